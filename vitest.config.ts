@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  resolve: { alias: { 'actions-http-client': '@actions/http-client' } },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

@@ -13,6 +13,7 @@ const paths = {
   '@actions/exec': ['./src/without/exec.js'],
   '@actions/http-client': ['./src/without/http-client.js'],
   '@actions/http-client/lib/auth': ['./src/without/http-client.js'],
+  'actions-http-client': [join(root, 'node_modules/@actions/http-client/lib/index.js')],
 }
 
 mkdirSync(join(root, 'build'), { recursive: true })

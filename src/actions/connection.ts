@@ -1,0 +1,73 @@
+import { BloomreachCloud } from '../bloomreach/client.ts'
+import type { Credentials } from '../bloomreach/session.ts'
+import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
+import { type Input, InputProblem, isGiven, shown, type Values } from '../workflow/inputs.ts'
+import { originOf } from '../workflow/origin.ts'
+import type { Step } from '../workflow/step.ts'
+
+/** The inputs that every action for Bloomreach Cloud has. */
+export const connectionInputs = {
+  stack: { required: false, fallback: 'BRC_STACK', parse: stackOrigin } as Input<string | undefined>,
+  'api-url': { required: false, fallback: 'BRC_API_URL', parse: originOf } as Input<string | undefined>,
+  username: text({ fallback: 'BRC_USERNAME' }),
+  password: secret({ fallback: 'BRC_PASSWORD' }),
+  'access-token': secret({ fallback: 'BRC_ACCESS_TOKEN' }),
+  'request-timeout-seconds': positive(60),
+  retries: whole({ default: 5, most: 100 }),
+}
+
+type Connection = Values<typeof connectionInputs>
+
+/** What is wrong with the connection's inputs together. */
+export function connectionProblems(values: Connection): string[] {
+  const problems: string[] = []
+  if (isGiven('stack') && isGiven('api-url')) problems.push('`stack` and `api-url` exclude each other')
+  if (!originFor(values)) problems.push('`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)')
+  if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
+    problems.push('`access-token` and `username` with `password` exclude each other')
+  } else if (!credentialsFor(values)) {
+    problems.push(
+      '`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)',
+    )
+  }
+  return problems
+}
+
+/** The client for the cloud that the inputs name; its session ends with the step. */
+export function connect(step: Step<Connection, never>): BloomreachCloud {
+  const { inputs, clock, log, signal, secrets } = step
+  const origin = originFor(inputs)
+  const credentials = credentialsFor(inputs)
+  if (!origin || !credentials) throw new Error('the inputs of the connection were not checked')
+  const cloud = new BloomreachCloud({
+    origin,
+    credentials,
+    clock,
+    reporter: log,
+    signal,
+    idleMs: inputs['request-timeout-seconds'] * 1000,
+    retries: inputs.retries,
+    onSecret: (value) => secrets.add(value),
+  })
+  step.atEnd(() => cloud.end())
+  return cloud
+}
+
+// What the workflow gives goes before what the environment says.
+function originFor(values: Connection): string | undefined {
+  return isGiven('stack') ? values.stack : (values['api-url'] ?? values.stack)
+}
+
+function credentialsFor(values: Connection): Credentials | undefined {
+  const { username, password, 'access-token': accessToken } = values
+  const byPassword = username !== undefined && password !== undefined ? { username, password } : undefined
+  const byToken = accessToken === undefined ? undefined : { accessToken: accessToken.trim() }
+  return isGiven('username') || isGiven('password') ? byPassword : (byToken ?? byPassword)
+}
+
+function stackOrigin(stack: string): string {
+  if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) {
+    throw new InputProblem(`must be the name of a stack (letters, digits, hyphens), not ${shown(stack)}`)
+  }
+  return `https://api.${stack.toLowerCase()}.bloomreach.cloud`
+}

@@ -1,0 +1,52 @@
+import { healthCheck } from '../http/health-check.ts'
+import { Transport } from '../http/transport.ts'
+import { positive, text, words } from '../workflow/input-kinds.ts'
+import { type Input, InputProblem, shown, type Values } from '../workflow/inputs.ts'
+import type { Work } from '../workflow/step.ts'
+import type { connectionInputs } from './connection.ts'
+import { type pollInputs, waitUpTo } from './waiting.ts'
+
+/** The inputs of every action that checks a site's health. */
+export const healthInputs = {
+  'health-check-url': { ...text(), parse: urlOf } as Input<URL | undefined>,
+  'health-check-status': { ...words('200'), parse: statusesOf } as Input<readonly number[]>,
+  'health-check-timeout-minutes': positive(10),
+}
+
+type Inputs = Values<
+  typeof healthInputs &
+    Pick<typeof pollInputs, 'poll-interval-seconds'> &
+    Pick<typeof connectionInputs, 'request-timeout-seconds'>
+>
+
+/** Waits until the page to check, if there is one, answers as it should. @throws JobTimedOutError */
+export async function checkHealth(work: Work & { inputs: Inputs }): Promise<void> {
+  const { inputs } = work
+  const url = inputs['health-check-url']
+  if (!url) return
+  const transport = new Transport()
+  const idleMs = inputs['request-timeout-seconds'] * 1000
+  const job = healthCheck({ url, statuses: inputs['health-check-status'], transport, idleMs })
+  try {
+    await waitUpTo(inputs['health-check-timeout-minutes'], work, job)
+  } finally {
+    transport.close()
+  }
+}
+
+function urlOf(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new InputProblem(`must be an http:// or https:// address, not ${shown(address)}`)
+  }
+  if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
+  return url
+}
+
+function statusesOf(value: string): readonly number[] {
+  const statuses = value.split(/[\s,]+/).filter((word) => word !== '')
+  if (statuses.length === 0 || !statuses.every((word) => /^[1-5]\d\d$/.test(word))) {
+    throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`)
+  }
+  return statuses.map(Number)
+}

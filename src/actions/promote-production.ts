@@ -1,0 +1,157 @@
+import type { BloomreachCloud } from '../bloomreach/client.ts'
+import { nameOf } from '../bloomreach/deployment.ts'
+import { domainMove } from '../bloomreach/domain-move.ts'
+import type { ProductionRequest } from '../bloomreach/environments.ts'
+import { findOne } from '../bloomreach/find.ts'
+import type { Domain, Environment } from '../bloomreach/schemas.ts'
+import { AnsweredError, ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import { action } from '../workflow/action.ts'
+import { flag, positive, text } from '../workflow/input-kinds.ts'
+import type { Values } from '../workflow/inputs.ts'
+import type { Step, Work } from '../workflow/step.ts'
+import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { linkOf } from './deployment.ts'
+import { checkHealth, healthInputs } from './health.ts'
+import { pollInputs, waitUpTo } from './waiting.ts'
+
+const inputs = {
+  environment: { ...text(), required: true, mayBeEmpty: true },
+  'current-environment': text(),
+  'change-domain-rules': flag(false),
+  'domains-timeout-minutes': positive(5),
+  'poll-interval-seconds': pollInputs['poll-interval-seconds'],
+  ...healthInputs,
+  demote: flag(false),
+  'dry-run': flag(false),
+  ...connectionInputs,
+}
+
+type PromoteStep = Step<Values<typeof inputs>, 'environment-id' | 'previous-environment-id' | 'domains'>
+
+export const promoteProductionAction = action({
+  inputs,
+  outputs: ['environment-id', 'previous-environment-id', 'domains', 'json'],
+  check: (values) => [...connectionProblems(values), ...promotionProblems(values)],
+  async main(step) {
+    const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
+    const cloud = connect(step)
+    const to = wanted === undefined ? undefined : await findOne('environment', cloud.environments, wanted)
+    const from = current === undefined ? undefined : await findOne('environment', cloud.environments, current)
+    if (to && to.id === from?.id) throw sameEnvironment(to)
+    step.output('environment-id', to?.id)
+    step.output('previous-environment-id', from?.id)
+    step.outputJson('domains', [])
+
+    if (step.inputs['dry-run']) {
+      step.log.info(`Dry run: ${sentence(from, to)}${moveDomains ? ', and the domains would follow' : ''}`)
+      return report(step, from, to, await cloud.domains.list(), 'Dry run: this would be promoted')
+    }
+    await setProduction(step, cloud, from, to, moveDomains)
+    if (!to) return report(step, from, to, [], 'Production mark taken off')
+    const domains = await domainsAt(step, cloud, { from, to, moveDomains })
+    await checkHealth(step)
+    report(step, from, to, domains, 'Promoted to production')
+  },
+})
+
+/**
+ * Sets the production mark (reference: Mark an environment as production environment).
+ * @throws ExplainedError `MaxProdEnvsReached`, with what to do about it
+ */
+export async function setProduction(
+  work: Work,
+  cloud: BloomreachCloud,
+  from: Environment | undefined,
+  to: Environment | undefined,
+  moveDomains: boolean,
+): Promise<void> {
+  const request: ProductionRequest = {
+    ...(from && { currentProductionEnvironmentId: from.id }),
+    newProductionEnvironmentId: to?.id ?? '',
+    changeDomainRules: moveDomains,
+  }
+  work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`)
+  try {
+    await cloud.environments.setProduction(request)
+  } catch (error) {
+    if (error instanceof AnsweredError && error.status < 500) work.now('The production mark was not changed.')
+    throw error instanceof AnsweredError && error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
+  }
+  work.now(`The production mark is set: ${sentence(from, to)}.`)
+  work.log.info(`Production: ${sentence(from, to)}`)
+}
+
+/** The domains at the new production environment, once those that were to follow have done so. */
+async function domainsAt(
+  step: PromoteStep,
+  cloud: BloomreachCloud,
+  { from, to, moveDomains }: { from: Environment | undefined; to: Environment; moveDomains: boolean },
+): Promise<Domain[]> {
+  if (!from || !moveDomains) {
+    return (await cloud.domains.list()).filter(({ environmentId }) => environmentId === to.id)
+  }
+  const minutes = step.inputs['domains-timeout-minutes']
+  return waitUpTo(minutes, step, domainMove(cloud.domains, from, to))
+}
+
+function promotionProblems(values: Values<typeof inputs>): string[] {
+  const { environment, 'current-environment': current, demote, 'change-domain-rules': moveDomains } = values
+  const problems: string[] = []
+  if (demote) {
+    if (environment !== undefined) problems.push('`environment` must be empty with `demote`')
+    if (current === undefined) problems.push('`current-environment` is required with `demote`')
+    if (moveDomains) problems.push('`change-domain-rules` does not go with `demote`: there is nowhere to point them at')
+  } else {
+    if (environment === undefined) {
+      problems.push('`environment` is required and was empty (only `demote: true` takes the production mark off)')
+    }
+    if (moveDomains && current === undefined) {
+      problems.push('`change-domain-rules` needs `current-environment`, the one that the domains point at now')
+    }
+  }
+  return problems
+}
+
+function sentence(from: Environment | undefined, to: Environment | undefined): string {
+  if (!to) return `${from ? nameOf(from) : 'none'} is no production environment any more`
+  return from ? `${nameOf(from)} → ${nameOf(to)}` : `${nameOf(to)}`
+}
+
+function sameEnvironment(environment: Environment): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `\`environment\` and \`current-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`,
+    'Give the environment that is to become the production one, and the one that is it now.',
+  )
+}
+
+function limitReached(error: AnsweredError, from: Environment | undefined): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `The stack has as many production environments as it may have. ${error.message}`,
+    from
+      ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.`
+      : 'Give the one that is production now as `current-environment`, or take its mark off first with `demote`.',
+    { cause: error },
+  )
+}
+
+function report(
+  step: PromoteStep,
+  from: Environment | undefined,
+  to: Environment | undefined,
+  domains: readonly Domain[],
+  heading: string,
+): void {
+  const names = domains.filter(({ environmentId }) => environmentId === to?.id).map((domain) => plain(domain.name))
+  step.outputJson('domains', names)
+  step.output('json', JSON.stringify({ environment: to ?? null, previous: from ?? null, domains: names }))
+  const href = to && linkOf(to)
+  step.summary.heading(heading)
+  step.summary.facts([
+    ['Production', to && (href === undefined ? nameOf(to) : { text: nameOf(to), href })],
+    ['Before', from && nameOf(from)],
+    ['Domains', names.join(', ')],
+  ])
+}

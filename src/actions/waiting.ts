@@ -1,0 +1,33 @@
+import type { Job } from '../jobs/job.ts'
+import { wait } from '../jobs/wait.ts'
+import { flag, positive } from '../workflow/input-kinds.ts'
+import type { Values } from '../workflow/inputs.ts'
+import type { Step, Work } from '../workflow/step.ts'
+
+/** How long and how often an action that starts a job waits for it. */
+export const pollInputs = {
+  'timeout-minutes': positive(60),
+  'poll-interval-seconds': positive(10),
+}
+
+/** The inputs of every action that starts a job. */
+export const waitInputs = { wait: flag(true), ...pollInputs }
+
+type Polling = Pick<Values<typeof pollInputs>, 'poll-interval-seconds'>
+
+/** Waits for the job as the inputs say. @throws see `wait` */
+export function waitFor<T>(step: Step<Values<typeof pollInputs>, never>, job: Job<T>): Promise<T> {
+  return waitUpTo(step.inputs['timeout-minutes'], step, job)
+}
+
+/** Waits for the job up to so many minutes, whatever `timeout-minutes` says. @throws see `wait` */
+export function waitUpTo<T>(minutes: number, work: Work & { inputs: Polling }, job: Job<T>): Promise<T> {
+  const { inputs, clock, log, signal } = work
+  return wait(job, {
+    clock,
+    reporter: log,
+    signal,
+    timeoutMs: minutes * 60_000,
+    longestPauseMs: inputs['poll-interval-seconds'] * 1000,
+  })
+}

@@ -1,0 +1,87 @@
+import type { Pipeline } from '../http/pipeline.ts'
+import { answerOf, nothing } from './answers.ts'
+import { TokenReply } from './schemas.ts'
+
+export interface Tokens {
+  readonly accessToken: string
+  readonly refreshToken?: string | undefined
+}
+
+/** The section Authentication of the reference. Its calls go without the session, which is built on them. */
+export class Authentication {
+  readonly #pipeline: Pipeline
+  /** For the call that ends a session: it must not hold up a step that is over. */
+  readonly #farewell: Pipeline
+
+  constructor(pipeline: Pipeline, farewell: Pipeline) {
+    this.#pipeline = pipeline
+    this.#farewell = farewell
+  }
+
+  /** Authentication, Login: `POST /v3/authn/access_token`. @throws AnsweredError 401 `AuthenticationFailed` */
+  login(username: string, password: string): Promise<Tokens> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/v3/authn/access_token',
+      authorize: false,
+      json: { username, password },
+      repeat: 'always',
+      parse: tokensOf,
+    })
+  }
+
+  /** Authentication, Validate access token: `GET /v3/authn/verify_token`. Resolves with the user's id and role. */
+  verify(): Promise<{ userId: string | undefined; role: string | undefined }> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: '/v3/authn/verify_token',
+      parse: (_, { headers }) => ({ userId: textOf(headers['x-user-id']), role: textOf(headers['x-user-role']) }),
+    })
+  }
+
+  /**
+   * Authentication, Generate new access token from refresh token: `POST /v3/authn/refresh_token`, or `verify_token`
+   * where the service lives by the reference as printed.
+   * @throws AnsweredError 401 when the refresh token is not valid any more
+   */
+  refresh(refreshToken: string): Promise<Tokens> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: ['/v3/authn/refresh_token', '/v3/authn/verify_token'],
+      authorize: false,
+      json: { grant_type: 'refresh_token', refresh_token: refreshToken },
+      repeat: 'always',
+      // A login is the way out when this does not work.
+      retries: 1,
+      parse: tokensOf,
+    })
+  }
+
+  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`. */
+  deleteRefreshToken(refreshToken: string): Promise<void> {
+    return this.#farewell.request({
+      method: 'DELETE',
+      path: '/v3/authn/refresh_token',
+      authorize: false,
+      json: { grant_type: 'refresh_token', refresh_token: refreshToken },
+      parse: nothing,
+    })
+  }
+
+  /**
+   * Authentication, Logout: `POST /v3/authn/logout`. Invalidates **all** access tokens of the user, those of parallel
+   * jobs too; `Session.end()` is what ends one session.
+   */
+  logout(): Promise<void> {
+    return this.#pipeline.request({ method: 'POST', path: '/v3/authn/logout', parse: nothing })
+  }
+}
+
+function tokensOf(value: unknown): Tokens {
+  const reply = answerOf(TokenReply)(value)
+  return { accessToken: reply.access_token, refreshToken: reply.refresh_token }
+}
+
+function textOf(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
+}

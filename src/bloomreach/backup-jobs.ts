@@ -1,0 +1,82 @@
+import type { Clock } from '../http/clock.ts'
+import { plain } from '../http/plain.ts'
+import type { Job, JobState } from '../jobs/job.ts'
+import { orNone } from './answers.ts'
+import type { Backups, BackupType } from './backups.ts'
+import { lookFor } from './lost.ts'
+import type { Backup } from './schemas.ts'
+
+/** A job may need a moment to be known, and a finished backup to be listed: so many polls in a row may not find it. */
+const PATIENCE = 3
+
+/**
+ * Starts a backup, once: what is listed before tells a backup whose answer was lost from the older ones.
+ * @throws AnsweredError 400 `InvalidParameters`, 500 `CreateBackupFailed`
+ */
+export async function startBackup(
+  backups: Backups,
+  environmentId: string,
+  type: BackupType,
+  options: { clock: Clock; signal?: AbortSignal | undefined },
+): Promise<Backup> {
+  const known = new Set((await backups.list()).map(({ id }) => id))
+  const look = async () => {
+    const all = await backups.list()
+    return all.find((backup) => backup.environmentId === environmentId && !known.has(backup.id))
+  }
+  return backups.create(environmentId, type, () => lookFor(look, options))
+}
+
+/** A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed. */
+export function backupJob(backups: Backups, backup: Backup, environmentName: string): Job<Backup> {
+  let unlisted = 0
+  return {
+    title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
+    lookup: `GET /v3/backups/jobs/${backup.id}`,
+    poll: jobPoll(backups, backup.id, async () => {
+      const listed = (await backups.list()).find(({ id }) => id === backup.id)
+      if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) } }
+      unlisted++
+      return unlisted < PATIENCE
+        ? { phase: 'running', detail: 'completed, but not listed yet' }
+        : { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
+    }),
+  }
+}
+
+/** A restore that was started (reference: Restore a backup, Monitor a running job). */
+export function restoreJob(
+  backups: Backups,
+  jobId: string,
+  names: { backupId: string; environmentName: string },
+): Job<{ jobId: string }> {
+  return {
+    title: `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`,
+    lookup: `GET /v3/backups/jobs/${jobId}`,
+    poll: jobPoll(backups, jobId, async () => ({ phase: 'succeeded', result: { jobId } })),
+  }
+}
+
+function jobPoll<T>(backups: Backups, jobId: string, completed: () => Promise<JobState<T>>) {
+  let missing = 0
+  return async (): Promise<JobState<T>> => {
+    const job = await orNone(backups.job(jobId))
+    if (!job) {
+      missing++
+      return missing < PATIENCE
+        ? { phase: 'running', detail: 'the job is not known yet' }
+        : { phase: 'failed', reason: 'the service does not know the job any more' }
+    }
+    missing = 0
+    const status = job.status.toLowerCase()
+    if (status === 'completed') return completed()
+    if (status === 'error' || status === 'failed') {
+      return { phase: 'failed', reason: `its job's status is "${plain(job.status, 60)}"` }
+    }
+    return { phase: 'running', detail: plain(job.status, 60) }
+  }
+}
+
+function given<T extends object>(item: T): Partial<T> {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Partial<T>
+}

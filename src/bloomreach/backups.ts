@@ -1,0 +1,87 @@
+import type { Pipeline } from '../http/pipeline.ts'
+import type { Answer } from '../http/transport.ts'
+import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { Backup, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
+
+export type BackupType = 'Manual' | 'StackSnapshot'
+
+/** The section Backup and Restore of the reference. */
+export class Backups {
+  readonly #pipeline: Pipeline
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  /** Backup and Restore, List all backups: `GET /v3/backups`, all pages. */
+  list(): Promise<Backup[]> {
+    return allPages(this.#pipeline, { path: '/v3/backups' }, Backup)
+  }
+
+  /**
+   * Backup and Restore, Create a new backup: `POST /v3/backups`, answered 202; the backup's own id is its job's.
+   * `find` looks for what a request without an answer has started.
+   * @throws AnsweredError 400 `InvalidParameters`, 500 `CreateBackupFailed`
+   */
+  create(environmentId: string, backupType: BackupType, find: () => Promise<Backup | undefined>): Promise<Backup> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/v3/backups',
+      json: { environmentId, backupType },
+      repeat: { find },
+      final: ['CreateBackupFailed'],
+      parse: answerOf(Backup),
+    })
+  }
+
+  /**
+   * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, answered 202. Resolves with the job's
+   * id. @throws AnsweredError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
+   */
+  async restore(backupId: string, environmentId: string): Promise<string> {
+    const { jobId } = await this.#pipeline.request({
+      method: 'PUT',
+      path: `${pathOf(backupId)}/restore`,
+      json: { environmentId },
+      final: ['RestoreBackupFailed'],
+      parse: answerOf(RestoreReply),
+    })
+    return jobId
+  }
+
+  /** Backup and Restore, Monitor a running job: `GET /v3/backups/jobs/{jobId}`. */
+  job(jobId: string): Promise<BackupJob> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
+      parse: answerOf(BackupJob),
+    })
+  }
+
+  /** Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that is gone already is as good. */
+  async delete(id: string): Promise<void> {
+    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  }
+
+  /**
+   * Beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`, answered 202 when ready. Resolves with a signed
+   * (secret) link that is valid for 15 minutes.
+   */
+  async downloadLink(id: string): Promise<string> {
+    const { url } = await this.#pipeline.request({
+      method: 'GET',
+      path: `${pathOf(id)}/repositorydownloadlink`,
+      parse: answerOf(DownloadLink),
+    })
+    return url
+  }
+
+  /** The file behind a `downloadLink()`: no credentials are sent. */
+  download(link: URL, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.#pipeline.openElsewhere(link, 'the signed link of the backup', headers)
+  }
+}
+
+function pathOf(id: string): string {
+  return `/v3/backups/${encodeURIComponent(id)}`
+}

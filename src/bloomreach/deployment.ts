@@ -1,0 +1,199 @@
+import type { Clock } from '../http/clock.ts'
+import { AnsweredError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import type { Job, JobState } from '../jobs/job.ts'
+import { orNone } from './answers.ts'
+import type { DeployRequest, Environments } from './environments.ts'
+import { lookFor } from './lost.ts'
+import type { Environment } from './schemas.ts'
+
+export interface DeploymentOptions {
+  readonly environments: Environments
+  /** The environment as it was right before the request. */
+  readonly before: Environment
+  readonly request: DeployRequest
+  /** How the distribution is called in messages. */
+  readonly distributionName: string
+  /** States that mean that a deployment has failed, in lower case. */
+  readonly failureStates: readonly string[]
+  readonly clock: Clock
+  readonly signal?: AbortSignal | undefined
+}
+
+/** So many polls in a row must agree before an unwelcome sight is believed: a replica may lag behind. */
+const CONFIRMATIONS = 3
+/** How long a failure state that was there before the request may be a stale one. */
+const STALE_MS = 120_000
+
+/**
+ * A deployment that the service has accepted. It has succeeded when the environment reads `deployed` with our
+ * distribution **and** either `deployedAt` has changed or another state was seen in between: right after the 202 the
+ * environment may still show the old data, or already the new distribution's id.
+ */
+export class Deployment implements Job<Environment> {
+  readonly title: string
+  readonly lookup: string
+  readonly #options: DeploymentOptions
+  readonly #since: number
+  /** The environment as it was last seen. */
+  last: Environment
+  #moved = false
+  #missing = 0
+  #others = 0
+
+  constructor(options: DeploymentOptions) {
+    const { before, distributionName, clock } = options
+    this.title = `deployment of ${plain(distributionName, 100)} to ${nameOf(before)}`
+    this.lookup = `GET /v3/environments/${before.id}`
+    this.#options = options
+    this.last = before
+    this.#since = clock.now()
+  }
+
+  async poll(): Promise<JobState<Environment>> {
+    const { environments, before } = this.#options
+    const now = await orNone(environments.get(before.id))
+    if (!now) return this.#gone()
+    this.last = now
+    this.#missing = 0
+    const same = unchanged(before, now)
+    if (!same && (!isDeployed(now) || now.deployedAt !== before.deployedAt)) this.#moved = true
+    if (this.#isFailure(now)) return this.#failed(now, same)
+    if (isDeployed(now)) return this.#deployed(now)
+    this.#others = 0
+    return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${plain(now.state, 60)}"` }
+  }
+
+  #deployed(now: Environment): JobState<Environment> {
+    const { before, request } = this.#options
+    const { distributionId } = now
+    if (distributionId === request.distributionId) {
+      this.#others = 0
+      return this.#moved ? { phase: 'succeeded', result: now, detail: 'state "deployed"' } : NOT_BEGUN
+    }
+    if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN
+    this.#others++
+    if (this.#others < CONFIRMATIONS) return { phase: 'running', detail: 'another distribution is shown' }
+    const shown = plain(distributionId ?? 'no distribution')
+    return {
+      phase: 'failed',
+      reason:
+        distributionId === before.distributionId
+          ? `the environment went back to the distribution that ran before (${shown})`
+          : `the environment runs another distribution (${shown}) than the one asked for (${request.distributionId})`,
+      hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`,
+    }
+  }
+
+  #failed(now: Environment, same: boolean): JobState<Environment> {
+    const state = plain(now.state, 60)
+    if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) {
+      return { phase: 'running', detail: `still in the state of before, "${state}"` }
+    }
+    return {
+      phase: 'failed',
+      reason: `the environment's state is "${state}"`,
+      hint: "Look at the environment's logs for the cause.",
+    }
+  }
+
+  #gone(): JobState<Environment> {
+    this.#missing++
+    if (this.#missing < CONFIRMATIONS) return { phase: 'running', detail: 'the environment is not found' }
+    return {
+      phase: 'failed',
+      reason: 'the environment does not exist any more',
+      hint: 'Someone has deleted it while the deployment was running.',
+    }
+  }
+
+  #isFailure(now: Environment): boolean {
+    return this.#options.failureStates.includes(now.state.toLowerCase())
+  }
+}
+
+const NOT_BEGUN = { phase: 'running', detail: 'accepted' } as const
+
+/** What came of asking for a deployment's turn: the environment right before it was accepted, or what was joined. */
+export type Turn = { readonly before: Environment } | { readonly joined: Environment }
+
+/**
+ * Asks the service to deploy until it accepts. While another deployment runs (409, or a 400 whose code says so) it asks
+ * again. When that other one turns out to have deployed the very same, without config files, it is joined: this is how a
+ * step that was killed and run again finishes what was begun.
+ */
+export class DeploymentTurn implements Job<Turn> {
+  readonly title: string
+  readonly lookup: string
+  readonly #options: DeploymentOptions
+  #busy = false
+  #lost = false
+
+  constructor(options: DeploymentOptions) {
+    this.title = `request to deploy ${plain(options.distributionName, 100)} to ${nameOf(options.before)}`
+    this.lookup = `GET /v3/environments/${options.before.id}`
+    this.#options = options
+  }
+
+  async poll(): Promise<JobState<Turn>> {
+    const { environments, before, request } = this.#options
+    const now = this.#busy ? await environments.get(before.id) : before
+    if (this.#busy && this.#isOurs(now)) return { phase: 'succeeded', result: { joined: now } }
+    try {
+      await environments.deploy(before.id, request, () => this.#find(now))
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      // The refusal of a repeated request shows that the first one was taken.
+      if (!this.#lost) {
+        this.#busy = true
+        return { phase: 'running', detail: `waiting for another deployment to end (${error.message})` }
+      }
+    }
+    return { phase: 'succeeded', result: { before: now }, detail: 'accepted' }
+  }
+
+  #isOurs(now: Environment): boolean {
+    const { before, request } = this.#options
+    const plainRequest = (request.appConfigFileRoles ?? []).length === 0
+    const ended = isDeployed(now) && now.deployedAt !== before.deployedAt
+    return plainRequest && ended && now.distributionId === request.distributionId
+  }
+
+  async #find(before: Environment): Promise<true | undefined> {
+    const { environments, request } = this.#options
+    this.#lost = true
+    const look = async () => {
+      const now = await environments.get(before.id)
+      const begun = !isDeployed(now) && now.state !== before.state
+      const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId
+      return begun || ours || now.deployedAt !== before.deployedAt ? (true as const) : undefined
+    }
+    return lookFor(look, this.#options)
+  }
+}
+
+/** Whether the service refused because it is at something else in this environment. */
+export function isBusy(error: unknown): error is AnsweredError {
+  if (!(error instanceof AnsweredError)) return false
+  if (error.status === 409) return true
+  return error.status === 400 && /running|progress|busy|already|deploying|locked|conflict/i.test(error.message)
+}
+
+export function isDeployed(environment: Environment): boolean {
+  return environment.state.toLowerCase() === 'deployed'
+}
+
+/** An environment's name for messages, its id where it has none. */
+export function nameOf(item: { id: string; name?: string | undefined }): string {
+  return plain(item.name ?? item.id, 100)
+}
+
+function unchanged(before: Environment, now: Environment): boolean {
+  return (
+    before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt
+  )
+}
+
+function byWhom({ deployedBy }: Environment): string {
+  return deployedBy === undefined ? '' : ` (last deployed by ${plain(deployedBy, 100)})`
+}

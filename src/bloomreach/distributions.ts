@@ -1,0 +1,78 @@
+import type { Call, Pipeline } from '../http/pipeline.ts'
+import type { Answer, Body } from '../http/transport.ts'
+import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { Distribution, DownloadToken } from './schemas.ts'
+
+/** The section Distributions of the reference. */
+export class Distributions {
+  readonly #pipeline: Pipeline
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  /** Distributions, List distributions: `GET /v3/distributions`, all pages. The items may lack `md5hash`. */
+  list(): Promise<Distribution[]> {
+    return allPages(this.#pipeline, { path: '/v3/distributions' }, Distribution)
+  }
+
+  /**
+   * Distributions, Upload distribution: `POST /v3/distributions`, multipart field `dist_file`. `find` looks for what an
+   * upload without an answer has left behind.
+   */
+  upload(body: Body, find: (lost: Error) => Promise<Distribution | undefined>): Promise<Distribution> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/v3/distributions',
+      body,
+      repeat: { find },
+      parse: answerOf(Distribution),
+    })
+  }
+
+  /** Distributions, Distribution Info: `GET /v3/distributions/{ID}`. @throws AnsweredError 404 */
+  get(id: string): Promise<Distribution> {
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: answerOf(Distribution) })
+  }
+
+  /** Distributions, Rename distribution: `PATCH /v3/distributions/{ID}`. */
+  rename(id: string, name: string): Promise<Distribution> {
+    return this.#pipeline.request({
+      method: 'PATCH',
+      path: pathOf(id),
+      json: { name },
+      repeat: 'always',
+      parse: answerOf(Distribution),
+    })
+  }
+
+  /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; one that is gone already is as good. */
+  async delete(id: string): Promise<void> {
+    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  }
+
+  /** Beyond the reference: `POST /v3/distributions/{id}/download-token`. Resolves with the (secret) token. */
+  async createDownloadToken(id: string): Promise<string> {
+    const { token } = await this.#pipeline.request({
+      method: 'POST',
+      path: `${pathOf(id)}/download-token`,
+      repeat: 'always',
+      parse: answerOf(DownloadToken),
+    })
+    return token
+  }
+
+  /** Beyond the reference: `GET /v3/distributions/download/{token}`. The answer's body is the file. */
+  download(token: string, headers: Call<unknown>['headers'] = {}): Promise<Answer> {
+    return this.#pipeline.open({
+      method: 'GET',
+      path: `/v3/distributions/download/${encodeURIComponent(token)}`,
+      name: '/v3/distributions/download/{token}',
+      headers,
+    })
+  }
+}
+
+function pathOf(id: string): string {
+  return `/v3/distributions/${encodeURIComponent(id)}`
+}

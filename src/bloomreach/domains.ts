@@ -1,0 +1,64 @@
+import type { Pipeline } from '../http/pipeline.ts'
+import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { Domain } from './schemas.ts'
+
+/** The section Domains of the reference. */
+export class Domains {
+  readonly #pipeline: Pipeline
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  /** Domains, List domains: `GET /v3/domains`, all pages. */
+  list(): Promise<Domain[]> {
+    return allPages(this.#pipeline, { path: '/v3/domains' }, Domain)
+  }
+
+  /** Domains, Get domain: `GET /v3/domains/{ID}`. @throws AnsweredError 404 */
+  get(id: string): Promise<Domain> {
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: answerOf(Domain) })
+  }
+
+  /** Domains, Get domain by name: `GET /v3/domains?name=`. @throws AnsweredError 404 */
+  getByName(name: string): Promise<Domain> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: ['/v3/domains', '/v3/domains/'],
+      family: 'domains by name',
+      query: { name },
+      parse: answerOf(Domain),
+    })
+  }
+
+  /** Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. */
+  add(name: string, environmentId?: string): Promise<Domain> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/v3/domains',
+      json: { name, ...(environmentId !== undefined && { environmentId }) },
+      repeat: { find: () => orNone(this.getByName(name)) },
+      parse: answerOf(Domain),
+    })
+  }
+
+  /** Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it nowhere. */
+  update(id: string, fields: { name: string; environmentId: string }): Promise<Domain> {
+    const { name, environmentId } = fields
+    return this.#pipeline.request({
+      method: 'PUT',
+      path: pathOf(id),
+      json: { name, environmentId },
+      parse: answerOf(Domain),
+    })
+  }
+
+  /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; one that is gone already is as good. */
+  async delete(id: string): Promise<void> {
+    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  }
+}
+
+function pathOf(id: string): string {
+  return `/v3/domains/${encodeURIComponent(id)}`
+}

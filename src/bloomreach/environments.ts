@@ -1,0 +1,146 @@
+import type { Call, Pipeline } from '../http/pipeline.ts'
+import type { Answer } from '../http/transport.ts'
+import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { DownloadToken, Environment } from './schemas.ts'
+
+export interface AppConfigFileRole {
+  readonly appConfigFileId: string
+  readonly role: 'file' | 'systemproperty'
+  /** Only with the role `file`. */
+  readonly newFilename?: string
+}
+
+export interface DeployRequest {
+  readonly distributionId: string
+  /** Left out: a rolling update. */
+  readonly strategy?: 'stopstart'
+  readonly appConfigFileRoles?: readonly AppConfigFileRole[]
+}
+
+export interface ProductionRequest {
+  readonly currentProductionEnvironmentId?: string
+  /** Empty: the current one just ceases to be a production environment. */
+  readonly newProductionEnvironmentId: string
+  /** Whether all domain rules of the current one are to point to the new one. */
+  readonly changeDomainRules?: boolean
+}
+
+export interface Protection {
+  readonly site?: boolean
+  readonly sitepassword?: string
+  readonly cms?: boolean
+  readonly cmspassword?: string
+}
+
+/** The section Environments of the reference, with production and protection. */
+export class Environments {
+  readonly #pipeline: Pipeline
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  /** Environments, List environments: `GET /v3/environments`, all pages. */
+  list(): Promise<Environment[]> {
+    return allPages(this.#pipeline, { path: '/v3/environments' }, Environment)
+  }
+
+  /** Environments, Create Environment: `POST /v3/environments`. */
+  create(name: string): Promise<Environment> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/v3/environments',
+      json: { name },
+      repeat: { find: () => orNone(this.getByName(name)) },
+      parse: answerOf(Environment),
+    })
+  }
+
+  /**
+   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, answered 202 at once; `deploy()`
+   * in `deployment.ts` follows it to its end. `find` tells whether a request without an answer was taken all the same.
+   */
+  deploy(id: string, request: DeployRequest, find: () => Promise<true | undefined>): Promise<true> {
+    return this.#pipeline.request({
+      method: 'PUT',
+      path: `${pathOf(id)}/deploy`,
+      json: request,
+      repeat: { find },
+      parse: () => true as const,
+    })
+  }
+
+  /** Environments, Get environment: `GET /v3/environments/{environmentId}`. @throws AnsweredError 404 */
+  get(id: string): Promise<Environment> {
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: answerOf(Environment) })
+  }
+
+  /** Environments, Get environment by name: `GET /v3/environments?name={name}`. @throws AnsweredError 404 */
+  getByName(name: string): Promise<Environment> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: '/v3/environments',
+      query: { name },
+      parse: answerOf(Environment),
+    })
+  }
+
+  /** Environments, Generate "Download token": `POST /v3/environments/:environmentId/logs/download-token`. */
+  async createLogsDownloadToken(id: string): Promise<string> {
+    const { token } = await this.#pipeline.request({
+      method: 'POST',
+      path: `${pathOf(id)}/logs/download-token`,
+      repeat: 'always',
+      parse: answerOf(DownloadToken),
+    })
+    return token
+  }
+
+  /**
+   * Environments, Download Environment CMS logs: `GET /v3/environments/logs/download/:download_log_token`. The answer's
+   * body is the archive. @throws AnsweredError 404 `InvalidDownloadToken`
+   */
+  downloadLogs(token: string, headers: Call<unknown>['headers'] = {}): Promise<Answer> {
+    return this.#pipeline.open({
+      method: 'GET',
+      path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
+      name: '/v3/environments/logs/download/{token}',
+      headers,
+    })
+  }
+
+  /** Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; gone already is as good. */
+  async delete(id: string): Promise<void> {
+    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  }
+
+  /**
+   * Environments, Mark an environment as production environment: `PUT /v3/production`.
+   * @throws AnsweredError 404 `MaxProdEnvsReached`
+   */
+  setProduction(request: ProductionRequest): Promise<void> {
+    const { changeDomainRules, ...ids } = request
+    return this.#pipeline.request({
+      method: 'PUT',
+      path: ['/v3/production', '/v3/production/'],
+      family: 'production',
+      json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
+      parse: nothing,
+    })
+  }
+
+  /** Environments, Protect the site and/or cms of an environment: `PUT /v3/protect`. */
+  protect(protection: Protection): Promise<void> {
+    return this.#pipeline.request({
+      method: 'PUT',
+      path: ['/v3/protect', '/v3/protect/'],
+      family: 'protect',
+      json: protection,
+      parse: nothing,
+    })
+  }
+}
+
+function pathOf(id: string): string {
+  return `/v3/environments/${encodeURIComponent(id)}`
+}

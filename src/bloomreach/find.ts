@@ -1,0 +1,59 @@
+import { ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import { orNone } from './answers.ts'
+
+interface Named {
+  readonly id: string
+  readonly name?: string | undefined
+}
+
+interface Section<T extends Named> {
+  list(): Promise<T[]>
+  get(id: string): Promise<T>
+}
+
+/**
+ * The one item of `section` that `nameOrId` means; an id wins over a name, where it may be `either`. What looks like an id is got by it, which
+ * saves the list.
+ * @throws ExplainedError naming what exists when there is none, or the ids when the name is that of several
+ */
+export async function findOne<T extends Named>(
+  kind: string,
+  section: Section<T>,
+  nameOrId: string,
+  by: 'either' | 'id' | 'name' = 'either',
+): Promise<T> {
+  if (by === 'id' || (by === 'either' && ID.test(nameOrId))) {
+    const item = await orNone(section.get(nameOrId), 400)
+    if (item) return item
+  }
+  const all = await section.list()
+  const byId = by === 'name' ? undefined : all.find(({ id }) => id === nameOrId)
+  if (byId) return byId
+  const [item, ...others] = by === 'id' ? [] : all.filter(({ name }) => name === nameOrId)
+  if (!item) throw unknown(kind, nameOrId, all)
+  if (others.length > 0) {
+    const ids = [item, ...others].map(({ id }) => plain(id)).join(', ')
+    throw new ExplainedError(
+      'yours',
+      `The name "${plain(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`,
+      'Give the id of the one that is meant.',
+    )
+  }
+  return item
+}
+
+// Sixteen hexadecimal digits, or a UUID.
+const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i
+const LISTED = 20
+
+function unknown(kind: string, nameOrId: string, all: readonly Named[]): ExplainedError {
+  const names = all.map(({ id, name }) => plain(name ?? id, 80))
+  const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : ''
+  const existing = names.length === 0 ? 'none' : names.slice(0, LISTED).join(', ') + more
+  return new ExplainedError(
+    'yours',
+    `There is no ${kind} "${plain(nameOrId)}". Nothing was changed.`,
+    `What exists: ${existing}.`,
+  )
+}

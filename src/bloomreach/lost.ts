@@ -1,0 +1,16 @@
+import type { Clock } from '../http/clock.ts'
+
+const LOOKS = 3
+const PAUSE_MS = 1000
+
+/** Looks a few times for what a request without an answer may have made: a service needs a moment to show it. */
+export async function lookFor<T>(
+  look: () => Promise<T | undefined>,
+  options: { clock: Clock; signal?: AbortSignal | undefined },
+): Promise<T | undefined> {
+  for (let count = 1; ; count++) {
+    const found = await look()
+    if (found !== undefined || count === LOOKS) return found
+    await options.clock.sleep(PAUSE_MS, options.signal)
+  }
+}

@@ -1,0 +1,26 @@
+import type { Backup } from './schemas.ts'
+
+/**
+ * Which backups of the environment go so that the newest `keep` manual ones stay, oldest first. `backup` was made just
+ * now and never goes; nor does one that the system made, or whose age is not known.
+ */
+export function deletableBackups(
+  all: readonly Backup[],
+  { environment, backup, keep }: { environment: { id: string }; backup: { id: string }; keep: number },
+): Backup[] {
+  const others = all
+    .filter(({ id, environmentId }) => environmentId === environment.id && id !== backup.id)
+    .filter(isManual)
+    .filter((item) => !Number.isNaN(timeOf(item)))
+  const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a))
+  return newestFirst.slice(keep - 1).reverse()
+}
+
+/** Whether a user made the backup: its type says so, or, where it has none, its maker is an address of a person. */
+export function isManual({ backupType, createdBy }: Backup): boolean {
+  return backupType === undefined ? (createdBy?.includes('@') ?? false) : backupType.toLowerCase() === 'manual'
+}
+
+export function timeOf({ createdAt }: { createdAt?: string | undefined }): number {
+  return createdAt === undefined ? Number.NaN : Date.parse(createdAt)
+}

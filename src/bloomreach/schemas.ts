@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+
+const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty())
+/** Text that may be missing, null or `""`, all of which mean: not set. */
+const text = v.fallback(
+  v.optional(
+    v.pipe(
+      v.nullable(v.string()),
+      v.transform((value) => value || undefined),
+    ),
+  ),
+  undefined,
+)
+
+export const Distribution = v.looseObject({
+  id,
+  name: text,
+  distributionName: text,
+  createdAt: text,
+  createdBy: text,
+  modifiedAt: text,
+  modifiedBy: text,
+  md5hash: text,
+})
+export type Distribution = v.InferOutput<typeof Distribution>
+
+export const AppConfigFile = v.looseObject({
+  id,
+  name: text,
+  createdAt: text,
+  createdBy: text,
+  modifiedAt: text,
+  modifiedBy: text,
+  md5hash: text,
+})
+export type AppConfigFile = v.InferOutput<typeof AppConfigFile>
+
+export const Domain = v.looseObject({
+  id,
+  name: text,
+  environmentId: text,
+  createdAt: text,
+  createdBy: text,
+  updatedAt: text,
+  updatedBy: text,
+})
+export type Domain = v.InferOutput<typeof Domain>
+
+export const Environment = v.looseObject({
+  id,
+  name: text,
+  url: text,
+  createdAt: text,
+  createdBy: text,
+  deployedAt: text,
+  deployedBy: text,
+  distributionId: text,
+  state: v.fallback(v.string(), ''),
+})
+export type Environment = v.InferOutput<typeof Environment>
+
+export const Backup = v.looseObject({
+  id,
+  environmentId: text,
+  backupType: text,
+  createdAt: text,
+  createdBy: text,
+  distributionId: text,
+})
+export type Backup = v.InferOutput<typeof Backup>
+
+export const BackupJob = v.looseObject({ jobId: text, status: v.string() })
+export type BackupJob = v.InferOutput<typeof BackupJob>
+
+export const RestoreReply = v.looseObject({ jobId: id })
+
+export const User = v.looseObject({
+  id: v.fallback(v.optional(id), undefined),
+  username: v.string(),
+  role: text,
+  active: v.fallback(
+    v.optional(
+      v.pipe(
+        v.union([v.boolean(), v.picklist(['true', 'false'])]),
+        v.transform((value) => value === true || value === 'true'),
+      ),
+    ),
+    undefined,
+  ),
+})
+export type User = v.InferOutput<typeof User>
+
+export const TokenReply = v.looseObject({
+  access_token: v.pipe(v.string(), v.nonEmpty()),
+  refresh_token: text,
+})
+
+export const DownloadToken = v.looseObject({ token: v.pipe(v.string(), v.nonEmpty()) })
+export const DownloadLink = v.looseObject({ url: v.pipe(v.string(), v.nonEmpty()) })

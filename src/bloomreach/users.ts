@@ -1,0 +1,103 @@
+import type { Pipeline } from '../http/pipeline.ts'
+import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { User } from './schemas.ts'
+
+export type UserRole = 'user' | 'admin' | 'root'
+
+/** The section Users of the reference. */
+export class Users {
+  readonly #pipeline: Pipeline
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  /** Users, Listing users: `GET /v3/users`, all pages. @throws AnsweredError 400 `RetrieveUsersFailed` */
+  list(): Promise<User[]> {
+    return allPages(this.#pipeline, { path: '/v3/users' }, User)
+  }
+
+  /** Users, Get user detail: `GET /v3/users/{username}`. @throws AnsweredError 400 `RetrieveUsersFailed` */
+  get(username: string): Promise<User> {
+    return this.#pipeline.request({ method: 'GET', path: pathOf(username), parse: answerOf(User) })
+  }
+
+  /**
+   * Users, Add a new user: `POST /v3/users`. The username is an email address; the password has at least 8 characters
+   * with a digit, a lower and an upper case letter. The reference sends `active` as text here.
+   */
+  add(user: { username: string; password: string; role: UserRole; active: boolean }): Promise<User> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/v3/users',
+      json: { ...user, active: String(user.active) },
+      repeat: { find: () => orNone(this.get(user.username), 404, 400) },
+      parse: answerOf(User),
+    })
+  }
+
+  /** Users, Update an existing user: `PUT /v3/users/{username}`. */
+  update(username: string, fields: { active?: boolean; role?: UserRole }): Promise<User> {
+    return this.#pipeline.request({ method: 'PUT', path: pathOf(username), json: fields, parse: answerOf(User) })
+  }
+
+  /** Users, Change user password: `PUT /v3/users/{username}/password`. @throws AnsweredError 401 `ChangePasswordFailed` */
+  changePassword(username: string, passwords: { currentPassword: string; newPassword: string }): Promise<void> {
+    return this.#pipeline.request({
+      method: 'PUT',
+      path: `${pathOf(username)}/password`,
+      json: passwords,
+      // A repeat after it took effect would be refused, for the current password is then another one.
+      repeat: 'never',
+      parse: nothing,
+    })
+  }
+
+  /** Users, Send reset-password email: `POST /v3/password-reset/{username}`. */
+  sendPasswordReset(username: string): Promise<void> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: `/v3/password-reset/${encodeURIComponent(username)}`,
+      authorize: false,
+      repeat: 'never',
+      parse: nothing,
+    })
+  }
+
+  /**
+   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, answered 302 when it is good. Resolves with
+   * the address of the page to change the password on, which is not followed.
+   */
+  verifyPasswordReset(token: string): Promise<string | undefined> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: `/v3/password-reset/${encodeURIComponent(token)}`,
+      name: '/v3/password-reset/{token}',
+      authorize: false,
+      expect: [302],
+      form: 'any',
+      parse: (_, { headers }) => headers.location,
+    })
+  }
+
+  /** Users, Set new password: `PUT /v3/password-reset/password`. */
+  setPassword(resetToken: string, newPassword: string): Promise<void> {
+    return this.#pipeline.request({
+      method: 'PUT',
+      path: '/v3/password-reset/password',
+      authorize: false,
+      json: { reset_token: resetToken, new_password: newPassword },
+      repeat: 'never',
+      parse: nothing,
+    })
+  }
+
+  /** Users, Delete a user: `DELETE /v3/users/{username}`; one that is gone already is as good. */
+  async delete(username: string): Promise<void> {
+    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(username), parse: nothing }))
+  }
+}
+
+function pathOf(username: string): string {
+  return `/v3/users/${encodeURIComponent(username)}`
+}

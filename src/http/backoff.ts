@@ -1,0 +1,23 @@
+const FIRST_MS = 500
+const LONGEST_MS = 30_000
+
+/**
+ * The pause before the next try, in milliseconds: doubles with each try (`attempt` counts from 0), jittered between a
+ * half and the whole, so that clients that failed together do not come back together.
+ */
+export function backoff(attempt: number, random: () => number = Math.random): number {
+  return Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (0.5 + random() / 2)
+}
+
+/**
+ * What a `Retry-After` header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), the date read
+ * against the answer's own `Date` so that a wrong clock does no harm. Undefined when it is missing or makes no sense.
+ */
+export function retryAfter(value: string | undefined, date?: string, now: number = Date.now()): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000
+  const until = Date.parse(value)
+  if (Number.isNaN(until)) return undefined
+  const from = date === undefined ? Number.NaN : Date.parse(date)
+  return Math.max(0, until - (Number.isNaN(from) ? now : from))
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http'
+import type { Body } from './transport.ts'
+
+/** `value` as a JSON body. */
+export function jsonBody(value: unknown): Body {
+  const text = JSON.stringify(value)
+  return { contentType: 'application/json; charset=utf-8', length: Buffer.byteLength(text), open: () => text }
+}
+
+const LARGEST_ANSWER = 64 * 1024 * 1024
+
+/**
+ * Reads an answer's body as text.
+ * @throws Error when it is cut short, stalls, takes longer than `limitMs` in all, or is larger than 64 MiB.
+ */
+export async function readText(stream: IncomingMessage, limitMs: number, signal?: AbortSignal): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const stop = (error: unknown) => stream.destroy(error as Error)
+  const abort = () => stop(signal?.reason)
+  const timer = setTimeout(() => stop(new Error(`the answer was not whole after ${limitMs} ms`)), limitMs)
+  stream.once('timeout', () => stop(new Error('the answer stalled')))
+  signal?.addEventListener('abort', abort, { once: true })
+  try {
+    signal?.throwIfAborted()
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > LARGEST_ANSWER) throw new Error('the answer is larger than 64 MiB')
+      chunks.push(chunk)
+    }
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+  if (!stream.complete) throw new Error('the answer was cut short')
+  return Buffer.concat(chunks).toString('utf8')
+}

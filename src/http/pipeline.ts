@@ -1,0 +1,290 @@
+import { backoff, retryAfter } from './backoff.ts'
+import { jsonBody, readText } from './body.ts'
+import type { Clock } from './clock.ts'
+import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { type Answer, type Body, BodyError, type Transport } from './transport.ts'
+
+/** Where a client reports what is worth knowing but no failure: retries, refreshed tokens. */
+export interface Reporter {
+  debug(message: string): void
+  info(message: string): void
+  warning(message: string): void
+}
+
+/** Supplies the `Authorization` header's token. */
+export interface Authorizer {
+  token(): Promise<string>
+  /** Called after a 401 for `refused`; says whether there is another token to try with. */
+  renew(refused: string): Promise<boolean>
+}
+
+/** What a call may do after a failure that leaves open whether the service has acted on it. */
+export type Repeat<T> =
+  /** The call has the same effect twice as once. */
+  | 'always'
+  /** It is looked for first: `find` resolves with what the lost request has made, or with undefined when it made nothing. */
+  | { find: (lost: ExplainedError) => Promise<T | undefined> }
+  /** It is not repeated. */
+  | 'never'
+
+export interface Call<T> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
+  /** The path, or alternatives of which the first that the service knows is used from then on. */
+  readonly path: string | readonly string[]
+  /** How messages call the path, where it holds a secret. */
+  readonly name?: string
+  /** Calls that share the answer to which alternative it is. */
+  readonly family?: string
+  readonly query?: Readonly<Record<string, string | number | undefined>>
+  readonly headers?: Readonly<Record<string, string>>
+  /** A JSON value, or a body that streams. */
+  readonly json?: unknown
+  readonly body?: Body
+  readonly authorize?: boolean
+  readonly repeat?: Repeat<T>
+  /** Extra tries, where they differ from the pipeline's. */
+  readonly retries?: number
+  /** Error codes of a 5xx that are the service's considered answer, not a passing trouble. */
+  readonly final?: readonly string[]
+  /** A status besides 2xx that is a good answer. */
+  readonly expect?: readonly number[]
+  /** What the answer's body is; `any` is not looked at. */
+  readonly form?: 'json' | 'any'
+  /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
+  readonly parse: (value: unknown, answer: Answer) => T
+}
+
+export interface PipelineOptions {
+  readonly origin: string
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly reporter: Reporter
+  readonly signal?: AbortSignal | undefined
+  /** One request's limit without progress, in milliseconds. */
+  readonly idleMs: number
+  /** Extra tries of a failed request. */
+  readonly retries: number
+  readonly headers?: () => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>
+}
+
+/** The one way of a request: address, authorization, timeouts, retries, parsing and the shape of errors. */
+export class Pipeline {
+  readonly options: PipelineOptions
+  authorizer: Authorizer | undefined
+  #alternatives = new Map<string, number>()
+
+  constructor(options: PipelineOptions) {
+    this.options = options
+  }
+
+  /**
+   * Makes the call and resolves with what its `parse` returns.
+   * @throws AnsweredError, UnansweredError, ExplainedError; the signal's reason when that was aborted.
+   */
+  async request<T>(call: Call<T>): Promise<T> {
+    const { clock, reporter, signal } = this.options
+    const retries = call.retries ?? this.options.retries
+    for (let attempt = 0; ; attempt++) {
+      let failure: ExplainedError
+      try {
+        return await this.#tryAlternatives(call)
+      } catch (error) {
+        if (!(error instanceof ExplainedError) || !isPassing(error, call)) throw error
+        failure = error
+      }
+      signal?.throwIfAborted()
+      if (mayHaveHappened(failure)) {
+        const found = await this.#lookFor(call, failure)
+        if (found !== undefined) return found
+      }
+      if (attempt >= retries) throw failure
+      const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
+      const again = `next try (${attempt + 1} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
+      reporter[pauseMs > 5000 ? 'info' : 'debug'](`${failure.message}; ${again}`)
+      await clock.sleep(pauseMs, signal)
+    }
+  }
+
+  /** Makes the call once, with the authorization of `request`, and hands over the answer unread (downloads). */
+  async open(call: Omit<Call<unknown>, 'parse' | 'repeat'>): Promise<Answer> {
+    const path = typeof call.path === 'string' ? call.path : (call.path[0] ?? '/')
+    const answer = await this.#authorized({ ...call, parse: () => undefined }, path)
+    if (isGood(answer.status, call.expect)) return answer
+    throw await this.#refusal(nameOf(call, path), answer)
+  }
+
+  /** Gets `url`, on whatever host, without credentials; `name` stands for it in messages. */
+  async openElsewhere(url: URL, name: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const { transport, idleMs, signal } = this.options
+    const answer = await transport.send({
+      method: 'GET',
+      url,
+      name: `GET ${name}`,
+      idleMs,
+      signal,
+      headers: { 'user-agent': USER_AGENT, ...headers },
+    })
+    if (isGood(answer.status)) return answer
+    throw await this.#refusal(`GET ${name}`, answer)
+  }
+
+  async #lookFor<T>(call: Call<T>, lost: ExplainedError): Promise<T | undefined> {
+    const repeat = call.repeat ?? (call.method === 'POST' || call.method === 'PATCH' ? 'never' : 'always')
+    if (repeat === 'always') return undefined
+    if (repeat === 'never') {
+      const hint = 'It is not repeated, since the service may have acted on it; look at the state there first.'
+      throw new ExplainedError('theirs', lost.message, hint, { cause: lost })
+    }
+    this.options.reporter.info(`${lost.message}. Looking whether it took effect…`)
+    return await repeat.find(lost)
+  }
+
+  async #tryAlternatives<T>(call: Call<T>): Promise<T> {
+    if (typeof call.path === 'string') return this.#once(call, call.path)
+    const family = call.family ?? call.path.join()
+    const known = this.#alternatives.get(family)
+    if (known !== undefined) return this.#once(call, call.path[known] ?? '/')
+    let unknown: unknown
+    for (const [index, path] of call.path.entries()) {
+      try {
+        const result = await this.#once(call, path)
+        this.#alternatives.set(family, index)
+        return result
+      } catch (error) {
+        if (!isUnknownPath(error)) throw error
+        unknown ??= error
+      }
+    }
+    throw unknown
+  }
+
+  async #once<T>(call: Call<T>, path: string): Promise<T> {
+    const name = nameOf(call, path)
+    const answer = await this.#authorized(call, path)
+    if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer)
+    const text = await this.#read(name, answer)
+    try {
+      return call.parse(call.form === 'any' ? undefined : jsonOf(text.trim()), answer)
+    } catch (error) {
+      if (error instanceof ExplainedError) throw error
+      const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
+      throw new UnansweredError(name, { reason, reached: true }, { cause: error })
+    }
+  }
+
+  async #authorized(call: Call<unknown>, path: string): Promise<Answer> {
+    const authorizer = call.authorize === false ? undefined : this.authorizer
+    if (!authorizer) return this.#send(call, path)
+    const token = await authorizer.token()
+    const answer = await this.#send(call, path, token)
+    if (answer.status !== 401) return answer
+    const refusal = await this.#refusal(nameOf(call, path), answer)
+    if (!(await authorizer.renew(token))) throw refusal
+    this.options.reporter.debug(`${refusal.message}; once more with a new token`)
+    return this.#send(call, path, await authorizer.token())
+  }
+
+  async #send(call: Call<unknown>, path: string, token?: string): Promise<Answer> {
+    const { transport, origin, idleMs, signal, headers } = this.options
+    const url = new URL(origin + path)
+    for (const [name, value] of Object.entries(call.query ?? {})) {
+      if (value !== undefined) url.searchParams.set(name, String(value))
+    }
+    const name = nameOf(call, path)
+    const body = call.body ?? (call.json === undefined ? undefined : jsonBody(call.json))
+    try {
+      return await transport.send({
+        method: call.method,
+        url,
+        name,
+        body,
+        idleMs,
+        signal,
+        headers: {
+          accept: 'application/json',
+          'user-agent': USER_AGENT,
+          ...(await headers?.()),
+          ...call.headers,
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+      })
+    } catch (error) {
+      if (error instanceof BodyError) throw new ExplainedError('yours', `${name} was not sent: ${error.message}`)
+      throw error
+    }
+  }
+
+  async #read(name: string, answer: Answer): Promise<string> {
+    const { idleMs, signal } = this.options
+    try {
+      return await readText(answer.stream, idleMs * 5, signal)
+    } catch (error) {
+      signal?.throwIfAborted()
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new UnansweredError(name, { reason, reached: true }, { cause: error })
+    }
+  }
+
+  async #refusal(name: string, answer: Answer): Promise<AnsweredError> {
+    const text = await this.#read(name, answer).catch((error) => {
+      this.options.signal?.throwIfAborted()
+      return error instanceof UnansweredError ? '' : Promise.reject(error)
+    })
+    const { error_code: code, error_detail: detail, message } = objectOf(text)
+    const wait = retryAfter(answer.headers['retry-after'], answer.headers.date)
+    return new AnsweredError(name, {
+      status: answer.status,
+      ...(typeof code === 'string' && code !== '' && { code }),
+      ...(typeof detail === 'string' ? { detail } : typeof message === 'string' && { detail: message }),
+      ...(wait !== undefined && { retryAfterMs: Math.min(wait, LONGEST_WAIT_MS) }),
+    })
+  }
+}
+
+const USER_AGENT = 'bloomreach-cloud-actions'
+const LONGEST_WAIT_MS = 15 * 60_000
+
+function nameOf(call: { method: string; name?: string }, path: string): string {
+  return `${call.method} ${call.name ?? path}`
+}
+
+/** The JSON value, undefined for an empty body, or the text itself where that is a bare word. @throws SyntaxError */
+function jsonOf(text: string): unknown {
+  if (text === '') return undefined
+  return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text)
+}
+
+function wordOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function isGood(status: number, expect: readonly number[] = []): boolean {
+  return (status >= 200 && status < 300) || expect.includes(status)
+}
+
+/** Whether the same request may well fare better a little later. */
+function isPassing(error: ExplainedError, call: Call<unknown>): boolean {
+  if (error instanceof UnansweredError) return error.passing
+  if (!(error instanceof AnsweredError)) return false
+  if (error.code !== undefined && call.final?.includes(error.code)) return false
+  return error.status >= 500 || [408, 425, 429].includes(error.status)
+}
+
+/** Whether the service may have acted on a request that failed like this. */
+function mayHaveHappened(error: ExplainedError): boolean {
+  if (error instanceof UnansweredError) return error.reached
+  return error instanceof AnsweredError && error.status >= 500
+}
+
+function isUnknownPath(error: unknown): boolean {
+  return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === undefined
+}
+
+function objectOf(text: string): Record<string, unknown> {
+  const value = wordOf(text)
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

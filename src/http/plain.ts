@@ -1,0 +1,18 @@
+// What must not reach a log or a table as it is: ANSI sequences, control characters (line ends among them), and the
+// invisible ones that reorder or hide text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
+
+/**
+ * Makes one line of harmless text out of what a server, a file name or an input says: no control or invisible
+ * characters, at most `max` characters.
+ */
+export function plain(text: unknown, max = 300): string {
+  const line = String(text)
+    .slice(0, max * 4)
+    .replace(ANSI, '')
+    .replace(INVISIBLE, ' ')
+    .trim()
+  return line.length > max ? `${line.slice(0, max - 1)}…` : line
+}

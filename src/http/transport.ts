@@ -1,0 +1,181 @@
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
+import type { Readable } from 'node:stream'
+import { UnansweredError } from './errors.ts'
+import { proxyAgent } from './proxy.ts'
+
+/** A request body that can be sent again: `open()` starts it from its beginning, `length` is its size in bytes. */
+export interface Body {
+  readonly contentType: string
+  readonly length: number
+  /** How long the service may take to answer once it has the whole body, in milliseconds. */
+  readonly answerMs?: number
+  open(): Readable | string | Buffer
+}
+
+export interface Exchange {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Body | undefined
+  /** The limit without any progress, in milliseconds. */
+  readonly idleMs: number
+  readonly signal?: AbortSignal | undefined
+  /** How the request is called in messages: method and path, without the query. */
+  readonly name: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly stream: IncomingMessage
+}
+
+/**
+ * Exchanges one request for one answer over HTTP/1.1. Keeps connections for the next request. A streamed body is piped
+ * with a known Content-Length, so its size never shows in memory.
+ */
+export class Transport {
+  #agents = new Map<string, Agent>()
+
+  /**
+   * Sends the request and resolves with the answer's head; its body is the caller's to read.
+   * @throws UnansweredError when no head arrived; the signal's reason when that was aborted.
+   */
+  async send(exchange: Exchange): Promise<Answer> {
+    exchange.signal?.throwIfAborted()
+    const { request, agent } = await this.#connection(exchange.url)
+    exchange.signal?.throwIfAborted()
+    return new Promise((resolve, reject) => {
+      const outgoing = request(exchange.url, {
+        method: exchange.method,
+        agent,
+        timeout: exchange.idleMs,
+        headers: {
+          ...exchange.headers,
+          ...(exchange.body && { 'content-type': exchange.body.contentType, 'content-length': exchange.body.length }),
+        },
+      })
+      new Conversation(exchange, outgoing, resolve, reject).start()
+    })
+  }
+
+  /** Ends the connections that are kept. */
+  close(): void {
+    for (const agent of this.#agents.values()) agent.destroy()
+    this.#agents.clear()
+  }
+
+  // TLS is the dearest module of Node to load, so each scheme's module comes with its first request.
+  async #connection(
+    url: URL,
+  ): Promise<{ request: (url: URL, options: RequestOptions) => ClientRequest; agent: Agent }> {
+    const module = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+    let agent = this.#agents.get(url.origin)
+    if (!agent) {
+      agent = (await proxyAgent(url)) ?? new module.Agent({ keepAlive: true })
+      this.#agents.set(url.origin, agent)
+    }
+    return { request: module.request, agent }
+  }
+}
+
+class Conversation {
+  readonly #exchange: Exchange
+  readonly #request: ClientRequest
+  readonly #resolve: (answer: Answer) => void
+  readonly #reject: (error: unknown) => void
+  #connected = false
+  #body: Readable | undefined
+
+  constructor(
+    exchange: Exchange,
+    request: ClientRequest,
+    resolve: (answer: Answer) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#exchange = exchange
+    this.#request = request
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  start(): void {
+    const { signal, body, idleMs } = this.#exchange
+    const request = this.#request
+    const abort = () => request.destroy(signal?.reason)
+    signal?.addEventListener('abort', abort, { once: true })
+    request.once('close', () => signal?.removeEventListener('abort', abort))
+    request.once('socket', (socket) => {
+      if (request.reusedSocket) this.#connected = true
+      else socket.once(this.#exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => this.#connect())
+    })
+    let limitMs = idleMs
+    request.on('timeout', () => request.destroy(new Error(`no progress for ${limitMs / 1000} seconds`)))
+    request.on('error', (error) => this.#fail(error))
+    request.once('response', (stream) => this.#answer(stream))
+    if (body?.answerMs !== undefined) {
+      const answerMs = Math.max(idleMs, body.answerMs)
+      request.once('finish', () => {
+        limitMs = answerMs
+        request.setTimeout(answerMs)
+      })
+    }
+    this.#send(body?.open())
+  }
+
+  #connect(): void {
+    this.#connected = true
+  }
+
+  #send(body: Readable | string | Buffer | undefined): void {
+    if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) {
+      this.#request.end(body)
+      return
+    }
+    this.#body = body
+    body.once('error', (error) => this.#request.destroy(error))
+    body.pipe(this.#request)
+  }
+
+  #answer(stream: IncomingMessage): void {
+    const status = stream.statusCode ?? 0
+    // A refusal may come while the body is still on its way: the rest of it would be sent for nothing.
+    if (this.#body && !this.#request.writableFinished && status >= 300) {
+      this.#body.unpipe(this.#request)
+      this.#body.destroy()
+      stream.once('close', () => this.#request.destroy())
+    }
+    stream.setTimeout(this.#exchange.idleMs)
+    this.#resolve({ status, headers: stream.headers, stream })
+  }
+
+  #fail(error: Error & { code?: string }): void {
+    this.#body?.destroy()
+    if (this.#exchange.signal?.aborted) {
+      this.#reject(this.#exchange.signal.reason)
+      return
+    }
+    if (error instanceof BodyError) {
+      this.#reject(error)
+      return
+    }
+    const { hint, passing } = certificateTrouble(error)
+    const reason = error.message || error.code || error.name
+    this.#reject(
+      new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
+    )
+  }
+}
+
+/** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */
+export class BodyError extends Error {
+  override readonly name = 'BodyError'
+}
+
+function certificateTrouble(error: { code?: string }): { passing: boolean; hint?: string } {
+  const code = error.code ?? ''
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) {
+    return { passing: false, hint: 'For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.' }
+  }
+  return { passing: true }
+}

@@ -1,0 +1,18 @@
+/** Where a job stands. `detail` is short and the same as long as nothing changes, for a change is what gets logged. */
+export type JobState<T> =
+  | { readonly phase: 'running'; readonly detail: string; readonly progress?: string }
+  | { readonly phase: 'succeeded'; readonly result: T; readonly detail?: string }
+  | { readonly phase: 'failed'; readonly reason: string; readonly hint?: string }
+
+/** Something that a service does in its own time. */
+export interface Job<T> {
+  /** What it is, as the subject of a sentence: `deployment of site.tar.gz to blue`. */
+  readonly title: string
+  /** How to look it up by hand: the request that shows it. */
+  readonly lookup: string
+  /**
+   * Asks once. Settled is not succeeded: `succeeded` means that the very thing asked for was seen to be there.
+   * May throw; a passing failure to ask is no failure of the job.
+   */
+  poll(signal?: AbortSignal): Promise<JobState<T>>
+}

@@ -1,0 +1,174 @@
+import type { Clock } from '../http/clock.ts'
+import { CancelledError, ExplainedError } from '../http/errors.ts'
+import type { Reporter } from '../http/pipeline.ts'
+import type { Job, JobState } from './job.ts'
+
+export interface WaitOptions {
+  readonly clock: Clock
+  readonly reporter: Reporter
+  readonly signal?: AbortSignal | undefined
+  /** How long the job may take, in milliseconds. */
+  readonly timeoutMs: number
+  /** The longest pause between polls, in milliseconds; polling begins faster than that. */
+  readonly longestPauseMs: number
+  readonly random?: () => number
+}
+
+/** The job ended otherwise than asked for. */
+export class JobFailedError extends ExplainedError {}
+
+/** The job had not ended in time, and may go on. */
+export class JobTimedOutError extends ExplainedError {}
+
+const SHORTEST_PAUSE_MS = 1000
+/** A pause is this share of the time waited so far: the lag behind the job's end stays in proportion to its length. */
+const PAUSE_SHARE = 0.1
+const JITTER = 0.1
+const HEARTBEAT_MS = 60_000
+/** So many polls in a row may be refused (4xx) before the refusal counts. */
+const REFUSALS = 3
+
+/**
+ * Waits until the job is over and resolves with its result: the one loop with a clock. Logs a line when the job changes
+ * state and a heartbeat a minute. Failed polls are ridden out as long as they may pass.
+ * @throws JobFailedError, JobTimedOutError, the last poll's error when polls are refused, or the signal's reason
+ */
+export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
+  const { clock, reporter, signal, timeoutMs } = options
+  const start = clock.now()
+  const deadline = start + timeoutMs
+  const log = new ChangeLog(job, reporter, clock)
+  const trouble = new Trouble(job, reporter)
+  try {
+    for (;;) {
+      const state = await trouble.ride(() => pollBefore(deadline, job, options))
+      if (state?.phase === 'succeeded') {
+        log.end(state.detail)
+        return state.result
+      }
+      if (state?.phase === 'failed') {
+        throw new JobFailedError('theirs', `The ${job.title} failed: ${state.reason}`, state.hint)
+      }
+      if (state) log.running(state)
+      const remaining = deadline - clock.now()
+      if (remaining <= 0) throw timedOut(job, timeoutMs, log.last, trouble.last)
+      await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
+    }
+  } catch (error) {
+    if (error instanceof CancelledError) {
+      reporter.warning(`The ${job.title} goes on without this step (${log.last}). See ${job.lookup}.`)
+    }
+    throw error
+  }
+}
+
+/** The pause after `elapsedMs` of waiting, in milliseconds. */
+export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 'random'>): number {
+  const { longestPauseMs, random = Math.random } = options
+  const wanted = Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE)
+  return Math.min(longestPauseMs, wanted * (1 - JITTER + 2 * JITTER * random()))
+}
+
+/** One poll, given up shortly after the deadline even when the service hangs. */
+async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions): Promise<JobState<T>> {
+  const { clock, signal } = options
+  const limit = new AbortController()
+  const over = new AbortController()
+  const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS
+  clock.sleep(grace, over.signal).then(
+    () => limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`)),
+    () => {},
+  )
+  try {
+    return await job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+  } finally {
+    over.abort()
+  }
+}
+
+const LAST_POLL_MS = 5000
+
+/** Keeps failed polls from deciding over the job. */
+class Trouble {
+  readonly #job: Job<unknown>
+  readonly #reporter: Reporter
+  #refusals = 0
+  last: string | undefined
+
+  constructor(job: Job<unknown>, reporter: Reporter) {
+    this.#job = job
+    this.#reporter = reporter
+  }
+
+  async ride<S>(poll: () => Promise<S>): Promise<S | undefined> {
+    try {
+      const state = await poll()
+      if (this.last !== undefined) this.#reporter.info(`The ${this.#job.title} can be looked up again`)
+      this.last = undefined
+      this.#refusals = 0
+      return state
+    } catch (error) {
+      if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error
+      const refused = error.blame === 'yours'
+      this.#refusals = refused ? this.#refusals + 1 : 0
+      if (this.#refusals >= REFUSALS) throw error
+      if (this.last === undefined) {
+        this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
+      }
+      this.last = error.message
+      return undefined
+    }
+  }
+}
+
+class ChangeLog {
+  readonly #job: Job<unknown>
+  readonly #reporter: Reporter
+  readonly #clock: Clock
+  readonly #start: number
+  #lastLine: number
+  last = 'not looked up yet'
+
+  constructor(job: Job<unknown>, reporter: Reporter, clock: Clock) {
+    this.#job = job
+    this.#reporter = reporter
+    this.#clock = clock
+    this.#start = clock.now()
+    this.#lastLine = this.#start
+  }
+
+  running(state: { detail: string; progress?: string }): void {
+    const changed = state.detail !== this.last
+    this.last = state.detail
+    if (!changed && this.#clock.now() - this.#lastLine < HEARTBEAT_MS) return
+    const progress = state.progress === undefined ? '' : `, ${state.progress}`
+    this.#line(changed ? `${state.detail}${progress}` : `still ${state.detail}${progress}`)
+  }
+
+  end(detail?: string): void {
+    this.#line(detail === undefined ? 'done' : `done, ${detail}`)
+  }
+
+  #line(text: string): void {
+    this.#lastLine = this.#clock.now()
+    this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`)
+  }
+}
+
+/** `ms` as people say it: `4 s`, `3 min 05 s`, `1 h 02 min`. */
+export function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  if (seconds < 60) return `${seconds} s`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+}
+
+function timedOut(job: Job<unknown>, timeoutMs: number, last: string, trouble: string | undefined): JobTimedOutError {
+  const seen = trouble === undefined ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`
+  return new JobTimedOutError(
+    'theirs',
+    `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}; it may go on.`,
+    `Look at ${job.lookup}, or give it longer with \`timeout-minutes\`.`,
+  )
+}

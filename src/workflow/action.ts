@@ -1,0 +1,19 @@
+import type { Inputs, Values } from './inputs.ts'
+import type { Step } from './step.ts'
+
+/** An action: what its action.yml declares, and its story. A test holds the two against each other. */
+export interface Action<I extends Inputs, O extends string> {
+  readonly inputs: I
+  readonly outputs: readonly O[]
+  /** What is wrong with the inputs together, once each is right by itself: whole phrases that name the inputs. */
+  readonly check?: (values: Values<I>) => readonly string[]
+  readonly main: (step: Step<Values<I>, O>) => Promise<void>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an action of whatever inputs and outputs
+export type AnyAction = Action<any, any>
+
+/** `action` itself, with its types inferred. */
+export function action<const I extends Inputs, const O extends string>(definition: Action<I, O>): Action<I, O> {
+  return definition
+}

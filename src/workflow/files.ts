@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { InputProblem, shown } from './inputs.ts'
+
+export interface LocalFile {
+  /** Absolute. */
+  readonly path: string
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** The one file that `pattern` (a path or a glob) means. @throws InputProblem for none, several or a folder */
+export async function oneFile(pattern: string): Promise<LocalFile> {
+  const files = await filesOf(pattern)
+  const [file] = files
+  if (file && files.length === 1) return file
+  const names = files.slice(0, 10).map(({ name }) => name)
+  throw new InputProblem(`must match exactly one file; ${shown(pattern)} matches ${files.length}: ${names.join(', ')}`)
+}
+
+/** The files that `pattern` (a path, or globs, one a line) means, sorted. @throws InputProblem where there is none */
+export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
+  const exact = await fileAt(pattern)
+  if (exact) return [exact]
+  const { glob } = await import('tinyglobby')
+  const patterns = pattern
+    .split('\n')
+    .map((line) => slashes(line.trim()))
+    .filter((line) => line !== '')
+  const paths = await glob(patterns, { absolute: true, dot: true, onlyFiles: true, expandDirectories: false })
+  const files = await Promise.all(paths.sort().map(fileAt))
+  const found = files.filter((file) => file !== undefined)
+  if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${process.cwd()})`)
+  return found
+}
+
+async function fileAt(path: string): Promise<LocalFile | undefined> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isFile() ? { path: resolve(path), name: basename(path), size: stats.size } : undefined
+}
+
+// A backslash is an escape in a glob, and a separator in what a Windows runner's variables hold.
+function slashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}

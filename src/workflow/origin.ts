@@ -1,0 +1,24 @@
+import { InputProblem, shown } from './inputs.ts'
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i
+
+/**
+ * The origin that `address` is, to which paths are added. @throws InputProblem when it is anything else: no URL, plain
+ * `http` to another host than this machine, user info, a path, a query
+ */
+export function originOf(address: string): string {
+  let url: URL
+  try {
+    url = new URL(address.trim())
+  } catch {
+    throw new InputProblem(`must be an address like https://api.example.com, not ${shown(address)}`)
+  }
+  if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+    throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`)
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new InputProblem(`must be an origin without path or query, not ${shown(address)}`)
+  }
+  return url.origin
+}

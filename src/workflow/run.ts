@@ -1,0 +1,46 @@
+import * as core from '@actions/core'
+import { systemClock } from '../http/clock.ts'
+import { CancelledError, type ExplainedError, explained } from '../http/errors.ts'
+import type { AnyAction } from './action.ts'
+import { type Inputs, readInputs, type Values } from './inputs.ts'
+import { Log } from './log.ts'
+import { Secrets } from './secrets.ts'
+import { cancellation } from './signals.ts'
+import { Step } from './step.ts'
+import { Summary } from './summary.ts'
+
+/** Runs an action as a step: the one place that turns an error into a red step. Never throws. */
+export async function runAction(name: string, { inputs, main, check = () => [] }: AnyAction): Promise<void> {
+  const signal = cancellation()
+  const secrets = new Secrets()
+  const log = new Log(secrets)
+  const summary = new Summary(secrets)
+  let step: Step<Values<Inputs>, string> | undefined
+  try {
+    const values = await readInputs(inputs, secrets, check)
+    step = new Step({ inputs: values, log, summary, secrets, clock: systemClock, signal })
+    await main(step)
+  } catch (error) {
+    fail(name, explained(error), step, { secrets, summary })
+  }
+  try {
+    await step?.end()
+    await summary.write()
+  } catch (error) {
+    log.warning(`The step's end was not clean: ${explained(error).message}`)
+  }
+}
+
+function fail(
+  name: string,
+  error: ExplainedError,
+  step: { situation: string } | undefined,
+  { secrets, summary }: { secrets: Secrets; summary: Summary },
+): void {
+  const situation = step?.situation ?? ''
+  const lines = [error.message, error.hint, situation && `State now: ${situation}`].filter(Boolean)
+  summary.heading(`${error instanceof CancelledError ? '⏹️' : '❌'} ${name}`)
+  for (const line of lines) summary.paragraph(line ?? '')
+  core.setFailed(secrets.redact(lines.join('\n')))
+  if (error.cause !== undefined) core.debug(secrets.redact(`Cause: ${String(error.cause)}`))
+}
