@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { AppConfigFileRole } from '../bloomreach/environments.ts'
-import { findOne } from '../bloomreach/find.ts'
+import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { AppConfigFile } from '../bloomreach/schemas.ts'
 import { configFileShelf } from '../bloomreach/shelves.ts'
 import { type IfExists, type Stored, store } from '../bloomreach/store.ts'
@@ -47,9 +47,8 @@ export type ConfigFile = { readonly role: 'file' | 'systemproperty'; readonly ne
 )
 
 /** A YAML list of `{id | name | path, role, new-filename?}`. Each `path` is looked at here: it must be one file. */
-export const configFilesInput: Input<readonly ConfigFile[]> = {
+export const configFilesInput: Input<readonly ConfigFile[] | undefined> = {
   required: false,
-  default: '[]',
   parse: async (value) => {
     const entries = (await yaml(ConfigFiles).parse(value)) ?? []
     const problems: string[] = []
@@ -74,12 +73,13 @@ export const configFilesInput: Input<readonly ConfigFile[]> = {
 export async function prepareConfigFiles(
   work: Work,
   cloud: BloomreachCloud,
-  files: readonly ConfigFile[],
+  files: readonly ConfigFile[] = [],
 ): Promise<() => Promise<AppConfigFileRole[]>> {
+  const section = listedOnce(cloud.appConfigFiles)
   const known = new Map<ConfigFile, string>()
   for (const file of files) {
     if (!('nameOrId' in file)) continue
-    const { id } = await findOne('config file', cloud.appConfigFiles, file.nameOrId, file.by)
+    const { id } = await findOne('config file', section, file.nameOrId, file.by)
     known.set(file, id)
   }
   return async () => {

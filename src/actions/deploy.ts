@@ -110,7 +110,7 @@ function tellBeforehand(step: DeployStep, { environment, distribution, strategy 
   step.output('rolled-back', false)
   const from = environment.distributionId === undefined ? 'nothing' : plain(environment.distributionId)
   const how = strategy === 'rolling' ? 'rolling update' : 'stop, then start'
-  const roles = step.inputs['config-files'].length
+  const roles = (step.inputs['config-files'] ?? []).length
   const files = roles === 0 ? '' : `, ${roles} config file${roles === 1 ? '' : 's'}`
   step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${plain(distribution.id)}), ${how}${files}`)
 }

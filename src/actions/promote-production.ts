@@ -2,7 +2,7 @@ import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
 import { domainMove } from '../bloomreach/domain-move.ts'
 import type { ProductionRequest } from '../bloomreach/environments.ts'
-import { findOne } from '../bloomreach/find.ts'
+import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { Domain, Environment } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
@@ -36,8 +36,9 @@ export const promoteProductionAction = action({
   async main(step) {
     const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
     const cloud = connect(step)
-    const to = wanted === undefined ? undefined : await findOne('environment', cloud.environments, wanted)
-    const from = current === undefined ? undefined : await findOne('environment', cloud.environments, current)
+    const environments = listedOnce(cloud.environments)
+    const to = wanted === undefined ? undefined : await findOne('environment', environments, wanted)
+    const from = current === undefined ? undefined : await findOne('environment', environments, current)
     if (to && to.id === from?.id) throw sameEnvironment(to)
     step.output('environment-id', to?.id)
     step.output('previous-environment-id', from?.id)

@@ -35,7 +35,7 @@ export function backupJob(backups: Backups, backup: Backup, environmentName: str
     lookup: `GET /v3/backups/jobs/${backup.id}`,
     poll: jobPoll(backups, backup.id, async () => {
       const listed = (await backups.list()).find(({ id }) => id === backup.id)
-      if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) } }
+      if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
       unlisted++
       return unlisted < PATIENCE
         ? { phase: 'running', detail: 'completed, but not listed yet' }
@@ -53,7 +53,7 @@ export function restoreJob(
   return {
     title: `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`,
     lookup: `GET /v3/backups/jobs/${jobId}`,
-    poll: jobPoll(backups, jobId, async () => ({ phase: 'succeeded', result: { jobId } })),
+    poll: jobPoll(backups, jobId, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.ts'
-import { AnsweredError } from '../http/errors.ts'
+import { AnsweredError, type ExplainedError, explained } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { orNone } from './answers.ts'
@@ -142,14 +142,15 @@ export class DeploymentTurn implements Job<Turn> {
     try {
       await environments.deploy(before.id, request, () => this.#find(now))
     } catch (error) {
-      if (!isBusy(error)) throw error
+      if (this.#options.signal?.aborted) throw error
+      if (!isBusy(error)) return refused(explained(error))
       // The refusal of a repeated request shows that the first one was taken.
       if (!this.#lost) {
         this.#busy = true
         return { phase: 'running', detail: `waiting for another deployment to end (${error.message})` }
       }
     }
-    return { phase: 'succeeded', result: { before: now }, detail: 'accepted' }
+    return { phase: 'succeeded', result: { before: now } }
   }
 
   #isOurs(now: Environment): boolean {
@@ -170,6 +171,10 @@ export class DeploymentTurn implements Job<Turn> {
     }
     return lookFor(look, this.#options)
   }
+}
+
+function refused({ message: reason, hint }: ExplainedError): JobState<never> {
+  return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
 }
 
 /** Whether the service refused because it is at something else in this environment. */

@@ -43,6 +43,18 @@ export async function findOne<T extends Named>(
   return item
 }
 
+/** `section` with a list that is asked for once at most: for several look-ups in a row, before anything changes. */
+export function listedOnce<T extends Named>(section: Section<T>): Section<T> {
+  let all: Promise<T[]> | undefined
+  return {
+    get: (id) => section.get(id),
+    list: () => {
+      all ??= section.list()
+      return all
+    },
+  }
+}
+
 // Sixteen hexadecimal digits, or a UUID.
 const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i
 const LISTED = 20

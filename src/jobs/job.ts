@@ -1,4 +1,7 @@
-/** Where a job stands. `detail` is short and the same as long as nothing changes, for a change is what gets logged. */
+/**
+ * Where a job stands. `detail` is short and the same as long as nothing changes, for a change is what gets logged; a
+ * success without one is not logged.
+ */
 export type JobState<T> =
   | { readonly phase: 'running'; readonly detail: string; readonly progress?: string }
   | { readonly phase: 'succeeded'; readonly result: T; readonly detail?: string }

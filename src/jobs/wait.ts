@@ -43,7 +43,7 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
     for (;;) {
       const state = await trouble.ride(() => pollBefore(deadline, job, options))
       if (state?.phase === 'succeeded') {
-        log.end(state.detail)
+        if (state.detail !== undefined) log.end(state.detail)
         return state.result
       }
       if (state?.phase === 'failed') {
@@ -145,8 +145,8 @@ class ChangeLog {
     this.#line(changed ? `${state.detail}${progress}` : `still ${state.detail}${progress}`)
   }
 
-  end(detail?: string): void {
-    this.#line(detail === undefined ? 'done' : `done, ${detail}`)
+  end(detail: string): void {
+    this.#line(`done, ${detail}`)
   }
 
   #line(text: string): void {

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
+
+export interface StepEnd {
+  exitCode: number | null
+  signal: NodeJS.Signals | null
+  cancelled: boolean
+}
+
+export interface StepProcess {
+  pid: number
+  ended: Promise<StepEnd>
+  cancel(): void
+  kill(signal: NodeJS.Signals): void
+}
+
+const SIGINT_TIMEOUT_MS = 7_500
+const SIGTERM_TIMEOUT_MS = 2_500
+/** How long the output may stay open after the process, when a process that it left behind still holds it. */
+const OPEN_OUTPUT_MS = 5_000
+
+/** Starts a Node script and gives each line of its output to `onLine`. Its input is closed. */
+export async function startProcess(options: {
+  node: string
+  script: string
+  cwd: string
+  env: Record<string, string>
+  onLine: (line: string) => void
+}): Promise<StepProcess> {
+  const { node, script, cwd, env, onLine } = options
+  const child = spawn(node, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+  const timers: NodeJS.Timeout[] = []
+  let cancelled = false
+
+  const ended = new Promise<StepEnd>((resolve, reject) => {
+    const flushes = [child.stdout, child.stderr].map((stream) => readLines(stream, onLine))
+    child.once('error', reject)
+    child.once('exit', () => {
+      timers.splice(0).forEach(clearTimeout)
+      timers.push(setTimeout(closeOutput, OPEN_OUTPUT_MS))
+    })
+    child.once('close', (exitCode, signal) => {
+      timers.forEach(clearTimeout)
+      for (const flush of flushes) flush()
+      resolve({ exitCode, signal, cancelled })
+    })
+  })
+
+  function closeOutput() {
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+
+  function cancel() {
+    if (cancelled || child.exitCode !== null || child.signalCode !== null) return
+    cancelled = true
+    child.kill('SIGINT')
+    timers.push(
+      setTimeout(() => child.kill('SIGTERM'), SIGINT_TIMEOUT_MS),
+      setTimeout(() => child.kill('SIGKILL'), SIGINT_TIMEOUT_MS + SIGTERM_TIMEOUT_MS),
+    )
+  }
+
+  if (child.pid === undefined) await ended
+  return { pid: child.pid ?? 0, ended, cancel, kill: (signal) => void child.kill(signal) }
+}
+
+/** Gives whole lines, ended by LF, CR LF or CR alone, and returns a function that gives the rest. */
+function readLines(stream: Readable, onLine: (line: string) => void): () => void {
+  let rest = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (chunk: string) => {
+    // A CR at the end of a chunk may be the first half of a CR LF.
+    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/)
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  })
+  return () => {
+    if (rest !== '') onLine(rest.replace(/\r$/, ''))
+  }
+}

@@ -1,0 +1,22 @@
+import type { ExchangeContext } from '../exchange.ts'
+import type { User } from './cloud.ts'
+import { Refusal } from './refusal.ts'
+import type { Stack } from './stack.ts'
+
+/** The user whose access token the request carries. Throws a 401. */
+export function authorize(stack: Stack, c: ExchangeContext, isUpload: boolean): User {
+  const { cloud, quirks } = stack
+  const closes = isUpload && quirks.unauthorizedUpload === 'close'
+  const refuse = (detail: string) => new Refusal(401, 'AuthenticationFailed', detail, { closes })
+  const token = /^Bearer ([^\s]+)$/i.exec(c.env.incoming.headers.authorization ?? '')?.[1]
+  if (token === undefined) throw refuse('The Authorization header must be: Bearer, a space, the access token')
+  if (c.get('exchange').tokenIsRefused) {
+    cloud.accessTokens = cloud.accessTokens.filter((issued) => issued.token !== token)
+  }
+  const issued = cloud.accessTokens.find((one) => one.token === token)
+  if (!issued) throw refuse('The access token is not valid')
+  if (issued.expiresAt <= stack.now()) throw refuse('The access token has expired')
+  const user = cloud.users.find(({ id, active }) => id === issued.userId && active)
+  if (!user) throw refuse('The user is not active')
+  return user
+}

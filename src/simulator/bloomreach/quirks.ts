@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+
+const busyAnswer = v.picklist([409, 400, 'accepted'])
+const jobOutcome = v.picklist(['ok', 'fails', 'hangs'])
+
+/** How a deploy goes on after its 202. */
+const deployOutcome = v.picklist(['ok', 'fails', 'other', 'hangs', 'vanishes', 'rolled-back'])
+
+/** What the reference leaves open, or prints in one way while real stacks do it in another. */
+export const quirksSchema = v.strictObject({
+  /** Where a refresh token is exchanged. */
+  refreshPath: v.picklist(['refresh_token', 'verify_token']),
+  /** The bare answer at the other of the two paths. */
+  wrongRefreshStatus: v.picklist([404, 405]),
+  tokenType: v.string(),
+  /** Single sign-on: no login with a password. */
+  singleSignOn: v.boolean(),
+  /** An upload with a bad token: its body is read first, or the 401 comes at once and the connection is closed. */
+  unauthorizedUpload: v.picklist(['read', 'close']),
+
+  /** `reference`: `ID`, but `id` in backups and `EnvironmentId` in the answer to a new one, as printed. */
+  idKey: v.picklist(['id', 'ID', 'reference']),
+  /** Form of `/v3/production`, `/v3/protect` and `/v3/domains?name=`; the other form is a bare 404. */
+  slashes: v.picklist(['without', 'with', 'either']),
+  configPath: v.picklist(['appConfigFiles', 'appconfigfiles']),
+  /** `reference`: distributions and environments in pages, the others as bare arrays. */
+  lists: v.picklist(['reference', 'items', 'array']),
+  listOrder: v.picklist(['oldest-first', 'newest-first']),
+  times: v.picklist(['seconds', 'milliseconds']),
+  /** Backups in lists carry `backupType`. */
+  backupTypeShown: v.boolean(),
+  /** Environments carry `production`. */
+  productionShown: v.boolean(),
+  /** The reference's protect call does not say which environment it means; `environmentId` in its body may. */
+  protectEnvironment: v.picklist(['optional', 'required', 'refused']),
+
+  /** One for each deploy to come; then `ok`. */
+  deployOutcomes: v.array(deployOutcome),
+  /** The states that are read one after another while a deploy runs. */
+  deployStates: v.pipe(v.array(v.string()), v.minLength(1)),
+  failureState: v.string(),
+  /** When the new distribution id is seen: after the deploy, during it, or already beside the stale `deployed`. */
+  distributionShown: v.picklist(['after', 'during', 'at-once']),
+  deployWhileBusy: busyAnswer,
+  restoreWhileBusy: busyAnswer,
+  /** One for each backup to come; then `ok`. */
+  backupOutcomes: v.array(jobOutcome),
+  restoreOutcomes: v.array(jobOutcome),
+
+  /** What an upload leaves behind whose answer a fault withholds. */
+  lostUpload: v.picklist(['complete', 'partial', 'nothing']),
+  /** How many uploads to come are stored with other bytes than were sent. */
+  corruptUploads: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** A config file of an existing name: `blue (1).properties`, a 400, or two of the same name. */
+  sameConfigFileName: v.picklist(['rename', 'refuse', 'accept']),
+  /** Instead of the usual name in the content-disposition of downloads. */
+  downloadName: v.nullable(v.string()),
+})
+
+export type Quirks = v.InferOutput<typeof quirksSchema>
+export type DeployOutcome = v.InferOutput<typeof deployOutcome>
+export type JobOutcome = v.InferOutput<typeof jobOutcome>
+export type BusyAnswer = v.InferOutput<typeof busyAnswer>
+
+/** The likeliest stack. */
+export function usualQuirks(): Quirks {
+  return {
+    refreshPath: 'refresh_token',
+    wrongRefreshStatus: 404,
+    tokenType: 'bearer',
+    singleSignOn: false,
+    unauthorizedUpload: 'read',
+    idKey: 'id',
+    slashes: 'without',
+    configPath: 'appConfigFiles',
+    lists: 'reference',
+    listOrder: 'oldest-first',
+    times: 'seconds',
+    backupTypeShown: false,
+    productionShown: false,
+    protectEnvironment: 'optional',
+    deployOutcomes: [],
+    deployStates: ['deploying'],
+    failureState: 'error',
+    distributionShown: 'after',
+    deployWhileBusy: 409,
+    restoreWhileBusy: 400,
+    backupOutcomes: [],
+    restoreOutcomes: [],
+    lostUpload: 'complete',
+    corruptUploads: 0,
+    sameConfigFileName: 'rename',
+    downloadName: null,
+  }
+}
+
+/** Sets some of them. Throws a ValiError when a name or a value is unknown. */
+export function setQuirks(quirks: Quirks, changes: unknown): void {
+  const parsed = v.parse(v.partial(quirksSchema), changes)
+  Object.assign(quirks, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
+}

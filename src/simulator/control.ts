@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import type { SimulatorEnv } from './exchange.ts'
+import { faultSchema } from './faults.ts'
+
+export interface Controls {
+  requests(): unknown
+  cloud(): unknown
+  secrets(): unknown
+  addFault(fault: v.InferOutput<typeof faultSchema>): void
+  clearFaults(): void
+  /** Throws a ValiError when one is unknown. */
+  setQuirks(quirks: unknown): unknown
+}
+
+/**
+ * Control from another process, under `/__simulator`: GET requests, cloud, secrets; POST faults (one or a list is added,
+ * `[]` removes all); POST quirks (some of them; answers all). These requests are not recorded.
+ */
+export function controlApp(controls: Controls): Hono<SimulatorEnv> {
+  const app = new Hono<SimulatorEnv>()
+  app.get('/requests', (c) => c.json(controls.requests() as object))
+  app.get('/cloud', (c) => c.json(controls.cloud() as object))
+  app.get('/secrets', (c) => c.json(controls.secrets() as object))
+  app.post('/faults', async (c) => {
+    const faults = v.parse(
+      v.union([
+        v.array(faultSchema),
+        v.pipe(
+          faultSchema,
+          v.transform((one) => [one]),
+        ),
+      ]),
+      await c.req.json(),
+    )
+    if (faults.length === 0) controls.clearFaults()
+    for (const fault of faults) controls.addFault(fault)
+    return c.json({ added: faults.length })
+  })
+  app.post('/quirks', async (c) => c.json(controls.setQuirks(await c.req.json()) as object))
+  app.all('*', (c) => c.json({ error: 'There is no such control' }, 404))
+  app.onError((error, c) => c.json({ error: error.message }, 400))
+  return app
+}

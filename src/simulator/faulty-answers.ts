@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { MiddlewareHandler, Next } from 'hono'
+import { drainBody, readPartOfBody } from './body.ts'
+import { type ExchangeContext, replaceAnswer, type SimulatorEnv } from './exchange.ts'
+import type { Fault, FaultList } from './faults.ts'
+
+/** Lets each request meet the fault that waits for it. */
+export function faultyAnswers(faults: FaultList): MiddlewareHandler<SimulatorEnv> {
+  return async (c, next) => {
+    const { recorded } = c.get('exchange')
+    const fault = faults.meet(recorded.method, recorded.path)
+    if (!fault) return next()
+    recorded.fault = fault.kind
+    await perform(fault, c, next)
+    return undefined
+  }
+}
+
+async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<void> {
+  const exchange = c.get('exchange')
+  switch (fault.kind) {
+    case 'status':
+      await (fault.applied ? next() : drainBody(c))
+      return replaceAnswer(c, statusAnswer(fault))
+    case 'reset-before':
+      return reset(c)
+    case 'reset-amid':
+      await readPartOfBody(c)
+      return reset(c)
+    case 'reset-after':
+      await drainBody(c)
+      return reset(c)
+    case 'lost-answer':
+      exchange.answerIsLost = true
+      await next()
+      return reset(c)
+    case 'cut-answer':
+      exchange.answerIsLost = true
+      await next()
+      return cut(c)
+    case 'hang':
+      await drainBody(c)
+      return hang(c)
+    case 'hang-after':
+      exchange.answerIsLost = true
+      await next()
+      return hang(c)
+    case 'html':
+      await drainBody(c)
+      return replaceAnswer(c, htmlPage())
+    case 'truncated-json':
+      await next()
+      return replaceAnswer(c, await truncated(c.res))
+    case 'wrong-type':
+      await next()
+      c.res.headers.set('content-type', 'text/html; charset=utf-8')
+      return
+    case 'empty':
+      await next()
+      return replaceAnswer(c, new Response(null, { status: 200, headers: { 'content-length': '0' } }))
+    case 'slow':
+      await next()
+      return replaceAnswer(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1))
+    case 'redirect':
+      await drainBody(c)
+      return replaceAnswer(
+        c,
+        new Response(null, { status: fault.status ?? 302, headers: { location: fault.location } }),
+      )
+    case 'unauthorized':
+      exchange.tokenIsRefused = true
+      return next()
+  }
+}
+
+function statusAnswer({ status, body, headers = {} }: Extract<Fault, { kind: 'status' }>): Response {
+  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers })
+  return typeof body === 'string'
+    ? new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
+    : new Response(JSON.stringify(body), {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+      })
+}
+
+function htmlPage(): Response {
+  const page =
+    '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><h1>502 Bad Gateway</h1></body>\r\n</html>'
+  return new Response(page, { status: 502, headers: { 'content-type': 'text/html' } })
+}
+
+function reset(c: ExchangeContext): void {
+  const { socket } = c.env.incoming
+  if ('encrypted' in socket) socket.destroy()
+  else socket.resetAndDestroy()
+  withhold(c)
+}
+
+async function hang(c: ExchangeContext): Promise<void> {
+  const { outgoing } = c.env
+  if (!outgoing.destroyed) await new Promise((resolve) => outgoing.once('close', resolve))
+  withhold(c)
+}
+
+async function cut(c: ExchangeContext): Promise<void> {
+  const { outgoing } = c.env
+  const { status, headers } = c.res
+  const body = Buffer.from(await c.res.arrayBuffer())
+  outgoing.writeHead(status, { ...Object.fromEntries(headers), 'content-length': String(Math.max(body.length, 2)) })
+  outgoing.flushHeaders()
+  await new Promise((resolve) => outgoing.write(body.subarray(0, Math.max(body.length >> 1, 1)), resolve))
+  outgoing.destroy()
+  c.get('exchange').recorded.status = status
+  withhold(c)
+}
+
+function withhold(c: ExchangeContext): void {
+  replaceAnswer(c, RESPONSE_ALREADY_SENT.clone())
+}
+
+async function truncated(response: Response): Promise<Response> {
+  const text = await response.text()
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return new Response(text.slice(0, Math.max(1, text.length >> 1)), { status: response.status, headers })
+}
+
+function trickle(response: Response, intervalMs: number, chunkBytes: number): Response {
+  let rest: Uint8Array | undefined
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      rest ??= new Uint8Array(await response.arrayBuffer())
+      await sleep(intervalMs, undefined, { ref: false })
+      if (rest.length > 0) controller.enqueue(rest.subarray(0, chunkBytes))
+      rest = rest.subarray(chunkBytes)
+      if (rest.length === 0) controller.close()
+    },
+  })
+  return new Response(body, { status: response.status, headers: response.headers })
+}

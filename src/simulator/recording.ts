@@ -1,0 +1,58 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { MiddlewareHandler } from 'hono'
+import type { SimulatorEnv } from './exchange.ts'
+import type { Fault } from './faults.ts'
+import type { Secrets } from './secrets.ts'
+
+/** One request as it arrived. */
+export interface RecordedRequest {
+  /** Counts from 1. */
+  n: number
+  /** Milliseconds, by the simulator's clock. */
+  at: number
+  method: string
+  /** Without the query, as sent. */
+  path: string
+  query: Record<string, string>
+  /** Names in lower case. */
+  headers: Record<string, string>
+  /** A JSON value, or text (64 KiB at most), or the files of a multipart body; absent when there was none. */
+  body?: unknown
+  /** Absent while, and if never, answered. */
+  status?: number
+  /** The kind of the fault that met it. */
+  fault?: Fault['kind']
+}
+
+/** Records every request that passes, in order of arrival. */
+export function recorder(
+  requests: RecordedRequest[],
+  secrets: Secrets,
+  now: () => number,
+): MiddlewareHandler<SimulatorEnv> {
+  return async (c, next) => {
+    const { method = 'GET', url = '/', headers } = c.env.incoming
+    const [path = '/', query = ''] = split(url)
+    const recorded: RecordedRequest = {
+      n: requests.length + 1,
+      at: now(),
+      method,
+      path,
+      query: Object.fromEntries(new URLSearchParams(query)),
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    }
+    requests.push(recorded)
+    c.set('exchange', { recorded, secrets, answerIsLost: false, tokenIsRefused: false })
+    await next()
+    if (!isWithheld(c.res)) recorded.status = c.res.status
+  }
+}
+
+function split(url: string): string[] {
+  const mark = url.indexOf('?')
+  return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark + 1)]
+}
+
+function isWithheld(response: Response): boolean {
+  return [...RESPONSE_ALREADY_SENT.headers.keys()].some((name) => response.headers.has(name))
+}

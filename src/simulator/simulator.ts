@@ -1,0 +1,199 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Hono } from 'hono'
+import { bloomreachApp, settle } from './bloomreach/bloomreach.ts'
+import type { Cloud } from './bloomreach/cloud.ts'
+import { type CloudSeed, cloudFrom, exampleCloud } from './bloomreach/cloud-seed.ts'
+import { type Quirks, setQuirks, usualQuirks } from './bloomreach/quirks.ts'
+import { type JobSeconds, type Limits, type Settings, type Stack, usualLimits } from './bloomreach/stack.ts'
+import { issueAccessToken } from './bloomreach/tokens.ts'
+import { drainBody } from './body.ts'
+import { Contents, type SavedContent } from './contents.ts'
+import { controlApp } from './control.ts'
+import type { SimulatorEnv } from './exchange.ts'
+import { type Fault, FaultList } from './faults.ts'
+import { faultyAnswers } from './faulty-answers.ts'
+import { type RecordedRequest, recorder } from './recording.ts'
+import { Secrets } from './secrets.ts'
+import { listen } from './server.ts'
+import { loadState, StateFile } from './state-file.ts'
+
+export interface SimulatorOptions {
+  /** Any free one when absent or 0. The host is always 127.0.0.1. */
+  port?: number
+  /** PEM; then it speaks HTTPS. */
+  tls?: { key: string; cert: string }
+  /** JSON; loaded at the start if it is there (then `cloud` counts for nothing), and written when the state changes. */
+  stateFile?: string
+  /** Milliseconds added to each answer. */
+  latencyMs?: number
+  /** How long deploys, backups and restores take (5); with an object also how long domains take to move (0). */
+  jobSeconds?: number | Partial<JobSeconds>
+  /** How long after a deploy's 202 the environment still reads as before (0.2). */
+  staleSeconds?: number
+  /** Lifetime of an access token (600). */
+  tokenSeconds?: number
+  /** Lifetime of a refresh token (86400). */
+  refreshTokenSeconds?: number
+  /** Most items on one page of a list (100). */
+  pageSize?: number
+  /** The clock, in milliseconds. */
+  now?: () => number
+  quirks?: Partial<Quirks>
+  faults?: Fault[]
+  limits?: Partial<Limits>
+  /** What there is at the start; `exampleCloud` when absent. */
+  cloud?: CloudSeed
+}
+
+export interface Simulator {
+  /** Origin, without a trailing slash. */
+  url: string
+  /** The first user's. */
+  username: string
+  password: string
+  /** All requests since the start, in order of arrival. */
+  requests: RecordedRequest[]
+  /** Every secret that it gave out or received. */
+  secrets: string[]
+  /** The state at this moment; what one changes in it is so from then on. */
+  readonly cloud: Cloud
+  /** Can be changed at any time. */
+  quirks: Quirks
+  addFault(fault: Fault): void
+  clearFaults(): void
+  /** A ready-made access token, as an identity provider would issue; for the first user, or the one named. */
+  issueAccessToken(username?: string): string
+  /** Ends all connections at once, writes the state file, deletes temporary files. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves a simulated Bloomreach Cloud on the loopback address. Rejects when the port is taken, an option is unknown or
+ * the state file cannot be read.
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { now = Date.now, latencyMs = 0 } = options
+  const requests: RecordedRequest[] = []
+  const faults = new FaultList()
+  for (const fault of options.faults ?? []) faults.add(fault)
+
+  const { stack, stateFile, setOrigin } = openStack(options, now)
+  const app = new Hono<SimulatorEnv>()
+  app.route(
+    '/__simulator',
+    controlApp({
+      requests: () => requests,
+      cloud: () => settled(stack),
+      secrets: () => stack.secrets.all,
+      addFault: (fault) => faults.add(fault),
+      clearFaults: () => faults.clear(),
+      setQuirks: (changes) => {
+        setQuirks(stack.quirks, changes)
+        return stack.quirks
+      },
+    }),
+  )
+  app.use(recorder(requests, stack.secrets, now))
+  app.use(async (c, next) => {
+    await next()
+    if (c.req.method !== 'GET') stateFile?.changed()
+    if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
+  })
+  app.use(faultyAnswers(faults))
+  app.route('/', bloomreachApp(stack))
+  app.notFound(async (c) => {
+    await drainBody(c)
+    return c.text('404 page not found\n', 404)
+  })
+  app.onError((error, c) => c.json({ error_code: 'SimulatorFailure', error_detail: String(error.stack) }, 500))
+
+  const server = await listen(app, { port: options.port ?? 0, ...(options.tls ? { tls: options.tls } : {}) })
+  setOrigin(server.url)
+  const [user] = stack.cloud.users
+  return {
+    url: server.url,
+    username: user?.username ?? '',
+    password: user?.password ?? '',
+    requests,
+    secrets: stack.secrets.all,
+    get cloud() {
+      return settled(stack)
+    },
+    quirks: stack.quirks,
+    addFault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    issueAccessToken: (username) => {
+      const owner = username === undefined ? user : stack.cloud.users.find((one) => one.username === username)
+      if (!owner) throw new Error(`There is no user '${username}'`)
+      return issueAccessToken(stack, owner)
+    },
+    close: async () => {
+      await server.close()
+      settle(stack)
+      stateFile?.write()
+      stack.contents.close()
+    },
+  }
+}
+
+interface SavedState {
+  cloud: Cloud
+  contents: Record<string, SavedContent>
+  secrets: string[]
+}
+
+function openStack(options: SimulatorOptions, now: () => number) {
+  const contents = new Contents()
+  const secrets = new Secrets()
+  const saved = options.stateFile === undefined ? undefined : (loadState(options.stateFile) as SavedState | undefined)
+  const cloud = saved?.cloud ?? cloudFrom(options.cloud ?? exampleCloud(now()), contents, now())
+  if (saved) contents.load(saved.contents)
+  for (const secret of [...(saved?.secrets ?? []), ...cloud.users.map(({ password }) => password)]) secrets.add(secret)
+  const quirks = usualQuirks()
+  setQuirks(quirks, options.quirks ?? {})
+  let origin = ''
+  const stack: Stack = {
+    cloud,
+    quirks,
+    limits: { ...usualLimits, ...options.limits },
+    settings: settingsFrom(options),
+    contents,
+    secrets,
+    now,
+    origin: () => origin,
+  }
+  const state = (): SavedState => ({ cloud, contents: contents.save(), secrets: secrets.all })
+  return {
+    stack,
+    stateFile: options.stateFile === undefined ? undefined : new StateFile(options.stateFile, state),
+    setOrigin: (url: string) => {
+      origin = url
+    },
+  }
+}
+
+function settingsFrom(options: SimulatorOptions): Settings {
+  const {
+    jobSeconds = {},
+    staleSeconds = 0.2,
+    tokenSeconds = 600,
+    refreshTokenSeconds = 86_400,
+    pageSize = 100,
+  } = options
+  const usual = { deploy: 5, backup: 5, restore: 5, domains: 0 }
+  return {
+    jobSeconds:
+      typeof jobSeconds === 'number'
+        ? { ...usual, deploy: jobSeconds, backup: jobSeconds, restore: jobSeconds }
+        : { ...usual, ...jobSeconds },
+    staleSeconds,
+    tokenSeconds,
+    refreshTokenSeconds,
+    pageSize,
+  }
+}
+
+function settled(stack: Stack): Cloud {
+  settle(stack)
+  return stack.cloud
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+const PAUSE_MS = 100
+
+/** Keeps a state in a JSON file: written soon after a change, and at the end, never half. */
+export class StateFile {
+  readonly #path: string
+  readonly #state: () => unknown
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(path: string, state: () => unknown) {
+    this.#path = path
+    this.#state = state
+  }
+
+  changed(): void {
+    this.#timer ??= setTimeout(() => this.write(), PAUSE_MS)
+  }
+
+  write(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const temporary = `${this.#path}.${process.pid}.tmp`
+    writeFileSync(temporary, JSON.stringify(this.#state()), { mode: 0o600 })
+    renameSync(temporary, this.#path)
+  }
+}
+
+/** The state in the file, or undefined when there is no such file. Throws when it is no JSON. */
+export function loadState(path: string): unknown {
+  if (!existsSync(path)) return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new Error(`The state file ${path} is not JSON`, { cause: error })
+  }
+}
