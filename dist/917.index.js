@@ -606,7 +606,7 @@ var Pair = __webpack_require__(9007);
 var YAMLMap = __webpack_require__(4448);
 var resolveProps = __webpack_require__(3825);
 var utilContainsNewline = __webpack_require__(7833);
-var utilFlowIndentCheck = __webpack_require__(5285);
+var utilFlowIndentCheck = __webpack_require__(7666);
 var utilMapIncludes = __webpack_require__(5261);
 
 const startColMsg = 'All mapping items must start at the same column';
@@ -935,7 +935,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 var YAMLSeq = __webpack_require__(3989);
 var resolveProps = __webpack_require__(3825);
-var utilFlowIndentCheck = __webpack_require__(5285);
+var utilFlowIndentCheck = __webpack_require__(7666);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1716,7 +1716,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 5285:
+/***/ 7666:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2619,7 +2619,7 @@ var Pair = __webpack_require__(9007);
 var Scalar = __webpack_require__(5815);
 var YAMLMap = __webpack_require__(4448);
 var YAMLSeq = __webpack_require__(3989);
-var cst = __webpack_require__(7091);
+var cst = __webpack_require__(9472);
 var lexer = __webpack_require__(4139);
 var lineCounter = __webpack_require__(5530);
 var parser = __webpack_require__(4510);
@@ -3954,7 +3954,7 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 7091:
+/***/ 9472:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4078,7 +4078,7 @@ exports.tokenType = tokenType;
 
 
 
-var cst = __webpack_require__(7091);
+var cst = __webpack_require__(9472);
 
 /*
 START -> stream
@@ -4857,7 +4857,7 @@ exports.LineCounter = LineCounter;
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(7091);
+var cst = __webpack_require__(9472);
 var lexer = __webpack_require__(4139);
 
 function includesToken(list, type) {

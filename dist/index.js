@@ -58,6 +58,41 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -65,10 +100,73 @@ module.exports = require("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -8035,7 +8133,7 @@ function unwrap(schema) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -8051,6 +8149,18 @@ function unwrap(schema) {
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -8181,7 +8291,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  demo: () => (/* binding */ demo),
+  run: () => (/* binding */ run),
+  serveSimulator: () => (/* binding */ serveSimulator)
 });
 
 ;// CONCATENATED MODULE: ./src/http/plain.js
@@ -8662,9 +8774,14 @@ function deletableBackups(all, { environment, backup, keep }) {
     const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a));
     return newestFirst.slice(keep - 1).reverse();
 }
-/** Whether a user made the backup: its type says so, or, where it has none, its maker is an address of a person. */
-function isManual({ backupType, createdBy }) {
-    return backupType === undefined ? (createdBy?.includes('@') ?? false) : backupType.toLowerCase() === 'manual';
+/**
+ * Whether a user made the backup: its type says so, or, where lists tell no type, its maker is an e-mail address, and
+ * not the one that Bloomreach's own jobs go by.
+ */
+function isManual({ backupType, createdBy = '' }) {
+    if (backupType !== undefined)
+        return backupType.toLowerCase() === 'manual';
+    return createdBy.includes('@') && !createdBy.startsWith('hippo-ondemand@');
 }
 function timeOf({ createdAt }) {
     return createdAt === undefined ? Number.NaN : Date.parse(createdAt);
@@ -10001,7 +10118,7 @@ async function proxyAgent(url) {
         return undefined;
     const [{ getProxyUrl }, { HttpClient }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)),
-        __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 8195)),
+        __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 2049)),
     ]);
     if (!getProxyUrl(url))
         return undefined;
@@ -10161,18 +10278,13 @@ class Pipeline {
      * @throws AnsweredError, UnansweredError, ExplainedError; the signal's reason when that was aborted.
      */
     async request(call) {
-        const { clock, reporter, signal } = this.options;
+        const { clock, signal } = this.options;
         const retries = call.retries ?? this.options.retries;
         for (let attempt = 0;; attempt++) {
-            let failure;
-            try {
-                return await this.#tryAlternatives(call);
-            }
-            catch (error) {
-                if (!(error instanceof ExplainedError) || !isPassing(error, call))
-                    throw error;
-                failure = error;
-            }
+            const outcome = await this.#attempt(call);
+            if (!('failure' in outcome))
+                return outcome.result;
+            const { failure } = outcome;
             signal?.throwIfAborted();
             if (mayHaveHappened(failure)) {
                 const found = await this.#lookFor(call, failure);
@@ -10182,8 +10294,7 @@ class Pipeline {
             if (attempt >= retries)
                 throw failure;
             const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(attempt);
-            const again = `next try (${attempt + 1} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`;
-            reporter[pauseMs > 5000 ? 'info' : 'debug'](`${failure.message}; ${again}`);
+            this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
             await clock.sleep(pauseMs, signal);
         }
     }
@@ -10209,6 +10320,21 @@ class Pipeline {
         if (isGood(answer.status))
             return answer;
         throw await this.#refusal(`GET ${name}`, answer);
+    }
+    /** One try; resolves with a failure that another try may overcome, and throws any other. */
+    async #attempt(call) {
+        try {
+            return { result: await this.#tryAlternatives(call) };
+        }
+        catch (error) {
+            if (error instanceof ExplainedError && isPassing(error, call))
+                return { failure: error };
+            throw error;
+        }
+    }
+    #announce(failure, next, pauseMs) {
+        const level = pauseMs > WORTH_A_LINE_MS ? 'info' : 'debug';
+        this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1000).toFixed(1)} s`);
     }
     async #lookFor(call, lost) {
         const repeat = call.repeat ?? (call.method === 'POST' || call.method === 'PATCH' ? 'never' : 'always');
@@ -10332,6 +10458,7 @@ class Pipeline {
     }
 }
 const USER_AGENT = 'bloomreach-cloud-actions';
+const WORTH_A_LINE_MS = 5000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 function pipeline_nameOf(call, path) {
     return `${call.method} ${call.name ?? path}`;
@@ -11361,25 +11488,25 @@ function configFileShelf(cloud) {
     return { kind: 'config file', field: 'appconfigfile', largestBytes: 65_000, section: cloud.appConfigFiles };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/http/md5.js
 
 
 /** The MD5 of the file's bytes, as 32 lower-case hexadecimal digits. */
 async function md5OfFile(path, signal) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('md5');
-    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1024 * 1024, signal }))
+    const hash = (0,external_node_crypto_.createHash)('md5');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024, signal }))
         hash.update(chunk);
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = require("node:stream");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/http/multipart.js
 
 
@@ -11393,7 +11520,7 @@ const ANSWER_MS_PER_MIB = 1000;
  * Reading fails with BodyError when the file's size is not `size` any more.
  */
 function multipartFile(part) {
-    const boundary = `----bloomreach-cloud-actions-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const boundary = `----bloomreach-cloud-actions-${(0,external_node_crypto_.randomUUID)()}`;
     const disposition = `form-data; name="${quoted(part.field)}"; filename="${quoted(part.filename)}"`;
     const head = Buffer.from(`--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: application/octet-stream\r\n\r\n`);
     const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
@@ -11401,7 +11528,7 @@ function multipartFile(part) {
         contentType: `multipart/form-data; boundary=${boundary}`,
         length: head.length + part.size + tail.length,
         answerMs: (part.size / READ_BYTES) * ANSWER_MS_PER_MIB,
-        open: () => external_node_stream_namespaceObject.Readable.from(pieces(head, part, tail), { objectMode: false, highWaterMark: READ_BYTES }),
+        open: () => external_node_stream_.Readable.from(pieces(head, part, tail), { objectMode: false, highWaterMark: READ_BYTES }),
     };
 }
 async function* pieces(head, part, tail) {
@@ -11411,7 +11538,7 @@ async function* pieces(head, part, tail) {
     yield tail;
 }
 async function* contents({ path, size, onChunk }) {
-    const file = await (0,promises_namespaceObject.open)(path).catch((error) => Promise.reject(new BodyError(String(error.message))));
+    const file = await (0,promises_.open)(path).catch((error) => Promise.reject(new BodyError(String(error.message))));
     try {
         if (size > 0) {
             for await (const chunk of file.createReadStream({ end: size - 1, highWaterMark: READ_BYTES, autoClose: false })) {
@@ -11466,14 +11593,14 @@ async function store(options) {
 }
 async function upload(options, known, md5OfDisk) {
     const { shelf, file, name, reporter, onBytes, signal } = options;
-    let hash = (0,external_node_crypto_namespaceObject.createHash)('md5');
+    let hash = (0,external_node_crypto_.createHash)('md5');
     const body = multipartFile({
         field: shelf.field,
         filename: name,
         path: file.path,
         size: file.size,
         onRestart: () => {
-            hash = (0,external_node_crypto_namespaceObject.createHash)('md5');
+            hash = (0,external_node_crypto_.createHash)('md5');
             options.onRestart?.();
         },
         onChunk: (chunk) => {
@@ -11538,8 +11665,8 @@ function corrupt(kind, md5, item) {
     return new ExplainedError('theirs', `The ${kind} arrived corrupt: its MD5 is ${plain_plain(item.md5hash)} there and ${md5} here. It was deleted again (${plain_plain(item.id)}).`, 'Run the step again.');
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/workflow/files.js
 
 
@@ -11571,8 +11698,8 @@ async function filesOf(pattern) {
     return found;
 }
 async function fileAt(path) {
-    const stats = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-    return stats?.isFile() ? { path: (0,external_node_path_namespaceObject.resolve)(path), name: (0,external_node_path_namespaceObject.basename)(path), size: stats.size } : undefined;
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    return stats?.isFile() ? { path: (0,external_node_path_.resolve)(path), name: (0,external_node_path_.basename)(path), size: stats.size } : undefined;
 }
 // A backslash is an escape in a glob, and a separator in what a Windows runner's variables hold.
 function slashes(path) {
@@ -12537,6 +12664,14 @@ async function run(name) {
     if (!action)
         throw new Error(`there is no action named ${name}`);
     await runAction(name, action);
+}
+/** Runs the main job on the simulator: `npm run demo`. */
+async function demo() {
+    await (await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();
+}
+/** Serves the simulator as a process of its own. */
+async function serveSimulator() {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700))).serveSimulator();
 }
 
 module.exports = __webpack_exports__;
