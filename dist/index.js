@@ -11539,7 +11539,8 @@ async function recorded(step, options, work) {
     try {
         await record.begin(token);
         const result = await work();
-        await record.end('success');
+        if (options.waits !== false)
+            await record.end('success');
         return result;
     }
     catch (error) {
@@ -11629,13 +11630,16 @@ class DeploymentRecord {
     }
     async #attempt(task) {
         const { log, clock, signal } = this.#step;
+        const over = new AbortController();
         try {
-            const limit = signal.aborted ? clock.sleep(LAST_WORDS_MS) : undefined;
-            await (limit ? Promise.race([task(), limit]) : task());
+            await (signal.aborted ? Promise.race([task(), clock.sleep(LAST_WORDS_MS, over.signal)]) : task());
         }
         catch (error) {
             const what = plain(error instanceof Error ? error.message : String(error));
             log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
+        }
+        finally {
+            over.abort();
         }
     }
 }
@@ -12215,7 +12219,7 @@ const deployAction = action({
             return report(step, plan, environment, { heading: 'Dry run: this would be deployed' });
         const release = { ...plan, roles: await configFiles() };
         const description = `${nameOf(distribution)} to ${nameOf(environment)}`;
-        const record = { environment: nameOf(environment), description, url: linkOf(environment) };
+        const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: step.inputs.wait };
         await recorded(step, record, () => carryOut(step, cloud, release, formerFiles));
     },
 });
@@ -12523,6 +12527,7 @@ class Stages {
 
 
 
+
 const STAGES = ['upload', 'backup', 'restore', 'deploy', 'health-check', 'promote'];
 /** Looks everything up that the release needs. @throws ExplainedError for what is not there; nothing was changed then */
 async function planRelease(step, cloud) {
@@ -12537,6 +12542,8 @@ async function planRelease(step, cloud) {
     const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files']);
     const former = inputs['rollback-config-files'];
     const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id;
+    if (deployed && live)
+        warnOfOldContent(step, target, live);
     const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && !deployed;
     const plan = {
         target,
@@ -12549,6 +12556,10 @@ async function planRelease(step, cloud) {
         formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles,
     };
     return { ...plan, leftOut: leftOut(step, plan) };
+}
+function warnOfOldContent(step, target, live) {
+    const since = target.deployedAt === undefined ? '' : ` since ${plain(target.deployedAt)}`;
+    step.log.warning(`${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`);
 }
 function leftOut(step, { target, live, distribution, deployed }) {
     const { inputs } = step;

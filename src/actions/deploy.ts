@@ -71,7 +71,7 @@ export const deployAction = action({
 
     const release = { ...plan, roles: await configFiles() }
     const description = `${nameOf(distribution)} to ${nameOf(environment)}`
-    const record = { environment: nameOf(environment), description, url: linkOf(environment) }
+    const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: step.inputs.wait }
     await recorded(step, record, () => carryOut(step, cloud, release, formerFiles))
   },
 })

@@ -7,6 +7,7 @@ import type { Backup, Distribution, Environment } from '../bloomreach/schemas.ts
 import { distributionShelf } from '../bloomreach/shelves.ts'
 import { findStored } from '../bloomreach/store.ts'
 import { ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
 import { prepareConfigFiles } from './config-files.ts'
 import type { ReleaseStep } from './release.ts'
 
@@ -44,6 +45,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
   const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
   const former = inputs['rollback-config-files']
   const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id
+  if (deployed && live) warnOfOldContent(step, target, live)
   const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && !deployed
   const plan = {
     target,
@@ -56,6 +58,13 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles,
   }
   return { ...plan, leftOut: leftOut(step, plan) }
+}
+
+function warnOfOldContent(step: ReleaseStep, target: Environment, live: Environment): void {
+  const since = target.deployedAt === undefined ? '' : ` since ${plain(target.deployedAt)}`
+  step.log.warning(
+    `${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`,
+  )
 }
 
 function leftOut(step: ReleaseStep, { target, live, distribution, deployed }: Omit<ReleasePlan, 'leftOut'>) {

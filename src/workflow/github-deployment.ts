@@ -13,6 +13,8 @@ export interface RecordOptions {
   readonly environment: string
   readonly description: string
   readonly production?: boolean
+  /** `false`: the deployment is only begun here, so it stays in progress. */
+  readonly waits?: boolean
   /** The environment's `https://` link. */
   readonly url?: string | undefined
 }
@@ -33,7 +35,7 @@ export async function recorded<T>(step: Recorded, options: RecordOptions, work: 
   try {
     await record.begin(token)
     const result = await work()
-    await record.end('success')
+    if (options.waits !== false) await record.end('success')
     return result
   } catch (error) {
     await record.end(step.signal.aborted ? 'error' : 'failure')
@@ -124,14 +126,16 @@ class DeploymentRecord {
 
   async #attempt(task: () => Promise<void>): Promise<void> {
     const { log, clock, signal } = this.#step
+    const over = new AbortController()
     try {
-      const limit = signal.aborted ? clock.sleep(LAST_WORDS_MS) : undefined
-      await (limit ? Promise.race([task(), limit]) : task())
+      await (signal.aborted ? Promise.race([task(), clock.sleep(LAST_WORDS_MS, over.signal)]) : task())
     } catch (error) {
       const what = plain(error instanceof Error ? error.message : String(error))
       log.warning(
         `The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`,
       )
+    } finally {
+      over.abort()
     }
   }
 }
