@@ -1677,7 +1677,9 @@
   function escapeProperty(s) {
     return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const external_crypto_namespaceObject = require("crypto");
+  const external_crypto_namespaceObject = {
+    randomUUID: () => require("crypto").randomUUID()
+  };
   var external_fs_ = __nccwpck_require__(9896);
   function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
