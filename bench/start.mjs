@@ -1,8 +1,8 @@
 // From the start of a process to its first request, for every action, against `node -e 0`: time and memory.
 import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { createServer } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, median, node24, peakMemory, root, stepEnvironment } from './processes.mjs'
@@ -72,7 +72,11 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
 async function bare(cwd) {
   const env = stepEnvironment({})
   const { ms } = await measure(node24, ['-e', '0'], { cwd, env })
-  const child = spawn(node24, ['-e', 'console.log(0);setInterval(()=>{},1000)'], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(node24, ['-e', 'console.log(0);setInterval(()=>{},1000)'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   await once(child.stdout, 'data')
   const peak = peakMemory(child.pid)
   child.kill('SIGKILL')
@@ -81,6 +85,12 @@ async function bare(cwd) {
 
 if (process.argv[1] === import.meta.filename) {
   for (const row of await benchStart({ runs: Number(process.argv[2] ?? 21) })) {
-    console.log(row.name.padEnd(24), `${row.ms.toFixed(1)} ms`.padStart(10), row.time.toFixed(2), `${row.peak.toFixed(0)} MiB`.padStart(9), row.memory.toFixed(2))
+    console.log(
+      row.name.padEnd(24),
+      `${row.ms.toFixed(1)} ms`.padStart(10),
+      row.time.toFixed(2),
+      `${row.peak.toFixed(0)} MiB`.padStart(9),
+      row.memory.toFixed(2),
+    )
   }
 }

@@ -1507,8 +1507,8 @@
   class JobFailedError extends ExplainedError {}
   class JobTimedOutError extends ExplainedError {}
   const SHORTEST_PAUSE_MS = 1e3;
-  const PAUSE_SHARE = .1;
-  const JITTER = .1;
+  const PAUSE_SHARE = .105;
+  const SHORTENED = [ .03, .15 ];
   const HEARTBEAT_MS = 6e4;
   const REFUSALS = 3;
   async function wait(job, options) {
@@ -1537,8 +1537,9 @@
   }
   function pause(elapsedMs, options) {
     const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
-    const wanted = Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE);
-    return Math.min(longestPauseMs, wanted * (1 - JITTER + 2 * JITTER * random()));
+    const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
+    const [least, most] = SHORTENED;
+    return wanted * (1 - least - (most - least) * random());
   }
   async function pollBefore(deadline, job, options) {
     const {clock: clock, signal: signal} = options;
