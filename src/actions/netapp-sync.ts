@@ -4,7 +4,7 @@ import { plain } from '../http/plain.ts'
 import { duration, JobFailedError } from '../jobs/wait.ts'
 import { isContinuous, isOver, isUnderWay, statusOf } from '../netapp/activity.ts'
 import type { CopyAndSync } from '../netapp/client.ts'
-import { unknown } from '../netapp/find-place.ts'
+import { noSuch } from '../netapp/find-place.ts'
 import type { Relationship } from '../netapp/schemas.ts'
 import { failureSummary, hasChanged, hasFailures, SyncJob, startSync } from '../netapp/sync.ts'
 import { action } from '../workflow/action.ts'
@@ -67,7 +67,7 @@ async function findRelationship(client: CopyAndSync, id: string): Promise<Relati
   const all = await client.relationships.list()
   const found = all.find((one) => one.id === id)
   if (found) return found
-  throw unknown('relationship', id, all)
+  throw noSuch('relationship', id, all)
 }
 
 function refuseContinuous(step: SyncStep, relationship: Relationship): void {

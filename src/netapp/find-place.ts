@@ -25,7 +25,7 @@ export async function findPlace(dataBrokers: DataBrokers, target: Target): Promi
 
 function placeOfBroker(id: string, all: readonly DataBroker[]): Place {
   const broker = all.find((one) => one.id === id)
-  if (!broker) throw unknown('data broker', id, all)
+  if (!broker) throw noSuch('data broker', id, all)
   return {
     title: `data broker ${plain(broker.name ?? id, 100)}`,
     byGroup: false,
@@ -51,12 +51,12 @@ async function placeOfGroup(dataBrokers: DataBrokers, id: string, all: readonly 
 export async function findGroup(dataBrokers: DataBrokers, id: string): Promise<Group> {
   const groups = await dataBrokers.groups()
   const group = groups.find((one) => one.id === id)
-  if (!group) throw unknown('group', id, groups)
+  if (!group) throw noSuch('group', id, groups)
   return group
 }
 
 /** The error about an id that means nothing, with those that mean something. */
-export function unknown(
+export function noSuch(
   kind: string,
   id: string,
   all: readonly { readonly id: string; readonly name?: string | undefined }[],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { UnansweredError } from '../http/errors.ts'
+import { AnsweredError, UnansweredError } from '../http/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { StalledError } from '../http/transport.ts'
 import { Message } from './schemas.ts'
@@ -23,9 +23,11 @@ export class Messages {
   /** A mailbox for the messages from now on of which `isWanted` holds. To be opened before what is to be answered. */
   async open(isWanted: (message: Message) => boolean): Promise<Mailbox> {
     const position = await this.#position()
-    // While others read, the common position stays where they are: a mailbox knows where its own messages begin.
-    this.#last = this.#mailboxes.size === 0 ? position : this.#last
-    const mailbox = new Mailbox(position, isWanted, {
+    // While others read, the common position stays where they are, and this mailbox knows where its messages begin.
+    const shared = this.#mailboxes.size > 0 || this.#reading !== undefined
+    if (this.#mailboxes.size === 0) this.#last = position
+    const isNew = (id: string) => id !== position && (!shared || isLater(id, position))
+    const mailbox = new Mailbox((message) => (message.id === undefined || isNew(message.id)) && isWanted(message), {
       read: () => this.#read(),
       close: () => this.#mailboxes.delete(mailbox),
     })
@@ -67,25 +69,19 @@ export class Messages {
 
 /** The messages that one waiter is interested in, in the order in which they came. */
 export class Mailbox {
-  readonly #after: string
   readonly #isWanted: (message: Message) => boolean
   readonly #reader: { read: () => Promise<void>; close: () => void }
   readonly #seen = new Set<string>()
   #messages: Message[] = []
 
-  constructor(
-    after: string,
-    isWanted: (message: Message) => boolean,
-    reader: { read: () => Promise<void>; close: () => void },
-  ) {
-    this.#after = after
+  constructor(isWanted: (message: Message) => boolean, reader: { read: () => Promise<void>; close: () => void }) {
     this.#isWanted = isWanted
     this.#reader = reader
   }
 
   offer(message: Message): void {
     const { id } = message
-    if (id !== undefined && (this.#seen.has(id) || !isLater(id, this.#after))) return
+    if (id !== undefined && this.#seen.has(id)) return
     if (id !== undefined) this.#seen.add(id)
     if (this.#isWanted(message)) this.#messages.push(message)
   }
@@ -109,8 +105,10 @@ function messagesOf(value: unknown): Message[] {
   })
 }
 
+/** A poll that was held until this client, the service or a gateway between them gave up is one that brought nothing. */
 function nothingIfHeld(error: unknown): Message[] {
-  if (error instanceof UnansweredError && error.cause instanceof StalledError) return []
+  const stalled = error instanceof UnansweredError && error.cause instanceof StalledError
+  if (stalled || (error instanceof AnsweredError && [408, 504].includes(error.status))) return []
   throw error
 }
 

@@ -75,7 +75,7 @@ export class SyncJob implements Job<Relationship> {
   constructor(options: SyncOptions) {
     const { before, abort } = options
     this.title = `sync of relationship ${plain(before.id, 60)}`
-    this.lookup = `GET /api/relationships-v2/${before.id}`
+    this.lookup = `GET /api/relationships-v2/${plain(before.id, 100)}`
     this.abort = abort
     this.#options = options
     this.last = before
