@@ -5,9 +5,10 @@ import { netappDataBrokerAction } from './netapp-data-broker.ts'
 import { netappListAction } from './netapp-list.ts'
 import { netappSyncAction } from './netapp-sync.ts'
 import { promoteProductionAction } from './promote-production.ts'
+import { releaseAction } from './release.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
 
-/** Every action, by the name of its folder below `actions/`. */
+/** Every action, by the name of its folder below `actions/`; `release` is the one at the root. */
 export const actions: Readonly<Record<string, AnyAction>> = {
   backup: backupAction,
   deploy: deployAction,
@@ -15,5 +16,6 @@ export const actions: Readonly<Record<string, AnyAction>> = {
   'netapp-list': netappListAction,
   'netapp-sync': netappSyncAction,
   'promote-production': promoteProductionAction,
+  release: releaseAction,
   'upload-distribution': uploadDistributionAction,
 }
