@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import type { Clock } from '../../src/http/clock.ts'
 import { Pipeline, type Reporter } from '../../src/http/pipeline.ts'
-import type { Answer, Exchange, Transport } from '../../src/http/transport.ts'
+import type { Answer, Body, Exchange, Transport } from '../../src/http/transport.ts'
 
 export interface Asked {
   method: string
@@ -22,15 +23,21 @@ export type Given = { json: unknown } | { status: number; json?: unknown }
 export function pipelineTo(answer: Answering, clock: Clock = new HandClock()): { pipeline: Pipeline; asked: Asked[] } {
   const asked: Asked[] = []
   const send = async ({ method, url, headers, body }: Exchange): Promise<Answer> => {
-    const request = { method, path: url.pathname + url.search, headers, body: body && String(body.open()) }
+    const request = { method, path: url.pathname + url.search, headers, body: body && (await bytesOf(body)) }
     asked.push(request)
     const { status = 200, json } = { status: undefined, ...(await answer(request)) }
-    const text = json === undefined ? [] : [Buffer.from(JSON.stringify(json))]
-    return { status, headers: {}, stream: Object.assign(Readable.from(text), { complete: true }) as IncomingMessage }
+    const chunks = json === undefined ? [] : [Buffer.from(JSON.stringify(json))]
+    return { status, headers: {}, stream: Object.assign(Readable.from(chunks), { complete: true }) as IncomingMessage }
   }
   const transport = { send, close() {} } as unknown as Transport
   const options = { origin: 'https://api.example.com', transport, clock, reporter: silence, idleMs: 1000, retries: 0 }
   return { pipeline: new Pipeline(options), asked }
+}
+
+async function bytesOf(body: Body): Promise<string> {
+  const request = new PassThrough()
+  await body.send(request, new AbortController().signal)
+  return text(request)
 }
 
 /** A clock that stands still until it is moved; its sleeps are over at once. */

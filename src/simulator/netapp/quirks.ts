@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** What is unknown about the service, or differs between lists and runs. */
-export const netAppQuirksSchema = v.strictObject({
+const netAppQuirksSchema = v.strictObject({
   /** How long a poll of the queue is held while there is nothing, in seconds. */
   holdSeconds: v.pipe(v.number(), v.minValue(0)),
   /** The answer to a poll when nothing came. */
