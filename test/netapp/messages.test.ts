@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UnansweredError } from '../../src/http/errors.ts'
 import { StalledError } from '../../src/http/transport.ts'
-import { Messages } from '../../src/netapp/messages.ts'
+import { type Mailbox, Messages } from '../../src/netapp/messages.ts'
 import type { Message } from '../../src/netapp/schemas.ts'
 import { type Asked, type Given, pipelineTo } from './service.ts'
 
@@ -39,36 +39,61 @@ describe('whatever comes when', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         const queue = new Queue()
         const messages = new Messages(pipelineTo((asked) => queue.answer(asked)).pipeline)
-        const open = async (box: number) => ({
-          mailbox: await messages.open(wants(`op-${box}`)),
-          sent: [] as number[],
-          got: [] as unknown[],
-        })
-        const boxes = [await open(0), await open(1), await open(2)]
-        const receive = async (box: number) => {
-          const { mailbox, got } = boxes[box] ?? (await open(box))
-          got.push(...resultsOf(await mailbox.receive(), `op-${box}`))
-        }
-        const pending: Promise<void>[] = []
-        for (const [index, { kind, box }] of steps.entries()) {
-          if (kind === 'put') {
-            queue.put(`op-${box}`, index)
-            boxes[box]?.sent.push(index)
-          } else if (kind === 'receive') {
-            pending.push(receive(box))
-          } else {
-            await Promise.all(pending.splice(0))
-            boxes[box]?.mailbox.close()
-            boxes[box] = await open(box)
-          }
-        }
-        await Promise.all(pending)
-        for (const box of [0, 1, 2, 0, 1, 2]) await receive(box)
-        for (const { sent, got } of boxes) expect(got).toEqual(sent)
+        const boxes = [0, 1, 2].map((number) => new Box(`op-${number}`, queue, messages))
+        for (const box of boxes) await box.reopen()
+        for (const { kind, box } of steps) await boxes[box]?.[kind]()
+        for (const box of [...boxes, ...boxes]) await box.got()
+        for (const { received, sent } of boxes) expect(received).toEqual(sent)
       }),
     )
   })
 })
+
+/** A mailbox, with what was sent to it and what it got since it was opened. */
+class Box {
+  readonly #operation: string
+  readonly #queue: Queue
+  readonly #messages: Messages
+  #mailbox: Mailbox | undefined
+  #pending: Promise<void>[] = []
+  #count = 0
+  sent: unknown[] = []
+  received: unknown[] = []
+
+  constructor(operation: string, queue: Queue, messages: Messages) {
+    this.#operation = operation
+    this.#queue = queue
+    this.#messages = messages
+  }
+
+  put(): void {
+    this.#count += 1
+    this.#queue.put(this.#operation, this.#count)
+    this.sent.push(this.#count)
+  }
+
+  /** Begins to receive; others may do so meanwhile. */
+  receive(): void {
+    this.#pending.push(this.#receive())
+  }
+
+  async got(): Promise<void> {
+    await Promise.all(this.#pending.splice(0))
+    await this.#receive()
+  }
+
+  async reopen(): Promise<void> {
+    await Promise.all(this.#pending.splice(0))
+    this.#mailbox?.close()
+    this.#mailbox = await this.#messages.open(wants(this.#operation))
+    this.sent = []
+    this.received = []
+  }
+
+  async #receive(): Promise<void> {
+    this.received.push(...resultsOf((await this.#mailbox?.receive()) ?? [], this.#operation))
+  }
+}
 
 describe('the position', () => {
   it('is taken without `last`, and goes on from the newest id, in whatever order they come', async () => {
