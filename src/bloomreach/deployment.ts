@@ -1,10 +1,10 @@
 import type { Clock } from '../http/clock.ts'
 import { AnsweredError, type ExplainedError, explained } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
+import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import type { Job, JobState } from '../jobs/job.ts'
-import { orNone } from './answers.ts'
 import type { DeployRequest, Environments } from './environments.ts'
-import { lookFor } from './lost.ts'
 import type { Environment } from './schemas.ts'
 
 export interface DeploymentOptions {
