@@ -1,6 +1,9 @@
 import type { AnyAction } from '../workflow/action.ts'
 import { backupAction } from './backup.ts'
 import { deployAction } from './deploy.ts'
+import { downloadBackupAction } from './download-backup.ts'
+import { downloadDistributionAction } from './download-distribution.ts'
+import { downloadLogsAction } from './download-logs.ts'
 import { promoteProductionAction } from './promote-production.ts'
 import { releaseAction } from './release.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
@@ -9,6 +12,9 @@ import { uploadDistributionAction } from './upload-distribution.ts'
 export const actions: Readonly<Record<string, AnyAction>> = {
   backup: backupAction,
   deploy: deployAction,
+  'download-backup': downloadBackupAction,
+  'download-distribution': downloadDistributionAction,
+  'download-logs': downloadLogsAction,
   'promote-production': promoteProductionAction,
   release: releaseAction,
   'upload-distribution': uploadDistributionAction,
