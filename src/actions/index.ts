@@ -6,6 +6,7 @@ import { downloadDistributionAction } from './download-distribution.ts'
 import { downloadLogsAction } from './download-logs.ts'
 import { promoteProductionAction } from './promote-production.ts'
 import { releaseAction } from './release.ts'
+import { simulatorAction } from './simulator.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
 
 /** Every action, by the name of its folder below `actions/`; `release` is the one at the root. */
@@ -17,5 +18,6 @@ export const actions: Readonly<Record<string, AnyAction>> = {
   'download-logs': downloadLogsAction,
   'promote-production': promoteProductionAction,
   release: releaseAction,
+  simulator: simulatorAction,
   'upload-distribution': uploadDistributionAction,
 }
