@@ -5,6 +5,7 @@ import { downloadBackupAction } from './download-backup.ts'
 import { downloadDistributionAction } from './download-distribution.ts'
 import { downloadLogsAction } from './download-logs.ts'
 import { promoteProductionAction } from './promote-production.ts'
+import { pruneAction } from './prune.ts'
 import { releaseAction } from './release.ts'
 import { simulatorAction } from './simulator.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
@@ -17,6 +18,7 @@ export const actions: Readonly<Record<string, AnyAction>> = {
   'download-distribution': downloadDistributionAction,
   'download-logs': downloadLogsAction,
   'promote-production': promoteProductionAction,
+  prune: pruneAction,
   release: releaseAction,
   simulator: simulatorAction,
   'upload-distribution': uploadDistributionAction,
