@@ -5,7 +5,6 @@ import type { Environment } from '../bloomreach/schemas.ts'
 import { explained } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import { downloadLogs } from './download-logs.ts'
-import { lastErrors } from './log-archive.ts'
 import type { SavingStep } from './saving.ts'
 
 const MOST_LINES = 50
@@ -25,6 +24,7 @@ export async function failureLogs(
   let file: string | undefined
   try {
     file = (await downloadLogs(step, cloud, environment, folder)).file
+    const { lastErrors } = await import('./log-archive.ts')
     const lines = await lastErrors(file, MOST_LINES, step.signal)
     const name = nameOf(environment)
     if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`)

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { startInBackground, stopInBackground } from '../simulator/background.ts'
 import { action } from '../workflow/action.ts'
 import { positive, whole } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../workflow/inputs.ts'
@@ -20,6 +19,7 @@ export const simulatorAction = action({
   async main(step) {
     const { port, 'latency-ms': latencyMs, 'job-seconds': jobSeconds, 'state-file': file } = step.inputs
     const options = { port, latencyMs, jobSeconds, ...(file !== undefined && { stateFile: file }) }
+    const { startInBackground } = await import('../simulator/background.ts')
     const { url, username, password, pid } = await startInBackground(__dirname, options, step.signal)
     step.secrets.add(password)
     step.saveState('url', url)
@@ -41,6 +41,7 @@ export const simulatorAction = action({
   async post(step) {
     const [url, pid] = [step.savedState('url'), Number(step.savedState('pid'))]
     if (url === '' || !Number.isInteger(pid) || pid <= 1) return
+    const { stopInBackground } = await import('../simulator/background.ts')
     const stopped = await stopInBackground({ url, pid }, step.clock)
     step.log.info(stopped ? 'The simulator is stopped' : 'The simulator had ended already')
   },
