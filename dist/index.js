@@ -70,6 +70,9 @@
     7975: module => {
       module.exports = require("node:util");
     },
+    5919: module => {
+      module.exports = require("node:worker_threads");
+    },
     8522: module => {
       module.exports = require("node:zlib");
     },
@@ -1306,7 +1309,7 @@
       this.last = now;
       this.#missing = 0;
       const same = unchanged(before, now);
-      if (!same && (!isDeployed(now) || now.deployedAt !== before.deployedAt)) this.#moved = true;
+      if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true;
       if (this.#isFailure(now)) return this.#failed(now, same);
       if (isDeployed(now)) return this.#deployed(now);
       this.#others = 0;
@@ -1414,7 +1417,7 @@
     #isOurs(now) {
       const {before: before, request: request} = this.#options;
       const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
-      const ended = isDeployed(now) && now.deployedAt !== before.deployedAt;
+      const ended = isDeployed(now) && redeployed(before, now);
       return plainRequest && ended && now.distributionId === request.distributionId;
     }
     async #find(before) {
@@ -1451,6 +1454,9 @@
   }
   function unchanged(before, now) {
     return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
+  }
+  function redeployed(before, now) {
+    return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
   }
   function byWhom({deployedBy: deployedBy}) {
     return deployedBy === void 0 ? "" : ` (last deployed by ${plain(deployedBy, 100)})`;
@@ -1504,8 +1510,8 @@
   class JobFailedError extends ExplainedError {}
   class JobTimedOutError extends ExplainedError {}
   const SHORTEST_PAUSE_MS = 1e3;
-  const PAUSE_SHARE = .1;
-  const JITTER = .1;
+  const PAUSE_SHARE = .105;
+  const SHORTENED = [ .03, .15 ];
   const HEARTBEAT_MS = 6e4;
   const REFUSALS = 3;
   async function wait(job, options) {
@@ -1534,8 +1540,9 @@
   }
   function pause(elapsedMs, options) {
     const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
-    const wanted = Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE);
-    return Math.min(longestPauseMs, wanted * (1 - JITTER + 2 * JITTER * random()));
+    const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
+    const [least, most] = SHORTENED;
+    return wanted * (1 - least - (most - least) * random());
   }
   async function pollBefore(deadline, job, options) {
     const {clock: clock, signal: signal} = options;
@@ -1674,7 +1681,9 @@
   function escapeProperty(s) {
     return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const external_crypto_namespaceObject = require("crypto");
+  const external_crypto_namespaceObject = {
+    randomUUID: () => require("crypto").randomUUID()
+  };
   var external_fs_ = __nccwpck_require__(9896);
   function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
@@ -2059,11 +2068,15 @@
     return Math.max(0, until - (Number.isNaN(from) ? now : from));
   }
   function jsonBody(value) {
-    const text = JSON.stringify(value);
+    return jsonText(JSON.stringify(value));
+  }
+  function jsonText(text) {
     return {
       contentType: "application/json; charset=utf-8",
       length: Buffer.byteLength(text),
-      open: () => text
+      send: request => {
+        request.end(text);
+      }
     };
   }
   const LARGEST_ANSWER = 64 * 1024 * 1024;
@@ -2146,7 +2159,7 @@
     #resolve;
     #reject;
     #connected=false;
-    #body;
+    #enough=new AbortController;
     constructor(exchange, request, resolve, reject) {
       this.#exchange = exchange;
       this.#request = request;
@@ -2160,7 +2173,10 @@
       signal?.addEventListener("abort", abort, {
         once: true
       });
-      request.once("close", () => signal?.removeEventListener("abort", abort));
+      request.once("close", () => {
+        signal?.removeEventListener("abort", abort);
+        this.#enough.abort();
+      });
       request.once("socket", socket => {
         if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
       });
@@ -2175,25 +2191,26 @@
           request.setTimeout(answerMs);
         });
       }
-      this.#send(body?.open());
+      this.#send(body);
     }
     #connect() {
       this.#connected = true;
     }
-    #send(body) {
-      if (body === void 0 || typeof body === "string" || Buffer.isBuffer(body)) {
-        this.#request.end(body);
+    async #send(body) {
+      if (!body) {
+        this.#request.end();
         return;
       }
-      this.#body = body;
-      body.once("error", error => this.#request.destroy(error));
-      body.pipe(this.#request);
+      try {
+        await body.send(this.#request, this.#enough.signal);
+      } catch (error) {
+        this.#request.destroy(error);
+      }
     }
     #answer(stream) {
       const status = stream.statusCode ?? 0;
-      if (this.#body && !this.#request.writableFinished && status >= 300) {
-        this.#body.unpipe(this.#request);
-        this.#body.destroy();
+      if (!this.#request.writableFinished && status >= 300) {
+        this.#enough.abort();
         stream.once("close", () => this.#request.destroy());
       }
       stream.setTimeout(this.#exchange.idleMs);
@@ -2204,7 +2221,6 @@
       });
     }
     #fail(error) {
-      this.#body?.destroy();
       if (this.#exchange.signal?.aborted) {
         this.#reject(this.#exchange.signal.reason);
         return;
@@ -3420,11 +3436,7 @@
         url: new URL(url),
         name: `${method} ${new URL(url).pathname}`,
         headers: headers,
-        body: typeof body === "string" ? {
-          ...jsonBody(null),
-          length: Buffer.byteLength(body),
-          open: () => body
-        } : void 0,
+        body: typeof body === "string" ? jsonText(body) : void 0,
         idleMs: IDLE_MS
       });
       const text = await readText(stream, IDLE_MS);
@@ -3562,136 +3574,194 @@
       section: cloud.appConfigFiles
     };
   }
-  var external_node_crypto_ = __nccwpck_require__(7598);
   var external_node_fs_ = __nccwpck_require__(3024);
-  async function md5OfFile(path, signal) {
-    const hash = (0, external_node_crypto_.createHash)("md5");
+  const WORTH_A_THREAD = 8 * 1024 * 1024;
+  async function md5OfFile(file, signal) {
+    signal.throwIfAborted();
+    return file.size < WORTH_A_THREAD ? hashHere(file.path, signal) : hashInThread(file.path, signal);
+  }
+  async function hashHere(path, signal) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    const hash = createHash("md5");
     for await (const chunk of (0, external_node_fs_.createReadStream)(path, {
-      highWaterMark: 1024 * 1024,
       signal: signal
     })) hash.update(chunk);
     return hash.digest("hex");
   }
+  const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst hash = require('node:crypto').createHash('md5')\nconst piece = Buffer.allocUnsafeSlow(512 * 1024)\nconst file = openSync(workerData)\nfor (let size; (size = readSync(file, piece)) > 0; ) hash.update(piece.subarray(0, size))\ncloseSync(file)\nparentPort.postMessage(hash.digest('hex'))\n`;
+  async function hashInThread(path, signal) {
+    const {Worker: Worker} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+    const worker = new Worker(THREAD, {
+      eval: true,
+      workerData: path,
+      stdout: true,
+      stderr: true,
+      env: {}
+    });
+    const abort = () => void worker.terminate();
+    signal.addEventListener("abort", abort, {
+      once: true
+    });
+    try {
+      return await new Promise((resolve, reject) => {
+        worker.once("message", resolve);
+        worker.once("error", reject);
+        worker.once("exit", () => reject(signal.reason ?? new Error(`${path} could not be hashed`)));
+      });
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
   var promises_ = __nccwpck_require__(1455);
-  var external_node_stream_ = __nccwpck_require__(7075);
-  const READ_BYTES = 1024 * 1024;
+  const PIECE_BYTES = 512 * 1024;
   const ANSWER_MS_PER_MIB = 1e3;
   function multipartFile(part) {
-    const boundary = `----bloomreach-cloud-actions-${(0, external_node_crypto_.randomUUID)()}`;
+    const boundary = `----bloomreach-cloud-actions-${[ 1, 2, 3 ].map(() => Math.random().toString(36).slice(2)).join("")}`;
     const disposition = `form-data; name="${quoted(part.field)}"; filename="${quoted(part.filename)}"`;
     const head = Buffer.from(`--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: application/octet-stream\r\n\r\n`);
     const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
     return {
       contentType: `multipart/form-data; boundary=${boundary}`,
       length: head.length + part.size + tail.length,
-      answerMs: part.size / READ_BYTES * ANSWER_MS_PER_MIB,
-      open: () => external_node_stream_.Readable.from(pieces(head, part, tail), {
-        objectMode: false,
-        highWaterMark: READ_BYTES
-      })
+      answerMs: part.size / (1024 * 1024) * ANSWER_MS_PER_MIB,
+      send: async (request, signal) => {
+        part.onStart?.();
+        request.write(head);
+        await sendFile(part, request, signal);
+        if (!signal.aborted) request.end(tail);
+      }
     };
   }
-  async function* pieces(head, part, tail) {
-    part.onRestart?.();
-    yield head;
-    yield* contents(part);
-    yield tail;
-  }
-  async function* contents({path: path, size: size, onChunk: onChunk}) {
-    const file = await (0, promises_.open)(path).catch(error => Promise.reject(new BodyError(String(error.message))));
+  async function sendFile(part, request, signal) {
+    const file = await (0, promises_.open)(part.path).catch(error => Promise.reject(new BodyError(String(error.message))));
     try {
-      if (size > 0) for await (const chunk of file.createReadStream({
-        end: size - 1,
-        highWaterMark: READ_BYTES,
-        autoClose: false
-      })) {
-        onChunk?.(chunk);
-        yield chunk;
-      }
-      const now = (await file.stat()).size;
-      if (now !== size) throw new BodyError(`the file changed from ${size} to ${now} bytes while it was read`);
+      const sent = await copy(file, part, request, signal);
+      if (signal.aborted) return;
+      const {size: size} = await file.stat();
+      if (sent !== part.size || size !== part.size) throw new BodyError(`the file changed from ${part.size} to ${size} bytes while it was read`);
     } finally {
       await file.close();
     }
+  }
+  async function copy(file, part, request, signal) {
+    const {size: size, onBytes: onBytes} = part;
+    const pieces = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
+    const read = (turn, position) => file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, Math.min(PIECE_BYTES, size - position), position);
+    let position = 0;
+    let next = read(0, 0);
+    for (let turn = 1; position < size; turn++) {
+      const {bytesRead: bytesRead, buffer: buffer} = await next;
+      if (bytesRead === 0 || signal.aborted) break;
+      position += bytesRead;
+      const written = write(request, buffer.subarray(0, bytesRead), signal);
+      next = read(turn, position);
+      await Promise.all([ written, next ]);
+      onBytes?.(bytesRead);
+    }
+    return position;
+  }
+  function write(request, piece, signal) {
+    return new Promise(resolve => {
+      if (signal.aborted) return resolve();
+      signal.addEventListener("abort", () => resolve(), {
+        once: true
+      });
+      request.write(piece, () => resolve());
+    });
   }
   function quoted(text) {
     return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
   }
   async function store(options) {
-    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter, signal: signal} = options;
+    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter} = options;
     warnOfSize(options);
-    const existing = await shelf.section.list();
-    const namesakes = existing.filter(item => item.name === name);
-    if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
-    let md5;
-    if (ifExists === "reuse" && namesakes.length > 0) {
-      md5 = await md5OfFile(file.path, signal);
-      const item = await withMd5(shelf, namesakes, md5);
-      if (item) return {
+    const hashing = new Hashing(file, options.signal);
+    try {
+      const existing = await shelf.section.list();
+      const namesakes = existing.filter(item => item.name === name);
+      if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
+      if (ifExists === "reuse") {
+        const item = await withMd5(shelf, namesakes, hashing);
+        if (item) return {
+          item: item,
+          md5: await hashing.md5,
+          reused: true,
+          deleted: []
+        };
+      }
+      if (shelf.most !== void 0 && existing.length >= shelf.most) reporter.warning(`There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`);
+      const item = await upload(options, new Set(existing.map(({id: id}) => id)), hashing);
+      const deleted = ifExists === "replace" ? await replace(options, namesakes) : [];
+      return {
         item: item,
-        md5: md5,
-        reused: true,
-        deleted: []
+        md5: await hashing.md5,
+        reused: false,
+        deleted: deleted
       };
+    } finally {
+      hashing.stop();
     }
-    if (shelf.most !== void 0 && existing.length >= shelf.most) reporter.warning(`There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`);
-    const uploaded = await upload(options, new Set(existing.map(({id: id}) => id)), md5);
-    const deleted = ifExists === "replace" ? await replace(options, namesakes) : [];
-    return {
-      ...uploaded,
-      reused: false,
-      deleted: deleted
-    };
   }
   async function findStored(shelf, file, name, signal) {
     const namesakes = (await shelf.section.list()).filter(item => item.name === name);
-    if (namesakes.length === 0) return;
-    const md5 = await md5OfFile(file.path, signal);
-    const item = await withMd5(shelf, namesakes, md5);
-    return item && {
-      item: item,
-      md5: md5
-    };
+    const hashing = new Hashing(file, signal);
+    try {
+      return await withMd5(shelf, namesakes, hashing);
+    } finally {
+      hashing.stop();
+    }
   }
-  async function upload(options, known, md5OfDisk) {
-    const {shelf: shelf, file: file, name: name, reporter: reporter, onBytes: onBytes, signal: signal} = options;
-    let hash = (0, external_node_crypto_.createHash)("md5");
+  class Hashing {
+    #file;
+    #stop=new AbortController;
+    #signal;
+    #md5;
+    constructor(file, signal) {
+      this.#file = file;
+      this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
+    }
+    get md5() {
+      this.#md5 ??= md5OfFile(this.#file, this.#signal);
+      return this.#md5;
+    }
+    begin() {
+      this.md5.catch(() => {});
+    }
+    stop() {
+      this.#stop.abort();
+      this.#md5?.catch(() => {});
+    }
+  }
+  async function upload(options, known, hashing) {
+    const {shelf: shelf, file: file, name: name, reporter: reporter, onStart: onStart, onBytes: onBytes} = options;
+    hashing.begin();
     const body = multipartFile({
       field: shelf.field,
       filename: name,
       path: file.path,
       size: file.size,
-      onRestart: () => {
-        hash = (0, external_node_crypto_.createHash)("md5");
-        options.onRestart?.();
+      ...onStart && {
+        onStart: onStart
       },
-      onChunk: chunk => {
-        if (md5OfDisk === void 0) hash.update(chunk);
-        onBytes?.(chunk.length);
+      ...onBytes && {
+        onBytes: onBytes
       }
     });
-    let found = false;
-    const answered = await shelf.section.upload(body, async () => {
-      const md5 = md5OfDisk ?? await md5OfFile(file.path, signal);
+    const answered = await shelf.section.upload(body, () => {
       const look = async () => {
         const now = await shelf.section.list();
         const fresh = now.filter(item => item.name === name && !known.has(item.id));
-        return withMd5(shelf, fresh, md5);
+        return withMd5(shelf, fresh, hashing);
       };
-      const item = await lookFor(look, options);
-      found = item !== void 0;
-      return item;
+      return lookFor(look, options);
     });
-    const md5 = md5OfDisk ?? (found ? await md5OfFile(file.path, signal) : hash.digest("hex"));
     const item = answered.md5hash === void 0 ? await shelf.section.get(answered.id) : answered;
+    const md5 = await hashing.md5;
     if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) {
       await shelf.section.delete(item.id);
       throw corrupt(shelf.kind, md5, item);
     }
-    return {
-      item: item,
-      md5: md5
-    };
+    return item;
   }
   async function replace(options, others) {
     const {shelf: shelf, reporter: reporter, mayDelete: mayDelete} = options;
@@ -3701,10 +3771,10 @@
     for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${plain(id)} of the same name is in use and stays`);
     return deletable;
   }
-  async function withMd5(shelf, items, md5) {
+  async function withMd5(shelf, items, hashing) {
     for (const item of items) {
       const known = item.md5hash === void 0 ? await shelf.section.get(item.id) : item;
-      if (known.md5hash?.toLowerCase() === md5) return {
+      if (known.md5hash?.toLowerCase() === await hashing.md5) return {
         ...item,
         ...known
       };
@@ -4418,7 +4488,7 @@
     const {file: file, distribution: distribution} = step.inputs;
     if (distribution !== void 0) return findOne("distribution", cloud.distributions, distribution);
     if (!file) return;
-    return (await findStored(distributionShelf(cloud), file, file.name, step.signal))?.item;
+    return findStored(distributionShelf(cloud), file, file.name, step.signal);
   }
   async function latestBackup(cloud, live) {
     const ofLive = (await cloud.backups.list()).filter(({environmentId: environmentId}) => environmentId === live.id);
@@ -4581,7 +4651,7 @@
       clock: clock,
       reporter: log,
       signal: signal,
-      onRestart: () => {
+      onStart: () => {
         work.now(`The upload of "${plain(name)}" was begun; look at the list of distributions before another one.`);
         transfer.restart();
       },

@@ -4,6 +4,9 @@ import { deployAction } from './deploy.ts'
 import { downloadBackupAction } from './download-backup.ts'
 import { downloadDistributionAction } from './download-distribution.ts'
 import { downloadLogsAction } from './download-logs.ts'
+import { netappDataBrokerAction } from './netapp-data-broker.ts'
+import { netappListAction } from './netapp-list.ts'
+import { netappSyncAction } from './netapp-sync.ts'
 import { promoteProductionAction } from './promote-production.ts'
 import { pruneAction } from './prune.ts'
 import { releaseAction } from './release.ts'
@@ -17,6 +20,9 @@ export const actions: Readonly<Record<string, AnyAction>> = {
   'download-backup': downloadBackupAction,
   'download-distribution': downloadDistributionAction,
   'download-logs': downloadLogsAction,
+  'netapp-data-broker': netappDataBrokerAction,
+  'netapp-list': netappListAction,
+  'netapp-sync': netappSyncAction,
   'promote-production': promoteProductionAction,
   prune: pruneAction,
   release: releaseAction,

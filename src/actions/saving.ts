@@ -1,4 +1,4 @@
-import { type Downloaded, type DownloadOptions, download } from '../http/download.ts'
+import type { Downloaded, DownloadOptions } from '../http/download.ts'
 import { plain } from '../http/plain.ts'
 import { folder } from '../workflow/files.ts'
 import type { Values } from '../workflow/inputs.ts'
@@ -18,6 +18,7 @@ export async function save(
   { inputs, log, clock, signal }: SavingStep,
   what: Pick<DownloadOptions, 'what' | 'issue' | 'folder' | 'fallbackName' | 'md5'>,
 ): Promise<Downloaded> {
+  const { download } = await import('../http/download.ts')
   let transfer: TransferLog | undefined
   const saved = await download({
     ...what,

@@ -1,10 +1,20 @@
 import type { IncomingMessage } from 'node:http'
-import type { Body } from './transport.ts'
+import { type Body, StalledError } from './transport.ts'
 
 /** `value` as a JSON body. */
 export function jsonBody(value: unknown): Body {
-  const text = JSON.stringify(value)
-  return { contentType: 'application/json; charset=utf-8', length: Buffer.byteLength(text), open: () => text }
+  return jsonText(JSON.stringify(value))
+}
+
+/** A body of JSON that is text already. */
+export function jsonText(text: string): Body {
+  return {
+    contentType: 'application/json; charset=utf-8',
+    length: Buffer.byteLength(text),
+    send: (request) => {
+      request.end(text)
+    },
+  }
 }
 
 const LARGEST_ANSWER = 64 * 1024 * 1024
@@ -18,8 +28,8 @@ export async function readText(stream: IncomingMessage, limitMs: number, signal?
   let size = 0
   const stop = (error: unknown) => stream.destroy(error as Error)
   const abort = () => stop(signal?.reason)
-  const timer = setTimeout(() => stop(new Error(`the answer was not whole after ${limitMs} ms`)), limitMs)
-  stream.once('timeout', () => stop(new Error('the answer stalled')))
+  const timer = setTimeout(() => stop(new StalledError(`the answer was not whole after ${limitMs} ms`)), limitMs)
+  stream.once('timeout', () => stop(new StalledError('the answer stalled')))
   signal?.addEventListener('abort', abort, { once: true })
   try {
     signal?.throwIfAborted()
