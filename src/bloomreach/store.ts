@@ -43,6 +43,8 @@ export interface StoreOptions<T extends StoredFile> {
   readonly ifExists: IfExists
   /** Which of the others of that name may go (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
+  /** Is told as soon as the file is there, whatever comes of deleting others. */
+  readonly onStored?: (stored: Omit<Stored<T>, 'deleted'>) => void
   /** Is told of the bytes that went out, and of a new start. */
   readonly onRestart?: () => void
   readonly onBytes?: (bytes: number) => void
@@ -72,7 +74,7 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
   if (ifExists === 'reuse' && namesakes.length > 0) {
     md5 = await md5OfFile(file.path, signal)
     const item = await withMd5(shelf, namesakes, md5)
-    if (item) return { item, md5, reused: true, deleted: [] }
+    if (item) return told({ item, md5, reused: true }, options, [])
   }
   if (shelf.most !== undefined && existing.length >= shelf.most) {
     reporter.warning(
@@ -80,8 +82,16 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
     )
   }
   const uploaded = await upload(options, new Set(existing.map(({ id }) => id)), md5)
-  const deleted = ifExists === 'replace' ? await replace(options, namesakes) : []
-  return { ...uploaded, reused: false, deleted }
+  return told({ ...uploaded, reused: false }, options, ifExists === 'replace' ? namesakes : [])
+}
+
+async function told<T extends StoredFile>(
+  stored: Omit<Stored<T>, 'deleted'>,
+  options: StoreOptions<T>,
+  others: readonly T[],
+): Promise<Stored<T>> {
+  options.onStored?.(stored)
+  return { ...stored, deleted: await replace(options, others) }
 }
 
 /** The stored file of that name that has the same MD5 as the local one, if there is one. */
@@ -142,15 +152,28 @@ async function upload<T extends StoredFile>(
   return { item, md5 }
 }
 
+/** @throws ExplainedError that lists those that could not be deleted, once all were tried */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
-  const { shelf, reporter, mayDelete } = options
+  const { shelf, reporter, mayDelete, signal } = options
   if (others.length === 0 || !mayDelete) return []
   const deletable = await mayDelete(others)
-  for (const item of deletable) await shelf.section.delete(item.id)
   for (const { id } of others.filter((item) => !deletable.includes(item))) {
     reporter.info(`The ${shelf.kind} ${plain(id)} of the same name is in use and stays`)
   }
-  return deletable
+  const deleted: T[] = []
+  const failures: string[] = []
+  for (const item of deletable) {
+    try {
+      await shelf.section.delete(item.id)
+      deleted.push(item)
+      reporter.info(`Deleted the ${shelf.kind} ${plain(item.id)} of the same name`)
+    } catch (error) {
+      if (!(error instanceof ExplainedError) || signal?.aborted) throw error
+      failures.push(error.message)
+    }
+  }
+  if (failures.length > 0) throw notReplaced(shelf.kind, failures)
+  return deleted
 }
 
 async function withMd5<T extends StoredFile>(
@@ -178,6 +201,14 @@ function alreadyThere(kind: string, name: string, items: readonly StoredFile[]):
     'yours',
     `A ${kind} named "${plain(name)}" exists already: ${ids}.`,
     'Give another `name`, or let `if-exists` be something else than `fail`.',
+  )
+}
+
+function notReplaced(kind: string, failures: readonly string[]): ExplainedError {
+  return new ExplainedError(
+    'theirs',
+    `The new ${kind} is there, but of the same name could not be deleted: ${failures.join('; ')}`,
+    'Delete them by hand, or run the step again.',
   )
 }
 
