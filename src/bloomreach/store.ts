@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto'
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
 import { md5OfFile } from '../http/md5.ts'
-import { multipartFile } from '../http/multipart.ts'
 import type { Reporter } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
 import type { Body } from '../http/transport.ts'
-import { lookFor } from './lost.ts'
+import { upload, withMd5 } from './upload.ts'
 
 /** What both kinds of stored files have in common. */
 export interface StoredFile {
   readonly id: string
   readonly name?: string | undefined
   readonly md5hash?: string | undefined
+  readonly createdBy?: string | undefined
 }
 
 /** Where files of a kind are kept: distributions or app config files. */
@@ -108,50 +107,6 @@ export async function findStored<T extends StoredFile>(
   return item && { item, md5 }
 }
 
-async function upload<T extends StoredFile>(
-  options: StoreOptions<T>,
-  known: ReadonlySet<string>,
-  md5OfDisk: string | undefined,
-): Promise<{ item: T; md5: string }> {
-  const { shelf, file, name, reporter, onBytes, signal } = options
-  let hash = createHash('md5')
-  const body = multipartFile({
-    field: shelf.field,
-    filename: name,
-    path: file.path,
-    size: file.size,
-    onRestart: () => {
-      hash = createHash('md5')
-      options.onRestart?.()
-    },
-    onChunk: (chunk) => {
-      if (md5OfDisk === undefined) hash.update(chunk)
-      onBytes?.(chunk.length)
-    },
-  })
-  let found = false
-  const answered = await shelf.section.upload(body, async () => {
-    const md5 = md5OfDisk ?? (await md5OfFile(file.path, signal))
-    const look = async () => {
-      const now = await shelf.section.list()
-      const fresh = now.filter((item) => item.name === name && !known.has(item.id))
-      return withMd5(shelf, fresh, md5)
-    }
-    const item = await lookFor(look, options)
-    found = item !== undefined
-    return item
-  })
-  const md5 = md5OfDisk ?? (found ? await md5OfFile(file.path, signal) : hash.digest('hex'))
-  const item = answered.md5hash === undefined ? await shelf.section.get(answered.id) : answered
-  if (item.md5hash === undefined) {
-    reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`)
-  } else if (item.md5hash.toLowerCase() !== md5) {
-    await shelf.section.delete(item.id)
-    throw corrupt(shelf.kind, md5, item)
-  }
-  return { item, md5 }
-}
-
 /** @throws ExplainedError that lists those that could not be deleted, once all were tried */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
   const { shelf, reporter, mayDelete, signal } = options
@@ -176,18 +131,6 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   return deleted
 }
 
-async function withMd5<T extends StoredFile>(
-  shelf: Shelf<T>,
-  items: readonly T[],
-  md5: string,
-): Promise<T | undefined> {
-  for (const item of items) {
-    const known = item.md5hash === undefined ? await shelf.section.get(item.id) : item
-    if (known.md5hash?.toLowerCase() === md5) return { ...item, ...known }
-  }
-  return undefined
-}
-
 function warnOfSize<T extends StoredFile>({ shelf, file, reporter }: StoreOptions<T>): void {
   if (file.size <= shelf.largestBytes) return
   reporter.warning(
@@ -209,13 +152,5 @@ function notReplaced(kind: string, failures: readonly string[]): ExplainedError 
     'theirs',
     `The new ${kind} is there, but of the same name could not be deleted: ${failures.join('; ')}`,
     'Delete them by hand, or run the step again.',
-  )
-}
-
-function corrupt(kind: string, md5: string, item: StoredFile): ExplainedError {
-  return new ExplainedError(
-    'theirs',
-    `The ${kind} arrived corrupt: its MD5 is ${plain(item.md5hash)} there and ${md5} here. It was deleted again (${plain(item.id)}).`,
-    'Run the step again.',
   )
 }
