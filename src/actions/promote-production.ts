@@ -106,8 +106,7 @@ export async function domainsAt(
   if (!from || !moveDomains) {
     return (await cloud.domains.list()).filter(({ environmentId }) => environmentId === to.id)
   }
-  const minutes = step.inputs['domains-timeout-minutes']
-  return waitUpTo(minutes, step, domainMove(cloud.domains, from, to))
+  return waitUpTo('domains-timeout-minutes', step, domainMove(cloud.domains, from, to))
 }
 
 function promotionProblems(values: Values<typeof inputs>): string[] {

@@ -9,6 +9,8 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined
   /** How long the job may take, in milliseconds. */
   readonly timeoutMs: number
+  /** How the one who waits calls that limit, for the message when it is over. */
+  readonly limitName: string
   /** The longest pause between polls, in milliseconds; polling begins faster than that. */
   readonly longestPauseMs: number
   readonly random?: () => number
@@ -34,7 +36,7 @@ const REFUSALS = 3
  * @throws JobFailedError, JobTimedOutError, the last poll's error when polls are refused, or the signal's reason
  */
 export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
-  const { clock, reporter, signal, timeoutMs } = options
+  const { clock, reporter, signal, timeoutMs, limitName } = options
   const start = clock.now()
   const deadline = start + timeoutMs
   const log = new ChangeLog(job, reporter, clock)
@@ -51,15 +53,17 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
       }
       if (state) log.running(state)
       const remaining = deadline - clock.now()
-      if (remaining <= 0) throw timedOut(job, timeoutMs, log.last, trouble.last)
+      if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, trouble.last)
       await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
     }
   } catch (error) {
-    if (error instanceof CancelledError) {
-      reporter.warning(`The ${job.title} goes on without this step (${log.last}). See ${job.lookup}.`)
-    }
+    if (error instanceof CancelledError) tellWhatGoesOn(job, reporter, log.last)
     throw error
   }
+}
+
+function tellWhatGoesOn(job: Job<unknown>, reporter: Reporter, last: string): void {
+  if (!job.own) reporter.warning(`The ${job.title} goes on without this step (${last}). See ${job.lookup}.`)
 }
 
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
@@ -69,18 +73,18 @@ export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPaus
   return Math.min(longestPauseMs, wanted * (1 - JITTER + 2 * JITTER * random()))
 }
 
-/** One poll, given up shortly after the deadline even when the service hangs. */
+/** One poll, given up shortly after the deadline even when it goes on asking a service that hangs. */
 async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions): Promise<JobState<T>> {
   const { clock, signal } = options
   const limit = new AbortController()
   const over = new AbortController()
   const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS
-  clock.sleep(grace, over.signal).then(
-    () => limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`)),
-    () => {},
-  )
+  const late = clock.sleep(grace, over.signal).then(() => {
+    limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`))
+    throw limit.signal.reason
+  })
   try {
-    return await job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+    return await Promise.race([job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal), late])
   } finally {
     over.abort()
   }
@@ -164,11 +168,16 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 
-function timedOut(job: Job<unknown>, timeoutMs: number, last: string, trouble: string | undefined): JobTimedOutError {
+function timedOut(
+  job: Job<unknown>,
+  { timeoutMs, limitName }: Pick<WaitOptions, 'timeoutMs' | 'limitName'>,
+  last: string,
+  trouble: string | undefined,
+): JobTimedOutError {
   const seen = trouble === undefined ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`
   return new JobTimedOutError(
     'theirs',
-    `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}; it may go on.`,
-    `Look at ${job.lookup}, or give it longer with \`timeout-minutes\`.`,
+    `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? '' : '; it may go on'}.`,
+    `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`,
   )
 }
