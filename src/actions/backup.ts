@@ -1,4 +1,4 @@
-import { backupJob, startBackup } from '../bloomreach/backup-jobs.ts'
+import { backupJob, isBackupRefusal, startBackup } from '../bloomreach/backup-jobs.ts'
 import type { BackupType } from '../bloomreach/backups.ts'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
@@ -32,7 +32,7 @@ export const backupAction = action({
     const { type, wait, keep } = step.inputs
     const cloud = connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)
-    const start = step.clock.now()
+    const begin = step.clock.now()
     step.outputJson('deleted-backup-ids', [])
     const backup = await backUp(step, cloud, environment, {
       type,
@@ -46,7 +46,7 @@ export const backupAction = action({
       },
       onFailure: () => step.output('status', 'error'),
     })
-    const took = step.clock.now() - start
+    const took = step.clock.now() - begin
     if (wait) {
       step.output('status', 'completed')
       step.output('created-at', backup.createdAt)
@@ -85,8 +85,7 @@ export async function backUp(
   },
 ): Promise<Backup> {
   const name = nameOf(environment)
-  step.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`)
-  const backup = await startBackup(cloud.backups, environment.id, options.type, step)
+  const backup = await start(step, cloud, environment, options.type)
   options.onStart(backup)
   step.now(`The backup ${plain(backup.id)} of ${name} was started; nothing else was changed.`)
   step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`)
@@ -101,6 +100,20 @@ export async function backUp(
     return done
   } catch (error) {
     if (error instanceof JobFailedError) options.onFailure?.()
+    throw error
+  }
+}
+
+async function start(work: Work, cloud: BloomreachCloud, environment: Environment, type: BackupType): Promise<Backup> {
+  const { clock, signal } = work
+  const name = nameOf(environment)
+  const onRequest = () => {
+    work.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`)
+  }
+  try {
+    return await startBackup(cloud.backups, environment.id, type, { clock, signal, onRequest })
+  } catch (error) {
+    if (isBackupRefusal(error)) work.now(`No backup of ${name} was started.`)
     throw error
   }
 }
