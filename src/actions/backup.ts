@@ -10,7 +10,7 @@ import { plain } from '../http/plain.ts'
 import { duration, JobFailedError } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { choice, text, whole } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
+import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { type pollInputs, waitFor, waitInputs } from './waiting.ts'
@@ -26,7 +26,7 @@ export const backupAction = action({
   outputs: ['backup-id', 'status', 'created-at', 'distribution-id', 'duration-seconds', 'deleted-backup-ids', 'json'],
   check: (inputs) => [
     ...connectionProblems(inputs),
-    ...(inputs.keep !== undefined && !inputs.wait ? ['`keep` needs `wait: true`'] : []),
+    ...ifKnown(() => (inputs.keep !== undefined && !inputs.wait ? ['`keep` needs `wait: true`'] : [])),
   ],
   async main(step) {
     const { type, wait, keep } = step.inputs

@@ -9,7 +9,7 @@ import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { flag, positive, text } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
+import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf } from './deployment.ts'
@@ -39,7 +39,7 @@ type PromoteStep = Step<Values<typeof inputs>, 'environment-id' | 'previous-envi
 export const promoteProductionAction = action({
   inputs,
   outputs: ['environment-id', 'previous-environment-id', 'domains', 'json'],
-  check: (values) => [...connectionProblems(values), ...promotionProblems(values)],
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
   async main(step) {
     const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
     const cloud = connect(step)

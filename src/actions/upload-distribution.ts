@@ -6,7 +6,7 @@ import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
 import { choice, fileName } from '../workflow/input-kinds.ts'
-import type { Input } from '../workflow/inputs.ts'
+import { type Input, ifKnown } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
 import { megabytes, TransferLog } from '../workflow/transfer.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
@@ -21,7 +21,7 @@ export const uploadDistributionAction = action({
     ...connectionInputs,
   },
   outputs: ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'],
-  check: (inputs) => [...connectionProblems(inputs), ...emptyFile(inputs.file)],
+  check: (inputs) => [...connectionProblems(inputs), ...ifKnown(() => emptyFile(inputs.file))],
   async main(step) {
     const { file, 'if-exists': ifExists } = step.inputs
     const cloud = connect(step)
