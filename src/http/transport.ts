@@ -159,7 +159,7 @@ class Conversation {
       this.#reject(error)
       return
     }
-    const { hint, passing } = certificateTrouble(error)
+    const { passing, hint = hintFor(this.#connected) } = certificateTrouble(error)
     const reason = error.message || error.code || error.name
     this.#reject(
       new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
@@ -170,6 +170,10 @@ class Conversation {
 /** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */
 export class BodyError extends Error {
   override readonly name = 'BodyError'
+}
+
+function hintFor(connected: boolean): string {
+  return connected ? 'Run the step again later.' : 'Check the address, and whether the runner can reach it.'
 }
 
 function certificateTrouble(error: { code?: string }): { passing: boolean; hint?: string } {
