@@ -60,11 +60,11 @@ export interface Stored<T extends StoredFile> {
 
 /**
  * Brings a file onto its shelf, exactly once, and proves by its MD5 that it arrived whole.
+ * `warnOfSize` is the caller's to call, before its first request.
  * @throws ExplainedError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<Stored<T>> {
   const { shelf, file, name, ifExists, reporter, signal } = options
-  warnOfSize(options)
   const existing = await shelf.section.list()
   const namesakes = existing.filter((item) => item.name === name)
   if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)
@@ -151,18 +151,24 @@ async function withMd5<T extends StoredFile>(
   return undefined
 }
 
-function warnOfSize<T extends StoredFile>({ shelf, file, reporter }: StoreOptions<T>): void {
+/** Says so when the file is larger than the service usually takes: to be called before anything is sent. */
+export function warnOfSize<T extends StoredFile>({
+  shelf,
+  file,
+  reporter,
+}: Pick<StoreOptions<T>, 'shelf' | 'file' | 'reporter'>): void {
   if (file.size <= shelf.largestBytes) return
   reporter.warning(
     `The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`,
   )
 }
 
-function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ExplainedError {
+/** The error of `if-exists: fail`. */
+export function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ExplainedError {
   const ids = items.map(({ id }) => plain(id)).join(', ')
   return new ExplainedError(
     'yours',
-    `A ${kind} named "${plain(name)}" exists already: ${ids}.`,
+    `A ${kind} named "${plain(name)}" exists already: ${ids}. Nothing was changed.`,
     'Give another `name`, or let `if-exists` be something else than `fail`.',
   )
 }

@@ -43,6 +43,11 @@ export class Step<V, O extends string> {
     core.setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)))
   }
 
+  /** Sets an output that the caller asked for although it may hold a secret: it is not redacted. */
+  reveal(name: O, text: string): void {
+    core.setOutput(name, text)
+  }
+
   /** What state things are in from now on, for the message of a failure: a whole sentence. */
   now(situation: string): void {
     this.#situation = situation
