@@ -1,13 +1,25 @@
 import type { AnyAction } from '../workflow/action.ts'
 import { backupAction } from './backup.ts'
 import { deployAction } from './deploy.ts'
+import { domainAction } from './domain.ts'
+import { environmentAction } from './environment.ts'
 import { promoteProductionAction } from './promote-production.ts'
+import { requestAction } from './request.ts'
+import { restoreAction } from './restore.ts'
+import { uploadConfigFileAction } from './upload-config-file.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
+import { userAction } from './user.ts'
 
 /** Every action, by the name of its folder below `actions/`. */
 export const actions: Readonly<Record<string, AnyAction>> = {
   backup: backupAction,
   deploy: deployAction,
+  domain: domainAction,
+  environment: environmentAction,
   'promote-production': promoteProductionAction,
+  request: requestAction,
+  restore: restoreAction,
+  'upload-config-file': uploadConfigFileAction,
   'upload-distribution': uploadDistributionAction,
+  user: userAction,
 }

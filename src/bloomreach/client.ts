@@ -57,6 +57,11 @@ export class BloomreachCloud {
     this.users = new Users(this.pipeline)
   }
 
+  /** Logs in ahead of the first call: a login that is refused is then known to have changed nothing. */
+  async logIn(): Promise<void> {
+    await this.#session.token()
+  }
+
   /** Ends this client's session (not the user's others) and its connections. Never throws. */
   async end(): Promise<void> {
     await this.#session.end()
