@@ -120,7 +120,7 @@ export async function uploadConfigFile(
     file,
     name,
     ifExists,
-    onRestart: onStart,
+    onStart,
     clock,
     reporter: log,
     signal,

@@ -4,13 +4,14 @@ import { deployAction } from './deploy.ts'
 import { domainAction } from './domain.ts'
 import { environmentAction } from './environment.ts'
 import { promoteProductionAction } from './promote-production.ts'
+import { releaseAction } from './release.ts'
 import { requestAction } from './request.ts'
 import { restoreAction } from './restore.ts'
 import { uploadConfigFileAction } from './upload-config-file.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
 import { userAction } from './user.ts'
 
-/** Every action, by the name of its folder below `actions/`. */
+/** Every action, by the name of its folder below `actions/`; `release` is the one at the root. */
 export const actions: Readonly<Record<string, AnyAction>> = {
   backup: backupAction,
   deploy: deployAction,
@@ -20,6 +21,7 @@ export const actions: Readonly<Record<string, AnyAction>> = {
   request: requestAction,
   restore: restoreAction,
   'upload-config-file': uploadConfigFileAction,
+  release: releaseAction,
   'upload-distribution': uploadDistributionAction,
   user: userAction,
 }

@@ -1,10 +1,10 @@
 import { withIds } from '../bloomreach/answers.ts'
 import { backupJobById } from '../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
+import { jsonText } from '../http/body.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import { secretFields } from '../http/secret-fields.ts'
-import type { Body } from '../http/transport.ts'
 import { JobFailedError } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { apiPathOf } from '../workflow/api-path.ts'
@@ -18,7 +18,7 @@ import { waitFor, waitInputs } from './waiting.ts'
 const inputs = {
   method: choice(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET'),
   path: { required: true, parse: apiPathOf } as Input<string>,
-  body: { ...text(), parse: jsonText } as Input<string | undefined>,
+  body: { ...text(), parse: validJson } as Input<string | undefined>,
   'job-id-path': { ...text(), parse: dotPath } as Input<readonly string[] | undefined>,
   ...waitInputs,
   'expect-status': statuses(),
@@ -80,7 +80,8 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
       method,
       path,
       name: pathWithoutQuery(path),
-      ...(body !== undefined && { body: jsonBodyOf(body) }),
+      // As it came: numbers keep all their digits.
+      ...(body !== undefined && { body: jsonText(body) }),
       ...(expected && { expect: expected }),
       ...(method === 'DELETE' && { repeat: { find: deletedPerhaps } }),
       form: 'text',
@@ -155,7 +156,7 @@ function requestProblems({ method, body, 'job-id-path': jobIdPath }: Values<type
   return problems
 }
 
-function jsonText(value: string): string {
+function validJson(value: string): string {
   if (parsed(value) === undefined) throw new InputProblem('must be valid JSON')
   return value
 }
@@ -178,15 +179,6 @@ function walk(content: unknown, path: readonly string[]): unknown {
     value = (value as Record<string, unknown>)[name]
   }
   return value
-}
-
-/** As it came: numbers keep all their digits. */
-function jsonBodyOf(content: string): Body {
-  return {
-    contentType: 'application/json; charset=utf-8',
-    length: Buffer.byteLength(content),
-    open: () => content,
-  }
 }
 
 function parsed(content: string): unknown {

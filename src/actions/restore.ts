@@ -1,18 +1,14 @@
 import { findBackup, latestBackup } from '../bloomreach/backup-choice.ts'
-import { restoreJob, restoreRequest } from '../bloomreach/backup-jobs.ts'
-import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
-import type { Backup, Environment } from '../bloomreach/schemas.ts'
 import { plain } from '../http/plain.ts'
-import { duration, JobFailedError } from '../jobs/wait.ts'
+import { duration } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { text } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf } from './deployment.ts'
-import { type pollInputs, waitFor, waitInputs } from './waiting.ts'
+import { restoreInto } from './restoring.ts'
+import { waitInputs } from './waiting.ts'
 
 const LATEST = 'latest'
 
@@ -49,8 +45,9 @@ export const restoreAction = action({
     }
     let job = ''
     try {
-      await restoreInto(step, cloud, backup, {
-        target,
+      await restoreInto(step, cloud, {
+        backup,
+        environment: target,
         wait,
         onStart: (jobId) => {
           job = jobId
@@ -75,49 +72,3 @@ export const restoreAction = action({
     ])
   },
 })
-
-/** Restores the backup into the environment and waits until that is done, unless told not to. */
-export async function restoreInto(
-  step: Step<Values<typeof pollInputs>, never>,
-  cloud: BloomreachCloud,
-  backup: Backup,
-  options: {
-    target: Environment
-    wait: boolean
-    onStart: (jobId: string) => void
-    onFailure?: () => void
-  },
-): Promise<void> {
-  const { target, onStart, onFailure } = options
-  const name = nameOf(target)
-  const id = plain(backup.id)
-  const created = backup.createdAt === undefined ? '' : `, created at ${plain(backup.createdAt)}`
-  step.log.info(`Restoring backup ${id}${created} into ${name}`)
-  step.now(`It is not certain whether ${name} was told to restore the backup ${id}; look before you use it.`)
-  const jobId = await waitFor(
-    step,
-    restoreRequest(cloud.backups, backup, target, {
-      onRefused: () => step.now(`The restore was refused; the content of ${name} was not changed.`),
-      signal: step.signal,
-    }),
-  )
-  onStart(jobId)
-  step.now(`${name} was told to restore the backup ${id} (job ${plain(jobId)}); do not use it before that is over.`)
-  const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name })
-  if (!options.wait) {
-    step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
-    return
-  }
-  try {
-    await waitFor(step, job)
-  } catch (error) {
-    if (error instanceof JobFailedError) {
-      onFailure?.()
-      step.now(
-        `The content of ${name} may be the former one, that of the backup ${id}, or parts of both: do not use it before a restore has succeeded.`,
-      )
-    }
-    throw error
-  }
-  step.now(`${name} has the content of the backup ${id}.`)
-}

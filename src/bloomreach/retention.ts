@@ -16,9 +16,13 @@ export function deletableBackups(
   return newestFirst.slice(keep - 1).reverse()
 }
 
-/** Whether a user made the backup: its type says so, or, where it has none, its maker is an address of a person. */
-export function isManual({ backupType, createdBy }: Backup): boolean {
-  return backupType === undefined ? (createdBy?.includes('@') ?? false) : backupType.toLowerCase() === 'manual'
+/**
+ * Whether a user made the backup: its type says so, or, where lists tell no type, its maker is an e-mail address, and
+ * not the one that Bloomreach's own jobs go by.
+ */
+export function isManual({ backupType, createdBy = '' }: Backup): boolean {
+  if (backupType !== undefined) return backupType.toLowerCase() === 'manual'
+  return createdBy.includes('@') && !createdBy.startsWith('hippo-ondemand@')
 }
 
 export function timeOf({ createdAt }: { createdAt?: string | undefined }): number {

@@ -17,13 +17,15 @@ const DISTRIBUTION = 'shop-1.3.0-distribution.tar.gz'
  * log shows it. With `--keep` the simulator stays up until Ctrl-C. Sets the exit code: 0 when every step succeeded.
  */
 export async function demo(args: string[] = process.argv.slice(2)): Promise<void> {
+  const interrupted = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort())
   const folder = mkdtempSync(join(tmpdir(), 'bloomreach-cloud-demo-'))
   const simulated = await startSimulatedCloud(__dirname, {
     jobSeconds: { deploy: 3, backup: 2, restore: 2, domains: 2 },
   })
   try {
-    process.exitCode = (await release(folder, simulated)) === 'success' ? 0 : 1
-    if (args.includes('--keep')) await keep(simulated)
+    process.exitCode = (await release(folder, simulated, interrupted.signal)) === 'success' ? 0 : 1
+    if (args.includes('--keep')) await keep(simulated, interrupted.signal)
     else print('\nnpm run demo -- --keep leaves the simulator up for steps of your own.')
   } finally {
     simulated.stop()
@@ -31,7 +33,7 @@ export async function demo(args: string[] = process.argv.slice(2)): Promise<void
   }
 }
 
-async function release(folder: string, simulated: SimulatedCloud) {
+async function release(folder: string, simulated: SimulatedCloud, signal: AbortSignal) {
   const workspace = join(folder, 'shop')
   const file = makeDistribution(workspace)
   print(`A simulated stack of Bloomreach Cloud answers at ${simulated.url}.`)
@@ -40,7 +42,7 @@ async function release(folder: string, simulated: SimulatedCloud) {
 
   const steps = releaseSteps({ root: join(__dirname, '..'), file, live: LIVE, idle: IDLE })
   const { conclusion } = await runJob(steps, {
-    ...{ workspace, temp: join(folder, 'temp'), masks: [simulated.password] },
+    ...{ workspace, temp: join(folder, 'temp'), masks: [simulated.password], signal },
     env: { BRC_API_URL: simulated.url, BRC_USERNAME: simulated.username, BRC_PASSWORD: simulated.password },
     onBegin: (step) => {
       const number = steps.findIndex(({ id }) => id === step.id) + 1
@@ -51,8 +53,8 @@ async function release(folder: string, simulated: SimulatedCloud) {
   })
 
   heading('What changed in the cloud')
-  printTable(['', '', 'before', 'after'], changes(before, await simulated.cloud()))
-  print(conclusion === 'success' ? '\nReleased.' : '\nNot released: a step failed.')
+  printTable(['', 'before', 'after'], changes(before, await simulated.cloud()))
+  print(conclusion === 'success' ? '\nReleased.' : `\nNot released (${conclusion}).`)
   return conclusion
 }
 
@@ -63,7 +65,7 @@ function makeDistribution(folder: string): string {
   return join('target', DISTRIBUTION)
 }
 
-async function keep({ url, username, password }: SimulatedCloud): Promise<void> {
+async function keep({ url, username, password }: SimulatedCloud, signal: AbortSignal): Promise<void> {
   heading('The simulator stays up until Ctrl-C')
   print(`
 Each action finds it by these variables, also one that you write:
@@ -83,5 +85,8 @@ A step of a workflow, on a runner on this machine:
       environment: test
       distribution: ${DISTRIBUTION}
 `)
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  // Something has to keep the process up, since nothing else is going on in it.
+  const staying = setInterval(() => {}, 60_000)
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve))
+  clearInterval(staying)
 }

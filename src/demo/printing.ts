@@ -33,17 +33,11 @@ export function printTable(header: string[], rows: string[][]): void {
   const widths = header.map((_, column) =>
     Math.max(...cells.flatMap((row) => (row[column] ?? []).map((line) => line.length))),
   )
-  const rule = widths.map((width) => '─'.repeat(width)).join('─┼─')
   for (const [index, row] of cells.entries()) {
-    if (index > 0) print(rule)
     const height = Math.max(...row.map((lines) => lines.length))
     for (let line = 0; line < height; line++) {
-      print(
-        widths
-          .map((width, column) => (row[column]?.[line] ?? '').padEnd(width))
-          .join(' │ ')
-          .trimEnd(),
-      )
+      print(widths.map((width, column) => (row[column]?.[line] ?? '').padEnd(width)).join(' │ '))
     }
+    if (index === 0) print(widths.map((width) => '─'.repeat(width)).join('─┼─'))
   }
 }

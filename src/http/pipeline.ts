@@ -83,16 +83,12 @@ export class Pipeline {
    * @throws AnsweredError, UnansweredError, ExplainedError; the signal's reason when that was aborted.
    */
   async request<T>(call: Call<T>): Promise<T> {
-    const { clock, reporter, signal } = this.options
+    const { clock, signal } = this.options
     const retries = call.retries ?? this.options.retries
     for (let attempt = 0; ; attempt++) {
-      let failure: ExplainedError
-      try {
-        return await this.#tryAlternatives(call)
-      } catch (error) {
-        if (!(error instanceof ExplainedError) || !isPassing(error, call)) throw error
-        failure = error
-      }
+      const outcome = await this.#attempt(call)
+      if (!('failure' in outcome)) return outcome.result
+      const { failure } = outcome
       signal?.throwIfAborted()
       if (mayHaveHappened(failure)) {
         const found = await this.#lookFor(call, failure)
@@ -100,8 +96,7 @@ export class Pipeline {
       }
       if (attempt >= retries) throw failure
       const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
-      const again = `next try (${attempt + 1} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
-      reporter[pauseMs > 5000 ? 'info' : 'debug'](`${failure.message}; ${again}`)
+      this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs)
       await clock.sleep(pauseMs, signal)
     }
   }
@@ -127,6 +122,21 @@ export class Pipeline {
     })
     if (isGood(answer.status)) return answer
     throw await this.#refusal(`GET ${name}`, answer)
+  }
+
+  /** One try; resolves with a failure that another try may overcome, and throws any other. */
+  async #attempt<T>(call: Call<T>): Promise<{ result: T } | { failure: ExplainedError }> {
+    try {
+      return { result: await this.#tryAlternatives(call) }
+    } catch (error) {
+      if (error instanceof ExplainedError && isPassing(error, call)) return { failure: error }
+      throw error
+    }
+  }
+
+  #announce(failure: ExplainedError, next: string, pauseMs: number): void {
+    const level = pauseMs > WORTH_A_LINE_MS ? 'info' : 'debug'
+    this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1000).toFixed(1)} s`)
   }
 
   async #lookFor<T>(call: Call<T>, lost: ExplainedError): Promise<T | undefined> {
@@ -243,6 +253,7 @@ export class Pipeline {
 }
 
 const USER_AGENT = 'bloomreach-cloud-actions'
+const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
 
 /** @throws ExplainedError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */

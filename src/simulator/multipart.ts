@@ -49,26 +49,30 @@ async function parse(c: ExchangeContext, sink: Sink, received: Multipart): Promi
   const busboy = new Busboy({
     headers: { ...incoming.headers, 'content-type': incoming.headers['content-type'] ?? '' },
   })
+  const streams: BusboyFileStream[] = []
   const stored: Promise<void>[] = []
   busboy.on('file', (field, stream, filename: string | undefined) => {
     const saved = store(stream, field, filename, sink, received)
     saved.catch(() => {})
+    streams.push(stream)
     stored.push(saved)
   })
   busboy.on('field', (field) => received.fields.push(field))
-  await new Promise<void>((resolve, reject) => {
-    const gone = () => {
-      if (!incoming.complete) reject(new Error('The client went away'))
-    }
-    incoming.once('close', gone).once('error', reject)
-    busboy.once('finish', resolve).once('error', reject)
-    incoming.pipe(busboy)
-  }).catch((error: unknown) => {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      busboy.on('finish', resolve).on('error', reject)
+      incoming.on('error', reject).on('close', () => {
+        if (!incoming.complete) reject(new Error('The client went away'))
+      })
+      incoming.pipe(busboy)
+    })
+    await Promise.all(stored)
+  } catch (error) {
     incoming.unpipe(busboy)
-    busboy.destroy()
+    for (const stream of streams) stream.destroy()
+    await Promise.allSettled(stored)
     throw error
-  })
-  await Promise.all(stored)
+  }
 }
 
 async function store(

@@ -44,7 +44,7 @@ export function recorder(
     requests.push(recorded)
     c.set('exchange', { recorded, secrets, answerIsLost: false, tokenIsRefused: false })
     await next()
-    if (!isWithheld(c.res)) recorded.status = c.res.status
+    if (!isWithheld(c.res) && !c.env.incoming.socket.destroyed) recorded.status = c.res.status
   }
 }
 

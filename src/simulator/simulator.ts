@@ -109,6 +109,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   const server = await listen(app, { port: options.port ?? 0, ...(options.tls ? { tls: options.tls } : {}) })
   setOrigin(server.url)
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await server.close()
+    settle(stack)
+    stateFile?.end()
+    stack.contents.close()
+  }
   const [user] = stack.cloud.users
   return {
     url: server.url,
@@ -127,11 +134,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       if (!owner) throw new Error(`There is no user '${username}'`)
       return issueAccessToken(stack, owner)
     },
-    close: async () => {
-      await server.close()
-      settle(stack)
-      stateFile?.write()
-      stack.contents.close()
+    close: () => {
+      closing ??= close()
+      return closing
     },
   }
 }

@@ -7,6 +7,7 @@ export class StateFile {
   readonly #path: string
   readonly #state: () => unknown
   #timer: NodeJS.Timeout | undefined
+  #ended = false
 
   constructor(path: string, state: () => unknown) {
     this.#path = path
@@ -14,10 +15,16 @@ export class StateFile {
   }
 
   changed(): void {
-    this.#timer ??= setTimeout(() => this.write(), PAUSE_MS)
+    if (!this.#ended) this.#timer ??= setTimeout(() => this.#write(), PAUSE_MS)
   }
 
-  write(): void {
+  /** Writes for the last time. */
+  end(): void {
+    this.#write()
+    this.#ended = true
+  }
+
+  #write(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const temporary = `${this.#path}.${process.pid}.tmp`

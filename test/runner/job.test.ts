@@ -36,7 +36,7 @@ test('carries outputs, environment, PATH and masks over to later steps', async (
       set('OUTPUT', 'id=7'); set('ENV', 'A=from-first'); set('PATH', '/first'); console.log('::add-mask::s3cret')`,
   })
   const second = throwawayAction({
-    main: `console.log([process.env.INPUT_ID, process.env.A, process.env.B, process.env.PATH.split(':')[0], 's3cret'].join())`,
+    main: `console.log([process.env.INPUT_ID, process.env.A, process.env.B, process.env.PATH.split(require('node:path').delimiter)[0], 's3cret'].join())`,
     yaml: 'inputs: { id: {} }',
   })
   const { log, steps } = await job(

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
 import { type Api, startApi } from './api.ts'
 import { fakeClock } from './fake-clock.ts'
 
@@ -141,6 +145,34 @@ describe('an upload', () => {
     expect(answer.status).toBe(401)
     expect(answer.headers.get('connection')).toBe(unauthorizedUpload === 'close' ? 'close' : 'keep-alive')
     expect('body' in (simulator.requests[0] ?? {})).toBe(unauthorizedUpload === 'read')
+  })
+})
+
+describe('an upload that the client breaks off', () => {
+  it('leaves nothing behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'uploads-'))
+    vi.stubEnv('TMPDIR', folder)
+    const { simulator } = await startApi(named())
+    const sending = request(`${simulator.url}${PATH}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${simulator.issueAccessToken()}`,
+        'content-type': 'multipart/form-data; boundary=b',
+        'content-length': 1_000_000,
+      },
+    })
+    sending.on('error', () => {})
+    sending.write('--b\r\nContent-Disposition: form-data; name="dist_file"; filename="a"\r\n\r\nfirst bytes')
+    const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    await expect.poll(() => files().length).toBe(1)
+    sending.destroy()
+    await expect.poll(() => files().length).toBe(0)
+    expect(simulator.requests[0]?.status).toBeUndefined()
+    expect(simulator.cloud.distributions).toEqual([])
+    await simulator.close()
+    expect(readdirSync(folder)).toEqual([])
+    vi.unstubAllEnvs()
+    rmdirSync(folder)
   })
 })
 

@@ -109,32 +109,46 @@ async function openScenario(
     const commandLine = commandLineOf(running.pid)
     const result = running.result.then(async (ended) => {
       lines.end()
-      const known = [...secretValues(prepared), ...secretValues(env), ...secrets]
+      const known = [
+        ...secretValues({ ...options.github }),
+        ...secretValues(prepared),
+        ...secretValues(env),
+        ...secrets,
+      ]
       await check(ended, { commandLine, filesBefore, secrets: known, reveals })
       return ended
     })
-    // A test looks at the result when it is done with other things.
+    let seen = false
     result.catch(() => {})
-    closing.push(() => {
+    closing.push(async () => {
       running.kill('SIGKILL')
-      return result
+      // What a test has not looked at still has to be in order.
+      if (!seen) await result
     })
-    return { ...running, result, line: (pattern) => lines.find(pattern) }
+    return {
+      ...running,
+      get result() {
+        seen = true
+        return result
+      },
+      line: (pattern) => lines.find(pattern),
+    }
   }
 
   async function job(steps: JobStep[], options: JobOptions & Checks = {}): Promise<JobResult> {
     const { secrets = [], reveals = [], ...jobOptions } = options
     const env = { ...environment, ...options.env }
-    const known = [...secrets, ...secretValues(env), ...steps.flatMap((step) => secretValues(step.env ?? {}))]
+    const given = { ...options.github, ...env }
+    const known = [...secrets, ...secretValues(given), ...steps.flatMap((step) => secretValues(step.env ?? {}))]
     const filesBefore = await filesOf(Object.values(folders))
     let commandLine = ''
     const prepared = steps.map(async (step): Promise<JobStep> => {
       const action = actionFolder(step.action)
       const defaults = await quickDefaults(action)
       const inputs = (before: StepsContext) => {
-        const given = typeof step.inputs === 'function' ? step.inputs(before) : step.inputs
-        known.push(...secretValues(given ?? {}))
-        return { ...defaults, ...given }
+        const own = typeof step.inputs === 'function' ? step.inputs(before) : step.inputs
+        known.push(...secretValues(own ?? {}))
+        return { ...defaults, ...own }
       }
       return { ...step, action, inputs }
     })

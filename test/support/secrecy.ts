@@ -52,8 +52,9 @@ export async function filesOf(folders: string[]): Promise<Files> {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
       const path = join(entry.parentPath, entry.name)
-      const { size, mtimeMs } = await stat(path)
-      files.set(path, `${size} ${mtimeMs}`)
+      // A step that runs at the same time may have removed it.
+      const found = await stat(path).catch(() => undefined)
+      if (found !== undefined) files.set(path, `${found.size} ${found.mtimeMs}`)
     }
   }
   return files

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+
 /** An answer that says no: `{error_code, error_detail}`, or bare when there is no code. */
 export class Refusal extends Error {
   readonly status: number
@@ -17,20 +19,13 @@ export function invalid(detail: string): Refusal {
   return new Refusal(400, 'InvalidParameters', detail)
 }
 
-/** What a gateway answers for a path that leads nowhere: nothing of the API's own. */
-export function noSuchPath(): Refusal {
-  return new Refusal(404)
-}
-
 export function answerRefusal({ status, code, message, closes }: Refusal): Response {
   const connection: Record<string, string> = closes ? { connection: 'close' } : {}
-  if (!code)
-    return new Response('404 page not found\n'.replace('404', String(status)), {
-      status,
-      headers: { ...connection, 'content-type': 'text/plain; charset=utf-8' },
-    })
+  if (!code) return new Response(`${status} ${STATUS_CODES[status]}\n`, { status, headers: { ...connection, ...text } })
   return new Response(JSON.stringify({ error_code: code, error_detail: message }), {
     status,
     headers: { ...connection, 'content-type': 'application/json; charset=utf-8' },
   })
 }
+
+const text = { 'content-type': 'text/plain; charset=utf-8' }

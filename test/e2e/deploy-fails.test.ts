@@ -1,0 +1,142 @@
+import { expect } from 'vitest'
+import { calls, test } from '../support/scenario.ts'
+
+const FILE = 'shop-1.2.1-distribution.tar.gz'
+const GREEN = { environment: 'green', distribution: FILE }
+
+test.for([
+  ['error', {}],
+  ['FAILED', {}],
+  ['broken', { 'failure-states': 'broken, ill' }],
+] as const)('is red when the environment ends in %s', async ([failureState, more], { start }) => {
+  const { step } = await start({ jobSeconds: 0.5, quirks: { failureState, deployOutcomes: ['fails'] } })
+  const { conclusion, log, outputs, summary } = await step('deploy', { ...GREEN, ...more })
+  expect(conclusion).toBe('failure')
+  expect(outputs['state']).toBe(failureState)
+  expect(log.at(-1)).toMatch(/State now: green was told to deploy shop-1\.2\.1.*; before, it ran /)
+  expect(log.join('\n')).toContain(`the environment's state is "${failureState}"`)
+  expect(summary).toContain('❌ deploy')
+})
+
+test('a state of failure that was there before is no failure of this deployment', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 1.5, staleSeconds: 1 })
+  const green = simulator.cloud.environments.find(({ name }) => name === 'green')
+  if (green) green.state = 'error'
+  const { conclusion } = await step('deploy', GREEN)
+  expect(conclusion).toBe('success')
+})
+
+test.for([
+  ['other', /runs another distribution \([0-9A-F]+\) than the one asked for/],
+  ['rolled-back', /went back to the distribution that ran before/],
+  ['vanishes', /the environment does not exist any more/],
+] as const)('is red when the deployment ends with %s', async ([outcome, message], { start }) => {
+  const { step } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: [outcome] } })
+  const { conclusion, log } = await step('deploy', GREEN)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(message)
+})
+
+test('is red when it takes too long, and says what it saw last', async ({ start }) => {
+  const { step } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: ['hangs'] } })
+  const { conclusion, log, outputs } = await step('deploy', { ...GREEN, 'timeout-minutes': 0.03 })
+  expect(conclusion).toBe('failure')
+  expect(outputs['state']).toBe('deploying')
+  expect(log.join('\n')).toMatch(/had not ended after 2 s\. It was last seen state "deploying"; it may go on/)
+  expect(log.join('\n')).toMatch(/GET \/v3\/environments\/[0-9A-F]+.*timeout-minutes/)
+})
+
+test.for([
+  [{ environment: 'purple', distribution: FILE }, /no environment "purple".*\n.*test, acceptance, blue, green/],
+  [{ environment: 'green', distribution: 'shop-9' }, /no distribution "shop-9".*\n.*shop-1\.0\.0.*shop-1\.2\.1/],
+  [
+    { ...GREEN, 'config-files': '[{ name: red.properties, role: file }]' },
+    /no config file "red.properties".*\n.*blue-1\.0\.0\.properties, green-1\.0\.0\.properties/,
+  ],
+] as const)('an unknown name changes nothing and names what exists: %j', async ([inputs, message], { start }) => {
+  const { simulator, step } = await start()
+  const { conclusion, log } = await step('deploy', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(message)
+  expect(log.join('\n')).toContain('Nothing was changed')
+  expect(calls(simulator).filter((call) => call.startsWith('PUT') || call === 'POST /v3/appConfigFiles')).toEqual([])
+})
+
+test('a name of two distributions is refused with their ids', async ({ start }) => {
+  const { simulator, step } = await start({
+    cloud: { distributions: [{ name: 'shop' }, { name: 'shop' }], environments: [{ name: 'green' }] },
+  })
+  const { conclusion, log } = await step('deploy', { environment: 'green', distribution: 'shop' })
+  expect(conclusion).toBe('failure')
+  for (const { id } of simulator.cloud.distributions) expect(log.join('\n')).toContain(id)
+  expect(calls(simulator).some((call) => call.startsWith('PUT'))).toBe(false)
+})
+
+test('a request that the service refuses is asked once', async ({ start }) => {
+  const { simulator, step } = await start({
+    faults: [
+      {
+        method: 'PUT',
+        kind: 'status',
+        status: 400,
+        body: { error_code: 'InvalidParameters', error_detail: 'No such role' },
+        times: Number.POSITIVE_INFINITY,
+      },
+    ],
+  })
+  const { conclusion, log } = await step('deploy', GREEN)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/was answered 400 InvalidParameters: No such role/)
+  expect(simulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+})
+
+test.for([409, 400] as const)('waits for another deployment to end when refused with %s', async (busy, { start }) => {
+  const { simulator, start: begin } = await start({ jobSeconds: 2, quirks: { deployWhileBusy: busy } })
+  const first = await begin('deploy', { environment: 'green', distribution: 'shop-1.0.0-distribution.tar.gz' })
+  await first.line(/accepted|deploying/)
+  const second = await begin('deploy', GREEN)
+  await second.line(/waiting for another deployment to end/)
+  expect(await first.result).toMatchObject({ conclusion: 'success' })
+  expect(await second.result).toMatchObject({ conclusion: 'success' })
+  const wanted = simulator.cloud.distributions.find(({ name }) => name === FILE)?.id
+  expect(simulator.cloud.environments.find(({ name }) => name === 'green')?.distributionId).toBe(wanted)
+})
+
+test('joins a deployment of the same that is under way, as after a killed step', async ({ start }) => {
+  const { simulator, start: begin } = await start({ jobSeconds: 2 })
+  const killed = await begin('deploy', GREEN)
+  await killed.line(/accepted|deploying/)
+  killed.kill('SIGKILL')
+  await killed.result
+  const { conclusion } = await (await begin('deploy', GREEN)).result
+  expect(conclusion).toBe('success')
+  const accepted = simulator.requests.filter(({ method, status }) => method === 'PUT' && status === 202)
+  expect(accepted).toHaveLength(1)
+})
+
+test.for(['lost-answer', 'reset-after', 'reset-before', 'truncated-json', 'html'] as const)(
+  'asks once only, whatever came of the answer: %s',
+  async (kind, { start }) => {
+    const { simulator, step } = await start({ jobSeconds: 2, faults: [{ method: 'PUT', kind }] })
+    const { conclusion } = await step('deploy', GREEN)
+    expect(conclusion).toBe('success')
+    const accepted = simulator.requests.filter(({ method, status }) => method === 'PUT' && status === 202)
+    expect(accepted.length).toBeLessThanOrEqual(1)
+  },
+)
+
+test('cancelled, it stops at once and says which job goes on', async ({ start }) => {
+  const { simulator, start: begin } = await start({ jobSeconds: 60 })
+  const running = await begin('deploy', GREEN)
+  await running.line(/deploying/)
+  running.cancel()
+  const { conclusion, exitCode, log, outputs, durationMs } = await running.result
+  expect(conclusion).not.toBe('success')
+  expect(exitCode).not.toBe(0)
+  expect(log.join('\n')).toMatch(
+    /deployment of shop-1\.2\.1.* to green goes on without this step.*GET \/v3\/environments\//,
+  )
+  expect(outputs['environment-name']).toBe('green')
+  expect(durationMs).toBeLessThan(9000)
+  expect(calls(simulator).at(-1)).toBe('DELETE /v3/authn/refresh_token')
+})
