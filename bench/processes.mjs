@@ -9,13 +9,11 @@ export const root = join(import.meta.dirname, '..')
 /** The runner's Node: the one of the `node` package. */
 export const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
 
-/** Starts a server script of this folder; resolves with its port once it says so. */
+/** Starts a server's script with its options; resolves with the line that it prints once it is ready. */
 export async function startServer(script, options) {
-  const child = spawn(node24, [join(import.meta.dirname, script), JSON.stringify(options)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(node24, [script, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const [line] = await once(child.stdout, 'data')
-  return { port: Number(line), stop: () => child.kill() }
+  return { line: String(line), stop: () => child.kill() }
 }
 
 /** Runs a command to its end: milliseconds of wall time, and the peak of its memory in MiB. */

@@ -24,8 +24,8 @@ export async function benchUpload({ sizes = [1, 10, 100, 650], runs = 5, other }
 }
 
 async function compare({ file, md5, tls, runs, other }) {
-  const sink = await startServer('sink.mjs', { key: tls.key, cert: tls.cert, md5 })
-  const origin = `https://localhost:${sink.port}`
+  const sink = await startServer(join(import.meta.dirname, 'sink.mjs'), { key: tls.key, cert: tls.cert, md5 })
+  const origin = `https://localhost:${sink.line.trim()}`
   const contenders = {
     curl: () =>
       measure('curl', [

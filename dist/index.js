@@ -1309,7 +1309,7 @@
       this.last = now;
       this.#missing = 0;
       const same = unchanged(before, now);
-      if (!same && (!isDeployed(now) || now.deployedAt !== before.deployedAt)) this.#moved = true;
+      if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true;
       if (this.#isFailure(now)) return this.#failed(now, same);
       if (isDeployed(now)) return this.#deployed(now);
       this.#others = 0;
@@ -1417,7 +1417,7 @@
     #isOurs(now) {
       const {before: before, request: request} = this.#options;
       const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
-      const ended = isDeployed(now) && now.deployedAt !== before.deployedAt;
+      const ended = isDeployed(now) && redeployed(before, now);
       return plainRequest && ended && now.distributionId === request.distributionId;
     }
     async #find(before) {
@@ -1454,6 +1454,9 @@
   }
   function unchanged(before, now) {
     return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
+  }
+  function redeployed(before, now) {
+    return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
   }
   function byWhom({deployedBy: deployedBy}) {
     return deployedBy === void 0 ? "" : ` (last deployed by ${plain(deployedBy, 100)})`;
@@ -1507,8 +1510,8 @@
   class JobFailedError extends ExplainedError {}
   class JobTimedOutError extends ExplainedError {}
   const SHORTEST_PAUSE_MS = 1e3;
-  const PAUSE_SHARE = .1;
-  const JITTER = .1;
+  const PAUSE_SHARE = .105;
+  const SHORTENED = [ .03, .15 ];
   const HEARTBEAT_MS = 6e4;
   const REFUSALS = 3;
   async function wait(job, options) {
@@ -1537,8 +1540,9 @@
   }
   function pause(elapsedMs, options) {
     const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
-    const wanted = Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE);
-    return Math.min(longestPauseMs, wanted * (1 - JITTER + 2 * JITTER * random()));
+    const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
+    const [least, most] = SHORTENED;
+    return wanted * (1 - least - (most - least) * random());
   }
   async function pollBefore(deadline, job, options) {
     const {clock: clock, signal: signal} = options;
@@ -1677,7 +1681,9 @@
   function escapeProperty(s) {
     return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const external_crypto_namespaceObject = require("crypto");
+  const external_crypto_namespaceObject = {
+    randomUUID: () => require("crypto").randomUUID()
+  };
   var external_fs_ = __nccwpck_require__(9896);
   function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];

@@ -100,7 +100,7 @@ describe.for([...yamls])('%s', ([folder, yaml]) => {
 
   it('describes everything', () => {
     for (const [one, { description }] of [...Object.entries(yaml.inputs), ...Object.entries(yaml.outputs)]) {
-      expect(description, one).toMatch(/^(`|[A-Z]).*[^\s]\.$/s)
+      expect(description, one).toMatch(/^(`|[A-Z]).*[.…]$/s)
     }
     for (const [output, { description }] of Object.entries(yaml.outputs)) {
       expect(description, output).toMatch(/^(Text|Number|JSON)\b|`true`.*`false`/)

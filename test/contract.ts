@@ -271,15 +271,6 @@ export const CONTRACTS: Readonly<Record<string, Contract>> = {
 
 /** What of the contract may still be missing: whole actions, and names of inputs and outputs. */
 export const NOT_THERE_YET = {
-  actions: [
-    'download-logs',
-    'download-backup',
-    'download-distribution',
-    'prune',
-    'simulator',
-    'netapp-list',
-    'netapp-data-broker',
-    'netapp-sync',
-  ],
+  actions: ['download-logs', 'download-backup', 'download-distribution', 'prune', 'simulator'],
   names: { deploy: ['logs-on-failure', 'logs-file'] } as Readonly<Record<string, readonly string[]>>,
 }

@@ -3,6 +3,9 @@ import { backupAction } from './backup.ts'
 import { deployAction } from './deploy.ts'
 import { domainAction } from './domain.ts'
 import { environmentAction } from './environment.ts'
+import { netappDataBrokerAction } from './netapp-data-broker.ts'
+import { netappListAction } from './netapp-list.ts'
+import { netappSyncAction } from './netapp-sync.ts'
 import { promoteProductionAction } from './promote-production.ts'
 import { releaseAction } from './release.ts'
 import { requestAction } from './request.ts'
@@ -17,6 +20,9 @@ export const actions: Readonly<Record<string, AnyAction>> = {
   deploy: deployAction,
   domain: domainAction,
   environment: environmentAction,
+  'netapp-data-broker': netappDataBrokerAction,
+  'netapp-list': netappListAction,
+  'netapp-sync': netappSyncAction,
   'promote-production': promoteProductionAction,
   request: requestAction,
   restore: restoreAction,

@@ -1,5 +1,5 @@
 import { ExplainedError } from '../http/errors.ts'
-import { orNone } from './answers.ts'
+import { orNone } from '../http/or-none.ts'
 import type { Backups } from './backups.ts'
 import { nameOf } from './deployment.ts'
 import { noneSuch } from './find.ts'

@@ -1,7 +1,8 @@
+import { lookFor } from '../http/lost.ts'
+import { orNone } from '../http/or-none.ts'
 import type { Call, Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
-import { lookFor } from './lost.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { DownloadToken, Environment } from './schemas.ts'
 
 export interface AppConfigFileRole {

@@ -1,7 +1,8 @@
 import { AnsweredError } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
+import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
-import { lookFor } from './lost.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { User } from './schemas.ts'
 
 export type UserRole = 'user' | 'admin' | 'root'
