@@ -212,6 +212,7 @@ export const CONTRACTS: Readonly<Record<string, Contract>> = {
       'dry-run': by('false'),
     },
     outputs: ['deleted', 'deleted-count', 'kept-count'],
+    more: ['ignore-backups', 'ignore-environments'],
   },
   user: {
     family: 'bloomreach',
@@ -267,10 +268,4 @@ export const CONTRACTS: Readonly<Record<string, Contract>> = {
     outputs: ['status', 'files-copied', 'files-failed', 'bytes-copied', 'duration-seconds'],
     more: NETAPP_MORE,
   },
-}
-
-/** What of the contract may still be missing: whole actions, and names of inputs and outputs. */
-export const NOT_THERE_YET = {
-  actions: ['download-logs', 'download-backup', 'download-distribution', 'prune', 'simulator'],
-  names: { deploy: ['logs-on-failure', 'logs-file'] } as Readonly<Record<string, readonly string[]>>,
 }

@@ -374,6 +374,7 @@ export const LATER: readonly Row[] = [
   {
     endpoint: 'GET /repository/{ID}/{ID}',
     method: 'backups.download',
-    call: async ({ backups }, to) => hasBytes(await backups.download(new URL(await backups.downloadLink(backup(to))))),
+    call: async ({ backups }, to) =>
+      hasBytes(await backups.download(new URL((await backups.downloadLink(backup(to))) ?? ''))),
   },
 ]
