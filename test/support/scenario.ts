@@ -73,6 +73,11 @@ export function calls({ requests }: Simulator): string[] {
   return requests.map(({ method, path }) => `${method} ${path}`)
 }
 
+/** Those of them that could change something: no GET, no HEAD, none of the session's own. */
+export function changes(simulator: Simulator): string[] {
+  return calls(simulator).filter((call) => !/^(GET|HEAD) |\/v3\/authn\/(access|refresh)_token$/.test(call))
+}
+
 async function openScenario(
   simulator: Simulator,
   root: string,
