@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { systemClock } from '../http/clock.ts'
+import { type Clock, systemClock, systemClockAt } from '../http/clock.ts'
 import { CancelledError, type ExplainedError, explained } from '../http/errors.ts'
 import type { AnyAction } from './action.ts'
 import { type Inputs, readInputs, type Values } from './inputs.ts'
@@ -18,7 +18,7 @@ export async function runAction(name: string, { inputs, main, check = () => [] }
   let step: Step<Values<Inputs>, string> | undefined
   try {
     const values = await readInputs(inputs, secrets, check)
-    step = new Step({ inputs: values, log, summary, secrets, clock: systemClock, signal })
+    step = new Step({ inputs: values, log, summary, secrets, clock: stepClock(), signal })
     await main(step)
   } catch (error) {
     fail(name, explained(error), step, { secrets, summary })
@@ -29,6 +29,12 @@ export async function runAction(name: string, { inputs, main, check = () => [] }
   } catch (error) {
     log.warning(`The step's end was not clean: ${explained(error).message}`)
   }
+}
+
+// Tests of the compiled actions let time go faster, so that they see the very pauses and limits that users get.
+function stepClock(): Clock {
+  const rate = Number(process.env['BRC_CLOCK_RATE'])
+  return rate > 0 && Number.isFinite(rate) ? systemClockAt(rate) : systemClock
 }
 
 function fail(
