@@ -32,12 +32,15 @@ function thingsIn(cloud: Cloud): string[] {
   return [
     ...distributions.map(({ name, md5 }) => `the distribution ${name} (${md5})`),
     ...configFiles.map(({ name, md5 }) => `the config file ${name} (${md5})`),
-    ...environments.map(
-      ({ name, distributionId, state, configFileRoles, contentOf }) =>
-        `the environment ${name}: ${state}, ${distribution(distributionId)}, ${configFileRoles
-          .map(({ appConfigFileId, role, newFilename }) => `${configFile(appConfigFileId)} as ${newFilename ?? role}`)
-          .join(' and ')}, content of ${contentOf}`,
-    ),
+    ...environments.flatMap(({ name, distributionId, state, contentOf, configFileRoles }) => [
+      `${name} runs ${distribution(distributionId)}`,
+      `${name} is ${state || 'new'}`,
+      `${name} has the content of ${contentOf}`,
+      ...configFileRoles.map(
+        ({ appConfigFileId, role, newFilename }) =>
+          `${name} has ${configFile(appConfigFileId)} as ${newFilename ?? role}`,
+      ),
+    ]),
     ...environments.flatMap(({ name, production }) => (production ? [`${name} is a production environment`] : [])),
     ...environments.flatMap(({ name, protection }) =>
       Object.entries(protection).flatMap(([what, word]) =>

@@ -120,6 +120,7 @@ function comparable(outputs: Readonly<Record<string, string>>): Record<string, s
       value
         .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+00:00)/g, '<time>')
         .replaceAll(/\b(?:[0-9A-F]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g, '<id>')
+        .replaceAll(/"seconds":[\d.]+/g, '"seconds":0')
         .replaceAll(/\/[^\s"]*\/(?=[^/\s"]+$)/g, ''),
     ]),
   )

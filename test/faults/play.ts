@@ -7,11 +7,9 @@ import { exampleCloud, type UserSeed } from '../../src/simulator/bloomreach/clou
 import type { Fault } from '../../src/simulator/faults.ts'
 import type { RecordedRequest } from '../../src/simulator/recording.ts'
 import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.ts'
-import { type OpenScenario, openScenario, type StartedStep } from '../support/scenario.ts'
+import { actionFolder, type OpenScenario, openScenario, type StartedStep } from '../support/scenario.ts'
 import { footprintOf, OUTCOMES } from './footprint.ts'
 import type { Inputs, Recipe } from './recipes.ts'
-
-const REPOSITORY = join(import.meta.dirname, '..', '..')
 
 /** How much faster than ours the steps' clock goes: pauses and limits are that much shorter. */
 export const CLOCK_RATE = 20
@@ -65,7 +63,7 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
     },
   })
   const { simulator, workspace, temp } = scenario
-  const { inputs: names } = await readAction(join(REPOSITORY, 'actions', recipe.action))
+  const { inputs: names } = await readAction(actionFolder(recipe.action))
   for (const [name, content] of Object.entries(recipe.files ?? {})) scenario.file(name, content)
   stage = {
     simulator,
@@ -101,7 +99,8 @@ export async function ended(step: StartedStep): Promise<{ result?: StepResult; m
 }
 
 export function titleOf({ action, variant }: Recipe): string {
-  return variant === undefined ? action : `${action}, ${variant}`
+  const name = action === '.' ? 'release' : action
+  return variant === undefined ? name : `${name}, ${variant}`
 }
 
 function stackOf({ simulator = {} }: Recipe, now: number): SimulatorOptions {

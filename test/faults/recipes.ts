@@ -2,7 +2,7 @@ import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.
 
 /** A run of an action that goes well, for the tests to disturb. */
 export interface Recipe {
-  /** The folder below actions/. */
+  /** The folder below actions/, or `.` for the root action. */
   readonly action: string
   /** What sets it apart from the action's other recipes. */
   readonly variant?: string
@@ -18,6 +18,11 @@ export interface Recipe {
 }
 
 export type Inputs = Readonly<Record<string, string | number | boolean>>
+
+const BACKUP_ANEW = {
+  lines: /^(a backup of blue|backups started|restores started)/,
+  why: 'what was changed since the first backup was begun would not be in it, so another is made, and restored',
+}
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
 
@@ -56,14 +61,24 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'backup',
     inputs: { environment: 'blue', keep: 1 },
-    anew: {
-      lines: /^(a backup of blue|backups started)/,
-      why: 'what was changed since the first one was begun would not be in it, so another is made',
-    },
+    anew: BACKUP_ANEW,
   },
   {
     action: 'promote-production',
     inputs: { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true },
+  },
+  {
+    action: '.',
+    variant: 'in place',
+    files: { 'site.tar.gz': 'the distribution of a site' },
+    inputs: { file: 'site.tar.gz', environment: 'blue', 'rollback-on-failure': false },
+    anew: BACKUP_ANEW,
+  },
+  {
+    action: '.',
+    variant: 'blue/green',
+    inputs: { distribution: SHOP, environment: 'green', 'live-environment': 'blue', 'rollback-on-failure': false },
+    anew: BACKUP_ANEW,
   },
 ]
 

@@ -196,7 +196,8 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
   }
 }
 
-function actionFolder(name: string): string {
+/** The folder of `actions/<name>`, or of the root action for `.`. */
+export function actionFolder(name: string): string {
   return name === '.' ? REPOSITORY : join(REPOSITORY, 'actions', name)
 }
 
