@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.ts'
-import { CancelledError, ExplainedError } from '../http/errors.ts'
+import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
 import type { Reporter } from '../http/pipeline.ts'
 import type { Job, JobState } from './job.ts'
 
@@ -56,9 +56,7 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
       await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
     }
   } catch (error) {
-    if (error instanceof CancelledError) {
-      reporter.warning(`The ${job.title} goes on without this step (${log.last}). See ${job.lookup}.`)
-    }
+    if (error instanceof CancelledError) await leave(job, reporter, log.last)
     throw error
   }
 }
@@ -71,18 +69,36 @@ export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPaus
   return wanted * (1 - least - (most - least) * random())
 }
 
+/** Aborts what is not to go on without the step, and says what becomes of it. */
+async function leave(job: Job<unknown>, reporter: Reporter, last: string): Promise<void> {
+  const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`
+  if (!job.abort) {
+    reporter.warning(goesOn)
+    return
+  }
+  try {
+    await job.abort()
+    reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`)
+  } catch (error) {
+    reporter.warning(`${explained(error).message}: it could not be aborted. ${goesOn}`)
+  }
+}
+
 /** One poll, given up shortly after the deadline even when the service hangs. */
 async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions): Promise<JobState<T>> {
   const { clock, signal } = options
   const limit = new AbortController()
   const over = new AbortController()
   const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS
-  clock.sleep(grace, over.signal).then(
-    () => limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`)),
-    () => {},
-  )
+  const tooLate = clock.sleep(grace, over.signal).then(() => {
+    limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`))
+    throw limit.signal.reason
+  })
+  const poll = job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+  // The one that loses may fail later, unheard.
+  for (const promise of [poll, tooLate]) promise.catch(() => {})
   try {
-    return await job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+    return await Promise.race([poll, tooLate])
   } finally {
     over.abort()
   }
