@@ -32,6 +32,8 @@ export interface Stage {
 }
 
 export interface StepOptions {
+  /** Another action than the recipe's, with these inputs instead of the recipe's. */
+  readonly action?: string
   readonly inputs?: Inputs
   /** Inputs for the actions that have them. */
   readonly limits?: Inputs
@@ -63,18 +65,18 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
     },
   })
   const { simulator, workspace, temp } = scenario
-  const { inputs: names } = await readAction(actionFolder(recipe.action))
   for (const [name, content] of Object.entries(recipe.files ?? {})) scenario.file(name, content)
   stage = {
     simulator,
     scenario,
     first,
-    start: async ({ inputs = {}, limits = {}, env = {}, onLine } = {}) => {
+    start: async ({ action, inputs = {}, limits = {}, env = {}, onLine } = {}) => {
       const own = typeof recipe.inputs === 'function' ? recipe.inputs(simulator) : recipe.inputs
+      const { inputs: names } = await readAction(actionFolder(action ?? recipe.action))
       const known = Object.entries({ 'poll-interval-seconds': 2, ...limits }).filter(([name]) => names.has(name))
       const step = await scenario.start(
-        recipe.action,
-        { ...Object.fromEntries(known), ...own, ...inputs },
+        action ?? recipe.action,
+        { ...Object.fromEntries(known), ...(action === undefined && own), ...inputs },
         { env: { BRC_CLOCK_RATE: String(CLOCK_RATE), ...env }, ...(onLine && { onLine }) },
       )
       begin(step)
