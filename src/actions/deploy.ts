@@ -8,11 +8,12 @@ import { duration } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
+import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { configFilesInput, prepareConfigFiles } from './config-files.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf, type Release, rollBack, startDeployment } from './deployment.ts'
+import { failureLogs } from './failure-logs.ts'
 import { checkHealth, healthInputs } from './health.ts'
 import { waitFor, waitInputs } from './waiting.ts'
 
@@ -27,6 +28,7 @@ const inputs = {
   ...healthInputs,
   'rollback-on-failure': flag(false),
   'rollback-config-files': configFilesInput,
+  'logs-on-failure': flag(true),
   'dry-run': flag(false),
   ...gitHubInputs,
   ...connectionInputs,
@@ -43,6 +45,7 @@ const outputs = [
   'duration-seconds',
   'skipped',
   'rolled-back',
+  'logs-file',
   'json',
 ] as const
 
@@ -51,7 +54,7 @@ type DeployStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 export const deployAction = action({
   inputs,
   outputs,
-  check: (values) => [...connectionProblems(values), ...waitingProblems(values)],
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
   async main(step) {
     const cloud = connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)
@@ -76,7 +79,7 @@ export const deployAction = action({
   },
 })
 
-/** Deploys, waits and checks; rolls back where told when that fails. */
+/** Deploys, waits and checks; when that fails, fetches the logs (a rollback would overwrite them) and rolls back, as told. */
 async function carryOut(
   step: DeployStep,
   cloud: BloomreachCloud,
@@ -100,6 +103,9 @@ async function carryOut(
   } catch (error) {
     seconds()
     if (job instanceof Deployment) tellState(step, job.last)
+    if (step.inputs['logs-on-failure'] && step.inputs.wait && !step.signal.aborted) {
+      step.output('logs-file', await failureLogs(step, cloud, environment))
+    }
     if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
       step.output('rolled-back', await rollBack(step, cloud, release, formerRoles))
     }

@@ -91,9 +91,11 @@ export const User = v.looseObject({
 export type User = v.InferOutput<typeof User>
 
 export const TokenReply = v.looseObject({
-  access_token: v.pipe(v.string(), v.nonEmpty()),
+  // As it may stand in a header.
+  access_token: v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/)),
   refresh_token: text,
 })
 
 export const DownloadToken = v.looseObject({ token: v.pipe(v.string(), v.nonEmpty()) })
-export const DownloadLink = v.looseObject({ url: v.pipe(v.string(), v.nonEmpty()) })
+/** Without a `url` as long as the link is not ready. */
+export const DownloadLink = v.fallback(v.looseObject({ url: text }), { url: undefined })

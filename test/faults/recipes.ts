@@ -68,6 +68,28 @@ export const recipes: readonly Recipe[] = [
     inputs: { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true },
   },
   {
+    action: 'download-logs',
+    inputs: { environment: 'blue', path: 'logs' },
+  },
+  {
+    action: 'download-backup',
+    inputs: { backup: 'latest', environment: 'blue', path: 'backups' },
+  },
+  {
+    action: 'download-distribution',
+    inputs: { distribution: SHOP, path: 'distributions' },
+  },
+  {
+    action: 'prune',
+    variant: 'distributions',
+    inputs: { resource: 'distributions', keep: 1 },
+  },
+  {
+    action: 'prune',
+    variant: 'backups',
+    inputs: { resource: 'backups', environment: 'blue', 'older-than-days': 3 },
+  },
+  {
     action: '.',
     variant: 'in place',
     files: { 'site.tar.gz': 'the distribution of a site' },
@@ -87,4 +109,5 @@ export const exempt: Readonly<Record<string, string>> = {
   'netapp-data-broker': 'its stack has no footprint yet',
   'netapp-list': 'its stack has no footprint yet',
   'netapp-sync': 'its stack has no footprint yet',
+  simulator: 'it sends no request',
 }
