@@ -15,7 +15,7 @@ export function footprintOf({ cloud, quirks }: Simulator, workspace: string): st
   const started = ([kind, left]: [string, readonly unknown[]]) => `${kind} started: ${OUTCOMES.length - left.length}`
   return [
     ...thingsIn(cloud),
-    ...filesIn(workspace).map((name) => `the file ${name}`),
+    ...filesIn(workspace).map((name) => `the file ${name.replace(/\d{4}-\d\d-\d\d \d{4}/, '<time>')}`),
     ...Object.entries({
       backups: quirks.backupOutcomes,
       deployments: quirks.deployOutcomes,

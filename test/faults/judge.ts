@@ -1,6 +1,7 @@
 import type { StepResult } from '../../src/runner/run-action.ts'
 import type { Cell } from './cells.ts'
 import { changes, without } from './footprint.ts'
+import type { Recipe } from './recipes.ts'
 import { namesOf, type Rehearsal } from './rehearsal.ts'
 
 export interface Outcome {
@@ -35,11 +36,11 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
 }
 
 /** A green step has left exactly what the faultless run leaves, and says the same. */
-export function greenProblems({ after, result: good }: Rehearsal, { result, footprint }: Outcome): string[] {
-  const said = comparable(result.outputs)
+export function greenProblems({ recipe, after, result: good }: Rehearsal, { result, footprint }: Outcome): string[] {
+  const said = comparable(result.outputs, recipe)
   return [
     ...differences(after, footprint),
-    ...Object.entries(comparable(good.outputs))
+    ...Object.entries(comparable(good.outputs, recipe))
       .filter(([name, value]) => said[name] !== value)
       .map(([name, value]) => `the output ${name} is '${said[name]}', not '${value}'`),
   ]
@@ -115,9 +116,9 @@ function counted(line: string): [string, number][] {
   return count === undefined ? [] : [[what, Number(count)]]
 }
 
-/** Outputs without what differs from run to run: ids, times, durations. */
-function comparable(outputs: Readonly<Record<string, string>>): Record<string, string> {
-  const kept = Object.entries(outputs).filter(([name]) => name !== 'json' && name !== 'duration-seconds')
+/** Outputs without what differs from run to run: ids, times, durations, folders. */
+function comparable(outputs: Readonly<Record<string, string>>, { varies = [] }: Recipe): Record<string, string> {
+  const kept = Object.entries(outputs).filter(([name]) => !['json', 'duration-seconds', ...varies].includes(name))
   return Object.fromEntries(
     kept.map(([name, value]) => [
       name,
@@ -125,7 +126,8 @@ function comparable(outputs: Readonly<Record<string, string>>): Record<string, s
         .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+00:00)/g, '<time>')
         .replaceAll(/\b(?:[0-9A-F]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g, '<id>')
         .replaceAll(/"seconds":[\d.]+/g, '"seconds":0')
-        .replaceAll(/\/[^\s"]*\/(?=[^/\s"]+$)/g, ''),
+        .replaceAll(/\b\d{4}-\d\d-\d\d \d{4}\b/g, '<time>')
+        .replaceAll(/[^\s"]*[\\/]scenario-\w+[\\/]work[\\/]/g, ''),
     ]),
   )
 }

@@ -67,7 +67,14 @@ async function problemsOf(cell: Cell): Promise<string[]> {
   const gate =
     typeof play === 'function' || !trusted || !untrusted
       ? undefined
-      : await openGate({ target: simulator.url, fault: play.gate, nth: address.n, forEver, trusted, untrusted })
+      : await openGate({
+          target: simulator.url,
+          fault: play.gate,
+          nth: address.atApi ?? 1,
+          forEver,
+          trusted,
+          untrusted,
+        })
   try {
     const startedAt = performance.now()
     const step = await stage.start({

@@ -13,6 +13,8 @@ export interface Recipe {
   readonly inputs: Inputs | ((simulator: Simulator) => Inputs)
   // Requests (such as `PUT /v3/environments/*/deploy`) without whose answers the step may be green.
   readonly optional?: readonly string[]
+  /** Outputs that are others in each run, besides ids, times and durations. */
+  readonly varies?: readonly string[]
   /** What a second run after a kill does anew, and why that is right. */
   readonly anew?: { readonly lines: RegExp; readonly why: string }
 }
@@ -70,10 +72,12 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'download-logs',
     inputs: { environment: 'blue', path: 'logs' },
+    varies: ['size-bytes'],
   },
   {
     action: 'download-backup',
     inputs: { backup: 'latest', environment: 'blue', path: 'backups' },
+    varies: ['md5'],
   },
   {
     action: 'download-distribution',

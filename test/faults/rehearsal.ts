@@ -13,6 +13,8 @@ export interface Address {
   readonly nth: number
   /** The how-manieth of all. */
   readonly n: number
+  /** The how-manieth of those to the API's own address; undefined for one to a signed link, which is elsewhere. */
+  readonly atApi: number | undefined
   /** It carried an access token. */
   readonly authorized: boolean
   /** It asks how a job is getting on, and is told that the job goes on. */
@@ -77,6 +79,9 @@ function addressesOf(requests: readonly RecordedRequest[], known: readonly strin
     return {
       ...{ request, method, path, nth },
       n: index + 1,
+      atApi: isSigned(requests[index])
+        ? undefined
+        : requests.slice(0, index + 1).filter((one) => !isSigned(one)).length,
       authorized: headers['authorization'] !== undefined,
       polls: inARow(requests, index) >= 3 && requests[index + 1]?.path === real,
       farewell: request === 'DELETE /v3/authn/refresh_token',
@@ -93,4 +98,8 @@ function inARow(requests: readonly RecordedRequest[], index: number): number {
   const after = requests.slice(index).findIndex(other)
   const before = requests.slice(0, index).toReversed().findIndex(other)
   return (after < 0 ? requests.length - index : after) + (before < 0 ? index : before)
+}
+
+function isSigned(request: RecordedRequest | undefined): boolean {
+  return request?.path.startsWith('/repository/') === true
 }
