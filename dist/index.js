@@ -170,6 +170,13 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -8306,7 +8313,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
  * Makes one line of harmless text out of what a server, a file name or an input says: no control or invisible
  * characters, at most `max` characters.
  */
-function plain_plain(text, max = 300) {
+function plain(text, max = 300) {
     const line = String(text)
         .slice(0, max * 4)
         .replace(ANSI, '')
@@ -8340,8 +8347,8 @@ class AnsweredError extends ExplainedError {
     detail;
     retryAfterMs;
     constructor(request, answer) {
-        const code = answer.code === undefined ? undefined : plain_plain(answer.code, 100);
-        const detail = answer.detail === undefined ? undefined : plain_plain(answer.detail);
+        const code = answer.code === undefined ? undefined : plain(answer.code, 100);
+        const detail = answer.detail === undefined ? undefined : plain(answer.detail);
         const words = [code, detail].filter(Boolean).join(': ');
         super(answer.status >= 500 || answer.status === 429 ? 'theirs' : 'yours', `${request} was answered ${answer.status}${words ? ` ${words}` : ''}`, hintFor(answer.status));
         this.name = 'AnsweredError';
@@ -8374,7 +8381,7 @@ function explained(error) {
     if (error instanceof ExplainedError)
         return error;
     const what = error instanceof Error ? error.message : String(error);
-    return new ExplainedError('theirs', `Unexpected error: ${plain_plain(what)}`, 'Please report this as a bug.', {
+    return new ExplainedError('theirs', `Unexpected error: ${plain(what)}`, 'Please report this as a bug.', {
         cause: error,
     });
 }
@@ -8491,7 +8498,7 @@ async function startBackup(backups, environmentId, type, options) {
 function backupJob(backups, backup, environmentName) {
     let unlisted = 0;
     return {
-        title: `backup ${plain_plain(backup.id, 60)} of ${environmentName}`,
+        title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
         lookup: `GET /v3/backups/jobs/${backup.id}`,
         poll: jobPoll(backups, backup.id, async () => {
             const listed = (await backups.list()).find(({ id }) => id === backup.id);
@@ -8527,9 +8534,9 @@ function jobPoll(backups, jobId, completed) {
         if (status === 'completed')
             return completed();
         if (status === 'error' || status === 'failed') {
-            return { phase: 'failed', reason: `its job's status is "${plain_plain(job.status, 60)}"` };
+            return { phase: 'failed', reason: `its job's status is "${plain(job.status, 60)}"` };
         }
-        return { phase: 'running', detail: plain_plain(job.status, 60) };
+        return { phase: 'running', detail: plain(job.status, 60) };
     };
 }
 function given(item) {
@@ -8562,7 +8569,7 @@ class Deployment {
     #others = 0;
     constructor(options) {
         const { before, distributionName, clock } = options;
-        this.title = `deployment of ${plain_plain(distributionName, 100)} to ${nameOf(before)}`;
+        this.title = `deployment of ${plain(distributionName, 100)} to ${nameOf(before)}`;
         this.lookup = `GET /v3/environments/${before.id}`;
         this.#options = options;
         this.last = before;
@@ -8583,7 +8590,7 @@ class Deployment {
         if (isDeployed(now))
             return this.#deployed(now);
         this.#others = 0;
-        return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${plain_plain(now.state, 60)}"` };
+        return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${plain(now.state, 60)}"` };
     }
     #deployed(now) {
         const { before, request } = this.#options;
@@ -8597,7 +8604,7 @@ class Deployment {
         this.#others++;
         if (this.#others < CONFIRMATIONS)
             return { phase: 'running', detail: 'another distribution is shown' };
-        const shown = plain_plain(distributionId ?? 'no distribution');
+        const shown = plain(distributionId ?? 'no distribution');
         return {
             phase: 'failed',
             reason: distributionId === before.distributionId
@@ -8607,7 +8614,7 @@ class Deployment {
         };
     }
     #failed(now, same) {
-        const state = plain_plain(now.state, 60);
+        const state = plain(now.state, 60);
         if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) {
             return { phase: 'running', detail: `still in the state of before, "${state}"` };
         }
@@ -8644,7 +8651,7 @@ class DeploymentTurn {
     #busy = false;
     #lost = false;
     constructor(options) {
-        this.title = `request to deploy ${plain_plain(options.distributionName, 100)} to ${nameOf(options.before)}`;
+        this.title = `request to deploy ${plain(options.distributionName, 100)} to ${nameOf(options.before)}`;
         this.lookup = `GET /v3/environments/${options.before.id}`;
         this.#options = options;
     }
@@ -8703,13 +8710,13 @@ function isDeployed(environment) {
 }
 /** An environment's name for messages, its id where it has none. */
 function nameOf(item) {
-    return plain_plain(item.name ?? item.id, 100);
+    return plain(item.name ?? item.id, 100);
 }
 function unchanged(before, now) {
     return (before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt);
 }
 function byWhom({ deployedBy }) {
-    return deployedBy === undefined ? '' : ` (last deployed by ${plain_plain(deployedBy, 100)})`;
+    return deployedBy === undefined ? '' : ` (last deployed by ${plain(deployedBy, 100)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/bloomreach/find.js
@@ -8735,8 +8742,8 @@ async function findOne(kind, section, nameOrId, by = 'either') {
     if (!item)
         throw unknown(kind, nameOrId, all);
     if (others.length > 0) {
-        const ids = [item, ...others].map(({ id }) => plain_plain(id)).join(', ');
-        throw new ExplainedError('yours', `The name "${plain_plain(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, 'Give the id of the one that is meant.');
+        const ids = [item, ...others].map(({ id }) => plain(id)).join(', ');
+        throw new ExplainedError('yours', `The name "${plain(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, 'Give the id of the one that is meant.');
     }
     return item;
 }
@@ -8755,10 +8762,10 @@ function listedOnce(section) {
 const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
 const LISTED = 20;
 function unknown(kind, nameOrId, all) {
-    const names = all.map(({ id, name }) => plain_plain(name ?? id, 80));
+    const names = all.map(({ id, name }) => plain(name ?? id, 80));
     const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : '';
     const existing = names.length === 0 ? 'none' : names.slice(0, LISTED).join(', ') + more;
-    return new ExplainedError('yours', `There is no ${kind} "${plain_plain(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
+    return new ExplainedError('yours', `There is no ${kind} "${plain(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/bloomreach/retention.js
@@ -8945,8 +8952,8 @@ function action(definition) {
     return definition;
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../../../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -9021,7 +9028,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -9095,7 +9102,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -9111,7 +9118,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -9321,7 +9328,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -9551,8 +9558,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -9733,7 +9740,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -9801,7 +9808,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -9936,7 +9943,7 @@ function badInput(problems) {
 }
 /** `text` as it may stand in a message about an input. */
 function shown(text) {
-    return `"${plain_plain(text, 100)}"`;
+    return `"${plain(text, 100)}"`;
 }
 /** Whether the workflow gave the input itself, rather than its environment fallback or default. */
 function isGiven(name) {
@@ -10118,7 +10125,7 @@ async function proxyAgent(url) {
         return undefined;
     const [{ getProxyUrl }, { HttpClient }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)),
-        __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 2049)),
+        __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)),
     ]);
     if (!getProxyUrl(url))
         return undefined;
@@ -11418,11 +11425,11 @@ const backupAction = action({
             step.outputJson('deleted-backup-ids', deleted);
             step.summary.facts([
                 ['Environment', nameOf(environment)],
-                ['Backup', plain_plain(backup.id)],
-                ['Distribution', backup.distributionId && plain_plain(backup.distributionId)],
-                ['Created', backup.createdAt && plain_plain(backup.createdAt)],
+                ['Backup', plain(backup.id)],
+                ['Distribution', backup.distributionId && plain(backup.distributionId)],
+                ['Created', backup.createdAt && plain(backup.createdAt)],
                 ['Took', wait ? duration(took) : undefined],
-                ['Deleted', deleted.map((id) => plain_plain(id)).join(', ')],
+                ['Deleted', deleted.map((id) => plain(id)).join(', ')],
             ]);
         }
     },
@@ -11433,8 +11440,8 @@ async function backUp(step, cloud, environment, options) {
     step.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
     const backup = await startBackup(cloud.backups, environment.id, options.type, step);
     options.onStart(backup);
-    step.now(`The backup ${plain_plain(backup.id)} of ${name} was started; nothing else was changed.`);
-    step.log.info(`Backup ${plain_plain(backup.id)} of ${name} is under way`);
+    step.now(`The backup ${plain(backup.id)} of ${name} was started; nothing else was changed.`);
+    step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`);
     const job = backupJob(cloud.backups, backup, name);
     if (!options.wait) {
         step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
@@ -11442,7 +11449,7 @@ async function backUp(step, cloud, environment, options) {
     }
     try {
         const done = await waitFor(step, job);
-        step.now(`The backup ${plain_plain(backup.id)} of ${name} is complete.`);
+        step.now(`The backup ${plain(backup.id)} of ${name} is complete.`);
         return done;
     }
     catch (error) {
@@ -11457,7 +11464,7 @@ async function prune(work, cloud, given) {
         try {
             await cloud.backups.delete(id);
             given.deleted.push(id);
-            work.log.info(`Deleted the backup ${plain_plain(id)}`);
+            work.log.info(`Deleted the backup ${plain(id)}`);
         }
         catch (error) {
             if (!(error instanceof ExplainedError) || work.signal.aborted)
@@ -11471,6 +11478,169 @@ async function prune(work, cloud, given) {
     }
     if (failures.length > 0) {
         throw new ExplainedError('theirs', `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join('; ')}`, 'Run the step again, or delete them by hand.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workflow/github.js
+
+const IDLE_MS = 10_000;
+/** GitHub's client for the API of the environment (GITHUB_API_URL), loaded when it is needed. */
+async function gitHubClient(token, transport) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
+    return getOctokit(token, { request: { fetch: fetchOver(transport) }, log: SILENT });
+}
+/** The repository and the address of the running job, by the runner's environment. */
+function runContext() {
+    const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_REF = '' } = process.env;
+    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_RUN_ID = '' } = process.env;
+    const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');
+    return {
+        owner,
+        repo,
+        ref: GITHUB_SHA || GITHUB_REF,
+        runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+    };
+}
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+/** As much of `fetch` as Octokit uses, over the transport that knows proxies and limits. */
+function fetchOver(transport) {
+    return async (url, { method = 'GET', headers = {}, body } = {}) => {
+        const { status, headers: received, stream, } = await transport.send({
+            method,
+            url: new URL(url),
+            name: `${method} ${new URL(url).pathname}`,
+            headers,
+            body: typeof body === 'string' ? { ...jsonBody(null), length: Buffer.byteLength(body), open: () => body } : undefined,
+            idleMs: IDLE_MS,
+        });
+        const text = await readText(stream, IDLE_MS);
+        const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)]);
+        return new Response(status === 204 || status === 304 ? null : text, { status, headers: plainHeaders });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/workflow/github-deployment.js
+
+
+
+
+/** The inputs of every action that records what it does as a deployment on GitHub. */
+const gitHubInputs = { 'github-token': secret(), 'github-environment': input_kinds_text() };
+/**
+ * Does `work`, and records it as a GitHub Deployment with its statuses when there is a `github-token`. What goes wrong on
+ * GitHub is a warning; the result, or the error, is that of `work`.
+ */
+async function recorded(step, options, work) {
+    const token = step.inputs['github-token'];
+    if (token === undefined)
+        return work();
+    const transport = new Transport();
+    const record = new DeploymentRecord(step, options, transport);
+    try {
+        await record.begin(token);
+        const result = await work();
+        if (options.waits !== false)
+            await record.end('success');
+        return result;
+    }
+    catch (error) {
+        await record.end(step.signal.aborted ? 'error' : 'failure');
+        throw error;
+    }
+    finally {
+        transport.close();
+    }
+}
+/** How many earlier deployments to the environment are looked at. */
+const EARLIER = 10;
+/** A cancelled step has a few seconds left in all. */
+const LAST_WORDS_MS = 2500;
+class DeploymentRecord {
+    #step;
+    #options;
+    #transport;
+    #environment;
+    #client;
+    #id;
+    constructor(step, options, transport) {
+        this.#step = step;
+        this.#options = options;
+        this.#transport = transport;
+        this.#environment = step.inputs['github-environment'] ?? options.environment;
+    }
+    begin(token) {
+        return this.#attempt(async () => {
+            const { owner, repo, ref } = runContext();
+            this.#client = await gitHubClient(token, this.#transport);
+            const { data } = await this.#client.rest.repos.createDeployment({
+                owner,
+                repo,
+                ref,
+                environment: this.#environment,
+                description: plain(this.#options.description, 140),
+                auto_merge: false,
+                required_contexts: [],
+                production_environment: this.#options.production ?? false,
+            });
+            if (!('id' in data))
+                throw new Error('GitHub created no deployment');
+            this.#id = data.id;
+            await this.#status(data.id, 'in_progress');
+        });
+    }
+    end(state) {
+        return this.#attempt(async () => {
+            if (this.#id === undefined)
+                return;
+            await this.#status(this.#id, state);
+            if (state === 'success')
+                await this.#retireEarlier(this.#id);
+        });
+    }
+    async #status(id, state) {
+        const { owner, repo, runUrl } = runContext();
+        const { url } = this.#options;
+        await this.#client?.rest.repos.createDeploymentStatus({
+            owner,
+            repo,
+            deployment_id: id,
+            state,
+            log_url: runUrl,
+            auto_inactive: false,
+            ...(url !== undefined && state !== 'inactive' && { environment_url: url }),
+        });
+    }
+    /** Earlier deployments to the same environment that still count as a success become inactive. */
+    async #retireEarlier(current) {
+        const { owner, repo } = runContext();
+        const repos = this.#client?.rest.repos;
+        if (!repos)
+            return;
+        const { data: all } = await repos.listDeployments({
+            owner,
+            repo,
+            environment: this.#environment,
+            per_page: EARLIER,
+        });
+        for (const { id } of all.filter((earlier) => earlier.id !== current)) {
+            const { data } = await repos.listDeploymentStatuses({ owner, repo, deployment_id: id, per_page: 1 });
+            if (data[0]?.state === 'success')
+                await this.#status(id, 'inactive');
+        }
+    }
+    async #attempt(task) {
+        const { log, clock, signal } = this.#step;
+        const over = new AbortController();
+        try {
+            await (signal.aborted ? Promise.race([task(), clock.sleep(LAST_WORDS_MS, over.signal)]) : task());
+        }
+        catch (error) {
+            const what = plain(error instanceof Error ? error.message : String(error));
+            log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
+        }
+        finally {
+            over.abort();
+        }
     }
 }
 
@@ -11591,6 +11761,15 @@ async function store(options) {
     const deleted = ifExists === 'replace' ? await replace(options, namesakes) : [];
     return { ...uploaded, reused: false, deleted };
 }
+/** The stored file of that name that has the same MD5 as the local one, if there is one. */
+async function findStored(shelf, file, name, signal) {
+    const namesakes = (await shelf.section.list()).filter((item) => item.name === name);
+    if (namesakes.length === 0)
+        return undefined;
+    const md5 = await md5OfFile(file.path, signal);
+    const item = await withMd5(shelf, namesakes, md5);
+    return item && { item, md5 };
+}
 async function upload(options, known, md5OfDisk) {
     const { shelf, file, name, reporter, onBytes, signal } = options;
     let hash = (0,external_node_crypto_.createHash)('md5');
@@ -11640,7 +11819,7 @@ async function replace(options, others) {
     for (const item of deletable)
         await shelf.section.delete(item.id);
     for (const { id } of others.filter((item) => !deletable.includes(item))) {
-        reporter.info(`The ${shelf.kind} ${plain_plain(id)} of the same name is in use and stays`);
+        reporter.info(`The ${shelf.kind} ${plain(id)} of the same name is in use and stays`);
     }
     return deletable;
 }
@@ -11658,11 +11837,11 @@ function warnOfSize({ shelf, file, reporter }) {
     reporter.warning(`The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`);
 }
 function alreadyThere(kind, name, items) {
-    const ids = items.map(({ id }) => plain_plain(id)).join(', ');
-    return new ExplainedError('yours', `A ${kind} named "${plain_plain(name)}" exists already: ${ids}.`, 'Give another `name`, or let `if-exists` be something else than `fail`.');
+    const ids = items.map(({ id }) => plain(id)).join(', ');
+    return new ExplainedError('yours', `A ${kind} named "${plain(name)}" exists already: ${ids}.`, 'Give another `name`, or let `if-exists` be something else than `fail`.');
 }
 function corrupt(kind, md5, item) {
-    return new ExplainedError('theirs', `The ${kind} arrived corrupt: its MD5 is ${plain_plain(item.md5hash)} there and ${md5} here. It was deleted again (${plain_plain(item.id)}).`, 'Run the step again.');
+    return new ExplainedError('theirs', `The ${kind} arrived corrupt: its MD5 is ${plain(item.md5hash)} there and ${md5} here. It was deleted again (${plain(item.id)}).`, 'Run the step again.');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -11783,8 +11962,8 @@ async function uploadConfigFile(work, cloud, file, { name = file.name, ifExists 
         signal,
     });
     const { item, reused } = stored;
-    const as = item.name === undefined || item.name === name ? '' : `, as ${plain_plain(item.name, 100)}`;
-    log.info(`${reused ? 'Config file is there already' : 'Uploaded config file'}: ${plain_plain(name, 100)}${as}, id ${plain_plain(item.id)}`);
+    const as = item.name === undefined || item.name === name ? '' : `, as ${plain(item.name, 100)}`;
+    log.info(`${reused ? 'Config file is there already' : 'Uploaded config file'}: ${plain(name, 100)}${as}, id ${plain(item.id)}`);
     return stored;
 }
 function messageOf(error) {
@@ -11817,12 +11996,12 @@ async function startDeployment(step, cloud, release) {
         clock,
         signal,
     };
-    step.now(`It is not certain whether ${nameOf(environment)} was told to deploy ${plain_plain(distributionName, 100)}.`);
+    step.now(`It is not certain whether ${nameOf(environment)} was told to deploy ${plain(distributionName, 100)}.`);
     const turn = await waitFor(step, new DeploymentTurn(options));
     if ('joined' in turn)
         return turn.joined;
     const ran = environment.distributionId;
-    step.now(`${nameOf(environment)} was told to deploy ${plain_plain(distributionName, 100)}; before, it ran ${ran ? plain_plain(ran) : 'nothing'}.`);
+    step.now(`${nameOf(environment)} was told to deploy ${plain(distributionName, 100)}; before, it ran ${ran ? plain(ran) : 'nothing'}.`);
     return new Deployment({ ...options, before: turn.before });
 }
 /**
@@ -11840,15 +12019,15 @@ async function rollBack(step, cloud, failed, formerRoles) {
     try {
         const now = await cloud.environments.get(before.id);
         if (isDeployed(now) && now.distributionId === former) {
-            step.log.info(`${name} runs the former distribution ${plain_plain(former)} already`);
+            step.log.info(`${name} runs the former distribution ${plain(former)} already`);
         }
         else if (isDeployed(now) && now.distributionId !== distribution.id) {
-            const other = plain_plain(now.distributionId ?? 'none');
+            const other = plain(now.distributionId ?? 'none');
             step.log.warning(`Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`);
             return false;
         }
         else {
-            step.log.info(`Rolling back: ${name} gets the former distribution ${plain_plain(former)} again`);
+            step.log.info(`Rolling back: ${name} gets the former distribution ${plain(former)} again`);
             const roles = await formerRoles();
             const release = { ...failed, roles, environment: now, distribution: { id: former, name: undefined } };
             const job = await startDeployment(step, cloud, release);
@@ -11860,11 +12039,11 @@ async function rollBack(step, cloud, failed, formerRoles) {
         if (step.signal.aborted)
             throw error;
         const { message } = explained(error);
-        step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${plain_plain(former)}.`);
-        step.now(`The rollback failed; ${name} may be broken. It should run ${plain_plain(former)}.`);
+        step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${plain(former)}.`);
+        step.now(`The rollback failed; ${name} may be broken. It should run ${plain(former)}.`);
         return false;
     }
-    step.now(`${name} runs the former distribution ${plain_plain(former)} again.`);
+    step.now(`${name} runs the former distribution ${plain(former)} again.`);
     return true;
 }
 /** An environment's address as a link, if it has one. */
@@ -11989,6 +12168,7 @@ function statusesOf(value) {
 
 
 
+
 const inputs = {
     environment: input_kinds_text({ required: true }),
     distribution: input_kinds_text({ required: true }),
@@ -12001,6 +12181,7 @@ const inputs = {
     'rollback-on-failure': flag(false),
     'rollback-config-files': configFilesInput,
     'dry-run': flag(false),
+    ...gitHubInputs,
     ...connectionInputs,
 };
 const outputs = [
@@ -12037,31 +12218,38 @@ const deployAction = action({
         if (step.inputs['dry-run'])
             return report(step, plan, environment, { heading: 'Dry run: this would be deployed' });
         const release = { ...plan, roles: await configFiles() };
-        const start = step.clock.now();
-        const job = await startDeployment(step, cloud, release);
-        const seconds = () => step.output('duration-seconds', Math.round((step.clock.now() - start) / 100) / 10);
-        try {
-            if (job instanceof Deployment && !step.inputs.wait) {
-                step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
-                return report(step, release, await cloud.environments.get(environment.id), { heading: 'Deployment started' });
-            }
-            const now = job instanceof Deployment ? await waitFor(step, job) : job;
-            step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`);
-            await checkHealth(step);
-            seconds();
-            report(step, release, now, { heading: 'Deployed', took: duration(step.clock.now() - start) });
-        }
-        catch (error) {
-            seconds();
-            if (job instanceof Deployment)
-                tellState(step, job.last);
-            if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
-                step.output('rolled-back', await rollBack(step, cloud, release, formerFiles));
-            }
-            throw error;
-        }
+        const description = `${nameOf(distribution)} to ${nameOf(environment)}`;
+        const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: step.inputs.wait };
+        await recorded(step, record, () => carryOut(step, cloud, release, formerFiles));
     },
 });
+/** Deploys, waits and checks; rolls back where told when that fails. */
+async function carryOut(step, cloud, release, formerRoles) {
+    const { environment, distribution } = release;
+    const start = step.clock.now();
+    const job = await startDeployment(step, cloud, release);
+    const seconds = () => step.output('duration-seconds', Math.round((step.clock.now() - start) / 100) / 10);
+    try {
+        if (job instanceof Deployment && !step.inputs.wait) {
+            step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
+            return report(step, release, await cloud.environments.get(environment.id), { heading: 'Deployment started' });
+        }
+        const now = job instanceof Deployment ? await waitFor(step, job) : job;
+        step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`);
+        await checkHealth(step);
+        seconds();
+        report(step, release, now, { heading: 'Deployed', took: duration(step.clock.now() - start) });
+    }
+    catch (error) {
+        seconds();
+        if (job instanceof Deployment)
+            tellState(step, job.last);
+        if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
+            step.output('rolled-back', await rollBack(step, cloud, release, formerRoles));
+        }
+        throw error;
+    }
+}
 function waitingProblems(values) {
     if (values.wait)
         return [];
@@ -12080,11 +12268,11 @@ function tellBeforehand(step, { environment, distribution, strategy }) {
     step.output('previous-distribution-id', environment.distributionId);
     step.output('skipped', false);
     step.output('rolled-back', false);
-    const from = environment.distributionId === undefined ? 'nothing' : plain_plain(environment.distributionId);
+    const from = environment.distributionId === undefined ? 'nothing' : plain(environment.distributionId);
     const how = strategy === 'rolling' ? 'rolling update' : 'stop, then start';
     const roles = (step.inputs['config-files'] ?? []).length;
     const files = roles === 0 ? '' : `, ${roles} config file${roles === 1 ? '' : 's'}`;
-    step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${plain_plain(distribution.id)}), ${how}${files}`);
+    step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${plain(distribution.id)}), ${how}${files}`);
 }
 function tellState(step, now) {
     step.output('state', now.state);
@@ -12098,10 +12286,10 @@ function report(step, { environment, distribution }, now, { heading, took }) {
     step.summary.heading(heading);
     step.summary.facts([
         ['Environment', href === undefined ? name : { text: name, href }],
-        ['Distribution', `${nameOf(distribution)} (${plain_plain(distribution.id)})`],
-        ['Before', plain_plain(environment.distributionId ?? 'none')],
-        ['State', plain_plain(now.state || 'not deployed')],
-        ['Deployed at', now.deployedAt && plain_plain(now.deployedAt)],
+        ['Distribution', `${nameOf(distribution)} (${plain(distribution.id)})`],
+        ['Before', plain(environment.distributionId ?? 'none')],
+        ['State', plain(now.state || 'not deployed')],
+        ['Deployed at', now.deployedAt && plain(now.deployedAt)],
         ['Took', took],
     ]);
 }
@@ -12124,7 +12312,7 @@ function domainMove(domains, from, to) {
             if (left.length === 0)
                 return { phase: 'succeeded', result: moved, detail: `${moved.length} at ${nameOf(to)}` };
             const names = left.slice(0, 10).map((domain) => nameOf(domain));
-            return { phase: 'running', detail: `${left.length} still at ${nameOf(from)} (${plain_plain(names.join(', '))})` };
+            return { phase: 'running', detail: `${left.length} still at ${nameOf(from)} (${plain(names.join(', '))})` };
         },
     };
 }
@@ -12145,15 +12333,21 @@ function isMovable({ name }) {
 
 
 
+
+/** The inputs of every action that follows domains. */
+const domainInputs = {
+    'domains-timeout-minutes': positive(5),
+    'poll-interval-seconds': pollInputs['poll-interval-seconds'],
+};
 const promote_production_inputs = {
     environment: { ...input_kinds_text(), required: true, mayBeEmpty: true },
     'current-environment': input_kinds_text(),
     'change-domain-rules': flag(false),
-    'domains-timeout-minutes': positive(5),
-    'poll-interval-seconds': pollInputs['poll-interval-seconds'],
+    ...domainInputs,
     ...healthInputs,
     demote: flag(false),
     'dry-run': flag(false),
+    ...gitHubInputs,
     ...connectionInputs,
 };
 const promoteProductionAction = action({
@@ -12175,12 +12369,18 @@ const promoteProductionAction = action({
             step.log.info(`Dry run: ${sentence(from, to)}${moveDomains ? ', and the domains would follow' : ''}`);
             return promote_production_report(step, from, to, await cloud.domains.list(), 'Dry run: this would be promoted');
         }
-        await setProduction(step, cloud, from, to, moveDomains);
-        if (!to)
+        if (!to) {
+            await setProduction(step, cloud, from, to, moveDomains);
             return promote_production_report(step, from, to, [], 'Production mark taken off');
-        const domains = await domainsAt(step, cloud, { from, to, moveDomains });
-        await checkHealth(step);
-        promote_production_report(step, from, to, domains, 'Promoted to production');
+        }
+        const description = `${nameOf(to)} becomes production`;
+        const record = { environment: nameOf(to), description, url: linkOf(to), production: true };
+        await recorded(step, record, async () => {
+            await setProduction(step, cloud, from, to, moveDomains);
+            const domains = await domainsAt(step, cloud, { from, to, moveDomains });
+            await checkHealth(step);
+            promote_production_report(step, from, to, domains, 'Promoted to production');
+        });
     },
 });
 /**
@@ -12248,7 +12448,7 @@ function limitReached(error, from) {
         : 'Give the one that is production now as `current-environment`, or take its mark off first with `demote`.', { cause: error });
 }
 function promote_production_report(step, from, to, domains, heading) {
-    const names = domains.filter(({ environmentId }) => environmentId === to?.id).map((domain) => plain_plain(domain.name));
+    const names = domains.filter(({ environmentId }) => environmentId === to?.id).map((domain) => plain(domain.name));
     step.outputJson('domains', names);
     step.output('json', JSON.stringify({ environment: to ?? null, previous: from ?? null, domains: names }));
     const href = to && linkOf(to);
@@ -12258,6 +12458,227 @@ function promote_production_report(step, from, to, domains, heading) {
         ['Before', from && nameOf(from)],
         ['Domains', names.join(', ')],
     ]);
+}
+
+;// CONCATENATED MODULE: ./src/workflow/stages.js
+
+/** The stages of a release: each is announced, timed and remembered; what is not reached stays `skipped`. */
+class Stages {
+    #results;
+    #clock;
+    #reporter;
+    #onChange;
+    #origin;
+    constructor(names, options) {
+        this.#results = new Map(names.map((name) => [name, { name, result: 'skipped', seconds: 0 }]));
+        this.#clock = options.clock;
+        this.#reporter = options.reporter;
+        this.#onChange = options.onChange;
+        this.#origin = options.clock.now();
+        this.#onChange(this.list);
+    }
+    get list() {
+        return [...this.#results.values()].map(({ name, result, seconds }) => ({ name, result, seconds }));
+    }
+    /** Runs a stage; its error is remembered and thrown on. */
+    async run(name, work) {
+        const number = [...this.#results.keys()].indexOf(name) + 1;
+        this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name}`);
+        const start = this.#clock.now();
+        try {
+            const result = await work();
+            this.#end(name, 'success', start);
+            return result;
+        }
+        catch (error) {
+            this.#end(name, 'failure', start);
+            throw error;
+        }
+    }
+    skip(name, why) {
+        const number = [...this.#results.keys()].indexOf(name) + 1;
+        this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name} skipped, ${why}`);
+    }
+    /** The stages that ran, as a Mermaid gantt chart (seconds from the start). */
+    get gantt() {
+        const ran = [...this.#results.values()].filter(({ startMs }) => startMs !== undefined);
+        if (ran.length === 0)
+            return undefined;
+        const bars = ran.map(({ name, result, startMs = 0, endMs = 0 }) => {
+            const mark = result === 'failure' ? 'crit, ' : '';
+            const [from, to] = [startMs, Math.max(endMs, startMs + 1000)].map((ms) => Math.round(ms / 1000));
+            return `  ${name} (${duration(endMs - startMs)}) :${mark}${from}, ${to}`;
+        });
+        return ['gantt', '  dateFormat X', '  axisFormat %H:%M:%S', ...bars].join('\n');
+    }
+    #end(name, result, start) {
+        const now = this.#clock.now();
+        const seconds = Math.round((now - start) / 100) / 10;
+        this.#results.set(name, { name, result, seconds, startMs: start - this.#origin, endMs: now - this.#origin });
+        this.#onChange(this.list);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/actions/release-plan.js
+
+
+
+
+
+
+
+
+const STAGES = ['upload', 'backup', 'restore', 'deploy', 'health-check', 'promote'];
+/** Looks everything up that the release needs. @throws ExplainedError for what is not there; nothing was changed then */
+async function planRelease(step, cloud) {
+    const { inputs } = step;
+    const environments = listedOnce(cloud.environments);
+    const target = await findOne('environment', environments, inputs.environment);
+    const wantedLive = inputs['live-environment'];
+    const live = wantedLive === undefined ? undefined : await findOne('environment', environments, wantedLive);
+    if (live?.id === target.id)
+        throw release_plan_sameEnvironment(target);
+    const distribution = await knownDistribution(step, cloud);
+    const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files']);
+    const former = inputs['rollback-config-files'];
+    const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id;
+    if (deployed && live)
+        warnOfOldContent(step, target, live);
+    const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && !deployed;
+    const plan = {
+        target,
+        live,
+        distribution,
+        distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
+        olderBackup: restoresOlder ? await latestBackup(cloud, live) : undefined,
+        deployed,
+        configFiles,
+        formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles,
+    };
+    return { ...plan, leftOut: leftOut(step, plan) };
+}
+function warnOfOldContent(step, target, live) {
+    const since = target.deployedAt === undefined ? '' : ` since ${plain(target.deployedAt)}`;
+    step.log.warning(`${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`);
+}
+function leftOut(step, { target, live, distribution, deployed }) {
+    const { inputs } = step;
+    const there = `${nameOf(target)} runs the distribution already`;
+    const uploadDone = inputs.file === undefined ? 'a distribution was named' : 'it is there already with the same MD5';
+    return {
+        ...(distribution && { upload: uploadDone }),
+        ...(deployed ? { backup: there } : !inputs.backup && { backup: '`backup` is false' }),
+        ...(!live
+            ? { restore: 'the release is in place' }
+            : deployed
+                ? { restore: there }
+                : !inputs.restore && { restore: '`restore` is false' }),
+        ...(deployed && { deploy: there }),
+        ...(inputs['health-check-url'] === undefined && { 'health-check': 'there is no `health-check-url`' }),
+        ...(!live ? { promote: 'the release is in place' } : !inputs.promote && { promote: '`promote` is false' }),
+    };
+}
+async function knownDistribution(step, cloud) {
+    const { file, distribution } = step.inputs;
+    if (distribution !== undefined)
+        return findOne('distribution', cloud.distributions, distribution);
+    if (!file)
+        return undefined;
+    return (await findStored(distributionShelf(cloud), file, file.name, step.signal))?.item;
+}
+async function latestBackup(cloud, live) {
+    const ofLive = (await cloud.backups.list()).filter(({ environmentId }) => environmentId === live.id);
+    const [latest] = ofLive.filter((backup) => !Number.isNaN(timeOf(backup))).sort((a, b) => timeOf(b) - timeOf(a));
+    if (latest)
+        return latest;
+    throw new ExplainedError('yours', `There is no backup of ${nameOf(live)} to restore. Nothing was changed.`, 'Let `backup` be true, or `restore` be false.');
+}
+function release_plan_sameEnvironment(environment) {
+    return new ExplainedError('yours', `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, 'For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.');
+}
+
+;// CONCATENATED MODULE: ./src/actions/release-report.js
+
+
+
+
+/** Prints what a release would do; nothing was changed. */
+function reportPlan(step, plan) {
+    const rows = STAGES.map((name) => {
+        const reason = plan.leftOut[name];
+        return [name, reason === undefined ? 'to do' : 'skipped', reason ?? purposes(plan)[name]];
+    });
+    step.log.info(`Dry run: nothing is changed. ${headline(plan)}`);
+    for (const [name, what, why] of rows)
+        step.log.info(`  ${name}: ${what} (${why})`);
+    step.outputJson('json', { plan: rows.map(([name, what, why]) => ({ name, what, why })) });
+    step.summary.heading('Dry run: this would be released');
+    step.summary.paragraph(headline(plan));
+    step.summary.table(['Stage', 'What', 'Why'], rows);
+}
+/** The summary of a release, however it ended. */
+function reportRelease(step, plan, run) {
+    const { target, live } = plan;
+    const { list, gantt } = run.stages;
+    const failed = list.find(({ result }) => result === 'failure');
+    const href = linkOf(target);
+    const name = nameOf(target);
+    const distribution = run.distribution && `${nameOf(run.distribution)} (${plain(run.distribution.id)})`;
+    step.outputJson('json', {
+        distribution: run.distribution ?? null,
+        environment: target,
+        liveEnvironment: live ?? null,
+        backup: run.backup ?? null,
+        domains: run.domains,
+        promoted: run.promoted,
+        rolledBack: run.rolledBack,
+        stages: list,
+    });
+    step.summary.heading(failed ? `Release stopped at ${failed.name}` : 'Released');
+    step.summary.facts([
+        ['Environment', href === undefined ? name : { text: name, href }],
+        ['Distribution', distribution],
+        ['Before', plain(target.distributionId ?? 'none')],
+        ['Backup', run.backup && plain(run.backup.id)],
+        ['Live', live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live))],
+        ['Domains', run.domains.join(', ')],
+        ['Rolled back', run.rolledBack ? 'yes' : undefined],
+    ]);
+    step.summary.table(['Stage', 'Result', 'Seconds'], list.map((stage) => [stage.name, stage.result, stage.result === 'skipped' ? '' : String(stage.seconds)]));
+    if (gantt !== undefined)
+        step.summary.mermaid(gantt);
+}
+function headline({ target, live, distributionName }) {
+    const what = plain(distributionName, 100);
+    return live
+        ? `Blue/green: ${what} to ${nameOf(target)}, then from ${nameOf(live)} to ${nameOf(target)}`
+        : `In place: ${what} to ${nameOf(target)}`;
+}
+function purposes({ target, live, olderBackup }) {
+    const name = nameOf(target);
+    return {
+        upload: 'the distribution is not there yet',
+        backup: `of ${nameOf(live ?? target)}`,
+        restore: `of ${olderBackup ? `the backup ${plain(olderBackup.id)}` : 'that backup'} into ${name}`,
+        deploy: `to ${name}`,
+        'health-check': 'before it counts',
+        promote: `${name} becomes production, with the domains of ${live ? nameOf(live) : 'none'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/actions/restoring.js
+
+
+
+
+/** Restores the backup into the environment, whose content it replaces, and waits until that is done. */
+async function restoreInto(step, cloud, { backupId, environment }) {
+    const environmentName = nameOf(environment);
+    step.now(`It is not certain whether a restore into ${environmentName} was started.`);
+    const jobId = await cloud.backups.restore(backupId, environment.id);
+    step.now(`A restore into ${environmentName} was started; its content is not to be relied on until one succeeds.`);
+    await waitFor(step, restoreJob(cloud.backups, jobId, { backupId, environmentName }));
+    step.now(`${environmentName} holds the content of the backup ${plain(backupId)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/transfer.js
@@ -12341,18 +12762,18 @@ const uploadDistributionAction = action({
         step.outputJson('json', item);
         step.summary.heading(reused ? 'Distribution reused' : 'Distribution uploaded');
         step.summary.facts([
-            ['Name', plain_plain(item.name ?? name)],
-            ['Id', plain_plain(item.id)],
+            ['Name', plain(item.name ?? name)],
+            ['Id', plain(item.id)],
             ['Size', megabytes(file.size)],
             ['MD5', md5],
-            ['Deleted', deleted.map(({ id }) => plain_plain(id)).join(', ')],
+            ['Deleted', deleted.map(({ id }) => plain(id)).join(', ')],
         ]);
     },
 });
 /** Uploads the distribution, or finds it there already, and says so. */
 async function uploadDistribution(work, cloud, { file, name, ifExists }) {
     const { log, clock, signal } = work;
-    const transfer = new TransferLog(`Upload of ${plain_plain(name, 100)}`, file.size, clock, log);
+    const transfer = new TransferLog(`Upload of ${plain(name, 100)}`, file.size, clock, log);
     const stored = await store({
         shelf: distributionShelf(cloud),
         file,
@@ -12362,7 +12783,7 @@ async function uploadDistribution(work, cloud, { file, name, ifExists }) {
         reporter: log,
         signal,
         onRestart: () => {
-            work.now(`The upload of "${plain_plain(name)}" was begun; look at the list of distributions before another one.`);
+            work.now(`The upload of "${plain(name)}" was begun; look at the list of distributions before another one.`);
             transfer.restart();
         },
         onBytes: (bytes) => transfer.add(bytes),
@@ -12372,16 +12793,262 @@ async function uploadDistribution(work, cloud, { file, name, ifExists }) {
         },
     });
     const { item, reused, deleted } = stored;
-    work.now(`The distribution "${plain_plain(name)}" is there, with the id ${plain_plain(item.id)}.`);
+    work.now(`The distribution "${plain(name)}" is there, with the id ${plain(item.id)}.`);
     log.info(reused
-        ? `${plain_plain(name)} is there already with the same MD5; its id is ${plain_plain(item.id)}`
-        : `Uploaded ${plain_plain(name)} (${megabytes(file.size)}); its id is ${plain_plain(item.id)}, and its MD5 is right`);
+        ? `${plain(name)} is there already with the same MD5; its id is ${plain(item.id)}`
+        : `Uploaded ${plain(name)} (${megabytes(file.size)}); its id is ${plain(item.id)}, and its MD5 is right`);
     if (deleted.length > 0)
-        log.info(`Deleted of the same name: ${deleted.map(({ id }) => plain_plain(id)).join(', ')}`);
+        log.info(`Deleted of the same name: ${deleted.map(({ id }) => plain(id)).join(', ')}`);
     return stored;
 }
 function emptyFile(file) {
-    return file.size === 0 ? [`\`file\` is empty: ${plain_plain(file.path)}`] : [];
+    return file.size === 0 ? [`\`file\` is empty: ${plain(file.path)}`] : [];
+}
+
+;// CONCATENATED MODULE: ./src/actions/release-run.js
+
+
+
+
+
+
+
+
+
+
+/** One run of a release: its stages in order, and what this run has changed so far, which alone it may roll back. */
+class ReleaseRun {
+    stages;
+    #step;
+    #cloud;
+    #plan;
+    distribution;
+    backup;
+    domains = [];
+    promoted = false;
+    rolledBack = false;
+    /** The deployment that the service has taken from this run. */
+    #deployed;
+    constructor(step, cloud, plan, stages) {
+        this.#step = step;
+        this.#cloud = cloud;
+        this.#plan = plan;
+        this.stages = stages;
+        this.distribution = plan.distribution;
+    }
+    /** Runs the stages. @throws the error of the stage that failed, after what is to be rolled back was */
+    async all() {
+        const { live, target } = this.#plan;
+        if (live)
+            this.#step.standing(`${nameOf(live)} is live and untouched.`);
+        await this.#stage('upload', () => this.#upload());
+        await this.#stage('backup', () => this.#backUp(live ?? target));
+        await this.#stage('restore', () => this.#restore());
+        try {
+            await this.#stage('deploy', () => this.#deploy());
+            await this.#stage('health-check', () => checkHealth(this.#step));
+        }
+        catch (error) {
+            if (!live)
+                await this.#rollBackDeployment(error);
+            throw error;
+        }
+        if (live)
+            await this.#stage('promote', () => this.#promote(live));
+    }
+    async #stage(name, work) {
+        const reason = this.#plan.leftOut[name];
+        if (reason === undefined)
+            await this.stages.run(name, work);
+        else
+            this.stages.skip(name, reason);
+    }
+    async #upload() {
+        const { file } = this.#step.inputs;
+        if (!file)
+            return;
+        const { item } = await uploadDistribution(this.#step, this.#cloud, { file, name: file.name, ifExists: 'reuse' });
+        this.distribution = { ...item, name: item.name ?? file.name };
+        this.#step.output('distribution-id', item.id);
+    }
+    async #backUp(environment) {
+        this.backup = await backUp(this.#step, this.#cloud, environment, {
+            type: 'Manual',
+            wait: true,
+            onStart: ({ id }) => this.#step.output('backup-id', id),
+        });
+    }
+    async #restore() {
+        const backup = this.backup ?? this.#plan.olderBackup;
+        if (!backup)
+            throw new Error('there is no backup to restore');
+        await restoreInto(this.#step, this.#cloud, { backupId: backup.id, environment: this.#plan.target });
+    }
+    async #deploy() {
+        const { target, configFiles } = this.#plan;
+        const { strategy, 'failure-states': failureStates } = this.#step.inputs;
+        if (!this.distribution)
+            throw new Error('there is no distribution to deploy');
+        const release = {
+            environment: target,
+            distribution: this.distribution,
+            roles: await configFiles(),
+            strategy,
+            failureStates,
+        };
+        const job = await startDeployment(this.#step, this.#cloud, release);
+        if (job instanceof Deployment) {
+            this.#deployed = release;
+            await waitFor(this.#step, job);
+        }
+        this.#step.now(`${nameOf(target)} runs ${nameOf(this.distribution)}.`);
+    }
+    async #promote(live) {
+        const { target: to } = this.#plan;
+        this.#step.standing('');
+        await setProduction(this.#step, this.#cloud, live, to, true);
+        try {
+            const domains = await domainsAt(this.#step, this.#cloud, { from: live, to, moveDomains: true });
+            this.domains = domains.map((domain) => nameOf(domain));
+        }
+        catch (error) {
+            await this.#switchBack(live, error);
+            throw error;
+        }
+        this.promoted = true;
+        this.#step.output('promoted', true);
+        this.#step.now(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`);
+    }
+    async #rollBackDeployment(error) {
+        if (!this.#deployed || !this.#mayRollBack(error))
+            return;
+        this.#tell(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.formerConfigFiles));
+    }
+    async #switchBack(live, error) {
+        if (!this.#mayRollBack(error))
+            return;
+        const { target } = this.#plan;
+        this.#step.log.info(`Rolling back: ${nameOf(live)} becomes the production environment again`);
+        try {
+            await setProduction(this.#step, this.#cloud, target, live, true);
+            await domainsAt(this.#step, this.#cloud, { from: target, to: live, moveDomains: true });
+            this.#step.now(`${nameOf(live)} is live again, with its domains.`);
+            this.#tell(true);
+        }
+        catch (second) {
+            if (second instanceof CancelledError)
+                throw second;
+            const names = `${plain(nameOf(live))} and ${nameOf(target)}`;
+            this.#step.log.error(`THE ROLLBACK FAILED TOO: ${explained(second).message} Look after the domains of ${names} now.`);
+            this.#step.now(`The rollback failed; the domains may be spread over ${names}.`);
+            this.#tell(false);
+        }
+    }
+    #mayRollBack(error) {
+        return this.#step.inputs['rollback-on-failure'] && !(error instanceof CancelledError);
+    }
+    #tell(rolledBack) {
+        this.rolledBack = rolledBack;
+        this.#step.output('rolled-back', rolledBack);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/actions/release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const release_inputs = {
+    file: { required: false, parse: oneFile },
+    distribution: input_kinds_text(),
+    environment: input_kinds_text({ required: true }),
+    'live-environment': input_kinds_text(),
+    'config-files': configFilesInput,
+    strategy: choice(['rolling', 'stopstart'], 'rolling'),
+    'failure-states': words('error,failed'),
+    backup: flag(true),
+    restore: flag(true),
+    promote: flag(true),
+    ...healthInputs,
+    'rollback-on-failure': flag(true),
+    'rollback-config-files': configFilesInput,
+    'dry-run': flag(false),
+    ...pollInputs,
+    ...domainInputs,
+    ...gitHubInputs,
+    ...connectionInputs,
+};
+const release_outputs = [
+    'distribution-id',
+    'environment-id',
+    'environment-url',
+    'backup-id',
+    'previous-distribution-id',
+    'previous-environment-id',
+    'promoted',
+    'rolled-back',
+    'stages',
+    'json',
+];
+/** A whole release: in place, or blue/green when there is a `live-environment`. */
+const releaseAction = action({
+    inputs: release_inputs,
+    outputs: release_outputs,
+    check: (values) => [...connectionProblems(values), ...distributionProblems(values)],
+    async main(step) {
+        const cloud = connect(step);
+        const stages = new Stages(STAGES, {
+            clock: step.clock,
+            reporter: step.log,
+            onChange: (list) => step.outputJson('stages', list),
+        });
+        const plan = await planRelease(step, cloud);
+        release_tellBeforehand(step, plan);
+        if (step.inputs['dry-run'])
+            return reportPlan(step, plan);
+        const run = new ReleaseRun(step, cloud, plan, stages);
+        const record = {
+            environment: nameOf(plan.target),
+            description: `${plan.distributionName} to ${nameOf(plan.target)}`,
+            url: linkOf(plan.target),
+            production: plan.live !== undefined && step.inputs.promote,
+        };
+        try {
+            await recorded(step, record, () => run.all());
+        }
+        finally {
+            reportRelease(step, plan, run);
+        }
+    },
+});
+function distributionProblems({ file, distribution }) {
+    if (file && distribution !== undefined)
+        return ['`file` and `distribution` exclude each other'];
+    if (!file && distribution === undefined)
+        return ['`file` or `distribution` is required'];
+    return file?.size === 0 ? ['`file` is empty'] : [];
+}
+/** What is known before anything changes: outputs for steps that follow a failure, too. */
+function release_tellBeforehand(step, { target, live, distribution }) {
+    step.output('distribution-id', distribution?.id);
+    step.output('environment-id', target.id);
+    step.output('environment-url', linkOf(target));
+    step.output('backup-id', '');
+    step.output('previous-distribution-id', target.distributionId);
+    step.output('previous-environment-id', live?.id);
+    step.output('promoted', false);
+    step.output('rolled-back', false);
 }
 
 ;// CONCATENATED MODULE: ./src/actions/index.js
@@ -12389,11 +13056,13 @@ function emptyFile(file) {
 
 
 
-/** Every action, by the name of its folder below `actions/`. */
+
+/** Every action, by the name of its folder below `actions/`; `release` is the one at the root. */
 const actions = {
     backup: backupAction,
     deploy: deployAction,
     'promote-production': promoteProductionAction,
+    release: releaseAction,
     'upload-distribution': uploadDistributionAction,
 };
 
@@ -12514,6 +13183,7 @@ class Step {
     clock;
     signal;
     #situation = 'Nothing was changed.';
+    #standing = '';
     #atEnd = [];
     constructor(parts) {
         this.inputs = parts.inputs;
@@ -12526,7 +13196,7 @@ class Step {
     /** Sets an output at once, so that it stands whatever comes after. Text that holds a known secret is redacted. */
     output(name, value) {
         const text = value === undefined ? '' : String(value);
-        setOutput(name, this.secrets.redact(name === 'json' ? text : plain_plain(text, LONGEST_OUTPUT)));
+        setOutput(name, this.secrets.redact(name === 'json' ? text : plain(text, LONGEST_OUTPUT)));
     }
     /** Sets an output that is a list or a structure, as JSON. */
     outputJson(name, value) {
@@ -12536,8 +13206,12 @@ class Step {
     now(situation) {
         this.#situation = situation;
     }
+    /** What holds besides, until it is said otherwise: a whole sentence, or nothing. */
+    standing(sentence) {
+        this.#standing = sentence;
+    }
     get situation() {
-        return this.#situation;
+        return [this.#situation, this.#standing].filter((sentence) => sentence !== '').join(' ');
     }
     /** Has `task` done when the step is over, however it ends. */
     atEnd(task) {
@@ -12570,13 +13244,17 @@ class summary_Summary {
     /** A table of facts: a name and a value in each row; rows without a value are left out. */
     facts(rows) {
         const given = rows.filter((row) => row[1] !== undefined && row[1] !== '');
-        this.#parts.push(`<table>${given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`).join('')}</table>`);
+        this.#parts.push(table(given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`)));
     }
     /** A table with a head. */
     table(head, rows) {
         const first = `<tr>${head.map((text) => `<th align="left">${this.#html(text)}</th>`).join('')}</tr>`;
         const rest = rows.map((row) => `<tr>${row.map((cell) => `<td>${this.#cell(cell)}</td>`).join('')}</tr>`);
-        this.#parts.push(`<table>${first}${rest.join('')}</table>`);
+        this.#parts.push(table([first, ...rest]));
+    }
+    /** A chart in Mermaid's language, made of the product's own words only. */
+    mermaid(chart) {
+        this.#parts.push(`\`\`\`mermaid\n${this.#secrets.redact(chart)}\n\`\`\``);
     }
     /** Writes it where the runner collects it; where there is no such place nothing happens. */
     async write() {
@@ -12609,6 +13287,9 @@ class summary_Summary {
             .replaceAll("'", '&#39;')
             .replace(/[\r\n]+/g, '<br>');
     }
+}
+function table(rows) {
+    return ['<table>', ...rows, '</table>'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/run.js

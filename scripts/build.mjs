@@ -41,6 +41,7 @@ function stubs() {
   const actions = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return {
     ...Object.fromEntries(actions.map(({ name }) => [name, `run('${name}')`])),
+    release: "run('release')",
     demo: 'demo()',
     'simulator-server': 'serveSimulator()',
   }

@@ -1,9 +1,12 @@
+import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { Deployment, isDeployed, nameOf } from '../bloomreach/deployment.ts'
+import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne } from '../bloomreach/find.ts'
 import type { Environment } from '../bloomreach/schemas.ts'
 import { plain } from '../http/plain.ts'
 import { duration } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
+import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
@@ -25,6 +28,7 @@ const inputs = {
   'rollback-on-failure': flag(false),
   'rollback-config-files': configFilesInput,
   'dry-run': flag(false),
+  ...gitHubInputs,
   ...connectionInputs,
 }
 
@@ -66,29 +70,42 @@ export const deployAction = action({
     if (step.inputs['dry-run']) return report(step, plan, environment, { heading: 'Dry run: this would be deployed' })
 
     const release = { ...plan, roles: await configFiles() }
-    const start = step.clock.now()
-    const job = await startDeployment(step, cloud, release)
-    const seconds = () => step.output('duration-seconds', Math.round((step.clock.now() - start) / 100) / 10)
-    try {
-      if (job instanceof Deployment && !step.inputs.wait) {
-        step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`)
-        return report(step, release, await cloud.environments.get(environment.id), { heading: 'Deployment started' })
-      }
-      const now = job instanceof Deployment ? await waitFor(step, job) : job
-      step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
-      await checkHealth(step)
-      seconds()
-      report(step, release, now, { heading: 'Deployed', took: duration(step.clock.now() - start) })
-    } catch (error) {
-      seconds()
-      if (job instanceof Deployment) tellState(step, job.last)
-      if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
-        step.output('rolled-back', await rollBack(step, cloud, release, formerFiles))
-      }
-      throw error
-    }
+    const description = `${nameOf(distribution)} to ${nameOf(environment)}`
+    const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: step.inputs.wait }
+    await recorded(step, record, () => carryOut(step, cloud, release, formerFiles))
   },
 })
+
+/** Deploys, waits and checks; rolls back where told when that fails. */
+async function carryOut(
+  step: DeployStep,
+  cloud: BloomreachCloud,
+  release: Release,
+  formerRoles: () => Promise<readonly AppConfigFileRole[]>,
+): Promise<void> {
+  const { environment, distribution } = release
+  const start = step.clock.now()
+  const job = await startDeployment(step, cloud, release)
+  const seconds = () => step.output('duration-seconds', Math.round((step.clock.now() - start) / 100) / 10)
+  try {
+    if (job instanceof Deployment && !step.inputs.wait) {
+      step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`)
+      return report(step, release, await cloud.environments.get(environment.id), { heading: 'Deployment started' })
+    }
+    const now = job instanceof Deployment ? await waitFor(step, job) : job
+    step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
+    await checkHealth(step)
+    seconds()
+    report(step, release, now, { heading: 'Deployed', took: duration(step.clock.now() - start) })
+  } catch (error) {
+    seconds()
+    if (job instanceof Deployment) tellState(step, job.last)
+    if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
+      step.output('rolled-back', await rollBack(step, cloud, release, formerRoles))
+    }
+    throw error
+  }
+}
 
 function waitingProblems(values: Values<typeof inputs>): string[] {
   if (values.wait) return []

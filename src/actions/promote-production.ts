@@ -7,6 +7,7 @@ import type { Domain, Environment } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
+import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { flag, positive, text } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
@@ -15,15 +16,21 @@ import { linkOf } from './deployment.ts'
 import { checkHealth, healthInputs } from './health.ts'
 import { pollInputs, waitUpTo } from './waiting.ts'
 
+/** The inputs of every action that follows domains. */
+export const domainInputs = {
+  'domains-timeout-minutes': positive(5),
+  'poll-interval-seconds': pollInputs['poll-interval-seconds'],
+}
+
 const inputs = {
   environment: { ...text(), required: true, mayBeEmpty: true },
   'current-environment': text(),
   'change-domain-rules': flag(false),
-  'domains-timeout-minutes': positive(5),
-  'poll-interval-seconds': pollInputs['poll-interval-seconds'],
+  ...domainInputs,
   ...healthInputs,
   demote: flag(false),
   'dry-run': flag(false),
+  ...gitHubInputs,
   ...connectionInputs,
 }
 
@@ -48,11 +55,18 @@ export const promoteProductionAction = action({
       step.log.info(`Dry run: ${sentence(from, to)}${moveDomains ? ', and the domains would follow' : ''}`)
       return report(step, from, to, await cloud.domains.list(), 'Dry run: this would be promoted')
     }
-    await setProduction(step, cloud, from, to, moveDomains)
-    if (!to) return report(step, from, to, [], 'Production mark taken off')
-    const domains = await domainsAt(step, cloud, { from, to, moveDomains })
-    await checkHealth(step)
-    report(step, from, to, domains, 'Promoted to production')
+    if (!to) {
+      await setProduction(step, cloud, from, to, moveDomains)
+      return report(step, from, to, [], 'Production mark taken off')
+    }
+    const description = `${nameOf(to)} becomes production`
+    const record = { environment: nameOf(to), description, url: linkOf(to), production: true }
+    await recorded(step, record, async () => {
+      await setProduction(step, cloud, from, to, moveDomains)
+      const domains = await domainsAt(step, cloud, { from, to, moveDomains })
+      await checkHealth(step)
+      report(step, from, to, domains, 'Promoted to production')
+    })
   },
 })
 
@@ -84,8 +98,8 @@ export async function setProduction(
 }
 
 /** The domains at the new production environment, once those that were to follow have done so. */
-async function domainsAt(
-  step: PromoteStep,
+export async function domainsAt(
+  step: Work & { inputs: Values<typeof domainInputs> },
   cloud: BloomreachCloud,
   { from, to, moveDomains }: { from: Environment | undefined; to: Environment; moveDomains: boolean },
 ): Promise<Domain[]> {

@@ -84,6 +84,20 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
   return { ...uploaded, reused: false, deleted }
 }
 
+/** The stored file of that name that has the same MD5 as the local one, if there is one. */
+export async function findStored<T extends StoredFile>(
+  shelf: Shelf<T>,
+  file: { readonly path: string },
+  name: string,
+  signal?: AbortSignal,
+): Promise<{ item: T; md5: string } | undefined> {
+  const namesakes = (await shelf.section.list()).filter((item) => item.name === name)
+  if (namesakes.length === 0) return undefined
+  const md5 = await md5OfFile(file.path, signal)
+  const item = await withMd5(shelf, namesakes, md5)
+  return item && { item, md5 }
+}
+
 async function upload<T extends StoredFile>(
   options: StoreOptions<T>,
   known: ReadonlySet<string>,

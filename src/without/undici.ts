@@ -4,3 +4,7 @@ export class ProxyAgent {
     throw new Error('undici is not part of this bundle')
   }
 }
+
+export function fetch(): never {
+  throw new Error('undici is not part of this bundle')
+}

@@ -14,6 +14,7 @@ export class Step<V, O extends string> {
   readonly clock: Clock
   readonly signal: AbortSignal
   #situation = 'Nothing was changed.'
+  #standing = ''
   readonly #atEnd: (() => Promise<void>)[] = []
 
   constructor(parts: {
@@ -48,8 +49,13 @@ export class Step<V, O extends string> {
     this.#situation = situation
   }
 
+  /** What holds besides, until it is said otherwise: a whole sentence, or nothing. */
+  standing(sentence: string): void {
+    this.#standing = sentence
+  }
+
   get situation(): string {
-    return this.#situation
+    return [this.#situation, this.#standing].filter((sentence) => sentence !== '').join(' ')
   }
 
   /** Has `task` done when the step is over, however it ends. */

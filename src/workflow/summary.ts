@@ -28,7 +28,9 @@ export class Summary {
   facts(rows: readonly (readonly [string, Cell | undefined])[]): void {
     const given = rows.filter((row): row is [string, Cell] => row[1] !== undefined && row[1] !== '')
     this.#parts.push(
-      `<table>${given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`).join('')}</table>`,
+      table(
+        given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`),
+      ),
     )
   }
 
@@ -36,7 +38,12 @@ export class Summary {
   table(head: readonly string[], rows: readonly (readonly Cell[])[]): void {
     const first = `<tr>${head.map((text) => `<th align="left">${this.#html(text)}</th>`).join('')}</tr>`
     const rest = rows.map((row) => `<tr>${row.map((cell) => `<td>${this.#cell(cell)}</td>`).join('')}</tr>`)
-    this.#parts.push(`<table>${first}${rest.join('')}</table>`)
+    this.#parts.push(table([first, ...rest]))
+  }
+
+  /** A chart in Mermaid's language, made of the product's own words only. */
+  mermaid(chart: string): void {
+    this.#parts.push(`\`\`\`mermaid\n${this.#secrets.redact(chart)}\n\`\`\``)
   }
 
   /** Writes it where the runner collects it; where there is no such place nothing happens. */
@@ -70,4 +77,8 @@ export class Summary {
       .replaceAll("'", '&#39;')
       .replace(/[\r\n]+/g, '<br>')
   }
+}
+
+function table(rows: readonly string[]): string {
+  return ['<table>', ...rows, '</table>'].join('\n')
 }

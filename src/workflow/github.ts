@@ -1,0 +1,53 @@
+import { jsonBody, readText } from '../http/body.ts'
+import type { Transport } from '../http/transport.ts'
+
+const IDLE_MS = 10_000
+
+/** GitHub's client for the API of the environment (GITHUB_API_URL), loaded when it is needed. */
+export async function gitHubClient(token: string, transport: Transport) {
+  const { getOctokit } = await import('@actions/github')
+  return getOctokit(token, { request: { fetch: fetchOver(transport) }, log: SILENT })
+}
+
+/** The repository and the address of the running job, by the runner's environment. */
+export function runContext(): { owner: string; repo: string; ref: string; runUrl: string } {
+  const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_REF = '' } = process.env
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_RUN_ID = '' } = process.env
+  const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/')
+  return {
+    owner,
+    repo,
+    ref: GITHUB_SHA || GITHUB_REF,
+    runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+  }
+}
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
+
+interface FetchOptions {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** As much of `fetch` as Octokit uses, over the transport that knows proxies and limits. */
+function fetchOver(transport: Transport) {
+  return async (url: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
+    const {
+      status,
+      headers: received,
+      stream,
+    } = await transport.send({
+      method,
+      url: new URL(url),
+      name: `${method} ${new URL(url).pathname}`,
+      headers,
+      body:
+        typeof body === 'string' ? { ...jsonBody(null), length: Buffer.byteLength(body), open: () => body } : undefined,
+      idleMs: IDLE_MS,
+    })
+    const text = await readText(stream, IDLE_MS)
+    const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)] as [string, string])
+    return new Response(status === 204 || status === 304 ? null : text, { status, headers: plainHeaders })
+  }
+}

@@ -1,0 +1,79 @@
+import { expect } from 'vitest'
+import { calls, test } from '../support/scenario.ts'
+
+const RELEASE = { file: 'shop.tar.gz', environment: 'acceptance' }
+const names = (stages: string | undefined) =>
+  (JSON.parse(stages ?? '[]') as { name: string; result: string }[])
+    .filter(({ result }) => result !== 'skipped')
+    .map(({ name, result }) => `${name} ${result}`)
+
+test('backs up and deploys', async ({ start }) => {
+  const { simulator, step, file } = await start({ jobSeconds: 0.4 })
+  file('shop.tar.gz', 'a new shop')
+  const { conclusion, outputs } = await step('.', RELEASE)
+  expect(conclusion).toBe('success')
+  expect(names(outputs['stages'])).toEqual(['upload success', 'backup success', 'deploy success'])
+  const acceptance = simulator.cloud.environments.find(({ name }) => name === 'acceptance')
+  expect(acceptance?.distributionId).toBe(outputs['distribution-id'])
+  expect(outputs).toMatchObject({ promoted: 'false', 'previous-environment-id': '' })
+})
+
+test('a deployment that fails leaves the former distribution running, and the step red', async ({ start }) => {
+  const { simulator, step, file } = await start({
+    jobSeconds: 0.5,
+    quirks: { deployOutcomes: ['fails', 'ok'], distributionShown: 'during' },
+  })
+  file('shop.tar.gz', 'a new shop')
+  const before = simulator.cloud.environments.find(({ name }) => name === 'acceptance')?.distributionId
+  const { conclusion, outputs, log } = await step('.', RELEASE)
+  expect(conclusion).toBe('failure')
+  expect(outputs['rolled-back']).toBe('true')
+  const now = simulator.cloud.environments.find(({ name }) => name === 'acceptance')
+  expect(now).toMatchObject({ state: 'deployed', distributionId: before })
+  expect(log.at(-1)).toContain(`acceptance runs the former distribution ${before} again`)
+})
+
+test('a rollback that fails is shouted', async ({ start }) => {
+  const { step, file } = await start({
+    jobSeconds: 0.5,
+    quirks: { deployOutcomes: ['fails', 'fails'], distributionShown: 'during' },
+  })
+  file('shop.tar.gz', 'a new shop')
+  const { conclusion, outputs, annotations } = await step('.', RELEASE)
+  expect(conclusion).toBe('failure')
+  expect(outputs['rolled-back']).toBe('false')
+  expect(annotations.some(({ message }) => message.startsWith('THE ROLLBACK FAILED TOO'))).toBe(true)
+})
+
+test('what someone else has deployed meanwhile is not rolled back', async ({ start }) => {
+  const { simulator, step, file } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: ['other'] } })
+  file('shop.tar.gz', 'a new shop')
+  const { conclusion, outputs, log } = await step('.', RELEASE)
+  expect(conclusion).toBe('failure')
+  expect(outputs['rolled-back']).toBe('false')
+  expect(log.join('\n')).toContain('that this step has not deployed')
+  expect(calls(simulator).filter((call) => call.endsWith('/deploy'))).toHaveLength(1)
+})
+
+test('nothing is rolled back when told not to', async ({ start }) => {
+  const { simulator, step, file } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: ['fails'] } })
+  file('shop.tar.gz', 'a new shop')
+  const { conclusion } = await step('.', { ...RELEASE, 'rollback-on-failure': false })
+  expect(conclusion).toBe('failure')
+  expect(calls(simulator).filter((call) => call.endsWith('/deploy'))).toHaveLength(1)
+})
+
+test('the same release once more does nothing', async ({ start }) => {
+  const { simulator, step, file } = await start({ jobSeconds: 0.4 })
+  file('shop.tar.gz', 'a new shop')
+  await step('.', RELEASE)
+  const before = simulator.requests.length
+  const { conclusion, outputs } = await step('.', RELEASE)
+  expect(conclusion).toBe('success')
+  expect(names(outputs['stages'])).toEqual([])
+  expect(
+    calls(simulator)
+      .slice(before)
+      .filter((call) => /^PUT|^POST \/v3\/(?!authn)/.test(call)),
+  ).toEqual([])
+})
