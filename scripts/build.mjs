@@ -1,7 +1,8 @@
 // Compiles src/ into dist/ (or into the folder given): one bundle that every action shares, and a stub for each action.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { minify } from 'terser'
 
 const root = join(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -19,17 +20,23 @@ const paths = {
 mkdirSync(join(root, 'build'), { recursive: true })
 const work = mkdtempSync(join(root, 'build', 'run-'))
 try {
-  build()
+  await build()
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 
-function build() {
+async function build() {
   const compiled = join(work, 'js')
   const bundled = join(work, 'dist')
   run('typescript/bin/tsc', ['--noCheck', '--outDir', compiled], root)
   writeFileSync(join(compiled, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', 'src/index.js', '-o', bundled, '--no-cache', '-q'], compiled)
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    ['build', 'src/index.js', '-o', bundled, '--no-cache', '-q', '--license', 'licenses.txt'],
+    compiled,
+  )
+  loadLate(join(bundled, 'index.js'))
+  for (const name of readdirSync(bundled).filter((file) => file.endsWith('.js'))) await trim(join(bundled, name))
   for (const [name, call] of Object.entries(stubs())) {
     writeFileSync(join(bundled, `${name}.js`), `require('./index.js').${call}\n`)
   }
@@ -45,6 +52,24 @@ function stubs() {
     demo: 'demo()',
     'simulator-server': 'serveSimulator()',
   }
+}
+
+// `@actions/core` needs crypto for one random name, long after the start that loading it would hold up by a quarter.
+function loadLate(file) {
+  const code = readFileSync(file, 'utf8')
+  const early = 'external_crypto_namespaceObject = require("crypto")'
+  if (!code.includes(early)) throw new Error(`${file} no longer loads crypto as expected`)
+  const late = 'external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() }'
+  writeFileSync(file, code.replace(early, late))
+}
+
+// What webpack marks as unused but leaves in place is the larger part of some packages, and each start would parse it.
+// Names and lines stay, so that the bundle can be read and compared.
+async function trim(file) {
+  const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 }
+  const format = { beautify: true, indent_level: 2, comments: /@license|@preserve|^!|copyright/i }
+  const { code } = await minify(readFileSync(file, 'utf8'), { compress, mangle: false, module: false, format })
+  writeFileSync(file, `${code}\n`)
 }
 
 function run(path, args, cwd) {

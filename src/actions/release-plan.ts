@@ -89,7 +89,7 @@ async function knownDistribution(step: ReleaseStep, cloud: BloomreachCloud): Pro
   const { file, distribution } = step.inputs
   if (distribution !== undefined) return findOne('distribution', cloud.distributions, distribution)
   if (!file) return undefined
-  return (await findStored(distributionShelf(cloud), file, file.name, step.signal))?.item
+  return findStored(distributionShelf(cloud), file, file.name, step.signal)
 }
 
 async function latestBackup(cloud: BloomreachCloud, live: Environment): Promise<Backup> {

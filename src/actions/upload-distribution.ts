@@ -58,7 +58,7 @@ export async function uploadDistribution(
     clock,
     reporter: log,
     signal,
-    onRestart: () => {
+    onStart: () => {
       work.now(`The upload of "${plain(name)}" was begun; look at the list of distributions before another one.`)
       transfer.restart()
     },

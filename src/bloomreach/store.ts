@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
 import { md5OfFile } from '../http/md5.ts'
@@ -43,8 +42,8 @@ export interface StoreOptions<T extends StoredFile> {
   readonly ifExists: IfExists
   /** Which of the others of that name may go (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
-  /** Is told of the bytes that went out, and of a new start. */
-  readonly onRestart?: () => void
+  /** Is told when the upload starts, be it anew, and of the bytes that went out. */
+  readonly onStart?: () => void
   readonly onBytes?: (bytes: number) => void
   readonly clock: Clock
   readonly reporter: Reporter
@@ -63,83 +62,106 @@ export interface Stored<T extends StoredFile> {
  * @throws ExplainedError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<Stored<T>> {
-  const { shelf, file, name, ifExists, reporter, signal } = options
+  const { shelf, file, name, ifExists, reporter } = options
   warnOfSize(options)
-  const existing = await shelf.section.list()
-  const namesakes = existing.filter((item) => item.name === name)
-  if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)
-  let md5: string | undefined
-  if (ifExists === 'reuse' && namesakes.length > 0) {
-    md5 = await md5OfFile(file.path, signal)
-    const item = await withMd5(shelf, namesakes, md5)
-    if (item) return { item, md5, reused: true, deleted: [] }
+  const hashing = new Hashing(file, options.signal)
+  try {
+    const existing = await shelf.section.list()
+    const namesakes = existing.filter((item) => item.name === name)
+    if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)
+    if (ifExists === 'reuse') {
+      const item = await withMd5(shelf, namesakes, hashing)
+      if (item) return { item, md5: await hashing.md5, reused: true, deleted: [] }
+    }
+    if (shelf.most !== undefined && existing.length >= shelf.most) {
+      reporter.warning(
+        `There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`,
+      )
+    }
+    const item = await upload(options, new Set(existing.map(({ id }) => id)), hashing)
+    const deleted = ifExists === 'replace' ? await replace(options, namesakes) : []
+    return { item, md5: await hashing.md5, reused: false, deleted }
+  } finally {
+    hashing.stop()
   }
-  if (shelf.most !== undefined && existing.length >= shelf.most) {
-    reporter.warning(
-      `There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`,
-    )
-  }
-  const uploaded = await upload(options, new Set(existing.map(({ id }) => id)), md5)
-  const deleted = ifExists === 'replace' ? await replace(options, namesakes) : []
-  return { ...uploaded, reused: false, deleted }
 }
 
 /** The stored file of that name that has the same MD5 as the local one, if there is one. */
 export async function findStored<T extends StoredFile>(
   shelf: Shelf<T>,
-  file: { readonly path: string },
+  file: { readonly path: string; readonly size: number },
   name: string,
   signal?: AbortSignal,
-): Promise<{ item: T; md5: string } | undefined> {
+): Promise<T | undefined> {
   const namesakes = (await shelf.section.list()).filter((item) => item.name === name)
-  if (namesakes.length === 0) return undefined
-  const md5 = await md5OfFile(file.path, signal)
-  const item = await withMd5(shelf, namesakes, md5)
-  return item && { item, md5 }
+  const hashing = new Hashing(file, signal)
+  try {
+    return await withMd5(shelf, namesakes, hashing)
+  } finally {
+    hashing.stop()
+  }
+}
+
+/** The local file's MD5, worked out beside the requests once somebody asks for it or an upload begins. */
+class Hashing {
+  readonly #file: { readonly path: string; readonly size: number }
+  readonly #stop = new AbortController()
+  readonly #signal: AbortSignal
+  #md5: Promise<string> | undefined
+
+  constructor(file: { readonly path: string; readonly size: number }, signal: AbortSignal | undefined) {
+    this.#file = file
+    this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal
+  }
+
+  get md5(): Promise<string> {
+    this.#md5 ??= md5OfFile(this.#file, this.#signal)
+    return this.#md5
+  }
+
+  /** Begins without anyone waiting for it yet. */
+  begin(): void {
+    this.md5.catch(() => {})
+  }
+
+  stop(): void {
+    this.#stop.abort()
+    this.#md5?.catch(() => {})
+  }
 }
 
 async function upload<T extends StoredFile>(
   options: StoreOptions<T>,
   known: ReadonlySet<string>,
-  md5OfDisk: string | undefined,
-): Promise<{ item: T; md5: string }> {
-  const { shelf, file, name, reporter, onBytes, signal } = options
-  let hash = createHash('md5')
+  hashing: Hashing,
+): Promise<T> {
+  const { shelf, file, name, reporter, onStart, onBytes } = options
+  hashing.begin()
   const body = multipartFile({
     field: shelf.field,
     filename: name,
     path: file.path,
     size: file.size,
-    onRestart: () => {
-      hash = createHash('md5')
-      options.onRestart?.()
-    },
-    onChunk: (chunk) => {
-      if (md5OfDisk === undefined) hash.update(chunk)
-      onBytes?.(chunk.length)
-    },
+    ...(onStart && { onStart }),
+    ...(onBytes && { onBytes }),
   })
-  let found = false
-  const answered = await shelf.section.upload(body, async () => {
-    const md5 = md5OfDisk ?? (await md5OfFile(file.path, signal))
+  const answered = await shelf.section.upload(body, () => {
     const look = async () => {
       const now = await shelf.section.list()
       const fresh = now.filter((item) => item.name === name && !known.has(item.id))
-      return withMd5(shelf, fresh, md5)
+      return withMd5(shelf, fresh, hashing)
     }
-    const item = await lookFor(look, options)
-    found = item !== undefined
-    return item
+    return lookFor(look, options)
   })
-  const md5 = md5OfDisk ?? (found ? await md5OfFile(file.path, signal) : hash.digest('hex'))
   const item = answered.md5hash === undefined ? await shelf.section.get(answered.id) : answered
+  const md5 = await hashing.md5
   if (item.md5hash === undefined) {
     reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`)
   } else if (item.md5hash.toLowerCase() !== md5) {
     await shelf.section.delete(item.id)
     throw corrupt(shelf.kind, md5, item)
   }
-  return { item, md5 }
+  return item
 }
 
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
@@ -156,11 +178,11 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
 async function withMd5<T extends StoredFile>(
   shelf: Shelf<T>,
   items: readonly T[],
-  md5: string,
+  hashing: Hashing,
 ): Promise<T | undefined> {
   for (const item of items) {
     const known = item.md5hash === undefined ? await shelf.section.get(item.id) : item
-    if (known.md5hash?.toLowerCase() === md5) return { ...item, ...known }
+    if (known.md5hash?.toLowerCase() === (await hashing.md5)) return { ...item, ...known }
   }
   return undefined
 }

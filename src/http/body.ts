@@ -3,8 +3,18 @@ import type { Body } from './transport.ts'
 
 /** `value` as a JSON body. */
 export function jsonBody(value: unknown): Body {
-  const text = JSON.stringify(value)
-  return { contentType: 'application/json; charset=utf-8', length: Buffer.byteLength(text), open: () => text }
+  return jsonText(JSON.stringify(value))
+}
+
+/** A body of JSON that is text already. */
+export function jsonText(text: string): Body {
+  return {
+    contentType: 'application/json; charset=utf-8',
+    length: Buffer.byteLength(text),
+    send: (request) => {
+      request.end(text)
+    },
+  }
 }
 
 const LARGEST_ANSWER = 64 * 1024 * 1024

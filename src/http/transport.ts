@@ -1,15 +1,19 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import type { Readable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { UnansweredError } from './errors.ts'
 import { proxyAgent } from './proxy.ts'
 
-/** A request body that can be sent again: `open()` starts it from its beginning, `length` is its size in bytes. */
+/** A request body that can be sent again; `length` is its size in bytes. */
 export interface Body {
   readonly contentType: string
   readonly length: number
   /** How long the service may take to answer once it has the whole body, in milliseconds. */
   readonly answerMs?: number
-  open(): Readable | string | Buffer
+  /**
+   * Writes the whole of it and ends the request. Once `signal` is aborted nothing more is wanted: it writes no further,
+   * and resolves. @throws BodyError when it can't be had to its announced end
+   */
+  send(request: Writable, signal: AbortSignal): Promise<void> | void
 }
 
 export interface Exchange {
@@ -85,7 +89,8 @@ class Conversation {
   readonly #resolve: (answer: Answer) => void
   readonly #reject: (error: unknown) => void
   #connected = false
-  #body: Readable | undefined
+  /** Aborted when no more of the body is to go out. */
+  readonly #enough = new AbortController()
 
   constructor(
     exchange: Exchange,
@@ -104,7 +109,10 @@ class Conversation {
     const request = this.#request
     const abort = () => request.destroy(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })
-    request.once('close', () => signal?.removeEventListener('abort', abort))
+    request.once('close', () => {
+      signal?.removeEventListener('abort', abort)
+      this.#enough.abort()
+    })
     request.once('socket', (socket) => {
       if (request.reusedSocket) this.#connected = true
       else socket.once(this.#exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => this.#connect())
@@ -120,29 +128,30 @@ class Conversation {
         request.setTimeout(answerMs)
       })
     }
-    this.#send(body?.open())
+    void this.#send(body)
   }
 
   #connect(): void {
     this.#connected = true
   }
 
-  #send(body: Readable | string | Buffer | undefined): void {
-    if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) {
-      this.#request.end(body)
+  async #send(body: Body | undefined): Promise<void> {
+    if (!body) {
+      this.#request.end()
       return
     }
-    this.#body = body
-    body.once('error', (error) => this.#request.destroy(error))
-    body.pipe(this.#request)
+    try {
+      await body.send(this.#request, this.#enough.signal)
+    } catch (error) {
+      this.#request.destroy(error as Error)
+    }
   }
 
   #answer(stream: IncomingMessage): void {
     const status = stream.statusCode ?? 0
     // A refusal may come while the body is still on its way: the rest of it would be sent for nothing.
-    if (this.#body && !this.#request.writableFinished && status >= 300) {
-      this.#body.unpipe(this.#request)
-      this.#body.destroy()
+    if (!this.#request.writableFinished && status >= 300) {
+      this.#enough.abort()
       stream.once('close', () => this.#request.destroy())
     }
     stream.setTimeout(this.#exchange.idleMs)
@@ -150,7 +159,6 @@ class Conversation {
   }
 
   #fail(error: Error & { code?: string }): void {
-    this.#body?.destroy()
     if (this.#exchange.signal?.aborted) {
       this.#reject(this.#exchange.signal.reason)
       return

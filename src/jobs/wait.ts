@@ -22,8 +22,9 @@ export class JobTimedOutError extends ExplainedError {}
 
 const SHORTEST_PAUSE_MS = 1000
 /** A pause is this share of the time waited so far: the lag behind the job's end stays in proportion to its length. */
-const PAUSE_SHARE = 0.1
-const JITTER = 0.1
+const PAUSE_SHARE = 0.105
+/** A pause is shortened by a random share between these, which also leaves the last request time within the longest. */
+const SHORTENED = [0.03, 0.15] as const
 const HEARTBEAT_MS = 60_000
 /** So many polls in a row may be refused (4xx) before the refusal counts. */
 const REFUSALS = 3
@@ -65,8 +66,9 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
 export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 'random'>): number {
   const { longestPauseMs, random = Math.random } = options
-  const wanted = Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE)
-  return Math.min(longestPauseMs, wanted * (1 - JITTER + 2 * JITTER * random()))
+  const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE))
+  const [least, most] = SHORTENED
+  return wanted * (1 - least - (most - least) * random())
 }
 
 /** One poll, given up shortly after the deadline even when the service hangs. */

@@ -1,4 +1,4 @@
-import { jsonBody, readText } from '../http/body.ts'
+import { jsonText, readText } from '../http/body.ts'
 import type { Transport } from '../http/transport.ts'
 
 const IDLE_MS = 10_000
@@ -42,8 +42,7 @@ function fetchOver(transport: Transport) {
       url: new URL(url),
       name: `${method} ${new URL(url).pathname}`,
       headers,
-      body:
-        typeof body === 'string' ? { ...jsonBody(null), length: Buffer.byteLength(body), open: () => body } : undefined,
+      body: typeof body === 'string' ? jsonText(body) : undefined,
       idleMs: IDLE_MS,
     })
     const text = await readText(stream, IDLE_MS)

@@ -1,4 +1,4 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 interface Given {
@@ -100,10 +100,10 @@ export function yaml<S extends v.GenericSchema>(schema: S): Input<v.InferOutput<
   return {
     required: false,
     parse: async (value) => {
-      const [{ parse }, { safeParse, getDotPath }] = await Promise.all([import('yaml'), import('valibot')])
-      const result = safeParse(schema, await yamlOf(value, parse))
+      const { parse } = await import('yaml')
+      const result = v.safeParse(schema, await yamlOf(value, parse))
       if (result.success) return result.output
-      const issues = result.issues.map((issue) => `${getDotPath(issue) ?? 'it'}: ${issue.message}`)
+      const issues = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)
       throw new InputProblem(`is not as it should be: ${issues.join('; ')}`)
     },
   }

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+export const root = join(import.meta.dirname, '..')
+
+/** The runner's Node: the one of the `node` package. */
+export const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
+
+/** Starts a server's script with its options; resolves with the line that it prints once it is ready. */
+export async function startServer(script, options) {
+  const child = spawn(node24, [script, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const [line] = await once(child.stdout, 'data')
+  return { line: String(line), stop: () => child.kill() }
+}
+
+/** Runs a command to its end: milliseconds of wall time, and the peak of its memory in MiB. */
+export async function measure(command, args, { env = process.env, cwd = root } = {}) {
+  const start = process.hrtime.bigint()
+  const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  child.stdout.on('data', (data) => {
+    output += data
+  })
+  child.stderr.on('data', (data) => {
+    output += data
+  })
+  let peak = 0
+  const timer = setInterval(() => {
+    peak = Math.max(peak, peakMemory(child.pid))
+  }, 10)
+  const [code] = await once(child, 'exit')
+  const ms = Number(process.hrtime.bigint() - start) / 1e6
+  clearInterval(timer)
+  return { ms, peak, code, output }
+}
+
+/** The peak of a running process's memory in MiB (Linux). */
+export function peakMemory(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+/** Environment of a step with these inputs, without what the bench's own environment would change. */
+export function stepEnvironment(inputs, more = {}) {
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)])
+  return { PATH: process.env.PATH, HOME: process.env.HOME, ...Object.fromEntries(given), ...more }
+}

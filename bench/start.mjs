@@ -1,0 +1,96 @@
+// From the start of a process to its first request, for every action, against `node -e 0`: time and memory.
+import { spawn } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measure, median, node24, peakMemory, root, stepEnvironment } from './processes.mjs'
+
+/** Inputs with which an action gets as far as its first request. */
+const inputs = {
+  'upload-distribution': { file: 'site.tar.gz' },
+  deploy: { environment: 'green', distribution: 'site.tar.gz' },
+  backup: { environment: 'green' },
+  'promote-production': { environment: 'green', 'current-environment': 'blue' },
+  release: { file: 'site.tar.gz', environment: 'green', 'live-environment': 'blue' },
+}
+
+export async function benchStart({ runs = 21, actions = Object.keys(inputs), others = {} } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  writeFileSync(join(folder, 'site.tar.gz'), 'a distribution')
+  const arrivals = new EventEmitter()
+  const server = createServer(() => arrivals.emit('request'))
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${server.address().port}`
+  const contenders = {
+    'node -e 0': () => bare(folder),
+    ...Object.fromEntries(actions.map((name) => [name, () => first(arrivals, join(root, `dist/${name}.js`), name)])),
+    ...Object.fromEntries(Object.entries(others).map(([name, script]) => [name, () => first(arrivals, script, name)])),
+  }
+
+  async function first(events, script, name) {
+    const env = stepEnvironment(inputs[name] ?? inputs['upload-distribution'], {
+      BRC_API_URL: origin,
+      BRC_USERNAME: 'me',
+      BRC_PASSWORD: 'a-password',
+    })
+    const arrived = once(events, 'request')
+    const start = process.hrtime.bigint()
+    const child = spawn(node24, [script], { cwd: folder, env, stdio: 'ignore' })
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended without a request`)))
+    await Promise.race([arrived, ended])
+    const ms = Number(process.hrtime.bigint() - start) / 1e6
+    const peak = peakMemory(child.pid)
+    ended.catch(() => {})
+    child.kill('SIGKILL')
+    return { ms, peak }
+  }
+
+  const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
+  try {
+    for (let run = 0; run < runs + 1; run++) {
+      for (const [name, start] of Object.entries(contenders)) {
+        const result = await start()
+        if (run > 0) results[name].push(result)
+      }
+    }
+  } finally {
+    server.closeAllConnections()
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const rows = Object.entries(results).map(([name, all]) => ({
+    name,
+    ms: median(all.map(({ ms }) => ms)),
+    peak: median(all.map(({ peak }) => peak)),
+  }))
+  return rows.map((row) => ({ ...row, time: row.ms / rows[0].ms, memory: row.peak / rows[0].peak }))
+}
+
+// Its memory can only be read while it runs, so the process that is measured for it stays a moment.
+async function bare(cwd) {
+  const env = stepEnvironment({})
+  const { ms } = await measure(node24, ['-e', '0'], { cwd, env })
+  const child = spawn(node24, ['-e', 'console.log(0);setInterval(()=>{},1000)'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await once(child.stdout, 'data')
+  const peak = peakMemory(child.pid)
+  child.kill('SIGKILL')
+  return { ms, peak }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const row of await benchStart({ runs: Number(process.argv[2] ?? 21) })) {
+    console.log(
+      row.name.padEnd(24),
+      `${row.ms.toFixed(1)} ms`.padStart(10),
+      row.time.toFixed(2),
+      `${row.peak.toFixed(0)} MiB`.padStart(9),
+      row.memory.toFixed(2),
+    )
+  }
+}
