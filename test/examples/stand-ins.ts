@@ -1,0 +1,79 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { StandIn } from '../workflows/machine.ts'
+
+/** The project of which each distribution here is one; its smoke test fails when the variable BROKEN is set. */
+const PROJECT = {
+  'pom.xml': '<project/>\n',
+  'config/test.properties': 'shop.stage=test\n',
+  'config/acceptance.properties': 'shop.stage=acceptance\n',
+}
+
+/** Lays the project down. */
+export const checkout: StandIn = ({ workspace }) => {
+  for (const [name, text] of Object.entries(PROJECT)) write(join(workspace, name), text)
+  write(join(workspace, 'smoke-test.sh'), SMOKE_TEST, 0o755)
+  return {}
+}
+
+const SMOKE_TEST = `#!/usr/bin/env bash
+case $1 in https://*) ;; *) echo "not a link: $1"; exit 2 ;; esac
+[ -z "$BROKEN" ] || { echo "$1 does not do what it should"; exit 1; }
+`
+
+export const setUpJava: StandIn = ({ inputs }) => {
+  if (!inputs['distribution'] || !inputs['java-version']) throw new Error('setup-java needs to know which Java')
+  return {}
+}
+
+/**
+ * A folder with an `mvn` that builds as brXM's archetype does: the site first, then the distribution from it; the same
+ * bytes from the same commit.
+ */
+export function maven(folder: string): string {
+  write(join(folder, 'maven', 'mvn'), MAVEN, 0o755)
+  return join(folder, 'maven')
+}
+
+const MAVEN = `#!/usr/bin/env bash
+set -e
+[ -f pom.xml ] || { echo 'there is no POM in this directory'; exit 1; }
+case " $* " in
+  *' -P dist '*) tar -C target -cf - cms.war | gzip -n > "target/shop-$GITHUB_REF_NAME-distribution.tar.gz" ;;
+  *' verify '*) mkdir -p target && echo "the shop at $GITHUB_SHA" > target/cms.war && touch -t 202001010000 target/cms.war ;;
+  *) echo 'no goals'; exit 1 ;;
+esac
+`
+
+/** What is uploaded to GitHub in a run, by name: the files and what is in them. */
+export class Artifacts {
+  readonly #uploaded = new Map<string, Map<string, Buffer>>()
+
+  readonly upload: StandIn = ({ inputs, workspace }) => {
+    const { name = 'artifact', path = '' } = inputs
+    const file = resolve(workspace, path)
+    if (path === '' || !existsSync(file)) {
+      return { conclusion: inputs['if-no-files-found'] === 'error' ? 'failure' : 'success' }
+    }
+    if (this.#uploaded.has(name)) throw new Error(`There is an artifact ${name} already`)
+    this.#uploaded.set(name, new Map([[basename(file), readFileSync(file)]]))
+    return {}
+  }
+
+  get names(): string[] {
+    return [...this.#uploaded.keys()]
+  }
+
+  /** The one file of an artifact. */
+  file(name: string): { name: string; content: Buffer } {
+    const [only] = this.#uploaded.get(name) ?? []
+    if (only === undefined) throw new Error(`There is no artifact '${name}', only: ${this.names.join(', ')}`)
+    return { name: only[0], content: only[1] }
+  }
+}
+
+function write(path: string, text: string, mode = 0o644): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  chmodSync(path, mode)
+}
