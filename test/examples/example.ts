@@ -50,7 +50,8 @@ export async function runExample(
   const artifacts = new Artifacts()
   const run = await runWorkflow(join(REPOSITORY, 'examples', `${name}.yml`), {
     ...options,
-    secrets: { BRC_STACK: 'example', BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password },
+    vars: { BRC_STACK: simulator.cloud.stack, ...options.vars },
+    secrets: { BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password },
     machine: {
       ...{ repository: REPOSITORY, folder },
       runStep: (step) => runCheckedStep(step, [...simulator.secrets, options.github?.token ?? '']),
@@ -67,6 +68,8 @@ export async function runExample(
   onTestFinished(({ task }) => {
     if (task.result?.state === 'fail') console.log(logOf(run))
   })
+  const withheld = run.jobs.flatMap((job) => job.withheld)
+  if (withheld.length > 0) throw new Error(`GitHub would not hand these outputs on: ${withheld.join(', ')}`)
   return {
     ...run,
     artifacts,

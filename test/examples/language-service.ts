@@ -25,8 +25,8 @@ type ContextProvider = NonNullable<ValidationConfig['contextProviderConfig']>
 
 /** What whoever copies an example has to set in the repository; it says so in its head. */
 const NAMED: Partial<Record<string, string[]>> = {
-  secrets: ['BRC_STACK', 'BRC_USERNAME', 'BRC_PASSWORD'],
-  vars: ['HEALTH_CHECK_URL', 'LIVE_DOMAIN'],
+  secrets: ['BRC_USERNAME', 'BRC_PASSWORD'],
+  vars: ['BRC_STACK', 'HEALTH_CHECK_URL', 'LIVE_DOMAIN'],
 }
 
 const knowledge: ValidationConfig = {

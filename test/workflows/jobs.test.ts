@@ -119,3 +119,22 @@ test('an environment brings its secrets and variables, and its rejection ends th
   expect(results(rejected)).toEqual({ deploy: 'failure', after: 'skipped' })
   expect(logOf(rejected)).toEqual([])
 })
+
+test('no other job gets an output, and nobody a link, that holds a secret', async () => {
+  const { jobs } = await run(
+    `jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: { name: test, url: 'https://test-\${{ secrets.STACK }}.example.com' }
+    outputs: { url: 'https://test-\${{ secrets.STACK }}.example.com', state: deployed }
+    steps: [{ run: echo done }]
+  after:
+    needs: deploy
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "<\${{ needs.deploy.outputs.url }}> <\${{ needs.deploy.outputs.state }}>"' }]
+`,
+    { secrets: { STACK: 'acme' } },
+  )
+  expect(jobs[0]).toMatchObject({ withheld: ['url'], environment: { name: 'test', url: '' } })
+  expect(jobs[1]?.steps[0]?.log).toEqual(['<> <deployed>'])
+})

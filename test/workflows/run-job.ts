@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GitHubContext } from '../../src/runner/github-context.ts'
+import { SecretMasker } from '../../src/runner/masker.ts'
 import { readAction } from '../../src/runner/metadata.ts'
 import type { StepOptions, StepResult } from '../../src/runner/run-action.ts'
 import { type Contexts, evaluated, holds, interpolate, type Status } from './expressions.ts'
@@ -14,6 +15,8 @@ export interface JobRun {
   name: string
   result: Result
   outputs: Record<string, string>
+  /** Names of outputs that no other job gets, since there is a secret in them. */
+  withheld: string[]
   /** What it needed an approval for, if anything. */
   environment?: { name: string; url: string }
   steps: StepRun[]
@@ -48,14 +51,17 @@ export async function runJob(job: RunnerJob, scope: JobScope): Promise<JobRun> {
   for (const step of job.steps) await runner.step(step, job.defaults?.run.shell)
   await runner.cleanUp()
   const contexts = runner.contexts()
+  const outputs = Object.entries(texts(job.outputs, contexts))
   const { name: environment, url } = job.environment ?? {}
+  const link = interpolate(url, contexts)
   return {
     name: scope.name,
     result: runner.result,
-    outputs: texts(job.outputs, contexts),
+    outputs: Object.fromEntries(outputs.filter(([, value]) => !runner.isSecret(value))),
+    withheld: outputs.filter(([, value]) => runner.isSecret(value)).map(([name]) => name),
     steps: runner.steps,
     ...(environment !== undefined && {
-      environment: { name: interpolate(environment, contexts), url: interpolate(url, contexts) },
+      environment: { name: interpolate(environment, contexts), url: runner.isSecret(link) ? '' : link },
     }),
   }
 }
@@ -124,6 +130,11 @@ class JobRunner {
     const { conclusion: outcome, outputs, log, summary } = ended
     this.steps.push({ id: step.id, name, outcome, conclusion, outputs, log, summary })
     if (this.result === 'success') this.result = conclusion
+  }
+
+  /** As the runner sees it: whether a mask would change it. */
+  isSecret(value: string): boolean {
+    return new SecretMasker(this.#masks).mask(value) !== value
   }
 
   async cleanUp(): Promise<void> {

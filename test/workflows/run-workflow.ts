@@ -103,7 +103,7 @@ class Run {
     const contexts = { ...this.#contexts(), needs }
     const name = `${this.#scope.caller}${id}`
     if (!holds(job.if, contexts, this.#statusBefore(id))) {
-      this.#jobs.push({ name, result: 'skipped', outputs: {}, steps: [] })
+      this.#jobs.push({ name, result: 'skipped', outputs: {}, withheld: [], steps: [] })
       return { result: 'skipped', outputs: {} }
     }
     const all = combinations(job.strategy, contexts)
@@ -112,7 +112,7 @@ class Run {
     for (const [index, matrix] of all.entries()) {
       const own = { name: `${name}${brackets(matrix)}`, id }
       if (failFast && ends.some(({ result }) => result === 'failure')) {
-        this.#jobs.push({ name: own.name, result: 'cancelled', outputs: {}, steps: [] })
+        this.#jobs.push({ name: own.name, result: 'cancelled', outputs: {}, withheld: [], steps: [] })
         ends.push({ result: 'cancelled', outputs: {} })
         continue
       }
@@ -132,7 +132,7 @@ class Run {
     const { rejected, ...its } = options.environments?.[environment ?? ''] ?? {}
     if (environment !== undefined && rejected) {
       this.#jobs.push({
-        ...{ name: own.name, result: 'failure', outputs: {}, steps: [] },
+        ...{ name: own.name, result: 'failure', outputs: {}, withheld: [], steps: [] },
         environment: { name: environment, url: '' },
       })
       return { result: 'failure', outputs: {} }
