@@ -125,7 +125,8 @@ test('no other job gets an output, and nobody a link, that holds a secret', asyn
     `jobs:
   deploy:
     runs-on: ubuntu-latest
-    environment: { name: test, url: 'https://test-\${{ secrets.STACK }}.example.com' }
+    env: { STACK: '\${{ secrets.STACK }}' }
+    environment: { name: test, url: 'https://test-\${{ env.STACK }}.example.com' }
     outputs: { url: 'https://test-\${{ secrets.STACK }}.example.com', state: deployed }
     steps: [{ run: echo done }]
   after:

@@ -53,7 +53,8 @@ export async function runJob(job: RunnerJob, scope: JobScope): Promise<JobRun> {
   const contexts = runner.contexts()
   const outputs = Object.entries(texts(job.outputs, contexts))
   const { name: environment, url } = job.environment ?? {}
-  const link = interpolate(url, contexts)
+  const { secrets: _, ...visible } = contexts
+  const link = interpolate(url, visible)
   return {
     name: scope.name,
     result: runner.result,
@@ -61,7 +62,7 @@ export async function runJob(job: RunnerJob, scope: JobScope): Promise<JobRun> {
     withheld: outputs.filter(([, value]) => runner.isSecret(value)).map(([name]) => name),
     steps: runner.steps,
     ...(environment !== undefined && {
-      environment: { name: interpolate(environment, contexts), url: runner.isSecret(link) ? '' : link },
+      environment: { name: interpolate(environment, visible), url: runner.isSecret(link) ? '' : link },
     }),
   }
 }
