@@ -103,8 +103,7 @@ class Run {
     const contexts = { ...this.#contexts(), needs }
     const name = `${this.#scope.caller}${id}`
     if (!holds(job.if, contexts, this.#statusBefore(id))) {
-      this.#jobs.push({ name, result: 'skipped', outputs: {}, withheld: [], steps: [] })
-      return { result: 'skipped', outputs: {} }
+      return this.#endEarly(name, 'skipped')
     }
     const all = combinations(job.strategy, contexts)
     const failFast = evaluated(job.strategy?.['fail-fast'] ?? true, contexts) === true
@@ -112,8 +111,7 @@ class Run {
     for (const [index, matrix] of all.entries()) {
       const own = { name: `${name}${brackets(matrix)}`, id }
       if (failFast && ends.some(({ result }) => result === 'failure')) {
-        this.#jobs.push({ name: own.name, result: 'cancelled', outputs: {}, withheld: [], steps: [] })
-        ends.push({ result: 'cancelled', outputs: {} })
+        ends.push(this.#endEarly(own.name, 'cancelled'))
         continue
       }
       const strategy = { 'fail-fast': failFast, 'job-index': index, 'job-total': all.length }
@@ -131,11 +129,7 @@ class Run {
     const environment = job.environment && interpolate(job.environment.name, given)
     const { rejected, ...its } = options.environments?.[environment ?? ''] ?? {}
     if (environment !== undefined && rejected) {
-      this.#jobs.push({
-        ...{ name: own.name, result: 'failure', outputs: {}, withheld: [], steps: [] },
-        environment: { name: environment, url: '' },
-      })
-      return { result: 'failure', outputs: {} }
+      return this.#endEarly(own.name, 'failure', { name: environment, url: '' })
     }
     const contexts = {
       ...given,
@@ -168,6 +162,12 @@ class Run {
     }).all()
     this.#jobs.push(...run.jobs)
     return { result: run.conclusion, outputs: run.outputs }
+  }
+
+  /** A job that ends before its first step. */
+  #endEarly(name: string, result: Result, environment?: { name: string; url: string }): JobEnd {
+    this.#jobs.push({ name, result, outputs: {}, withheld: [], steps: [], ...(environment && { environment }) })
+    return { result, outputs: {} }
   }
 
   #contexts(): Contexts {
