@@ -1309,7 +1309,7 @@
       this.last = now;
       this.#missing = 0;
       const same = unchanged(before, now);
-      if (!same && (!isDeployed(now) || now.deployedAt !== before.deployedAt)) this.#moved = true;
+      if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true;
       if (this.#isFailure(now)) return this.#failed(now, same);
       if (isDeployed(now)) return this.#deployed(now);
       this.#others = 0;
@@ -1417,7 +1417,7 @@
     #isOurs(now) {
       const {before: before, request: request} = this.#options;
       const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
-      const ended = isDeployed(now) && now.deployedAt !== before.deployedAt;
+      const ended = isDeployed(now) && redeployed(before, now);
       return plainRequest && ended && now.distributionId === request.distributionId;
     }
     async #find(before) {
@@ -1454,6 +1454,9 @@
   }
   function unchanged(before, now) {
     return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
+  }
+  function redeployed(before, now) {
+    return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
   }
   function byWhom({deployedBy: deployedBy}) {
     return deployedBy === void 0 ? "" : ` (last deployed by ${plain(deployedBy, 100)})`;

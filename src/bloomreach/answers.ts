@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { AnsweredError } from '../http/errors.ts'
 import type { Call, Pipeline } from '../http/pipeline.ts'
 
 /** A parser of answers by `schema`, whatever the service's spelling of ids. @throws ValiError */
@@ -9,16 +8,6 @@ export function answerOf<T extends v.GenericSchema>(schema: T): (value: unknown)
 
 /** The parser of answers that carry nothing (`null`, `true`, `""`, `{}` or no body at all). */
 export function nothing(): void {}
-
-/** What the request resolves with, or undefined where the answer (404 unless told) means that there is no such thing. */
-export async function orNone<T>(request: Promise<T>, ...statuses: number[]): Promise<T | undefined> {
-  try {
-    return await request
-  } catch (error) {
-    if (error instanceof AnsweredError && [404, ...statuses].includes(error.status)) return undefined
-    throw error
-  }
-}
 
 interface Page<T> {
   readonly items: readonly T[]

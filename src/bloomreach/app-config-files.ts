@@ -1,6 +1,7 @@
+import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/transport.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { AppConfigFile } from './schemas.ts'
 
 /** The section AppConfigFiles of the reference. A live client was seen to call these paths in lower case. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../http/clock.ts'
+import { lookFor } from '../http/lost.ts'
+import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import type { Job, JobState } from '../jobs/job.ts'
-import { orNone } from './answers.ts'
 import type { Backups, BackupType } from './backups.ts'
-import { lookFor } from './lost.ts'
 import type { Backup } from './schemas.ts'
 
 /** A job may need a moment to be known, and a finished backup to be listed: so many polls in a row may not find it. */

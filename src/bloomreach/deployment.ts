@@ -1,10 +1,10 @@
 import type { Clock } from '../http/clock.ts'
 import { AnsweredError, type ExplainedError, explained } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
+import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import type { Job, JobState } from '../jobs/job.ts'
-import { orNone } from './answers.ts'
 import type { DeployRequest, Environments } from './environments.ts'
-import { lookFor } from './lost.ts'
 import type { Environment } from './schemas.ts'
 
 export interface DeploymentOptions {
@@ -57,7 +57,7 @@ export class Deployment implements Job<Environment> {
     this.last = now
     this.#missing = 0
     const same = unchanged(before, now)
-    if (!same && (!isDeployed(now) || now.deployedAt !== before.deployedAt)) this.#moved = true
+    if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true
     if (this.#isFailure(now)) return this.#failed(now, same)
     if (isDeployed(now)) return this.#deployed(now)
     this.#others = 0
@@ -156,7 +156,7 @@ export class DeploymentTurn implements Job<Turn> {
   #isOurs(now: Environment): boolean {
     const { before, request } = this.#options
     const plainRequest = (request.appConfigFileRoles ?? []).length === 0
-    const ended = isDeployed(now) && now.deployedAt !== before.deployedAt
+    const ended = isDeployed(now) && redeployed(before, now)
     return plainRequest && ended && now.distributionId === request.distributionId
   }
 
@@ -197,6 +197,11 @@ function unchanged(before: Environment, now: Environment): boolean {
   return (
     before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt
   )
+}
+
+/** Whether `deployedAt` tells of a later deployment; one that is taken away for the time being tells nothing yet. */
+function redeployed(before: Environment, now: Environment): boolean {
+  return now.deployedAt !== undefined && now.deployedAt !== before.deployedAt
 }
 
 function byWhom({ deployedBy }: Environment): string {

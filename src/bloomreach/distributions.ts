@@ -1,6 +1,7 @@
+import { orNone } from '../http/or-none.ts'
 import type { Call, Pipeline } from '../http/pipeline.ts'
 import type { Answer, Body } from '../http/transport.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { Distribution, DownloadToken } from './schemas.ts'
 
 /** The section Distributions of the reference. */

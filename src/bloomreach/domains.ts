@@ -1,5 +1,6 @@
+import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { Domain } from './schemas.ts'
 
 /** The section Domains of the reference. */

@@ -1,6 +1,7 @@
+import { orNone } from '../http/or-none.ts'
 import type { Call, Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { DownloadToken, Environment } from './schemas.ts'
 
 export interface AppConfigFileRole {

@@ -1,6 +1,6 @@
 import { ExplainedError } from '../http/errors.ts'
+import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
-import { orNone } from './answers.ts'
 
 interface Named {
   readonly id: string

@@ -1,11 +1,11 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
 import { md5OfFile } from '../http/md5.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { Reporter } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
 import type { Body } from '../http/transport.ts'
-import { lookFor } from './lost.ts'
 
 /** What both kinds of stored files have in common. */
 export interface StoredFile {

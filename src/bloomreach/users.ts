@@ -1,5 +1,6 @@
+import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerOf, nothing, orNone } from './answers.ts'
+import { allPages, answerOf, nothing } from './answers.ts'
 import { User } from './schemas.ts'
 
 export type UserRole = 'user' | 'admin' | 'root'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Body } from './transport.ts'
+import { type Body, StalledError } from './transport.ts'
 
 /** `value` as a JSON body. */
 export function jsonBody(value: unknown): Body {
@@ -28,8 +28,8 @@ export async function readText(stream: IncomingMessage, limitMs: number, signal?
   let size = 0
   const stop = (error: unknown) => stream.destroy(error as Error)
   const abort = () => stop(signal?.reason)
-  const timer = setTimeout(() => stop(new Error(`the answer was not whole after ${limitMs} ms`)), limitMs)
-  stream.once('timeout', () => stop(new Error('the answer stalled')))
+  const timer = setTimeout(() => stop(new StalledError(`the answer was not whole after ${limitMs} ms`)), limitMs)
+  stream.once('timeout', () => stop(new StalledError('the answer stalled')))
   signal?.addEventListener('abort', abort, { once: true })
   try {
     signal?.throwIfAborted()

@@ -50,6 +50,8 @@ export interface Call<T> {
   readonly expect?: readonly number[]
   /** What the answer's body is; `any` is not looked at. */
   readonly form?: 'json' | 'any'
+  /** Ends this call alone; the pipeline's own signal ends it too. */
+  readonly signal?: AbortSignal | undefined
   /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
   readonly parse: (value: unknown, answer: Answer) => T
 }
@@ -82,7 +84,8 @@ export class Pipeline {
    * @throws AnsweredError, UnansweredError, ExplainedError; the signal's reason when that was aborted.
    */
   async request<T>(call: Call<T>): Promise<T> {
-    const { clock, signal } = this.options
+    const { clock } = this.options
+    const signal = this.#signalOf(call)
     const retries = call.retries ?? this.options.retries
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#attempt(call)
@@ -105,7 +108,7 @@ export class Pipeline {
     const path = typeof call.path === 'string' ? call.path : (call.path[0] ?? '/')
     const answer = await this.#authorized({ ...call, parse: () => undefined }, path)
     if (isGood(answer.status, call.expect)) return answer
-    throw await this.#refusal(nameOf(call, path), answer)
+    throw await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
   }
 
   /** Gets `url`, on whatever host, without credentials; `name` stands for it in messages. */
@@ -120,7 +123,7 @@ export class Pipeline {
       headers: { 'user-agent': USER_AGENT, ...headers },
     })
     if (isGood(answer.status)) return answer
-    throw await this.#refusal(`GET ${name}`, answer)
+    throw await this.#refusal(`GET ${name}`, answer, signal)
   }
 
   /** One try; resolves with a failure that another try may overcome, and throws any other. */
@@ -171,8 +174,9 @@ export class Pipeline {
   async #once<T>(call: Call<T>, path: string): Promise<T> {
     const name = nameOf(call, path)
     const answer = await this.#authorized(call, path)
-    if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer)
-    const text = await this.#read(name, answer)
+    const signal = this.#signalOf(call)
+    if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
+    const text = await this.#read(name, answer, signal)
     try {
       return call.parse(call.form === 'any' ? undefined : jsonOf(text.trim()), answer)
     } catch (error) {
@@ -188,14 +192,14 @@ export class Pipeline {
     const token = await authorizer.token()
     const answer = await this.#send(call, path, token)
     if (answer.status !== 401) return answer
-    const refusal = await this.#refusal(nameOf(call, path), answer)
+    const refusal = await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
     if (!(await authorizer.renew(token))) throw refusal
     this.options.reporter.debug(`${refusal.message}; once more with a new token`)
     return this.#send(call, path, await authorizer.token())
   }
 
   async #send(call: Call<unknown>, path: string, token?: string): Promise<Answer> {
-    const { transport, origin, idleMs, signal, headers } = this.options
+    const { transport, origin, idleMs, headers } = this.options
     const url = new URL(origin + path)
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value))
@@ -209,7 +213,7 @@ export class Pipeline {
         name,
         body,
         idleMs,
-        signal,
+        signal: this.#signalOf(call),
         headers: {
           accept: 'application/json',
           'user-agent': USER_AGENT,
@@ -224,8 +228,13 @@ export class Pipeline {
     }
   }
 
-  async #read(name: string, answer: Answer): Promise<string> {
-    const { idleMs, signal } = this.options
+  #signalOf(call: Pick<Call<unknown>, 'signal'>): AbortSignal | undefined {
+    const { signal } = this.options
+    return signal && call.signal ? AbortSignal.any([signal, call.signal]) : (call.signal ?? signal)
+  }
+
+  async #read(name: string, answer: Answer, signal: AbortSignal | undefined): Promise<string> {
+    const { idleMs } = this.options
     try {
       return await readText(answer.stream, idleMs * 5, signal)
     } catch (error) {
@@ -235,17 +244,19 @@ export class Pipeline {
     }
   }
 
-  async #refusal(name: string, answer: Answer): Promise<AnsweredError> {
-    const text = await this.#read(name, answer).catch((error) => {
-      this.options.signal?.throwIfAborted()
+  async #refusal(name: string, answer: Answer, signal: AbortSignal | undefined): Promise<AnsweredError> {
+    const text = await this.#read(name, answer, signal).catch((error) => {
+      signal?.throwIfAborted()
       return error instanceof UnansweredError ? '' : Promise.reject(error)
     })
-    const { error_code: code, error_detail: detail, message } = objectOf(text)
+    const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
+    // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
+    const detail = firstText(error_detail, error_description, message, error)
     const wait = retryAfter(answer.headers['retry-after'], answer.headers.date)
     return new AnsweredError(name, {
       status: answer.status,
       ...(typeof code === 'string' && code !== '' && { code }),
-      ...(typeof detail === 'string' ? { detail } : typeof message === 'string' && { detail: message }),
+      ...(detail !== undefined && { detail }),
       ...(wait !== undefined && { retryAfterMs: Math.min(wait, LONGEST_WAIT_MS) }),
     })
   }
@@ -293,6 +304,10 @@ function mayHaveHappened(error: ExplainedError): boolean {
 
 function isUnknownPath(error: unknown): boolean {
   return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === undefined
+}
+
+function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value !== '')
 }
 
 function objectOf(text: string): Record<string, unknown> {

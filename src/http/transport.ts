@@ -118,7 +118,7 @@ class Conversation {
       else socket.once(this.#exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => this.#connect())
     })
     let limitMs = idleMs
-    request.on('timeout', () => request.destroy(new Error(`no progress for ${limitMs / 1000} seconds`)))
+    request.on('timeout', () => request.destroy(new StalledError(`no progress for ${limitMs / 1000} seconds`)))
     request.on('error', (error) => this.#fail(error))
     request.once('response', (stream) => this.#answer(stream))
     if (body?.answerMs !== undefined) {
@@ -178,6 +178,11 @@ class Conversation {
 /** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */
 export class BodyError extends Error {
   override readonly name = 'BodyError'
+}
+
+/** The service took the request and then kept silent for longer than it may. */
+export class StalledError extends Error {
+  override readonly name = 'StalledError'
 }
 
 function certificateTrouble(error: { code?: string }): { passing: boolean; hint?: string } {

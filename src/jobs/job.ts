@@ -18,4 +18,6 @@ export interface Job<T> {
    * May throw; a passing failure to ask is no failure of the job.
    */
   poll(signal?: AbortSignal): Promise<JobState<T>>
+  /** Ends it, where the step that started it is not to leave it running when it is cancelled. */
+  readonly abort?: (() => Promise<void>) | undefined
 }

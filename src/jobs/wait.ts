@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.ts'
-import { CancelledError, ExplainedError } from '../http/errors.ts'
+import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
 import type { Reporter } from '../http/pipeline.ts'
 import type { Job, JobState } from './job.ts'
 
@@ -56,9 +56,7 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
       await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
     }
   } catch (error) {
-    if (error instanceof CancelledError) {
-      reporter.warning(`The ${job.title} goes on without this step (${log.last}). See ${job.lookup}.`)
-    }
+    if (error instanceof CancelledError) await leave(job, reporter, log.last)
     throw error
   }
 }
@@ -69,6 +67,21 @@ export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPaus
   const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE))
   const [least, most] = SHORTENED
   return wanted * (1 - least - (most - least) * random())
+}
+
+/** Aborts what is not to go on without the step, and says what becomes of it. */
+async function leave(job: Job<unknown>, reporter: Reporter, last: string): Promise<void> {
+  const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`
+  if (!job.abort) {
+    reporter.warning(goesOn)
+    return
+  }
+  try {
+    await job.abort()
+    reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`)
+  } catch (error) {
+    reporter.warning(`${explained(error).message}: it could not be aborted. ${goesOn}`)
+  }
 }
 
 /** One poll, given up shortly after the deadline even when the service hangs. */

@@ -6,6 +6,7 @@ import { faultSchema } from './faults.ts'
 export interface Controls {
   requests(): unknown
   cloud(): unknown
+  netapp(): unknown
   secrets(): unknown
   addFault(fault: v.InferOutput<typeof faultSchema>): void
   clearFaults(): void
@@ -14,13 +15,14 @@ export interface Controls {
 }
 
 /**
- * Control from another process, under `/__simulator`: GET requests, cloud, secrets; POST faults (one or a list is added,
+ * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list is added,
  * `[]` removes all); POST quirks (some of them; answers all). These requests are not recorded.
  */
 export function controlApp(controls: Controls): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
   app.get('/requests', (c) => c.json(controls.requests() as object))
   app.get('/cloud', (c) => c.json(controls.cloud() as object))
+  app.get('/netapp', (c) => c.json(controls.netapp() as object))
   app.get('/secrets', (c) => c.json(controls.secrets() as object))
   app.post('/faults', async (c) => {
     const faults = v.parse(

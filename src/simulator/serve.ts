@@ -50,6 +50,7 @@ const optionsSchema = v.strictObject({
     }),
   ),
   cloud: v.optional(v.looseObject({})),
+  netapp: v.optional(v.looseObject({})),
 })
 
 /** Throws an Error that names the options that are wrong. */

@@ -12,6 +12,10 @@ import { controlApp } from './control.ts'
 import type { SimulatorEnv } from './exchange.ts'
 import { type Fault, FaultList } from './faults.ts'
 import { faultyAnswers } from './faulty-answers.ts'
+import { netAppApp, settleNetApp } from './netapp/netapp.ts'
+import type { NetAppQuirks } from './netapp/quirks.ts'
+import { type NetAppOptions, openNetApp } from './netapp/service.ts'
+import type { NetApp } from './netapp/state.ts'
 import { type RecordedRequest, recorder } from './recording.ts'
 import { Secrets } from './secrets.ts'
 import { listen } from './server.ts'
@@ -43,6 +47,8 @@ export interface SimulatorOptions {
   limits?: Partial<Limits>
   /** What there is at the start; `exampleCloud` when absent. */
   cloud?: CloudSeed
+  /** The second service, NetApp Copy and Sync, under the same origin. */
+  netapp?: NetAppOptions
 }
 
 export interface Simulator {
@@ -57,8 +63,11 @@ export interface Simulator {
   secrets: string[]
   /** The state at this moment; what one changes in it is so from then on. */
   readonly cloud: Cloud
+  /** The state of Copy and Sync at this moment, likewise. */
+  readonly netapp: NetApp
   /** Can be changed at any time. */
   quirks: Quirks
+  netappQuirks: NetAppQuirks
   addFault(fault: Fault): void
   clearFaults(): void
   /** A ready-made access token, as an identity provider would issue; for the first user, or the one named. */
@@ -77,13 +86,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const faults = new FaultList()
   for (const fault of options.faults ?? []) faults.add(fault)
 
-  const { stack, stateFile, setOrigin } = openStack(options, now)
+  const { stack, netapp, stateFile, setOrigin } = openStack(options, now)
   const app = new Hono<SimulatorEnv>()
   app.route(
     '/__simulator',
     controlApp({
       requests: () => requests,
       cloud: () => settled(stack),
+      netapp: () => netapp.state,
       secrets: () => stack.secrets.all,
       addFault: (fault) => faults.add(fault),
       clearFaults: () => faults.clear(),
@@ -101,6 +111,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   })
   app.use(faultyAnswers(faults))
   app.route('/', bloomreachApp(stack))
+  app.route('/', netAppApp(netapp))
   app.notFound(async (c) => {
     await drainBody(c)
     return c.text('404 page not found\n', 404)
@@ -126,7 +137,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     get cloud() {
       return settled(stack)
     },
+    get netapp() {
+      settleNetApp(netapp)
+      return netapp.state
+    },
     quirks: stack.quirks,
+    netappQuirks: netapp.quirks,
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     issueAccessToken: (username) => {
@@ -143,6 +159,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
 interface SavedState {
   cloud: Cloud
+  netapp?: NetApp
   contents: Record<string, SavedContent>
   secrets: string[]
 }
@@ -167,9 +184,13 @@ function openStack(options: SimulatorOptions, now: () => number) {
     now,
     origin: () => origin,
   }
-  const state = (): SavedState => ({ cloud, contents: contents.save(), secrets: secrets.all })
+  const { jobSeconds } = options
+  const syncSeconds = typeof jobSeconds === 'number' ? jobSeconds : 5
+  const netapp = openNetApp(options.netapp ?? {}, { secrets, now, syncSeconds, saved: saved?.netapp })
+  const state = (): SavedState => ({ cloud, netapp: netapp.state, contents: contents.save(), secrets: secrets.all })
   return {
     stack,
+    netapp,
     stateFile: options.stateFile === undefined ? undefined : new StateFile(options.stateFile, state),
     setOrigin: (url: string) => {
       origin = url

@@ -84,6 +84,10 @@ async function openScenario(
     BRC_API_URL: simulator.url,
     BRC_USERNAME: simulator.username,
     BRC_PASSWORD: simulator.password,
+    NETAPP_TOKEN_URL: `${simulator.url}/oauth/token`,
+    NETAPP_API_URL: simulator.url,
+    NETAPP_USERNAME: simulator.netapp.users[0]?.username ?? '',
+    NETAPP_PASSWORD: simulator.netapp.users[0]?.password ?? '',
   }
 
   async function start(name: string, inputs: Inputs = {}, options: ScenarioOptions = {}): Promise<StartedStep> {

@@ -1,4 +1,4 @@
-import type { Clock } from '../http/clock.ts'
+import type { Clock } from './clock.ts'
 
 const LOOKS = 3
 const PAUSE_MS = 1000

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { ExplainedError } from '../http/errors.ts'
+import type { Pipeline } from '../http/pipeline.ts'
+import { plain } from '../http/plain.ts'
+import { Account } from './schemas.ts'
+
+const LISTED = 20
+
+/** The accounts of the user. Deleting one is none of this client's business. */
+export class Accounts {
+  readonly #pipeline: Pipeline
+  readonly #named: string | undefined
+  #current: Promise<string> | undefined
+
+  /** `pipeline` sends no `x-account-id`; `named` is the id of the account to use, where it is known. */
+  constructor(pipeline: Pipeline, named: string | undefined) {
+    this.#pipeline = pipeline
+    this.#named = named
+  }
+
+  /** Get started, step 2: `GET /api/accounts`. */
+  list(): Promise<Account[]> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: '/api/accounts',
+      parse: (value) => v.parse(v.array(Account), value ?? []),
+    })
+  }
+
+  /** The id of the account to use: the one named, or else the only one. @throws ExplainedError that lists them */
+  async currentId(): Promise<string> {
+    if (this.#named !== undefined) return this.#named
+    this.#current ??= this.#only()
+    this.#current.catch(() => {
+      this.#current = undefined
+    })
+    return this.#current
+  }
+
+  async #only(): Promise<string> {
+    const accounts = await this.list()
+    const [account, ...others] = accounts
+    if (!account) throw new ExplainedError('yours', 'The user has no account in Copy and Sync. Nothing was changed.')
+    if (others.length === 0) return account.accountId
+    const names = accounts
+      .slice(0, LISTED)
+      .map(({ accountId, name }) => `${plain(accountId)} (${plain(name ?? '-', 80)})`)
+    const more = accounts.length > LISTED ? ` and ${accounts.length - LISTED} more` : ''
+    throw new ExplainedError(
+      'yours',
+      `The user has ${accounts.length} accounts, and none is named: ${names.join(', ')}${more}. Nothing was changed.`,
+      'Give the id of the one that is meant as `account-id`.',
+    )
+  }
+}

@@ -1,0 +1,94 @@
+import type { Clock } from '../http/clock.ts'
+import { Pipeline, type Reporter } from '../http/pipeline.ts'
+import { Transport } from '../http/transport.ts'
+import { Accounts } from './accounts.ts'
+import { DataBrokers } from './data-brokers.ts'
+import { Lists } from './lists.ts'
+import { Messages } from './messages.ts'
+import { Relationships } from './relationships.ts'
+import { type Credentials, Session } from './session.ts'
+
+export interface CopyAndSyncOptions {
+  /** Without a path. */
+  readonly origin: string
+  /** The token endpoint, with its path. */
+  readonly tokenUrl: URL
+  readonly credentials: Credentials
+  /** The account's id; the only one of the user when it is left out. */
+  readonly accountId?: string | undefined
+  readonly clock: Clock
+  readonly reporter: Reporter
+  readonly signal?: AbortSignal | undefined
+  /** One request's limit without progress, in milliseconds. */
+  readonly idleMs: number
+  /** Extra tries of a failed request. */
+  readonly retries: number
+  /** Is told every token before it is used, so that it can be masked. */
+  readonly onSecret: (secret: string) => void
+}
+
+export const API_ORIGIN = 'https://api.cloudsync.netapp.com'
+
+const FAREWELL_MS = 2000
+
+/** NetApp Copy and Sync. Gets a token with the first call that needs one. */
+export class CopyAndSync {
+  readonly accounts: Accounts
+  readonly dataBrokers: DataBrokers
+  readonly lists: Lists
+  readonly messages: Messages
+  readonly relationships: Relationships
+  readonly #options: CopyAndSyncOptions
+  readonly #session: Session
+  readonly #transport = new Transport()
+
+  constructor(options: CopyAndSyncOptions) {
+    const { tokenUrl, credentials, accountId, clock, onSecret } = options
+    this.#options = options
+    const login = this.#pipeline({ origin: tokenUrl.origin })
+    this.#session = new Session({ credentials, pipeline: login, path: tokenUrl.pathname, clock, onSecret })
+    this.accounts = new Accounts(this.#authorized(), accountId)
+    const pipeline = this.#authorized(this.#forAccount())
+    this.dataBrokers = new DataBrokers(pipeline)
+    this.lists = new Lists(pipeline, this.accounts)
+    this.messages = new Messages(pipeline)
+    this.relationships = new Relationships(pipeline)
+  }
+
+  /** The relationships for a last word after a cancellation: no signal ends its requests, and they are over soon. */
+  farewell(): Relationships {
+    const { idleMs, tokenUrl } = this.#options
+    const brief = { signal: undefined, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 0 }
+    this.#session.through(this.#pipeline({ ...brief, origin: tokenUrl.origin }))
+    return new Relationships(this.#authorized({ ...brief, ...this.#forAccount() }))
+  }
+
+  /** Ends its connections, also those that wait for messages. */
+  async end(): Promise<void> {
+    this.#transport.close()
+  }
+
+  #pipeline(differences: Partial<ConstructorParameters<typeof Pipeline>[0]>): Pipeline {
+    const { origin, clock, reporter, signal, idleMs, retries } = this.#options
+    return new Pipeline({
+      origin,
+      transport: this.#transport,
+      clock,
+      reporter,
+      signal,
+      idleMs,
+      retries,
+      ...differences,
+    })
+  }
+
+  #authorized(differences: Partial<ConstructorParameters<typeof Pipeline>[0]> = {}): Pipeline {
+    const pipeline = this.#pipeline(differences)
+    pipeline.authorizer = this.#session
+    return pipeline
+  }
+
+  #forAccount(): { headers: () => Promise<Record<string, string>> } {
+    return { headers: async () => ({ 'x-account-id': await this.accounts.currentId() }) }
+  }
+}

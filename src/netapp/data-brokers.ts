@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { orNone } from '../http/or-none.ts'
+import type { Pipeline } from '../http/pipeline.ts'
+import { DataBroker, Group } from './schemas.ts'
+
+export interface DataBrokerRequest {
+  readonly name: string
+  readonly type: 'AWS' | 'AZURE' | 'GCP' | 'ONPREM'
+  /** Left out: a group of its own. */
+  readonly groupId?: string
+  readonly port?: number
+}
+
+/** Data brokers and the groups that they work in. */
+export class DataBrokers {
+  readonly #pipeline: Pipeline
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  /** `GET /api/data-brokers`. */
+  list(signal?: AbortSignal): Promise<DataBroker[]> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: '/api/data-brokers',
+      signal,
+      parse: (value) => v.parse(v.array(DataBroker), value ?? []),
+    })
+  }
+
+  /**
+   * `POST /api/data-brokers`: makes an installer (`fileLink`), no machine. `find` looks for what a request without an
+   * answer has made. @throws AnsweredError 400
+   */
+  create(request: DataBrokerRequest, find: () => Promise<DataBroker | undefined>): Promise<DataBroker> {
+    return this.#pipeline.request({
+      method: 'POST',
+      path: '/api/data-brokers',
+      json: request,
+      repeat: { find },
+      parse: (value) => v.parse(DataBroker, value),
+    })
+  }
+
+  /** `DELETE /api/data-brokers/{id}`; one that is gone already is as good. */
+  async delete(id: string): Promise<void> {
+    const path = `/api/data-brokers/${encodeURIComponent(id)}`
+    await orNone(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))
+  }
+
+  /** `GET /api/groups`. */
+  groups(): Promise<Group[]> {
+    return this.#pipeline.request({
+      method: 'GET',
+      path: '/api/groups',
+      parse: (value) => v.parse(v.array(Group), value ?? []),
+    })
+  }
+}
+
+/** Whether the data broker is in contact with the service. */
+export function isOnline({ status }: DataBroker): boolean {
+  return status?.toUpperCase() === 'COMPLETE'
+}

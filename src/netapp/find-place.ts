@@ -1,0 +1,73 @@
+import { ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import { type DataBrokers, isOnline } from './data-brokers.ts'
+import type { Target } from './lists.ts'
+import type { DataBroker, Group } from './schemas.ts'
+
+/** A data broker or a group that is to do something, with the data brokers that it can mean. */
+export interface Place {
+  /** As the object of a sentence: `data broker north`. */
+  readonly title: string
+  readonly byGroup: boolean
+  readonly groupId: string | undefined
+  readonly dataBrokerIds: ReadonlySet<string>
+  /** Whether any of them is in contact with the service. */
+  readonly online: boolean
+}
+
+const LISTED = 20
+
+/** Finds the target. @throws ExplainedError that names what exists when there is none of that id */
+export async function findPlace(dataBrokers: DataBrokers, target: Target): Promise<Place> {
+  const all = await dataBrokers.list()
+  return 'groupId' in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all)
+}
+
+function placeOfBroker(id: string, all: readonly DataBroker[]): Place {
+  const broker = all.find((one) => one.id === id)
+  if (!broker) throw noSuch('data broker', id, all)
+  return {
+    title: `data broker ${plain(broker.name ?? id, 100)}`,
+    byGroup: false,
+    groupId: broker.groupId,
+    dataBrokerIds: new Set([id]),
+    online: isOnline(broker),
+  }
+}
+
+async function placeOfGroup(dataBrokers: DataBrokers, id: string, all: readonly DataBroker[]): Promise<Place> {
+  const group = await findGroup(dataBrokers, id)
+  const members = all.filter(({ groupId }) => groupId === id)
+  return {
+    title: `group ${plain(group.name ?? id, 100)}`,
+    byGroup: true,
+    groupId: id,
+    dataBrokerIds: new Set(members.map((broker) => broker.id)),
+    online: members.some(isOnline),
+  }
+}
+
+/** The group of that id. @throws ExplainedError that names what exists when there is none */
+export async function findGroup(dataBrokers: DataBrokers, id: string): Promise<Group> {
+  const groups = await dataBrokers.groups()
+  const group = groups.find((one) => one.id === id)
+  if (!group) throw noSuch('group', id, groups)
+  return group
+}
+
+/** The error about an id that means nothing, with those that mean something. */
+export function noSuch(
+  kind: string,
+  id: string,
+  all: readonly { readonly id: string; readonly name?: string | undefined }[],
+): ExplainedError {
+  const names = all.slice(0, LISTED).map((one) => {
+    return one.name === undefined ? plain(one.id) : `${plain(one.id)} (${plain(one.name, 80)})`
+  })
+  const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : ''
+  return new ExplainedError(
+    'yours',
+    `There is no ${kind} "${plain(id)}". Nothing was changed.`,
+    `What exists: ${names.length === 0 ? 'none' : names.join(', ') + more}.`,
+  )
+}

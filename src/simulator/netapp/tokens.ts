@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import * as v from 'valibot'
+import { bodyOf, json, type NetAppApp } from './calls.ts'
+import { Refusal } from './refusal.ts'
+import type { NetAppService } from './service.ts'
+
+const audience = v.literal('https://api.cloud.netapp.com')
+const text = v.pipe(v.string(), v.nonEmpty())
+
+const tokenSchema = v.variant('grant_type', [
+  v.strictObject({
+    grant_type: v.literal('password'),
+    audience,
+    client_id: text,
+    username: text,
+    password: text,
+    scope: v.literal('profile'),
+  }),
+  v.strictObject({ grant_type: v.literal('refresh_token'), audience, client_id: text, refresh_token: text }),
+  v.strictObject({ grant_type: v.literal('client_credentials'), audience, client_id: text, client_secret: text }),
+])
+
+type TokenRequest = v.InferOutput<typeof tokenSchema>
+
+/** The token endpoint: `POST /oauth/token`, with errors in the form of OAuth 2. */
+export function tokens(service: NetAppService, app: NetAppApp): void {
+  app.post('/oauth/token', async (c) => {
+    try {
+      const body = await bodyOf(c, tokenSchema)
+      if (!service.quirks.grants.includes(body.grant_type)) {
+        return refused('unauthorized_client', `Grant type '${body.grant_type}' not allowed for the client.`)
+      }
+      if (!isKnown(service, body)) return refused('invalid_grant', 'Wrong credentials.')
+      const { tokenSeconds } = service.settings
+      const token = issueNetAppToken(service)
+      return json({ access_token: token, expires_in: tokenSeconds, token_type: 'Bearer', scope: 'profile' })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return json({ error: 'invalid_request', error_description: error.message }, error.status)
+    }
+  })
+}
+
+/** A new access token, as the token endpoint gives it. */
+export function issueNetAppToken({ state, settings, secrets, now }: NetAppService): string {
+  const token = secrets.add(`eyJ.${randomBytes(30).toString('base64url')}.${randomBytes(32).toString('base64url')}`)
+  state.accessTokens.push({ token, expiresAt: now() + settings.tokenSeconds * 1000 })
+  return token
+}
+
+function isKnown({ state }: NetAppService, body: TokenRequest): boolean {
+  switch (body.grant_type) {
+    case 'password':
+      return state.users.some(({ username, password }) => username === body.username && password === body.password)
+    case 'refresh_token':
+      return state.refreshTokens.includes(body.refresh_token)
+    case 'client_credentials':
+      return state.clients.some(({ id, secret }) => id === body.client_id && secret === body.client_secret)
+  }
+}
+
+function refused(error: string, description: string): Response {
+  return json({ error, error_description: description }, 403)
+}

@@ -1,0 +1,40 @@
+import { type Input, InputProblem, shown } from './inputs.ts'
+
+/** A name and its text; says what is wrong with them so that it fits behind the name, without repeating the text. */
+type Check = (name: string, text: string) => string | undefined
+
+/**
+ * A YAML (or JSON) mapping of names to texts, each taken as it is written: `0123`, `true` and `1e3` stay what they are.
+ * No message repeats a text, which may be a secret.
+ */
+export function pairs(
+  check: Check,
+  given: { secret?: boolean } = {},
+): Input<Readonly<Record<string, string>> | undefined> {
+  return {
+    required: false,
+    ...given,
+    parse: async (value) => {
+      const entries = Object.entries(await mappingOf(value))
+      const problems = entries.flatMap(([name, text]) => {
+        const problem = typeof text === 'string' ? check(name, text) : 'must be a text'
+        return problem === undefined ? [] : [`${shown(name)} ${problem}`]
+      })
+      if (problems.length > 0) throw new InputProblem(`is not as it should be: ${problems.join('; ')}`)
+      return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]))
+    },
+  }
+}
+
+async function mappingOf(value: string): Promise<Record<string, unknown>> {
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(value, { schema: 'failsafe', prettyErrors: true })
+  const [error] = document.errors
+  // The error's own message shows the line.
+  if (error) throw new InputProblem(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`)
+  const mapping: unknown = document.toJS()
+  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) {
+    throw new InputProblem('must be a mapping: `name: text` on each line')
+  }
+  return mapping as Record<string, unknown>
+}

@@ -1,0 +1,79 @@
+import { expect } from 'vitest'
+import type { Simulator } from '../../src/simulator/simulator.ts'
+import { calls, test } from '../support/scenario.ts'
+
+const posts = (simulator: Simulator) => calls(simulator).filter((call) => call === 'POST /api/data-brokers')
+const named = ({ netapp }: Simulator, name: string) => netapp.dataBrokers.filter((one) => one.name === name)
+
+test('makes a data broker in a group, with a port', async ({ start }) => {
+  const { simulator, step } = await start()
+  const groupId = simulator.netapp.groups[1]?.id ?? ''
+  const inputs = { name: 'west', type: 'AZURE', 'group-id': groupId, port: 8443 }
+  const { conclusion, outputs, summary } = await step('netapp-data-broker', inputs)
+  expect(conclusion).toBe('success')
+  const [broker] = named(simulator, 'west')
+  expect(broker).toMatchObject({ type: 'AZURE', groupId, port: 8443 })
+  expect(outputs).toMatchObject({ created: 'true', 'data-broker-id': broker?.id, 'group-id': groupId })
+  expect(outputs['installer-url']).toBe(broker?.fileLink)
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id: broker?.id, name: 'west' })
+  expect(summary).toContain('no contact yet')
+})
+
+test('sends neither group nor port when they are not given', async ({ start }) => {
+  const { simulator, step } = await start()
+  await step('netapp-data-broker', { name: 'west', type: 'ONPREM' })
+  const post = simulator.requests.find(({ path, method }) => method === 'POST' && path === '/api/data-brokers')
+  expect(post?.body).toEqual({ name: 'west', type: 'ONPREM' })
+})
+
+test('reuses the one of that name', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { conclusion, outputs } = await step('netapp-data-broker', { name: 'north', type: 'ONPREM' })
+  expect(conclusion).toBe('success')
+  const [north] = named(simulator, 'north')
+  expect(outputs).toMatchObject({ created: 'false', 'data-broker-id': north?.id, 'group-id': north?.groupId })
+  expect(posts(simulator)).toEqual([])
+})
+
+test.for([
+  [{ name: 'north', type: 'ONPREM', 'if-exists': 'fail' }, /A data broker named "north" exists: [0-9a-f]+\. Nothing/],
+  [{ name: 'north', type: 'AWS' }, /cannot be reused: its type is ONPREM, not AWS\. Nothing was changed/],
+  [{ name: 'north', type: 'ONPREM', 'group-id': 'other' }, /cannot be reused: its group is [0-9a-f]+\. Nothing/],
+  [{ name: 'new', type: 'AWS', 'group-id': 'other' }, /There is no group "other".*\n.*on-premises/],
+  [{ name: 'twin', type: 'AWS' }, /The name "twin" is that of 2 data brokers: [0-9a-f]+, [0-9a-f]+/],
+] as const)('refuses %j and changes nothing', async ([inputs, message], { start }) => {
+  const { simulator, step } = await start()
+  const [south] = named(simulator, 'south')
+  if (south) {
+    const twins = ['a', 'b'].map((digit) => ({ ...south, id: digit.repeat(24), name: 'twin' }))
+    simulator.netapp.dataBrokers.push(...twins)
+  }
+  const { conclusion, log } = await step('netapp-data-broker', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(message)
+  expect(posts(simulator)).toEqual([])
+})
+
+test.for(['lost-answer', 'reset-after', 'truncated-json', 'empty', 'html'] as const)(
+  'makes one only, whatever came of the answer: %s',
+  async (kind, { start }) => {
+    const { simulator, step } = await start({ faults: [{ method: 'POST', path: '/api/data-brokers', kind }] })
+    const { conclusion, outputs } = await step('netapp-data-broker', { name: 'west', type: 'GCP' })
+    expect(conclusion).toBe('success')
+    expect(named(simulator, 'west')).toHaveLength(1)
+    expect(outputs['data-broker-id']).toBe(named(simulator, 'west')[0]?.id)
+  },
+)
+
+test.for([
+  [{ name: '' }, /`name` is required/],
+  [{ type: 'aws' }, /`type` must be one of AWS, AZURE, GCP, ONPREM, not "aws"/],
+  [{ port: 70_000 }, /`port` must be a whole number from 1 to 65535/],
+  [{ 'if-exists': 'replace' }, /`if-exists` must be one of reuse, fail/],
+] as const)('bad input fails before the first request: %j', async ([inputs, message], { start }) => {
+  const { simulator, step } = await start()
+  const { conclusion, log } = await step('netapp-data-broker', { name: 'west', type: 'AWS', ...inputs })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(message)
+  expect(simulator.requests).toEqual([])
+})
