@@ -9,11 +9,11 @@ import { filesOf, misdeeds } from '../support/secrecy.ts'
 import type { JobRun, StepRun } from '../workflows/run-job.ts'
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from '../workflows/run-workflow.ts'
 import { missingActions } from './missing-actions.ts'
-import { Artifacts, checkout, maven, setUpJava } from './stand-ins.ts'
+import { Artifacts, checkout, setUpJava, tools } from './stand-ins.ts'
 
 const REPOSITORY = join(import.meta.dirname, '..', '..')
 
-export interface ExampleOptions extends Omit<WorkflowOptions, 'machine' | 'secrets'> {
+export interface ExampleOptions extends Omit<WorkflowOptions, 'machine'> {
   /** Limits of our actions for which a test has no time. */
   inputDefaults?: Record<string, string>
   /** Further variables of the machine. */
@@ -51,12 +51,17 @@ export async function runExample(
   const run = await runWorkflow(join(REPOSITORY, 'examples', `${name}.yml`), {
     ...options,
     vars: { BRC_STACK: simulator.cloud.stack, ...options.vars },
-    secrets: { BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password },
+    secrets: { BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password, ...options.secrets },
     machine: {
       ...{ repository: REPOSITORY, folder },
-      runStep: (step) => runCheckedStep(step, [...simulator.secrets, options.github?.token ?? '']),
-      env: { BRC_API_URL: simulator.url, ...machineEnv },
-      path: [maven(folder)],
+      runStep: (step) => runCheckedStep(step, [...simulator.secrets, ...secretsOf(options)]),
+      env: {
+        BRC_API_URL: simulator.url,
+        NETAPP_API_URL: simulator.url,
+        NETAPP_TOKEN_URL: `${simulator.url}/oauth/token`,
+        ...machineEnv,
+      },
+      path: [tools(folder)],
       standIns: {
         'actions/checkout': checkout,
         'actions/setup-java': setUpJava,
@@ -106,13 +111,16 @@ export function environmentAt({ cloud }: Simulator, domain: string): string | un
   return cloud.environments.find(({ id }) => id === environmentId)?.name
 }
 
+function secretsOf({ github, secrets = {} }: ExampleOptions): string[] {
+  return [github?.token ?? '', ...Object.values(secrets)].filter((secret) => secret !== '')
+}
+
 async function runCheckedStep(options: StepOptions, secrets: string[]): Promise<StepResult> {
   const filesBefore = await filesOf([options.workspace ?? '', options.temp ?? ''])
   const running = await startStep({ ...options, node: node24() })
   const commandLine = commandLineOf(running.pid)
   const result = await running.result
-  const known = secrets.filter((secret) => secret !== '')
-  const bad = await misdeeds({ result, commandLine, filesBefore, secrets: known, reveals: [] })
+  const bad = await misdeeds({ result, commandLine, filesBefore, secrets, reveals: [] })
   if (bad.length > 0) throw new Error(`${bad.join('\n')}\n\nThe log:\n${result.log.join('\n')}`)
   return result
 }

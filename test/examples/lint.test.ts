@@ -72,7 +72,9 @@ async function lint(name: string, text: string): Promise<string[]> {
 }
 
 function yamlFiles(...folders: string[]): string[] {
-  return folders.flatMap((folder) => readdirSync(join(REPOSITORY, folder)).map((name) => join(folder, name)))
+  return folders
+    .flatMap((folder) => readdirSync(join(REPOSITORY, folder)).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('.yml'))
 }
 
 function actionFiles(): string[] {

@@ -27,12 +27,14 @@ export const setUpJava: StandIn = ({ inputs }) => {
 }
 
 /**
- * A folder with an `mvn` that builds as brXM's archetype does: the site first, then the distribution from it; the same
- * bytes from the same commit.
+ * A folder with the tools that the examples find on PATH. `mvn` builds as brXM's archetype does: the site first, then the
+ * distribution from it; the same bytes from the same commit. `aws s3 cp` knows buckets as folders in the workspace.
  */
-export function maven(folder: string): string {
-  write(join(folder, 'maven', 'mvn'), MAVEN, 0o755)
-  return join(folder, 'maven')
+export function tools(folder: string): string {
+  const path = join(folder, 'tools')
+  write(join(path, 'mvn'), MAVEN, 0o755)
+  write(join(path, 'aws'), AWS, 0o755)
+  return path
 }
 
 const MAVEN = `#!/usr/bin/env bash
@@ -43,6 +45,14 @@ case " $* " in
   *' verify '*) mkdir -p target && echo "the shop at $GITHUB_SHA" > target/cms.war && touch -t 202001010000 target/cms.war ;;
   *) echo 'no goals'; exit 1 ;;
 esac
+`
+
+const AWS = `#!/usr/bin/env bash
+set -e
+[ "$1 $2 $3" = 's3 cp --only-show-errors' ] || { echo "unknown: $*"; exit 252; }
+: "\${AWS_ACCESS_KEY_ID:?}" "\${AWS_SECRET_ACCESS_KEY:?}" "\${AWS_REGION:?}"
+bucket=\${5#s3://}
+mkdir -p "buckets/$bucket" && cp "$4" "buckets/$bucket"
 `
 
 /** What is uploaded to GitHub in a run, by name: the files and what is in them. */
