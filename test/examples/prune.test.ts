@@ -5,7 +5,10 @@ import { backupsOf, runExample, testOf } from './example.ts'
 const test = testOf('prune')
 const DAY = 24 * 3600 * 1000
 
-/** Thirty distributions and config files, the oldest of them live, and a backup every fifth day since 60 days. */
+/**
+ * A distribution and a config file each day from the 100th before on, thirty in all; the oldest distribution is live, with
+ * one of the first six config files. A backup every fifth day since 60 days.
+ */
 function crowdedCloud(): CloudSeed {
   const now = Date.now()
   const files = (extension: string) =>
@@ -16,7 +19,7 @@ function crowdedCloud(): CloudSeed {
   return {
     distributions: files('tar.gz'),
     configFiles: files('properties'),
-    environments: [{ name: 'production', distribution: 'shop-1.0.0.tar.gz', production: true }],
+    environments: [{ name: 'production', distribution: 'shop-1.0.0.tar.gz', deployedAt: now - 94.5 * DAY }],
     backups: Array.from({ length: 12 }, (_, index) => ({
       environment: 'production',
       createdAt: now - (index * 5 + 1) * DAY,
@@ -24,15 +27,19 @@ function crowdedCloud(): CloudSeed {
   }
 }
 
+const newest = Array.from({ length: 20 }, (_, index) => index + 10)
+
 test('each week the old goes, and what is in use stays', async ({ start }) => {
   const scenario = await start({ cloud: crowdedCloud() })
   const run = await runExample(scenario, 'prune', { event: { name: 'schedule' } })
 
   expect(run.results).toEqual({ prune: 'success' })
   const { distributions, configFiles } = scenario.simulator.cloud
-  const kept = Array.from({ length: 20 }, (_, index) => `shop-1.${index + 10}.0`)
-  expect(distributions.map(({ name }) => name)).toEqual(['shop-1.0.0', ...kept].map((name) => `${name}.tar.gz`))
-  expect(configFiles.map(({ name }) => name)).toEqual(kept.map((name) => `${name}.properties`))
+  expect(distributions.map(({ name }) => name)).toEqual([0, ...newest].map((minor) => `shop-1.${minor}.0.tar.gz`))
+  const mayBeUsed = [0, 1, 2, 3, 4, 5]
+  expect(configFiles.map(({ name }) => name)).toEqual(
+    [...mayBeUsed, ...newest].map((minor) => `shop-1.${minor}.0.properties`),
+  )
   expect(backupsOf(scenario.simulator, 'production')).toHaveLength(6)
 })
 
@@ -54,5 +61,5 @@ test('what cannot be deleted is told, and does not keep the rest', async ({ star
   expect(run.job('prune').steps.map(({ outcome }) => outcome)).toEqual(['failure', 'success', 'success'])
   expect(run.conclusion).toBe('failure')
   expect(scenario.simulator.cloud.distributions).toHaveLength(22)
-  expect(scenario.simulator.cloud.configFiles).toHaveLength(20)
+  expect(scenario.simulator.cloud.configFiles).toHaveLength(26)
 })
