@@ -1862,7 +1862,7 @@ exports.modules = {
     parser.Parser;
     exports.parse = publicApi.parse;
     publicApi.parseAllDocuments;
-    publicApi.parseDocument;
+    exports.parseDocument = publicApi.parseDocument;
     publicApi.stringify;
     visit.visit;
     visit.visitAsync;

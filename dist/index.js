@@ -98,6 +98,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         BpQ: () => minLength,
         BuJ: () => getDotPath,
+        E2x: () => finite,
         FsL: () => pipe,
         KCZ: () => union,
         KIO: () => picklist,
@@ -251,6 +252,21 @@
           message: message$1,
           "~run"(dataset, config$1) {
             if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+            return dataset;
+          }
+        };
+      }
+      function finite(message$1) {
+        return {
+          kind: "validation",
+          type: "finite",
+          reference: finite,
+          async: false,
+          expects: null,
+          requirement: Number.isFinite,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
             return dataset;
           }
         };
@@ -1066,13 +1082,21 @@
     run: () => run,
     serveSimulator: () => serveSimulator
   });
+  const LOOKS = 3;
+  const PAUSE_MS = 1e3;
+  async function lookFor(look, options) {
+    for (let count = 1; ;count++) {
+      const found = await look();
+      if (found !== void 0 || count === LOOKS) return found;
+      await options.clock.sleep(PAUSE_MS, options.signal);
+    }
+  }
   const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
   const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
   function plain(text, max = 300) {
     const line = String(text).slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
     return line.length > max ? `${line.slice(0, max - 1)}…` : line;
   }
-  var dist = __nccwpck_require__(7392);
   class ExplainedError extends Error {
     blame;
     hint;
@@ -1131,78 +1155,12 @@
     if (status >= 500) return "The service has a problem; run the step again later.";
     return;
   }
-  function answerOf(schema) {
-    return value => dist.qgA(schema, withIds(value));
-  }
-  function nothing() {}
   async function orNone(request, ...statuses) {
     try {
       return await request;
     } catch (error) {
       if (error instanceof AnsweredError && [ 404, ...statuses ].includes(error.status)) return;
       throw error;
-    }
-  }
-  async function allPages(pipeline, call, schema) {
-    const known = new Map;
-    let query = {};
-    for (;;) {
-      const parse = value => pageOf(value, schema);
-      const page = await pipeline.request({
-        ...call,
-        method: "GET",
-        query: {
-          ...call.query,
-          ...query
-        },
-        parse: parse
-      });
-      const before = known.size;
-      for (const item of page.items) known.set(item.id ?? item, known.get(item.id ?? item) ?? item);
-      if (!page.more || known.size === before) return [ ...known.values() ];
-      query = {
-        offset: known.size,
-        max: page.max > 0 ? page.max : page.items.length
-      };
-    }
-  }
-  function pageOf(value, schema) {
-    const items = dist.YOg(schema);
-    if (Array.isArray(value)) return {
-      items: dist.qgA(items, withIds(value)),
-      more: false,
-      max: -1
-    };
-    const page = dist.qgA(dist._H3({
-      items: dist.mee(items),
-      more: dist.NpB(dist.zMY(), false),
-      max: dist.NpB(dist.aig(), -1)
-    }), withIds(value));
-    return {
-      items: page.items ?? [],
-      more: page.more,
-      max: page.max
-    };
-  }
-  function withIds(value) {
-    if (Array.isArray(value)) return value.map(withIds);
-    if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
-    const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
-    return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));
-  }
-  function spelling(key) {
-    if (/^id$/i.test(key)) return "id";
-    if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
-    return key;
-  }
-  const LOOKS = 3;
-  const PAUSE_MS = 1e3;
-  async function lookFor(look, options) {
-    for (let count = 1; ;count++) {
-      const found = await look();
-      if (found !== void 0 || count === LOOKS) return found;
-      await options.clock.sleep(PAUSE_MS, options.signal);
     }
   }
   const PATIENCE = 3;
@@ -1534,7 +1492,7 @@
         await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal);
       }
     } catch (error) {
-      if (error instanceof CancelledError) reporter.warning(`The ${job.title} goes on without this step (${log.last}). See ${job.lookup}.`);
+      if (error instanceof CancelledError) await leave(job, reporter, log.last);
       throw error;
     }
   }
@@ -1544,14 +1502,32 @@
     const [least, most] = SHORTENED;
     return wanted * (1 - least - (most - least) * random());
   }
+  async function leave(job, reporter, last) {
+    const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`;
+    if (!job.abort) {
+      reporter.warning(goesOn);
+      return;
+    }
+    try {
+      await job.abort();
+      reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`);
+    } catch (error) {
+      reporter.warning(`${explained(error).message}: it could not be aborted. ${goesOn}`);
+    }
+  }
   async function pollBefore(deadline, job, options) {
     const {clock: clock, signal: signal} = options;
     const limit = new AbortController;
     const over = new AbortController;
     const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
-    clock.sleep(grace, over.signal).then(() => limit.abort(new ExplainedError("theirs", `No answer on the ${job.title} within the time limit`)), () => {});
+    const tooLate = clock.sleep(grace, over.signal).then(() => {
+      limit.abort(new ExplainedError("theirs", `No answer on the ${job.title} within the time limit`));
+      throw limit.signal.reason;
+    });
+    const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
+    for (const promise of [ poll, tooLate ]) promise.catch(() => {});
     try {
-      return await job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
+      return await Promise.race([ poll, tooLate ]);
     } finally {
       over.abort();
     }
@@ -1627,6 +1603,7 @@
   function action(definition) {
     return definition;
   }
+  var dist = __nccwpck_require__(7392);
   var external_os_ = __nccwpck_require__(857);
   function utils_toCommandValue(input) {
     if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -2067,43 +2044,6 @@
     const from = date === void 0 ? Number.NaN : Date.parse(date);
     return Math.max(0, until - (Number.isNaN(from) ? now : from));
   }
-  function jsonBody(value) {
-    return jsonText(JSON.stringify(value));
-  }
-  function jsonText(text) {
-    return {
-      contentType: "application/json; charset=utf-8",
-      length: Buffer.byteLength(text),
-      send: request => {
-        request.end(text);
-      }
-    };
-  }
-  const LARGEST_ANSWER = 64 * 1024 * 1024;
-  async function readText(stream, limitMs, signal) {
-    const chunks = [];
-    let size = 0;
-    const stop = error => stream.destroy(error);
-    const abort = () => stop(signal?.reason);
-    const timer = setTimeout(() => stop(new Error(`the answer was not whole after ${limitMs} ms`)), limitMs);
-    stream.once("timeout", () => stop(new Error("the answer stalled")));
-    signal?.addEventListener("abort", abort, {
-      once: true
-    });
-    try {
-      signal?.throwIfAborted();
-      for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER) throw new Error("the answer is larger than 64 MiB");
-        chunks.push(chunk);
-      }
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    }
-    if (!stream.complete) throw new Error("the answer was cut short");
-    return Buffer.concat(chunks).toString("utf8");
-  }
   async function proxyAgent(url) {
     if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
     const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
@@ -2181,7 +2121,7 @@
         if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
       });
       let limitMs = idleMs;
-      request.on("timeout", () => request.destroy(new Error(`no progress for ${limitMs / 1e3} seconds`)));
+      request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
       request.on("error", error => this.#fail(error));
       request.once("response", stream => this.#answer(stream));
       if (body?.answerMs !== void 0) {
@@ -2244,6 +2184,9 @@
   class BodyError extends Error {
     name="BodyError";
   }
+  class StalledError extends Error {
+    name="StalledError";
+  }
   function certificateTrouble(error) {
     const code = error.code ?? "";
     if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
@@ -2254,6 +2197,43 @@
       passing: true
     };
   }
+  function jsonBody(value) {
+    return jsonText(JSON.stringify(value));
+  }
+  function jsonText(text) {
+    return {
+      contentType: "application/json; charset=utf-8",
+      length: Buffer.byteLength(text),
+      send: request => {
+        request.end(text);
+      }
+    };
+  }
+  const LARGEST_ANSWER = 64 * 1024 * 1024;
+  async function readText(stream, limitMs, signal) {
+    const chunks = [];
+    let size = 0;
+    const stop = error => stream.destroy(error);
+    const abort = () => stop(signal?.reason);
+    const timer = setTimeout(() => stop(new StalledError(`the answer was not whole after ${limitMs} ms`)), limitMs);
+    stream.once("timeout", () => stop(new StalledError("the answer stalled")));
+    signal?.addEventListener("abort", abort, {
+      once: true
+    });
+    try {
+      signal?.throwIfAborted();
+      for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER) throw new Error("the answer is larger than 64 MiB");
+        chunks.push(chunk);
+      }
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    }
+    if (!stream.complete) throw new Error("the answer was cut short");
+    return Buffer.concat(chunks).toString("utf8");
+  }
   class Pipeline {
     options;
     authorizer;
@@ -2262,7 +2242,8 @@
       this.options = options;
     }
     async request(call) {
-      const {clock: clock, signal: signal} = this.options;
+      const {clock: clock} = this.options;
+      const signal = this.#signalOf(call);
       const retries = call.retries ?? this.options.retries;
       for (let attempt = 0; ;attempt++) {
         const outcome = await this.#attempt(call);
@@ -2286,7 +2267,7 @@
         parse: () => {}
       }, path);
       if (isGood(answer.status, call.expect)) return answer;
-      throw await this.#refusal(pipeline_nameOf(call, path), answer);
+      throw await this.#refusal(pipeline_nameOf(call, path), answer, this.#signalOf(call));
     }
     async openElsewhere(url, name, headers = {}) {
       const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
@@ -2302,7 +2283,7 @@
         }
       });
       if (isGood(answer.status)) return answer;
-      throw await this.#refusal(`GET ${name}`, answer);
+      throw await this.#refusal(`GET ${name}`, answer, signal);
     }
     async #attempt(call) {
       try {
@@ -2351,8 +2332,9 @@
     async #once(call, path) {
       const name = pipeline_nameOf(call, path);
       const answer = await this.#authorized(call, path);
-      if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer);
-      const text = await this.#read(name, answer);
+      const signal = this.#signalOf(call);
+      if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
+      const text = await this.#read(name, answer, signal);
       try {
         return call.parse(call.form === "any" ? void 0 : jsonOf(text.trim()), answer);
       } catch (error) {
@@ -2372,13 +2354,13 @@
       const token = await authorizer.token();
       const answer = await this.#send(call, path, token);
       if (answer.status !== 401) return answer;
-      const refusal = await this.#refusal(pipeline_nameOf(call, path), answer);
+      const refusal = await this.#refusal(pipeline_nameOf(call, path), answer, this.#signalOf(call));
       if (!await authorizer.renew(token)) throw refusal;
       this.options.reporter.debug(`${refusal.message}; once more with a new token`);
       return this.#send(call, path, await authorizer.token());
     }
     async #send(call, path, token) {
-      const {transport: transport, origin: origin, idleMs: idleMs, signal: signal, headers: headers} = this.options;
+      const {transport: transport, origin: origin, idleMs: idleMs, headers: headers} = this.options;
       const url = new URL(origin + path);
       for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
       const name = pipeline_nameOf(call, path);
@@ -2390,7 +2372,7 @@
           name: name,
           body: body,
           idleMs: idleMs,
-          signal: signal,
+          signal: this.#signalOf(call),
           headers: {
             accept: "application/json",
             "user-agent": USER_AGENT,
@@ -2406,8 +2388,12 @@
         throw error;
       }
     }
-    async #read(name, answer) {
-      const {idleMs: idleMs, signal: signal} = this.options;
+    #signalOf(call) {
+      const {signal: signal} = this.options;
+      return signal && call.signal ? AbortSignal.any([ signal, call.signal ]) : call.signal ?? signal;
+    }
+    async #read(name, answer, signal) {
+      const {idleMs: idleMs} = this.options;
       try {
         return await readText(answer.stream, idleMs * 5, signal);
       } catch (error) {
@@ -2421,22 +2407,21 @@
         });
       }
     }
-    async #refusal(name, answer) {
-      const text = await this.#read(name, answer).catch(error => {
-        this.options.signal?.throwIfAborted();
+    async #refusal(name, answer, signal) {
+      const text = await this.#read(name, answer, signal).catch(error => {
+        signal?.throwIfAborted();
         return error instanceof UnansweredError ? "" : Promise.reject(error);
       });
-      const {error_code: code, error_detail: detail, message: message} = objectOf(text);
+      const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
+      const detail = firstText(error_detail, error_description, message, error);
       const wait = retryAfter(answer.headers["retry-after"], answer.headers.date);
       return new AnsweredError(name, {
         status: answer.status,
         ...typeof code === "string" && code !== "" && {
           code: code
         },
-        ...typeof detail === "string" ? {
+        ...detail !== void 0 && {
           detail: detail
-        } : typeof message === "string" && {
-          detail: message
         },
         ...wait !== void 0 && {
           retryAfterMs: Math.min(wait, LONGEST_WAIT_MS)
@@ -2477,9 +2462,69 @@
   function isUnknownPath(error) {
     return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === void 0;
   }
+  function firstText(...values) {
+    return values.find(value => typeof value === "string" && value !== "");
+  }
   function objectOf(text) {
     const value = wordOf(text);
     return typeof value === "object" && value !== null ? value : {};
+  }
+  function answerOf(schema) {
+    return value => dist.qgA(schema, withIds(value));
+  }
+  function nothing() {}
+  async function allPages(pipeline, call, schema) {
+    const known = new Map;
+    let query = {};
+    for (;;) {
+      const parse = value => pageOf(value, schema);
+      const page = await pipeline.request({
+        ...call,
+        method: "GET",
+        query: {
+          ...call.query,
+          ...query
+        },
+        parse: parse
+      });
+      const before = known.size;
+      for (const item of page.items) known.set(item.id ?? item, known.get(item.id ?? item) ?? item);
+      if (!page.more || known.size === before) return [ ...known.values() ];
+      query = {
+        offset: known.size,
+        max: page.max > 0 ? page.max : page.items.length
+      };
+    }
+  }
+  function pageOf(value, schema) {
+    const items = dist.YOg(schema);
+    if (Array.isArray(value)) return {
+      items: dist.qgA(items, withIds(value)),
+      more: false,
+      max: -1
+    };
+    const page = dist.qgA(dist._H3({
+      items: dist.mee(items),
+      more: dist.NpB(dist.zMY(), false),
+      max: dist.NpB(dist.aig(), -1)
+    }), withIds(value));
+    return {
+      items: page.items ?? [],
+      more: page.more,
+      max: page.max
+    };
+  }
+  function withIds(value) {
+    if (Array.isArray(value)) return value.map(withIds);
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
+    const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
+    return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));
+  }
+  function spelling(key) {
+    if (/^id$/i.test(key)) return "id";
+    if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
+    return key;
   }
   const id = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
   const schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value || void 0))), void 0);
@@ -4206,6 +4251,1277 @@
       href: href
     } ], [ "Distribution", `${nameOf(distribution)} (${plain(distribution.id)})` ], [ "Before", plain(environment.distributionId ?? "none") ], [ "State", plain(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && plain(now.deployedAt) ], [ "Took", took ] ]);
   }
+  const netapp_schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.KCZ([ dist.YjP(), dist.aig() ])), dist.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
+  const number = dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.aig(), dist.FsL(dist.YjP(), dist.hq()) ]), dist.pdi(Number), dist.E2x())), void 0);
+  const schemas_id = dist.FsL(dist.L5J(), dist.pdi(value => isObject(value) ? value["id"] ?? value["_id"] : value), dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
+  const optionalId = dist.NpB(dist.lqM(schemas_id), void 0);
+  const schemas_TokenReply = dist._H3({
+    access_token: dist.FsL(dist.YjP(), dist.hq()),
+    expires_in: number
+  });
+  const Account = dist._H3({
+    accountId: schemas_id,
+    name: netapp_schemas_text
+  });
+  const DataBroker = dist._H3({
+    id: schemas_id,
+    groupId: optionalId,
+    name: netapp_schemas_text,
+    type: netapp_schemas_text,
+    status: netapp_schemas_text,
+    fileLink: netapp_schemas_text
+  });
+  const Group = dist._H3({
+    id: schemas_id,
+    name: netapp_schemas_text
+  });
+  const Message = dist._H3({
+    id: optionalId,
+    header: dist.NpB(dist._H3({
+      requestId: netapp_schemas_text,
+      agentId: optionalId,
+      groupId: optionalId
+    }), {
+      requestId: void 0,
+      agentId: void 0,
+      groupId: void 0
+    }),
+    payload: dist.NpB(dist.g1P(dist.YjP(), dist.L5J()), {})
+  });
+  const CommonError = dist._H3({
+    step: netapp_schemas_text,
+    errorCode: netapp_schemas_text,
+    counter: number,
+    description: netapp_schemas_text
+  });
+  const BrokerError = dist._H3({
+    dataBrokerId: optionalId,
+    reason: netapp_schemas_text
+  });
+  const activityEntries = {
+    status: netapp_schemas_text,
+    type: netapp_schemas_text,
+    startTime: netapp_schemas_text,
+    endTime: netapp_schemas_text,
+    executionTime: number,
+    progress: number,
+    failureMessage: netapp_schemas_text,
+    errors: dist.NpB(dist.lqM(dist.YOg(BrokerError)), void 0),
+    topFiveMostCommonRelationshipErrors: dist.NpB(dist.lqM(dist.YOg(CommonError)), void 0),
+    filesMarkedForCopy: number,
+    filesCopied: number,
+    filesFailed: number,
+    filesRemovedFailed: number,
+    dirsFailed: number,
+    dirsFailedToScan: number,
+    bytesMarkedForCopy: number,
+    bytesCopied: number
+  };
+  const Activity = dist.NpB(dist._H3(activityEntries), () => dist.qgA(dist._H3(activityEntries), {}));
+  const Relationship = dist._H3({
+    id: schemas_id,
+    settings: dist.NpB(dist._H3({}), {}),
+    activity: dist.lqM(Activity, {})
+  });
+  function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  class DataBrokers {
+    #pipeline;
+    constructor(pipeline) {
+      this.#pipeline = pipeline;
+    }
+    list(signal) {
+      return this.#pipeline.request({
+        method: "GET",
+        path: "/api/data-brokers",
+        signal: signal,
+        parse: value => dist.qgA(dist.YOg(DataBroker), value ?? [])
+      });
+    }
+    create(request, find) {
+      return this.#pipeline.request({
+        method: "POST",
+        path: "/api/data-brokers",
+        json: request,
+        repeat: {
+          find: find
+        },
+        parse: value => dist.qgA(DataBroker, value)
+      });
+    }
+    async delete(id) {
+      const path = `/api/data-brokers/${encodeURIComponent(id)}`;
+      await orNone(this.#pipeline.request({
+        method: "DELETE",
+        path: path,
+        form: "any",
+        parse: () => {}
+      }));
+    }
+    groups() {
+      return this.#pipeline.request({
+        method: "GET",
+        path: "/api/groups",
+        parse: value => dist.qgA(dist.YOg(Group), value ?? [])
+      });
+    }
+  }
+  function isOnline({status: status}) {
+    return status?.toUpperCase() === "COMPLETE";
+  }
+  const find_place_LISTED = 20;
+  async function findPlace(dataBrokers, target) {
+    const all = await dataBrokers.list();
+    return "groupId" in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all);
+  }
+  function placeOfBroker(id, all) {
+    const broker = all.find(one => one.id === id);
+    if (!broker) throw noSuch("data broker", id, all);
+    return {
+      title: `data broker ${plain(broker.name ?? id, 100)}`,
+      byGroup: false,
+      groupId: broker.groupId,
+      dataBrokerIds: new Set([ id ]),
+      online: isOnline(broker)
+    };
+  }
+  async function placeOfGroup(dataBrokers, id, all) {
+    const group = await findGroup(dataBrokers, id);
+    const members = all.filter(({groupId: groupId}) => groupId === id);
+    return {
+      title: `group ${plain(group.name ?? id, 100)}`,
+      byGroup: true,
+      groupId: id,
+      dataBrokerIds: new Set(members.map(broker => broker.id)),
+      online: members.some(isOnline)
+    };
+  }
+  async function findGroup(dataBrokers, id) {
+    const groups = await dataBrokers.groups();
+    const group = groups.find(one => one.id === id);
+    if (!group) throw noSuch("group", id, groups);
+    return group;
+  }
+  function noSuch(kind, id, all) {
+    const names = all.slice(0, find_place_LISTED).map(one => one.name === void 0 ? plain(one.id) : `${plain(one.id)} (${plain(one.name, 80)})`);
+    const more = all.length > find_place_LISTED ? ` and ${all.length - find_place_LISTED} more` : "";
+    return new ExplainedError("yours", `There is no ${kind} "${plain(id)}". Nothing was changed.`, `What exists: ${names.length === 0 ? "none" : names.join(", ") + more}.`);
+  }
+  const accounts_LISTED = 20;
+  class Accounts {
+    #pipeline;
+    #named;
+    #current;
+    constructor(pipeline, named) {
+      this.#pipeline = pipeline;
+      this.#named = named;
+    }
+    list() {
+      return this.#pipeline.request({
+        method: "GET",
+        path: "/api/accounts",
+        parse: value => dist.qgA(dist.YOg(Account), value ?? [])
+      });
+    }
+    async currentId() {
+      if (this.#named !== void 0) return this.#named;
+      this.#current ??= this.#only();
+      this.#current.catch(() => {
+        this.#current = void 0;
+      });
+      return this.#current;
+    }
+    async #only() {
+      const accounts = await this.list();
+      const [account, ...others] = accounts;
+      if (!account) throw new ExplainedError("yours", "The user has no account in Copy and Sync. Nothing was changed.");
+      if (others.length === 0) return account.accountId;
+      const names = accounts.slice(0, accounts_LISTED).map(({accountId: accountId, name: name}) => `${plain(accountId)} (${plain(name ?? "-", 80)})`);
+      const more = accounts.length > accounts_LISTED ? ` and ${accounts.length - accounts_LISTED} more` : "";
+      throw new ExplainedError("yours", `The user has ${accounts.length} accounts, and none is named: ${names.join(", ")}${more}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
+    }
+  }
+  const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
+  class Lists {
+    #pipeline;
+    #accounts;
+    constructor(pipeline, accounts) {
+      this.#pipeline = pipeline;
+      this.#accounts = accounts;
+    }
+    async start({list: list, target: target, parameters: parameters = {}, credentials: credentials = {}}) {
+      const owner = "groupId" in target ? `/api/accounts/${encodeURIComponent(await this.#accounts.currentId())}/groups/${encodeURIComponent(target.groupId)}` : `/api/data-brokers/${encodeURIComponent(target.dataBrokerId)}`;
+      await this.#pipeline.request({
+        method: "GET",
+        path: `${owner}/list-${list}`,
+        query: parameters,
+        headers: credentials,
+        form: "any",
+        parse: () => {}
+      });
+    }
+  }
+  const PATH = "/api/messages/client";
+  class Messages {
+    #pipeline;
+    #mailboxes=new Set;
+    #last;
+    #reading;
+    constructor(pipeline) {
+      this.#pipeline = pipeline;
+    }
+    async open(isWanted) {
+      const position = await this.#position();
+      const shared = this.#mailboxes.size > 0 || this.#reading !== void 0;
+      if (this.#mailboxes.size === 0) this.#last = position;
+      const isNew = id => id !== position && (!shared || isLater(id, position));
+      const mailbox = new Mailbox(message => (message.id === void 0 || isNew(message.id)) && isWanted(message), {
+        read: () => this.#read(),
+        close: () => this.#mailboxes.delete(mailbox)
+      });
+      this.#mailboxes.add(mailbox);
+      return mailbox;
+    }
+    #position() {
+      return this.#pipeline.request({
+        method: "GET",
+        path: PATH,
+        parse: value => {
+          const id = newest(messagesOf(value).map(message => message.id));
+          if (id === void 0) throw new Error("no message with an id");
+          return id;
+        }
+      });
+    }
+    #read() {
+      this.#reading ??= this.#poll().finally(() => {
+        this.#reading = void 0;
+      });
+      return this.#reading;
+    }
+    async #poll() {
+      const messages = await this.#pipeline.request({
+        method: "GET",
+        path: PATH,
+        query: {
+          last: this.#last
+        },
+        retries: 0,
+        parse: messagesOf
+      }).catch(nothingIfHeld);
+      this.#last = newest([ this.#last, ...messages.map(({id: id}) => id) ]);
+      for (const message of messages) for (const mailbox of this.#mailboxes) mailbox.offer(message);
+    }
+  }
+  class Mailbox {
+    #isWanted;
+    #reader;
+    #seen=new Set;
+    #messages=[];
+    constructor(isWanted, reader) {
+      this.#isWanted = isWanted;
+      this.#reader = reader;
+    }
+    offer(message) {
+      const {id: id} = message;
+      if (id !== void 0 && this.#seen.has(id)) return;
+      if (id !== void 0) this.#seen.add(id);
+      if (this.#isWanted(message)) this.#messages.push(message);
+    }
+    async receive(signal) {
+      if (this.#messages.length === 0) await unlessAborted(this.#reader.read(), signal);
+      return this.#messages.splice(0);
+    }
+    close() {
+      this.#reader.close();
+    }
+  }
+  function messagesOf(value) {
+    return dist.qgA(dist.YOg(dist.L5J()), value ?? []).flatMap(item => {
+      const message = dist.xLC(Message, item);
+      return message.success ? [ message.output ] : [];
+    });
+  }
+  function nothingIfHeld(error) {
+    const stalled = error instanceof UnansweredError && error.cause instanceof StalledError;
+    if (stalled || error instanceof AnsweredError && [ 408, 504 ].includes(error.status)) return [];
+    throw error;
+  }
+  function newest(ids) {
+    return ids.reduce((a, b) => a === void 0 || b !== void 0 && isLater(b, a) ? b : a);
+  }
+  function isLater(id, other) {
+    return /^\d+$/.test(id) && /^\d+$/.test(other) ? BigInt(id) > BigInt(other) : id !== other;
+  }
+  async function unlessAborted(read, signal) {
+    if (!signal) return read;
+    signal.throwIfAborted();
+    read.catch(() => {});
+    let abort = () => {};
+    const aborted = new Promise((_resolve, reject) => {
+      abort = () => reject(signal.reason);
+    });
+    signal.addEventListener("abort", abort, {
+      once: true
+    });
+    try {
+      await Promise.race([ read, aborted ]);
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
+  class Relationships {
+    #pipeline;
+    constructor(pipeline) {
+      this.#pipeline = pipeline;
+    }
+    list() {
+      return this.#pipeline.request({
+        method: "GET",
+        path: "/api/relationships-v2",
+        parse: value => dist.qgA(dist.YOg(Relationship), value ?? [])
+      });
+    }
+    get(id, signal) {
+      return this.#pipeline.request({
+        method: "GET",
+        path: `/api/relationships-v2/${encodeURIComponent(id)}`,
+        signal: signal,
+        parse: value => dist.qgA(Relationship, value)
+      });
+    }
+    sync(id, find) {
+      return this.#pipeline.request({
+        method: "PUT",
+        path: `/api/relationships/${encodeURIComponent(id)}/sync`,
+        repeat: {
+          find: find
+        },
+        form: "any",
+        parse: () => true
+      });
+    }
+    abort(id) {
+      return this.#pipeline.request({
+        method: "PUT",
+        path: `/api/relationships/${encodeURIComponent(id)}/abort`,
+        form: "any",
+        parse: () => {}
+      });
+    }
+  }
+  const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
+  const AUDIENCE = "https://api.cloud.netapp.com";
+  const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
+  const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+  async function requestToken(pipeline, path, grant) {
+    const {access_token: accessToken, expires_in: seconds} = await pipeline.request({
+      method: "POST",
+      path: path,
+      json: tokenRequest(grant),
+      repeat: "always",
+      parse: value => dist.qgA(schemas_TokenReply, value)
+    });
+    return {
+      accessToken: accessToken,
+      lifetimeMs: seconds === void 0 ? void 0 : seconds * 1e3
+    };
+  }
+  function tokenRequest(grant) {
+    const common = {
+      grant_type: grant.type,
+      audience: AUDIENCE
+    };
+    switch (grant.type) {
+     case "password":
+      {
+        const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
+        return {
+          ...common,
+          client_id: clientId,
+          username: username,
+          password: password,
+          scope: "profile"
+        };
+      }
+
+     case "refresh_token":
+      return {
+        ...common,
+        client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
+        refresh_token: grant.refreshToken
+      };
+
+     case "client_credentials":
+      return {
+        ...common,
+        client_id: grant.clientId,
+        client_secret: grant.clientSecret
+      };
+    }
+  }
+  const session_RENEW_AT = .9;
+  class session_Session {
+    #options;
+    #pipeline;
+    #token;
+    #pending;
+    constructor(options) {
+      this.#options = options;
+      this.#pipeline = options.pipeline;
+      const {credentials: credentials} = options;
+      if (credentials.type === "access_token") this.#token = {
+        accessToken: credentials.accessToken,
+        renewAt: Number.POSITIVE_INFINITY
+      };
+    }
+    async token() {
+      if (!this.#token || this.#options.clock.now() >= this.#token.renewAt) await this.#renewOnce();
+      if (!this.#token) throw new Error("no access token after a login");
+      return this.#token.accessToken;
+    }
+    async renew(refused) {
+      if (this.#options.credentials.type === "access_token") throw new ExplainedError("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.");
+      if (this.#token?.accessToken === refused) await this.#renewOnce();
+      return true;
+    }
+    through(pipeline) {
+      this.#pipeline = pipeline;
+      this.#pending = void 0;
+    }
+    async #renewOnce() {
+      this.#pending ??= this.#renew().finally(() => {
+        this.#pending = void 0;
+      });
+      await this.#pending;
+    }
+    async #renew() {
+      const {credentials: credentials, clock: clock, onSecret: onSecret} = this.#options;
+      if (credentials.type === "access_token") return;
+      const {accessToken: accessToken, lifetimeMs: lifetimeMs = Number.POSITIVE_INFINITY} = await this.#request(credentials);
+      onSecret(accessToken);
+      this.#token = {
+        accessToken: accessToken,
+        renewAt: clock.now() + lifetimeMs * session_RENEW_AT
+      };
+    }
+    async #request(grant) {
+      try {
+        return await requestToken(this.#pipeline, this.#options.path, grant);
+      } catch (error) {
+        if (error instanceof UnansweredError) throw new ExplainedError("theirs", error.message, error.hint, {
+          cause: error
+        });
+        if (!(error instanceof AnsweredError)) throw error;
+        if (error.blame === "theirs") throw new ExplainedError("theirs", error.message, error.hint, {
+          cause: error
+        });
+        throw new ExplainedError("yours", `The login was refused: ${error.message}`, HINTS[grant.type], {
+          cause: error
+        });
+      }
+    }
+  }
+  const HINTS = {
+    password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
+    refresh_token: "Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.",
+    client_credentials: "Check `client-id` and `client-secret`, or give a `refresh-token` instead."
+  };
+  const API_ORIGIN = "https://api.cloudsync.netapp.com";
+  const client_FAREWELL_MS = 2e3;
+  class CopyAndSync {
+    accounts;
+    dataBrokers;
+    lists;
+    messages;
+    relationships;
+    #options;
+    #session;
+    #transport=new Transport;
+    constructor(options) {
+      const {tokenUrl: tokenUrl, credentials: credentials, accountId: accountId, clock: clock, onSecret: onSecret} = options;
+      this.#options = options;
+      const login = this.#pipeline({
+        origin: tokenUrl.origin
+      });
+      this.#session = new session_Session({
+        credentials: credentials,
+        pipeline: login,
+        path: tokenUrl.pathname,
+        clock: clock,
+        onSecret: onSecret
+      });
+      this.accounts = new Accounts(this.#authorized(), accountId);
+      const pipeline = this.#authorized(this.#forAccount());
+      this.dataBrokers = new DataBrokers(pipeline);
+      this.lists = new Lists(pipeline, this.accounts);
+      this.messages = new Messages(pipeline);
+      this.relationships = new Relationships(pipeline);
+    }
+    farewell() {
+      const {idleMs: idleMs, tokenUrl: tokenUrl} = this.#options;
+      const brief = {
+        signal: void 0,
+        idleMs: Math.min(idleMs, client_FAREWELL_MS),
+        retries: 0
+      };
+      this.#session.through(this.#pipeline({
+        ...brief,
+        origin: tokenUrl.origin
+      }));
+      return new Relationships(this.#authorized({
+        ...brief,
+        ...this.#forAccount()
+      }));
+    }
+    async end() {
+      this.#transport.close();
+    }
+    #pipeline(differences) {
+      const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries} = this.#options;
+      return new Pipeline({
+        origin: origin,
+        transport: this.#transport,
+        clock: clock,
+        reporter: reporter,
+        signal: signal,
+        idleMs: idleMs,
+        retries: retries,
+        ...differences
+      });
+    }
+    #authorized(differences = {}) {
+      const pipeline = this.#pipeline(differences);
+      pipeline.authorizer = this.#session;
+      return pipeline;
+    }
+    #forAccount() {
+      return {
+        headers: async () => ({
+          "x-account-id": await this.accounts.currentId()
+        })
+      };
+    }
+  }
+  const netAppInputs = {
+    "token-url": {
+      required: false,
+      fallback: "NETAPP_TOKEN_URL",
+      parse: tokenUrlOf
+    },
+    "api-url": {
+      required: false,
+      fallback: "NETAPP_API_URL",
+      parse: originOf
+    },
+    username: input_kinds_text({
+      fallback: "NETAPP_USERNAME"
+    }),
+    password: secret({
+      fallback: "NETAPP_PASSWORD"
+    }),
+    "client-id": input_kinds_text({
+      fallback: "NETAPP_CLIENT_ID"
+    }),
+    "client-secret": secret({
+      fallback: "NETAPP_CLIENT_SECRET"
+    }),
+    "refresh-token": secret({
+      fallback: "NETAPP_REFRESH_TOKEN"
+    }),
+    "access-token": {
+      ...secret({
+        fallback: "NETAPP_ACCESS_TOKEN"
+      }),
+      parse: headerValue
+    },
+    "account-id": {
+      ...input_kinds_text({
+        fallback: "NETAPP_ACCOUNT_ID"
+      }),
+      parse: headerValue
+    },
+    "request-timeout-seconds": positive(60),
+    retries: whole({
+      default: 5,
+      most: 100
+    })
+  };
+  function netAppProblems(values) {
+    const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(isGiven));
+    if (given.length > 1) {
+      const names = given.flatMap(([, inputs]) => inputs.filter(isGiven)).map(name => `\`${name}\``);
+      return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
+    }
+    if (netapp_connection_credentialsFor(values)) return [];
+    return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
+  }
+  async function connectNetApp(step) {
+    const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
+    const credentials = netapp_connection_credentialsFor(inputs);
+    if (!credentials) throw new Error("the inputs of the connection were not checked");
+    const client = new CopyAndSync({
+      origin: inputs["api-url"] ?? API_ORIGIN,
+      tokenUrl: inputs["token-url"] ?? new URL(TOKEN_URL),
+      credentials: credentials,
+      accountId: inputs["account-id"],
+      clock: clock,
+      reporter: log,
+      signal: signal,
+      idleMs: inputs["request-timeout-seconds"] * 1e3,
+      retries: inputs.retries,
+      onSecret: value => secrets.add(value)
+    });
+    step.atEnd(() => client.end());
+    await client.accounts.currentId();
+    return client;
+  }
+  const MARKS = {
+    access_token: [ "access-token" ],
+    refresh_token: [ "refresh-token" ],
+    client_credentials: [ "client-secret" ],
+    password: [ "username", "password" ]
+  };
+  function netapp_connection_credentialsFor(values) {
+    const ways = Object.keys(MARKS);
+    const given = ways.find(way => MARKS[way].some(isGiven));
+    if (given !== void 0) return credentialsOf(given, values);
+    return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
+  }
+  function credentialsOf(type, values) {
+    const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
+    switch (type) {
+     case "access_token":
+      return values["access-token"] === void 0 ? void 0 : {
+        type: type,
+        accessToken: values["access-token"]
+      };
+
+     case "refresh_token":
+      {
+        const refreshToken = values["refresh-token"]?.trim();
+        return refreshToken === void 0 ? void 0 : {
+          type: type,
+          refreshToken: refreshToken,
+          clientId: clientId
+        };
+      }
+
+     case "client_credentials":
+      return clientId === void 0 || clientSecret === void 0 ? void 0 : {
+        type: type,
+        clientId: clientId,
+        clientSecret: clientSecret.trim()
+      };
+
+     case "password":
+      return username === void 0 || password === void 0 ? void 0 : {
+        type: type,
+        username: username,
+        password: password,
+        clientId: clientId
+      };
+    }
+  }
+  function tokenUrlOf(address) {
+    if (!URL.canParse(address)) originOf(address);
+    const url = new URL(address);
+    originOf(new URL("/", url).href);
+    if (url.search !== "" || url.hash !== "") throw new InputProblem("must be an address without a query");
+    return url.pathname === "/" ? new URL(new URL(TOKEN_URL).pathname, url) : url;
+  }
+  function headerValue(value) {
+    const text = value.trim();
+    if (!/^[\x21-\x7e]+$/.test(text)) throw new InputProblem("must be one word of plain characters");
+    return text;
+  }
+  const netapp_data_broker_inputs = {
+    name: input_kinds_text({
+      required: true
+    }),
+    type: choice([ "AWS", "AZURE", "GCP", "ONPREM" ], {
+      required: true
+    }),
+    "group-id": input_kinds_text(),
+    port: whole({
+      least: 1,
+      most: 65535
+    }),
+    "if-exists": choice([ "reuse", "fail" ], "reuse"),
+    ...netAppInputs
+  };
+  const netapp_data_broker_outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
+  const netappDataBrokerAction = action({
+    inputs: netapp_data_broker_inputs,
+    outputs: netapp_data_broker_outputs,
+    check: netAppProblems,
+    async main(step) {
+      const client = await connectNetApp(step);
+      const {name: name} = step.inputs;
+      const before = await client.dataBrokers.list();
+      const existing = existingOne(step, before);
+      step.output("created", false);
+      const broker = existing ?? await create(step, client, before);
+      step.output("created", !existing);
+      step.output("data-broker-id", broker.id);
+      step.output("group-id", broker.groupId);
+      step.output("installer-url", broker.fileLink);
+      step.outputJson("json", broker);
+      step.log.info(`Data broker ${plain(name, 100)} ${existing ? "is there already" : "was made"}: ${plain(broker.id)}`);
+      if (!existing) step.now(`The data broker ${plain(broker.id)} was made; nothing else was changed.`);
+      step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
+      step.summary.facts([ [ "Name", plain(name, 100) ], [ "Id", plain(broker.id) ], [ "Type", plain(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && plain(broker.groupId) ], [ "Status", plain(broker.status ?? "no contact yet") ] ]);
+    }
+  });
+  function existingOne(step, all) {
+    const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
+    const named = all.filter(broker => broker.name === name);
+    const [broker, ...others] = named;
+    if (!broker) return;
+    const ids = named.map(({id: id}) => plain(id)).join(", ");
+    if (ifExists === "fail") throw refusal(`A data broker named "${plain(name, 100)}" exists: ${ids}`, "Choose another name, or `reuse` it.");
+    if (others.length > 0) throw refusal(`The name "${plain(name, 100)}" is that of ${named.length} data brokers: ${ids}`, "Delete or rename one.");
+    const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${plain(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${plain(broker.groupId ?? "none", 100)}` ].filter(Boolean);
+    if (differences.length === 0) return broker;
+    const known = `The data broker "${plain(name, 100)}" (${plain(broker.id)}) cannot be reused: ${differences.join("; ")}`;
+    throw refusal(known, "Choose another name, or correct the inputs.");
+  }
+  async function create(step, client, before) {
+    const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
+    if (groupId !== void 0) await findGroup(client.dataBrokers, groupId);
+    const known = new Set(before.map(({id: id}) => id));
+    const look = async () => {
+      const all = await client.dataBrokers.list();
+      return all.find(broker => broker.name === name && !known.has(broker.id));
+    };
+    step.now(`It is not certain whether the data broker "${plain(name, 100)}" was made; nothing else was changed.`);
+    const request = {
+      name: name,
+      type: type,
+      ...groupId !== void 0 && {
+        groupId: groupId
+      },
+      ...port !== void 0 && {
+        port: port
+      }
+    };
+    return await client.dataBrokers.create(request, () => lookFor(look, step));
+  }
+  function refusal(message, hint) {
+    return new ExplainedError("yours", `${message}. Nothing was changed.`, hint);
+  }
+  const STRAY_MS = 1e4;
+  async function startList(options) {
+    const {lists: lists, messages: messages, request: request, place: place} = options;
+    const operation = `list-${request.list}`;
+    const mailbox = await messages.open(message => comesFrom(place, message) && (operation in message.payload || strayError(message) !== void 0));
+    try {
+      await lists.start(request);
+      return new ListJob(mailbox, options);
+    } catch (error) {
+      mailbox.close();
+      throw error;
+    }
+  }
+  class ListJob {
+    title;
+    lookup="GET /api/messages/client";
+    #mailbox;
+    #operation;
+    #clock;
+    #stray;
+    constructor(mailbox, {request: request, place: place, clock: clock}) {
+      this.title = `list of ${request.list} by ${place.title}`;
+      this.#mailbox = mailbox;
+      this.#operation = `list-${request.list}`;
+      this.#clock = clock;
+    }
+    async poll(signal) {
+      for (const message of await this.#mailbox.receive(signal)) {
+        if (this.#operation in message.payload) return outcome(message, this.#operation);
+        this.#stray ??= {
+          reason: strayError(message) ?? "",
+          since: this.#clock.now()
+        };
+      }
+      if (!this.#stray) return {
+        phase: "running",
+        detail: "no reply yet"
+      };
+      const {reason: reason, since: since} = this.#stray;
+      return this.#clock.now() - since < STRAY_MS ? {
+        phase: "running",
+        detail: `no reply yet, but an error that may belong to it: ${reason}`
+      } : {
+        phase: "failed",
+        reason: `a message without an operation says: ${reason}`
+      };
+    }
+    close() {
+      this.#mailbox.close();
+    }
+  }
+  function outcome({payload: payload, ...message}, operation) {
+    const result = payload[operation];
+    const inResult = isObject(result) ? result["error"] : void 0;
+    const reason = errorText(inResult) ?? errorText(payload["error"]) ?? errorText(message["error"]);
+    return reason === void 0 ? {
+      phase: "succeeded",
+      result: result
+    } : {
+      phase: "failed",
+      reason: reason
+    };
+  }
+  function strayError(message) {
+    const {payload: payload} = message;
+    const operations = Object.keys(payload).filter(key => key !== "error");
+    return operations.length > 0 ? void 0 : errorText(payload["error"]) ?? errorText(message["error"]);
+  }
+  function errorText(error) {
+    if (error === void 0 || error === null || error === false || error === "") return;
+    if (!isObject(error)) return plain(typeof error === "string" ? error : JSON.stringify(error));
+    const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
+    const word = words.find(one => typeof one === "string" && one !== "");
+    return plain(word ?? JSON.stringify(error));
+  }
+  function comesFrom({dataBrokerIds: dataBrokerIds, groupId: groupId, byGroup: byGroup}, {header: header}) {
+    const {agentId: agentId, groupId: group} = header;
+    const byAgent = agentId === void 0 ? void 0 : dataBrokerIds.has(agentId);
+    const ofGroup = group === void 0 ? void 0 : group === groupId;
+    return (byGroup ? ofGroup ?? byAgent : byAgent ?? ofGroup) ?? true;
+  }
+  function pairs(check, given = {}) {
+    return {
+      required: false,
+      ...given,
+      parse: async value => {
+        const entries = Object.entries(await mappingOf(value));
+        const problems = entries.flatMap(([name, text]) => {
+          const problem = typeof text === "string" ? check(name, text) : "must be a text";
+          return problem === void 0 ? [] : [ `${shown(name)} ${problem}` ];
+        });
+        if (problems.length > 0) throw new InputProblem(`is not as it should be: ${problems.join("; ")}`);
+        return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
+      }
+    };
+  }
+  async function mappingOf(value) {
+    const {parseDocument: parseDocument} = await __nccwpck_require__.e(917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1917, 19));
+    const document = parseDocument(value, {
+      schema: "failsafe",
+      prettyErrors: true
+    });
+    const [error] = document.errors;
+    if (error) throw new InputProblem(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+    const mapping = document.toJS();
+    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new InputProblem("must be a mapping: `name: text` on each line");
+    return mapping;
+  }
+  const netapp_list_inputs = {
+    list: choice(LISTS, {
+      required: true
+    }),
+    "data-broker-id": input_kinds_text(),
+    "group-id": input_kinds_text(),
+    parameters: pairs(name => name === "" ? "is no name" : void 0),
+    credentials: pairs(headerProblem, {
+      secret: true
+    }),
+    "timeout-minutes": positive(5),
+    ...netAppInputs
+  };
+  const netappListAction = action({
+    inputs: netapp_list_inputs,
+    outputs: [ "items", "count", "json" ],
+    check: values => [ ...targetProblems(values), ...netAppProblems(values) ],
+    async main(step) {
+      const {list: list, parameters: parameters, credentials: credentials} = step.inputs;
+      for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
+      const client = await connectNetApp(step);
+      const target = netapp_list_targetOf(step.inputs);
+      const place = await findPlace(client.dataBrokers, target);
+      if (!place.online) step.log.warning(`${offline(place)} It may not reply.`);
+      const request = {
+        list: list,
+        target: target,
+        parameters: parameters,
+        credentials: credentials
+      };
+      const {lists: lists, messages: messages} = client;
+      const job = await startList({
+        lists: lists,
+        messages: messages,
+        request: request,
+        place: place,
+        clock: step.clock
+      });
+      const result = await replyOf(step, client, job, {
+        target: target,
+        place: place
+      });
+      const items = itemsOf(result);
+      step.outputJson("items", items);
+      step.output("count", items.length);
+      step.outputJson("json", result);
+      step.log.info(`The ${place.title} lists ${items.length} ${items.length === 1 ? "item" : "items"} (${list})`);
+      step.summary.heading(`Listed ${list}`);
+      step.summary.facts([ [ "By", place.title ], [ "Items", String(items.length) ] ]);
+    }
+  });
+  const LONGEST_PAUSE_MS = 5e3;
+  async function replyOf(step, client, job, {target: target, place: place}) {
+    const {clock: clock, log: reporter, signal: signal} = step;
+    const timeoutMs = step.inputs["timeout-minutes"] * 6e4;
+    try {
+      return await wait(job, {
+        clock: clock,
+        reporter: reporter,
+        signal: signal,
+        timeoutMs: timeoutMs,
+        longestPauseMs: LONGEST_PAUSE_MS
+      });
+    } catch (error) {
+      if (!(error instanceof JobTimedOutError)) throw error;
+      const now = await findPlace(client.dataBrokers, target).catch(() => place);
+      const state = now.online ? `The ${now.title} is online.` : offline(now);
+      throw new JobTimedOutError("theirs", `${error.message} ${state}`, now.online ? error.hint : START_IT);
+    } finally {
+      job.close();
+    }
+  }
+  const START_IT = "Start the data broker's machine, and look at its state in the NetApp Console.";
+  function offline({title: title, byGroup: byGroup}) {
+    return byGroup ? `No data broker of the ${title} is online.` : `The ${title} is not online.`;
+  }
+  function itemsOf(result) {
+    if (result === void 0 || result === null) return [];
+    return Array.isArray(result) ? result : [ result ];
+  }
+  function targetProblems(values) {
+    const {"data-broker-id": broker, "group-id": group} = values;
+    if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
+    return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
+  }
+  function netapp_list_targetOf(values) {
+    const {"data-broker-id": dataBrokerId, "group-id": groupId} = values;
+    if (groupId !== void 0) return {
+      groupId: groupId
+    };
+    if (dataBrokerId !== void 0) return {
+      dataBrokerId: dataBrokerId
+    };
+    throw new Error("the inputs of the target were not checked");
+  }
+  const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
+  function headerProblem(name, value) {
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
+    if (RESERVED.test(name)) return "is a header that cannot be set";
+    if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
+    return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
+  }
+  const OVER = [ "DONE", "FAILED", "ABORTED" ];
+  function activity_statusOf({status: status}) {
+    return (status ?? "").toUpperCase();
+  }
+  function isOver(activity) {
+    return OVER.includes(activity_statusOf(activity));
+  }
+  function isUnderWay(activity) {
+    return activity_statusOf(activity) === "RUNNING";
+  }
+  function isOtherRun(before, now) {
+    if (before.startTime === void 0 || now.startTime === void 0) return before.startTime !== now.startTime;
+    const times = [ Date.parse(before.startTime), Date.parse(now.startTime) ];
+    return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1];
+  }
+  function isContinuous({settings: settings}) {
+    const setting = settings["continuousSync"];
+    if (typeof setting === "object" && setting !== null) {
+      const {enabled: enabled = true, active: active = true} = setting;
+      return enabled === true && active === true;
+    }
+    return setting === true || setting === "true";
+  }
+  function progressOf(activity) {
+    const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
+    return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
+  }
+  function share(done, all, unit) {
+    if (done === void 0) return;
+    const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
+    return `${done.toLocaleString("en")}${of} ${unit}`;
+  }
+  function failureCount(activity) {
+    const {filesFailed: filesFailed = 0, filesRemovedFailed: filesRemovedFailed = 0, dirsFailed: dirsFailed = 0, dirsFailedToScan: dirsFailedToScan = 0} = activity;
+    return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan;
+  }
+  function failureWords(activity) {
+    const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors: errors = []} = activity;
+    const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
+    const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
+      if (reason === void 0) return [];
+      const by = dataBrokerId === void 0 ? "" : ` (data broker ${plain(dataBrokerId, 60)})`;
+      return [ `${plain(reason, 200)}${by}` ];
+    });
+    const message = failureMessage === void 0 ? [] : [ plain(failureMessage) ];
+    return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
+  }
+  function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
+    const what = [ step, errorCode ].filter(word => word !== void 0).map(word => plain(word, 60));
+    const times = counter === void 0 ? "" : `${counter}× `;
+    return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${plain(description, 200)}`}`;
+  }
+  const sync_CONFIRMATIONS = 3;
+  async function startSync(relationships, before, options) {
+    let lost = false;
+    const find = () => {
+      lost = true;
+      return lookFor(async () => {
+        const {activity: activity} = await relationships.get(before.id);
+        return hasChanged(before.activity, activity) ? true : void 0;
+      }, options);
+    };
+    try {
+      return await relationships.sync(before.id, find);
+    } catch (error) {
+      if (!isRunningAlready(error)) throw error;
+      return lost;
+    }
+  }
+  function hasChanged(before, now) {
+    return isOtherRun(before, now) || !isOver(now) && activity_statusOf(now) !== activity_statusOf(before);
+  }
+  function isRunningAlready(error) {
+    return error instanceof AnsweredError && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+  }
+  class SyncJob {
+    title;
+    lookup;
+    abort;
+    #options;
+    last;
+    #begun;
+    #seenUnderWay=false;
+    #missing=0;
+    constructor(options) {
+      const {before: before, abort: abort} = options;
+      this.title = `sync of relationship ${plain(before.id, 60)}`;
+      this.lookup = `GET /api/relationships-v2/${plain(before.id, 100)}`;
+      this.abort = abort;
+      this.#options = options;
+      this.last = before;
+      this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
+    }
+    async poll(signal) {
+      const {relationships: relationships, before: before} = this.#options;
+      const now = await orNone(relationships.get(before.id, signal));
+      if (!now) return this.#gone();
+      this.#missing = 0;
+      const {activity: activity} = now;
+      this.#begun ||= this.#isOurs(activity);
+      if (!this.#begun) return {
+        phase: "running",
+        detail: this.#waiting(activity)
+      };
+      this.last = now;
+      return isOver(activity) ? this.#ended(now) : running(activity);
+    }
+    #isOurs(activity) {
+      const {before: before} = this.#options;
+      if (isOtherRun(before.activity, activity)) return true;
+      this.#seenUnderWay ||= isUnderWay(activity);
+      const {startTime: startTime, endTime: endTime} = activity;
+      return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
+    }
+    #waiting(activity) {
+      return isOver(activity) || activity.status === void 0 ? "accepted" : plain(activity_statusOf(activity), 60);
+    }
+    #ended(now) {
+      const {activity: activity} = now;
+      const status = activity_statusOf(activity);
+      const words = failureWords(activity);
+      if (status === "ABORTED") return {
+        phase: "failed",
+        reason: `the run was aborted${words && `: ${words}`}`,
+        hint: "Run the step again."
+      };
+      if (status === "FAILED") return {
+        phase: "failed",
+        reason: words || "its status is FAILED, without a reason"
+      };
+      if (!this.#options.failOnFileErrors || !hasFailures(activity)) return {
+        phase: "succeeded",
+        result: now,
+        detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
+      };
+      return {
+        phase: "failed",
+        reason: `it is done, but ${failureSummary(activity)}`,
+        hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
+      };
+    }
+    #gone() {
+      this.#missing++;
+      if (this.#missing < sync_CONFIRMATIONS) return {
+        phase: "running",
+        detail: "the relationship is not found"
+      };
+      return {
+        phase: "failed",
+        reason: "the relationship does not exist any more",
+        hint: "Someone has deleted it while it was running."
+      };
+    }
+  }
+  function hasFailures(activity) {
+    const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = []} = activity;
+    return failureCount(activity) > 0 || failureMessage !== void 0 || common.length > 0;
+  }
+  function failureSummary(activity) {
+    const {filesFailed: filesFailed = 0} = activity;
+    const others = failureCount(activity) - filesFailed;
+    const counts = [ filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? "" : "s"} failed`, others > 0 && `${others} folder${others === 1 ? "" : "s"} or removal${others === 1 ? "" : "s"} failed` ].filter(Boolean);
+    const words = failureWords(activity);
+    return `${counts.join(" and ") || "with errors"}${words && ` (${words})`}`;
+  }
+  function running(activity) {
+    const progress = progressOf(activity);
+    const detail = plain(activity_statusOf(activity) || "accepted", 60);
+    return {
+      phase: "running",
+      detail: detail,
+      ...progress !== "" && {
+        progress: progress
+      }
+    };
+  }
+  const netapp_sync_inputs = {
+    relationship: input_kinds_text({
+      required: true
+    }),
+    ...waitInputs,
+    "fail-on-file-errors": flag(true),
+    "if-running": choice([ "wait", "fail" ], "wait"),
+    "abort-on-cancel": flag(true),
+    ...netAppInputs
+  };
+  const netapp_sync_outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
+  const netappSyncAction = action({
+    inputs: netapp_sync_inputs,
+    outputs: netapp_sync_outputs,
+    check: netAppProblems,
+    async main(step) {
+      const client = await connectNetApp(step);
+      const before = await findRelationship(client, step.inputs.relationship);
+      refuseContinuous(step, before);
+      const start = step.clock.now();
+      const ours = isUnderWay(before.activity) ? false : await begin(step, client, before);
+      if (!ours) joinOrFail(step, before);
+      const job = jobFor(step, client, before, ours);
+      step.output("status", isOver(before.activity) ? "PENDING" : activity_statusOf(before.activity) || "PENDING");
+      if (!step.inputs.wait) {
+        step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
+        return netapp_sync_report(step, before, {
+          heading: ours ? "Sync started" : "Sync is running already"
+        });
+      }
+      try {
+        const done = await waitFor(step, job);
+        step.now(`The ${job.title} is done.`);
+        const {activity: activity} = done;
+        if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
+        tell(step, done);
+        step.output("duration-seconds", secondsSince(step, start));
+        netapp_sync_report(step, done, {
+          heading: "Synced",
+          took: duration(step.clock.now() - start)
+        });
+      } catch (error) {
+        if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
+        step.output("duration-seconds", secondsSince(step, start));
+        if (error instanceof JobFailedError) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
+        throw error;
+      }
+    }
+  });
+  async function findRelationship(client, id) {
+    const relationship = await orNone(client.relationships.get(id), 400);
+    if (relationship) return relationship;
+    const all = await client.relationships.list();
+    const found = all.find(one => one.id === id);
+    if (found) return found;
+    throw noSuch("relationship", id, all);
+  }
+  function refuseContinuous(step, relationship) {
+    if (!step.inputs.wait || !isContinuous(relationship)) return;
+    throw new ExplainedError("yours", `The relationship ${plain(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
+  }
+  async function begin(step, client, before) {
+    const id = plain(before.id);
+    step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
+    try {
+      const ours = await startSync(client.relationships, before, step);
+      step.now(ours ? `The sync of relationship ${id} was started; nothing else was changed.` : `Nothing was changed; somebody else's sync of relationship ${id} is running.`);
+      if (ours) step.log.info(`Sync of relationship ${id} was started`);
+      return ours;
+    } catch (error) {
+      if (error instanceof CancelledError && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
+      throw error;
+    }
+  }
+  async function abortIfBegun(step, client, before) {
+    try {
+      const relationships = client.farewell();
+      const {activity: activity} = await relationships.get(before.id);
+      if (!hasChanged(before.activity, activity) || isOver(activity)) return;
+      await relationships.abort(before.id);
+      step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`);
+    } catch (error) {
+      if (!(error instanceof ExplainedError)) throw error;
+      step.log.warning(`${error.message}: a sync of relationship ${plain(before.id)} may go on without this step.`);
+    }
+  }
+  function joinOrFail(step, {id: id}) {
+    step.now(`Nothing was changed; somebody else's sync of relationship ${plain(id)} is running.`);
+    if (step.inputs["if-running"] === "wait") {
+      step.log.info(`A sync of relationship ${plain(id)} is running already: joining it`);
+      return;
+    }
+    throw new ExplainedError("yours", `A sync of relationship ${plain(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
+  }
+  function jobFor(step, client, before, ours) {
+    const abort = async () => {
+      await client.farewell().abort(before.id);
+      step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`);
+    };
+    return new SyncJob({
+      relationships: client.relationships,
+      before: before,
+      failOnFileErrors: step.inputs["fail-on-file-errors"],
+      ...ours && step.inputs["abort-on-cancel"] && {
+        abort: abort
+      }
+    });
+  }
+  function tell(step, relationship) {
+    const {activity: activity} = relationship;
+    step.output("status", activity_statusOf(activity));
+    step.output("files-copied", activity.filesCopied ?? 0);
+    step.output("files-failed", activity.filesFailed ?? 0);
+    step.output("bytes-copied", activity.bytesCopied ?? 0);
+    step.outputJson("json", relationship);
+  }
+  function secondsSince({clock: clock}, start) {
+    return Math.round((clock.now() - start) / 100) / 10;
+  }
+  function netapp_sync_report(step, relationship, {heading: heading, took: took}) {
+    const {id: id, activity: activity} = relationship;
+    step.outputJson("json", relationship);
+    step.summary.heading(heading);
+    step.summary.facts([ [ "Relationship", plain(id) ], ...took === void 0 ? [] : [ [ "Status", plain(activity_statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
+  }
   function domainMove(domains, from, to) {
     return {
       title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
@@ -4878,6 +6194,9 @@
   const actions = {
     backup: backupAction,
     deploy: deployAction,
+    "netapp-data-broker": netappDataBrokerAction,
+    "netapp-list": netappListAction,
+    "netapp-sync": netappSyncAction,
     "promote-production": promoteProductionAction,
     release: releaseAction,
     "upload-distribution": uploadDistributionAction
@@ -5090,7 +6409,7 @@
     await (await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();
   }
   async function serveSimulator() {
-    await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(700) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700))).serveSimulator();
+    await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(648) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).serveSimulator();
   }
   module.exports = __webpack_exports__;
 })();

@@ -1,8 +1,9 @@
 // Compiles src/ into dist/ (or into the folder given): one bundle that every action shares, and a stub for each action.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { minify } from 'terser'
+import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -48,10 +49,17 @@ function stubs() {
   const actions = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return {
     ...Object.fromEntries(actions.map(({ name }) => [name, `run('${name}')`])),
+    ...Object.fromEntries(actions.flatMap(({ name }) => postStub(name))),
     release: "run('release')",
     demo: 'demo()',
     'simulator-server': 'serveSimulator()',
   }
+}
+
+// An action whose action.yml names a script for its post phase gets that one, too.
+function postStub(name) {
+  const { post } = parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')).runs
+  return post === undefined ? [] : [[basename(post, '.js'), `run('${name}', 'post')`]]
 }
 
 // `@actions/core` needs crypto for one random name, long after the start that loading it would hold up by a quarter.

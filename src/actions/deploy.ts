@@ -13,6 +13,7 @@ import type { Step } from '../workflow/step.ts'
 import { configFilesInput, prepareConfigFiles } from './config-files.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf, type Release, rollBack, startDeployment } from './deployment.ts'
+import { failureLogs } from './failure-logs.ts'
 import { checkHealth, healthInputs } from './health.ts'
 import { waitFor, waitInputs } from './waiting.ts'
 
@@ -27,6 +28,7 @@ const inputs = {
   ...healthInputs,
   'rollback-on-failure': flag(false),
   'rollback-config-files': configFilesInput,
+  'logs-on-failure': flag(true),
   'dry-run': flag(false),
   ...gitHubInputs,
   ...connectionInputs,
@@ -43,6 +45,7 @@ const outputs = [
   'duration-seconds',
   'skipped',
   'rolled-back',
+  'logs-file',
   'json',
 ] as const
 
@@ -76,7 +79,7 @@ export const deployAction = action({
   },
 })
 
-/** Deploys, waits and checks; rolls back where told when that fails. */
+/** Deploys, waits and checks; when that fails, fetches the logs (a rollback would overwrite them) and rolls back, as told. */
 async function carryOut(
   step: DeployStep,
   cloud: BloomreachCloud,
@@ -100,6 +103,9 @@ async function carryOut(
   } catch (error) {
     seconds()
     if (job instanceof Deployment) tellState(step, job.last)
+    if (step.inputs['logs-on-failure'] && step.inputs.wait && !step.signal.aborted) {
+      step.output('logs-file', await failureLogs(step, cloud, environment))
+    }
     if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
       step.output('rolled-back', await rollBack(step, cloud, release, formerRoles))
     }

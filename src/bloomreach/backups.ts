@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
@@ -65,21 +66,24 @@ export class Backups {
   }
 
   /**
-   * Beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`, answered 202 when ready. Resolves with a signed
-   * (secret) link that is valid for 15 minutes.
+   * Beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`, answered 202 with it when it is ready. Resolves
+   * with a signed (secret) link that is valid for 15 minutes, or with undefined when it is not ready yet.
    */
-  async downloadLink(id: string): Promise<string> {
-    const { url } = await this.#pipeline.request({
+  downloadLink(id: string): Promise<string | undefined> {
+    return this.#pipeline.request({
       method: 'GET',
       path: `${pathOf(id)}/repositorydownloadlink`,
-      parse: answerOf(DownloadLink),
+      parse: (value, { status }) => (status === 202 ? v.parse(DownloadLink, value).url : undefined),
     })
-    return url
   }
 
-  /** The file behind a `downloadLink()`: no credentials are sent. */
-  download(link: URL, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    return this.#pipeline.openElsewhere(link, 'the signed link of the backup', headers)
+  /** The file behind a `downloadLink()`: no credentials are sent. `onRedirect` is told where else it leads, first. */
+  download(
+    link: URL,
+    headers: Readonly<Record<string, string>> = {},
+    onRedirect: (url: URL) => void = () => {},
+  ): Promise<Answer> {
+    return this.#pipeline.openElsewhere(link, 'the signed link of the backup', headers, onRedirect)
   }
 }
 

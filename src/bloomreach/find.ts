@@ -13,25 +13,49 @@ interface Section<T extends Named> {
 }
 
 /**
- * The one item of `section` that `nameOrId` means; an id wins over a name, where it may be `either`. What looks like an id is got by it, which
- * saves the list.
+ * The one item of `section` that `nameOrId` means; an id wins over a name, where it may be `either`. What looks like an
+ * id is got by it, which saves the list.
  * @throws ExplainedError naming what exists when there is none, or the ids when the name is that of several
  */
 export async function findOne<T extends Named>(
   kind: string,
   section: Section<T>,
   nameOrId: string,
-  by: 'either' | 'id' | 'name' = 'either',
+  by: By = 'either',
 ): Promise<T> {
+  const found = await look(kind, section, nameOrId, by)
+  if ('item' in found) return found.item
+  throw noneSuch(kind, nameOrId, found.all)
+}
+
+/** The same, but undefined where there is none. @throws ExplainedError when the name is that of several */
+export async function findIfAny<T extends Named>(
+  kind: string,
+  section: Section<T>,
+  nameOrId: string,
+  by: By = 'either',
+): Promise<T | undefined> {
+  const found = await look(kind, section, nameOrId, by)
+  return 'item' in found ? found.item : undefined
+}
+
+type By = 'either' | 'id' | 'name'
+
+async function look<T extends Named>(
+  kind: string,
+  section: Section<T>,
+  nameOrId: string,
+  by: By,
+): Promise<{ item: T } | { all: readonly T[] }> {
   if (by === 'id' || (by === 'either' && ID.test(nameOrId))) {
     const item = await orNone(section.get(nameOrId), 400)
-    if (item) return item
+    if (item) return { item }
   }
   const all = await section.list()
   const byId = by === 'name' ? undefined : all.find(({ id }) => id === nameOrId)
-  if (byId) return byId
+  if (byId) return { item: byId }
   const [item, ...others] = by === 'id' ? [] : all.filter(({ name }) => name === nameOrId)
-  if (!item) throw unknown(kind, nameOrId, all)
+  if (!item) return { all }
   if (others.length > 0) {
     const ids = [item, ...others].map(({ id }) => plain(id)).join(', ')
     throw new ExplainedError(
@@ -40,7 +64,7 @@ export async function findOne<T extends Named>(
       'Give the id of the one that is meant.',
     )
   }
-  return item
+  return { item }
 }
 
 /** `section` with a list that is asked for once at most: for several look-ups in a row, before anything changes. */
@@ -59,7 +83,8 @@ export function listedOnce<T extends Named>(section: Section<T>): Section<T> {
 const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i
 const LISTED = 20
 
-function unknown(kind: string, nameOrId: string, all: readonly Named[]): ExplainedError {
+/** The error for a name or an id that nothing has; it names what exists. */
+export function noneSuch(kind: string, nameOrId: string, all: readonly Named[]): ExplainedError {
   const names = all.map(({ id, name }) => plain(name ?? id, 80))
   const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : ''
   const existing = names.length === 0 ? 'none' : names.slice(0, LISTED).join(', ') + more

@@ -20,7 +20,7 @@ export function deletableBackups(
  * Whether a user made the backup: its type says so, or, where lists tell no type, its maker is an e-mail address, and
  * not the one that Bloomreach's own jobs go by.
  */
-export function isManual({ backupType, createdBy = '' }: Backup): boolean {
+export function isManual({ backupType, createdBy = '' }: Pick<Backup, 'backupType' | 'createdBy'>): boolean {
   if (backupType !== undefined) return backupType.toLowerCase() === 'manual'
   return createdBy.includes('@') && !createdBy.startsWith('hippo-ondemand@')
 }

@@ -96,4 +96,5 @@ export const TokenReply = v.looseObject({
 })
 
 export const DownloadToken = v.looseObject({ token: v.pipe(v.string(), v.nonEmpty()) })
-export const DownloadLink = v.looseObject({ url: v.pipe(v.string(), v.nonEmpty()) })
+/** Without a `url` as long as the link is not ready. */
+export const DownloadLink = v.fallback(v.looseObject({ url: text }), { url: undefined })

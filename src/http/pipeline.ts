@@ -2,6 +2,7 @@ import { backoff, retryAfter } from './backoff.ts'
 import { jsonBody, readText } from './body.ts'
 import type { Clock } from './clock.ts'
 import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { isSecure } from './secure-url.ts'
 import { type Answer, type Body, BodyError, type Transport } from './transport.ts'
 
 /** Where a client reports what is worth knowing but no failure: retries, refreshed tokens. */
@@ -111,19 +112,34 @@ export class Pipeline {
     throw await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
   }
 
-  /** Gets `url`, on whatever host, without credentials; `name` stands for it in messages. */
-  async openElsewhere(url: URL, name: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  /**
+   * Gets `url`, on whatever host, without credentials, and hands over the answer unread; `name` stands for it in
+   * messages. Redirects are followed where they stay private on their way, each told to `onRedirect` first, for it may
+   * be as secret as the address itself.
+   */
+  async openElsewhere(
+    url: URL,
+    name: string,
+    headers: Readonly<Record<string, string>> = {},
+    onRedirect: (url: URL) => void = () => {},
+  ): Promise<Answer> {
     const { transport, idleMs, signal } = this.options
-    const answer = await transport.send({
-      method: 'GET',
-      url,
-      name: `GET ${name}`,
-      idleMs,
-      signal,
-      headers: { 'user-agent': USER_AGENT, ...headers },
-    })
-    if (isGood(answer.status)) return answer
-    throw await this.#refusal(`GET ${name}`, answer, signal)
+    const request = { method: 'GET', name: `GET ${name}`, idleMs, signal }
+    let target = url
+    for (let redirects = 0; ; redirects++) {
+      const answer = await transport.send({
+        ...request,
+        url: target,
+        headers: { 'user-agent': USER_AGENT, ...headers },
+      })
+      if (isGood(answer.status)) return answer
+      const next = redirectOf(answer, target)
+      if (!next) throw await this.#refusal(request.name, answer, signal)
+      answer.stream.destroy()
+      if (redirects === MOST_REDIRECTS || !isSecure(next)) throw badRedirect(request.name, redirects)
+      onRedirect(next)
+      target = next
+    }
   }
 
   /** One try; resolves with a failure that another try may overcome, and throws any other. */
@@ -263,6 +279,7 @@ export class Pipeline {
 }
 
 const USER_AGENT = 'bloomreach-cloud-actions'
+const MOST_REDIRECTS = 5
 const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
 
@@ -282,6 +299,21 @@ function wordOf(text: string): unknown {
   } catch {
     return text
   }
+}
+
+/** Where the answer redirects to, if it does; without user info, which would be sent as credentials. */
+function redirectOf({ status, headers: { location } }: Answer, from: URL): URL | undefined {
+  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined
+  if (!URL.canParse(location, from.href)) return undefined
+  const url = new URL(location, from)
+  url.username = ''
+  url.password = ''
+  return url
+}
+
+function badRedirect(name: string, redirects: number): ExplainedError {
+  const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : 'to an address that is not https'
+  return new ExplainedError('theirs', `${name} was redirected ${why}; that is not followed.`)
 }
 
 function isGood(status: number, expect: readonly number[] = []): boolean {

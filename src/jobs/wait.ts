@@ -90,12 +90,15 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
   const limit = new AbortController()
   const over = new AbortController()
   const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS
-  clock.sleep(grace, over.signal).then(
-    () => limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`)),
-    () => {},
-  )
+  const tooLate = clock.sleep(grace, over.signal).then(() => {
+    limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`))
+    throw limit.signal.reason
+  })
+  const poll = job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+  // The one that loses may fail later, unheard.
+  for (const promise of [poll, tooLate]) promise.catch(() => {})
   try {
-    return await job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+    return await Promise.race([poll, tooLate])
   } finally {
     over.abort()
   }

@@ -8,7 +8,12 @@ export interface Action<I extends Inputs, O extends string> {
   /** What is wrong with the inputs together, once each is right by itself: whole phrases that name the inputs. */
   readonly check?: (values: Values<I>) => readonly string[]
   readonly main: (step: Step<Values<I>, O>) => Promise<void>
+  /** What is left to do when the job is over, by the state that `main` has saved: no inputs are read for it. */
+  readonly post?: (step: Step<Values<Inputs>, never>) => Promise<void>
 }
+
+/** The phases that an action.yml can name a script for. */
+export type Phase = 'main' | 'post'
 
 // biome-ignore lint/suspicious/noExplicitAny: an action of whatever inputs and outputs
 export type AnyAction = Action<any, any>

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { InputProblem, shown } from './inputs.ts'
+import { type Input, InputProblem, shown } from './inputs.ts'
 
 export interface LocalFile {
   /** Absolute. */
@@ -33,6 +33,19 @@ export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
   const found = files.filter((file) => file !== undefined)
   if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${process.cwd()})`)
   return found
+}
+
+/** A folder, as its absolute path; it need not be there yet. */
+export function folder(preset: string): Input<string> {
+  return {
+    required: false,
+    default: preset,
+    parse: async (path) => {
+      const stats = await stat(path).catch(() => undefined)
+      if (stats && !stats.isDirectory()) throw new InputProblem(`must be a folder; ${shown(path)} is none`)
+      return resolve(path)
+    },
+  }
 }
 
 async function fileAt(path: string): Promise<LocalFile | undefined> {

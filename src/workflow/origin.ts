@@ -1,6 +1,5 @@
+import { isSecure } from '../http/secure-url.ts'
 import { InputProblem, shown } from './inputs.ts'
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i
 
 /**
  * The origin that `address` is, to which paths are added. @throws InputProblem when it is anything else: no URL, plain
@@ -14,7 +13,7 @@ export function originOf(address: string): string {
     throw new InputProblem(`must be an address like https://api.example.com, not ${shown(address)}`)
   }
   if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+  if (!isSecure(url)) {
     throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`)
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {

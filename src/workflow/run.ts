@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { systemClock } from '../http/clock.ts'
 import { CancelledError, type ExplainedError, explained } from '../http/errors.ts'
-import type { AnyAction } from './action.ts'
+import type { AnyAction, Phase } from './action.ts'
 import { type Inputs, readInputs, type Values } from './inputs.ts'
 import { Log } from './log.ts'
 import { Secrets } from './secrets.ts'
@@ -9,17 +9,18 @@ import { cancellation } from './signals.ts'
 import { Step } from './step.ts'
 import { Summary } from './summary.ts'
 
-/** Runs an action as a step: the one place that turns an error into a red step. Never throws. */
-export async function runAction(name: string, { inputs, main, check = () => [] }: AnyAction): Promise<void> {
+/** Runs a phase of an action as a step: the one place that turns an error into a red step. Never throws. */
+export async function runAction(name: string, action: AnyAction, phase: Phase = 'main'): Promise<void> {
+  const { inputs, main, post, check = () => [] } = action
   const signal = cancellation()
   const secrets = new Secrets()
   const log = new Log(secrets)
   const summary = new Summary(secrets)
   let step: Step<Values<Inputs>, string> | undefined
   try {
-    const values = await readInputs(inputs, secrets, check)
+    const values = phase === 'main' ? await readInputs(inputs, secrets, check) : {}
     step = new Step({ inputs: values, log, summary, secrets, clock: systemClock, signal })
-    await main(step)
+    await (phase === 'main' ? main(step) : post?.(step))
   } catch (error) {
     fail(name, explained(error), step, { secrets, summary })
   }

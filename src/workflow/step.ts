@@ -44,6 +44,26 @@ export class Step<V, O extends string> {
     core.setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)))
   }
 
+  /** Sets an output that the caller asked for although it may hold a secret: it is not redacted. */
+  reveal(name: O, text: string): void {
+    core.setOutput(name, text)
+  }
+
+  /** Sets an environment variable for the steps after this one. It may hold a secret: it is not redacted. */
+  exportVariable(name: string, value: string): void {
+    core.exportVariable(name, value)
+  }
+
+  /** Saves a value for the action's post phase. */
+  saveState(name: string, value: string): void {
+    core.saveState(name, value)
+  }
+
+  /** What the action's main phase has saved; empty when it did not come to that. */
+  savedState(name: string): string {
+    return core.getState(name)
+  }
+
   /** What state things are in from now on, for the message of a failure: a whole sentence. */
   now(situation: string): void {
     this.#situation = situation

@@ -1,0 +1,39 @@
+import { ExplainedError } from '../http/errors.ts'
+import { orNone } from '../http/or-none.ts'
+import type { Backups } from './backups.ts'
+import { nameOf } from './deployment.ts'
+import { noneSuch } from './find.ts'
+import { timeOf } from './retention.ts'
+import type { Backup, Environment } from './schemas.ts'
+
+/** The backup of that id. @throws ExplainedError that names the backups that exist, the newest first */
+export async function findBackup(backups: Backups, id: string): Promise<Backup> {
+  const all = await backups.list()
+  const found = all.find((backup) => backup.id === id)
+  if (found) return found
+  throw noneSuch('backup', id, newestFirst(all))
+}
+
+/**
+ * The newest completed backup of the environment, by `createdAt`. The list does not tell whether a backup is complete,
+ * so its job is asked for; a job that is not known any more is long over.
+ * @throws ExplainedError when there is none
+ */
+export async function latestBackup(backups: Backups, environment: Environment): Promise<Backup> {
+  const all = await backups.list()
+  const own = all.filter((backup) => backup.environmentId === environment.id && !Number.isNaN(timeOf(backup)))
+  for (const backup of newestFirst(own)) {
+    const job = await orNone(backups.job(backup.id), 400)
+    if (job === undefined || job.status.toLowerCase() === 'completed') return backup
+  }
+  throw new ExplainedError(
+    'yours',
+    `There is no completed backup of ${nameOf(environment)}. Nothing was changed.`,
+    'Take one first, or name another environment.',
+  )
+}
+
+function newestFirst(all: readonly Backup[]): Backup[] {
+  const age = (backup: Backup) => timeOf(backup) || 0
+  return [...all].sort((a, b) => age(b) - age(a))
+}

@@ -1,0 +1,49 @@
+import { AnsweredError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import { isSecure } from '../http/secure-url.ts'
+import type { Job, JobState } from '../jobs/job.ts'
+import type { Backups } from './backups.ts'
+
+/** So many times in a row the service may not know the call before it counts as one that it does not have. */
+const PATIENCE = 3
+
+/**
+ * The signed link to a backup's file (beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`), which the
+ * service may need a while to make. Its result is secret; a link that is relative leads from `origin`.
+ */
+export function backupLink(backups: Backups, id: string, origin: string): Job<URL> {
+  let unknown = 0
+  async function refused(error: AnsweredError): Promise<JobState<URL>> {
+    if (!(await backups.list()).some((backup) => backup.id === id)) {
+      return { phase: 'failed', reason: 'the backup does not exist any more' }
+    }
+    unknown = error.code === undefined ? unknown + 1 : 0
+    if (unknown < PATIENCE) return { phase: 'running', detail: `not ready yet (${error.message})` }
+    return { phase: 'failed', reason: `${error.message}; the service does not seem to have such links` }
+  }
+  return {
+    title: `link to the backup ${plain(id, 60)}`,
+    lookup: `GET /v3/backups/${id}/repositorydownloadlink`,
+    async poll() {
+      try {
+        const link = await backups.downloadLink(id)
+        unknown = 0
+        return link === undefined ? { phase: 'running', detail: 'not ready yet' } : given(link, origin)
+      } catch (error) {
+        if (isNotYet(error)) return refused(error)
+        throw error
+      }
+    },
+  }
+}
+
+/** Whether the refusal may mean: not ready. */
+function isNotYet(error: unknown): error is AnsweredError {
+  return error instanceof AnsweredError && [400, 404, 405, 409, 410, 422, 425].includes(error.status)
+}
+
+function given(link: string, origin: string): JobState<URL> {
+  const url = URL.canParse(link, origin) ? new URL(link, origin) : undefined
+  if (url && isSecure(url) && url.username === '' && url.password === '') return { phase: 'succeeded', result: url }
+  return { phase: 'failed', reason: 'the service gave one that is no plain https address; it is not followed' }
+}

@@ -1,0 +1,71 @@
+import { timeOf } from './retention.ts'
+
+/** What can be pruned: an object of the API, as far as that looks at it. */
+export interface Prunable {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly createdAt?: string | undefined
+  readonly createdBy?: string | undefined
+  /** Only backups have it; of each environment so many are kept. */
+  readonly environmentId?: string | undefined
+  readonly backupType?: string | undefined
+}
+
+export interface PruneRules {
+  /** How many of the newest stay, not counting what stays for another reason. */
+  readonly keep?: number | undefined
+  readonly olderThanDays?: number | undefined
+  /** Whether the name is one that may go. */
+  readonly matches?: ((name: string) => boolean) | undefined
+}
+
+/** Why an item must stay whatever the rules say, or undefined where nothing speaks for it. */
+export type Usage = (item: Prunable) => string | undefined
+
+export interface Verdict<T> {
+  readonly item: T
+  readonly goes: boolean
+  /** Fits behind "stays:" or "goes:". */
+  readonly why: string
+}
+
+const DAY_MS = 24 * 3600 * 1000
+
+/**
+ * Decides what goes and what stays, the newest first. An item goes when it may, and every rule that is given lets it
+ * go. One whose age is not known never goes. `now` is in milliseconds.
+ */
+export function planPruning<T extends Prunable>(
+  items: readonly T[],
+  rules: PruneRules,
+  usage: Usage,
+  now: number,
+): Verdict<T>[] {
+  const counts = new Map<string, number>()
+  return newestFirst(items).map((item) => {
+    const stays = reasonToStay(item, rules, usage)
+    if (stays !== undefined) return { item, goes: false, why: stays }
+    const group = item.environmentId ?? ''
+    const place = (counts.get(group) ?? 0) + 1
+    counts.set(group, place)
+    return { item, ...byAge(place, (now - timeOf(item)) / DAY_MS, rules) }
+  })
+}
+
+function reasonToStay(item: Prunable, { matches }: PruneRules, usage: Usage): string | undefined {
+  if (matches && !matches(item.name ?? '')) return 'its name does not match'
+  return usage(item) ?? (Number.isNaN(timeOf(item)) ? 'its age is not known' : undefined)
+}
+
+/** What becomes of the one that is the `place`-th newest of its group, counted from 1. */
+function byAge(place: number, days: number, { keep, olderThanDays }: PruneRules): { goes: boolean; why: string } {
+  if (keep !== undefined && place <= keep) return { goes: false, why: `one of the newest ${keep}` }
+  if (olderThanDays === undefined) return { goes: true, why: `not one of the newest ${keep}` }
+  if (days <= olderThanDays) return { goes: false, why: `not older than ${olderThanDays} days` }
+  return { goes: true, why: `older than ${olderThanDays} days` }
+}
+
+function newestFirst<T extends Prunable>(items: readonly T[]): T[] {
+  const dated = items.map((item) => ({ item, time: timeOf(item) || 0 }))
+  return dated.sort((a, b) => b.time - a.time).map(({ item }) => item)
+}

@@ -1,0 +1,94 @@
+import { plain } from '../http/plain.ts'
+import { nameOf } from './deployment.ts'
+import type { Usage } from './pruning.ts'
+import { isManual, timeOf } from './retention.ts'
+import type { Backup, Environment } from './schemas.ts'
+
+/**
+ * Which distributions are in use: those that an environment runs, and those of `backups`. While an environment is being
+ * deployed every distribution may be the one, for the API may still show the former one.
+ */
+export function distributionUsage(environments: readonly Environment[], backups: readonly Backup[]): Usage {
+  const running = new Map(environments.map((environment) => [environment.distributionId, environment]))
+  const backedUp = new Map(backups.map((backup) => [backup.distributionId, backup]))
+  const changing = environments.find((environment) => !isSettled(environment))
+  return ({ id }) => {
+    const environment = running.get(id)
+    if (environment) return `${nameOf(environment)} runs it`
+    if (changing) return mayGet(changing)
+    const backup = backedUp.get(id)
+    return backup && `the backup ${plain(backup.id, 60)} refers to it`
+  }
+}
+
+/**
+ * Which config files are in use. The reference does not tell which ones an environment was deployed with; where an
+ * environment tells it all the same, that is believed. Otherwise every file may be in use that is not younger than the
+ * last deployment of such an environment, unless `ignoreEnvironments` says not to care.
+ */
+export function configFileUsage(environments: readonly Environment[], ignoreEnvironments: boolean): Usage {
+  const deployed = environments.filter(({ state, deployedAt, distributionId }) => state || deployedAt || distributionId)
+  const told = new Map<string, Environment>()
+  for (const environment of deployed) {
+    for (const nameOrId of toldConfigFiles(environment) ?? []) told.set(nameOrId, environment)
+  }
+  const silent = deployed.filter((environment) => toldConfigFiles(environment) === undefined)
+  const changing = environments.find((environment) => !isSettled(environment))
+  const last = silent.reduce<Environment | undefined>(later, undefined)
+  return (file) => {
+    const user = told.get(file.id) ?? told.get(file.name ?? '')
+    if (user) return `${nameOf(user)} uses it`
+    if (ignoreEnvironments) return undefined
+    if (changing) return mayGet(changing)
+    if (!last || timeOf(file) > deploymentOf(last)) return undefined
+    return `${nameOf(last)} may use it, for it was deployed later`
+  }
+}
+
+/** The system's own backups are not for users to delete. */
+export function backupUsage(): Usage {
+  return (backup) => (isManual(backup) ? undefined : 'no user made it')
+}
+
+const SETTLED = ['', 'deployed', 'error', 'failed']
+
+function isSettled({ state }: Environment): boolean {
+  return SETTLED.includes(state.toLowerCase())
+}
+
+function mayGet(environment: Environment): string {
+  return `${nameOf(environment)} is in the state "${plain(environment.state, 40)}" and may be about to get it`
+}
+
+function later(one: Environment | undefined, other: Environment): Environment {
+  return one && deploymentOf(one) >= deploymentOf(other) ? one : other
+}
+
+/** When it was last deployed; an unknown time may be any, the latest included. */
+function deploymentOf({ deployedAt }: Environment): number {
+  const time = deployedAt === undefined ? Number.NaN : Date.parse(deployedAt)
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
+}
+
+/** The names or ids of the config files that an environment tells itself to have, if it tells. */
+function toldConfigFiles(environment: Environment): readonly string[] | undefined {
+  const holders = [environment, environment['configuration']].filter(isObject)
+  const lists = holders
+    .flatMap((holder) => Object.entries(holder))
+    .filter(([key]) => /^(?:app)?configfile/i.test(key))
+    .map(([, value]) => value)
+    .filter((value) => Array.isArray(value))
+  if (lists.length === 0) return undefined
+  const ids = lists.flat().map(idOf)
+  return ids.every((id) => id !== undefined) ? ids : undefined
+}
+
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry === 'string') return entry
+  const id = isObject(entry) ? (entry['appConfigFileId'] ?? entry['id']) : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,240 @@
+import { backoff } from './backoff.ts'
+import type { Clock } from './clock.ts'
+import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { fileNameOf } from './file-name.ts'
+import { PartialFile } from './partial-file.ts'
+import type { Reporter } from './pipeline.ts'
+import { plain } from './plain.ts'
+import type { Answer } from './transport.ts'
+
+/** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */
+export type Source = (headers: Readonly<Record<string, string>>) => Promise<Answer>
+
+export interface DownloadOptions {
+  /** What is downloaded, for messages: `the logs of blue`. */
+  readonly what: string
+  /** Gets a token or link to download with: the first one, and another when that has ended. */
+  readonly issue: () => Promise<Source>
+  /** Where the file is to be: an absolute path. */
+  readonly folder: string
+  /** Its name, where the service tells none. */
+  readonly fallbackName: string
+  /** What its MD5 must be, if that is known. */
+  readonly md5?: string | undefined
+  /** Extra tries after a failure or a cut. */
+  readonly retries: number
+  readonly clock: Clock
+  readonly reporter: Reporter
+  readonly signal?: AbortSignal | undefined
+  /** Is told of each start from the first byte, with the size in bytes if that is known, and of the bytes that come. */
+  readonly onStart?: (total: number | undefined) => void
+  readonly onBytes?: (bytes: number) => void
+}
+
+export interface Downloaded {
+  /** Absolute. */
+  readonly file: string
+  /** In bytes. */
+  readonly size: number
+  readonly md5: string
+  /** Whether it took the place of a file of that name. */
+  readonly replaced: boolean
+}
+
+/**
+ * Streams a file into a folder: under a temporary name first, so that it is complete or absent. After a cut it goes on
+ * where it broke off (RFC 9110, 14: Range, If-Range) where the service can do that, and from the start where not.
+ * @throws AnsweredError when the download is refused; ExplainedError when it cannot be completed, its MD5 is wrong, or
+ * the disk does not take it; the signal's reason when that was aborted
+ */
+export async function download(options: DownloadOptions): Promise<Downloaded> {
+  const partial = await PartialFile.create(options.folder)
+  try {
+    const name = await new Download(options, partial).finish()
+    const { size, md5 } = partial
+    if (options.md5 !== undefined && options.md5.toLowerCase() !== md5) throw corrupt(options, md5)
+    return { ...(await partial.complete(name)), size, md5 }
+  } finally {
+    await partial.discard()
+  }
+}
+
+/** The file as the service describes it, by which a part of it is told from a part of another one. */
+interface Version {
+  readonly etag: string | undefined
+  readonly modified: string | undefined
+  readonly total: number | undefined
+  readonly disposition: string | undefined
+}
+
+class Download {
+  readonly #options: DownloadOptions
+  readonly #partial: PartialFile
+  #version: Version | undefined
+
+  constructor(options: DownloadOptions, partial: PartialFile) {
+    this.#options = options
+    this.#partial = partial
+  }
+
+  /** Resolves with the file's name when all of it is there. */
+  async finish(): Promise<string> {
+    const { issue, retries, fallbackName } = this.#options
+    let source: Source | undefined
+    for (let failures = 0; ; ) {
+      const isFresh = source === undefined
+      source ??= await issue()
+      const failure = await this.#receive(source, isFresh)
+      if (failure === undefined) return fileNameOf(this.#version?.disposition, fallbackName)
+      if (!isFresh && hasEnded(failure)) {
+        this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
+        source = undefined
+      } else if (failures < retries && isPassing(failure)) {
+        failures++
+        await this.#pause(failure, failures)
+      } else throw failure
+    }
+  }
+
+  async #pause(failure: ExplainedError, failures: number): Promise<void> {
+    const { reporter, retries, clock, signal } = this.#options
+    const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(failures - 1)
+    const next = `next try (${failures} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
+    reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? '' : ';'} ${next}`)
+    await clock.sleep(pauseMs, signal)
+  }
+
+  /** One try; resolves with its failure, if it fails in a way that the service or the network is to blame for. */
+  async #receive(source: Source, isFresh: boolean): Promise<ExplainedError | undefined> {
+    const { signal } = this.#options
+    try {
+      const answer = await source({ accept: '*/*', 'accept-encoding': 'identity', ...this.#range(isFresh) })
+      await this.#place(answer)
+      await this.#read(answer)
+      return undefined
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (error instanceof AnsweredError && error.status === 416) {
+        await this.#partial.restart()
+        return this.#broken('the service has no such part')
+      }
+      if (error instanceof ExplainedError) return error
+      throw error
+    }
+  }
+
+  // Behind another token there may be another file, which nothing but an ETag tells apart for sure.
+  #range(isFresh: boolean): Record<string, string> {
+    const { size } = this.#partial
+    if (size === 0 || !this.#version) return {}
+    const { etag, modified } = this.#version
+    if (isFresh && etag === undefined) return {}
+    const validator = etag ?? modified
+    return { range: `bytes=${size}-`, ...(validator !== undefined && { 'if-range': validator }) }
+  }
+
+  /** Finds out where in the file the answer's body belongs, and makes ready for it. */
+  async #place(answer: Answer): Promise<void> {
+    const { status, stream } = answer
+    const version = versionOf(answer)
+    const start = status === 200 ? 0 : status === 206 ? startOf(answer) : undefined
+    if (start === undefined || (start > 0 && !this.#fits(start, version))) {
+      stream.destroy()
+      await this.#partial.restart()
+      throw this.#broken(
+        start === undefined ? `status ${status} is not for a file` : 'the part was not the one asked for',
+      )
+    }
+    if (start > 0) return
+    if (this.#partial.size > 0) await this.#partial.restart()
+    this.#version = version
+    this.#options.onStart?.(version.total)
+  }
+
+  #fits(start: number, { etag, total }: Version): boolean {
+    const known = this.#version
+    if (!known || start !== this.#partial.size) return false
+    const isOther = (one: unknown, two: unknown) => one !== undefined && two !== undefined && one !== two
+    return !isOther(known.etag, etag) && !isOther(known.total, total)
+  }
+
+  async #read({ stream }: Answer): Promise<void> {
+    const { signal, onBytes } = this.#options
+    const abort = () => stream.destroy(signal?.reason)
+    signal?.addEventListener('abort', abort, { once: true })
+    stream.once('timeout', () => stream.destroy(new Error('it stalled')))
+    try {
+      signal?.throwIfAborted()
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        if (this.#partial.size === 0 && HTML.test(chunk.toString('latin1', 0, 100))) {
+          throw this.#broken('an HTML page came instead of the file')
+        }
+        await this.#partial.write(chunk)
+        onBytes?.(chunk.length)
+      }
+    } catch (error) {
+      if (error instanceof ExplainedError) throw error
+      throw this.#broken(error instanceof Error ? error.message : String(error), error)
+    } finally {
+      signal?.removeEventListener('abort', abort)
+    }
+    await this.#checkSize(stream.complete)
+  }
+
+  async #checkSize(isComplete: boolean): Promise<void> {
+    const { size } = this.#partial
+    const total = this.#version?.total
+    if (!isComplete) throw this.#broken('the answer was cut short')
+    if (size === 0) throw this.#broken('the answer was empty')
+    if (total === undefined || total === size) return
+    if (size > total) await this.#partial.restart()
+    throw this.#broken(`it should have ${total} bytes`)
+  }
+
+  #broken(reason: string, cause?: unknown): BrokenOffError {
+    const { what } = this.#options
+    const message = `The download of ${what} broke off at ${this.#partial.size} bytes: ${plain(reason)}`
+    return new BrokenOffError('theirs', message, 'Run the step again.', { cause })
+  }
+}
+
+/** The file did not come, or not to its end; another try may fare better. */
+class BrokenOffError extends ExplainedError {}
+
+const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
+
+function versionOf({ status, headers }: Answer): Version {
+  const { etag, 'last-modified': modified, 'content-length': length } = headers
+  const total = status === 206 ? /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] : length
+  return {
+    // A weak one does not promise the same bytes (RFC 9110, 13.1.5).
+    etag: etag?.startsWith('"') ? etag : undefined,
+    modified,
+    total: total === undefined ? undefined : Number(total),
+    disposition: headers['content-disposition'],
+  }
+}
+
+function startOf({ headers }: Answer): number | undefined {
+  const start = /^bytes (\d+)-\d+\/(?:\d+|\*)$/.exec(headers['content-range'] ?? '')?.[1]
+  return start === undefined ? undefined : Number(start)
+}
+
+/** Whether a token or link that was good before is refused now. */
+function hasEnded(failure: ExplainedError): boolean {
+  return failure instanceof AnsweredError && [400, 401, 403, 404, 410].includes(failure.status)
+}
+
+function isPassing(failure: ExplainedError): boolean {
+  if (failure instanceof BrokenOffError) return true
+  if (failure instanceof UnansweredError) return failure.passing
+  return failure instanceof AnsweredError && (failure.status >= 500 || [408, 425, 429].includes(failure.status))
+}
+
+function corrupt({ what, md5: expected }: DownloadOptions, md5: string): ExplainedError {
+  return new ExplainedError(
+    'theirs',
+    `${what.charAt(0).toUpperCase()}${what.slice(1)} arrived corrupt: the MD5 is ${md5} here and ${plain(expected)} there. The file was removed.`,
+    'Run the step again.',
+  )
+}

@@ -1,0 +1,115 @@
+import type { ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { open, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Clock } from '../http/clock.ts'
+import { ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import { Transport } from '../http/transport.ts'
+import type { SimulatorOptions } from './simulator.ts'
+
+const START_MS = 30_000
+const STOP_MS = 3000
+
+/** A simulator in a process of its own, as it introduces itself. */
+export interface BackgroundSimulator {
+  readonly url: string
+  readonly username: string
+  readonly password: string
+  readonly pid: number
+}
+
+/**
+ * Starts the simulator in a process that outlives this one and holds nothing of it open. `dist` is the folder of the
+ * compiled files. Resolves when it answers. @throws ExplainedError with the reason why it does not
+ */
+export async function startInBackground(
+  dist: string,
+  options: SimulatorOptions,
+  signal: AbortSignal,
+): Promise<BackgroundSimulator> {
+  const { spawn } = await import('node:child_process')
+  const complaints = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}.log`)
+  const stderr = await open(complaints, 'a', 0o600)
+  const server = spawn(process.execPath, [join(dist, 'simulator-server.js'), JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', stderr.fd],
+    env: ownEnvironment(),
+    detached: true,
+    windowsHide: true,
+  })
+  try {
+    const line = await introduction(server, AbortSignal.any([signal, AbortSignal.timeout(START_MS)]))
+    const simulator = JSON.parse(line) as BackgroundSimulator
+    if (!(await answers(simulator.url))) throw new Error('it does not answer')
+    return simulator
+  } catch (error) {
+    server.kill('SIGKILL')
+    signal.throwIfAborted()
+    const why = (await readFile(complaints, 'utf8')).trim() || String(error)
+    throw new ExplainedError('yours', `The simulator did not start: ${plain(why)}`, 'Look at the inputs.')
+  } finally {
+    await stderr.close()
+    server.stdout?.destroy()
+    server.unref()
+  }
+}
+
+/**
+ * Stops the process, if it still is the simulator that was started there: its number may be another process's by now.
+ * Resolves with whether there was anything to stop.
+ */
+export async function stopInBackground({ url, pid }: { url: string; pid: number }, clock: Clock): Promise<boolean> {
+  if (!(await answers(url))) return false
+  process.kill(pid, 'SIGTERM')
+  for (const start = clock.now(); isThere(pid); await clock.sleep(50)) {
+    if (clock.now() - start < STOP_MS) continue
+    if (await answers(url)) process.kill(pid, 'SIGKILL')
+    break
+  }
+  return true
+}
+
+async function answers(url: string): Promise<boolean> {
+  const transport = new Transport()
+  const path = '/__simulator/requests'
+  try {
+    const request = { method: 'GET', url: new URL(path, url), name: `GET ${path}`, headers: {}, idleMs: 5000 }
+    const { status, stream } = await transport.send(request)
+    stream.destroy()
+    return status === 200
+  } catch {
+    return false
+  } finally {
+    transport.close()
+  }
+}
+
+/** The first line that it prints. */
+async function introduction(server: ChildProcess, signal: AbortSignal): Promise<string> {
+  if (!server.stdout) throw new Error('it has no output')
+  const lines = createInterface({ input: server.stdout })
+  try {
+    const [line] = await Promise.race([once(lines, 'line', { signal }), once(server, 'exit', { signal })])
+    if (typeof line === 'string') return line
+    throw new Error('it ended at once')
+  } finally {
+    lines.close()
+  }
+}
+
+/** No secrets and no inputs; with the mark by which the runner ends what a job leaves behind. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const needed = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|SYSTEMROOT|RUNNER_TRACKING_ID)$/i
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.test(name)))
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,149 @@
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished } from 'vitest'
+import type { StepResult } from '../../src/runner/run-action.ts'
+import { test } from '../support/scenario.ts'
+
+const REVEALED = { reveals: ['password', 'BRC_PASSWORD'] }
+
+/** The process ends, soon. */
+async function gone(url: string | undefined): Promise<void> {
+  await expect
+    .poll(() =>
+      fetch(`${url}/__simulator/requests`).then(
+        () => 'up',
+        () => 'gone',
+      ),
+    )
+    .toBe('gone')
+}
+
+describe('in a job', () => {
+  test('later steps work on it, the post step stops it', async ({ start }) => {
+    const { job, simulator, file } = await start()
+    file('site.tar.gz', 'the distribution')
+    const ended = new Map<string, StepResult>()
+    let deployed: unknown
+    const { conclusion, env, phases } = await job(
+      [
+        { id: 'simulator', action: 'simulator', inputs: { 'job-seconds': '0' } },
+        { id: 'upload', action: 'upload-distribution', inputs: { file: 'site.tar.gz' } },
+        { id: 'deploy', action: 'deploy', inputs: { environment: 'green', distribution: 'site.tar.gz' } },
+      ],
+      {
+        ...REVEALED,
+        env: { BRC_ACCESS_TOKEN: 'the-token-of-a-real-stack' },
+        onEnd: async (step, phase, result) => {
+          ended.set(`${step.id} ${phase}`, result)
+          const url = ended.get('simulator main')?.outputs['api-url']
+          if (step.id === 'deploy') deployed = await (await fetch(`${url}/__simulator/cloud`)).json()
+        },
+      },
+    )
+    expect(conclusion).toBe('success')
+    expect(phases.map(({ step, phase }) => `${step.id} ${phase}`)).toEqual([
+      'simulator main',
+      'upload main',
+      'deploy main',
+      'simulator post',
+    ])
+    expect(simulator.requests).toEqual([])
+    const { outputs, masks, durationMs } = ended.get('simulator main') ?? {}
+    expect(outputs).toMatchObject({
+      'api-url': expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      username: 'ci@example.com',
+      password: env['BRC_PASSWORD'],
+    })
+    expect(env).toMatchObject({
+      BRC_API_URL: outputs?.['api-url'],
+      BRC_USERNAME: 'ci@example.com',
+      BRC_ACCESS_TOKEN: '',
+    })
+    expect(masks).toContain(outputs?.['password'])
+    // The runner waits until nothing holds the step's output any more, for five seconds here.
+    expect(durationMs).toBeLessThan(4500)
+    expect(deployed).toMatchObject({
+      environments: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'green',
+          distributionId: ended.get('upload main')?.outputs['distribution-id'],
+        }),
+      ]),
+    })
+    expect(ended.get('simulator post')?.log.join('\n')).toContain('The simulator is stopped')
+    await gone(outputs?.['api-url'])
+  })
+
+  test('a failed step does not keep it from being stopped, nor is it left behind', async ({ start }) => {
+    const { job } = await start()
+    const { conclusion, phases, env } = await job(
+      [
+        { id: 'simulator', action: 'simulator' },
+        { id: 'deploy', action: 'deploy', inputs: { environment: 'none', distribution: 'none' } },
+      ],
+      REVEALED,
+    )
+    expect(conclusion).toBe('failure')
+    expect(phases.at(-1)).toMatchObject({ phase: 'post', result: { conclusion: 'success' } })
+    await gone(env['BRC_API_URL'])
+  })
+
+  test('what it knows is there again in the next job, with a state file', async ({ start }) => {
+    const { job, file } = await start()
+    file('site.tar.gz', 'the distribution')
+    const simulator = { action: 'simulator', inputs: { 'state-file': 'state.json' } }
+    const upload = { action: 'upload-distribution', inputs: { file: 'site.tar.gz' } }
+    const again = { id: 'again', action: 'upload-distribution', inputs: { file: 'site.tar.gz' } }
+    await job([simulator, upload], REVEALED)
+    const { steps } = await job([simulator, again], REVEALED)
+    expect(steps['again']).toMatchObject({ conclusion: 'success', outputs: { reused: 'true' } })
+  })
+})
+
+describe('it does not start', () => {
+  test('with bad inputs; all are named', async ({ start }) => {
+    const { step } = await start()
+    const inputs = { port: 70_000, 'latency-ms': -1, 'job-seconds': 'soon', 'state-file': 'no/such/folder/state.json' }
+    const { conclusion, log, state } = await step('simulator', inputs)
+    expect(conclusion).toBe('failure')
+    for (const name of Object.keys(inputs)) expect(log.join('\n')).toContain(`- \`${name}\` must be`)
+    expect(state).toEqual({})
+  })
+
+  test('on a port that is taken', async ({ start }) => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const address = server.address()
+    const { step } = await start()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    const { conclusion, log, env } = await step('simulator', { port })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('The simulator did not start: listen EADDRINUSE')
+    expect(env).toEqual({})
+  })
+
+  test('on a state that cannot be read', async ({ start }) => {
+    const { step, workspace } = await start()
+    writeFileSync(join(workspace, 'state.json'), 'not JSON')
+    const { conclusion, log } = await step('simulator', { 'state-file': 'state.json' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/did not start: The state file .*state\.json is not JSON/)
+  })
+})
+
+describe('the post step', () => {
+  test('does nothing where nothing was started', async ({ start }) => {
+    const { step } = await start()
+    expect(await step('simulator', {}, { phase: 'post' })).toMatchObject({ conclusion: 'success', log: [] })
+  })
+
+  test('leaves a process alone that is not the simulator any more', async ({ start }) => {
+    const { step } = await start()
+    const state = { url: 'http://127.0.0.1:9', pid: String(process.pid) }
+    const { conclusion, log } = await step('simulator', {}, { phase: 'post', state })
+    expect(conclusion).toBe('success')
+    expect(log).toEqual(['The simulator had ended already'])
+  })
+})
