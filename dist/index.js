@@ -1,6 +1,265 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
+    9960: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J: () => backoff,
+        P: () => retryAfter
+      });
+      const FIRST_MS = 500;
+      const LONGEST_MS = 3e4;
+      function backoff(attempt, random = Math.random) {
+        return Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (.5 + random() / 2);
+      }
+      function retryAfter(value, date, now = Date.now()) {
+        if (value === void 0) return;
+        if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1e3;
+        const until = Date.parse(value);
+        if (Number.isNaN(until)) return;
+        const from = date === void 0 ? Number.NaN : Date.parse(date);
+        return Math.max(0, until - (Number.isNaN(from) ? now : from));
+      }
+    },
+    221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        S6: () => AnsweredError,
+        cc: () => CancelledError,
+        hM: () => ExplainedError,
+        jd: () => UnansweredError,
+        to: () => explained
+      });
+      var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4640);
+      class ExplainedError extends Error {
+        blame;
+        hint;
+        constructor(blame, message, hint, options) {
+          super(message, options);
+          this.name = "ExplainedError";
+          this.blame = blame;
+          this.hint = hint;
+        }
+      }
+      class AnsweredError extends ExplainedError {
+        status;
+        code;
+        detail;
+        retryAfterMs;
+        constructor(request, answer) {
+          const code = answer.code === void 0 ? void 0 : (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.code, 100);
+          const detail = answer.detail === void 0 ? void 0 : (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.detail);
+          const words = [ code, detail ].filter(Boolean).join(": ");
+          super(answer.status >= 500 || answer.status === 429 ? "theirs" : "yours", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status));
+          this.name = "AnsweredError";
+          this.status = answer.status;
+          this.code = code;
+          this.detail = detail;
+          this.retryAfterMs = answer.retryAfterMs;
+        }
+      }
+      class UnansweredError extends ExplainedError {
+        reached;
+        passing;
+        constructor(request, what, options) {
+          super("theirs", `${request} got no answer: ${what.reason}`, what.hint, options);
+          this.name = "UnansweredError";
+          this.reached = what.reached;
+          this.passing = what.passing ?? true;
+        }
+      }
+      class CancelledError extends ExplainedError {
+        constructor(signal) {
+          super("yours", `Cancelled (${signal})`);
+          this.name = "CancelledError";
+        }
+      }
+      function explained(error) {
+        if (error instanceof ExplainedError) return error;
+        const what = error instanceof Error ? error.message : String(error);
+        return new ExplainedError("theirs", `Unexpected error: ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(what)}`, "Please report this as a bug.", {
+          cause: error
+        });
+      }
+      function hintFor(status) {
+        if (status === 401) return "Check the credentials: the service does not accept them.";
+        if (status === 403) return "Check the permissions of the user whose credentials are used.";
+        if (status === 429) return "The service limits its requests; try again later or run fewer jobs at once.";
+        if (status >= 300 && status < 400) return "Redirects are not followed, so that credentials stay with their host.";
+        if (status >= 500) return "The service has a problem; run the step again later.";
+        return;
+      }
+    },
+    4640: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        p: () => plain
+      });
+      const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+      const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+      function plain(text, max = 300) {
+        const line = String(text).slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
+        return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+      }
+    },
+    7827: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ru: () => BodyError,
+        OV: () => StalledError,
+        oK: () => Transport
+      });
+      var errors = __nccwpck_require__(221);
+      async function proxyAgent(url) {
+        if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
+        const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
+        if (!getProxyUrl(url)) return;
+        return new HttpClient(void 0, void 0, {
+          keepAlive: true
+        }).getAgent(url.href);
+      }
+      class Transport {
+        #agents=new Map;
+        async send(exchange) {
+          exchange.signal?.throwIfAborted();
+          const {request: request, agent: agent} = await this.#connection(exchange.url);
+          exchange.signal?.throwIfAborted();
+          return new Promise((resolve, reject) => {
+            const outgoing = request(exchange.url, {
+              method: exchange.method,
+              agent: agent,
+              timeout: exchange.idleMs,
+              headers: {
+                ...exchange.headers,
+                ...exchange.body && {
+                  "content-type": exchange.body.contentType,
+                  "content-length": exchange.body.length
+                }
+              }
+            });
+            new Conversation(exchange, outgoing, resolve, reject).start();
+          });
+        }
+        close() {
+          for (const agent of this.#agents.values()) agent.destroy();
+          this.#agents.clear();
+        }
+        async #connection(url) {
+          const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+          let agent = this.#agents.get(url.origin);
+          if (!agent) {
+            agent = await proxyAgent(url) ?? new module.Agent({
+              keepAlive: true
+            });
+            this.#agents.set(url.origin, agent);
+          }
+          return {
+            request: module.request,
+            agent: agent
+          };
+        }
+      }
+      class Conversation {
+        #exchange;
+        #request;
+        #resolve;
+        #reject;
+        #connected=false;
+        #enough=new AbortController;
+        constructor(exchange, request, resolve, reject) {
+          this.#exchange = exchange;
+          this.#request = request;
+          this.#resolve = resolve;
+          this.#reject = reject;
+        }
+        start() {
+          const {signal: signal, body: body, idleMs: idleMs} = this.#exchange;
+          const request = this.#request;
+          const abort = () => request.destroy(signal?.reason);
+          signal?.addEventListener("abort", abort, {
+            once: true
+          });
+          request.once("close", () => {
+            signal?.removeEventListener("abort", abort);
+            this.#enough.abort();
+          });
+          request.once("socket", socket => {
+            if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
+          });
+          let limitMs = idleMs;
+          request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
+          request.on("error", error => this.#fail(error));
+          request.once("response", stream => this.#answer(stream));
+          if (body?.answerMs !== void 0) {
+            const answerMs = Math.max(idleMs, body.answerMs);
+            request.once("finish", () => {
+              limitMs = answerMs;
+              request.setTimeout(answerMs);
+            });
+          }
+          this.#send(body);
+        }
+        #connect() {
+          this.#connected = true;
+        }
+        async #send(body) {
+          if (!body) {
+            this.#request.end();
+            return;
+          }
+          try {
+            await body.send(this.#request, this.#enough.signal);
+          } catch (error) {
+            this.#request.destroy(error);
+          }
+        }
+        #answer(stream) {
+          const status = stream.statusCode ?? 0;
+          if (!this.#request.writableFinished && status >= 300) {
+            this.#enough.abort();
+            stream.once("close", () => this.#request.destroy());
+          }
+          stream.setTimeout(this.#exchange.idleMs);
+          this.#resolve({
+            status: status,
+            headers: stream.headers,
+            stream: stream
+          });
+        }
+        #fail(error) {
+          if (this.#exchange.signal?.aborted) {
+            this.#reject(this.#exchange.signal.reason);
+            return;
+          }
+          if (error instanceof BodyError) {
+            this.#reject(error);
+            return;
+          }
+          const {hint: hint, passing: passing} = certificateTrouble(error);
+          const reason = error.message || error.code || error.name;
+          this.#reject(new errors.jd(this.#exchange.name, {
+            reason: reason,
+            reached: this.#connected,
+            passing: passing,
+            hint: hint
+          }, {
+            cause: error
+          }));
+        }
+      }
+      class BodyError extends Error {
+        name="BodyError";
+      }
+      class StalledError extends Error {
+        name="StalledError";
+      }
+      function certificateTrouble(error) {
+        const code = error.code ?? "";
+        if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
+          passing: false,
+          hint: "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner."
+        };
+        return {
+          passing: true
+        };
+      }
+    },
     2613: module => {
       module.exports = require("assert");
     },
@@ -1091,78 +1350,16 @@
       await options.clock.sleep(PAUSE_MS, options.signal);
     }
   }
-  const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
-  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-  function plain(text, max = 300) {
-    const line = String(text).slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
-    return line.length > max ? `${line.slice(0, max - 1)}…` : line;
-  }
-  class ExplainedError extends Error {
-    blame;
-    hint;
-    constructor(blame, message, hint, options) {
-      super(message, options);
-      this.name = "ExplainedError";
-      this.blame = blame;
-      this.hint = hint;
-    }
-  }
-  class AnsweredError extends ExplainedError {
-    status;
-    code;
-    detail;
-    retryAfterMs;
-    constructor(request, answer) {
-      const code = answer.code === void 0 ? void 0 : plain(answer.code, 100);
-      const detail = answer.detail === void 0 ? void 0 : plain(answer.detail);
-      const words = [ code, detail ].filter(Boolean).join(": ");
-      super(answer.status >= 500 || answer.status === 429 ? "theirs" : "yours", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status));
-      this.name = "AnsweredError";
-      this.status = answer.status;
-      this.code = code;
-      this.detail = detail;
-      this.retryAfterMs = answer.retryAfterMs;
-    }
-  }
-  class UnansweredError extends ExplainedError {
-    reached;
-    passing;
-    constructor(request, what, options) {
-      super("theirs", `${request} got no answer: ${what.reason}`, what.hint, options);
-      this.name = "UnansweredError";
-      this.reached = what.reached;
-      this.passing = what.passing ?? true;
-    }
-  }
-  class CancelledError extends ExplainedError {
-    constructor(signal) {
-      super("yours", `Cancelled (${signal})`);
-      this.name = "CancelledError";
-    }
-  }
-  function explained(error) {
-    if (error instanceof ExplainedError) return error;
-    const what = error instanceof Error ? error.message : String(error);
-    return new ExplainedError("theirs", `Unexpected error: ${plain(what)}`, "Please report this as a bug.", {
-      cause: error
-    });
-  }
-  function hintFor(status) {
-    if (status === 401) return "Check the credentials: the service does not accept them.";
-    if (status === 403) return "Check the permissions of the user whose credentials are used.";
-    if (status === 429) return "The service limits its requests; try again later or run fewer jobs at once.";
-    if (status >= 300 && status < 400) return "Redirects are not followed, so that credentials stay with their host.";
-    if (status >= 500) return "The service has a problem; run the step again later.";
-    return;
-  }
+  var errors = __nccwpck_require__(221);
   async function orNone(request, ...statuses) {
     try {
       return await request;
     } catch (error) {
-      if (error instanceof AnsweredError && [ 404, ...statuses ].includes(error.status)) return;
+      if (error instanceof errors.S6 && [ 404, ...statuses ].includes(error.status)) return;
       throw error;
     }
   }
+  var plain = __nccwpck_require__(4640);
   const PATIENCE = 3;
   async function startBackup(backups, environmentId, type, options) {
     const known = new Set((await backups.list()).map(({id: id}) => id));
@@ -1175,7 +1372,7 @@
   function backupJob(backups, backup, environmentName) {
     let unlisted = 0;
     return {
-      title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
+      title: `backup ${(0, plain.p)(backup.id, 60)} of ${environmentName}`,
       lookup: `GET /v3/backups/jobs/${backup.id}`,
       poll: jobPoll(backups, backup.id, async () => {
         const listed = (await backups.list()).find(({id: id}) => id === backup.id);
@@ -1200,7 +1397,7 @@
   }
   function restoreJob(backups, jobId, names) {
     return {
-      title: `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`,
+      title: `restore of backup ${(0, plain.p)(names.backupId, 60)} into ${names.environmentName}`,
       lookup: `GET /v3/backups/jobs/${jobId}`,
       poll: jobPoll(backups, jobId, async () => ({
         phase: "succeeded",
@@ -1230,11 +1427,11 @@
       if (status === "completed") return completed();
       if (status === "error" || status === "failed") return {
         phase: "failed",
-        reason: `its job's status is "${plain(job.status, 60)}"`
+        reason: `its job's status is "${(0, plain.p)(job.status, 60)}"`
       };
       return {
         phase: "running",
-        detail: plain(job.status, 60)
+        detail: (0, plain.p)(job.status, 60)
       };
     };
   }
@@ -1254,7 +1451,7 @@
     #others=0;
     constructor(options) {
       const {before: before, distributionName: distributionName, clock: clock} = options;
-      this.title = `deployment of ${plain(distributionName, 100)} to ${nameOf(before)}`;
+      this.title = `deployment of ${(0, plain.p)(distributionName, 100)} to ${nameOf(before)}`;
       this.lookup = `GET /v3/environments/${before.id}`;
       this.#options = options;
       this.last = before;
@@ -1273,7 +1470,7 @@
       this.#others = 0;
       return {
         phase: "running",
-        detail: now.state === "" ? "not started yet" : `state "${plain(now.state, 60)}"`
+        detail: now.state === "" ? "not started yet" : `state "${(0, plain.p)(now.state, 60)}"`
       };
     }
     #deployed(now) {
@@ -1293,7 +1490,7 @@
         phase: "running",
         detail: "another distribution is shown"
       };
-      const shown = plain(distributionId ?? "no distribution");
+      const shown = (0, plain.p)(distributionId ?? "no distribution");
       return {
         phase: "failed",
         reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${request.distributionId})`,
@@ -1301,7 +1498,7 @@
       };
     }
     #failed(now, same) {
-      const state = plain(now.state, 60);
+      const state = (0, plain.p)(now.state, 60);
       if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) return {
         phase: "running",
         detail: `still in the state of before, "${state}"`
@@ -1339,7 +1536,7 @@
     #busy=false;
     #lost=false;
     constructor(options) {
-      this.title = `request to deploy ${plain(options.distributionName, 100)} to ${nameOf(options.before)}`;
+      this.title = `request to deploy ${(0, plain.p)(options.distributionName, 100)} to ${nameOf(options.before)}`;
       this.lookup = `GET /v3/environments/${options.before.id}`;
       this.#options = options;
     }
@@ -1356,7 +1553,7 @@
         await environments.deploy(before.id, request, () => this.#find(now));
       } catch (error) {
         if (this.#options.signal?.aborted) throw error;
-        if (!isBusy(error)) return refused(explained(error));
+        if (!isBusy(error)) return refused((0, errors.to)(error));
         if (!this.#lost) {
           this.#busy = true;
           return {
@@ -1400,7 +1597,7 @@
     };
   }
   function isBusy(error) {
-    if (!(error instanceof AnsweredError)) return false;
+    if (!(error instanceof errors.S6)) return false;
     if (error.status === 409) return true;
     return error.status === 400 && /running|progress|busy|already|deploying|locked|conflict/i.test(error.message);
   }
@@ -1408,7 +1605,7 @@
     return environment.state.toLowerCase() === "deployed";
   }
   function nameOf(item) {
-    return plain(item.name ?? item.id, 100);
+    return (0, plain.p)(item.name ?? item.id, 100);
   }
   function unchanged(before, now) {
     return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
@@ -1417,23 +1614,36 @@
     return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
   }
   function byWhom({deployedBy: deployedBy}) {
-    return deployedBy === void 0 ? "" : ` (last deployed by ${plain(deployedBy, 100)})`;
+    return deployedBy === void 0 ? "" : ` (last deployed by ${(0, plain.p)(deployedBy, 100)})`;
   }
   async function findOne(kind, section, nameOrId, by = "either") {
+    const found = await look(kind, section, nameOrId, by);
+    if ("item" in found) return found.item;
+    throw noneSuch(kind, nameOrId, found.all);
+  }
+  async function look(kind, section, nameOrId, by) {
     if (by === "id" || by === "either" && ID.test(nameOrId)) {
       const item = await orNone(section.get(nameOrId), 400);
-      if (item) return item;
+      if (item) return {
+        item: item
+      };
     }
     const all = await section.list();
     const byId = by === "name" ? void 0 : all.find(({id: id}) => id === nameOrId);
-    if (byId) return byId;
+    if (byId) return {
+      item: byId
+    };
     const [item, ...others] = by === "id" ? [] : all.filter(({name: name}) => name === nameOrId);
-    if (!item) throw unknown(kind, nameOrId, all);
+    if (!item) return {
+      all: all
+    };
     if (others.length > 0) {
-      const ids = [ item, ...others ].map(({id: id}) => plain(id)).join(", ");
-      throw new ExplainedError("yours", `The name "${plain(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
+      const ids = [ item, ...others ].map(({id: id}) => (0, plain.p)(id)).join(", ");
+      throw new errors.hM("yours", `The name "${(0, plain.p)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
     }
-    return item;
+    return {
+      item: item
+    };
   }
   function listedOnce(section) {
     let all;
@@ -1447,11 +1657,11 @@
   }
   const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
   const LISTED = 20;
-  function unknown(kind, nameOrId, all) {
-    const names = all.map(({id: id, name: name}) => plain(name ?? id, 80));
+  function noneSuch(kind, nameOrId, all) {
+    const names = all.map(({id: id, name: name}) => (0, plain.p)(name ?? id, 80));
     const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
     const existing = names.length === 0 ? "none" : names.slice(0, LISTED).join(", ") + more;
-    return new ExplainedError("yours", `There is no ${kind} "${plain(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
+    return new errors.hM("yours", `There is no ${kind} "${(0, plain.p)(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
   }
   function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
     const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(isManual).filter(item => !Number.isNaN(timeOf(item)));
@@ -1465,8 +1675,8 @@
   function timeOf({createdAt: createdAt}) {
     return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
   }
-  class JobFailedError extends ExplainedError {}
-  class JobTimedOutError extends ExplainedError {}
+  class JobFailedError extends errors.hM {}
+  class JobTimedOutError extends errors.hM {}
   const SHORTEST_PAUSE_MS = 1e3;
   const PAUSE_SHARE = .105;
   const SHORTENED = [ .03, .15 ];
@@ -1492,7 +1702,7 @@
         await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal);
       }
     } catch (error) {
-      if (error instanceof CancelledError) await leave(job, reporter, log.last);
+      if (error instanceof errors.cc) await leave(job, reporter, log.last);
       throw error;
     }
   }
@@ -1512,7 +1722,7 @@
       await job.abort();
       reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`);
     } catch (error) {
-      reporter.warning(`${explained(error).message}: it could not be aborted. ${goesOn}`);
+      reporter.warning(`${(0, errors.to)(error).message}: it could not be aborted. ${goesOn}`);
     }
   }
   async function pollBefore(deadline, job, options) {
@@ -1521,7 +1731,7 @@
     const over = new AbortController;
     const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
     const tooLate = clock.sleep(grace, over.signal).then(() => {
-      limit.abort(new ExplainedError("theirs", `No answer on the ${job.title} within the time limit`));
+      limit.abort(new errors.hM("theirs", `No answer on the ${job.title} within the time limit`));
       throw limit.signal.reason;
     });
     const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
@@ -1550,7 +1760,7 @@
         this.#refusals = 0;
         return state;
       } catch (error) {
-        if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error;
+        if (!(error instanceof errors.hM) || error instanceof errors.cc) throw error;
         const refused = error.blame === "yours";
         this.#refusals = refused ? this.#refusals + 1 : 0;
         if (this.#refusals >= REFUSALS) throw error;
@@ -1605,7 +1815,7 @@
   }
   var dist = __nccwpck_require__(7392);
   var external_os_ = __nccwpck_require__(857);
-  function utils_toCommandValue(input) {
+  function toCommandValue(input) {
     if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
     return JSON.stringify(input);
   }
@@ -1653,10 +1863,10 @@
     }
   }
   function escapeData(s) {
-    return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
   function escapeProperty(s) {
-    return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
   const external_crypto_namespaceObject = {
     randomUUID: () => require("crypto").randomUUID()
@@ -1666,13 +1876,13 @@
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
     if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
       encoding: "utf8"
     });
   }
-  function file_command_prepareKeyValueMessage(key, value) {
+  function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
@@ -1853,6 +2063,15 @@
     ExitCode[ExitCode["Success"] = 0] = "Success";
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
   })(ExitCode || (ExitCode = {}));
+  function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env["GITHUB_ENV"] || "";
+    if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+    command_issueCommand("set-env", {
+      name: name
+    }, convertedVal);
+  }
   function core_setSecret(secret) {
     command_issueCommand("add-mask", {}, secret);
   }
@@ -1864,11 +2083,11 @@
   }
   function setOutput(name, value) {
     const filePath = process.env["GITHUB_OUTPUT"] || "";
-    if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+    if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
     process.stdout.write(external_os_.EOL);
     command_issueCommand("set-output", {
       name: name
-    }, utils_toCommandValue(value));
+    }, toCommandValue(value));
   }
   function setFailed(message) {
     process.exitCode = ExitCode.Failure;
@@ -1891,6 +2110,16 @@
   }
   function endGroup() {
     command_issue("endgroup");
+  }
+  function saveState(name, value) {
+    const filePath = process.env["GITHUB_STATE"] || "";
+    if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+    command_issueCommand("save-state", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function getState(name) {
+    return process.env[`STATE_${name}`] || "";
   }
   class InputProblem extends Error {}
   async function readInputs(inputs, secrets, check) {
@@ -1915,10 +2144,10 @@
   }
   function badInput(problems) {
     const list = problems.length === 1 ? problems[0] : `\n${problems.map(problem => `- ${problem}`).join("\n")}`;
-    return new ExplainedError("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
+    return new errors.hM("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
   }
   function shown(text) {
-    return `"${plain(text, 100)}"`;
+    return `"${(0, plain.p)(text, 100)}"`;
   }
   function isGiven(name) {
     return getInput(name) !== "";
@@ -2031,172 +2260,8 @@
   function numberOf(value) {
     return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
   }
-  const FIRST_MS = 500;
-  const LONGEST_MS = 3e4;
-  function backoff(attempt, random = Math.random) {
-    return Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (.5 + random() / 2);
-  }
-  function retryAfter(value, date, now = Date.now()) {
-    if (value === void 0) return;
-    if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1e3;
-    const until = Date.parse(value);
-    if (Number.isNaN(until)) return;
-    const from = date === void 0 ? Number.NaN : Date.parse(date);
-    return Math.max(0, until - (Number.isNaN(from) ? now : from));
-  }
-  async function proxyAgent(url) {
-    if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
-    const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
-    if (!getProxyUrl(url)) return;
-    return new HttpClient(void 0, void 0, {
-      keepAlive: true
-    }).getAgent(url.href);
-  }
-  class Transport {
-    #agents=new Map;
-    async send(exchange) {
-      exchange.signal?.throwIfAborted();
-      const {request: request, agent: agent} = await this.#connection(exchange.url);
-      exchange.signal?.throwIfAborted();
-      return new Promise((resolve, reject) => {
-        const outgoing = request(exchange.url, {
-          method: exchange.method,
-          agent: agent,
-          timeout: exchange.idleMs,
-          headers: {
-            ...exchange.headers,
-            ...exchange.body && {
-              "content-type": exchange.body.contentType,
-              "content-length": exchange.body.length
-            }
-          }
-        });
-        new Conversation(exchange, outgoing, resolve, reject).start();
-      });
-    }
-    close() {
-      for (const agent of this.#agents.values()) agent.destroy();
-      this.#agents.clear();
-    }
-    async #connection(url) {
-      const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-      let agent = this.#agents.get(url.origin);
-      if (!agent) {
-        agent = await proxyAgent(url) ?? new module.Agent({
-          keepAlive: true
-        });
-        this.#agents.set(url.origin, agent);
-      }
-      return {
-        request: module.request,
-        agent: agent
-      };
-    }
-  }
-  class Conversation {
-    #exchange;
-    #request;
-    #resolve;
-    #reject;
-    #connected=false;
-    #enough=new AbortController;
-    constructor(exchange, request, resolve, reject) {
-      this.#exchange = exchange;
-      this.#request = request;
-      this.#resolve = resolve;
-      this.#reject = reject;
-    }
-    start() {
-      const {signal: signal, body: body, idleMs: idleMs} = this.#exchange;
-      const request = this.#request;
-      const abort = () => request.destroy(signal?.reason);
-      signal?.addEventListener("abort", abort, {
-        once: true
-      });
-      request.once("close", () => {
-        signal?.removeEventListener("abort", abort);
-        this.#enough.abort();
-      });
-      request.once("socket", socket => {
-        if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
-      });
-      let limitMs = idleMs;
-      request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
-      request.on("error", error => this.#fail(error));
-      request.once("response", stream => this.#answer(stream));
-      if (body?.answerMs !== void 0) {
-        const answerMs = Math.max(idleMs, body.answerMs);
-        request.once("finish", () => {
-          limitMs = answerMs;
-          request.setTimeout(answerMs);
-        });
-      }
-      this.#send(body);
-    }
-    #connect() {
-      this.#connected = true;
-    }
-    async #send(body) {
-      if (!body) {
-        this.#request.end();
-        return;
-      }
-      try {
-        await body.send(this.#request, this.#enough.signal);
-      } catch (error) {
-        this.#request.destroy(error);
-      }
-    }
-    #answer(stream) {
-      const status = stream.statusCode ?? 0;
-      if (!this.#request.writableFinished && status >= 300) {
-        this.#enough.abort();
-        stream.once("close", () => this.#request.destroy());
-      }
-      stream.setTimeout(this.#exchange.idleMs);
-      this.#resolve({
-        status: status,
-        headers: stream.headers,
-        stream: stream
-      });
-    }
-    #fail(error) {
-      if (this.#exchange.signal?.aborted) {
-        this.#reject(this.#exchange.signal.reason);
-        return;
-      }
-      if (error instanceof BodyError) {
-        this.#reject(error);
-        return;
-      }
-      const {hint: hint, passing: passing} = certificateTrouble(error);
-      const reason = error.message || error.code || error.name;
-      this.#reject(new UnansweredError(this.#exchange.name, {
-        reason: reason,
-        reached: this.#connected,
-        passing: passing,
-        hint: hint
-      }, {
-        cause: error
-      }));
-    }
-  }
-  class BodyError extends Error {
-    name="BodyError";
-  }
-  class StalledError extends Error {
-    name="StalledError";
-  }
-  function certificateTrouble(error) {
-    const code = error.code ?? "";
-    if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
-      passing: false,
-      hint: "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner."
-    };
-    return {
-      passing: true
-    };
-  }
+  var backoff = __nccwpck_require__(9960);
+  var http_transport = __nccwpck_require__(7827);
   function jsonBody(value) {
     return jsonText(JSON.stringify(value));
   }
@@ -2215,8 +2280,8 @@
     let size = 0;
     const stop = error => stream.destroy(error);
     const abort = () => stop(signal?.reason);
-    const timer = setTimeout(() => stop(new StalledError(`the answer was not whole after ${limitMs} ms`)), limitMs);
-    stream.once("timeout", () => stop(new StalledError("the answer stalled")));
+    const timer = setTimeout(() => stop(new http_transport.OV(`the answer was not whole after ${limitMs} ms`)), limitMs);
+    stream.once("timeout", () => stop(new http_transport.OV("the answer stalled")));
     signal?.addEventListener("abort", abort, {
       once: true
     });
@@ -2233,6 +2298,10 @@
     }
     if (!stream.complete) throw new Error("the answer was cut short");
     return Buffer.concat(chunks).toString("utf8");
+  }
+  const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
+  function isSecure({protocol: protocol, hostname: hostname}) {
+    return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
   }
   class Pipeline {
     options;
@@ -2255,7 +2324,8 @@
           if (found !== void 0) return found;
         }
         if (attempt >= retries) throw failure;
-        const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : void 0) ?? backoff(attempt);
+        const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
+        backoff.J)(attempt);
         this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
         await clock.sleep(pauseMs, signal);
       }
@@ -2269,21 +2339,32 @@
       if (isGood(answer.status, call.expect)) return answer;
       throw await this.#refusal(pipeline_nameOf(call, path), answer, this.#signalOf(call));
     }
-    async openElsewhere(url, name, headers = {}) {
+    async openElsewhere(url, name, headers = {}, onRedirect = () => {}) {
       const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
-      const answer = await transport.send({
+      const request = {
         method: "GET",
-        url: url,
         name: `GET ${name}`,
         idleMs: idleMs,
-        signal: signal,
-        headers: {
-          "user-agent": USER_AGENT,
-          ...headers
-        }
-      });
-      if (isGood(answer.status)) return answer;
-      throw await this.#refusal(`GET ${name}`, answer, signal);
+        signal: signal
+      };
+      let target = url;
+      for (let redirects = 0; ;redirects++) {
+        const answer = await transport.send({
+          ...request,
+          url: target,
+          headers: {
+            "user-agent": USER_AGENT,
+            ...headers
+          }
+        });
+        if (isGood(answer.status)) return answer;
+        const next = redirectOf(answer, target);
+        if (!next) throw await this.#refusal(request.name, answer, signal);
+        answer.stream.destroy();
+        if (redirects === MOST_REDIRECTS || !isSecure(next)) throw badRedirect(request.name, redirects);
+        onRedirect(next);
+        target = next;
+      }
     }
     async #attempt(call) {
       try {
@@ -2291,7 +2372,7 @@
           result: await this.#tryAlternatives(call)
         };
       } catch (error) {
-        if (error instanceof ExplainedError && isPassing(error, call)) return {
+        if (error instanceof errors.hM && isPassing(error, call)) return {
           failure: error
         };
         throw error;
@@ -2306,7 +2387,7 @@
       if (repeat === "always") return;
       if (repeat === "never") {
         const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
-        throw new ExplainedError("theirs", lost.message, hint, {
+        throw new errors.hM("theirs", lost.message, hint, {
           cause: lost
         });
       }
@@ -2338,9 +2419,9 @@
       try {
         return call.parse(call.form === "any" ? void 0 : jsonOf(text.trim()), answer);
       } catch (error) {
-        if (error instanceof ExplainedError) throw error;
+        if (error instanceof errors.hM) throw error;
         const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
-        throw new UnansweredError(name, {
+        throw new errors.jd(name, {
           reason: reason,
           reached: true
         }, {
@@ -2384,7 +2465,7 @@
           }
         });
       } catch (error) {
-        if (error instanceof BodyError) throw new ExplainedError("yours", `${name} was not sent: ${error.message}`);
+        if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${error.message}`);
         throw error;
       }
     }
@@ -2399,7 +2480,7 @@
       } catch (error) {
         signal?.throwIfAborted();
         const reason = error instanceof Error ? error.message : String(error);
-        throw new UnansweredError(name, {
+        throw new errors.jd(name, {
           reason: reason,
           reached: true
         }, {
@@ -2410,12 +2491,12 @@
     async #refusal(name, answer, signal) {
       const text = await this.#read(name, answer, signal).catch(error => {
         signal?.throwIfAborted();
-        return error instanceof UnansweredError ? "" : Promise.reject(error);
+        return error instanceof errors.jd ? "" : Promise.reject(error);
       });
       const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
       const detail = firstText(error_detail, error_description, message, error);
-      const wait = retryAfter(answer.headers["retry-after"], answer.headers.date);
-      return new AnsweredError(name, {
+      const wait = (0, backoff.P)(answer.headers["retry-after"], answer.headers.date);
+      return new errors.S6(name, {
         status: answer.status,
         ...typeof code === "string" && code !== "" && {
           code: code
@@ -2430,6 +2511,7 @@
     }
   }
   const USER_AGENT = "bloomreach-cloud-actions";
+  const MOST_REDIRECTS = 5;
   const WORTH_A_LINE_MS = 5e3;
   const LONGEST_WAIT_MS = 15 * 6e4;
   function pipeline_nameOf(call, path) {
@@ -2446,21 +2528,33 @@
       return text;
     }
   }
+  function redirectOf({status: status, headers: {location: location}}, from) {
+    if (![ 301, 302, 303, 307, 308 ].includes(status) || location === void 0) return;
+    if (!URL.canParse(location, from.href)) return;
+    const url = new URL(location, from);
+    url.username = "";
+    url.password = "";
+    return url;
+  }
+  function badRedirect(name, redirects) {
+    const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : "to an address that is not https";
+    return new errors.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
+  }
   function isGood(status, expect = []) {
     return status >= 200 && status < 300 || expect.includes(status);
   }
   function isPassing(error, call) {
-    if (error instanceof UnansweredError) return error.passing;
-    if (!(error instanceof AnsweredError)) return false;
+    if (error instanceof errors.jd) return error.passing;
+    if (!(error instanceof errors.S6)) return false;
     if (error.code !== void 0 && call.final?.includes(error.code)) return false;
     return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
   }
   function mayHaveHappened(error) {
-    if (error instanceof UnansweredError) return error.reached;
-    return error instanceof AnsweredError && error.status >= 500;
+    if (error instanceof errors.jd) return error.reached;
+    return error instanceof errors.S6 && error.status >= 500;
   }
   function isUnknownPath(error) {
-    return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === void 0;
+    return error instanceof errors.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
   }
   function firstText(...values) {
     return values.find(value => typeof value === "string" && value !== "");
@@ -2595,8 +2689,10 @@
   const DownloadToken = dist._H3({
     token: dist.FsL(dist.YjP(), dist.hq())
   });
-  const DownloadLink = dist._H3({
-    url: dist.FsL(dist.YjP(), dist.hq())
+  const DownloadLink = dist.NpB(dist._H3({
+    url: schemas_text
+  }), {
+    url: void 0
   });
   class AppConfigFiles {
     #pipeline;
@@ -2775,16 +2871,15 @@
         parse: nothing
       }));
     }
-    async downloadLink(id) {
-      const {url: url} = await this.#pipeline.request({
+    downloadLink(id) {
+      return this.#pipeline.request({
         method: "GET",
         path: `${pathOf(id)}/repositorydownloadlink`,
-        parse: answerOf(DownloadLink)
+        parse: (value, {status: status}) => status === 202 ? dist.qgA(DownloadLink, value).url : void 0
       });
-      return url;
     }
-    download(link, headers = {}) {
-      return this.#pipeline.openElsewhere(link, "the signed link of the backup", headers);
+    download(link, headers = {}, onRedirect = () => {}) {
+      return this.#pipeline.openElsewhere(link, "the signed link of the backup", headers, onRedirect);
     }
   }
   function pathOf(id) {
@@ -3047,7 +3142,7 @@
       return this.#tokens.accessToken;
     }
     async renew(refused) {
-      if ("accessToken" in this.#options.credentials) throw new ExplainedError("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one from the identity provider right before this step.");
+      if ("accessToken" in this.#options.credentials) throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one from the identity provider right before this step.");
       if (this.#tokens?.accessToken === refused) await this.#renewOnce();
       return true;
     }
@@ -3079,7 +3174,7 @@
         });
         return;
       } catch (error) {
-        if (!(error instanceof ExplainedError)) throw error;
+        if (!(error instanceof errors.hM)) throw error;
         reporter.debug(`${error.message}; logging in again`);
       }
       this.#keep(await this.#login(credentials));
@@ -3088,8 +3183,8 @@
       try {
         return await this.#options.authentication.login(credentials.username, credentials.password);
       } catch (error) {
-        if (!(error instanceof AnsweredError) || error.status >= 500 || error.status === 429) throw error;
-        throw new ExplainedError("yours", `The login was refused: ${error.message}`, "Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.", {
+        if (!(error instanceof errors.S6) || error.status >= 500 || error.status === 429) throw error;
+        throw new errors.hM("yours", `The login was refused: ${error.message}`, "Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.", {
           cause: error
         });
       }
@@ -3215,7 +3310,7 @@
     users;
     pipeline;
     #session;
-    #transport=new Transport;
+    #transport=new http_transport.oK;
     constructor(options) {
       const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret} = options;
       const common = {
@@ -3256,7 +3351,6 @@
       this.#transport.close();
     }
   }
-  const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
   function originOf(address) {
     let url;
     try {
@@ -3265,7 +3359,7 @@
       throw new InputProblem(`must be an address like https://api.example.com, not ${shown(address)}`);
     }
     if (url.username !== "" || url.password !== "") throw new InputProblem("must not hold a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`);
+    if (!isSecure(url)) throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`);
     if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new InputProblem(`must be an origin without path or query, not ${shown(address)}`);
     return url.origin;
   }
@@ -3410,7 +3504,9 @@
         });
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
-        step.summary.facts([ [ "Environment", nameOf(environment) ], [ "Backup", plain(backup.id) ], [ "Distribution", backup.distributionId && plain(backup.distributionId) ], [ "Created", backup.createdAt && plain(backup.createdAt) ], [ "Took", wait ? duration(took) : void 0 ], [ "Deleted", deleted.map(id => plain(id)).join(", ") ] ]);
+        step.summary.facts([ [ "Environment", nameOf(environment) ], [ "Backup", (0, plain.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
+        plain.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, plain.p)(backup.createdAt) ], [ "Took", wait ? duration(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        plain.p)(id)).join(", ") ] ]);
       }
     }
   });
@@ -3419,8 +3515,8 @@
     step.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
     const backup = await startBackup(cloud.backups, environment.id, options.type, step);
     options.onStart(backup);
-    step.now(`The backup ${plain(backup.id)} of ${name} was started; nothing else was changed.`);
-    step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`);
+    step.now(`The backup ${(0, plain.p)(backup.id)} of ${name} was started; nothing else was changed.`);
+    step.log.info(`Backup ${(0, plain.p)(backup.id)} of ${name} is under way`);
     const job = backupJob(cloud.backups, backup, name);
     if (!options.wait) {
       step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
@@ -3428,7 +3524,7 @@
     }
     try {
       const done = await waitFor(step, job);
-      step.now(`The backup ${plain(backup.id)} of ${name} is complete.`);
+      step.now(`The backup ${(0, plain.p)(backup.id)} of ${name} is complete.`);
       return done;
     } catch (error) {
       if (error instanceof JobFailedError) options.onFailure?.();
@@ -3440,12 +3536,12 @@
     for (const {id: id} of deletableBackups(await cloud.backups.list(), given)) try {
       await cloud.backups.delete(id);
       given.deleted.push(id);
-      work.log.info(`Deleted the backup ${plain(id)}`);
+      work.log.info(`Deleted the backup ${(0, plain.p)(id)}`);
     } catch (error) {
-      if (!(error instanceof ExplainedError) || work.signal.aborted) throw error;
-      if (error instanceof AnsweredError && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+      if (!(error instanceof errors.hM) || work.signal.aborted) throw error;
+      if (error instanceof errors.S6 && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
     }
-    if (failures.length > 0) throw new ExplainedError("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
+    if (failures.length > 0) throw new errors.hM("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
   }
   const IDLE_MS = 1e4;
   async function gitHubClient(token, transport) {
@@ -3499,7 +3595,7 @@
   async function recorded(step, options, work) {
     const token = step.inputs["github-token"];
     if (token === void 0) return work();
-    const transport = new Transport;
+    const transport = new http_transport.oK;
     const record = new DeploymentRecord(step, options, transport);
     try {
       await record.begin(token);
@@ -3537,7 +3633,7 @@
           repo: repo,
           ref: ref,
           environment: this.#environment,
-          description: plain(this.#options.description, 140),
+          description: (0, plain.p)(this.#options.description, 140),
           auto_merge: false,
           required_contexts: [],
           production_environment: this.#options.production ?? false
@@ -3595,7 +3691,7 @@
       try {
         await (signal.aborted ? Promise.race([ task(), clock.sleep(LAST_WORDS_MS, over.signal) ]) : task());
       } catch (error) {
-        const what = plain(error instanceof Error ? error.message : String(error));
+        const what = (0, plain.p)(error instanceof Error ? error.message : String(error));
         log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
       } finally {
         over.abort();
@@ -3678,12 +3774,12 @@
     };
   }
   async function sendFile(part, request, signal) {
-    const file = await (0, promises_.open)(part.path).catch(error => Promise.reject(new BodyError(String(error.message))));
+    const file = await (0, promises_.open)(part.path).catch(error => Promise.reject(new http_transport.Ru(String(error.message))));
     try {
       const sent = await copy(file, part, request, signal);
       if (signal.aborted) return;
       const {size: size} = await file.stat();
-      if (sent !== part.size || size !== part.size) throw new BodyError(`the file changed from ${part.size} to ${size} bytes while it was read`);
+      if (sent !== part.size || size !== part.size) throw new http_transport.Ru(`the file changed from ${part.size} to ${size} bytes while it was read`);
     } finally {
       await file.close();
     }
@@ -3813,7 +3909,8 @@
     if (others.length === 0 || !mayDelete) return [];
     const deletable = await mayDelete(others);
     for (const item of deletable) await shelf.section.delete(item.id);
-    for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${plain(id)} of the same name is in use and stays`);
+    for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${(0, 
+    plain.p)(id)} of the same name is in use and stays`);
     return deletable;
   }
   async function withMd5(shelf, items, hashing) {
@@ -3831,11 +3928,12 @@
     reporter.warning(`The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`);
   }
   function alreadyThere(kind, name, items) {
-    const ids = items.map(({id: id}) => plain(id)).join(", ");
-    return new ExplainedError("yours", `A ${kind} named "${plain(name)}" exists already: ${ids}.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
+    const ids = items.map(({id: id}) => (0, plain.p)(id)).join(", ");
+    return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
   }
   function corrupt(kind, md5, item) {
-    return new ExplainedError("theirs", `The ${kind} arrived corrupt: its MD5 is ${plain(item.md5hash)} there and ${md5} here. It was deleted again (${plain(item.id)}).`, "Run the step again.");
+    return new errors.hM("theirs", `The ${kind} arrived corrupt: its MD5 is ${(0, plain.p)(item.md5hash)} there and ${md5} here. It was deleted again (${(0, 
+    plain.p)(item.id)}).`, "Run the step again.");
   }
   var external_node_path_ = __nccwpck_require__(6760);
   async function oneFile(pattern) {
@@ -3848,7 +3946,7 @@
   async function filesOf(pattern) {
     const exact = await fileAt(pattern);
     if (exact) return [ exact ];
-    const {glob: glob} = await __nccwpck_require__.e(408).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+    const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
     const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
     const paths = await glob(patterns, {
       absolute: true,
@@ -3860,6 +3958,17 @@
     const found = files.filter(file => file !== void 0);
     if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${process.cwd()})`);
     return found;
+  }
+  function folder(preset) {
+    return {
+      required: false,
+      default: preset,
+      parse: async path => {
+        const stats = await (0, promises_.stat)(path).catch(() => {});
+        if (stats && !stats.isDirectory()) throw new InputProblem(`must be a folder; ${shown(path)} is none`);
+        return (0, external_node_path_.resolve)(path);
+      }
+    };
   }
   async function fileAt(path) {
     const stats = await (0, promises_.stat)(path).catch(() => {});
@@ -3943,8 +4052,9 @@
       signal: signal
     });
     const {item: item, reused: reused} = stored;
-    const as = item.name === void 0 || item.name === name ? "" : `, as ${plain(item.name, 100)}`;
-    log.info(`${reused ? "Config file is there already" : "Uploaded config file"}: ${plain(name, 100)}${as}, id ${plain(item.id)}`);
+    const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, plain.p)(item.name, 100)}`;
+    log.info(`${reused ? "Config file is there already" : "Uploaded config file"}: ${(0, 
+    plain.p)(name, 100)}${as}, id ${(0, plain.p)(item.id)}`);
     return stored;
   }
   function messageOf(error) {
@@ -3971,11 +4081,13 @@
       clock: clock,
       signal: signal
     };
-    step.now(`It is not certain whether ${nameOf(environment)} was told to deploy ${plain(distributionName, 100)}.`);
+    step.now(`It is not certain whether ${nameOf(environment)} was told to deploy ${(0, 
+    plain.p)(distributionName, 100)}.`);
     const turn = await waitFor(step, new DeploymentTurn(options));
     if ("joined" in turn) return turn.joined;
     const ran = environment.distributionId;
-    step.now(`${nameOf(environment)} was told to deploy ${plain(distributionName, 100)}; before, it ran ${ran ? plain(ran) : "nothing"}.`);
+    step.now(`${nameOf(environment)} was told to deploy ${(0, plain.p)(distributionName, 100)}; before, it ran ${ran ? (0, 
+    plain.p)(ran) : "nothing"}.`);
     return new Deployment({
       ...options,
       before: turn.before
@@ -3991,12 +4103,13 @@
     }
     try {
       const now = await cloud.environments.get(before.id);
-      if (isDeployed(now) && now.distributionId === former) step.log.info(`${name} runs the former distribution ${plain(former)} already`); else if (isDeployed(now) && now.distributionId !== distribution.id) {
-        const other = plain(now.distributionId ?? "none");
+      if (isDeployed(now) && now.distributionId === former) step.log.info(`${name} runs the former distribution ${(0, 
+      plain.p)(former)} already`); else if (isDeployed(now) && now.distributionId !== distribution.id) {
+        const other = (0, plain.p)(now.distributionId ?? "none");
         step.log.warning(`Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`);
         return false;
       } else {
-        step.log.info(`Rolling back: ${name} gets the former distribution ${plain(former)} again`);
+        step.log.info(`Rolling back: ${name} gets the former distribution ${(0, plain.p)(former)} again`);
         const roles = await formerRoles();
         const release = {
           ...failed,
@@ -4012,12 +4125,13 @@
       }
     } catch (error) {
       if (step.signal.aborted) throw error;
-      const {message: message} = explained(error);
-      step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${plain(former)}.`);
-      step.now(`The rollback failed; ${name} may be broken. It should run ${plain(former)}.`);
+      const {message: message} = (0, errors.to)(error);
+      step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${(0, 
+      plain.p)(former)}.`);
+      step.now(`The rollback failed; ${name} may be broken. It should run ${(0, plain.p)(former)}.`);
       return false;
     }
-    step.now(`${name} runs the former distribution ${plain(former)} again.`);
+    step.now(`${name} runs the former distribution ${(0, plain.p)(former)} again.`);
     return true;
   }
   function linkOf({url: url}) {
@@ -4025,7 +4139,127 @@
     const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, "https:") : `https://${url}`;
     return URL.canParse(address) ? address : void 0;
   }
-  const MOST_REDIRECTS = 10;
+  const WORTH_A_LINE = 1e7;
+  const LINE_EVERY_MS = 1e4;
+  class TransferLog {
+    #title;
+    #total;
+    #clock;
+    #reporter;
+    #start;
+    #lastLine;
+    #done=0;
+    constructor(title, total, clock, reporter) {
+      this.#title = title;
+      this.#total = total;
+      this.#clock = clock;
+      this.#reporter = reporter;
+      this.#start = clock.now();
+      this.#lastLine = this.#start;
+    }
+    restart() {
+      this.#done = 0;
+      this.#start = this.#clock.now();
+      this.#lastLine = this.#start;
+    }
+    add(bytes) {
+      this.#done += bytes;
+      if (this.#total <= WORTH_A_LINE) return;
+      const now = this.#clock.now();
+      const over = this.#done >= this.#total;
+      if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
+      this.#lastLine = now;
+      const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
+      const left = over ? "" : `, ${duration((this.#total - this.#done) / rate * 1e3)} left`;
+      const percent = Math.floor(this.#done / this.#total * 100);
+      this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
+    }
+  }
+  function megabytes(bytes) {
+    if (bytes < 1e3) return `${bytes} bytes`;
+    if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+  }
+  const saveInputs = {
+    path: folder(".")
+  };
+  async function save({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
+    const {download: download} = await __nccwpck_require__.e(131).then(__nccwpck_require__.bind(__nccwpck_require__, 131));
+    let transfer;
+    const saved = await download({
+      ...what,
+      retries: inputs.retries,
+      clock: clock,
+      reporter: log,
+      signal: signal,
+      onStart: (total = 0) => {
+        transfer = new TransferLog(`Download of ${what.what}`, total, clock, log);
+      },
+      onBytes: bytes => transfer?.add(bytes)
+    });
+    const replaced = saved.replaced ? ", in place of a file of that name" : "";
+    log.info(`Saved ${what.what} as ${(0, plain.p)(saved.file)} (${megabytes(saved.size)})${replaced}`);
+    return saved;
+  }
+  const LIKELY_SECRET = /sig|token|key|secret|credential|policy|password/i;
+  function maskLink(secrets, link) {
+    secrets.add(link.href);
+    secrets.add(link.search.slice(1));
+    for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
+  }
+  const downloadLogsAction = action({
+    inputs: {
+      environment: input_kinds_text({
+        required: true
+      }),
+      ...saveInputs,
+      ...connectionInputs
+    },
+    outputs: [ "file", "size-bytes", "json" ],
+    check: connectionProblems,
+    async main(step) {
+      const cloud = connect(step);
+      const environment = await findOne("environment", cloud.environments, step.inputs.environment);
+      step.outputJson("json", environment);
+      const {file: file, size: size} = await downloadLogs(step, cloud, environment, step.inputs.path);
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.summary.heading("Logs downloaded");
+      step.summary.facts([ [ "Environment", nameOf(environment) ], [ "File", (0, plain.p)(file) ], [ "Size", megabytes(size) ] ]);
+    }
+  });
+  function downloadLogs(step, cloud, environment, folder) {
+    return save(step, {
+      what: `the logs of ${nameOf(environment)}`,
+      folder: folder,
+      fallbackName: `logs-${nameOf(environment)}.tar.gz`,
+      issue: async () => {
+        const token = await cloud.environments.createLogsDownloadToken(environment.id);
+        step.secrets.add(token);
+        return headers => cloud.environments.downloadLogs(token, headers);
+      }
+    });
+  }
+  const MOST_LINES = 50;
+  const LONGEST_LINE = 500;
+  async function failureLogs(step, cloud, environment) {
+    const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
+    let file;
+    try {
+      file = (await downloadLogs(step, cloud, environment, folder)).file;
+      const {lastErrors: lastErrors} = await __nccwpck_require__.e(190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190));
+      const lines = await lastErrors(file, MOST_LINES, step.signal);
+      const name = nameOf(environment);
+      if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
+      plain.p)(line, LONGEST_LINE)));
+    } catch (error) {
+      if (step.signal.aborted) throw error;
+      const what = file === void 0 ? "There are no logs" : "The logs could not be read";
+      step.log.warning(`${what}: ${(0, errors.to)(error).message}`);
+    }
+    return file;
+  }
+  const health_check_MOST_REDIRECTS = 10;
   function healthCheck(options) {
     const shown = options.url.origin + options.url.pathname;
     return {
@@ -4045,7 +4279,7 @@
           };
         } catch (error) {
           signal?.throwIfAborted();
-          if (!(error instanceof ExplainedError)) throw error;
+          if (!(error instanceof errors.hM)) throw error;
           return {
             phase: "running",
             detail: error.message
@@ -4061,7 +4295,7 @@
       const {location: location} = headers;
       const redirected = status >= 300 && status < 400 && location !== void 0 && !options.statuses.includes(status);
       if (!redirected) return status;
-      if (redirects === MOST_REDIRECTS) throw new ExplainedError("theirs", `more than ${MOST_REDIRECTS} redirects`);
+      if (redirects === health_check_MOST_REDIRECTS) throw new errors.hM("theirs", `more than ${health_check_MOST_REDIRECTS} redirects`);
       url = targetOf(location, url);
     }
   }
@@ -4085,7 +4319,7 @@
   function targetOf(location, from) {
     const url = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
     if (url && /^https?:$/.test(url.protocol)) return url;
-    throw new ExplainedError("theirs", "a redirect to what is no web address");
+    throw new errors.hM("theirs", "a redirect to what is no web address");
   }
   const healthInputs = {
     "health-check-url": {
@@ -4102,7 +4336,7 @@
     const {inputs: inputs} = work;
     const url = inputs["health-check-url"];
     if (!url) return;
-    const transport = new Transport;
+    const transport = new http_transport.oK;
     const idleMs = inputs["request-timeout-seconds"] * 1e3;
     const job = healthCheck({
       url: url,
@@ -4142,11 +4376,12 @@
     ...healthInputs,
     "rollback-on-failure": flag(false),
     "rollback-config-files": configFilesInput,
+    "logs-on-failure": flag(true),
     "dry-run": flag(false),
     ...gitHubInputs,
     ...connectionInputs
   };
-  const outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "json" ];
+  const outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "json" ];
   const deployAction = action({
     inputs: inputs,
     outputs: outputs,
@@ -4213,6 +4448,7 @@
     } catch (error) {
       seconds();
       if (job instanceof Deployment) tellState(step, job.last);
+      if (step.inputs["logs-on-failure"] && step.inputs.wait && !step.signal.aborted) step.output("logs-file", await failureLogs(step, cloud, environment));
       if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await rollBack(step, cloud, release, formerRoles));
       throw error;
     }
@@ -4230,11 +4466,12 @@
     step.output("previous-distribution-id", environment.distributionId);
     step.output("skipped", false);
     step.output("rolled-back", false);
-    const from = environment.distributionId === void 0 ? "nothing" : plain(environment.distributionId);
+    const from = environment.distributionId === void 0 ? "nothing" : (0, plain.p)(environment.distributionId);
     const how = strategy === "rolling" ? "rolling update" : "stop, then start";
     const roles = (step.inputs["config-files"] ?? []).length;
     const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
-    step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${plain(distribution.id)}), ${how}${files}`);
+    step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${(0, 
+    plain.p)(distribution.id)}), ${how}${files}`);
   }
   function tellState(step, now) {
     step.output("state", now.state);
@@ -4249,8 +4486,176 @@
     step.summary.facts([ [ "Environment", href === void 0 ? name : {
       text: name,
       href: href
-    } ], [ "Distribution", `${nameOf(distribution)} (${plain(distribution.id)})` ], [ "Before", plain(environment.distributionId ?? "none") ], [ "State", plain(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && plain(now.deployedAt) ], [ "Took", took ] ]);
+    } ], [ "Distribution", `${nameOf(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
+    plain.p)(environment.distributionId ?? "none") ], [ "State", (0, plain.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
+    plain.p)(now.deployedAt) ], [ "Took", took ] ]);
   }
+  async function findBackup(backups, id) {
+    const all = await backups.list();
+    const found = all.find(backup => backup.id === id);
+    if (found) return found;
+    throw noneSuch("backup", id, newestFirst(all));
+  }
+  async function latestBackup(backups, environment) {
+    const all = await backups.list();
+    const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN(timeOf(backup)));
+    for (const backup of newestFirst(own)) {
+      const job = await orNone(backups.job(backup.id), 400);
+      if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
+    }
+    throw new errors.hM("yours", `There is no completed backup of ${nameOf(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+  }
+  function newestFirst(all) {
+    const age = backup => timeOf(backup) || 0;
+    return [ ...all ].sort((a, b) => age(b) - age(a));
+  }
+  const backup_link_PATIENCE = 3;
+  function backupLink(backups, id, origin) {
+    let unknown = 0;
+    async function refused(error) {
+      if (!(await backups.list()).some(backup => backup.id === id)) return {
+        phase: "failed",
+        reason: "the backup does not exist any more"
+      };
+      unknown = error.code === void 0 ? unknown + 1 : 0;
+      if (unknown < backup_link_PATIENCE) return {
+        phase: "running",
+        detail: `not ready yet (${error.message})`
+      };
+      return {
+        phase: "failed",
+        reason: `${error.message}; the service does not seem to have such links`
+      };
+    }
+    return {
+      title: `link to the backup ${(0, plain.p)(id, 60)}`,
+      lookup: `GET /v3/backups/${id}/repositorydownloadlink`,
+      async poll() {
+        try {
+          const link = await backups.downloadLink(id);
+          unknown = 0;
+          return link === void 0 ? {
+            phase: "running",
+            detail: "not ready yet"
+          } : backup_link_given(link, origin);
+        } catch (error) {
+          if (isNotYet(error)) return refused(error);
+          throw error;
+        }
+      }
+    };
+  }
+  function isNotYet(error) {
+    return error instanceof errors.S6 && [ 400, 404, 405, 409, 410, 422, 425 ].includes(error.status);
+  }
+  function backup_link_given(link, origin) {
+    const url = URL.canParse(link, origin) ? new URL(link, origin) : void 0;
+    if (url && isSecure(url) && url.username === "" && url.password === "") return {
+      phase: "succeeded",
+      result: url
+    };
+    return {
+      phase: "failed",
+      reason: "the service gave one that is no plain https address; it is not followed"
+    };
+  }
+  const LATEST = "latest";
+  const download_backup_inputs = {
+    backup: input_kinds_text({
+      required: true
+    }),
+    environment: input_kinds_text(),
+    ...saveInputs,
+    ...pollInputs,
+    ...connectionInputs
+  };
+  const downloadBackupAction = action({
+    inputs: download_backup_inputs,
+    outputs: [ "file", "size-bytes", "md5", "backup-id", "json" ],
+    check: values => [ ...connectionProblems(values), ...values.backup === LATEST && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
+    async main(step) {
+      const cloud = connect(step);
+      const backup = await chosen(step, cloud);
+      step.output("backup-id", backup.id);
+      step.outputJson("json", backup);
+      const first = await signedLink(step, cloud, backup);
+      let unused = first;
+      const {file: file, size: size, md5: md5} = await save(step, {
+        what: `the backup ${(0, plain.p)(backup.id, 60)}`,
+        folder: step.inputs.path,
+        fallbackName: lastSegment(first) || `backup-${backup.id}`,
+        issue: async () => {
+          const link = unused ?? await signedLink(step, cloud, backup);
+          unused = void 0;
+          return sourceAt(step, cloud, link);
+        }
+      });
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.output("md5", md5);
+      step.summary.heading("Backup downloaded");
+      step.summary.facts([ [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      plain.p)(backup.createdAt) ], [ "File", (0, plain.p)(file) ], [ "Size", megabytes(size) ], [ "MD5", md5 ] ]);
+    }
+  });
+  async function chosen(step, cloud) {
+    const {backup: backup, environment: environment} = step.inputs;
+    if (backup !== LATEST || environment === void 0) return findBackup(cloud.backups, backup);
+    return latestBackup(cloud.backups, await findOne("environment", cloud.environments, environment));
+  }
+  async function signedLink(step, cloud, backup) {
+    const link = await waitFor(step, backupLink(cloud.backups, backup.id, cloud.pipeline.options.origin));
+    maskLink(step.secrets, link);
+    return link;
+  }
+  function sourceAt(step, cloud, link) {
+    return headers => cloud.backups.download(link, headers, next => maskLink(step.secrets, next));
+  }
+  function lastSegment({pathname: pathname}) {
+    const segment = pathname.split("/").at(-1) ?? "";
+    try {
+      return decodeURIComponent(segment);
+    } catch {
+      return segment;
+    }
+  }
+  const downloadDistributionAction = action({
+    inputs: {
+      distribution: input_kinds_text({
+        required: true
+      }),
+      ...saveInputs,
+      ...connectionInputs
+    },
+    outputs: [ "file", "size-bytes", "md5", "distribution-id", "json" ],
+    check: connectionProblems,
+    async main(step) {
+      const {distributions: distributions} = connect(step);
+      const found = await findOne("distribution", distributions, step.inputs.distribution);
+      const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
+      const name = nameOf(distribution);
+      step.output("distribution-id", distribution.id);
+      step.outputJson("json", distribution);
+      const {file: file, size: size, md5: md5} = await save(step, {
+        what: `the distribution ${name}`,
+        folder: step.inputs.path,
+        fallbackName: name,
+        md5: distribution.md5hash,
+        issue: async () => {
+          const token = await distributions.createDownloadToken(distribution.id);
+          step.secrets.add(token);
+          return headers => distributions.download(token, headers);
+        }
+      });
+      if (distribution.md5hash === void 0) step.log.warning("The service tells no MD5 of the distribution, so it is not proven that it arrived whole.");
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.output("md5", md5);
+      step.summary.heading("Distribution downloaded");
+      step.summary.facts([ [ "Distribution", `${name} (${(0, plain.p)(distribution.id)})` ], [ "File", (0, 
+      plain.p)(file) ], [ "Size", megabytes(size) ], [ "MD5", md5 ] ]);
+    }
+  });
   const netapp_schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.KCZ([ dist.YjP(), dist.aig() ])), dist.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
   const number = dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.aig(), dist.FsL(dist.YjP(), dist.hq()) ]), dist.pdi(Number), dist.E2x())), void 0);
   const schemas_id = dist.FsL(dist.L5J(), dist.pdi(value => isObject(value) ? value["id"] ?? value["_id"] : value), dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
@@ -4379,7 +4784,7 @@
     const broker = all.find(one => one.id === id);
     if (!broker) throw noSuch("data broker", id, all);
     return {
-      title: `data broker ${plain(broker.name ?? id, 100)}`,
+      title: `data broker ${(0, plain.p)(broker.name ?? id, 100)}`,
       byGroup: false,
       groupId: broker.groupId,
       dataBrokerIds: new Set([ id ]),
@@ -4390,7 +4795,7 @@
     const group = await findGroup(dataBrokers, id);
     const members = all.filter(({groupId: groupId}) => groupId === id);
     return {
-      title: `group ${plain(group.name ?? id, 100)}`,
+      title: `group ${(0, plain.p)(group.name ?? id, 100)}`,
       byGroup: true,
       groupId: id,
       dataBrokerIds: new Set(members.map(broker => broker.id)),
@@ -4404,9 +4809,10 @@
     return group;
   }
   function noSuch(kind, id, all) {
-    const names = all.slice(0, find_place_LISTED).map(one => one.name === void 0 ? plain(one.id) : `${plain(one.id)} (${plain(one.name, 80)})`);
+    const names = all.slice(0, find_place_LISTED).map(one => one.name === void 0 ? (0, 
+    plain.p)(one.id) : `${(0, plain.p)(one.id)} (${(0, plain.p)(one.name, 80)})`);
     const more = all.length > find_place_LISTED ? ` and ${all.length - find_place_LISTED} more` : "";
-    return new ExplainedError("yours", `There is no ${kind} "${plain(id)}". Nothing was changed.`, `What exists: ${names.length === 0 ? "none" : names.join(", ") + more}.`);
+    return new errors.hM("yours", `There is no ${kind} "${(0, plain.p)(id)}". Nothing was changed.`, `What exists: ${names.length === 0 ? "none" : names.join(", ") + more}.`);
   }
   const accounts_LISTED = 20;
   class Accounts {
@@ -4435,11 +4841,12 @@
     async #only() {
       const accounts = await this.list();
       const [account, ...others] = accounts;
-      if (!account) throw new ExplainedError("yours", "The user has no account in Copy and Sync. Nothing was changed.");
+      if (!account) throw new errors.hM("yours", "The user has no account in Copy and Sync. Nothing was changed.");
       if (others.length === 0) return account.accountId;
-      const names = accounts.slice(0, accounts_LISTED).map(({accountId: accountId, name: name}) => `${plain(accountId)} (${plain(name ?? "-", 80)})`);
+      const names = accounts.slice(0, accounts_LISTED).map(({accountId: accountId, name: name}) => `${(0, 
+      plain.p)(accountId)} (${(0, plain.p)(name ?? "-", 80)})`);
       const more = accounts.length > accounts_LISTED ? ` and ${accounts.length - accounts_LISTED} more` : "";
-      throw new ExplainedError("yours", `The user has ${accounts.length} accounts, and none is named: ${names.join(", ")}${more}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
+      throw new errors.hM("yours", `The user has ${accounts.length} accounts, and none is named: ${names.join(", ")}${more}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
     }
   }
   const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
@@ -4544,8 +4951,8 @@
     });
   }
   function nothingIfHeld(error) {
-    const stalled = error instanceof UnansweredError && error.cause instanceof StalledError;
-    if (stalled || error instanceof AnsweredError && [ 408, 504 ].includes(error.status)) return [];
+    const stalled = error instanceof errors.jd && error.cause instanceof http_transport.OV;
+    if (stalled || error instanceof errors.S6 && [ 408, 504 ].includes(error.status)) return [];
     throw error;
   }
   function newest(ids) {
@@ -4682,7 +5089,7 @@
       return this.#token.accessToken;
     }
     async renew(refused) {
-      if (this.#options.credentials.type === "access_token") throw new ExplainedError("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.");
+      if (this.#options.credentials.type === "access_token") throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.");
       if (this.#token?.accessToken === refused) await this.#renewOnce();
       return true;
     }
@@ -4710,14 +5117,14 @@
       try {
         return await requestToken(this.#pipeline, this.#options.path, grant);
       } catch (error) {
-        if (error instanceof UnansweredError) throw new ExplainedError("theirs", error.message, error.hint, {
+        if (error instanceof errors.jd) throw new errors.hM("theirs", error.message, error.hint, {
           cause: error
         });
-        if (!(error instanceof AnsweredError)) throw error;
-        if (error.blame === "theirs") throw new ExplainedError("theirs", error.message, error.hint, {
+        if (!(error instanceof errors.S6)) throw error;
+        if (error.blame === "theirs") throw new errors.hM("theirs", error.message, error.hint, {
           cause: error
         });
-        throw new ExplainedError("yours", `The login was refused: ${error.message}`, HINTS[grant.type], {
+        throw new errors.hM("yours", `The login was refused: ${error.message}`, HINTS[grant.type], {
           cause: error
         });
       }
@@ -4738,7 +5145,7 @@
     relationships;
     #options;
     #session;
-    #transport=new Transport;
+    #transport=new http_transport.oK;
     constructor(options) {
       const {tokenUrl: tokenUrl, credentials: credentials, accountId: accountId, clock: clock, onSecret: onSecret} = options;
       this.#options = options;
@@ -4968,10 +5375,13 @@
       step.output("group-id", broker.groupId);
       step.output("installer-url", broker.fileLink);
       step.outputJson("json", broker);
-      step.log.info(`Data broker ${plain(name, 100)} ${existing ? "is there already" : "was made"}: ${plain(broker.id)}`);
-      if (!existing) step.now(`The data broker ${plain(broker.id)} was made; nothing else was changed.`);
+      step.log.info(`Data broker ${(0, plain.p)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
+      plain.p)(broker.id)}`);
+      if (!existing) step.now(`The data broker ${(0, plain.p)(broker.id)} was made; nothing else was changed.`);
       step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
-      step.summary.facts([ [ "Name", plain(name, 100) ], [ "Id", plain(broker.id) ], [ "Type", plain(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && plain(broker.groupId) ], [ "Status", plain(broker.status ?? "no contact yet") ] ]);
+      step.summary.facts([ [ "Name", (0, plain.p)(name, 100) ], [ "Id", (0, plain.p)(broker.id) ], [ "Type", (0, 
+      plain.p)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, plain.p)(broker.groupId) ], [ "Status", (0, 
+      plain.p)(broker.status ?? "no contact yet") ] ]);
     }
   });
   function existingOne(step, all) {
@@ -4979,12 +5389,14 @@
     const named = all.filter(broker => broker.name === name);
     const [broker, ...others] = named;
     if (!broker) return;
-    const ids = named.map(({id: id}) => plain(id)).join(", ");
-    if (ifExists === "fail") throw refusal(`A data broker named "${plain(name, 100)}" exists: ${ids}`, "Choose another name, or `reuse` it.");
-    if (others.length > 0) throw refusal(`The name "${plain(name, 100)}" is that of ${named.length} data brokers: ${ids}`, "Delete or rename one.");
-    const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${plain(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${plain(broker.groupId ?? "none", 100)}` ].filter(Boolean);
+    const ids = named.map(({id: id}) => (0, plain.p)(id)).join(", ");
+    if (ifExists === "fail") throw refusal(`A data broker named "${(0, plain.p)(name, 100)}" exists: ${ids}`, "Choose another name, or `reuse` it.");
+    if (others.length > 0) throw refusal(`The name "${(0, plain.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}`, "Delete or rename one.");
+    const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
+    plain.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+    plain.p)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
     if (differences.length === 0) return broker;
-    const known = `The data broker "${plain(name, 100)}" (${plain(broker.id)}) cannot be reused: ${differences.join("; ")}`;
+    const known = `The data broker "${(0, plain.p)(name, 100)}" (${(0, plain.p)(broker.id)}) cannot be reused: ${differences.join("; ")}`;
     throw refusal(known, "Choose another name, or correct the inputs.");
   }
   async function create(step, client, before) {
@@ -4995,7 +5407,7 @@
       const all = await client.dataBrokers.list();
       return all.find(broker => broker.name === name && !known.has(broker.id));
     };
-    step.now(`It is not certain whether the data broker "${plain(name, 100)}" was made; nothing else was changed.`);
+    step.now(`It is not certain whether the data broker "${(0, plain.p)(name, 100)}" was made; nothing else was changed.`);
     const request = {
       name: name,
       type: type,
@@ -5009,7 +5421,7 @@
     return await client.dataBrokers.create(request, () => lookFor(look, step));
   }
   function refusal(message, hint) {
-    return new ExplainedError("yours", `${message}. Nothing was changed.`, hint);
+    return new errors.hM("yours", `${message}. Nothing was changed.`, hint);
   }
   const STRAY_MS = 1e4;
   async function startList(options) {
@@ -5081,10 +5493,10 @@
   }
   function errorText(error) {
     if (error === void 0 || error === null || error === false || error === "") return;
-    if (!isObject(error)) return plain(typeof error === "string" ? error : JSON.stringify(error));
+    if (!isObject(error)) return (0, plain.p)(typeof error === "string" ? error : JSON.stringify(error));
     const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
     const word = words.find(one => typeof one === "string" && one !== "");
-    return plain(word ?? JSON.stringify(error));
+    return (0, plain.p)(word ?? JSON.stringify(error));
   }
   function comesFrom({dataBrokerIds: dataBrokerIds, groupId: groupId, byGroup: byGroup}, {header: header}) {
     const {agentId: agentId, groupId: group} = header;
@@ -5262,16 +5674,17 @@
     const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
     const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
       if (reason === void 0) return [];
-      const by = dataBrokerId === void 0 ? "" : ` (data broker ${plain(dataBrokerId, 60)})`;
-      return [ `${plain(reason, 200)}${by}` ];
+      const by = dataBrokerId === void 0 ? "" : ` (data broker ${(0, plain.p)(dataBrokerId, 60)})`;
+      return [ `${(0, plain.p)(reason, 200)}${by}` ];
     });
-    const message = failureMessage === void 0 ? [] : [ plain(failureMessage) ];
+    const message = failureMessage === void 0 ? [] : [ (0, plain.p)(failureMessage) ];
     return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
   }
   function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
-    const what = [ step, errorCode ].filter(word => word !== void 0).map(word => plain(word, 60));
+    const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
+    plain.p)(word, 60));
     const times = counter === void 0 ? "" : `${counter}× `;
-    return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${plain(description, 200)}`}`;
+    return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, plain.p)(description, 200)}`}`;
   }
   const sync_CONFIRMATIONS = 3;
   async function startSync(relationships, before, options) {
@@ -5294,7 +5707,7 @@
     return isOtherRun(before, now) || !isOver(now) && activity_statusOf(now) !== activity_statusOf(before);
   }
   function isRunningAlready(error) {
-    return error instanceof AnsweredError && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+    return error instanceof errors.S6 && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
   }
   class SyncJob {
     title;
@@ -5307,8 +5720,8 @@
     #missing=0;
     constructor(options) {
       const {before: before, abort: abort} = options;
-      this.title = `sync of relationship ${plain(before.id, 60)}`;
-      this.lookup = `GET /api/relationships-v2/${plain(before.id, 100)}`;
+      this.title = `sync of relationship ${(0, plain.p)(before.id, 60)}`;
+      this.lookup = `GET /api/relationships-v2/${(0, plain.p)(before.id, 100)}`;
       this.abort = abort;
       this.#options = options;
       this.last = before;
@@ -5336,7 +5749,7 @@
       return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
     }
     #waiting(activity) {
-      return isOver(activity) || activity.status === void 0 ? "accepted" : plain(activity_statusOf(activity), 60);
+      return isOver(activity) || activity.status === void 0 ? "accepted" : (0, plain.p)(activity_statusOf(activity), 60);
     }
     #ended(now) {
       const {activity: activity} = now;
@@ -5388,7 +5801,7 @@
   }
   function running(activity) {
     const progress = progressOf(activity);
-    const detail = plain(activity_statusOf(activity) || "accepted", 60);
+    const detail = (0, plain.p)(activity_statusOf(activity) || "accepted", 60);
     return {
       phase: "running",
       detail: detail,
@@ -5456,10 +5869,10 @@
   }
   function refuseContinuous(step, relationship) {
     if (!step.inputs.wait || !isContinuous(relationship)) return;
-    throw new ExplainedError("yours", `The relationship ${plain(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
+    throw new errors.hM("yours", `The relationship ${(0, plain.p)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
   }
   async function begin(step, client, before) {
-    const id = plain(before.id);
+    const id = (0, plain.p)(before.id);
     step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
     try {
       const ours = await startSync(client.relationships, before, step);
@@ -5467,7 +5880,7 @@
       if (ours) step.log.info(`Sync of relationship ${id} was started`);
       return ours;
     } catch (error) {
-      if (error instanceof CancelledError && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
+      if (error instanceof errors.cc && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
       throw error;
     }
   }
@@ -5477,24 +5890,24 @@
       const {activity: activity} = await relationships.get(before.id);
       if (!hasChanged(before.activity, activity) || isOver(activity)) return;
       await relationships.abort(before.id);
-      step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`);
+      step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
     } catch (error) {
-      if (!(error instanceof ExplainedError)) throw error;
-      step.log.warning(`${error.message}: a sync of relationship ${plain(before.id)} may go on without this step.`);
+      if (!(error instanceof errors.hM)) throw error;
+      step.log.warning(`${error.message}: a sync of relationship ${(0, plain.p)(before.id)} may go on without this step.`);
     }
   }
   function joinOrFail(step, {id: id}) {
-    step.now(`Nothing was changed; somebody else's sync of relationship ${plain(id)} is running.`);
+    step.now(`Nothing was changed; somebody else's sync of relationship ${(0, plain.p)(id)} is running.`);
     if (step.inputs["if-running"] === "wait") {
-      step.log.info(`A sync of relationship ${plain(id)} is running already: joining it`);
+      step.log.info(`A sync of relationship ${(0, plain.p)(id)} is running already: joining it`);
       return;
     }
-    throw new ExplainedError("yours", `A sync of relationship ${plain(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
+    throw new errors.hM("yours", `A sync of relationship ${(0, plain.p)(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
   }
   function jobFor(step, client, before, ours) {
     const abort = async () => {
       await client.farewell().abort(before.id);
-      step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`);
+      step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
     };
     return new SyncJob({
       relationships: client.relationships,
@@ -5520,7 +5933,8 @@
     const {id: id, activity: activity} = relationship;
     step.outputJson("json", relationship);
     step.summary.heading(heading);
-    step.summary.facts([ [ "Relationship", plain(id) ], ...took === void 0 ? [] : [ [ "Status", plain(activity_statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
+    step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], ...took === void 0 ? [] : [ [ "Status", (0, 
+    plain.p)(activity_statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
   }
   function domainMove(domains, from, to) {
     return {
@@ -5538,7 +5952,7 @@
         const names = left.slice(0, 10).map(domain => nameOf(domain));
         return {
           phase: "running",
-          detail: `${left.length} still at ${nameOf(from)} (${plain(names.join(", "))})`
+          detail: `${left.length} still at ${nameOf(from)} (${(0, plain.p)(names.join(", "))})`
         };
       }
     };
@@ -5618,8 +6032,8 @@
     try {
       await cloud.environments.setProduction(request);
     } catch (error) {
-      if (error instanceof AnsweredError && error.status < 500) work.now("The production mark was not changed.");
-      throw error instanceof AnsweredError && error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+      if (error instanceof errors.S6 && error.status < 500) work.now("The production mark was not changed.");
+      throw error instanceof errors.S6 && error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
     }
     work.now(`The production mark is set: ${sentence(from, to)}.`);
     work.log.info(`Production: ${sentence(from, to)}`);
@@ -5647,15 +6061,16 @@
     return from ? `${nameOf(from)} → ${nameOf(to)}` : `${nameOf(to)}`;
   }
   function sameEnvironment(environment) {
-    return new ExplainedError("yours", `\`environment\` and \`current-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
+    return new errors.hM("yours", `\`environment\` and \`current-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
   }
   function limitReached(error, from) {
-    return new ExplainedError("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
+    return new errors.hM("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
       cause: error
     });
   }
   function promote_production_report(step, from, to, domains, heading) {
-    const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => plain(domain.name));
+    const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
+    plain.p)(domain.name));
     step.outputJson("domains", names);
     step.output("json", JSON.stringify({
       environment: to ?? null,
@@ -5668,6 +6083,301 @@
       text: nameOf(to),
       href: href
     }) ], [ "Before", from && nameOf(from) ], [ "Domains", names.join(", ") ] ]);
+  }
+  const DAY_MS = 24 * 3600 * 1e3;
+  function planPruning(items, rules, usage, now) {
+    const counts = new Map;
+    return pruning_newestFirst(items).map(item => {
+      const stays = reasonToStay(item, rules, usage);
+      if (stays !== void 0) return {
+        item: item,
+        goes: false,
+        why: stays
+      };
+      const group = item.environmentId ?? "";
+      const place = (counts.get(group) ?? 0) + 1;
+      counts.set(group, place);
+      return {
+        item: item,
+        ...byAge(place, (now - timeOf(item)) / DAY_MS, rules)
+      };
+    });
+  }
+  function reasonToStay(item, {matches: matches}, usage) {
+    if (matches && !matches(item.name ?? "")) return "its name does not match";
+    return usage(item) ?? (Number.isNaN(timeOf(item)) ? "its age is not known" : void 0);
+  }
+  function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
+    if (keep !== void 0 && place <= keep) return {
+      goes: false,
+      why: `one of the newest ${keep}`
+    };
+    if (olderThanDays === void 0) return {
+      goes: true,
+      why: `not one of the newest ${keep}`
+    };
+    if (days <= olderThanDays) return {
+      goes: false,
+      why: `not older than ${olderThanDays} days`
+    };
+    return {
+      goes: true,
+      why: `older than ${olderThanDays} days`
+    };
+  }
+  function pruning_newestFirst(items) {
+    const dated = items.map(item => ({
+      item: item,
+      time: timeOf(item) || 0
+    }));
+    return dated.sort((a, b) => b.time - a.time).map(({item: item}) => item);
+  }
+  const MOST_ROWS = 200;
+  function showPlan(log, stock, plan, dryRun) {
+    const going = plan.filter(({goes: goes}) => goes).length;
+    const verb = dryRun ? "would be deleted" : "to be deleted";
+    const rows = plan.map(({item: item, goes: goes, why: why}) => [ goes ? "delete" : "keep", ...cells(stock, item), why ]);
+    const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [ 0 ]);
+    const title = `${going} of ${plan.length} ${stock.kind}s ${verb}, ${plan.length - going} to stay`;
+    log.group(title, rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()));
+  }
+  function summarize(summary, stock, outcomes, heading) {
+    const order = [ "failed", "deleted", "delete", "keep" ];
+    const sorted = [ ...outcomes ].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
+    const count = what => outcomes.filter(outcome => outcome.what === what).length;
+    summary.heading(`${heading}: ${stock.kind}s`);
+    summary.facts([ [ "Could not be deleted", count("failed") > 0 ? String(count("failed")) : void 0 ], [ "Deleted", String(count("deleted")) ], [ "To be deleted", count("delete") > 0 ? String(count("delete")) : void 0 ], [ "Kept", String(count("keep")) ] ]);
+    const rows = sorted.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(stock, item), WORDS[what], (0, 
+    plain.p)(why) ]);
+    if (rows.length > 0) summary.table([ "Name", "Id", "Created", "", "Why" ], rows);
+    if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`);
+  }
+  const WORDS = {
+    keep: "kept",
+    delete: "to be deleted",
+    deleted: "deleted",
+    failed: "could not be deleted"
+  };
+  function cells(stock, item) {
+    return [ (0, plain.p)(stock.nameOf(item), 80), (0, plain.p)(item.id, 60), (0, plain.p)(item.createdAt ?? "unknown", 40) ];
+  }
+  function distributionUsage(environments, backups) {
+    const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
+    const backedUp = new Map(backups.map(backup => [ backup.distributionId, backup ]));
+    const changing = environments.find(environment => !isSettled(environment));
+    return ({id: id}) => {
+      const environment = running.get(id);
+      if (environment) return `${nameOf(environment)} runs it`;
+      if (changing) return mayGet(changing);
+      const backup = backedUp.get(id);
+      return backup && `the backup ${(0, plain.p)(backup.id, 60)} refers to it`;
+    };
+  }
+  function configFileUsage(environments, ignoreEnvironments) {
+    const deployed = environments.filter(({state: state, deployedAt: deployedAt, distributionId: distributionId}) => state || deployedAt || distributionId);
+    const told = new Map;
+    for (const environment of deployed) for (const nameOrId of toldConfigFiles(environment) ?? []) told.set(nameOrId, environment);
+    const silent = deployed.filter(environment => toldConfigFiles(environment) === void 0);
+    const changing = environments.find(environment => !isSettled(environment));
+    const last = silent.reduce(later, void 0);
+    return file => {
+      const user = told.get(file.id) ?? told.get(file.name ?? "");
+      if (user) return `${nameOf(user)} uses it`;
+      if (ignoreEnvironments) return;
+      if (changing) return mayGet(changing);
+      if (!last || timeOf(file) > deploymentOf(last)) return;
+      return `${nameOf(last)} may use it, for it was deployed later`;
+    };
+  }
+  function backupUsage() {
+    return backup => isManual(backup) ? void 0 : "no user made it";
+  }
+  const SETTLED = [ "", "deployed", "error", "failed" ];
+  function isSettled({state: state}) {
+    return SETTLED.includes(state.toLowerCase());
+  }
+  function mayGet(environment) {
+    return `${nameOf(environment)} is in the state "${(0, plain.p)(environment.state, 40)}" and may be about to get it`;
+  }
+  function later(one, other) {
+    return one && deploymentOf(one) >= deploymentOf(other) ? one : other;
+  }
+  function deploymentOf({deployedAt: deployedAt}) {
+    const time = deployedAt === void 0 ? Number.NaN : Date.parse(deployedAt);
+    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+  }
+  function toldConfigFiles(environment) {
+    const holders = [ environment, environment["configuration"] ].filter(usage_isObject);
+    const lists = holders.flatMap(holder => Object.entries(holder)).filter(([key]) => /^(?:app)?configfile/i.test(key)).map(([, value]) => value).filter(value => Array.isArray(value));
+    if (lists.length === 0) return;
+    const ids = lists.flat().map(idOf);
+    return ids.every(id => id !== void 0) ? ids : void 0;
+  }
+  function idOf(entry) {
+    if (typeof entry === "string") return entry;
+    const id = usage_isObject(entry) ? entry["appConfigFileId"] ?? entry["id"] : void 0;
+    return typeof id === "string" ? id : void 0;
+  }
+  function usage_isObject(value) {
+    return typeof value === "object" && value !== null;
+  }
+  function stockOf(choice, cloud, environment) {
+    if (choice.resource === "distributions") return distributionStock(cloud, choice["ignore-backups"]);
+    if (choice.resource === "config-files") return configFileStock(cloud, choice["ignore-environments"]);
+    return backupStock(cloud, environment);
+  }
+  function distributionStock({distributions: distributions, environments: environments, backups: backups}, ignoreBackups) {
+    let backedUp;
+    return {
+      kind: "distribution",
+      list: () => distributions.list(),
+      usage: async () => {
+        backedUp ??= ignoreBackups ? Promise.resolve([]) : backups.list();
+        return distributionUsage(await environments.list(), await backedUp);
+      },
+      delete: id => distributions.delete(id),
+      nameOf: nameOf
+    };
+  }
+  function configFileStock({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
+    return {
+      kind: "config file",
+      list: () => appConfigFiles.list(),
+      usage: async () => configFileUsage(await environments.list(), ignoreEnvironments),
+      delete: id => appConfigFiles.delete(id),
+      nameOf: nameOf
+    };
+  }
+  function backupStock({backups: backups, environments: environments}, only) {
+    const names = new Map;
+    return {
+      kind: "backup",
+      list: async () => {
+        for (const one of only ? [ only ] : await environments.list()) names.set(one.id, nameOf(one));
+        const all = await backups.list();
+        return only ? all.filter(({environmentId: environmentId}) => environmentId === only.id) : all;
+      },
+      usage: async () => backupUsage(),
+      delete: id => backups.delete(id),
+      nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
+      plain.p)(environmentId ?? "unknown", 60)}`
+    };
+  }
+  const prune_inputs = {
+    resource: choice([ "distributions", "config-files", "backups" ], {
+      required: true
+    }),
+    keep: whole(),
+    "older-than-days": positive(),
+    "name-pattern": {
+      required: false,
+      parse: matcherOf
+    },
+    environment: input_kinds_text(),
+    "ignore-backups": flag(false),
+    "ignore-environments": flag(false),
+    "dry-run": flag(false),
+    ...connectionInputs
+  };
+  const pruneAction = action({
+    inputs: prune_inputs,
+    outputs: [ "deleted", "deleted-count", "kept-count", "json" ],
+    check: values => [ ...connectionProblems(values), ...pruneProblems(values) ],
+    async main(step) {
+      const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
+      const cloud = connect(step);
+      const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud));
+      const items = await stock.list();
+      const plan = planPruning(items, {
+        keep: keep,
+        olderThanDays: olderThanDays,
+        matches: matches
+      }, await stock.usage(), Date.now());
+      showPlan(step.log, stock, plan, dryRun);
+      const outcomes = plan.map(({item: item, goes: goes, why: why}) => ({
+        item: item,
+        what: goes ? "delete" : "keep",
+        why: why
+      }));
+      if (dryRun) {
+        prune_tell(step, items, []);
+        return summarize(step.summary, stock, outcomes, "Dry run");
+      }
+      const deleted = [];
+      try {
+        await prune_carryOut(step, stock, outcomes, deleted);
+      } finally {
+        prune_tell(step, items, deleted);
+        summarize(step.summary, stock, outcomes, "Pruned");
+      }
+      const failed = outcomes.filter(({what: what}) => what === "failed");
+      if (failed.length > 0) throw notAll(stock, deleted.length, failed);
+    }
+  });
+  async function prune_carryOut(step, stock, outcomes, deleted) {
+    for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
+      const {item: item} = outcome;
+      try {
+        const used = (await stock.usage())(item);
+        if (used !== void 0) {
+          Object.assign(outcome, {
+            what: "keep",
+            why: used
+          });
+          step.log.info(`Kept after all: ${stock.nameOf(item)} (${(0, plain.p)(item.id)}), ${used}`);
+          continue;
+        }
+        await stock.delete(item.id);
+      } catch (error) {
+        if (!(error instanceof errors.hM) || step.signal.aborted) throw error;
+        prune_refused(step, stock, outcome, error);
+        continue;
+      }
+      deleted.push(item);
+      outcome.what = "deleted";
+      step.now(deleted.length === 1 ? `One ${stock.kind} was deleted.` : `${deleted.length} ${stock.kind}s were deleted.`);
+      step.log.info(`Deleted ${stock.nameOf(item)} (${(0, plain.p)(item.id)})`);
+    }
+  }
+  function prune_refused({log: log}, stock, outcome, error) {
+    const isSystems = stock.kind === "backup" && error instanceof errors.S6 && error.status === 400;
+    Object.assign(outcome, {
+      what: isSystems ? "keep" : "failed",
+      why: error.message
+    });
+    log.warning(`${stock.nameOf(outcome.item)} (${(0, plain.p)(outcome.item.id)}) stays: ${error.message}`);
+  }
+  function prune_tell(step, items, deleted) {
+    step.outputJson("deleted", deleted.map(({id: id}) => id));
+    step.output("deleted-count", deleted.length);
+    step.output("kept-count", items.length - deleted.length);
+    step.outputJson("json", deleted);
+  }
+  function environmentOf({inputs: {environment: environment}}, cloud) {
+    return environment === void 0 ? void 0 : findOne("environment", cloud.environments, environment);
+  }
+  async function matcherOf(pattern) {
+    const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
+    try {
+      return picomatch(pattern, {
+        dot: true,
+        strictBrackets: true
+      });
+    } catch (error) {
+      throw new InputProblem(`must be a glob, not ${shown(pattern)} (${shown(String(error))})`);
+    }
+  }
+  function pruneProblems(values) {
+    const {resource: resource} = values;
+    const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
+    return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
+  }
+  const prune_LISTED = 50;
+  function notAll(stock, deleted, failed) {
+    const list = failed.slice(0, prune_LISTED).map(({item: item, why: why}) => `\n- ${stock.nameOf(item)} (${(0, 
+    plain.p)(item.id)}): ${why}`);
+    const more = failed.length > prune_LISTED ? `\n- and ${failed.length - prune_LISTED} more` : "";
+    return new errors.hM("theirs", `${failed.length} ${stock.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
   }
   class Stages {
     #results;
@@ -5753,7 +6463,7 @@
       live: live,
       distribution: distribution,
       distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
-      olderBackup: restoresOlder ? await latestBackup(cloud, live) : void 0,
+      olderBackup: restoresOlder ? await release_plan_latestBackup(cloud, live) : void 0,
       deployed: deployed,
       configFiles: configFiles,
       formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles
@@ -5764,7 +6474,7 @@
     };
   }
   function warnOfOldContent(step, target, live) {
-    const since = target.deployedAt === void 0 ? "" : ` since ${plain(target.deployedAt)}`;
+    const since = target.deployedAt === void 0 ? "" : ` since ${(0, plain.p)(target.deployedAt)}`;
     step.log.warning(`${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`);
   }
   function leftOut(step, {target: target, live: live, distribution: distribution, deployed: deployed}) {
@@ -5806,14 +6516,14 @@
     if (!file) return;
     return findStored(distributionShelf(cloud), file, file.name, step.signal);
   }
-  async function latestBackup(cloud, live) {
+  async function release_plan_latestBackup(cloud, live) {
     const ofLive = (await cloud.backups.list()).filter(({environmentId: environmentId}) => environmentId === live.id);
     const [latest] = ofLive.filter(backup => !Number.isNaN(timeOf(backup))).sort((a, b) => timeOf(b) - timeOf(a));
     if (latest) return latest;
-    throw new ExplainedError("yours", `There is no backup of ${nameOf(live)} to restore. Nothing was changed.`, "Let `backup` be true, or `restore` be false.");
+    throw new errors.hM("yours", `There is no backup of ${nameOf(live)} to restore. Nothing was changed.`, "Let `backup` be true, or `restore` be false.");
   }
   function release_plan_sameEnvironment(environment) {
-    return new ExplainedError("yours", `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
+    return new errors.hM("yours", `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
   }
   function reportPlan(step, plan) {
     const rows = STAGES.map(name => {
@@ -5839,7 +6549,7 @@
     const failed = list.find(({result: result}) => result === "failure");
     const href = linkOf(target);
     const name = nameOf(target);
-    const distribution = run.distribution && `${nameOf(run.distribution)} (${plain(run.distribution.id)})`;
+    const distribution = run.distribution && `${nameOf(run.distribution)} (${(0, plain.p)(run.distribution.id)})`;
     step.outputJson("json", {
       distribution: run.distribution ?? null,
       environment: target,
@@ -5854,12 +6564,13 @@
     step.summary.facts([ [ "Environment", href === void 0 ? name : {
       text: name,
       href: href
-    } ], [ "Distribution", distribution ], [ "Before", plain(target.distributionId ?? "none") ], [ "Backup", run.backup && plain(run.backup.id) ], [ "Live", live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+    } ], [ "Distribution", distribution ], [ "Before", (0, plain.p)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, 
+    plain.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
     step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
     if (gantt !== void 0) step.summary.mermaid(gantt);
   }
   function headline({target: target, live: live, distributionName: distributionName}) {
-    const what = plain(distributionName, 100);
+    const what = (0, plain.p)(distributionName, 100);
     return live ? `Blue/green: ${what} to ${nameOf(target)}, then from ${nameOf(live)} to ${nameOf(target)}` : `In place: ${what} to ${nameOf(target)}`;
   }
   function purposes({target: target, live: live, olderBackup: olderBackup}) {
@@ -5867,7 +6578,7 @@
     return {
       upload: "the distribution is not there yet",
       backup: `of ${nameOf(live ?? target)}`,
-      restore: `of ${olderBackup ? `the backup ${plain(olderBackup.id)}` : "that backup"} into ${name}`,
+      restore: `of ${olderBackup ? `the backup ${(0, plain.p)(olderBackup.id)}` : "that backup"} into ${name}`,
       deploy: `to ${name}`,
       "health-check": "before it counts",
       promote: `${name} becomes production, with the domains of ${live ? nameOf(live) : "none"}`
@@ -5882,48 +6593,7 @@
       backupId: backupId,
       environmentName: environmentName
     }));
-    step.now(`${environmentName} holds the content of the backup ${plain(backupId)}.`);
-  }
-  const WORTH_A_LINE = 1e7;
-  const LINE_EVERY_MS = 1e4;
-  class TransferLog {
-    #title;
-    #total;
-    #clock;
-    #reporter;
-    #start;
-    #lastLine;
-    #done=0;
-    constructor(title, total, clock, reporter) {
-      this.#title = title;
-      this.#total = total;
-      this.#clock = clock;
-      this.#reporter = reporter;
-      this.#start = clock.now();
-      this.#lastLine = this.#start;
-    }
-    restart() {
-      this.#done = 0;
-      this.#start = this.#clock.now();
-      this.#lastLine = this.#start;
-    }
-    add(bytes) {
-      this.#done += bytes;
-      if (this.#total <= WORTH_A_LINE) return;
-      const now = this.#clock.now();
-      const over = this.#done >= this.#total;
-      if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
-      this.#lastLine = now;
-      const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
-      const left = over ? "" : `, ${duration((this.#total - this.#done) / rate * 1e3)} left`;
-      const percent = Math.floor(this.#done / this.#total * 100);
-      this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
-    }
-  }
-  function megabytes(bytes) {
-    if (bytes < 1e3) return `${bytes} bytes`;
-    if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
-    return `${(bytes / 1e6).toFixed(1)} MB`;
+    step.now(`${environmentName} holds the content of the backup ${(0, plain.p)(backupId)}.`);
   }
   const uploadDistributionAction = action({
     inputs: {
@@ -5953,12 +6623,13 @@
       step.output("reused", reused);
       step.outputJson("json", item);
       step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
-      step.summary.facts([ [ "Name", plain(item.name ?? name) ], [ "Id", plain(item.id) ], [ "Size", megabytes(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => plain(id)).join(", ") ] ]);
+      step.summary.facts([ [ "Name", (0, plain.p)(item.name ?? name) ], [ "Id", (0, plain.p)(item.id) ], [ "Size", megabytes(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
+      plain.p)(id)).join(", ") ] ]);
     }
   });
   async function uploadDistribution(work, cloud, {file: file, name: name, ifExists: ifExists}) {
     const {log: log, clock: clock, signal: signal} = work;
-    const transfer = new TransferLog(`Upload of ${plain(name, 100)}`, file.size, clock, log);
+    const transfer = new TransferLog(`Upload of ${(0, plain.p)(name, 100)}`, file.size, clock, log);
     const stored = await store({
       shelf: distributionShelf(cloud),
       file: file,
@@ -5968,7 +6639,7 @@
       reporter: log,
       signal: signal,
       onStart: () => {
-        work.now(`The upload of "${plain(name)}" was begun; look at the list of distributions before another one.`);
+        work.now(`The upload of "${(0, plain.p)(name)}" was begun; look at the list of distributions before another one.`);
         transfer.restart();
       },
       onBytes: bytes => transfer.add(bytes),
@@ -5978,13 +6649,16 @@
       }
     });
     const {item: item, reused: reused, deleted: deleted} = stored;
-    work.now(`The distribution "${plain(name)}" is there, with the id ${plain(item.id)}.`);
-    log.info(reused ? `${plain(name)} is there already with the same MD5; its id is ${plain(item.id)}` : `Uploaded ${plain(name)} (${megabytes(file.size)}); its id is ${plain(item.id)}, and its MD5 is right`);
-    if (deleted.length > 0) log.info(`Deleted of the same name: ${deleted.map(({id: id}) => plain(id)).join(", ")}`);
+    work.now(`The distribution "${(0, plain.p)(name)}" is there, with the id ${(0, plain.p)(item.id)}.`);
+    log.info(reused ? `${(0, plain.p)(name)} is there already with the same MD5; its id is ${(0, 
+    plain.p)(item.id)}` : `Uploaded ${(0, plain.p)(name)} (${megabytes(file.size)}); its id is ${(0, 
+    plain.p)(item.id)}, and its MD5 is right`);
+    if (deleted.length > 0) log.info(`Deleted of the same name: ${deleted.map(({id: id}) => (0, 
+    plain.p)(id)).join(", ")}`);
     return stored;
   }
   function emptyFile(file) {
-    return file.size === 0 ? [ `\`file\` is empty: ${plain(file.path)}` ] : [];
+    return file.size === 0 ? [ `\`file\` is empty: ${(0, plain.p)(file.path)}` ] : [];
   }
   class ReleaseRun {
     stages;
@@ -6107,15 +6781,15 @@
         this.#step.now(`${nameOf(live)} is live again, with its domains.`);
         this.#tell(true);
       } catch (second) {
-        if (second instanceof CancelledError) throw second;
-        const names = `${plain(nameOf(live))} and ${nameOf(target)}`;
-        this.#step.log.error(`THE ROLLBACK FAILED TOO: ${explained(second).message} Look after the domains of ${names} now.`);
+        if (second instanceof errors.cc) throw second;
+        const names = `${(0, plain.p)(nameOf(live))} and ${nameOf(target)}`;
+        this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.to)(second).message} Look after the domains of ${names} now.`);
         this.#step.now(`The rollback failed; the domains may be spread over ${names}.`);
         this.#tell(false);
       }
     }
     #mayRollBack(error) {
-      return this.#step.inputs["rollback-on-failure"] && !(error instanceof CancelledError);
+      return this.#step.inputs["rollback-on-failure"] && !(error instanceof errors.cc);
     }
     #tell(rolledBack) {
       this.rolledBack = rolledBack;
@@ -6191,14 +6865,91 @@
     step.output("promoted", false);
     step.output("rolled-back", false);
   }
+  const simulatorAction = action({
+    inputs: {
+      port: whole({
+        default: 0,
+        most: 65535
+      }),
+      "latency-ms": whole({
+        default: 0
+      }),
+      "job-seconds": secondsOrNone(),
+      "state-file": {
+        required: false,
+        parse: stateFile
+      }
+    },
+    outputs: [ "api-url", "username", "password", "json" ],
+    async main(step) {
+      const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
+      const options = {
+        port: port,
+        latencyMs: latencyMs,
+        jobSeconds: jobSeconds,
+        ...file !== void 0 && {
+          stateFile: file
+        }
+      };
+      const {startInBackground: startInBackground} = await __nccwpck_require__.e(748).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
+      const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
+      step.secrets.add(password);
+      step.saveState("url", url);
+      step.saveState("pid", String(pid));
+      step.now(`The simulator runs at ${url}, until the job is over.`);
+      step.output("api-url", url);
+      step.output("username", username);
+      step.reveal("password", password);
+      step.outputJson("json", {
+        url: url,
+        username: username
+      });
+      step.exportVariable("BRC_API_URL", url);
+      step.exportVariable("BRC_USERNAME", username);
+      step.exportVariable("BRC_PASSWORD", password);
+      if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
+      step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`);
+      step.summary.heading("Rehearsal");
+      step.summary.paragraph("The steps after this one worked on a simulated stack, unless they named another.");
+    },
+    async post(step) {
+      const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
+      if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
+      const {stopInBackground: stopInBackground} = await __nccwpck_require__.e(748).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
+      const stopped = await stopInBackground({
+        url: url,
+        pid: pid
+      }, step.clock);
+      step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
+    }
+  });
+  function secondsOrNone() {
+    const seconds = positive(5);
+    return {
+      ...seconds,
+      parse: value => /^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)
+    };
+  }
+  async function stateFile(path) {
+    const file = (0, external_node_path_.resolve)(path);
+    const [itself, folder] = await Promise.all([ file, (0, external_node_path_.dirname)(file) ].map(one => (0, 
+    promises_.stat)(one).catch(() => {})));
+    if (itself ? itself.isFile() : folder?.isDirectory()) return file;
+    throw new InputProblem(`must be a file in a folder that is there, not ${shown(path)}`);
+  }
   const actions = {
     backup: backupAction,
     deploy: deployAction,
+    "download-backup": downloadBackupAction,
+    "download-distribution": downloadDistributionAction,
+    "download-logs": downloadLogsAction,
     "netapp-data-broker": netappDataBrokerAction,
     "netapp-list": netappListAction,
     "netapp-sync": netappSyncAction,
     "promote-production": promoteProductionAction,
+    prune: pruneAction,
     release: releaseAction,
+    simulator: simulatorAction,
     "upload-distribution": uploadDistributionAction
   };
   const systemClock = {
@@ -6269,7 +7020,7 @@
     for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => {
       if (controller.signal.aborted) return;
       setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
-      controller.abort(new CancelledError(signal));
+      controller.abort(new errors.cc(signal));
     });
     return controller.signal;
   }
@@ -6293,10 +7044,22 @@
     }
     output(name, value) {
       const text = value === void 0 ? "" : String(value);
-      setOutput(name, this.secrets.redact(name === "json" ? text : plain(text, LONGEST_OUTPUT)));
+      setOutput(name, this.secrets.redact(name === "json" ? text : (0, plain.p)(text, LONGEST_OUTPUT)));
     }
     outputJson(name, value) {
       setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)));
+    }
+    reveal(name, text) {
+      setOutput(name, text);
+    }
+    exportVariable(name, value) {
+      exportVariable(name, value);
+    }
+    saveState(name, value) {
+      saveState(name, value);
+    }
+    savedState(name) {
+      return getState(name);
     }
     now(situation) {
       this.#situation = situation;
@@ -6362,14 +7125,15 @@
   function table(rows) {
     return [ "<table>", ...rows, "</table>" ].join("\n");
   }
-  async function runAction(name, {inputs: inputs, main: main, check: check = () => []}) {
+  async function runAction(name, action, phase = "main") {
+    const {inputs: inputs, main: main, post: post, check: check = () => []} = action;
     const signal = cancellation();
     const secrets = new Secrets;
     const log = new Log(secrets);
     const summary = new summary_Summary(secrets);
     let step;
     try {
-      const values = await readInputs(inputs, secrets, check);
+      const values = phase === "main" ? await readInputs(inputs, secrets, check) : {};
       step = new Step({
         inputs: values,
         log: log,
@@ -6378,9 +7142,9 @@
         clock: systemClock,
         signal: signal
       });
-      await main(step);
+      await (phase === "main" ? main(step) : post?.(step));
     } catch (error) {
-      fail(name, explained(error), step, {
+      fail(name, (0, errors.to)(error), step, {
         secrets: secrets,
         summary: summary
       });
@@ -6389,27 +7153,32 @@
       await (step?.end());
       await summary.write();
     } catch (error) {
-      log.warning(`The step's end was not clean: ${explained(error).message}`);
+      log.warning(`The step's end was not clean: ${(0, errors.to)(error).message}`);
     }
   }
   function fail(name, error, step, {secrets: secrets, summary: summary}) {
     const situation = step?.situation ?? "";
     const lines = [ error.message, error.hint, situation && `State now: ${situation}` ].filter(Boolean);
-    summary.heading(`${error instanceof CancelledError ? "⏹️" : "❌"} ${name}`);
+    summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
     for (const line of lines) summary.paragraph(line ?? "");
     setFailed(secrets.redact(lines.join("\n")));
     if (error.cause !== void 0) core_debug(secrets.redact(`Cause: ${String(error.cause)}`));
   }
-  async function run(name) {
+  async function run(name, phase = "main") {
     const action = actions[name];
     if (!action) throw new Error(`there is no action named ${name}`);
-    await runAction(name, action);
+    await runAction(name, action, phase);
   }
   async function demo() {
     await (await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();
   }
   async function serveSimulator() {
-    await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(648) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).serveSimulator();
+    try {
+      await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(648) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).serveSimulator();
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    }
   }
   module.exports = __webpack_exports__;
 })();
