@@ -221,7 +221,7 @@ function asText(inputs: Inputs): Record<string, string> {
 }
 
 /** What other users of the machine can see of the process; empty where there is no /proc. */
-function commandLineOf(pid: number): string {
+export function commandLineOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   } catch {
