@@ -1,4 +1,4 @@
-import { backupJob, startBackup } from '../bloomreach/backup-jobs.ts'
+import { backupJob, isBackupRefusal, startBackup } from '../bloomreach/backup-jobs.ts'
 import type { BackupType } from '../bloomreach/backups.ts'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
@@ -10,7 +10,7 @@ import { plain } from '../http/plain.ts'
 import { duration, JobFailedError } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { choice, text, whole } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
+import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { type pollInputs, waitFor, waitInputs } from './waiting.ts'
@@ -26,13 +26,13 @@ export const backupAction = action({
   outputs: ['backup-id', 'status', 'created-at', 'distribution-id', 'duration-seconds', 'deleted-backup-ids', 'json'],
   check: (inputs) => [
     ...connectionProblems(inputs),
-    ...(inputs.keep !== undefined && !inputs.wait ? ['`keep` needs `wait: true`'] : []),
+    ...ifKnown(() => (inputs.keep !== undefined && !inputs.wait ? ['`keep` needs `wait: true`'] : [])),
   ],
   async main(step) {
     const { type, wait, keep } = step.inputs
     const cloud = connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)
-    const start = step.clock.now()
+    const begin = step.clock.now()
     step.outputJson('deleted-backup-ids', [])
     const backup = await backUp(step, cloud, environment, {
       type,
@@ -46,7 +46,7 @@ export const backupAction = action({
       },
       onFailure: () => step.output('status', 'error'),
     })
-    const took = step.clock.now() - start
+    const took = step.clock.now() - begin
     if (wait) {
       step.output('status', 'completed')
       step.output('created-at', backup.createdAt)
@@ -85,8 +85,7 @@ export async function backUp(
   },
 ): Promise<Backup> {
   const name = nameOf(environment)
-  step.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`)
-  const backup = await startBackup(cloud.backups, environment.id, options.type, step)
+  const backup = await start(step, cloud, environment, options.type)
   options.onStart(backup)
   step.now(`The backup ${plain(backup.id)} of ${name} was started; nothing else was changed.`)
   step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`)
@@ -101,6 +100,20 @@ export async function backUp(
     return done
   } catch (error) {
     if (error instanceof JobFailedError) options.onFailure?.()
+    throw error
+  }
+}
+
+async function start(work: Work, cloud: BloomreachCloud, environment: Environment, type: BackupType): Promise<Backup> {
+  const { clock, signal } = work
+  const name = nameOf(environment)
+  const onRequest = () => {
+    work.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`)
+  }
+  try {
+    return await startBackup(cloud.backups, environment.id, type, { clock, signal, onRequest })
+  } catch (error) {
+    if (isBackupRefusal(error)) work.now(`No backup of ${name} was started.`)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { BloomreachCloud } from '../bloomreach/client.ts'
 import type { Credentials } from '../bloomreach/session.ts'
 import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
-import { type Input, InputProblem, isGiven, shown, type Values } from '../workflow/inputs.ts'
+import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../workflow/inputs.ts'
 import { originOf } from '../workflow/origin.ts'
 import type { Step } from '../workflow/step.ts'
 
@@ -11,7 +11,7 @@ export const connectionInputs = {
   'api-url': { required: false, fallback: 'BRC_API_URL', parse: originOf } as Input<string | undefined>,
   username: text({ fallback: 'BRC_USERNAME' }),
   password: secret({ fallback: 'BRC_PASSWORD' }),
-  'access-token': secret({ fallback: 'BRC_ACCESS_TOKEN' }),
+  'access-token': { ...secret({ fallback: 'BRC_ACCESS_TOKEN' }), parse: bareToken } as Input<string | undefined>,
   'request-timeout-seconds': positive(60),
   retries: whole({ default: 5, most: 100 }),
 }
@@ -20,17 +20,22 @@ type Connection = Values<typeof connectionInputs>
 
 /** What is wrong with the connection's inputs together. */
 export function connectionProblems(values: Connection): string[] {
-  const problems: string[] = []
-  if (isGiven('stack') && isGiven('api-url')) problems.push('`stack` and `api-url` exclude each other')
-  if (!originFor(values)) problems.push('`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)')
+  return [...ifKnown(() => addressProblems(values)), ...ifKnown(() => credentialProblems(values))]
+}
+
+function addressProblems(values: Connection): string[] {
+  if (isGiven('stack') && isGiven('api-url')) return ['`stack` and `api-url` exclude each other']
+  return originFor(values) ? [] : ['`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)']
+}
+
+function credentialProblems(values: Connection): string[] {
   if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
-    problems.push('`access-token` and `username` with `password` exclude each other')
-  } else if (!credentialsFor(values)) {
-    problems.push(
-      '`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)',
-    )
+    return ['`access-token` and `username` with `password` exclude each other']
   }
-  return problems
+  if (credentialsFor(values)) return []
+  return [
+    '`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)',
+  ]
 }
 
 /** The client for the cloud that the inputs name; its session ends with the step. */
@@ -61,8 +66,14 @@ function originFor(values: Connection): string | undefined {
 function credentialsFor(values: Connection): Credentials | undefined {
   const { username, password, 'access-token': accessToken } = values
   const byPassword = username !== undefined && password !== undefined ? { username, password } : undefined
-  const byToken = accessToken === undefined ? undefined : { accessToken: accessToken.trim() }
+  const byToken = accessToken === undefined ? undefined : { accessToken }
   return isGiven('username') || isGiven('password') ? byPassword : (byToken ?? byPassword)
+}
+
+function bareToken(value: string): string {
+  const token = value.trim()
+  if (/^[\x21-\x7e]+$/.test(token)) return token
+  throw new InputProblem('must be the token alone, without spaces or line ends in it')
 }
 
 function stackOrigin(stack: string): string {

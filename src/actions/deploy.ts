@@ -8,7 +8,7 @@ import { duration } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
+import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { configFilesInput, prepareConfigFiles } from './config-files.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
@@ -54,7 +54,7 @@ type DeployStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 export const deployAction = action({
   inputs,
   outputs,
-  check: (values) => [...connectionProblems(values), ...waitingProblems(values)],
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
   async main(step) {
     const cloud = connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)

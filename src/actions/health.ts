@@ -28,7 +28,7 @@ export async function checkHealth(work: Work & { inputs: Inputs }): Promise<void
   const idleMs = inputs['request-timeout-seconds'] * 1000
   const job = healthCheck({ url, statuses: inputs['health-check-status'], transport, idleMs })
   try {
-    await waitUpTo(inputs['health-check-timeout-minutes'], work, job)
+    await waitUpTo('health-check-timeout-minutes', work, job)
   } finally {
     transport.close()
   }

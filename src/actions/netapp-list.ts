@@ -62,7 +62,8 @@ async function replyOf(
   const { clock, log: reporter, signal } = step
   const timeoutMs = step.inputs['timeout-minutes'] * 60_000
   try {
-    return await wait(job, { clock, reporter, signal, timeoutMs, longestPauseMs: LONGEST_PAUSE_MS })
+    const limits = { timeoutMs, limitName: 'timeout-minutes', longestPauseMs: LONGEST_PAUSE_MS }
+    return await wait(job, { clock, reporter, signal, ...limits })
   } catch (error) {
     if (!(error instanceof JobTimedOutError)) throw error
     const now = await findPlace(client.dataBrokers, target).catch(() => place)

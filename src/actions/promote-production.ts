@@ -9,7 +9,7 @@ import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { flag, positive, text } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
+import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf } from './deployment.ts'
@@ -39,7 +39,7 @@ type PromoteStep = Step<Values<typeof inputs>, 'environment-id' | 'previous-envi
 export const promoteProductionAction = action({
   inputs,
   outputs: ['environment-id', 'previous-environment-id', 'domains', 'json'],
-  check: (values) => [...connectionProblems(values), ...promotionProblems(values)],
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
   async main(step) {
     const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
     const cloud = connect(step)
@@ -106,8 +106,7 @@ export async function domainsAt(
   if (!from || !moveDomains) {
     return (await cloud.domains.list()).filter(({ environmentId }) => environmentId === to.id)
   }
-  const minutes = step.inputs['domains-timeout-minutes']
-  return waitUpTo(minutes, step, domainMove(cloud.domains, from, to))
+  return waitUpTo('domains-timeout-minutes', step, domainMove(cloud.domains, from, to))
 }
 
 function promotionProblems(values: Values<typeof inputs>): string[] {

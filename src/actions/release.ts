@@ -3,7 +3,7 @@ import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
-import type { Input, Values } from '../workflow/inputs.ts'
+import { type Input, ifKnown, type Values } from '../workflow/inputs.ts'
 import { Stages } from '../workflow/stages.ts'
 import type { Step } from '../workflow/step.ts'
 import { configFilesInput } from './config-files.ts'
@@ -56,7 +56,7 @@ export type ReleaseStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 export const releaseAction = action({
   inputs,
   outputs,
-  check: (values) => [...connectionProblems(values), ...distributionProblems(values)],
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
   async main(step) {
     const cloud = connect(step)
     const stages = new Stages(STAGES, {

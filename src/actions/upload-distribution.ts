@@ -5,32 +5,37 @@ import { type IfExists, type Stored, store } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
-import { choice, text } from '../workflow/input-kinds.ts'
-import type { Input } from '../workflow/inputs.ts'
+import { choice, fileName } from '../workflow/input-kinds.ts'
+import { type Input, ifKnown } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
 import { megabytes, TransferLog } from '../workflow/transfer.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 
+type Uploaded = Omit<Stored<Distribution>, 'deleted'>
+
 export const uploadDistributionAction = action({
   inputs: {
     file: { required: true, parse: oneFile } as Input<LocalFile>,
-    name: text(),
+    name: fileName(),
     'if-exists': choice(['reuse', 'upload', 'fail', 'replace'], 'reuse'),
     ...connectionInputs,
   },
   outputs: ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'],
-  check: (inputs) => [...connectionProblems(inputs), ...emptyFile(inputs.file)],
+  check: (inputs) => [...connectionProblems(inputs), ...ifKnown(() => emptyFile(inputs.file))],
   async main(step) {
     const { file, 'if-exists': ifExists } = step.inputs
     const cloud = connect(step)
     const name = step.inputs.name ?? file.name
-    const { item, md5, reused, deleted } = await uploadDistribution(step, cloud, { file, name, ifExists })
-    step.output('distribution-id', item.id)
-    step.output('distribution-name', item.name ?? name)
-    step.output('md5', md5)
     step.output('size-bytes', file.size)
-    step.output('reused', reused)
-    step.outputJson('json', item)
+    const onStored = ({ item, md5, reused }: Uploaded) => {
+      step.output('distribution-id', item.id)
+      step.output('distribution-name', item.name ?? name)
+      step.output('md5', md5)
+      step.output('reused', reused)
+      step.outputJson('json', item)
+    }
+    const options = { file, name, ifExists, onStored }
+    const { item, md5, reused, deleted } = await uploadDistribution(step, cloud, options)
     step.summary.heading(reused ? 'Distribution reused' : 'Distribution uploaded')
     step.summary.facts([
       ['Name', plain(item.name ?? name)],
@@ -46,11 +51,12 @@ export const uploadDistributionAction = action({
 export async function uploadDistribution(
   work: Work,
   cloud: BloomreachCloud,
-  { file, name, ifExists }: { file: LocalFile; name: string; ifExists: IfExists },
+  options: { file: LocalFile; name: string; ifExists: IfExists; onStored?: (uploaded: Uploaded) => void },
 ): Promise<Stored<Distribution>> {
   const { log, clock, signal } = work
+  const { file, name, ifExists, onStored } = options
   const transfer = new TransferLog(`Upload of ${plain(name, 100)}`, file.size, clock, log)
-  const stored = await store({
+  return store({
     shelf: distributionShelf(cloud),
     file,
     name,
@@ -67,16 +73,18 @@ export async function uploadDistribution(
       const running = new Set((await cloud.environments.list()).map(({ distributionId }) => distributionId))
       return others.filter(({ id }) => !running.has(id))
     },
+    onStored: (uploaded) => {
+      const { item, reused } = uploaded
+      onStored?.(uploaded)
+      work.now(`The distribution "${plain(name)}" is there, with the id ${plain(item.id)}.`)
+      const proof = item.md5hash === undefined ? '' : ', and its MD5 is right'
+      log.info(
+        reused
+          ? `${plain(name)} is there already with the same MD5; its id is ${plain(item.id)}`
+          : `Uploaded ${plain(name)} (${megabytes(file.size)}); its id is ${plain(item.id)}${proof}`,
+      )
+    },
   })
-  const { item, reused, deleted } = stored
-  work.now(`The distribution "${plain(name)}" is there, with the id ${plain(item.id)}.`)
-  log.info(
-    reused
-      ? `${plain(name)} is there already with the same MD5; its id is ${plain(item.id)}`
-      : `Uploaded ${plain(name)} (${megabytes(file.size)}); its id is ${plain(item.id)}, and its MD5 is right`,
-  )
-  if (deleted.length > 0) log.info(`Deleted of the same name: ${deleted.map(({ id }) => plain(id)).join(', ')}`)
-  return stored
 }
 
 function emptyFile(file: LocalFile): string[] {

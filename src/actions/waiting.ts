@@ -17,17 +17,22 @@ type Polling = Pick<Values<typeof pollInputs>, 'poll-interval-seconds'>
 
 /** Waits for the job as the inputs say. @throws see `wait` */
 export function waitFor<T>(step: Step<Values<typeof pollInputs>, never>, job: Job<T>): Promise<T> {
-  return waitUpTo(step.inputs['timeout-minutes'], step, job)
+  return waitUpTo('timeout-minutes', step, job)
 }
 
-/** Waits for the job up to so many minutes, whatever `timeout-minutes` says. @throws see `wait` */
-export function waitUpTo<T>(minutes: number, work: Work & { inputs: Polling }, job: Job<T>): Promise<T> {
+/** Waits for the job as long as the input `limitName` says. @throws see `wait` */
+export function waitUpTo<T, Limit extends string>(
+  limitName: Limit,
+  work: Work & { inputs: Polling & Readonly<Record<Limit, number>> },
+  job: Job<T>,
+): Promise<T> {
   const { inputs, clock, log, signal } = work
   return wait(job, {
     clock,
     reporter: log,
     signal,
-    timeoutMs: minutes * 60_000,
+    timeoutMs: inputs[limitName] * 60_000,
+    limitName,
     longestPauseMs: inputs['poll-interval-seconds'] * 1000,
   })
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../http/clock.ts'
+import { AnsweredError } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
@@ -17,14 +18,20 @@ export async function startBackup(
   backups: Backups,
   environmentId: string,
   type: BackupType,
-  options: { clock: Clock; signal?: AbortSignal | undefined },
+  options: { clock: Clock; signal?: AbortSignal | undefined; onRequest?: () => void },
 ): Promise<Backup> {
   const known = new Set((await backups.list()).map(({ id }) => id))
   const look = async () => {
     const all = await backups.list()
     return all.find((backup) => backup.environmentId === environmentId && !known.has(backup.id))
   }
+  options.onRequest?.()
   return backups.create(environmentId, type, () => lookFor(look, options))
+}
+
+/** Whether the service has refused to start a backup, so that none was started. */
+export function isBackupRefusal(error: unknown): boolean {
+  return error instanceof AnsweredError && (error.status < 500 || error.code === 'CreateBackupFailed')
 }
 
 /** A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed. */
@@ -32,7 +39,7 @@ export function backupJob(backups: Backups, backup: Backup, environmentName: str
   let unlisted = 0
   return {
     title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
-    lookup: `GET /v3/backups/jobs/${backup.id}`,
+    lookup: `GET /v3/backups/jobs/${plain(backup.id, 60)}`,
     poll: jobPoll(backups, backup.id, async () => {
       const listed = (await backups.list()).find(({ id }) => id === backup.id)
       if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
@@ -52,7 +59,7 @@ export function restoreJob(
 ): Job<{ jobId: string }> {
   return {
     title: `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`,
-    lookup: `GET /v3/backups/jobs/${jobId}`,
+    lookup: `GET /v3/backups/jobs/${plain(jobId, 60)}`,
     poll: jobPoll(backups, jobId, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../http/clock.ts'
+import { ExplainedError } from '../http/errors.ts'
 import { Pipeline, type Reporter } from '../http/pipeline.ts'
 import { Transport } from '../http/transport.ts'
 import { AppConfigFiles } from './app-config-files.ts'
@@ -38,10 +39,12 @@ export class BloomreachCloud {
   readonly users: Users
   readonly pipeline: Pipeline
   readonly #session: Session
+  readonly #over = new AbortController()
   readonly #transport = new Transport()
 
   constructor(options: BloomreachCloudOptions) {
-    const { origin, clock, reporter, signal, idleMs, retries, credentials, onSecret } = options
+    const { origin, clock, reporter, idleMs, retries, credentials, onSecret } = options
+    const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
     const common = { origin, clock, reporter, transport: this.#transport }
     this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
     // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
@@ -57,8 +60,11 @@ export class BloomreachCloud {
     this.users = new Users(this.pipeline)
   }
 
-  /** Ends this client's session (not the user's others) and its connections. Never throws. */
+  /**
+   * Ends what is still being asked, this client's session (not the user's others) and its connections. Never throws.
+   */
   async end(): Promise<void> {
+    this.#over.abort(new ExplainedError('yours', 'The session is over'))
     await this.#session.end()
     this.#transport.close()
   }

@@ -44,7 +44,7 @@ export class Deployment implements Job<Environment> {
   constructor(options: DeploymentOptions) {
     const { before, distributionName, clock } = options
     this.title = `deployment of ${plain(distributionName, 100)} to ${nameOf(before)}`
-    this.lookup = `GET /v3/environments/${before.id}`
+    this.lookup = `GET /v3/environments/${plain(before.id, 60)}`
     this.#options = options
     this.last = before
     this.#since = clock.now()
@@ -125,13 +125,14 @@ export type Turn = { readonly before: Environment } | { readonly joined: Environ
 export class DeploymentTurn implements Job<Turn> {
   readonly title: string
   readonly lookup: string
+  readonly own = true
   readonly #options: DeploymentOptions
   #busy = false
   #lost = false
 
   constructor(options: DeploymentOptions) {
     this.title = `request to deploy ${plain(options.distributionName, 100)} to ${nameOf(options.before)}`
-    this.lookup = `GET /v3/environments/${options.before.id}`
+    this.lookup = `GET /v3/environments/${plain(options.before.id, 60)}`
     this.#options = options
   }
 

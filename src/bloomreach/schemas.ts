@@ -91,7 +91,8 @@ export const User = v.looseObject({
 export type User = v.InferOutput<typeof User>
 
 export const TokenReply = v.looseObject({
-  access_token: v.pipe(v.string(), v.nonEmpty()),
+  // As it may stand in a header.
+  access_token: v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/)),
   refresh_token: text,
 })
 

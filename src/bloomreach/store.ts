@@ -1,17 +1,17 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
-import { lookFor } from '../http/lost.ts'
-import { md5OfFile } from '../http/md5.ts'
-import { multipartFile } from '../http/multipart.ts'
 import type { Reporter } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
 import type { Body } from '../http/transport.ts'
+import { Hashing } from './hashing.ts'
+import { upload, withMd5 } from './upload.ts'
 
 /** What both kinds of stored files have in common. */
 export interface StoredFile {
   readonly id: string
   readonly name?: string | undefined
   readonly md5hash?: string | undefined
+  readonly createdBy?: string | undefined
 }
 
 /** Where files of a kind are kept: distributions or app config files. */
@@ -42,6 +42,8 @@ export interface StoreOptions<T extends StoredFile> {
   readonly ifExists: IfExists
   /** Which of the others of that name may go (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
+  /** Is told as soon as the file is there, whatever comes of deleting others. */
+  readonly onStored?: (stored: Omit<Stored<T>, 'deleted'>) => void
   /** Is told when the upload starts, be it anew, and of the bytes that went out. */
   readonly onStart?: () => void
   readonly onBytes?: (bytes: number) => void
@@ -71,7 +73,7 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
     if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)
     if (ifExists === 'reuse') {
       const item = await withMd5(shelf, namesakes, hashing)
-      if (item) return { item, md5: await hashing.md5, reused: true, deleted: [] }
+      if (item) return await told({ item, md5: await hashing.md5, reused: true }, options, [])
     }
     if (shelf.most !== undefined && existing.length >= shelf.most) {
       reporter.warning(
@@ -79,11 +81,20 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
       )
     }
     const item = await upload(options, new Set(existing.map(({ id }) => id)), hashing)
-    const deleted = ifExists === 'replace' ? await replace(options, namesakes) : []
-    return { item, md5: await hashing.md5, reused: false, deleted }
+    const stored = { item, md5: await hashing.md5, reused: false }
+    return await told(stored, options, ifExists === 'replace' ? namesakes : [])
   } finally {
     hashing.stop()
   }
+}
+
+async function told<T extends StoredFile>(
+  stored: Omit<Stored<T>, 'deleted'>,
+  options: StoreOptions<T>,
+  others: readonly T[],
+): Promise<Stored<T>> {
+  options.onStored?.(stored)
+  return { ...stored, deleted: await replace(options, others) }
 }
 
 /** The stored file of that name that has the same MD5 as the local one, if there is one. */
@@ -102,89 +113,28 @@ export async function findStored<T extends StoredFile>(
   }
 }
 
-/** The local file's MD5, worked out beside the requests once somebody asks for it or an upload begins. */
-class Hashing {
-  readonly #file: { readonly path: string; readonly size: number }
-  readonly #stop = new AbortController()
-  readonly #signal: AbortSignal
-  #md5: Promise<string> | undefined
-
-  constructor(file: { readonly path: string; readonly size: number }, signal: AbortSignal | undefined) {
-    this.#file = file
-    this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal
-  }
-
-  get md5(): Promise<string> {
-    this.#md5 ??= md5OfFile(this.#file, this.#signal)
-    return this.#md5
-  }
-
-  /** Begins without anyone waiting for it yet. */
-  begin(): void {
-    this.md5.catch(() => {})
-  }
-
-  stop(): void {
-    this.#stop.abort()
-    this.#md5?.catch(() => {})
-  }
-}
-
-async function upload<T extends StoredFile>(
-  options: StoreOptions<T>,
-  known: ReadonlySet<string>,
-  hashing: Hashing,
-): Promise<T> {
-  const { shelf, file, name, reporter, onStart, onBytes } = options
-  hashing.begin()
-  const body = multipartFile({
-    field: shelf.field,
-    filename: name,
-    path: file.path,
-    size: file.size,
-    ...(onStart && { onStart }),
-    ...(onBytes && { onBytes }),
-  })
-  const answered = await shelf.section.upload(body, () => {
-    const look = async () => {
-      const now = await shelf.section.list()
-      const fresh = now.filter((item) => item.name === name && !known.has(item.id))
-      return withMd5(shelf, fresh, hashing)
-    }
-    return lookFor(look, options)
-  })
-  const item = answered.md5hash === undefined ? await shelf.section.get(answered.id) : answered
-  const md5 = await hashing.md5
-  if (item.md5hash === undefined) {
-    reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`)
-  } else if (item.md5hash.toLowerCase() !== md5) {
-    await shelf.section.delete(item.id)
-    throw corrupt(shelf.kind, md5, item)
-  }
-  return item
-}
-
+/** @throws ExplainedError that lists those that could not be deleted, once all were tried */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
-  const { shelf, reporter, mayDelete } = options
+  const { shelf, reporter, mayDelete, signal } = options
   if (others.length === 0 || !mayDelete) return []
   const deletable = await mayDelete(others)
-  for (const item of deletable) await shelf.section.delete(item.id)
   for (const { id } of others.filter((item) => !deletable.includes(item))) {
     reporter.info(`The ${shelf.kind} ${plain(id)} of the same name is in use and stays`)
   }
-  return deletable
-}
-
-async function withMd5<T extends StoredFile>(
-  shelf: Shelf<T>,
-  items: readonly T[],
-  hashing: Hashing,
-): Promise<T | undefined> {
-  for (const item of items) {
-    const known = item.md5hash === undefined ? await shelf.section.get(item.id) : item
-    if (known.md5hash?.toLowerCase() === (await hashing.md5)) return { ...item, ...known }
+  const deleted: T[] = []
+  const failures: string[] = []
+  for (const item of deletable) {
+    try {
+      await shelf.section.delete(item.id)
+      deleted.push(item)
+      reporter.info(`Deleted the ${shelf.kind} ${plain(item.id)} of the same name`)
+    } catch (error) {
+      if (!(error instanceof ExplainedError) || signal?.aborted) throw error
+      failures.push(error.message)
+    }
   }
-  return undefined
+  if (failures.length > 0) throw notReplaced(shelf.kind, failures)
+  return deleted
 }
 
 function warnOfSize<T extends StoredFile>({ shelf, file, reporter }: StoreOptions<T>): void {
@@ -203,10 +153,10 @@ function alreadyThere(kind: string, name: string, items: readonly StoredFile[]):
   )
 }
 
-function corrupt(kind: string, md5: string, item: StoredFile): ExplainedError {
+function notReplaced(kind: string, failures: readonly string[]): ExplainedError {
   return new ExplainedError(
     'theirs',
-    `The ${kind} arrived corrupt: its MD5 is ${plain(item.md5hash)} there and ${md5} here. It was deleted again (${plain(item.id)}).`,
-    'Run the step again.',
+    `The new ${kind} is there, but of the same name could not be deleted: ${failures.join('; ')}`,
+    'Delete them by hand, or run the step again.',
   )
 }

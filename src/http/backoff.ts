@@ -1,5 +1,7 @@
 const FIRST_MS = 500
 const LONGEST_MS = 30_000
+/** Begins with a weekday: `Date.parse` takes nearly any text for a date. */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /
 
 /**
  * The pause before the next try, in milliseconds: doubles with each try (`attempt` counts from 0), jittered between a
@@ -16,7 +18,9 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
 export function retryAfter(value: string | undefined, date?: string, now: number = Date.now()): number | undefined {
   if (value === undefined) return undefined
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000
-  const until = Date.parse(value)
+  if (!HTTP_DATE.test(value)) return undefined
+  // The oldest form tells no zone, and means the same one.
+  const until = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`)
   if (Number.isNaN(until)) return undefined
   const from = date === undefined ? Number.NaN : Date.parse(date)
   return Math.max(0, until - (Number.isNaN(from) ? now : from))

@@ -23,6 +23,7 @@ export function healthCheck(options: HealthCheckOptions): Job<number> {
   return {
     title: `health check of ${shown}`,
     lookup: shown,
+    own: true,
     async poll(signal): Promise<JobState<number>> {
       try {
         const status = await statusOf(options, shown, signal)

@@ -16,7 +16,11 @@ export async function md5OfFile(file: { path: string; size: number }, signal: Ab
 async function hashHere(path: string, signal: AbortSignal): Promise<string> {
   const { createHash } = await import('node:crypto')
   const hash = createHash('md5')
-  for await (const chunk of createReadStream(path, { signal })) hash.update(chunk)
+  // A stream that is handed the signal would end with an error of its own instead of the signal's reason.
+  for await (const chunk of createReadStream(path)) {
+    signal.throwIfAborted()
+    hash.update(chunk)
+  }
   return hash.digest('hex')
 }
 
@@ -34,6 +38,7 @@ parentPort.postMessage(hash.digest('hex'))
 
 async function hashInThread(path: string, signal: AbortSignal): Promise<string> {
   const { Worker } = await import('node:worker_threads')
+  signal.throwIfAborted()
   const worker = new Worker(THREAD, { eval: true, workerData: path, stdout: true, stderr: true, env: {} })
   const abort = () => void worker.terminate()
   signal.addEventListener('abort', abort, { once: true })

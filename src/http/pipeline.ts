@@ -97,7 +97,10 @@ export class Pipeline {
         const found = await this.#lookFor(call, failure)
         if (found !== undefined) return found
       }
-      if (attempt >= retries) throw failure
+      if (attempt >= retries) {
+        spent.add(failure)
+        throw failure
+      }
       const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
       this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs)
       await clock.sleep(pauseMs, signal)
@@ -278,6 +281,9 @@ export class Pipeline {
   }
 }
 
+/** Failures that a request has spent its tries on: one that needed that request (a login) does not try them again. */
+const spent = new WeakSet<ExplainedError>()
+
 const USER_AGENT = 'bloomreach-cloud-actions'
 const MOST_REDIRECTS = 5
 const WORTH_A_LINE_MS = 5000
@@ -322,6 +328,7 @@ function isGood(status: number, expect: readonly number[] = []): boolean {
 
 /** Whether the same request may well fare better a little later. */
 function isPassing(error: ExplainedError, call: Call<unknown>): boolean {
+  if (spent.has(error)) return false
   if (error instanceof UnansweredError) return error.passing
   if (!(error instanceof AnsweredError)) return false
   if (error.code !== undefined && call.final?.includes(error.code)) return false

@@ -2,17 +2,20 @@
 // invisible ones that reorder or hide text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g
+/** The first half of a character that was cut in two. */
+const HALF = /[\ud800-\udbff]$/
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
 
 /**
  * Makes one line of harmless text out of what a server, a file name or an input says: no control or invisible
- * characters, at most `max` characters.
+ * characters, at most `max` characters; what was cut off is shown as `…`.
  */
 export function plain(text: unknown, max = 300): string {
-  const line = String(text)
+  const whole = String(text)
+  const line = whole
     .slice(0, max * 4)
     .replace(ANSI, '')
     .replace(INVISIBLE, ' ')
     .trim()
-  return line.length > max ? `${line.slice(0, max - 1)}…` : line
+  return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, '')}…` : line
 }

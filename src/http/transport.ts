@@ -167,7 +167,7 @@ class Conversation {
       this.#reject(error)
       return
     }
-    const { hint, passing } = certificateTrouble(error)
+    const { passing, hint = hintFor(this.#connected) } = certificateTrouble(error)
     const reason = error.message || error.code || error.name
     this.#reject(
       new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
@@ -183,6 +183,10 @@ export class BodyError extends Error {
 /** The service took the request and then kept silent for longer than it may. */
 export class StalledError extends Error {
   override readonly name = 'StalledError'
+}
+
+function hintFor(connected: boolean): string {
+  return connected ? 'Run the step again later.' : 'Check the address, and whether the runner can reach it.'
 }
 
 function certificateTrouble(error: { code?: string }): { passing: boolean; hint?: string } {

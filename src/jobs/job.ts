@@ -13,6 +13,8 @@ export interface Job<T> {
   readonly title: string
   /** How to look it up by hand: the request that shows it. */
   readonly lookup: string
+  /** The step itself does it, by asking; so it ends with the step. */
+  readonly own?: true
   /**
    * Asks once. Settled is not succeeded: `succeeded` means that the very thing asked for was seen to be there.
    * May throw; a passing failure to ask is no failure of the job.

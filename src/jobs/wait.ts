@@ -9,6 +9,8 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined
   /** How long the job may take, in milliseconds. */
   readonly timeoutMs: number
+  /** How the one who waits calls that limit, for the message when it is over. */
+  readonly limitName: string
   /** The longest pause between polls, in milliseconds; polling begins faster than that. */
   readonly longestPauseMs: number
   readonly random?: () => number
@@ -35,7 +37,7 @@ const REFUSALS = 3
  * @throws JobFailedError, JobTimedOutError, the last poll's error when polls are refused, or the signal's reason
  */
 export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
-  const { clock, reporter, signal, timeoutMs } = options
+  const { clock, reporter, signal, timeoutMs, limitName } = options
   const start = clock.now()
   const deadline = start + timeoutMs
   const log = new ChangeLog(job, reporter, clock)
@@ -43,22 +45,26 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
   try {
     for (;;) {
       const state = await trouble.ride(() => pollBefore(deadline, job, options))
-      if (state?.phase === 'succeeded') {
-        if (state.detail !== undefined) log.end(state.detail)
-        return state.result
-      }
-      if (state?.phase === 'failed') {
-        throw new JobFailedError('theirs', `The ${job.title} failed: ${state.reason}`, state.hint)
-      }
+      if (state?.phase === 'succeeded') return succeeded(state, log)
+      if (state?.phase === 'failed') throw failed(job, state)
       if (state) log.running(state)
       const remaining = deadline - clock.now()
-      if (remaining <= 0) throw timedOut(job, timeoutMs, log.last, trouble.last)
+      if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, trouble.last)
       await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
     }
   } catch (error) {
-    if (error instanceof CancelledError) await leave(job, reporter, log.last)
+    if (error instanceof CancelledError && !job.own) await leave(job, reporter, log.last)
     throw error
   }
+}
+
+function succeeded<T>({ detail, result }: { detail?: string; result: T }, log: ChangeLog): T {
+  if (detail !== undefined) log.end(detail)
+  return result
+}
+
+function failed(job: Job<unknown>, { reason, hint }: { reason: string; hint?: string }): JobFailedError {
+  return new JobFailedError('theirs', `The ${job.title} failed: ${reason}`, hint)
 }
 
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
@@ -84,7 +90,7 @@ async function leave(job: Job<unknown>, reporter: Reporter, last: string): Promi
   }
 }
 
-/** One poll, given up shortly after the deadline even when the service hangs. */
+/** One poll, given up shortly after the deadline even when it goes on asking a service that hangs. */
 async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions): Promise<JobState<T>> {
   const { clock, signal } = options
   const limit = new AbortController()
@@ -182,11 +188,16 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 
-function timedOut(job: Job<unknown>, timeoutMs: number, last: string, trouble: string | undefined): JobTimedOutError {
+function timedOut(
+  job: Job<unknown>,
+  { timeoutMs, limitName }: Pick<WaitOptions, 'timeoutMs' | 'limitName'>,
+  last: string,
+  trouble: string | undefined,
+): JobTimedOutError {
   const seen = trouble === undefined ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`
   return new JobTimedOutError(
     'theirs',
-    `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}; it may go on.`,
-    `Look at ${job.lookup}, or give it longer with \`timeout-minutes\`.`,
+    `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? '' : '; it may go on'}.`,
+    `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`,
   )
 }

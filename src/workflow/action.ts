@@ -5,7 +5,10 @@ import type { Step } from './step.ts'
 export interface Action<I extends Inputs, O extends string> {
   readonly inputs: I
   readonly outputs: readonly O[]
-  /** What is wrong with the inputs together, once each is right by itself: whole phrases that name the inputs. */
+  /**
+   * What is wrong with the inputs together: whole phrases that name the inputs. To read one that is wrong by itself ends
+   * the check; `ifKnown` confines that to a part of it.
+   */
   readonly check?: (values: Values<I>) => readonly string[]
   readonly main: (step: Step<Values<I>, O>) => Promise<void>
   /** What is left to do when the job is over, by the state that `main` has saved: no inputs are read for it. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { plain } from '../http/plain.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 export interface LocalFile {
@@ -15,7 +16,7 @@ export async function oneFile(pattern: string): Promise<LocalFile> {
   const files = await filesOf(pattern)
   const [file] = files
   if (file && files.length === 1) return file
-  const names = files.slice(0, 10).map(({ name }) => name)
+  const names = files.slice(0, 10).map(({ name }) => plain(name, 100))
   throw new InputProblem(`must match exactly one file; ${shown(pattern)} matches ${files.length}: ${names.join(', ')}`)
 }
 

@@ -13,6 +13,18 @@ export function text(given: Given & { required?: boolean; default?: string } = {
   return { required: false, ...given, parse: (value) => value }
 }
 
+/** A file's name as a service is to keep it: of a path, services keep what stands behind the last separator. */
+export function fileName(given: Given = {}): Input<string | undefined> {
+  return {
+    required: false,
+    ...given,
+    parse: (value) => {
+      if (!/[/\\]/.test(value)) return value
+      throw new InputProblem(`must be a file's name, without / and \\, not ${shown(value)}`)
+    },
+  }
+}
+
 /** A text that is masked wherever it would turn up. */
 export function secret(given: Given = {}): Input<string | undefined> {
   return { required: false, secret: true, ...given, parse: (value) => value }

@@ -38,18 +38,41 @@ export async function readInputs<I extends Inputs>(
   for (const [, input, text] of texts) if (input.secret) secrets.add(text)
 
   const problems: string[] = []
+  const wrong = new Set<string>()
   const values: Record<string, unknown> = {}
   for (const [name, input, text] of texts) {
     try {
       values[name] = await valueFrom(input, text)
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error
+      wrong.add(name)
       problems.push(`\`${name}\` ${error.message}`)
     }
   }
-  if (problems.length === 0) problems.push(...check(values as Values<I>))
+  problems.push(...ifKnown(() => check(guarded(values as Values<I>, wrong))))
   if (problems.length > 0) throw badInput(problems)
   return values as Values<I>
+}
+
+/** What `problems` says, or nothing when it reads an input that is wrong by itself: then there is no telling. */
+export function ifKnown(problems: () => readonly string[]): readonly string[] {
+  try {
+    return problems()
+  } catch (error) {
+    if (error instanceof UnknownValue) return []
+    throw error
+  }
+}
+
+class UnknownValue extends Error {}
+
+function guarded<V extends object>(values: V, wrong: ReadonlySet<string>): V {
+  return new Proxy(values, {
+    get(target, name) {
+      if (typeof name === 'string' && wrong.has(name)) throw new UnknownValue(name)
+      return Reflect.get(target, name)
+    },
+  })
 }
 
 async function valueFrom(input: Input<unknown>, text: string): Promise<unknown> {

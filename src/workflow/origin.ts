@@ -6,13 +6,13 @@ import { InputProblem, shown } from './inputs.ts'
  * `http` to another host than this machine, user info, a path, a query
  */
 export function originOf(address: string): string {
+  if (address.includes('@')) throw new InputProblem('must not hold a user name or password')
   let url: URL
   try {
     url = new URL(address.trim())
   } catch {
     throw new InputProblem(`must be an address like https://api.example.com, not ${shown(address)}`)
   }
-  if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
   if (!isSecure(url)) {
     throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`)
   }

@@ -17,12 +17,25 @@ export class Secrets {
     }
   }
 
-  /** `text` with every known secret replaced by `***`. */
+  /** `text` with every known secret replaced by `***`, also one of which a cut (`…`) has left the beginning only. */
   redact(text: string): string {
-    let result = text
-    for (const secret of [...this.#known].sort((a, b) => b.length - a.length)) {
-      result = result.replaceAll(secret, '***')
-    }
-    return result
+    const longestFirst = [...this.#known].sort((a, b) => b.length - a.length)
+    const whole = longestFirst.reduce((result, secret) => result.replaceAll(secret, '***'), text)
+    const pieces = whole.split('…')
+    const last = pieces.pop() ?? ''
+    return [...pieces.map((piece) => withoutBeginnings(piece, longestFirst)), last].join('…')
   }
+}
+
+/** The fewest characters of a secret that are worth hiding: fewer turn up by chance. */
+const TELLING = 4
+
+/** `piece` without the beginning of a secret at its end. */
+function withoutBeginnings(piece: string, secrets: readonly string[]): string {
+  for (const secret of secrets) {
+    for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) {
+      if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`
+    }
+  }
+  return piece
 }

@@ -1,0 +1,92 @@
+import { ExplainedError } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
+import { multipartFile } from '../http/multipart.ts'
+import { plain } from '../http/plain.ts'
+import type { Hashing } from './hashing.ts'
+import type { Shelf, StoredFile, StoreOptions } from './store.ts'
+
+/**
+ * Uploads the file, once: what is not among `known` tells an upload whose answer was lost from the older files. Proves
+ * by the MD5 that it arrived whole, and deletes what a lost try has left behind.
+ * @throws ExplainedError when it arrived corrupt; it is deleted again then, if that is possible
+ */
+export async function upload<T extends StoredFile>(
+  options: StoreOptions<T>,
+  known: ReadonlySet<string>,
+  hashing: Hashing,
+): Promise<T> {
+  const { shelf, file, name, reporter, onStart, onBytes } = options
+  hashing.begin()
+  const body = multipartFile({
+    field: shelf.field,
+    filename: name,
+    path: file.path,
+    size: file.size,
+    ...(onStart && { onStart }),
+    ...(onBytes && { onBytes }),
+  })
+  let found = false
+  let left: readonly T[] = []
+  const answered = await shelf.section.upload(body, async () => {
+    const look = async () => {
+      const fresh = (await shelf.section.list()).filter(({ id }) => !known.has(id))
+      const namesakes = fresh.filter((item) => item.name === name)
+      left = namesakes
+      // A service may spell the name otherwise than it was told; the content shows whose it is.
+      return withMd5(shelf, [...namesakes, ...fresh.filter((item) => item.name !== name)], hashing)
+    }
+    const item = await lookFor(look, options)
+    found = item !== undefined
+    return item
+  })
+  const item = answered.md5hash === undefined ? await shelf.section.get(answered.id) : answered
+  const md5 = await hashing.md5
+  if (item.md5hash === undefined) {
+    reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`)
+  } else if (item.md5hash.toLowerCase() !== md5) {
+    throw await corrupt(shelf, md5, item)
+  } else if (!found) {
+    await clear(options, left, item)
+  }
+  return item
+}
+
+/** The first of the items whose MD5 is the local file's; of those that a list shows without it, the MD5 is asked for. */
+export async function withMd5<T extends StoredFile>(
+  shelf: Shelf<T>,
+  items: readonly T[],
+  hashing: Hashing,
+): Promise<T | undefined> {
+  for (const item of items) {
+    const known = item.md5hash === undefined ? await shelf.section.get(item.id) : item
+    if (known.md5hash?.toLowerCase() === (await hashing.md5)) return { ...item, ...known }
+  }
+  return undefined
+}
+
+/** Deletes what lost tries have left: appeared meanwhile, of our name, made by the very user who made `item`. */
+async function clear<T extends StoredFile>(options: StoreOptions<T>, left: readonly T[], item: T): Promise<void> {
+  const { shelf, reporter, signal } = options
+  for (const { id, createdBy } of left) {
+    if (id === item.id || createdBy === undefined || createdBy !== item.createdBy) continue
+    try {
+      await shelf.section.delete(id)
+      reporter.info(`Deleted the incomplete ${shelf.kind} ${plain(id)} that the lost upload had left behind`)
+    } catch (error) {
+      if (!(error instanceof ExplainedError) || signal?.aborted) throw error
+      reporter.warning(`The lost upload has left an incomplete ${shelf.kind} behind, ${plain(id)}: ${error.message}`)
+    }
+  }
+}
+
+async function corrupt<T extends StoredFile>(shelf: Shelf<T>, md5: string, item: T): Promise<ExplainedError> {
+  const what = `The ${shelf.kind} arrived corrupt: its MD5 is ${plain(item.md5hash)} there and ${md5} here`
+  try {
+    await shelf.section.delete(item.id)
+    return new ExplainedError('theirs', `${what}. It was deleted again (${plain(item.id)}).`, 'Run the step again.')
+  } catch (error) {
+    if (!(error instanceof ExplainedError)) throw error
+    const message = `${what}, and it could not be deleted again (${plain(item.id)}): ${error.message}`
+    return new ExplainedError('theirs', message, 'Delete it by hand, then run the step again.', { cause: error })
+  }
+}

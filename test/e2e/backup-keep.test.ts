@@ -1,0 +1,111 @@
+import { describe, expect } from 'vitest'
+import type { BackupSeed, CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
+import { calls, test } from '../support/scenario.ts'
+
+const DAY = 24 * 3600 * 1000
+const distributions = [{ name: 'site.tar.gz' }]
+const environments = ['green', 'blue'].map((name) => ({ name, distribution: 'site.tar.gz' }))
+
+/** Backups named by their age in days, in an order of no meaning. */
+function cloud(...backups: Omit<BackupSeed, 'createdAt'>[]): CloudSeed {
+  const now = Date.now()
+  const dated = backups.map((one) => ({
+    ...one,
+    createdAt: now - Number.parseInt(one.id?.split('-')[1] ?? '', 10) * DAY,
+  }))
+  return { distributions, environments, backups: dated }
+}
+
+const green = (id: string) => ({ id, environment: 'green' })
+
+const history = cloud(
+  green('green-5'),
+  green('green-2'),
+  { id: 'blue-9', environment: 'blue' },
+  { ...green('green-7'), system: true },
+  green('green-30'),
+  green('green-1'),
+)
+
+function left(simulator: { cloud: { backups: { id: string }[] } }): string[] {
+  return simulator.cloud.backups.map(({ id }) => id)
+}
+
+describe.for([true, false])('`keep`, with the type shown in lists: %s,', (backupTypeShown) => {
+  test('deletes what is beyond the newest, oldest first, of this environment only, and none of the system', async ({
+    start,
+  }) => {
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, quirks: { backupTypeShown } })
+    const { conclusion, outputs, log, summary } = await step('backup', { environment: 'green', keep: 2 })
+    expect(conclusion).toBe('success')
+    expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['green-30', 'green-5', 'green-2'])
+    expect(left(simulator)).toEqual(['blue-9', 'green-7', 'green-1', outputs['backup-id']])
+    expect(log.join('\n')).toContain('Deleted the backup green-30')
+    expect(summary).toContain('green-30, green-5, green-2')
+    const all = calls(simulator)
+    expect(all.findIndex((call) => call.startsWith('DELETE /v3/backups'))).toBeGreaterThan(
+      all.findLastIndex((call) => call.startsWith('GET /v3/backups/jobs/')),
+    )
+  })
+
+  test('of 1 leaves the new one alone', async ({ start }) => {
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, quirks: { backupTypeShown } })
+    const { outputs } = await step('backup', { environment: 'green', keep: 1 })
+    expect(left(simulator)).toEqual(['blue-9', 'green-7', outputs['backup-id']])
+  })
+
+  test('of more than there are deletes nothing', async ({ start }) => {
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, quirks: { backupTypeShown } })
+    const { outputs } = await step('backup', { environment: 'green', keep: 5 })
+    expect(outputs['deleted-backup-ids']).toBe('[]')
+    expect(left(simulator)).toHaveLength(7)
+  })
+})
+
+test('a new backup that reads older than the others stays all the same', async ({ start }) => {
+  const ahead = { distributions, environments, backups: [{ ...green('from-the-future'), createdAt: Date.now() + DAY }] }
+  const { simulator, step } = await start({ cloud: ahead, jobSeconds: 0.2 })
+  const { outputs } = await step('backup', { environment: 'green', keep: 1 })
+  expect(left(simulator)).toEqual([outputs['backup-id']])
+})
+
+test('without `keep` nothing is deleted', async ({ start }) => {
+  const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2 })
+  await step('backup', { environment: 'green' })
+  expect(left(simulator)).toHaveLength(7)
+})
+
+test('a deletion that fails is red and listed, and the others are deleted', async ({ start }) => {
+  const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2 })
+  simulator.addFault({
+    kind: 'status',
+    method: 'DELETE',
+    path: '/v3/backups/green-5',
+    status: 500,
+    body: { error_code: 'DeleteBackupFailed', error_detail: 'it is locked' },
+    times: null,
+  })
+  const { conclusion, outputs, log, summary } = await step('backup', { environment: 'green', keep: 1, retries: 1 })
+  expect(conclusion).toBe('failure')
+  expect(outputs['status']).toBe('completed')
+  expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['green-30', 'green-2', 'green-1'])
+  expect(left(simulator)).toEqual(
+    ['green-5', 'blue-9', 'green-7', outputs['backup-id']].sort(
+      (a, b) => left(simulator).indexOf(a ?? '') - left(simulator).indexOf(b ?? ''),
+    ),
+  )
+  expect(log.join('\n')).toMatch(
+    /The backup is complete, but 1 old one\(s\) could not be deleted: DELETE \/v3\/backups\/green-5 was answered 500 DeleteBackupFailed: it is locked/,
+  )
+  expect(log.at(-1)).toMatch(/State now: The backup .* of green is complete\.$/)
+  expect(summary).toContain('green-30, green-2, green-1')
+})
+
+test("a system's backup that looks like a user's is left, with a warning", async ({ start }) => {
+  const disguised = cloud({ ...green('green-8'), system: true, createdBy: 'system@example.com' })
+  const { simulator, step } = await start({ cloud: disguised, jobSeconds: 0.2 })
+  const { conclusion, annotations } = await step('backup', { environment: 'green', keep: 1 })
+  expect(conclusion).toBe('success')
+  expect(left(simulator)).toContain('green-8')
+  expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('It stays.') }])
+})

@@ -1,0 +1,154 @@
+import { closeSync, ftruncateSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import type { StepResult } from '../../src/runner/run-action.ts'
+import { calls, type Scenario, test } from '../support/scenario.ts'
+import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
+
+const SLOW = { jobSeconds: { deploy: 60, backup: 60, domains: 60 } }
+
+async function arrival({ simulator }: Scenario, method: string, path: string): Promise<void> {
+  const pattern = new RegExp(`^${method} ${path.replaceAll('*', '[^/]+')}$`)
+  const deadline = Date.now() + 10_000
+  while (!calls(simulator).some((call) => pattern.test(call))) {
+    if (Date.now() > deadline) throw new Error(`No ${method} ${path} has arrived: ${calls(simulator).join()}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+function expectCancelled({ conclusion, exitCode, log, summary }: StepResult, name: string): void {
+  expect([conclusion, exitCode]).toEqual(['cancelled', 1])
+  expect(log.join('\n')).toMatch(/^Error: Cancelled \(SIGINT\)$/m)
+  expect(log.at(-1)).toMatch(/^State now: /)
+  expect(summary).toContain(`⏹️ ${name}`)
+}
+
+describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled', (name) => {
+  test('during the login', async ({ start }) => {
+    const scenario = await start({ faults: [{ kind: 'hang', path: '/v3/authn/access_token', times: null }] })
+    const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
+    await arrival(scenario, 'POST', '/v3/authn/access_token')
+    const begin = Date.now()
+    cancel()
+    expectCancelled(await result, name)
+    expect(Date.now() - begin).toBeLessThan(2000)
+    expect((await result).log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(calls(scenario.simulator)).toHaveLength(1)
+  })
+
+  test('while its change hangs, and ends its session', async ({ start }) => {
+    const scenario = await start({ faults: [{ kind: 'hang', ...CHANGE[name], times: null }] })
+    const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
+    await arrival(scenario, CHANGE[name].method, CHANGE[name].path)
+    const begin = Date.now()
+    cancel()
+    expectCancelled(await result, name)
+    expect(Date.now() - begin).toBeLessThan(2000)
+    expect((await result).log.at(-1)).toMatch(/It is not certain|was begun; look at the list/)
+    expect(scenario.simulator.cloud.refreshTokens).toEqual([])
+  })
+
+  test('while nothing answers any more, the end of its session neither', async ({ start }) => {
+    const scenario = await start()
+    const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
+    await arrival(scenario, 'POST', '/v3/authn/access_token')
+    scenario.simulator.addFault({ kind: 'hang', times: null })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const begin = Date.now()
+    cancel()
+    expectCancelled(await result, name)
+    expect(Date.now() - begin).toBeLessThan(9000)
+  })
+
+  test('while answers trickle for ever', async ({ start }) => {
+    const slow = { kind: 'slow', intervalMs: 300, times: null } as const
+    const scenario = await start({
+      faults: [
+        { ...slow, method: 'GET' },
+        { ...slow, method: 'DELETE' },
+      ],
+    })
+    const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
+    await arrival(scenario, 'GET', '/v3/*')
+    const begin = Date.now()
+    cancel()
+    expectCancelled(await result, name)
+    expect(Date.now() - begin).toBeLessThan(9000)
+  })
+})
+
+describe.for([
+  [
+    'backup',
+    /running/,
+    /The backup [\w-]+ of green goes on without this step \(running\)\. See GET \/v3\/backups\/jobs\/[\w-]+/,
+  ],
+  [
+    'deploy',
+    /deploying/,
+    /The deployment of shop-.* to green goes on without this step .* See GET \/v3\/environments\/\w+/,
+  ],
+  [
+    'promote-production',
+    /still at blue/,
+    /The move of the domains from blue to green goes on without this step .* See GET \/v3\/domains/,
+  ],
+] as const)('%s cancelled during its wait', ([name, seen, goesOn]) => {
+  test('says which job goes on, keeps its outputs and ends its session', async ({ start }) => {
+    const scenario = await start(SLOW)
+    const { cancel, line, result } = await scenario.start(name, goodInputs(name, scenario))
+    await line(seen)
+    cancel()
+    const ended = await result
+    expectCancelled(ended, name)
+    expect(ended.log.join('\n')).toMatch(goesOn)
+    expect(ended.outputs[name === 'backup' ? 'backup-id' : 'environment-id']).toMatch(/^[\w-]{16,}$/)
+    expect(ended.durationMs).toBeLessThan(5000)
+    expect(scenario.simulator.cloud.refreshTokens).toEqual([])
+    expect(calls(scenario.simulator).at(-1)).toBe('DELETE /v3/authn/refresh_token')
+    expect(calls(scenario.simulator)).not.toContain('POST /v3/authn/logout')
+  })
+
+  test('by SIGTERM does the same', async ({ start }) => {
+    const scenario = await start(SLOW)
+    const { kill, line, result } = await scenario.start(name, goodInputs(name, scenario))
+    await line(seen)
+    kill('SIGTERM')
+    const { exitCode, log } = await result
+    expect(exitCode).toBe(1)
+    expect(log.join('\n')).toMatch(goesOn)
+    expect(log.join('\n')).toContain('Cancelled (SIGTERM)')
+    expect(scenario.simulator.cloud.refreshTokens).toEqual([])
+  })
+})
+
+test('during an upload it leaves no distribution, and says where to look', async ({ start }) => {
+  const scenario = await start()
+  const file = openSync(join(scenario.workspace, 'large.tar.gz'), 'w')
+  ftruncateSync(file, 600_000_000)
+  closeSync(file)
+  const before = scenario.simulator.cloud.distributions.length
+  const { cancel, result } = await scenario.start('upload-distribution', { file: 'large.tar.gz' })
+  await arrival(scenario, 'POST', '/v3/distributions')
+  cancel()
+  const ended = await result
+  expectCancelled(ended, 'upload-distribution')
+  expect(ended.log.at(-1)).toMatch(/The upload of "large\.tar\.gz" was begun; look at the list of distributions/)
+  expect(ended.durationMs).toBeLessThan(5000)
+  expect(scenario.simulator.cloud.distributions).toHaveLength(before)
+  expect(scenario.simulator.cloud.refreshTokens).toEqual([])
+})
+
+test('during a health check nothing is said to go on', async ({ start }) => {
+  const scenario = await start()
+  const { cancel, line, result } = await scenario.start('promote-production', {
+    ...goodInputs('promote-production', scenario),
+    'health-check-url': 'http://127.0.0.1:1/',
+  })
+  await line(/health check/)
+  cancel()
+  const ended = await result
+  expectCancelled(ended, 'promote-production')
+  expect(ended.log.join('\n')).not.toContain('goes on')
+  expect(ended.log.at(-1)).toBe('State now: The production mark is set: blue → green.')
+})

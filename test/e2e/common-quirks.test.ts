@@ -1,0 +1,75 @@
+import { describe, expect } from 'vitest'
+import type { SimulatorOptions } from '../../src/simulator/simulator.ts'
+import { calls, test } from '../support/scenario.ts'
+import { goodInputs, MAIN_ACTIONS } from './main-actions.ts'
+
+const QUICK = { jobSeconds: { deploy: 0.3, backup: 0.3, domains: 0.3 }, staleSeconds: 0.1 }
+
+/** Ways in which a stack may differ from the likeliest one. */
+const STACKS: [string, SimulatorOptions][] = [
+  ['`ID` for ids', { quirks: { idKey: 'ID' } }],
+  ['ids as the reference prints them', { quirks: { idKey: 'reference' } }],
+  ['slashes at the end', { quirks: { slashes: 'with' } }],
+  ['slashes or none', { quirks: { slashes: 'either' } }],
+  ['lower-case config files', { quirks: { configPath: 'appconfigfiles' } }],
+  ['pages of 5', { pageSize: 5, quirks: { lists: 'items' } }],
+  ['pages of 1, the newest first', { pageSize: 1, quirks: { lists: 'items', listOrder: 'newest-first' } }],
+  ['bare arrays', { quirks: { lists: 'array' } }],
+  [
+    'milliseconds, types and production shown',
+    { quirks: { times: 'milliseconds', backupTypeShown: true, productionShown: true } },
+  ],
+  ['another spelling of bearer', { quirks: { tokenType: 'Bearer' } }],
+  [
+    'all of it',
+    {
+      pageSize: 2,
+      quirks: {
+        idKey: 'ID',
+        slashes: 'with',
+        configPath: 'appconfigfiles',
+        lists: 'items',
+        refreshPath: 'verify_token',
+      },
+    },
+  ],
+]
+
+describe.for(MAIN_ACTIONS)('%s works with a stack that has', (name) => {
+  test.concurrent.for(STACKS)('%s', async ([, options], { start }) => {
+    const scenario = await start({ ...QUICK, ...options })
+    const { conclusion, outputs } = await scenario.step(name, goodInputs(name, scenario))
+    expect(conclusion).toBe('success')
+    expect(JSON.parse(outputs['json'] ?? '')).toEqual(expect.not.objectContaining({ ID: expect.anything() }))
+    for (const [output, value] of Object.entries(outputs)) {
+      if (output.endsWith('-id') && output !== 'previous-distribution-id')
+        expect(value).toMatch(/^[0-9A-Fa-f-]{16,36}$/)
+    }
+  })
+})
+
+// They mostly wait, so they do it together.
+test.concurrent.for([
+  ['backup', 'refresh_token', 404],
+  ['backup', 'refresh_token', 405],
+  ['backup', 'verify_token', 404],
+  ['backup', 'verify_token', 405],
+  ['deploy', 'refresh_token', 404],
+  ['deploy', 'verify_token', 404],
+] as const)(
+  '%s outlasts tokens of 2 seconds, refreshed at %s (at the other path: %i)',
+  async ([name, refreshPath, wrongRefreshStatus], { start }) => {
+    const quirks = { refreshPath, wrongRefreshStatus }
+    const scenario = await start({ jobSeconds: 5, tokenSeconds: 2, quirks })
+    const { conclusion } = await scenario.step(name, goodInputs(name, scenario))
+    expect(conclusion).toBe('success')
+    const all = calls(scenario.simulator)
+    expect(all.filter((call) => call === 'POST /v3/authn/access_token')).toHaveLength(1)
+    expect(all.filter((call) => call === `POST /v3/authn/${refreshPath}`).length).toBeGreaterThanOrEqual(2)
+    if (refreshPath === 'verify_token') {
+      expect(all.filter((call) => call === 'POST /v3/authn/refresh_token')).toHaveLength(1)
+    }
+    // Refreshed ahead of its end, so that no request was refused.
+    expect(scenario.simulator.requests.filter(({ status }) => status === 401)).toEqual([])
+  },
+)

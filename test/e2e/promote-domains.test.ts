@@ -1,0 +1,122 @@
+import { describe, expect } from 'vitest'
+import { type Scenario, test } from '../support/scenario.ts'
+import { startSite } from '../support/site.ts'
+
+const SWITCH = { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true }
+const CUSTOM = ['www.example.com', 'example.com']
+
+function domainsAt({ simulator }: Scenario, wanted: string): string[] {
+  const id = simulator.cloud.environments.find(({ name }) => name === wanted)?.id
+  return simulator.cloud.domains.filter(({ environmentId }) => environmentId === id).map(({ name }) => name)
+}
+
+describe('the domains', () => {
+  test('are followed until they have moved; the own one of the stack stays', async ({ start }) => {
+    const scenario = await start({ jobSeconds: { domains: 1 } })
+    const { conclusion, outputs, log, durationMs } = await scenario.step('promote-production', SWITCH)
+    expect(conclusion).toBe('success')
+    expect(durationMs).toBeGreaterThan(900)
+    expect(domainsAt(scenario, 'blue')).toEqual(['blue-example.bloomreach.cloud'])
+    const own = 'green-example.bloomreach.cloud'
+    expect(new Set(JSON.parse(outputs['domains'] ?? ''))).toEqual(new Set([own, ...CUSTOM]))
+    expect(log.join('\n')).toMatch(/2 still at blue \(www\.example\.com, example\.com\)/)
+    const put = scenario.simulator.requests.find(({ method }) => method === 'PUT')
+    expect(put?.body).toMatchObject({ changeDomainRules: 'true' })
+  })
+
+  test('that are left in the end are named, with the input that gives longer', async ({ start }) => {
+    const scenario = await start({ jobSeconds: { domains: 60 } })
+    const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.02 }
+    const { conclusion, log, outputs } = await scenario.step('promote-production', inputs)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/had not ended after 1 s\. It was last seen 2 still at blue \(www\.example\.com, /)
+    expect(log.join('\n')).toContain('Look at GET /v3/domains, or give it longer with `domains-timeout-minutes`.')
+    expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
+    expect(outputs['environment-id']).toMatch(/^[0-9A-F]{16}$/)
+  })
+
+  test('are followed on when they cannot be listed for a while', async ({ start }) => {
+    const fault = { kind: 'html', path: '/v3/domains', times: 3 } as const
+    const scenario = await start({ jobSeconds: { domains: 0.5 }, faults: [fault] })
+    const { conclusion, log } = await scenario.step('promote-production', { ...SWITCH, retries: 0 })
+    expect(conclusion).toBe('success')
+    expect(log.join('\n')).toMatch(/answered 502\. This says nothing about the move of the domains/)
+    expect(log.join('\n')).toMatch(/can be looked up again/)
+  })
+
+  test('of an environment without any are there at once', async ({ start }) => {
+    const distributions = [{ name: 'site.tar.gz' }]
+    const environments = ['blue', 'green'].map((name) => ({
+      name,
+      distribution: 'site.tar.gz',
+      production: name === 'blue',
+    }))
+    const scenario = await start({ cloud: { distributions, environments }, jobSeconds: { domains: 60 } })
+    const { conclusion, outputs } = await scenario.step('promote-production', SWITCH)
+    expect(conclusion).toBe('success')
+    expect(outputs['domains']).toBe('["green-example.bloomreach.cloud"]')
+  })
+})
+
+describe('the health check', () => {
+  test('waits until the page answers as it should, follows redirects, and sends no credentials', async ({ start }) => {
+    const site = await startSite((path, nth) => {
+      if (nth <= 2) return 503
+      return path.startsWith('/home') ? 200 : { status: 302, location: '/home' }
+    })
+    const scenario = await start()
+    const inputs = { ...SWITCH, 'health-check-url': `${site.url}/ping?key=hidden-key` }
+    const { conclusion, log } = await scenario.step('promote-production', inputs)
+    expect(conclusion).toBe('success')
+    expect(site.requests.map(({ path }) => path)).toEqual([...Array(3).fill('/ping?key=hidden-key'), '/home'])
+    for (const { headers } of site.requests) {
+      expect(Object.keys(headers).sort()).toEqual(['accept', 'connection', 'host', 'user-agent'])
+    }
+    expect(log.join('\n')).toMatch(/health check of http:\/\/127\.0\.0\.1:\d+\/ping: status 503, not 200 yet/)
+    expect(log.join('\n')).not.toContain('hidden-key')
+  })
+
+  test('takes a redirect for what is asked where its status is asked for', async ({ start }) => {
+    const site = await startSite(() => ({ status: 301, location: '/elsewhere' }))
+    const { step } = await start()
+    const inputs = { ...SWITCH, 'health-check-url': site.url, 'health-check-status': '200, 301' }
+    expect((await step('promote-production', inputs)).conclusion).toBe('success')
+    expect(site.requests).toHaveLength(1)
+  })
+
+  test.for<[string, number | { status: number; location: string }, RegExp]>([
+    ['500', 500, /status 500, not 200 yet/],
+    ['for ever redirected', { status: 302, location: '/again' }, /more than 10 redirects/],
+    ['sent to no web address', { status: 302, location: 'file:///etc/passwd' }, /a redirect to what is no web address/],
+  ])('that is never well is red, and says that the mark is set: %s', async ([, page, seen], { start }) => {
+    const site = await startSite(() => page)
+    const { step } = await start()
+    const inputs = { ...SWITCH, 'health-check-url': site.url, 'health-check-timeout-minutes': 0.02 }
+    const { conclusion, log } = await step('promote-production', inputs)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/health check of .* had not ended after 1 s\. It was last seen .*\.$/m)
+    expect(log.join('\n')).toMatch(seen)
+    expect(log.join('\n')).not.toContain('it may go on')
+    expect(log.join('\n')).toContain('give it longer with `health-check-timeout-minutes`')
+    expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
+  })
+
+  test('that nobody answers ends in time', async ({ start }) => {
+    const { step } = await start()
+    const limits = { 'health-check-timeout-minutes': 0.02, 'request-timeout-seconds': 0.3 }
+    const { conclusion, log } = await step('promote-production', {
+      ...SWITCH,
+      ...limits,
+      'health-check-url': 'http://127.0.0.1:1/',
+    })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('ECONNREFUSED')
+  })
+
+  test('is not made in a dry run', async ({ start }) => {
+    const site = await startSite(() => 200)
+    const { step } = await start()
+    await step('promote-production', { ...SWITCH, 'health-check-url': site.url, 'dry-run': true })
+    expect(site.requests).toEqual([])
+  })
+})

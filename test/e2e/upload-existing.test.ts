@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
+import { calls, type Scenario, test } from '../support/scenario.ts'
+
+const NAME = 'site.tar.gz'
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex')
+}
+
+function named({ simulator }: Scenario, name = NAME) {
+  return simulator.cloud.distributions.filter((one) => one.name === name)
+}
+
+test('uploads what is not there yet, and reuses it the next time', async ({ start }) => {
+  const scenario = await start()
+  const { simulator, step, file } = scenario
+  file(NAME, 'a site')
+  const first = await step('upload-distribution', { file: NAME })
+  const [stored] = named(scenario)
+  expect(first.conclusion).toBe('success')
+  expect(first.outputs).toMatchObject({
+    'distribution-id': stored?.id,
+    'distribution-name': NAME,
+    md5: md5('a site'),
+    'size-bytes': '6',
+    reused: 'false',
+  })
+  expect(JSON.parse(first.outputs['json'] ?? '')).toMatchObject({ id: stored?.id, md5hash: md5('a site') })
+  expect(first.summary).toContain('Distribution uploaded')
+
+  const again = await step('upload-distribution', { file: NAME })
+  expect(again.outputs).toMatchObject({ 'distribution-id': stored?.id, reused: 'true', md5: md5('a site') })
+  expect(again.summary).toContain('Distribution reused')
+  expect(calls(simulator).filter((call) => call === 'POST /v3/distributions')).toHaveLength(1)
+})
+
+test('does not reuse one of the same name with other content, nor one of another name', async ({ start }) => {
+  const scenario = await start()
+  const { step, file } = scenario
+  file(NAME, 'a site')
+  await step('upload-distribution', { file: NAME })
+  file(NAME, 'a newer site')
+  const newer = await step('upload-distribution', { file: NAME })
+  expect(newer.outputs['reused']).toBe('false')
+  expect(named(scenario)).toHaveLength(2)
+  const other = await step('upload-distribution', { file: NAME, name: 'other.tar.gz' })
+  expect(other.outputs).toMatchObject({ reused: 'false', 'distribution-name': 'other.tar.gz' })
+  expect(named(scenario, 'other.tar.gz')).toHaveLength(1)
+})
+
+test('`upload` uploads the same again', async ({ start }) => {
+  const scenario = await start()
+  scenario.file(NAME, 'a site')
+  const ids = []
+  for (const _ of [1, 2]) {
+    const { outputs } = await scenario.step('upload-distribution', { file: NAME, 'if-exists': 'upload' })
+    ids.push(outputs['distribution-id'])
+  }
+  expect(named(scenario).map(({ id }) => id)).toEqual(ids)
+})
+
+test('`fail` sends nothing when the name is taken, even by other content', async ({ start }) => {
+  const { simulator, step, file } = await start()
+  const [taken] = simulator.cloud.distributions
+  file(NAME, 'other content')
+  const { conclusion, log } = await step('upload-distribution', {
+    file: NAME,
+    name: taken?.name ?? '',
+    'if-exists': 'fail',
+  })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain(`A distribution named "${taken?.name}" exists already: ${taken?.id}`)
+  expect(log.at(-1)).toBe('State now: Nothing was changed.')
+  expect(calls(simulator)).not.toContain('POST /v3/distributions')
+  const free = await step('upload-distribution', { file: NAME, 'if-exists': 'fail' })
+  expect(free.conclusion).toBe('success')
+})
+
+test('`replace` deletes the others of that name after the upload, but none that an environment runs', async ({
+  start,
+}) => {
+  const cloud = {
+    distributions: [
+      { id: 'A000000000000001', name: NAME, content: '1' },
+      { id: 'A000000000000002', name: NAME, content: '2' },
+      { id: 'A000000000000003', name: 'else.tar.gz', content: '3' },
+    ],
+    environments: [{ name: 'green', distribution: 'A000000000000002' }],
+  }
+  const { simulator, step, file } = await start({ cloud })
+  file(NAME, '1')
+  const { conclusion, outputs, log, summary } = await step('upload-distribution', {
+    file: NAME,
+    'if-exists': 'replace',
+  })
+  expect(conclusion).toBe('success')
+  expect(simulator.cloud.distributions.map(({ id }) => id)).toEqual([
+    'A000000000000002',
+    'A000000000000003',
+    outputs['distribution-id'],
+  ])
+  expect(log.join('\n')).toMatch(/A000000000000002 of the same name is in use and stays/)
+  expect(summary).toContain('A000000000000001')
+  const all = calls(simulator)
+  expect(all.indexOf('POST /v3/distributions')).toBeLessThan(all.findIndex((call) => call.startsWith('DELETE /v3/di')))
+})
+
+test('`replace` that cannot delete is red, tells which, goes on with the others, and has its outputs', async ({
+  start,
+}) => {
+  const cloud = {
+    distributions: ['1', '2', '3'].map((content) => ({ id: `A00000000000000${content}`, name: NAME, content })),
+    environments: [],
+  }
+  const { simulator, step, file } = await start({ cloud })
+  simulator.addFault({
+    kind: 'status',
+    method: 'DELETE',
+    path: '/v3/distributions/A000000000000002',
+    status: 403,
+    body: { error_code: 'Forbidden', error_detail: 'not this one' },
+  })
+  file(NAME, 'new')
+  const { conclusion, outputs, log } = await step('upload-distribution', { file: NAME, 'if-exists': 'replace' })
+  expect(conclusion).toBe('failure')
+  const [kept, uploaded, ...others] = simulator.cloud.distributions
+  expect([kept?.id, others]).toEqual(['A000000000000002', []])
+  expect(outputs).toMatchObject({ 'distribution-id': uploaded?.id, md5: md5('new'), reused: 'false' })
+  expect(log.join('\n')).toMatch(/could not be deleted: .*A000000000000002.*403 Forbidden: not this one/)
+  expect(log.at(-1)).toContain(`is there, with the id ${uploaded?.id}`)
+})

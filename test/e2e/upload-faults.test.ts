@@ -1,0 +1,180 @@
+import { describe, expect } from 'vitest'
+import type { Fault } from '../../src/simulator/faults.ts'
+import { calls, type Scenario, test } from '../support/scenario.ts'
+
+const NAME = 'site.tar.gz'
+const POST = { method: 'POST', path: '/v3/distributions' } as const
+const LARGE = new Uint8Array(3_000_000).fill(7)
+
+function named({ simulator }: Scenario) {
+  return simulator.cloud.distributions.filter(({ name }) => name === NAME)
+}
+
+function uploads({ simulator }: Scenario): number {
+  return calls(simulator).filter((call) => call === 'POST /v3/distributions').length
+}
+
+test('an upload that arrives corrupt is deleted again, and red', async ({ start }) => {
+  const scenario = await start({ quirks: { corruptUploads: 1 } })
+  scenario.file(NAME, 'a site')
+  const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/arrived corrupt: its MD5 is [0-9a-f]{32} there and [0-9a-f]{32} here/)
+  expect(log.join('\n')).toContain('It was deleted again')
+  expect(named(scenario)).toEqual([])
+  expect(outputs['distribution-id']).toBeUndefined()
+})
+
+test('a corrupt upload that cannot be deleted is told as such, with its id', async ({ start }) => {
+  const scenario = await start({ quirks: { corruptUploads: 1 } })
+  scenario.simulator.addFault({ kind: 'status', method: 'DELETE', path: '/v3/distributions/*', status: 403 })
+  scenario.file(NAME, 'a site')
+  const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME })
+  expect(conclusion).toBe('failure')
+  const [left] = named(scenario)
+  expect(log.join('\n')).toMatch(/arrived corrupt/)
+  expect(log.join('\n')).toContain(`could not be deleted again (${left?.id}): DELETE /v3/distributions/${left?.id}`)
+})
+
+describe('an answer that is lost after the body leads to one distribution', () => {
+  const faults = ['lost-answer', 'cut-answer', 'truncated-json', 'empty'] as const
+  test.for(faults.map((kind): [Fault['kind'], Fault] => [kind, { ...POST, kind }]))(
+    'that is found: %s',
+    async ([, fault], { start }) => {
+      const scenario = await start({ faults: [fault] })
+      scenario.file(NAME, 'a site')
+      const { conclusion, outputs, log } = await scenario.step('upload-distribution', { file: NAME })
+      expect(conclusion).toBe('success')
+      expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], md5: outputs['md5'] }])
+      expect(uploads(scenario)).toBe(1)
+      expect(log.join('\n')).toContain('Looking whether it took effect')
+    },
+  )
+
+  test('that is found although a 500 was answered', async ({ start }) => {
+    const scenario = await start({ faults: [{ ...POST, kind: 'status', status: 500, applied: true }] })
+    scenario.file(NAME, 'a site')
+    const { outputs } = await scenario.step('upload-distribution', { file: NAME })
+    expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'] }])
+    expect(uploads(scenario)).toBe(1)
+  })
+
+  test.for(['partial', 'nothing'] as const)(
+    'that is sent again when it left %s behind',
+    async (lostUpload, { start }) => {
+      const scenario = await start({ quirks: { lostUpload }, faults: [{ ...POST, kind: 'lost-answer' }] })
+      scenario.file(NAME, 'a site')
+      const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
+      expect(conclusion).toBe('success')
+      expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], md5: outputs['md5'] }])
+      expect(uploads(scenario)).toBe(2)
+    },
+  )
+
+  test('and never takes one that was there before for it', async ({ start }) => {
+    const cloud = { distributions: [{ id: 'A000000000000001', name: NAME, content: 'a site' }] }
+    const scenario = await start({
+      cloud,
+      quirks: { lostUpload: 'nothing' },
+      faults: [{ ...POST, kind: 'lost-answer' }],
+    })
+    scenario.file(NAME, 'a site')
+    const { outputs } = await scenario.step('upload-distribution', { file: NAME, 'if-exists': 'upload' })
+    expect(outputs['distribution-id']).not.toBe('A000000000000001')
+    expect(named(scenario)).toHaveLength(2)
+  })
+
+  test('of a name that the service spells otherwise', async ({ start }) => {
+    const scenario = await start({ faults: [{ ...POST, kind: 'lost-answer' }] })
+    scenario.file('quoted".tar.gz', 'a site')
+    const before = scenario.simulator.cloud.distributions.length
+    const { outputs } = await scenario.step('upload-distribution', { file: '*.tar.gz' })
+    expect(scenario.simulator.cloud.distributions).toHaveLength(before + 1)
+    expect(scenario.simulator.cloud.distributions.at(-1)?.id).toBe(outputs['distribution-id'])
+  })
+})
+
+test.for(['reset-before', 'reset-amid', 'reset-after'] as const)('goes on after a %s', async (kind, { start }) => {
+  const scenario = await start({ faults: [{ ...POST, kind }] })
+  scenario.file(NAME, LARGE)
+  const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
+  expect(conclusion).toBe('success')
+  expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], size: LARGE.length }])
+})
+
+describe('an access token that ends amid the upload costs one more try', () => {
+  test.for(['read', 'close'] as const)('when the 401 comes with the body %s', async (unauthorizedUpload, { start }) => {
+    const scenario = await start({ quirks: { unauthorizedUpload }, faults: [{ ...POST, kind: 'unauthorized' }] })
+    scenario.file(NAME, LARGE)
+    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
+    expect(conclusion).toBe('success')
+    expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], size: LARGE.length }])
+    expect(calls(scenario.simulator).filter((call) => call === 'POST /v3/authn/access_token')).toHaveLength(1)
+    expect(uploads(scenario)).toBe(2)
+  })
+})
+
+test('a 429 is waited out as long as Retry-After asks', async ({ start }) => {
+  const fault: Fault = { ...POST, kind: 'status', status: 429, headers: { 'retry-after': '1' } }
+  const scenario = await start({ faults: [fault] })
+  scenario.file(NAME, 'a site')
+  const { conclusion } = await scenario.step('upload-distribution', { file: NAME })
+  expect(conclusion).toBe('success')
+  const [refused, taken] = scenario.simulator.requests.filter(
+    ({ method, path }) => `${method} ${path}` === 'POST /v3/distributions',
+  )
+  expect((taken?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(990)
+  expect(named(scenario)).toHaveLength(1)
+})
+
+test('a refusal is red at once, in the words of the service', async ({ start }) => {
+  const scenario = await start({ limits: { distributions: 4 } })
+  scenario.file(NAME, 'a site')
+  const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('400 MaxDistributionsReached: There can be at most 4 distributions')
+  expect(uploads(scenario)).toBe(1)
+})
+
+describe('the MD5', () => {
+  function answers(id: string, md5hash: string | undefined): Fault[] {
+    const body = { id, name: NAME, ...(md5hash !== undefined && { md5hash }) }
+    return [
+      { ...POST, kind: 'status', status: 200, body },
+      { kind: 'status', path: `/v3/distributions/${id}`, status: 200, body, times: null },
+    ]
+  }
+
+  test('may be in upper case', async ({ start }) => {
+    const faults = answers('A000000000000001', '4255FDC96DFB8E7D0C19B3B6C5C4F6B7')
+    const scenario = await start({ faults })
+    scenario.file(NAME, 'a site')
+    const wrong = await scenario.step('upload-distribution', { file: NAME })
+    expect(wrong.conclusion).toBe('failure')
+    scenario.simulator.clearFaults()
+    const md5 = (await scenario.step('upload-distribution', { file: NAME })).outputs['md5'] ?? ''
+    for (const fault of answers('A000000000000002', md5.toUpperCase())) scenario.simulator.addFault(fault)
+    const right = await scenario.step('upload-distribution', { file: NAME, 'if-exists': 'upload' })
+    expect(right.conclusion).toBe('success')
+    expect(right.outputs).toMatchObject({ md5, 'distribution-id': 'A000000000000002' })
+  })
+
+  test('that the service does not tell is a warning, and claimed nowhere', async ({ start }) => {
+    const scenario = await start({ faults: answers('A000000000000001', undefined) })
+    scenario.file(NAME, 'a site')
+    const { conclusion, annotations, log } = await scenario.step('upload-distribution', { file: NAME })
+    expect(conclusion).toBe('success')
+    expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('tells no MD5') }])
+    expect(log.join('\n')).not.toContain('MD5 is right')
+  })
+
+  test('tells what to reuse also where the list shows it', async ({ start }) => {
+    const scenario = await start()
+    scenario.file(NAME, 'a site')
+    const { outputs } = await scenario.step('upload-distribution', { file: NAME })
+    const body = [{ ID: outputs['distribution-id'], name: NAME, md5hash: outputs['md5']?.toUpperCase() }]
+    scenario.simulator.addFault({ method: 'GET', path: '/v3/distributions', kind: 'status', status: 200, body })
+    const again = await scenario.step('upload-distribution', { file: NAME })
+    expect(again.outputs).toMatchObject({ reused: 'true', 'distribution-id': outputs['distribution-id'] })
+  })
+})

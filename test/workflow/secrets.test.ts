@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { plain } from '../../src/http/plain.ts'
+import { Secrets } from '../../src/workflow/secrets.ts'
+
+let written = ''
+
+beforeEach(() => {
+  written = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += String(text)
+    return true
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+function knowing(...values: string[]): Secrets {
+  const secrets = new Secrets()
+  for (const value of values) secrets.add(value)
+  return secrets
+}
+
+describe('a secret is masked once', () => {
+  test.each([
+    ['as it is', 'horse-battery', ['horse-battery']],
+    ['without the space around it', ' horse \n', ['horse']],
+    ['as it reads in a URL and in JSON', 'a"b c', ['a"b c', 'a%22b%20c', 'a\\"b c']],
+    ['line by line', 'first line\nsecond line', ['first line', 'first%20line', 'second line', 'second%20line']],
+  ])('%s', (_, secret, masks) => {
+    const secrets = knowing(secret)
+    const once = written
+    for (const mask of masks) expect(once).toContain(`::add-mask::${mask.replaceAll('%', '%25')}\n`)
+    secrets.add(secret)
+    expect(written).toBe(once)
+  })
+
+  test('and an empty one is none', () => {
+    const secrets = knowing('', '  \n ')
+    expect(secrets.redact('a b')).toBe('a b')
+    expect(written).toBe('')
+  })
+})
+
+describe('what is redacted', () => {
+  test.each([
+    ['in text', 'the horse-battery is', 'the *** is'],
+    ['twice', 'horse-batteryhorse-battery', '******'],
+    ['before a shorter one that it holds', 'horse-battery horse', '*** ***'],
+    ['in a URL', 'https://a/?b=q%26a%2F', 'https://a/?b=***'],
+  ])('%s', (_, text, redacted) => {
+    expect(knowing('horse', 'horse-battery', 'q&a/').redact(text)).toBe(redacted)
+  })
+
+  test('is a secret that was cut at the end of a text that was too long', () => {
+    const secret = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.signature'
+    const secrets = knowing(secret)
+    expect(secrets.redact(plain(`the token ${secret} is wrong`, 30))).toBe('the token ***…')
+    expect(secrets.redact(`${plain(`token ${secret}`, 20)} and ${plain(secret, 10)}`)).toBe('token ***… and ***…')
+    expect(secrets.redact('an end…')).toBe('an end…')
+  })
+
+  test('leaves nothing of a secret that six characters in a row would show', () => {
+    const text = fc.string({ minLength: 0, maxLength: 40, unit: fc.constantFrom('a', 'b', ' ', '…', '/') })
+    const secret = fc.string({ minLength: 8, maxLength: 30, unit: fc.constantFrom('c', 'd', 'e', '.', '-') })
+    fc.assert(
+      fc.property(text, secret, text, fc.integer({ min: 10, max: 60 }), (before, value, after, max) => {
+        const shown = knowing(value).redact(plain(`${before}${value}${after}`, max))
+        for (let at = 0; at + 6 <= value.length; at++) expect(shown).not.toContain(value.slice(at, at + 6))
+      }),
+    )
+  })
+})
