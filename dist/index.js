@@ -8,13 +8,15 @@
       });
       const FIRST_MS = 500;
       const LONGEST_MS = 3e4;
+      const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
       function backoff(attempt, random = Math.random) {
         return Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (.5 + random() / 2);
       }
       function retryAfter(value, date, now = Date.now()) {
         if (value === void 0) return;
         if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1e3;
-        const until = Date.parse(value);
+        if (!HTTP_DATE.test(value)) return;
+        const until = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
         if (Number.isNaN(until)) return;
         const from = date === void 0 ? Number.NaN : Date.parse(date);
         return Math.max(0, until - (Number.isNaN(from) ? now : from));
@@ -93,10 +95,12 @@
         p: () => plain
       });
       const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+      const HALF = /[\ud800-\udbff]$/;
       const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
       function plain(text, max = 300) {
-        const line = String(text).slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
-        return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+        const whole = String(text);
+        const line = whole.slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
+        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
       }
     },
     7827: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -231,7 +235,7 @@
             this.#reject(error);
             return;
           }
-          const {hint: hint, passing: passing} = certificateTrouble(error);
+          const {passing: passing, hint: hint = hintFor(this.#connected)} = certificateTrouble(error);
           const reason = error.message || error.code || error.name;
           this.#reject(new errors.jd(this.#exchange.name, {
             reason: reason,
@@ -248,6 +252,9 @@
       }
       class StalledError extends Error {
         name="StalledError";
+      }
+      function hintFor(connected) {
+        return connected ? "Run the step again later." : "Check the address, and whether the runner can reach it.";
       }
       function certificateTrouble(error) {
         const code = error.code ?? "";
@@ -1341,6 +1348,7 @@
     run: () => run,
     serveSimulator: () => serveSimulator
   });
+  var errors = __nccwpck_require__(221);
   const LOOKS = 3;
   const PAUSE_MS = 1e3;
   async function lookFor(look, options) {
@@ -1350,7 +1358,6 @@
       await options.clock.sleep(PAUSE_MS, options.signal);
     }
   }
-  var errors = __nccwpck_require__(221);
   async function orNone(request, ...statuses) {
     try {
       return await request;
@@ -1360,84 +1367,6 @@
     }
   }
   var plain = __nccwpck_require__(4640);
-  const PATIENCE = 3;
-  async function startBackup(backups, environmentId, type, options) {
-    const known = new Set((await backups.list()).map(({id: id}) => id));
-    const look = async () => {
-      const all = await backups.list();
-      return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
-    };
-    return backups.create(environmentId, type, () => lookFor(look, options));
-  }
-  function backupJob(backups, backup, environmentName) {
-    let unlisted = 0;
-    return {
-      title: `backup ${(0, plain.p)(backup.id, 60)} of ${environmentName}`,
-      lookup: `GET /v3/backups/jobs/${backup.id}`,
-      poll: jobPoll(backups, backup.id, async () => {
-        const listed = (await backups.list()).find(({id: id}) => id === backup.id);
-        if (listed) return {
-          phase: "succeeded",
-          result: {
-            ...backup,
-            ...given(listed)
-          },
-          detail: "completed"
-        };
-        unlisted++;
-        return unlisted < PATIENCE ? {
-          phase: "running",
-          detail: "completed, but not listed yet"
-        } : {
-          phase: "failed",
-          reason: "its job is completed, but it is not in the list of backups"
-        };
-      })
-    };
-  }
-  function restoreJob(backups, jobId, names) {
-    return {
-      title: `restore of backup ${(0, plain.p)(names.backupId, 60)} into ${names.environmentName}`,
-      lookup: `GET /v3/backups/jobs/${jobId}`,
-      poll: jobPoll(backups, jobId, async () => ({
-        phase: "succeeded",
-        result: {
-          jobId: jobId
-        },
-        detail: "completed"
-      }))
-    };
-  }
-  function jobPoll(backups, jobId, completed) {
-    let missing = 0;
-    return async () => {
-      const job = await orNone(backups.job(jobId));
-      if (!job) {
-        missing++;
-        return missing < PATIENCE ? {
-          phase: "running",
-          detail: "the job is not known yet"
-        } : {
-          phase: "failed",
-          reason: "the service does not know the job any more"
-        };
-      }
-      missing = 0;
-      const status = job.status.toLowerCase();
-      if (status === "completed") return completed();
-      if (status === "error" || status === "failed") return {
-        phase: "failed",
-        reason: `its job's status is "${(0, plain.p)(job.status, 60)}"`
-      };
-      return {
-        phase: "running",
-        detail: (0, plain.p)(job.status, 60)
-      };
-    };
-  }
-  function given(item) {
-    return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
-  }
   const CONFIRMATIONS = 3;
   const STALE_MS = 12e4;
   class Deployment {
@@ -1452,7 +1381,7 @@
     constructor(options) {
       const {before: before, distributionName: distributionName, clock: clock} = options;
       this.title = `deployment of ${(0, plain.p)(distributionName, 100)} to ${nameOf(before)}`;
-      this.lookup = `GET /v3/environments/${before.id}`;
+      this.lookup = `GET /v3/environments/${(0, plain.p)(before.id, 60)}`;
       this.#options = options;
       this.last = before;
       this.#since = clock.now();
@@ -1532,12 +1461,13 @@
   class DeploymentTurn {
     title;
     lookup;
+    own=true;
     #options;
     #busy=false;
     #lost=false;
     constructor(options) {
       this.title = `request to deploy ${(0, plain.p)(options.distributionName, 100)} to ${nameOf(options.before)}`;
-      this.lookup = `GET /v3/environments/${options.before.id}`;
+      this.lookup = `GET /v3/environments/${(0, plain.p)(options.before.id, 60)}`;
       this.#options = options;
     }
     async poll() {
@@ -1616,10 +1546,141 @@
   function byWhom({deployedBy: deployedBy}) {
     return deployedBy === void 0 ? "" : ` (last deployed by ${(0, plain.p)(deployedBy, 100)})`;
   }
+  const PATIENCE = 3;
+  async function startBackup(backups, environmentId, type, options) {
+    const known = new Set((await backups.list()).map(({id: id}) => id));
+    const look = async () => {
+      const all = await backups.list();
+      return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
+    };
+    options.onRequest?.();
+    return backups.create(environmentId, type, () => lookFor(look, options));
+  }
+  function isBackupRefusal(error) {
+    return error instanceof errors.S6 && (error.status < 500 || error.code === "CreateBackupFailed");
+  }
+  function backupJob(backups, backup, environmentName) {
+    let unlisted = 0;
+    return {
+      title: `backup ${(0, plain.p)(backup.id, 60)} of ${environmentName}`,
+      lookup: `GET /v3/backups/jobs/${(0, plain.p)(backup.id, 60)}`,
+      poll: jobPoll(backups, backup.id, async () => {
+        const listed = (await backups.list()).find(({id: id}) => id === backup.id);
+        if (listed) return {
+          phase: "succeeded",
+          result: {
+            ...backup,
+            ...given(listed)
+          },
+          detail: "completed"
+        };
+        unlisted++;
+        return unlisted < PATIENCE ? {
+          phase: "running",
+          detail: "completed, but not listed yet"
+        } : {
+          phase: "failed",
+          reason: "its job is completed, but it is not in the list of backups"
+        };
+      })
+    };
+  }
+  function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
+    let lost = false;
+    return {
+      title: `request to restore backup ${(0, plain.p)(backup.id, 60)} into ${nameOf(target)}`,
+      lookup: `GET /v3/environments/${target.id}`,
+      async poll() {
+        try {
+          const jobId = await backups.restore(backup.id, target.id, () => {
+            lost = true;
+          });
+          return {
+            phase: "succeeded",
+            result: jobId
+          };
+        } catch (error) {
+          if (signal?.aborted) throw error;
+          if (lost && isBusy(error)) return {
+            phase: "running",
+            detail: "an answer was lost; waiting for what runs there to end"
+          };
+          if (!lost && error instanceof errors.S6 && error.status < 500) onRefused();
+          return backup_jobs_refused(error);
+        }
+      }
+    };
+  }
+  function backup_jobs_refused(error) {
+    const {message: reason, hint: usual} = (0, errors.to)(error);
+    const hint = isBusy(error) ? BUSY : usual;
+    return {
+      phase: "failed",
+      reason: reason,
+      ...hint !== void 0 && {
+        hint: hint
+      }
+    };
+  }
+  const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
+  function restoreJob(backups, jobId, names) {
+    const title = `restore of backup ${(0, plain.p)(names.backupId, 60)} into ${names.environmentName}`;
+    return {
+      ...backupJobById(backups, jobId),
+      title: title
+    };
+  }
+  function backupJobById(backups, jobId) {
+    return {
+      title: `backup job ${(0, plain.p)(jobId, 60)}`,
+      lookup: `GET /v3/backups/jobs/${(0, plain.p)(jobId, 60)}`,
+      poll: jobPoll(backups, jobId, async () => ({
+        phase: "succeeded",
+        result: {
+          jobId: jobId
+        },
+        detail: "completed"
+      }))
+    };
+  }
+  function jobPoll(backups, jobId, completed) {
+    let missing = 0;
+    return async () => {
+      const job = await orNone(backups.job(jobId));
+      if (!job) {
+        missing++;
+        return missing < PATIENCE ? {
+          phase: "running",
+          detail: "the job is not known yet"
+        } : {
+          phase: "failed",
+          reason: "the service does not know the job any more"
+        };
+      }
+      missing = 0;
+      const status = job.status.toLowerCase();
+      if (status === "completed") return completed();
+      if (status === "error" || status === "failed") return {
+        phase: "failed",
+        reason: `its job's status is "${(0, plain.p)(job.status, 60)}"`
+      };
+      return {
+        phase: "running",
+        detail: (0, plain.p)(job.status, 60)
+      };
+    };
+  }
+  function given(item) {
+    return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
+  }
   async function findOne(kind, section, nameOrId, by = "either") {
     const found = await look(kind, section, nameOrId, by);
     if ("item" in found) return found.item;
     throw noneSuch(kind, nameOrId, found.all);
+  }
+  async function findIfAny(kind, section, nameOrId, by = "either") {
+    const found = await look(kind, section, nameOrId, by);
+    return "item" in found ? found.item : void 0;
   }
   async function look(kind, section, nameOrId, by) {
     if (by === "id" || by === "either" && ID.test(nameOrId)) {
@@ -1683,7 +1744,7 @@
   const HEARTBEAT_MS = 6e4;
   const REFUSALS = 3;
   async function wait(job, options) {
-    const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs} = options;
+    const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs, limitName: limitName} = options;
     const start = clock.now();
     const deadline = start + timeoutMs;
     const log = new ChangeLog(job, reporter, clock);
@@ -1691,20 +1752,27 @@
     try {
       for (;;) {
         const state = await trouble.ride(() => pollBefore(deadline, job, options));
-        if (state?.phase === "succeeded") {
-          if (state.detail !== void 0) log.end(state.detail);
-          return state.result;
-        }
-        if (state?.phase === "failed") throw new JobFailedError("theirs", `The ${job.title} failed: ${state.reason}`, state.hint);
+        if (state?.phase === "succeeded") return succeeded(state, log);
+        if (state?.phase === "failed") throw failed(job, state);
         if (state) log.running(state);
         const remaining = deadline - clock.now();
-        if (remaining <= 0) throw timedOut(job, timeoutMs, log.last, trouble.last);
+        if (remaining <= 0) throw timedOut(job, {
+          timeoutMs: timeoutMs,
+          limitName: limitName
+        }, log.last, trouble.last);
         await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal);
       }
     } catch (error) {
-      if (error instanceof errors.cc) await leave(job, reporter, log.last);
+      if (error instanceof errors.cc && !job.own) await leave(job, reporter, log.last);
       throw error;
     }
+  }
+  function succeeded({detail: detail, result: result}, log) {
+    if (detail !== void 0) log.end(detail);
+    return result;
+  }
+  function failed(job, {reason: reason, hint: hint}) {
+    return new JobFailedError("theirs", `The ${job.title} failed: ${reason}`, hint);
   }
   function pause(elapsedMs, options) {
     const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
@@ -1806,9 +1874,9 @@
     if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
     return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
   }
-  function timedOut(job, timeoutMs, last, trouble) {
+  function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, trouble) {
     const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
-    return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}; it may go on.`, `Look at ${job.lookup}, or give it longer with \`timeout-minutes\`.`);
+    return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
   }
   function action(definition) {
     return definition;
@@ -2126,16 +2194,35 @@
     const texts = Object.entries(inputs).map(([name, input]) => [ name, input, textOf(name, input) ]);
     for (const [, input, text] of texts) if (input.secret) secrets.add(text);
     const problems = [];
+    const wrong = new Set;
     const values = {};
     for (const [name, input, text] of texts) try {
       values[name] = await valueFrom(input, text);
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
+      wrong.add(name);
       problems.push(`\`${name}\` ${error.message}`);
     }
-    if (problems.length === 0) problems.push(...check(values));
+    problems.push(...ifKnown(() => check(guarded(values, wrong))));
     if (problems.length > 0) throw badInput(problems);
     return values;
+  }
+  function ifKnown(problems) {
+    try {
+      return problems();
+    } catch (error) {
+      if (error instanceof UnknownValue) return [];
+      throw error;
+    }
+  }
+  class UnknownValue extends Error {}
+  function guarded(values, wrong) {
+    return new Proxy(values, {
+      get(target, name) {
+        if (typeof name === "string" && wrong.has(name)) throw new UnknownValue(name);
+        return Reflect.get(target, name);
+      }
+    });
   }
   async function valueFrom(input, text) {
     if (text !== "") return input.parse(text);
@@ -2165,6 +2252,16 @@
       required: false,
       ...given,
       parse: value => value
+    };
+  }
+  function fileName(given = {}) {
+    return {
+      required: false,
+      ...given,
+      parse: value => {
+        if (!/[/\\]/.test(value)) return value;
+        throw new InputProblem(`must be a file's name, without / and \\, not ${shown(value)}`);
+      }
     };
   }
   function secret(given = {}) {
@@ -2228,6 +2325,19 @@
       required: false,
       default: preset,
       parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+    };
+  }
+  function statuses(preset) {
+    return {
+      required: false,
+      ...preset !== void 0 && {
+        default: preset
+      },
+      parse: value => {
+        const found = value.split(/[\s,]+/).filter(word => word !== "");
+        if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
+        throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`);
+      }
     };
   }
   function yaml(schema) {
@@ -2323,7 +2433,10 @@
           const found = await this.#lookFor(call, failure);
           if (found !== void 0) return found;
         }
-        if (attempt >= retries) throw failure;
+        if (attempt >= retries) {
+          spent.add(failure);
+          throw failure;
+        }
         const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
         backoff.J)(attempt);
         this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
@@ -2417,7 +2530,7 @@
       if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
       const text = await this.#read(name, answer, signal);
       try {
-        return call.parse(call.form === "any" ? void 0 : jsonOf(text.trim()), answer);
+        return call.parse(contentOf(text, call.form), answer);
       } catch (error) {
         if (error instanceof errors.hM) throw error;
         const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
@@ -2436,13 +2549,13 @@
       const answer = await this.#send(call, path, token);
       if (answer.status !== 401) return answer;
       const refusal = await this.#refusal(pipeline_nameOf(call, path), answer, this.#signalOf(call));
-      if (!await authorizer.renew(token)) throw refusal;
+      if (isFinal(refusal, call) || !await authorizer.renew(token)) throw refusal;
       this.options.reporter.debug(`${refusal.message}; once more with a new token`);
       return this.#send(call, path, await authorizer.token());
     }
     async #send(call, path, token) {
       const {transport: transport, origin: origin, idleMs: idleMs, headers: headers} = this.options;
-      const url = new URL(origin + path);
+      const url = addressOf(origin, path);
       for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
       const name = pipeline_nameOf(call, path);
       const body = call.body ?? (call.json === void 0 ? void 0 : jsonBody(call.json));
@@ -2510,12 +2623,23 @@
       });
     }
   }
+  const spent = new WeakSet;
   const USER_AGENT = "bloomreach-cloud-actions";
   const MOST_REDIRECTS = 5;
   const WORTH_A_LINE_MS = 5e3;
   const LONGEST_WAIT_MS = 15 * 6e4;
+  function addressOf(origin, path) {
+    const segments = path.replace(/[?#].*$/s, "").split("/");
+    if (segments.some(segment => /^(?:\.|%2e){1,2}$/i.test(segment))) throw new errors.hM("yours", `The path ${(0, 
+    plain.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+    return new URL(origin + path);
+  }
   function pipeline_nameOf(call, path) {
     return `${call.method} ${call.name ?? path}`;
+  }
+  function contentOf(text, form) {
+    if (form === "any") return;
+    return form === "text" ? text : jsonOf(text.trim());
   }
   function jsonOf(text) {
     if (text === "") return;
@@ -2544,10 +2668,14 @@
     return status >= 200 && status < 300 || expect.includes(status);
   }
   function isPassing(error, call) {
+    if (spent.has(error)) return false;
     if (error instanceof errors.jd) return error.passing;
     if (!(error instanceof errors.S6)) return false;
-    if (error.code !== void 0 && call.final?.includes(error.code)) return false;
+    if (isFinal(error, call)) return false;
     return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
+  }
+  function isFinal({code: code}, {final: final = []}) {
+    return code !== void 0 && final.includes(code);
   }
   function mayHaveHappened(error) {
     if (error instanceof errors.jd) return error.reached;
@@ -2683,7 +2811,7 @@
     active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
   });
   const TokenReply = dist._H3({
-    access_token: dist.FsL(dist.YjP(), dist.hq()),
+    access_token: dist.FsL(dist.YjP(), dist.yGV(/^[\x21-\x7e]+$/)),
     refresh_token: schemas_text
   });
   const DownloadToken = dist._H3({
@@ -2845,12 +2973,18 @@
         parse: answerOf(Backup)
       });
     }
-    async restore(backupId, environmentId) {
+    async restore(backupId, environmentId, onLost = () => {}) {
       const {jobId: jobId} = await this.#pipeline.request({
         method: "PUT",
         path: `${pathOf(backupId)}/restore`,
         json: {
           environmentId: environmentId
+        },
+        repeat: {
+          find: async () => {
+            onLost();
+            return;
+          }
         },
         final: [ "RestoreBackupFailed" ],
         parse: answerOf(RestoreReply)
@@ -2991,7 +3125,7 @@
           }
         },
         repeat: {
-          find: () => orNone(this.getByName(name))
+          find: () => lookFor(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
         },
         parse: answerOf(Domain)
       });
@@ -3037,7 +3171,7 @@
           name: name
         },
         repeat: {
-          find: () => orNone(this.getByName(name))
+          find: () => lookFor(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
         },
         parse: answerOf(Environment)
       });
@@ -3233,7 +3367,7 @@
           active: String(user.active)
         },
         repeat: {
-          find: () => orNone(this.get(user.username), 404, 400)
+          find: () => lookFor(() => orNone(this.get(user.username), 400), this.#pipeline.options)
         },
         parse: answerOf(User)
       });
@@ -3252,6 +3386,7 @@
         path: `${users_pathOf(username)}/password`,
         json: passwords,
         repeat: "never",
+        final: [ "ChangePasswordFailed" ],
         parse: nothing
       });
     }
@@ -3289,11 +3424,17 @@
       });
     }
     async delete(username) {
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: users_pathOf(username),
-        parse: nothing
-      }));
+      try {
+        await orNone(this.#pipeline.request({
+          method: "DELETE",
+          path: users_pathOf(username),
+          parse: nothing
+        }));
+      } catch (error) {
+        if (!(error instanceof errors.S6) || error.status !== 400) throw error;
+        const all = await this.list();
+        if (all.some(user => user.username === username)) throw error;
+      }
     }
   }
   function users_pathOf(username) {
@@ -3310,9 +3451,11 @@
     users;
     pipeline;
     #session;
+    #over=new AbortController;
     #transport=new http_transport.oK;
     constructor(options) {
-      const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret} = options;
+      const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret} = options;
+      const signal = options.signal ? AbortSignal.any([ options.signal, this.#over.signal ]) : this.#over.signal;
       const common = {
         origin: origin,
         clock: clock,
@@ -3346,19 +3489,23 @@
       this.backups = new Backups(this.pipeline);
       this.users = new Users(this.pipeline);
     }
+    async logIn() {
+      await this.#session.token();
+    }
     async end() {
+      this.#over.abort(new errors.hM("yours", "The session is over"));
       await this.#session.end();
       this.#transport.close();
     }
   }
   function originOf(address) {
+    if (address.includes("@")) throw new InputProblem("must not hold a user name or password");
     let url;
     try {
       url = new URL(address.trim());
     } catch {
       throw new InputProblem(`must be an address like https://api.example.com, not ${shown(address)}`);
     }
-    if (url.username !== "" || url.password !== "") throw new InputProblem("must not hold a user name or password");
     if (!isSecure(url)) throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`);
     if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new InputProblem(`must be an origin without path or query, not ${shown(address)}`);
     return url.origin;
@@ -3380,9 +3527,12 @@
     password: secret({
       fallback: "BRC_PASSWORD"
     }),
-    "access-token": secret({
-      fallback: "BRC_ACCESS_TOKEN"
-    }),
+    "access-token": {
+      ...secret({
+        fallback: "BRC_ACCESS_TOKEN"
+      }),
+      parse: bareToken
+    },
     "request-timeout-seconds": positive(60),
     retries: whole({
       default: 5,
@@ -3390,11 +3540,16 @@
     })
   };
   function connectionProblems(values) {
-    const problems = [];
-    if (isGiven("stack") && isGiven("api-url")) problems.push("`stack` and `api-url` exclude each other");
-    if (!originFor(values)) problems.push("`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)");
-    if (isGiven("access-token") && (isGiven("username") || isGiven("password"))) problems.push("`access-token` and `username` with `password` exclude each other"); else if (!credentialsFor(values)) problems.push("`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)");
-    return problems;
+    return [ ...ifKnown(() => addressProblems(values)), ...ifKnown(() => credentialProblems(values)) ];
+  }
+  function addressProblems(values) {
+    if (isGiven("stack") && isGiven("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+    return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
+  }
+  function credentialProblems(values) {
+    if (isGiven("access-token") && (isGiven("username") || isGiven("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+    if (credentialsFor(values)) return [];
+    return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
   }
   function connect(step) {
     const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
@@ -3424,9 +3579,14 @@
       password: password
     } : void 0;
     const byToken = accessToken === void 0 ? void 0 : {
-      accessToken: accessToken.trim()
+      accessToken: accessToken
     };
     return isGiven("username") || isGiven("password") ? byPassword : byToken ?? byPassword;
+  }
+  function bareToken(value) {
+    const token = value.trim();
+    if (/^[\x21-\x7e]+$/.test(token)) return token;
+    throw new InputProblem("must be the token alone, without spaces or line ends in it");
   }
   function stackOrigin(stack) {
     if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new InputProblem(`must be the name of a stack (letters, digits, hyphens), not ${shown(stack)}`);
@@ -3441,15 +3601,16 @@
     ...pollInputs
   };
   function waitFor(step, job) {
-    return waitUpTo(step.inputs["timeout-minutes"], step, job);
+    return waitUpTo("timeout-minutes", step, job);
   }
-  function waitUpTo(minutes, work, job) {
+  function waitUpTo(limitName, work, job) {
     const {inputs: inputs, clock: clock, log: log, signal: signal} = work;
     return wait(job, {
       clock: clock,
       reporter: log,
       signal: signal,
-      timeoutMs: minutes * 6e4,
+      timeoutMs: inputs[limitName] * 6e4,
+      limitName: limitName,
       longestPauseMs: inputs["poll-interval-seconds"] * 1e3
     });
   }
@@ -3466,12 +3627,12 @@
       ...connectionInputs
     },
     outputs: [ "backup-id", "status", "created-at", "distribution-id", "duration-seconds", "deleted-backup-ids", "json" ],
-    check: inputs => [ ...connectionProblems(inputs), ...inputs.keep !== void 0 && !inputs.wait ? [ "`keep` needs `wait: true`" ] : [] ],
+    check: inputs => [ ...connectionProblems(inputs), ...ifKnown(() => inputs.keep !== void 0 && !inputs.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     async main(step) {
       const {type: type, wait: wait, keep: keep} = step.inputs;
       const cloud = connect(step);
       const environment = await findOne("environment", cloud.environments, step.inputs.environment);
-      const start = step.clock.now();
+      const begin = step.clock.now();
       step.outputJson("deleted-backup-ids", []);
       const backup = await backUp(step, cloud, environment, {
         type: type,
@@ -3485,7 +3646,7 @@
         },
         onFailure: () => step.output("status", "error")
       });
-      const took = step.clock.now() - start;
+      const took = step.clock.now() - begin;
       if (wait) {
         step.output("status", "completed");
         step.output("created-at", backup.createdAt);
@@ -3512,8 +3673,7 @@
   });
   async function backUp(step, cloud, environment, options) {
     const name = nameOf(environment);
-    step.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
-    const backup = await startBackup(cloud.backups, environment.id, options.type, step);
+    const backup = await start(step, cloud, environment, options.type);
     options.onStart(backup);
     step.now(`The backup ${(0, plain.p)(backup.id)} of ${name} was started; nothing else was changed.`);
     step.log.info(`Backup ${(0, plain.p)(backup.id)} of ${name} is under way`);
@@ -3528,6 +3688,23 @@
       return done;
     } catch (error) {
       if (error instanceof JobFailedError) options.onFailure?.();
+      throw error;
+    }
+  }
+  async function start(work, cloud, environment, type) {
+    const {clock: clock, signal: signal} = work;
+    const name = nameOf(environment);
+    const onRequest = () => {
+      work.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
+    };
+    try {
+      return await startBackup(cloud.backups, environment.id, type, {
+        clock: clock,
+        signal: signal,
+        onRequest: onRequest
+      });
+    } catch (error) {
+      if (isBackupRefusal(error)) work.now(`No backup of ${name} was started.`);
       throw error;
     }
   }
@@ -3724,14 +3901,16 @@
   async function hashHere(path, signal) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     const hash = createHash("md5");
-    for await (const chunk of (0, external_node_fs_.createReadStream)(path, {
-      signal: signal
-    })) hash.update(chunk);
+    for await (const chunk of (0, external_node_fs_.createReadStream)(path)) {
+      signal.throwIfAborted();
+      hash.update(chunk);
+    }
     return hash.digest("hex");
   }
   const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst hash = require('node:crypto').createHash('md5')\nconst piece = Buffer.allocUnsafeSlow(512 * 1024)\nconst file = openSync(workerData)\nfor (let size; (size = readSync(file, piece)) > 0; ) hash.update(piece.subarray(0, size))\ncloseSync(file)\nparentPort.postMessage(hash.digest('hex'))\n`;
   async function hashInThread(path, signal) {
     const {Worker: Worker} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+    signal.throwIfAborted();
     const worker = new Worker(THREAD, {
       eval: true,
       workerData: path,
@@ -3751,6 +3930,27 @@
       });
     } finally {
       signal.removeEventListener("abort", abort);
+    }
+  }
+  class Hashing {
+    #file;
+    #stop=new AbortController;
+    #signal;
+    #md5;
+    constructor(file, signal) {
+      this.#file = file;
+      this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
+    }
+    get md5() {
+      this.#md5 ??= md5OfFile(this.#file, this.#signal);
+      return this.#md5;
+    }
+    begin() {
+      this.md5.catch(() => {});
+    }
+    stop() {
+      this.#stop.abort();
+      this.#md5?.catch(() => {});
     }
   }
   var promises_ = __nccwpck_require__(1455);
@@ -3813,66 +4013,6 @@
   function quoted(text) {
     return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
   }
-  async function store(options) {
-    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter} = options;
-    warnOfSize(options);
-    const hashing = new Hashing(file, options.signal);
-    try {
-      const existing = await shelf.section.list();
-      const namesakes = existing.filter(item => item.name === name);
-      if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
-      if (ifExists === "reuse") {
-        const item = await withMd5(shelf, namesakes, hashing);
-        if (item) return {
-          item: item,
-          md5: await hashing.md5,
-          reused: true,
-          deleted: []
-        };
-      }
-      if (shelf.most !== void 0 && existing.length >= shelf.most) reporter.warning(`There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`);
-      const item = await upload(options, new Set(existing.map(({id: id}) => id)), hashing);
-      const deleted = ifExists === "replace" ? await replace(options, namesakes) : [];
-      return {
-        item: item,
-        md5: await hashing.md5,
-        reused: false,
-        deleted: deleted
-      };
-    } finally {
-      hashing.stop();
-    }
-  }
-  async function findStored(shelf, file, name, signal) {
-    const namesakes = (await shelf.section.list()).filter(item => item.name === name);
-    const hashing = new Hashing(file, signal);
-    try {
-      return await withMd5(shelf, namesakes, hashing);
-    } finally {
-      hashing.stop();
-    }
-  }
-  class Hashing {
-    #file;
-    #stop=new AbortController;
-    #signal;
-    #md5;
-    constructor(file, signal) {
-      this.#file = file;
-      this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
-    }
-    get md5() {
-      this.#md5 ??= md5OfFile(this.#file, this.#signal);
-      return this.#md5;
-    }
-    begin() {
-      this.md5.catch(() => {});
-    }
-    stop() {
-      this.#stop.abort();
-      this.#md5?.catch(() => {});
-    }
-  }
   async function upload(options, known, hashing) {
     const {shelf: shelf, file: file, name: name, reporter: reporter, onStart: onStart, onBytes: onBytes} = options;
     hashing.begin();
@@ -3888,30 +4028,23 @@
         onBytes: onBytes
       }
     });
-    const answered = await shelf.section.upload(body, () => {
+    let found = false;
+    let left = [];
+    const answered = await shelf.section.upload(body, async () => {
       const look = async () => {
-        const now = await shelf.section.list();
-        const fresh = now.filter(item => item.name === name && !known.has(item.id));
-        return withMd5(shelf, fresh, hashing);
+        const fresh = (await shelf.section.list()).filter(({id: id}) => !known.has(id));
+        const namesakes = fresh.filter(item => item.name === name);
+        left = namesakes;
+        return withMd5(shelf, [ ...namesakes, ...fresh.filter(item => item.name !== name) ], hashing);
       };
-      return lookFor(look, options);
+      const item = await lookFor(look, options);
+      found = item !== void 0;
+      return item;
     });
     const item = answered.md5hash === void 0 ? await shelf.section.get(answered.id) : answered;
     const md5 = await hashing.md5;
-    if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) {
-      await shelf.section.delete(item.id);
-      throw corrupt(shelf.kind, md5, item);
-    }
+    if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) throw await corrupt(shelf, md5, item); else if (!found) await clear(options, left, item);
     return item;
-  }
-  async function replace(options, others) {
-    const {shelf: shelf, reporter: reporter, mayDelete: mayDelete} = options;
-    if (others.length === 0 || !mayDelete) return [];
-    const deletable = await mayDelete(others);
-    for (const item of deletable) await shelf.section.delete(item.id);
-    for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${(0, 
-    plain.p)(id)} of the same name is in use and stays`);
-    return deletable;
   }
   async function withMd5(shelf, items, hashing) {
     for (const item of items) {
@@ -3923,24 +4056,112 @@
     }
     return;
   }
+  async function clear(options, left, item) {
+    const {shelf: shelf, reporter: reporter, signal: signal} = options;
+    for (const {id: id, createdBy: createdBy} of left) {
+      if (id === item.id || createdBy === void 0 || createdBy !== item.createdBy) continue;
+      try {
+        await shelf.section.delete(id);
+        reporter.info(`Deleted the incomplete ${shelf.kind} ${(0, plain.p)(id)} that the lost upload had left behind`);
+      } catch (error) {
+        if (!(error instanceof errors.hM) || signal?.aborted) throw error;
+        reporter.warning(`The lost upload has left an incomplete ${shelf.kind} behind, ${(0, 
+        plain.p)(id)}: ${error.message}`);
+      }
+    }
+  }
+  async function corrupt(shelf, md5, item) {
+    const what = `The ${shelf.kind} arrived corrupt: its MD5 is ${(0, plain.p)(item.md5hash)} there and ${md5} here`;
+    try {
+      await shelf.section.delete(item.id);
+      return new errors.hM("theirs", `${what}. It was deleted again (${(0, plain.p)(item.id)}).`, "Run the step again.");
+    } catch (error) {
+      if (!(error instanceof errors.hM)) throw error;
+      const message = `${what}, and it could not be deleted again (${(0, plain.p)(item.id)}): ${error.message}`;
+      return new errors.hM("theirs", message, "Delete it by hand, then run the step again.", {
+        cause: error
+      });
+    }
+  }
+  async function store(options) {
+    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter} = options;
+    const hashing = new Hashing(file, options.signal);
+    try {
+      const existing = await shelf.section.list();
+      const namesakes = existing.filter(item => item.name === name);
+      if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
+      if (ifExists === "reuse") {
+        const item = await withMd5(shelf, namesakes, hashing);
+        if (item) return await told({
+          item: item,
+          md5: await hashing.md5,
+          reused: true
+        }, options, []);
+      }
+      if (shelf.most !== void 0 && existing.length >= shelf.most) reporter.warning(`There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`);
+      const item = await upload(options, new Set(existing.map(({id: id}) => id)), hashing);
+      const stored = {
+        item: item,
+        md5: await hashing.md5,
+        reused: false
+      };
+      return await told(stored, options, ifExists === "replace" ? namesakes : []);
+    } finally {
+      hashing.stop();
+    }
+  }
+  async function told(stored, options, others) {
+    options.onStored?.(stored);
+    return {
+      ...stored,
+      deleted: await replace(options, others)
+    };
+  }
+  async function findStored(shelf, file, name, signal) {
+    const namesakes = (await shelf.section.list()).filter(item => item.name === name);
+    const hashing = new Hashing(file, signal);
+    try {
+      return await withMd5(shelf, namesakes, hashing);
+    } finally {
+      hashing.stop();
+    }
+  }
+  async function replace(options, others) {
+    const {shelf: shelf, reporter: reporter, mayDelete: mayDelete, signal: signal} = options;
+    if (others.length === 0 || !mayDelete) return [];
+    const deletable = await mayDelete(others);
+    for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${(0, 
+    plain.p)(id)} of the same name is in use and stays`);
+    const deleted = [];
+    const failures = [];
+    for (const item of deletable) try {
+      await shelf.section.delete(item.id);
+      deleted.push(item);
+      reporter.info(`Deleted the ${shelf.kind} ${(0, plain.p)(item.id)} of the same name`);
+    } catch (error) {
+      if (!(error instanceof errors.hM) || signal?.aborted) throw error;
+      failures.push(error.message);
+    }
+    if (failures.length > 0) throw notReplaced(shelf.kind, failures);
+    return deleted;
+  }
   function warnOfSize({shelf: shelf, file: file, reporter: reporter}) {
     if (file.size <= shelf.largestBytes) return;
     reporter.warning(`The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`);
   }
   function alreadyThere(kind, name, items) {
     const ids = items.map(({id: id}) => (0, plain.p)(id)).join(", ");
-    return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
+    return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
   }
-  function corrupt(kind, md5, item) {
-    return new errors.hM("theirs", `The ${kind} arrived corrupt: its MD5 is ${(0, plain.p)(item.md5hash)} there and ${md5} here. It was deleted again (${(0, 
-    plain.p)(item.id)}).`, "Run the step again.");
+  function notReplaced(kind, failures) {
+    return new errors.hM("theirs", `The new ${kind} is there, but of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
   }
   var external_node_path_ = __nccwpck_require__(6760);
   async function oneFile(pattern) {
     const files = await filesOf(pattern);
     const [file] = files;
     if (file && files.length === 1) return file;
-    const names = files.slice(0, 10).map(({name: name}) => name);
+    const names = files.slice(0, 10).map(({name: name}) => (0, plain.p)(name, 100));
     throw new InputProblem(`must match exactly one file; ${shown(pattern)} matches ${files.length}: ${names.join(", ")}`);
   }
   async function filesOf(pattern) {
@@ -4016,6 +4237,7 @@
     }
   };
   async function prepareConfigFiles(work, cloud, files = []) {
+    for (const entry of files) if ("file" in entry) warnOfConfigFile(work, cloud, entry.file);
     const section = listedOnce(cloud.appConfigFiles);
     const known = new Map;
     for (const file of files) {
@@ -4040,13 +4262,21 @@
       return roles;
     };
   }
-  async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse"} = {}) {
+  function warnOfConfigFile({log: log}, cloud, file) {
+    warnOfSize({
+      shelf: configFileShelf(cloud),
+      file: file,
+      reporter: log
+    });
+  }
+  async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", onStart: onStart = () => {}} = {}) {
     const {clock: clock, log: log, signal: signal} = work;
     const stored = await store({
       shelf: configFileShelf(cloud),
       file: file,
       name: name,
       ifExists: ifExists,
+      onStart: onStart,
       clock: clock,
       reporter: log,
       signal: signal
@@ -4265,6 +4495,7 @@
     return {
       title: `health check of ${shown}`,
       lookup: shown,
+      own: true,
       async poll(signal) {
         try {
           const status = await statusOf(options, shown, signal);
@@ -4326,10 +4557,7 @@
       ...input_kinds_text(),
       parse: urlOf
     },
-    "health-check-status": {
-      ...words("200"),
-      parse: statusesOf
-    },
+    "health-check-status": statuses("200"),
     "health-check-timeout-minutes": positive(10)
   };
   async function checkHealth(work) {
@@ -4345,7 +4573,7 @@
       idleMs: idleMs
     });
     try {
-      await waitUpTo(inputs["health-check-timeout-minutes"], work, job);
+      await waitUpTo("health-check-timeout-minutes", work, job);
     } finally {
       transport.close();
     }
@@ -4355,11 +4583,6 @@
     if (!url || !/^https?:$/.test(url.protocol)) throw new InputProblem(`must be an http:// or https:// address, not ${shown(address)}`);
     if (url.username !== "" || url.password !== "") throw new InputProblem("must not hold a user name or password");
     return url;
-  }
-  function statusesOf(value) {
-    const statuses = value.split(/[\s,]+/).filter(word => word !== "");
-    if (statuses.length === 0 || !statuses.every(word => /^[1-5]\d\d$/.test(word))) throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`);
-    return statuses.map(Number);
   }
   const inputs = {
     environment: input_kinds_text({
@@ -4385,7 +4608,7 @@
   const deployAction = action({
     inputs: inputs,
     outputs: outputs,
-    check: values => [ ...connectionProblems(values), ...waitingProblems(values) ],
+    check: values => [ ...connectionProblems(values), ...ifKnown(() => waitingProblems(values)) ],
     async main(step) {
       const cloud = connect(step);
       const environment = await findOne("environment", cloud.environments, step.inputs.environment);
@@ -4489,6 +4712,159 @@
     } ], [ "Distribution", `${nameOf(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
     plain.p)(environment.distributionId ?? "none") ], [ "State", (0, plain.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
     plain.p)(now.deployedAt) ], [ "Took", took ] ]);
+  }
+  function domainMove(domains, from, to) {
+    return {
+      title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
+      lookup: "GET /v3/domains",
+      async poll() {
+        const all = await domains.list();
+        const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
+        const left = all.filter(domain => domain.environmentId === from.id && isMovable(domain));
+        if (left.length === 0) return {
+          phase: "succeeded",
+          result: moved,
+          detail: `${moved.length} at ${nameOf(to)}`
+        };
+        const names = left.slice(0, 10).map(domain => nameOf(domain));
+        return {
+          phase: "running",
+          detail: `${left.length} still at ${nameOf(from)} (${(0, plain.p)(names.join(", "))})`
+        };
+      }
+    };
+  }
+  function isMovable({name: name}) {
+    return !/\.bloomreach\.cloud$/i.test(name ?? "");
+  }
+  async function changing(work, {uncertain: uncertain, done: done}, request) {
+    work.now(uncertain);
+    try {
+      const result = await request();
+      work.now(done);
+      return result;
+    } catch (error) {
+      if (error instanceof errors.S6 && error.status < 500) work.now("The request was refused; nothing was changed.");
+      throw error;
+    }
+  }
+  function missingFor(needs, values) {
+    return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+  }
+  const domain_inputs = {
+    operation: choice([ "ensure", "delete", "get", "list" ], {
+      required: true
+    }),
+    name: {
+      ...input_kinds_text(),
+      parse: domainName
+    },
+    environment: input_kinds_text(),
+    ...connectionInputs
+  };
+  const NEEDS = {
+    ensure: [ "name", "environment" ],
+    delete: [ "name" ],
+    get: [ "name" ],
+    list: []
+  };
+  const domainAction = action({
+    inputs: domain_inputs,
+    outputs: [ "domain-id", "environment-id", "changed", "domains", "json" ],
+    check: values => [ ...connectionProblems(values), ...missingFor(NEEDS, values) ],
+    async main(step) {
+      const cloud = connect(step);
+      step.output("changed", false);
+      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
+      if (operation === "list") await list(step, cloud); else if (operation === "get") {
+        const found = await findOne("domain", cloud.domains, name, "name");
+        step.log.info(line(found));
+        domain_report(step, found, "Domain");
+      } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await findOne("environment", cloud.environments, environment));
+    }
+  });
+  async function ensure(step, {domains: domains}, name, environment) {
+    step.output("environment-id", environment.id);
+    const existing = await findIfAny("domain", domains, name, "name");
+    step.output("domain-id", existing?.id);
+    if (existing?.environmentId === environment.id) {
+      step.log.info(`${nameOf(existing)} is at ${nameOf(environment)} already`);
+      return domain_report(step, existing, "Domain is right already");
+    }
+    if (!isMovable({
+      id: "",
+      name: name
+    })) throw fixed(name, environment);
+    const answered = await changing(step, {
+      uncertain: `It is not certain whether the domain ${(0, plain.p)(name)} was pointed at ${nameOf(environment)}.`,
+      done: `The domain ${(0, plain.p)(name)} was pointed at ${nameOf(environment)}.`
+    }, () => existing ? domains.update(existing.id, {
+      name: name,
+      environmentId: environment.id
+    }) : domains.add(name, environment.id));
+    step.output("changed", true);
+    step.output("domain-id", answered.id);
+    const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id);
+    if (now.environmentId !== environment.id) throw elsewhere(now, environment);
+    const from = existing?.environmentId;
+    step.log.info(`${existing ? "Moved" : "Added"} ${nameOf(now)}: ${from ? `${(0, plain.p)(from)} → ` : ""}${nameOf(environment)} (${(0, 
+    plain.p)(environment.id)})`);
+    domain_report(step, now, existing ? "Domain moved" : "Domain added");
+  }
+  async function remove(step, {domains: domains}, name) {
+    const found = await findIfAny("domain", domains, name, "name");
+    if (!found) {
+      step.log.info(`There is no domain ${(0, plain.p)(name)} (any more): nothing to delete`);
+      step.outputJson("domains", []);
+      step.summary.heading("Domain is gone already");
+      step.summary.facts([ [ "Domain", (0, plain.p)(name) ] ]);
+      return;
+    }
+    step.output("domain-id", found.id);
+    step.output("environment-id", found.environmentId);
+    await changing(step, {
+      uncertain: `It is not certain whether the domain ${nameOf(found)} was deleted.`,
+      done: `The domain ${nameOf(found)} is deleted.`
+    }, () => domains.delete(found.id));
+    step.output("changed", true);
+    step.log.info(`Deleted the domain ${nameOf(found)} (${(0, plain.p)(found.id)})`);
+    domain_report(step, found, "Domain deleted");
+  }
+  async function list(step, cloud) {
+    const {environment: wanted, name: name} = step.inputs;
+    const environment = wanted === void 0 ? void 0 : await findOne("environment", cloud.environments, wanted);
+    step.output("environment-id", environment?.id);
+    const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
+    step.outputJson("domains", found);
+    step.outputJson("json", found);
+    step.log.group(`${found.length} domain(s)${environment ? ` at ${nameOf(environment)}` : ""}`, found.map(line));
+    step.summary.heading("Domains");
+    step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ nameOf(domain), (0, 
+    plain.p)(domain.environmentId ?? ""), (0, plain.p)(domain.id) ]));
+  }
+  function domain_report(step, domain, heading) {
+    step.output("domain-id", domain.id);
+    step.output("environment-id", domain.environmentId);
+    step.outputJson("domains", [ domain ]);
+    step.outputJson("json", domain);
+    step.summary.heading(heading);
+    step.summary.facts([ [ "Domain", nameOf(domain) ], [ "Id", (0, plain.p)(domain.id) ], [ "Environment", (0, 
+    plain.p)(domain.environmentId ?? "none") ] ]);
+  }
+  function line(domain) {
+    return `${nameOf(domain)}: id ${(0, plain.p)(domain.id)}, at ${(0, plain.p)(domain.environmentId ?? "no environment")}`;
+  }
+  function domainName(value) {
+    const name = value.toLowerCase();
+    if (/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name)) return name;
+    throw new InputProblem(`must be a domain like www.example.com, without https:// or a path, not ${shown(value)}`);
+  }
+  function fixed(name, environment) {
+    return new errors.hM("yours", `The domain ${(0, plain.p)(name)} cannot be pointed at ${nameOf(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
+  }
+  function elsewhere(domain, environment) {
+    return new errors.hM("theirs", `The service accepted the change, but the domain ${nameOf(domain)} points at ${(0, 
+    plain.p)(domain.environmentId ?? "no environment")}, not at ${nameOf(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
   }
   async function findBackup(backups, id) {
     const all = await backups.list();
@@ -4656,6 +5032,188 @@
       plain.p)(file) ], [ "Size", megabytes(size) ], [ "MD5", md5 ] ]);
     }
   });
+  const protectionInputs = {
+    "protect-site": flag(),
+    "site-password": secret(),
+    "protect-cms": flag(),
+    "cms-password": secret()
+  };
+  function protectionProblems(values, applies) {
+    if (!applies) {
+      const names = Object.keys(protectionInputs);
+      return names.filter(name => values[name] !== void 0).map(name => `\`${name}\` goes with \`operation: protect\` only`);
+    }
+    const problems = [];
+    for (const part of [ "site", "cms" ]) {
+      const wanted = values[`protect-${part}`];
+      const password = values[`${part}-password`];
+      if (wanted && password === void 0) problems.push(`\`${part}-password\` is required for \`protect-${part}: true\``);
+      if (wanted === void 0 && password !== void 0) problems.push(`\`${part}-password\` needs \`protect-${part}\``);
+    }
+    if (values["protect-site"] === void 0 && values["protect-cms"] === void 0) problems.push("`protect-site` or `protect-cms` is required for `operation: protect`");
+    return problems;
+  }
+  async function protect(work, cloud) {
+    const {"protect-site": site, "site-password": sitepassword} = work.inputs;
+    const {"protect-cms": cms, "cms-password": cmspassword} = work.inputs;
+    const words = {
+      site: inWords(site),
+      cms: inWords(cms)
+    };
+    const sentence = [ words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}` ].filter(Boolean).join(", ");
+    await cloud.logIn();
+    await changing(work, {
+      uncertain: `It is not certain whether the protection was changed (${sentence}).`,
+      done: `The protection is set (${sentence}).`
+    }, () => cloud.environments.protect({
+      ...site !== void 0 && {
+        site: site
+      },
+      ...sitepassword !== void 0 && {
+        sitepassword: sitepassword
+      },
+      ...cms !== void 0 && {
+        cms: cms
+      },
+      ...cmspassword !== void 0 && {
+        cmspassword: cmspassword
+      }
+    }));
+    work.log.info(`Protection: ${sentence}`);
+    return words;
+  }
+  function inWords(wanted) {
+    return wanted === void 0 ? void 0 : wanted ? "protected" : "not protected";
+  }
+  const environment_inputs = {
+    operation: choice([ "get", "create", "delete", "protect" ], {
+      required: true
+    }),
+    name: input_kinds_text(),
+    "if-exists": choice([ "reuse", "fail" ], "reuse"),
+    force: flag(false),
+    ...protectionInputs,
+    ...connectionInputs
+  };
+  const environment_outputs = [ "environment-id", "environment-name", "environment-url", "state", "distribution-id", "created", "json" ];
+  const environment_NEEDS = {
+    get: [ "name" ],
+    create: [ "name" ],
+    delete: [ "name" ],
+    protect: []
+  };
+  const USUAL_LIMIT = 4;
+  const environmentAction = action({
+    inputs: environment_inputs,
+    outputs: environment_outputs,
+    check: values => [ ...connectionProblems(values), ...missingFor(environment_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
+    async main(step) {
+      const cloud = connect(step);
+      step.output("created", false);
+      const {operation: operation, name: name = ""} = step.inputs;
+      if (operation === "get") {
+        const found = await findOne("environment", cloud.environments, name);
+        step.log.info(`${nameOf(found)}: id ${(0, plain.p)(found.id)}, state "${(0, plain.p)(found.state)}"`);
+        environment_report(step, found, "Environment");
+      } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await environment_remove(step, cloud, name); else await setProtection(step, cloud);
+    }
+  });
+  async function create(step, cloud, name) {
+    const environments = listedOnce(cloud.environments);
+    const all = await environments.list();
+    const existing = await findIfAny("environment", environments, name, "name");
+    if (existing) {
+      if (step.inputs["if-exists"] === "fail") throw environment_alreadyThere(existing);
+      step.log.info(`The environment ${nameOf(existing)} exists already, with the id ${(0, 
+      plain.p)(existing.id)}`);
+      return environment_report(step, existing, "Environment exists already");
+    }
+    const isFull = all.length >= USUAL_LIMIT;
+    if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
+    const created = await changing(step, {
+      uncertain: `It is not certain whether the environment "${(0, plain.p)(name)}" was created.`,
+      done: `The environment "${(0, plain.p)(name)}" is there.`
+    }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
+    step.output("created", true);
+    step.log.info(`Created the environment ${nameOf(created)}; its id is ${(0, plain.p)(created.id)}`);
+    environment_report(step, created, "Environment created");
+  }
+  async function environment_remove(step, cloud, name) {
+    const found = await findIfAny("environment", cloud.environments, name);
+    if (!found) {
+      step.log.info(`There is no environment "${(0, plain.p)(name)}" (any more): nothing to delete`);
+      step.summary.heading("Environment is gone already");
+      step.summary.facts([ [ "Environment", (0, plain.p)(name) ] ]);
+      return;
+    }
+    tell(step, found);
+    if (!step.inputs.force) await refuseUsed(cloud, found);
+    await changing(step, {
+      uncertain: `It is not certain whether the environment ${nameOf(found)} was deleted.`,
+      done: `The environment ${nameOf(found)} is deleted.`
+    }, () => cloud.environments.delete(found.id));
+    step.output("state", "");
+    step.log.info(`Deleted the environment ${nameOf(found)} (${(0, plain.p)(found.id)})`);
+    step.summary.heading("Environment deleted");
+    step.summary.facts([ [ "Environment", nameOf(found) ], [ "Id", (0, plain.p)(found.id) ] ]);
+  }
+  async function refuseUsed(cloud, environment) {
+    const reasons = [];
+    if (isProduction(environment)) reasons.push("it is a production environment");
+    const all = await cloud.domains.list();
+    const domains = all.filter(domain => domain.environmentId === environment.id && isMovable(domain));
+    const names = domains.slice(0, 10).map(domain => nameOf(domain));
+    if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${(0, 
+    plain.p)(names.join(", "))})`);
+    if (reasons.length === 0) return;
+    throw new errors.hM("yours", `The environment ${nameOf(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
+  }
+  function isProduction(environment) {
+    const {configuration: configuration} = environment;
+    const fields = [ environment, typeof configuration === "object" ? configuration : void 0 ];
+    return fields.flatMap(one => Object.entries(one ?? {})).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
+  }
+  async function setProtection(step, cloud) {
+    const {name: name} = step.inputs;
+    const environment = name === void 0 ? void 0 : await findOne("environment", cloud.environments, name);
+    if (environment) {
+      tell(step, environment);
+      step.log.warning(`The API's request to protect names no environment: it is the service that decides whether this concerns ${nameOf(environment)} only. Look at the result.`);
+    }
+    const {site: site, cms: cms} = await protect(step, cloud);
+    if (!environment) step.outputJson("json", null);
+    step.summary.heading("Protection set");
+    step.summary.facts([ [ "Environment", environment && nameOf(environment) ], [ "Site", site ], [ "CMS", cms ] ]);
+  }
+  function tell(step, environment) {
+    step.output("environment-id", environment.id);
+    step.output("environment-name", environment.name);
+    step.output("environment-url", linkOf(environment));
+    step.output("state", environment.state);
+    step.output("distribution-id", environment.distributionId);
+    step.outputJson("json", environment);
+  }
+  function environment_report(step, environment, heading) {
+    tell(step, environment);
+    const href = linkOf(environment);
+    const name = nameOf(environment);
+    step.summary.heading(heading);
+    step.summary.facts([ [ "Environment", href === void 0 ? name : {
+      text: name,
+      href: href
+    } ], [ "Id", (0, plain.p)(environment.id) ], [ "State", (0, plain.p)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
+    plain.p)(environment.distributionId) ] ]);
+  }
+  function environment_alreadyThere(environment) {
+    return new errors.hM("yours", `The environment ${nameOf(environment)} exists already: ${(0, 
+    plain.p)(environment.id)}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+  }
+  function limitReached(error) {
+    if (!(error instanceof errors.S6) || error.status >= 500) return error;
+    return new errors.hM("yours", error.message, `A stack may usually have ${USUAL_LIMIT} environments: delete one that is not needed first.`, {
+      cause: error
+    });
+  }
   const netapp_schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.KCZ([ dist.YjP(), dist.aig() ])), dist.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
   const number = dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.aig(), dist.FsL(dist.YjP(), dist.hq()) ]), dist.pdi(Number), dist.E2x())), void 0);
   const schemas_id = dist.FsL(dist.L5J(), dist.pdi(value => isObject(value) ? value["id"] ?? value["_id"] : value), dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
@@ -5369,7 +5927,7 @@
       const before = await client.dataBrokers.list();
       const existing = existingOne(step, before);
       step.output("created", false);
-      const broker = existing ?? await create(step, client, before);
+      const broker = existing ?? await netapp_data_broker_create(step, client, before);
       step.output("created", !existing);
       step.output("data-broker-id", broker.id);
       step.output("group-id", broker.groupId);
@@ -5399,7 +5957,7 @@
     const known = `The data broker "${(0, plain.p)(name, 100)}" (${(0, plain.p)(broker.id)}) cannot be reused: ${differences.join("; ")}`;
     throw refusal(known, "Choose another name, or correct the inputs.");
   }
-  async function create(step, client, before) {
+  async function netapp_data_broker_create(step, client, before) {
     const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
     if (groupId !== void 0) await findGroup(client.dataBrokers, groupId);
     const known = new Set(before.map(({id: id}) => id));
@@ -5587,12 +6145,16 @@
     const {clock: clock, log: reporter, signal: signal} = step;
     const timeoutMs = step.inputs["timeout-minutes"] * 6e4;
     try {
+      const limits = {
+        timeoutMs: timeoutMs,
+        limitName: "timeout-minutes",
+        longestPauseMs: LONGEST_PAUSE_MS
+      };
       return await wait(job, {
         clock: clock,
         reporter: reporter,
         signal: signal,
-        timeoutMs: timeoutMs,
-        longestPauseMs: LONGEST_PAUSE_MS
+        ...limits
       });
     } catch (error) {
       if (!(error instanceof JobTimedOutError)) throw error;
@@ -5845,14 +6407,14 @@
         step.now(`The ${job.title} is done.`);
         const {activity: activity} = done;
         if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
-        tell(step, done);
+        netapp_sync_tell(step, done);
         step.output("duration-seconds", secondsSince(step, start));
         netapp_sync_report(step, done, {
           heading: "Synced",
           took: duration(step.clock.now() - start)
         });
       } catch (error) {
-        if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
+        if (job.last !== before || isUnderWay(before.activity)) netapp_sync_tell(step, job.last);
         step.output("duration-seconds", secondsSince(step, start));
         if (error instanceof JobFailedError) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
         throw error;
@@ -5918,7 +6480,7 @@
       }
     });
   }
-  function tell(step, relationship) {
+  function netapp_sync_tell(step, relationship) {
     const {activity: activity} = relationship;
     step.output("status", activity_statusOf(activity));
     step.output("files-copied", activity.filesCopied ?? 0);
@@ -5935,30 +6497,6 @@
     step.summary.heading(heading);
     step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], ...took === void 0 ? [] : [ [ "Status", (0, 
     plain.p)(activity_statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
-  }
-  function domainMove(domains, from, to) {
-    return {
-      title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
-      lookup: "GET /v3/domains",
-      async poll() {
-        const all = await domains.list();
-        const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
-        const left = all.filter(domain => domain.environmentId === from.id && isMovable(domain));
-        if (left.length === 0) return {
-          phase: "succeeded",
-          result: moved,
-          detail: `${moved.length} at ${nameOf(to)}`
-        };
-        const names = left.slice(0, 10).map(domain => nameOf(domain));
-        return {
-          phase: "running",
-          detail: `${left.length} still at ${nameOf(from)} (${(0, plain.p)(names.join(", "))})`
-        };
-      }
-    };
-  }
-  function isMovable({name: name}) {
-    return !/\.bloomreach\.cloud$/i.test(name ?? "");
   }
   const domainInputs = {
     "domains-timeout-minutes": positive(5),
@@ -5982,7 +6520,7 @@
   const promoteProductionAction = action({
     inputs: promote_production_inputs,
     outputs: [ "environment-id", "previous-environment-id", "domains", "json" ],
-    check: values => [ ...connectionProblems(values), ...promotionProblems(values) ],
+    check: values => [ ...connectionProblems(values), ...ifKnown(() => promotionProblems(values)) ],
     async main(step) {
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
       const cloud = connect(step);
@@ -6033,15 +6571,14 @@
       await cloud.environments.setProduction(request);
     } catch (error) {
       if (error instanceof errors.S6 && error.status < 500) work.now("The production mark was not changed.");
-      throw error instanceof errors.S6 && error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+      throw error instanceof errors.S6 && error.code === "MaxProdEnvsReached" ? promote_production_limitReached(error, from) : error;
     }
     work.now(`The production mark is set: ${sentence(from, to)}.`);
     work.log.info(`Production: ${sentence(from, to)}`);
   }
   async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
     if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
-    const minutes = step.inputs["domains-timeout-minutes"];
-    return waitUpTo(minutes, step, domainMove(cloud.domains, from, to));
+    return waitUpTo("domains-timeout-minutes", step, domainMove(cloud.domains, from, to));
   }
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -6063,7 +6600,7 @@
   function sameEnvironment(environment) {
     return new errors.hM("yours", `\`environment\` and \`current-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
   }
-  function limitReached(error, from) {
+  function promote_production_limitReached(error, from) {
     return new errors.hM("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
       cause: error
     });
@@ -6463,7 +7000,7 @@
       live: live,
       distribution: distribution,
       distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
-      olderBackup: restoresOlder ? await release_plan_latestBackup(cloud, live) : void 0,
+      olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : void 0,
       deployed: deployed,
       configFiles: configFiles,
       formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles
@@ -6515,12 +7052,6 @@
     if (distribution !== void 0) return findOne("distribution", cloud.distributions, distribution);
     if (!file) return;
     return findStored(distributionShelf(cloud), file, file.name, step.signal);
-  }
-  async function release_plan_latestBackup(cloud, live) {
-    const ofLive = (await cloud.backups.list()).filter(({environmentId: environmentId}) => environmentId === live.id);
-    const [latest] = ofLive.filter(backup => !Number.isNaN(timeOf(backup))).sort((a, b) => timeOf(b) - timeOf(a));
-    if (latest) return latest;
-    throw new errors.hM("yours", `There is no backup of ${nameOf(live)} to restore. Nothing was changed.`, "Let `backup` be true, or `restore` be false.");
   }
   function release_plan_sameEnvironment(environment) {
     return new errors.hM("yours", `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
@@ -6584,16 +7115,38 @@
       promote: `${name} becomes production, with the domains of ${live ? nameOf(live) : "none"}`
     };
   }
-  async function restoreInto(step, cloud, {backupId: backupId, environment: environment}) {
-    const environmentName = nameOf(environment);
-    step.now(`It is not certain whether a restore into ${environmentName} was started.`);
-    const jobId = await cloud.backups.restore(backupId, environment.id);
-    step.now(`A restore into ${environmentName} was started; its content is not to be relied on until one succeeds.`);
-    await waitFor(step, restoreJob(cloud.backups, jobId, {
-      backupId: backupId,
-      environmentName: environmentName
+  async function restoreInto(step, cloud, {backup: backup, environment: environment, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
+    const name = nameOf(environment);
+    const id = (0, plain.p)(backup.id);
+    const created = backup.createdAt === void 0 ? "" : `, created at ${(0, plain.p)(backup.createdAt)}`;
+    step.log.info(`Restoring backup ${id}${created} into ${name}`);
+    step.now(`It is not certain whether a restore into ${name} was started; look before you use it.`);
+    const onRefused = () => step.now(`The restore was refused; the content of ${name} was not changed.`);
+    const {signal: signal} = step;
+    const jobId = await waitFor(step, restoreRequest(cloud.backups, backup, environment, {
+      onRefused: onRefused,
+      signal: signal
     }));
-    step.now(`${environmentName} holds the content of the backup ${(0, plain.p)(backupId)}.`);
+    onStart?.(jobId);
+    step.now(`A restore into ${name} was started (job ${(0, plain.p)(jobId)}); do not rely on its content before one succeeds.`);
+    const job = restoreJob(cloud.backups, jobId, {
+      backupId: backup.id,
+      environmentName: name
+    });
+    if (!wait) {
+      step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
+      return;
+    }
+    try {
+      await waitFor(step, job);
+    } catch (error) {
+      if (error instanceof JobFailedError) {
+        onFailure?.();
+        step.now(`The content of ${name} may be the former one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`);
+      }
+      throw error;
+    }
+    step.now(`${name} holds the content of the backup ${id}.`);
   }
   const uploadDistributionAction = action({
     inputs: {
@@ -6601,37 +7154,48 @@
         required: true,
         parse: oneFile
       },
-      name: input_kinds_text(),
+      name: fileName(),
       "if-exists": choice([ "reuse", "upload", "fail", "replace" ], "reuse"),
       ...connectionInputs
     },
     outputs: [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ],
-    check: inputs => [ ...connectionProblems(inputs), ...emptyFile(inputs.file) ],
+    check: inputs => [ ...connectionProblems(inputs), ...ifKnown(() => emptyFile(inputs.file)) ],
     async main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
       const cloud = connect(step);
       const name = step.inputs.name ?? file.name;
-      const {item: item, md5: md5, reused: reused, deleted: deleted} = await uploadDistribution(step, cloud, {
+      step.output("size-bytes", file.size);
+      const onStored = ({item: item, md5: md5, reused: reused}) => {
+        step.output("distribution-id", item.id);
+        step.output("distribution-name", item.name ?? name);
+        step.output("md5", md5);
+        step.output("reused", reused);
+        step.outputJson("json", item);
+      };
+      const options = {
         file: file,
         name: name,
-        ifExists: ifExists
-      });
-      step.output("distribution-id", item.id);
-      step.output("distribution-name", item.name ?? name);
-      step.output("md5", md5);
-      step.output("size-bytes", file.size);
-      step.output("reused", reused);
-      step.outputJson("json", item);
+        ifExists: ifExists,
+        onStored: onStored
+      };
+      const {item: item, md5: md5, reused: reused, deleted: deleted} = await uploadDistribution(step, cloud, options);
       step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
       step.summary.facts([ [ "Name", (0, plain.p)(item.name ?? name) ], [ "Id", (0, plain.p)(item.id) ], [ "Size", megabytes(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
       plain.p)(id)).join(", ") ] ]);
     }
   });
-  async function uploadDistribution(work, cloud, {file: file, name: name, ifExists: ifExists}) {
+  async function uploadDistribution(work, cloud, options) {
     const {log: log, clock: clock, signal: signal} = work;
+    const {file: file, name: name, ifExists: ifExists, onStored: onStored} = options;
+    const shelf = distributionShelf(cloud);
+    warnOfSize({
+      shelf: shelf,
+      file: file,
+      reporter: log
+    });
     const transfer = new TransferLog(`Upload of ${(0, plain.p)(name, 100)}`, file.size, clock, log);
-    const stored = await store({
-      shelf: distributionShelf(cloud),
+    return store({
+      shelf: shelf,
       file: file,
       name: name,
       ifExists: ifExists,
@@ -6646,16 +7210,17 @@
       mayDelete: async others => {
         const running = new Set((await cloud.environments.list()).map(({distributionId: distributionId}) => distributionId));
         return others.filter(({id: id}) => !running.has(id));
+      },
+      onStored: uploaded => {
+        const {item: item, reused: reused} = uploaded;
+        onStored?.(uploaded);
+        work.now(`The distribution "${(0, plain.p)(name)}" is there, with the id ${(0, plain.p)(item.id)}.`);
+        const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
+        log.info(reused ? `${(0, plain.p)(name)} is there already with the same MD5; its id is ${(0, 
+        plain.p)(item.id)}` : `Uploaded ${(0, plain.p)(name)} (${megabytes(file.size)}); its id is ${(0, 
+        plain.p)(item.id)}${proof}`);
       }
     });
-    const {item: item, reused: reused, deleted: deleted} = stored;
-    work.now(`The distribution "${(0, plain.p)(name)}" is there, with the id ${(0, plain.p)(item.id)}.`);
-    log.info(reused ? `${(0, plain.p)(name)} is there already with the same MD5; its id is ${(0, 
-    plain.p)(item.id)}` : `Uploaded ${(0, plain.p)(name)} (${megabytes(file.size)}); its id is ${(0, 
-    plain.p)(item.id)}, and its MD5 is right`);
-    if (deleted.length > 0) log.info(`Deleted of the same name: ${deleted.map(({id: id}) => (0, 
-    plain.p)(id)).join(", ")}`);
-    return stored;
   }
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, plain.p)(file.path)}` ] : [];
@@ -6722,7 +7287,7 @@
       const backup = this.backup ?? this.#plan.olderBackup;
       if (!backup) throw new Error("there is no backup to restore");
       await restoreInto(this.#step, this.#cloud, {
-        backupId: backup.id,
+        backup: backup,
         environment: this.#plan.target
       });
     }
@@ -6825,7 +7390,7 @@
   const releaseAction = action({
     inputs: release_inputs,
     outputs: release_outputs,
-    check: values => [ ...connectionProblems(values), ...distributionProblems(values) ],
+    check: values => [ ...connectionProblems(values), ...ifKnown(() => distributionProblems(values)) ],
     async main(step) {
       const cloud = connect(step);
       const stages = new Stages(STAGES, {
@@ -6865,6 +7430,266 @@
     step.output("promoted", false);
     step.output("rolled-back", false);
   }
+  const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
+  const SHORTEST = 4;
+  const NO_SECRET = /^(?:token_?type|expires_?in)$/i;
+  function secretFields(value) {
+    if (Array.isArray(value)) return value.flatMap(secretFields);
+    if (typeof value === "string") return secret_fields_signedLink(value);
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => typeof inner === "string" && isSecret(name, inner) ? [ inner ] : secretFields(inner));
+  }
+  function isSecret(name, value) {
+    return value.length >= SHORTEST && SECRET_NAME.test(name) && !NO_SECRET.test(name);
+  }
+  function secret_fields_signedLink(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return [];
+    const {search: search, searchParams: searchParams} = new URL(text);
+    const values = [ ...searchParams ].filter(([name]) => /sig|token|key|secret|credential/i.test(name));
+    return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
+  }
+  function apiPathOf(path) {
+    if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new InputProblem(`must not hold spaces, control characters, a backslash or #, as ${shown(path)} does`);
+    if (!path.startsWith("/")) throw new InputProblem(`must begin with /, without scheme and host, not ${shown(path)}`);
+    const [before = ""] = path.split("?");
+    const decoded = fullyDecoded(before);
+    if (/^\/[/\\]/.test(decoded)) throw new InputProblem(`must begin with one / only, not ${shown(path)}`);
+    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded) || /\\|\p{Cc}/u.test(decoded)) throw new InputProblem(`must lead straight to its end, without . and .. and the like, not ${shown(path)}`);
+    return path;
+  }
+  function fullyDecoded(path) {
+    let text = decodedOnce(path);
+    if (text === void 0) throw new InputProblem(`has a % that encodes nothing: ${shown(path)}`);
+    for (let next = decodedOnce(text); next !== void 0 && next !== text; next = decodedOnce(text)) text = next;
+    return text;
+  }
+  function decodedOnce(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return;
+    }
+  }
+  const request_inputs = {
+    method: choice([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
+    path: {
+      required: true,
+      parse: apiPathOf
+    },
+    body: {
+      ...input_kinds_text(),
+      parse: validJson
+    },
+    "job-id-path": {
+      ...input_kinds_text(),
+      parse: dotPath
+    },
+    ...waitInputs,
+    "expect-status": statuses(),
+    ...connectionInputs
+  };
+  const LONGEST_BODY = 5e5;
+  const requestAction = action({
+    inputs: request_inputs,
+    outputs: [ "status", "body", "json" ],
+    check: values => [ ...connectionProblems(values), ...requestProblems(values) ],
+    async main(step) {
+      const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
+      const name = requestName(step);
+      if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
+      const cloud = connect(step);
+      if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
+      const answer = await send(step, cloud, name);
+      step.output("status", answer.status);
+      const content = tellBody(step, answer.text);
+      const size = megabytes(Buffer.byteLength(answer.text));
+      step.log.info(`${name} was answered ${answer.status} (${size})`);
+      const expected = step.inputs["expect-status"];
+      if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected);
+      const job = jobIdPath && await followJob(step, cloud, {
+        name: name,
+        jobId: request_at(content, jobIdPath),
+        path: jobIdPath
+      });
+      step.summary.heading("Request");
+      step.summary.facts([ [ "Request", name ], [ "Status", String(answer.status) ], [ "Answer", size ], [ "Job", job ] ]);
+    }
+  });
+  async function send(step, cloud, name) {
+    const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
+    const changes = method !== "GET" && method !== "HEAD";
+    await cloud.logIn();
+    if (changes) step.now(`It is not certain whether ${name} took effect; look at what it concerns.`);
+    let lost = false;
+    const deletedPerhaps = async () => {
+      lost = true;
+      return;
+    };
+    try {
+      const answer = await cloud.pipeline.request({
+        method: method,
+        path: path,
+        name: pathWithoutQuery(path),
+        ...body !== void 0 && {
+          body: jsonText(body)
+        },
+        ...expected && {
+          expect: expected
+        },
+        ...method === "DELETE" && {
+          repeat: {
+            find: deletedPerhaps
+          }
+        },
+        form: "text",
+        parse: (content, {status: status}) => ({
+          status: status,
+          text: String(content)
+        })
+      });
+      if (changes) step.now(`${name} was answered ${answer.status}.`);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof errors.S6)) throw error;
+      step.output("status", error.status);
+      if (lost && error.status === 404) return {
+        status: error.status,
+        text: ""
+      };
+      if (changes && error.status < 500) step.now(`${name} was refused.`);
+      throw error;
+    }
+  }
+  function tellBody(step, answered) {
+    const content = parsed(answered);
+    const fits = answered.length <= LONGEST_BODY;
+    if (!fits) step.log.warning(`The answer has ${answered.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
+    const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY));
+    for (const secret of secretFields(content)) step.secrets.add(secret);
+    step.reveal("body", shownBody);
+    step.output("json", fits && content !== void 0 ? JSON.stringify(withIds(content)) : "");
+    return content;
+  }
+  async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
+    if (typeof jobId !== "string" && typeof jobId !== "number" || jobId === "") throw new errors.hM("yours", `The answer to ${name} holds no job id at \`${(0, 
+    plain.p)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
+    const id = String(jobId);
+    const job = backupJobById(cloud.backups, id);
+    step.log.info(`It started the job ${(0, plain.p)(id)}`);
+    if (!step.inputs.wait) {
+      step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
+      return `${(0, plain.p)(id)}, not waited for`;
+    }
+    step.now(`The job ${(0, plain.p)(id)} was started by ${name}.`);
+    try {
+      await waitFor(step, job);
+    } catch (error) {
+      if (error instanceof JobFailedError) step.now(`The job ${(0, plain.p)(id)}, started by ${name}, has failed.`);
+      throw error;
+    }
+    return `${(0, plain.p)(id)}, completed`;
+  }
+  function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
+    const problems = [];
+    if (body !== void 0 && (method === "GET" || method === "HEAD")) problems.push(`\`body\` does not go with ${method}`);
+    if (jobIdPath && method === "HEAD") problems.push("`job-id-path` does not go with HEAD, which is answered no body");
+    return problems;
+  }
+  function validJson(value) {
+    if (parsed(value) === void 0) throw new InputProblem("must be valid JSON");
+    return value;
+  }
+  function dotPath(value) {
+    const names = value.replace(/^\$?\./, "").split(".");
+    if (names.every(name => /^\S+$/.test(name))) return names;
+    throw new InputProblem(`must be names joined by dots, like result.jobId, not ${shown(value)}`);
+  }
+  function request_at(content, path) {
+    return walk(content, path) ?? walk(withIds(content), path);
+  }
+  function walk(content, path) {
+    let value = content;
+    for (const name of path) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return;
+      value = value[name];
+    }
+    return value;
+  }
+  function parsed(content) {
+    try {
+      return JSON.parse(content);
+    } catch {
+      return;
+    }
+  }
+  function pathWithoutQuery(path) {
+    return (0, plain.p)(path.split("?")[0]);
+  }
+  function requestName({inputs: {method: method, path: path}}) {
+    return `${method} ${pathWithoutQuery(path)}`;
+  }
+  function unexpected(name, status, expected) {
+    return new errors.hM("yours", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
+  }
+  const restore_LATEST = "latest";
+  const restoreAction = action({
+    inputs: {
+      environment: input_kinds_text({
+        required: true
+      }),
+      backup: input_kinds_text({
+        required: true
+      }),
+      "source-environment": input_kinds_text(),
+      ...waitInputs,
+      ...connectionInputs
+    },
+    outputs: [ "backup-id", "job-id", "status", "duration-seconds", "json" ],
+    check: inputs => [ ...connectionProblems(inputs), ...inputs["source-environment"] !== void 0 && inputs.backup !== restore_LATEST ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
+    async main(step) {
+      const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
+      const cloud = connect(step);
+      const environments = listedOnce(cloud.environments);
+      const target = await findOne("environment", environments, environment);
+      const source = from === environment ? target : await findOne("environment", environments, from);
+      const backup = wanted === restore_LATEST ? await latestBackup(cloud.backups, source) : await findBackup(cloud.backups, wanted);
+      step.output("backup-id", backup.id);
+      const start = step.clock.now();
+      const seconds = () => step.output("duration-seconds", Math.round((step.clock.now() - start) / 100) / 10);
+      const tell = (jobId, status) => {
+        step.output("status", status);
+        step.outputJson("json", {
+          jobId: jobId,
+          status: status
+        });
+      };
+      let job = "";
+      try {
+        await restoreInto(step, cloud, {
+          backup: backup,
+          environment: target,
+          wait: wait,
+          onStart: jobId => {
+            job = jobId;
+            step.output("job-id", jobId);
+            tell(jobId, "running");
+          },
+          onFailure: () => tell(job, "error")
+        });
+        if (wait) tell(job, "completed");
+      } finally {
+        seconds();
+      }
+      const href = linkOf(target);
+      step.summary.heading(wait ? "Restored" : "Restore started");
+      step.summary.facts([ [ "Environment", href === void 0 ? nameOf(target) : {
+        text: nameOf(target),
+        href: href
+      } ], [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      plain.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, plain.p)(backup.environmentId) ], [ "Job", (0, 
+      plain.p)(job) ], [ "Took", wait ? duration(step.clock.now() - start) : void 0 ] ]);
+    }
+  });
   const simulatorAction = action({
     inputs: {
       port: whole({
@@ -6937,20 +7762,265 @@
     if (itself ? itself.isFile() : folder?.isDirectory()) return file;
     throw new InputProblem(`must be a file in a folder that is there, not ${shown(path)}`);
   }
+  const upload_config_file_inputs = {
+    file: {
+      required: true,
+      parse: filesOf
+    },
+    name: input_kinds_text(),
+    "if-exists": choice([ "reuse", "upload", "fail" ], "reuse"),
+    ...connectionInputs
+  };
+  const uploadConfigFileAction = action({
+    inputs: upload_config_file_inputs,
+    outputs: [ "config-file-id", "config-file-ids", "reused", "json" ],
+    check: values => [ ...connectionProblems(values), ...namingProblems(values) ],
+    async main(step) {
+      const {file: files, "if-exists": ifExists} = step.inputs;
+      const cloud = connect(step);
+      for (const file of files) warnOfConfigFile(step, cloud, file);
+      if (ifExists === "fail") await refuseExisting(step, cloud);
+      const uploads = [];
+      for (const file of files) {
+        const name = nameFor(file, step);
+        const onStart = () => step.now(`It is not certain whether the config file "${(0, 
+        plain.p)(name)}" was uploaded.${soFar(uploads)}`);
+        const stored = await uploadConfigFile(step, cloud, file, {
+          name: name,
+          ifExists: ifExists,
+          onStart: onStart
+        });
+        uploads.push({
+          ...stored,
+          name: name,
+          file: file
+        });
+        upload_config_file_tell(step, uploads);
+      }
+      step.output("reused", uploads.every(({reused: reused}) => reused));
+      step.summary.heading(files.length === 1 ? "Config file" : "Config files");
+      step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
+      plain.p)(item.name ?? name), (0, plain.p)(item.id), megabytes(file.size), md5, reused ? "was there already" : "uploaded" ]));
+    }
+  });
+  function upload_config_file_tell(step, uploads) {
+    const items = uploads.map(({item: item}) => item);
+    step.now(`Nothing is left half done.${soFar(uploads)}`);
+    step.output("config-file-id", items[0]?.id);
+    step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
+    if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
+    step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
+  }
+  async function refuseExisting(step, cloud) {
+    const names = step.inputs.file.map(file => nameFor(file, step));
+    const existing = (await cloud.appConfigFiles.list()).filter(({name: name}) => name !== void 0 && names.includes(name));
+    const taken = [ ...new Set(existing.map(({name: name}) => name)) ].join('", "');
+    if (existing.length > 0) throw alreadyThere("config file", taken, existing);
+  }
+  function namingProblems({file: files, name: name}) {
+    const problems = [];
+    if (name !== void 0 && files.length > 1) problems.push(`\`name\` goes with one file only, and \`file\` matches ${files.length}`);
+    const names = files.map(file => file.name);
+    for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) problems.push(`\`file\` matches several files named "${(0, 
+    plain.p)(twice, 100)}"; their names must differ`);
+    return problems;
+  }
+  function nameFor(file, step) {
+    return step.inputs.name ?? file.name;
+  }
+  function soFar(uploads) {
+    const there = uploads.map(({name: name, item: item}) => `${(0, plain.p)(name, 100)} (${(0, 
+    plain.p)(item.id)})`);
+    return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
+  }
+  const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
+  const user_inputs = {
+    operation: choice(OPERATIONS, {
+      required: true
+    }),
+    user: input_kinds_text(),
+    "user-password": secret(),
+    "new-password": secret(),
+    "reset-token": secret(),
+    role: choice([ "user", "admin", "root" ]),
+    active: flag(),
+    ...connectionInputs
+  };
+  const user_NEEDS = {
+    list: [],
+    get: [ "user" ],
+    add: [ "user", "user-password", "role" ],
+    update: [ "user" ],
+    delete: [ "user" ],
+    "change-password": [ "user", "user-password", "new-password" ],
+    "send-password-reset": [ "user" ],
+    "set-password": [ "reset-token", "new-password" ]
+  };
+  const userAction = action({
+    inputs: user_inputs,
+    outputs: [ "user-id", "users", "json" ],
+    check: values => [ ...connectionProblems(values), ...missingFor(user_NEEDS, values), ...userProblems(values) ],
+    async main(step) {
+      await STORIES[step.inputs.operation](step, connect(step), step.inputs.user ?? "");
+    }
+  });
+  const STORIES = {
+    list: async (step, {users: users}) => {
+      const all = await users.list();
+      step.outputJson("users", all);
+      step.outputJson("json", all);
+      step.log.group(`${all.length} user(s)`, all.map(user_line));
+      user_summary(step, "Users", all);
+    },
+    get: async (step, cloud, username) => {
+      const user = await findUser(cloud, username);
+      if (!user) throw noUser(username, await cloud.users.list());
+      step.log.info(user_line(user));
+      user_report(step, "User", user);
+    },
+    add: async (step, cloud, username) => {
+      const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
+      const existing = await findUser(cloud, username);
+      if (existing) throw user_alreadyThere(existing);
+      const user = await changing(step, situations(username, "added"), () => cloud.users.add({
+        username: username,
+        password: password,
+        role: role,
+        active: active
+      }));
+      step.log.info(`Added ${user_line(user)}`);
+      user_report(step, "User added", user);
+    },
+    update: async (step, cloud, username) => {
+      const {role: role, active: active} = step.inputs;
+      await cloud.logIn();
+      const user = await changing(step, situations(username, "updated"), () => cloud.users.update(username, {
+        ...active !== void 0 && {
+          active: active
+        },
+        ...role !== void 0 && {
+          role: role
+        }
+      }));
+      step.log.info(`Updated ${user_line(user)}`);
+      user_report(step, "User updated", user);
+    },
+    delete: async (step, cloud, username) => {
+      const user = await findUser(cloud, username);
+      if (!user) {
+        step.log.info(`There is no user ${(0, plain.p)(username)} (any more): nothing to delete`);
+        step.outputJson("users", []);
+        return user_summary(step, "User is gone already", []);
+      }
+      step.output("user-id", user.id);
+      await changing(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
+      step.log.info(`Deleted ${user_line(user)}`);
+      user_report(step, "User deleted", user);
+    },
+    "change-password": async (step, cloud, username) => {
+      const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
+      await cloud.logIn();
+      await changing(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
+        currentPassword: currentPassword,
+        newPassword: newPassword
+      })).catch(error => Promise.reject(wrongPassword(error)));
+      done(step, "Password changed", username);
+    },
+    "send-password-reset": async (step, {users: users}, username) => {
+      await changing(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+      done(step, "Email to reset the password sent", username);
+    },
+    "set-password": async (step, {users: users}, username) => {
+      const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
+      const uncertain = "It is not certain whether the new password was set; try to log in with it.";
+      await changing(step, {
+        uncertain: uncertain,
+        done: "The new password is set."
+      }, () => users.setPassword(token, password));
+      done(step, "New password set", username);
+    }
+  };
+  function userProblems(values) {
+    const {operation: operation, user: user, role: role, active: active} = values;
+    const problems = [];
+    if (user !== void 0 && !/^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(user)) problems.push("`user` must be an email address");
+    if (operation === "update" && role === void 0 && active === void 0) problems.push("`role` or `active` is required for `operation: update`");
+    const chosen = operation === "add" ? "user-password" : "new-password";
+    const password = values[chosen];
+    if (user_NEEDS[operation].includes(chosen) && password !== void 0 && !isStrong(password)) problems.push(`\`${chosen}\` must have at least 8 characters, with a digit, a lower and an upper case letter`);
+    return problems;
+  }
+  function isStrong(password) {
+    return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
+  }
+  async function findUser({users: users}, username) {
+    return (await users.list()).find(user => user.username.toLowerCase() === username.toLowerCase());
+  }
+  function situations(username, what) {
+    const name = (0, plain.p)(username, 100);
+    return {
+      uncertain: `It is not certain whether ${name} was ${what}.`,
+      done: `${name} was ${what}.`
+    };
+  }
+  function user_report(step, heading, user) {
+    step.output("user-id", user.id);
+    step.outputJson("users", [ user ]);
+    step.outputJson("json", user);
+    user_summary(step, heading, [ user ]);
+  }
+  function done(step, heading, username) {
+    step.log.info(username === "" ? heading : `${heading}: ${(0, plain.p)(username, 100)}`);
+    step.outputJson("json", null);
+    step.summary.heading(heading);
+    if (username !== "") step.summary.facts([ [ "User", (0, plain.p)(username) ] ]);
+  }
+  function user_summary(step, heading, users) {
+    step.summary.heading(heading);
+    step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
+    plain.p)(username), (0, plain.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+    plain.p)(id) ]));
+  }
+  function user_line({username: username, role: role, active: active, id: id}) {
+    const state = active === void 0 ? "" : active ? ", active" : ", not active";
+    return `${(0, plain.p)(username, 100)}: role ${(0, plain.p)(role ?? "unknown", 60)}${state}, id ${(0, 
+    plain.p)(id ?? "unknown", 60)}`;
+  }
+  function noUser(username, all) {
+    const names = all.slice(0, 20).map(user => (0, plain.p)(user.username, 100));
+    return new errors.hM("yours", `There is no user ${(0, plain.p)(username)}. Nothing was changed.`, `Who exists: ${names.join(", ")}${all.length > 20 ? ` and ${all.length - 20} more` : ""}.`);
+  }
+  function user_alreadyThere(user) {
+    return new errors.hM("yours", `The user ${(0, plain.p)(user.username)} exists already (id ${(0, 
+    plain.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+  }
+  function wrongPassword(error) {
+    if (!(error instanceof errors.S6) || error.code !== "ChangePasswordFailed") return error;
+    const hint = "Check `user` and `user-password`, which must be the current password.";
+    return new errors.hM("yours", error.message, hint, {
+      cause: error
+    });
+  }
   const actions = {
     backup: backupAction,
     deploy: deployAction,
+    domain: domainAction,
     "download-backup": downloadBackupAction,
     "download-distribution": downloadDistributionAction,
     "download-logs": downloadLogsAction,
+    environment: environmentAction,
     "netapp-data-broker": netappDataBrokerAction,
     "netapp-list": netappListAction,
     "netapp-sync": netappSyncAction,
     "promote-production": promoteProductionAction,
     prune: pruneAction,
     release: releaseAction,
+    request: requestAction,
+    restore: restoreAction,
     simulator: simulatorAction,
-    "upload-distribution": uploadDistributionAction
+    "upload-config-file": uploadConfigFileAction,
+    "upload-distribution": uploadDistributionAction,
+    user: userAction
   };
   const systemClock = {
     now: () => performance.now(),
@@ -7009,10 +8079,17 @@
       }
     }
     redact(text) {
-      let result = text;
-      for (const secret of [ ...this.#known ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-      return result;
+      const longestFirst = [ ...this.#known ].sort((a, b) => b.length - a.length);
+      const whole = longestFirst.reduce((result, secret) => result.replaceAll(secret, "***"), text);
+      const pieces = whole.split("…");
+      const last = pieces.pop() ?? "";
+      return [ ...pieces.map(piece => withoutBeginnings(piece, longestFirst)), last ].join("…");
     }
+  }
+  const TELLING = 4;
+  function withoutBeginnings(piece, secrets) {
+    for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
+    return piece;
   }
   const LAST_MOMENT_MS = 8500;
   function cancellation() {

@@ -37,7 +37,8 @@ function distributionStock({ distributions, environments, backups }: BloomreachC
     list: () => distributions.list(),
     usage: async () => {
       backedUp ??= ignoreBackups ? Promise.resolve([]) : backups.list()
-      return distributionUsage(await environments.list(), await backedUp)
+      // Together, or a failure of the one would be nobody's while the other is awaited.
+      return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
     },
     delete: (id) => distributions.delete(id),
     nameOf,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing } from './answers.ts'
+import { allPages, answerOf } from './answers.ts'
 import { Backup, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
 
 export type BackupType = 'Manual' | 'StackSnapshot'
@@ -38,13 +38,20 @@ export class Backups {
 
   /**
    * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, answered 202. Resolves with the job's
-   * id. @throws AnsweredError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
+   * id. A request without an answer is repeated, for to restore twice is as good as once, but not before `onLost` was
+   * called: the first one may run already. @throws AnsweredError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
    */
-  async restore(backupId: string, environmentId: string): Promise<string> {
+  async restore(backupId: string, environmentId: string, onLost: () => void = () => {}): Promise<string> {
     const { jobId } = await this.#pipeline.request({
       method: 'PUT',
       path: `${pathOf(backupId)}/restore`,
       json: { environmentId },
+      repeat: {
+        find: async () => {
+          onLost()
+          return undefined
+        },
+      },
       final: ['RestoreBackupFailed'],
       parse: answerOf(RestoreReply),
     })
@@ -60,9 +67,22 @@ export class Backups {
     })
   }
 
-  /** Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that is gone already is as good. */
+  /**
+   * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that is gone already is as good.
+   * @throws AnsweredError 400 `InvalidParameters`, 500 `DeleteBackupFailed`
+   */
   async delete(id: string): Promise<void> {
-    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+    // A repeat after it took effect may be refused with the very 400 that stands for a backup that cannot be deleted.
+    const find = async () => ((await this.list()).some((backup) => backup.id === id) ? undefined : (true as const))
+    await orNone(
+      this.#pipeline.request({
+        method: 'DELETE',
+        path: pathOf(id),
+        repeat: { find },
+        final: ['DeleteBackupFailed'],
+        parse: () => true as const,
+      }),
+    )
   }
 
   /**

@@ -60,6 +60,11 @@ export class BloomreachCloud {
     this.users = new Users(this.pipeline)
   }
 
+  /** Logs in ahead of the first call: a login that is refused is then known to have changed nothing. */
+  async logIn(): Promise<void> {
+    await this.#session.token()
+  }
+
   /**
    * Ends what is still being asked, this client's session (not the user's others) and its connections. Never throws.
    */

@@ -138,8 +138,10 @@ export class DeploymentTurn implements Job<Turn> {
 
   async poll(): Promise<JobState<Turn>> {
     const { environments, before, request } = this.#options
-    const now = this.#busy ? await environments.get(before.id) : before
-    if (this.#busy && this.#isOurs(now)) return { phase: 'succeeded', result: { joined: now } }
+    // What was under way at the first look may have ended since.
+    const outdated = this.#busy || (before.state !== '' && !isDeployed(before))
+    const now = outdated ? await environments.get(before.id) : before
+    if (outdated && this.#isOurs(now)) return { phase: 'succeeded', result: { joined: now } }
     try {
       await environments.deploy(before.id, request, () => this.#find(now))
     } catch (error) {

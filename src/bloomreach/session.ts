@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.ts'
-import { AnsweredError, ExplainedError } from '../http/errors.ts'
+import { AnsweredError, ExplainedError, UnansweredError } from '../http/errors.ts'
 import type { Authorizer, Reporter } from '../http/pipeline.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 
@@ -99,7 +99,11 @@ export class Session implements Authorizer {
     try {
       return await this.#options.authentication.login(credentials.username, credentials.password)
     } catch (error) {
-      if (!(error instanceof AnsweredError) || error.status >= 500 || error.status === 429) throw error
+      if (!(error instanceof AnsweredError || error instanceof UnansweredError)) throw error
+      if (!isRefusal(error)) {
+        // The login had its tries: as an error of its own kind it makes the call that needed it try no more.
+        throw new ExplainedError('theirs', `The login did not work: ${error.message}`, error.hint, { cause: error })
+      }
       throw new ExplainedError(
         'yours',
         `The login was refused: ${error.message}`,
@@ -115,6 +119,11 @@ export class Session implements Authorizer {
     const lifetime = lifetimeOf(tokens.accessToken) ?? DEFAULT_LIFETIME_MS
     this.#tokens = { ...tokens, renewAt: this.#options.clock.now() + lifetime * RENEW_AT }
   }
+}
+
+function isRefusal(error: ExplainedError): boolean {
+  if (!(error instanceof AnsweredError) || [408, 425, 429].includes(error.status)) return false
+  return error.status >= 400 && error.status < 500
 }
 
 /** A JWT's lifetime in milliseconds, by its own claims: their difference, so that a wrong clock here does no harm. */

@@ -2,6 +2,7 @@ import { backoff, retryAfter } from './backoff.ts'
 import { jsonBody, readText } from './body.ts'
 import type { Clock } from './clock.ts'
 import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { plain } from './plain.ts'
 import { isSecure } from './secure-url.ts'
 import { type Answer, type Body, BodyError, type Transport } from './transport.ts'
 
@@ -45,12 +46,12 @@ export interface Call<T> {
   readonly repeat?: Repeat<T>
   /** Extra tries, where they differ from the pipeline's. */
   readonly retries?: number
-  /** Error codes of a 5xx that are the service's considered answer, not a passing trouble. */
+  /** Error codes of a 5xx or a 401 that are the service's considered answer: no passing trouble, no token that ended. */
   readonly final?: readonly string[]
   /** A status besides 2xx that is a good answer. */
   readonly expect?: readonly number[]
-  /** What the answer's body is; `any` is not looked at. */
-  readonly form?: 'json' | 'any'
+  /** What `parse` is given of the answer's body: its JSON value, its text, or nothing at all. */
+  readonly form?: 'json' | 'text' | 'any'
   /** Ends this call alone; the pipeline's own signal ends it too. */
   readonly signal?: AbortSignal | undefined
   /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
@@ -197,7 +198,7 @@ export class Pipeline {
     if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
     const text = await this.#read(name, answer, signal)
     try {
-      return call.parse(call.form === 'any' ? undefined : jsonOf(text.trim()), answer)
+      return call.parse(contentOf(text, call.form), answer)
     } catch (error) {
       if (error instanceof ExplainedError) throw error
       const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
@@ -212,14 +213,14 @@ export class Pipeline {
     const answer = await this.#send(call, path, token)
     if (answer.status !== 401) return answer
     const refusal = await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
-    if (!(await authorizer.renew(token))) throw refusal
+    if (isFinal(refusal, call) || !(await authorizer.renew(token))) throw refusal
     this.options.reporter.debug(`${refusal.message}; once more with a new token`)
     return this.#send(call, path, await authorizer.token())
   }
 
   async #send(call: Call<unknown>, path: string, token?: string): Promise<Answer> {
     const { transport, origin, idleMs, headers } = this.options
-    const url = new URL(origin + path)
+    const url = addressOf(origin, path)
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value))
     }
@@ -289,8 +290,25 @@ const MOST_REDIRECTS = 5
 const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
 
+/** @throws ExplainedError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
+function addressOf(origin: string, path: string): URL {
+  const segments = path.replace(/[?#].*$/s, '').split('/')
+  if (segments.some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) {
+    throw new ExplainedError(
+      'yours',
+      `The path ${plain(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
+    )
+  }
+  return new URL(origin + path)
+}
+
 function nameOf(call: { method: string; name?: string }, path: string): string {
   return `${call.method} ${call.name ?? path}`
+}
+
+function contentOf(text: string, form: Call<unknown>['form']): unknown {
+  if (form === 'any') return undefined
+  return form === 'text' ? text : jsonOf(text.trim())
 }
 
 /** The JSON value, undefined for an empty body, or the text itself where that is a bare word. @throws SyntaxError */
@@ -331,8 +349,12 @@ function isPassing(error: ExplainedError, call: Call<unknown>): boolean {
   if (spent.has(error)) return false
   if (error instanceof UnansweredError) return error.passing
   if (!(error instanceof AnsweredError)) return false
-  if (error.code !== undefined && call.final?.includes(error.code)) return false
+  if (isFinal(error, call)) return false
   return error.status >= 500 || [408, 425, 429].includes(error.status)
+}
+
+function isFinal({ code }: AnsweredError, { final = [] }: Call<unknown>): boolean {
+  return code !== undefined && final.includes(code)
 }
 
 /** Whether the service may have acted on a request that failed like this. */

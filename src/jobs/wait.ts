@@ -97,7 +97,7 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
   const over = new AbortController()
   const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS
   const tooLate = clock.sleep(grace, over.signal).then(() => {
-    limit.abort(new ExplainedError('theirs', `No answer on the ${job.title} within the time limit`))
+    limit.abort(new PollCutOffError('theirs', `No answer on the ${job.title} within the time limit`))
     throw limit.signal.reason
   })
   const poll = job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
@@ -111,6 +111,9 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
 }
 
 const LAST_POLL_MS = 5000
+
+/** The time limit came amid a poll. */
+class PollCutOffError extends ExplainedError {}
 
 /** Keeps failed polls from deciding over the job. */
 class Trouble {
@@ -139,7 +142,8 @@ class Trouble {
       if (this.last === undefined) {
         this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
       }
-      this.last = error.message
+      // That the limit came says less than what went wrong before it.
+      if (this.last === undefined || !(error instanceof PollCutOffError)) this.last = error.message
       return undefined
     }
   }

@@ -24,11 +24,12 @@ export interface RecordedRequest {
   fault?: Fault['kind']
 }
 
-/** Records every request that passes, in order of arrival. */
+/** Records every request that passes, in order of arrival, and lets it wait until `onRequest` is done with it. */
 export function recorder(
   requests: RecordedRequest[],
   secrets: Secrets,
   now: () => number,
+  onRequest?: (request: RecordedRequest) => void | Promise<void>,
 ): MiddlewareHandler<SimulatorEnv> {
   return async (c, next) => {
     const { method = 'GET', url = '/', headers } = c.env.incoming
@@ -43,6 +44,7 @@ export function recorder(
     }
     requests.push(recorded)
     c.set('exchange', { recorded, secrets, answerIsLost: false, tokenIsRefused: false })
+    await onRequest?.(recorded)
     await next()
     if (!isWithheld(c.res) && !c.env.incoming.socket.destroyed) recorded.status = c.res.status
   }

@@ -47,6 +47,8 @@ export interface SimulatorOptions {
   limits?: Partial<Limits>
   /** What there is at the start; `exampleCloud` when absent. */
   cloud?: CloudSeed
+  /** Called when a request has arrived, before anything comes of it; the request waits for its end. */
+  onRequest?: (request: RecordedRequest) => void | Promise<void>
   /** The second service, NetApp Copy and Sync, under the same origin. */
   netapp?: NetAppOptions
 }
@@ -103,7 +105,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       },
     }),
   )
-  app.use(recorder(requests, stack.secrets, now))
+  app.use(recorder(requests, stack.secrets, now, options.onRequest))
   app.use(async (c, next) => {
     await next()
     if (c.req.method !== 'GET') stateFile?.changed()

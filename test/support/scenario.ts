@@ -53,31 +53,50 @@ export interface StartedStep extends RunningStep {
 export const test = base.extend<{ start: (options?: SimulatorOptions) => Promise<Scenario> }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
   start: async ({}, use) => {
-    const closing: (() => Promise<unknown>)[] = []
-    await use(async (options = {}) => {
-      const simulator = await startSimulator(options)
-      closing.push(() => simulator.close())
-      const root = await mkdtemp(join(tmpdir(), 'scenario-'))
-      closing.push(async () => rmSync(root, { recursive: true, force: true }))
-      return await openScenario(simulator, root, closing)
+    const opened: OpenScenario[] = []
+    await use(async (options) => {
+      const scenario = await openScenario(options)
+      opened.push(scenario)
+      return scenario
     })
-    const ends = []
-    for (const close of closing.toReversed()) ends.push(await close().catch((error: unknown) => error))
-    const problem = ends.find((end) => end instanceof Error)
-    if (problem !== undefined) throw problem
+    await closeAll(opened.map((scenario) => scenario.close))
   },
 })
+
+export interface OpenScenario extends Scenario {
+  /** Ends it, and rejects when one of its steps has done what no step may do. */
+  close(): Promise<void>
+}
+
+/** A scenario for a test that opens and closes its own. */
+export async function openScenario(options: SimulatorOptions = {}): Promise<OpenScenario> {
+  const simulator = await startSimulator(options)
+  const root = await mkdtemp(join(tmpdir(), 'scenario-'))
+  const closing: (() => Promise<unknown>)[] = [
+    () => simulator.close(),
+    async () => rmSync(root, { recursive: true, force: true }),
+  ]
+  return { ...(await prepare(simulator, root, closing)), close: () => closeAll(closing) }
+}
+
+async function closeAll(closing: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const ends = []
+  for (const close of closing.toReversed()) ends.push(await close().catch((error: unknown) => error))
+  const problem = ends.find((end) => end instanceof Error)
+  if (problem !== undefined) throw problem
+}
 
 /** The requests that reached the simulator, each as `METHOD /path`. */
 export function calls({ requests }: Simulator): string[] {
   return requests.map(({ method, path }) => `${method} ${path}`)
 }
 
-async function openScenario(
-  simulator: Simulator,
-  root: string,
-  closing: (() => Promise<unknown>)[],
-): Promise<Scenario> {
+/** Those of them that could change something: no GET, no HEAD, none of the session's own. */
+export function changes(simulator: Simulator): string[] {
+  return calls(simulator).filter((call) => !/^(GET|HEAD) |\/v3\/authn\/(access|refresh)_token$/.test(call))
+}
+
+async function prepare(simulator: Simulator, root: string, closing: (() => Promise<unknown>)[]): Promise<Scenario> {
   const folders = { workspace: join(root, 'work'), temp: join(root, 'temp') }
   for (const folder of Object.values(folders)) await mkdir(folder)
   const environment = {
@@ -186,7 +205,8 @@ async function openScenario(
   }
 }
 
-function actionFolder(name: string): string {
+/** The folder of `actions/<name>`, or of the root action for `.`. */
+export function actionFolder(name: string): string {
   return name === '.' ? REPOSITORY : join(REPOSITORY, 'actions', name)
 }
 
@@ -201,7 +221,7 @@ function asText(inputs: Inputs): Record<string, string> {
 }
 
 /** What other users of the machine can see of the process; empty where there is no /proc. */
-function commandLineOf(pid: number): string {
+export function commandLineOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   } catch {

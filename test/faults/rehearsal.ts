@@ -1,0 +1,105 @@
+import type { StepResult } from '../../src/runner/run-action.ts'
+import type { RecordedRequest } from '../../src/simulator/recording.ts'
+import { openStage, titleOf } from './play.ts'
+import type { Recipe } from './recipes.ts'
+
+/** One of the requests that a faultless run sends. */
+export interface Address {
+  /** Method and path, with `*` for ids: what messages call it by, too. */
+  readonly request: string
+  readonly method: string
+  readonly path: string
+  /** The how-manieth request of that method and path it is, from 1. */
+  readonly nth: number
+  /** The how-manieth of all. */
+  readonly n: number
+  /** The how-manieth of those to the API's own address; undefined for one to a signed link, which is elsewhere. */
+  readonly atApi: number | undefined
+  /** It carried an access token. */
+  readonly authorized: boolean
+  /** It asks how a job is getting on, and is told that the job goes on. */
+  readonly polls: boolean
+  /** It only ends the session, which is not what the step is for. */
+  readonly farewell: boolean
+  /** Names of the outputs that were set before it. */
+  readonly outputs: readonly string[]
+}
+
+/** A faultless run: what it asked, left behind and said. */
+export interface Rehearsal {
+  readonly recipe: Recipe
+  readonly addresses: readonly Address[]
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly result: StepResult
+}
+
+/** Runs the recipe without any fault. Of a request that is repeated in a row the first two count: the rest are polls. */
+export async function rehearse(recipe: Recipe): Promise<Rehearsal> {
+  const known: string[][] = []
+  const stage = await openStage(recipe, {
+    onRequest: (_, { outputs }) => {
+      known.push(namesOf(outputs()))
+    },
+  })
+  try {
+    const before = stage.footprint()
+    const result = await (await stage.start()).result
+    if (result.conclusion !== 'success') {
+      throw new Error(`The recipe '${titleOf(recipe)}' does not end well:\n${result.log.join('\n')}`)
+    }
+    const addresses = addressesOf(stage.simulator.requests, known)
+    return { recipe, addresses, before, after: stage.footprint(), result }
+  } finally {
+    await stage.scenario.close()
+  }
+}
+
+/** Names of the outputs that are not empty. */
+export function namesOf(outputs: Readonly<Record<string, string>>): string[] {
+  return Object.keys(outputs)
+    .filter((name) => outputs[name] !== '')
+    .sort()
+}
+
+export function patternOf(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => (/^(?=.*\d)[0-9a-f-]{16,}$/i.test(segment) ? '*' : segment))
+    .join('/')
+}
+
+function addressesOf(requests: readonly RecordedRequest[], known: readonly string[][]): Address[] {
+  const counts = new Map<string, number>()
+  const all = requests.map(({ method, path: real, headers }, index): Address => {
+    const path = patternOf(real)
+    const request = `${method} ${path}`
+    const nth = (counts.get(request) ?? 0) + 1
+    counts.set(request, nth)
+    return {
+      ...{ request, method, path, nth },
+      n: index + 1,
+      atApi: isSigned(requests[index])
+        ? undefined
+        : requests.slice(0, index + 1).filter((one) => !isSigned(one)).length,
+      authorized: headers['authorization'] !== undefined,
+      polls: inARow(requests, index) >= 3 && requests[index + 1]?.path === real,
+      farewell: request === 'DELETE /v3/authn/refresh_token',
+      outputs: known[index] ?? [],
+    }
+  })
+  return all.filter(({ request }, index) => all[index - 1]?.request !== request || all[index - 2]?.request !== request)
+}
+
+/** How many requests of the same kind there are around this one without another between them. */
+function inARow(requests: readonly RecordedRequest[], index: number): number {
+  const { method, path } = requests[index] ?? {}
+  const other = (one: RecordedRequest) => one.method !== method || one.path !== path
+  const after = requests.slice(index).findIndex(other)
+  const before = requests.slice(0, index).toReversed().findIndex(other)
+  return (after < 0 ? requests.length - index : after) + (before < 0 ? index : before)
+}
+
+function isSigned(request: RecordedRequest | undefined): boolean {
+  return request?.path.startsWith('/repository/') === true
+}
