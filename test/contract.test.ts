@@ -47,11 +47,11 @@ it('has no action in the code that no action.yml leads to', () => {
   expect(led.sort()).toEqual(Object.keys(actions).sort())
 })
 
-describe.for([...yamls])('%s', ([folder, yaml]) => {
+describe.for([...yamls])('%s', async ([folder, yaml]) => {
   const contract = CONTRACTS[folder] ?? { family: 'bloomreach', inputs: {}, outputs: [] }
   const stub = join(pathOf(folder), yaml.runs.main)
   const name = /([^/]+)\.js$/.exec(yaml.runs.main)?.[1] ?? ''
-  const action = actions[name]
+  const action = await actions[name]?.()
   const codeInputs: Inputs = action?.inputs ?? {}
 
   it('runs on node24, from a stub that dist/ has', () => {
