@@ -11,7 +11,7 @@ exports.modules = {
       Gd: () => netAppInputs,
       B9: () => netAppProblems
     });
-    var pipeline = __webpack_require__(6404);
+    var pipeline = __webpack_require__(865);
     var transport = __webpack_require__(7827);
     var dist = __webpack_require__(7392);
     var errors = __webpack_require__(221);

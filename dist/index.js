@@ -8,7 +8,7 @@
         lm: () => connectionProblems
       });
       var errors = __nccwpck_require__(221);
-      var pipeline = __nccwpck_require__(6404);
+      var pipeline = __nccwpck_require__(865);
       var transport = __nccwpck_require__(7827);
       var or_none = __nccwpck_require__(5050);
       var answers = __nccwpck_require__(7149);
@@ -1818,16 +1818,62 @@
         }
       }
     },
-    6404: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    865: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => Pipeline
       });
-      var _backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9960);
-      var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(221);
-      var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4640);
-      var _secure_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(571);
-      var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7827);
+      var backoff = __nccwpck_require__(9960);
+      var http_body = __nccwpck_require__(3266);
+      function nameOf(call, path) {
+        return `${call.method} ${call.name ?? path}`;
+      }
+      function contentOf(text, form) {
+        if (form === "any") return;
+        return form === "text" ? text : jsonOf(text.trim());
+      }
+      function jsonOf(text) {
+        if (text === "") return;
+        return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
+      }
+      function wordOf(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstText(...values) {
+        return values.find(value => typeof value === "string" && value !== "");
+      }
+      function objectOf(text) {
+        const value = wordOf(text);
+        return typeof value === "object" && value !== null ? value : {};
+      }
+      var errors = __nccwpck_require__(221);
+      var plain = __nccwpck_require__(4640);
+      const spent = new WeakSet;
+      function spend(failure) {
+        spent.add(failure);
+      }
+      function isPassing(error, call) {
+        if (spent.has(error)) return false;
+        if (error instanceof errors.jd) return error.passing;
+        if (!(error instanceof errors.S6)) return false;
+        if (isFinal(error, call)) return false;
+        return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
+      }
+      function isFinal({code: code}, {final: final = []}) {
+        return code !== void 0 && final.includes(code);
+      }
+      function mayHaveHappened(error) {
+        if (error instanceof errors.jd) return error.reached;
+        return error instanceof errors.S6 && error.status >= 500;
+      }
+      function isUnknownPath(error) {
+        return error instanceof errors.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
+      }
+      var secure_url = __nccwpck_require__(571);
+      var http_transport = __nccwpck_require__(7827);
       class Pipeline {
         options;
         authorizer;
@@ -1849,11 +1895,11 @@
               if (found !== void 0) return found;
             }
             if (attempt >= retries) {
-              spent.add(failure);
+              spend(failure);
               throw failure;
             }
-            const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 ? failure.retryAfterMs : void 0) ?? (0, 
-            _backoff_js__WEBPACK_IMPORTED_MODULE_3__.J)(attempt);
+            const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
+            backoff.J)(attempt);
             this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
             await clock.sleep(pauseMs, signal);
           }
@@ -1889,7 +1935,7 @@
             const next = redirectOf(answer, target);
             if (!next) throw await this.#refusal(request.name, answer, signal);
             answer.stream.destroy();
-            if (redirects === MOST_REDIRECTS || !(0, _secure_url_js__WEBPACK_IMPORTED_MODULE_4__.U)(next)) throw badRedirect(request.name, redirects);
+            if (redirects === MOST_REDIRECTS || !(0, secure_url.U)(next)) throw badRedirect(request.name, redirects);
             onRedirect(next);
             target = next;
           }
@@ -1900,7 +1946,7 @@
               result: await this.#tryAlternatives(call)
             };
           } catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM && isPassing(error, call)) return {
+            if (error instanceof errors.hM && isPassing(error, call)) return {
               failure: error
             };
             throw error;
@@ -1915,7 +1961,7 @@
           if (repeat === "always") return;
           if (repeat === "never") {
             const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("theirs", lost.message, hint, {
+            throw new errors.hM("theirs", lost.message, hint, {
               cause: lost
             });
           }
@@ -1947,9 +1993,9 @@
           try {
             return call.parse(contentOf(text, call.form), answer);
           } catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM) throw error;
+            if (error instanceof errors.hM) throw error;
             const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(name, {
+            throw new errors.jd(name, {
               reason: reason,
               reached: true
             }, {
@@ -1973,7 +2019,7 @@
           const url = addressOf(origin, path);
           for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
           const name = nameOf(call, path);
-          const body = call.body ?? (call.json === void 0 ? void 0 : (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.J9)(call.json));
+          const body = call.body ?? (call.json === void 0 ? void 0 : (0, http_body.J9)(call.json));
           try {
             return await transport.send({
               method: call.method,
@@ -1993,7 +2039,7 @@
               }
             });
           } catch (error) {
-            if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__.Ru) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("yours", `${name} was not sent: ${error.message}`);
+            if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${error.message}`);
             throw error;
           }
         }
@@ -2004,11 +2050,11 @@
         async #read(name, answer, signal) {
           const {idleMs: idleMs} = this.options;
           try {
-            return await (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.yR)(answer.stream, idleMs * 5, signal);
+            return await (0, http_body.yR)(answer.stream, idleMs * 5, signal);
           } catch (error) {
             signal?.throwIfAborted();
             const reason = error instanceof Error ? error.message : String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(name, {
+            throw new errors.jd(name, {
               reason: reason,
               reached: true
             }, {
@@ -2019,12 +2065,12 @@
         async #refusal(name, answer, signal) {
           const text = await this.#read(name, answer, signal).catch(error => {
             signal?.throwIfAborted();
-            return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd ? "" : Promise.reject(error);
+            return error instanceof errors.jd ? "" : Promise.reject(error);
           });
           const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
           const detail = firstText(error_detail, error_description, message, error);
-          const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_3__.P)(answer.headers["retry-after"], answer.headers.date);
-          return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6(name, {
+          const wait = (0, backoff.P)(answer.headers["retry-after"], answer.headers.date);
+          return new errors.S6(name, {
             status: answer.status,
             ...typeof code === "string" && code !== "" && {
               code: code
@@ -2038,34 +2084,15 @@
           });
         }
       }
-      const spent = new WeakSet;
       const USER_AGENT = "bloomreach-cloud-actions";
       const MOST_REDIRECTS = 5;
       const WORTH_A_LINE_MS = 5e3;
       const LONGEST_WAIT_MS = 15 * 6e4;
       function addressOf(origin, path) {
         const segments = path.replace(/[?#].*$/s, "").split("/");
-        if (segments.some(segment => /^(?:\.|%2e){1,2}$/i.test(segment))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("yours", `The path ${(0, 
-        _plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        if (segments.some(segment => /^(?:\.|%2e){1,2}$/i.test(segment))) throw new errors.hM("yours", `The path ${(0, 
+        plain.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
         return new URL(origin + path);
-      }
-      function nameOf(call, path) {
-        return `${call.method} ${call.name ?? path}`;
-      }
-      function contentOf(text, form) {
-        if (form === "any") return;
-        return form === "text" ? text : jsonOf(text.trim());
-      }
-      function jsonOf(text) {
-        if (text === "") return;
-        return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
-      }
-      function wordOf(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return text;
-        }
       }
       function redirectOf({status: status, headers: {location: location}}, from) {
         if (![ 301, 302, 303, 307, 308 ].includes(status) || location === void 0) return;
@@ -2077,34 +2104,10 @@
       }
       function badRedirect(name, redirects) {
         const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : "to an address that is not https";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
+        return new errors.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
       }
       function isGood(status, expect = []) {
         return status >= 200 && status < 300 || expect.includes(status);
-      }
-      function isPassing(error, call) {
-        if (spent.has(error)) return false;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd) return error.passing;
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6)) return false;
-        if (isFinal(error, call)) return false;
-        return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
-      }
-      function isFinal({code: code}, {final: final = []}) {
-        return code !== void 0 && final.includes(code);
-      }
-      function mayHaveHappened(error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd) return error.reached;
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 && error.status >= 500;
-      }
-      function isUnknownPath(error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
-      }
-      function firstText(...values) {
-        return values.find(value => typeof value === "string" && value !== "");
-      }
-      function objectOf(text) {
-        const value = wordOf(text);
-        return typeof value === "object" && value !== null ? value : {};
       }
     },
     4640: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -1,7 +1,7 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
-import type { Reporter } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Body } from '../http/transport.ts'
 import { Hashing } from './hashing.ts'
 import { upload, withMd5 } from './upload.ts'
