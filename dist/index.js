@@ -4764,7 +4764,7 @@
     return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
   }
   function notReplaced(kind, failures) {
-    return new errors.hM("theirs", `The new ${kind} is there, but of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
+    return new errors.hM("theirs", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
   }
   var workflow_files = __nccwpck_require__(22);
   const config_files_text = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ], "must be text"), dist.pdi(String), dist.hq("must not be empty"));

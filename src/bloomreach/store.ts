@@ -162,7 +162,7 @@ export function alreadyThere(kind: string, name: string, items: readonly StoredF
 function notReplaced(kind: string, failures: readonly string[]): ExplainedError {
   return new ExplainedError(
     'theirs',
-    `The new ${kind} is there, but of the same name could not be deleted: ${failures.join('; ')}`,
+    `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join('; ')}`,
     'Delete them by hand, or run the step again.',
   )
 }
