@@ -1,14 +1,7 @@
 import { expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
-import {
-  backupsOf,
-  distributionOf,
-  type ExampleRun,
-  environmentAt,
-  environmentOf,
-  runExample,
-  testOf,
-} from './example.ts'
+import { test } from '../support/scenario.ts'
+import { backupsOf, distributionOf, type ExampleRun, environmentAt, environmentOf, runExample } from './example.ts'
 import { page } from './page.ts'
 
 const TAG = { event: { name: 'push' }, github: { ref: 'refs/tags/v1.3.0' } }
@@ -20,7 +13,6 @@ const VARIANTS = [
 ]
 
 for (const { name, prepare, promote } of VARIANTS) {
-  const test = testOf(name)
   const vars = { LIVE_DOMAIN: 'www.example.com' }
 
   test(`${name}: the idle environment gets live's content and the distribution, then the domains`, async ({

@@ -4,11 +4,10 @@ import { type StepOptions, type StepResult, startStep } from '../../src/runner/r
 import type { Backup, Distribution, Environment } from '../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { node24 } from '../support/node24.ts'
-import { commandLineOf, type Scenario, test } from '../support/scenario.ts'
+import { commandLineOf, type Scenario } from '../support/scenario.ts'
 import { filesOf, misdeeds } from '../support/secrecy.ts'
 import type { JobRun, StepRun } from '../workflows/run-job.ts'
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from '../workflows/run-workflow.ts'
-import { missingActions } from './missing-actions.ts'
 import { Artifacts, checkout, setUpJava, tools } from './stand-ins.ts'
 
 const REPOSITORY = join(import.meta.dirname, '..', '..')
@@ -28,11 +27,6 @@ export interface ExampleRun extends WorkflowRun {
   step(name: string): StepRun
   /** Each job and its result. */
   results: Record<string, string>
-}
-
-/** `test` of the scenarios, for those of one example: skipped while actions are missing that it uses. */
-export function testOf(name: string): typeof test {
-  return (missingActions(`examples/${name}.yml`).length > 0 ? test.skip : test) as typeof test
 }
 
 let runs = 0

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
-import { distributionOf, runExample, testOf } from './example.ts'
+import { test } from '../support/scenario.ts'
+import { distributionOf, runExample } from './example.ts'
 
-const test = testOf('logs-on-failure')
 const PUSH = { event: { name: 'push' }, github: { ref: 'refs/heads/main' } }
 
 test('no logs are fetched while all is well', async ({ start }) => {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
+import { test } from '../support/scenario.ts'
 import { inPlaceCloud } from './clouds.ts'
-import { backupsOf, runExample, testOf } from './example.ts'
+import { backupsOf, runExample } from './example.ts'
 
-const test = testOf('nightly-backup')
 const NIGHT = { event: { name: 'schedule' } }
 const DAY = 24 * 3600 * 1000
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { test } from '../support/scenario.ts'
 import { inPlaceCloud } from './clouds.ts'
-import { backupsOf, runExample, testOf } from './example.ts'
+import { backupsOf, runExample } from './example.ts'
 
-const test = testOf('nightly-off-site-copy')
 const DAY = 24 * 3600 * 1000
 
 function cloudAfter(nights: number): CloudSeed {

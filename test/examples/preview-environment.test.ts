@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { test } from '../support/scenario.ts'
 import { inPlaceCloud } from './clouds.ts'
-import { distributionOf, environmentOf, runExample, testOf } from './example.ts'
+import { distributionOf, environmentOf, runExample } from './example.ts'
 
-const test = testOf('preview-environment')
 const DISTRIBUTION = 'pr-7-distribution.tar.gz'
 
 function pullRequest(action: string, { sha = 'ffac537e6cbb', from = 'octo-org/website' } = {}) {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
-import { backupsOf, runExample, testOf } from './example.ts'
+import { test } from '../support/scenario.ts'
+import { backupsOf, runExample } from './example.ts'
 
-const test = testOf('prune')
 const DAY = 24 * 3600 * 1000
 
 /**
