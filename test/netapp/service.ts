@@ -57,4 +57,4 @@ export class HandClock implements Clock {
   }
 }
 
-export const silence: Reporter = { debug() {}, info() {}, warning() {} }
+const silence: Reporter = { debug() {}, info() {}, warning() {} }
