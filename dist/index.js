@@ -572,14 +572,14 @@
           if ("accessToken" in credentials) return;
           const refreshToken = this.#tokens?.refreshToken;
           if (refreshToken !== void 0) try {
-            const {accessToken: accessToken} = await authentication.refresh(refreshToken);
+            const reply = await authentication.refresh(refreshToken);
             this.#keep({
-              accessToken: accessToken,
-              refreshToken: refreshToken
+              ...reply,
+              refreshToken: reply.refreshToken ?? refreshToken
             });
             return;
           } catch (error) {
-            if (!(error instanceof errors.hM)) throw error;
+            if (!(error instanceof errors.hM) || error instanceof errors.cc) throw error;
             reporter.debug(`${error.message}; logging in again`);
           }
           this.#keep(await this.#login(credentials));
@@ -1653,7 +1653,8 @@
         s$: () => jsonText,
         yR: () => readText
       });
-      var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
+      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3674);
+      var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7827);
       function jsonBody(value) {
         return jsonText(JSON.stringify(value));
       }
@@ -1672,8 +1673,8 @@
         let size = 0;
         const stop = error => stream.destroy(error);
         const abort = () => stop(signal?.reason);
-        const timer = setTimeout(() => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_0__.OV(`the answer was not whole after ${limitMs} ms`)), limitMs);
-        stream.once("timeout", () => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_0__.OV("the answer stalled")));
+        const timer = setTimeout(() => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV(`the answer was not whole after ${limitMs} ms`)), Math.min(limitMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
+        stream.once("timeout", () => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV("the answer stalled")));
         signal?.addEventListener("abort", abort, {
           once: true
         });
@@ -1690,6 +1691,35 @@
         }
         if (!stream.complete) throw new Error("the answer was cut short");
         return Buffer.concat(chunks).toString("utf8");
+      }
+    },
+    3674: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Di: () => systemClockAt,
+        Mv: () => LONGEST_TIMER_MS,
+        ml: () => systemClock
+      });
+      const LONGEST_TIMER_MS = 2 ** 31 - 1;
+      const systemClock = systemClockAt(1);
+      function systemClockAt(rate) {
+        return {
+          now: () => performance.now() * rate,
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const abort = () => {
+              clearTimeout(timer);
+              reject(signal?.reason);
+            };
+            const end = () => {
+              signal?.removeEventListener("abort", abort);
+              resolve();
+            };
+            const timer = setTimeout(end, Math.min(ms / rate, LONGEST_TIMER_MS));
+            signal?.addEventListener("abort", abort, {
+              once: true
+            });
+          })
+        };
       }
     },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2105,6 +2135,7 @@
         OV: () => StalledError,
         oK: () => Transport
       });
+      var clock = __nccwpck_require__(3674);
       var errors = __nccwpck_require__(221);
       async function proxyAgent(url) {
         if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
@@ -2124,7 +2155,7 @@
             const outgoing = request(exchange.url, {
               method: exchange.method,
               agent: agent,
-              timeout: exchange.idleMs,
+              timeout: Math.min(exchange.idleMs, clock.Mv),
               headers: {
                 ...exchange.headers,
                 ...exchange.body && {
@@ -2187,7 +2218,7 @@
           request.on("error", error => this.#fail(error));
           request.once("response", stream => this.#answer(stream));
           if (body?.answerMs !== void 0) {
-            const answerMs = Math.max(idleMs, body.answerMs);
+            const answerMs = Math.min(Math.max(idleMs, body.answerMs), clock.Mv);
             request.once("finish", () => {
               limitMs = answerMs;
               request.setTimeout(answerMs);
@@ -2215,7 +2246,7 @@
             this.#enough.abort();
             stream.once("close", () => this.#request.destroy());
           }
-          stream.setTimeout(this.#exchange.idleMs);
+          stream.setTimeout(Math.min(this.#exchange.idleMs, clock.Mv));
           this.#resolve({
             status: status,
             headers: stream.headers,
@@ -5872,26 +5903,7 @@
     user: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))).userAction
   };
   var core = __nccwpck_require__(1380);
-  const systemClock = systemClockAt(1);
-  function systemClockAt(rate) {
-    return {
-      now: () => performance.now() * rate,
-      sleep: (ms, signal) => new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const abort = () => {
-          clearTimeout(timer);
-          reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-          signal?.removeEventListener("abort", abort);
-          resolve();
-        }, ms / rate);
-        signal?.addEventListener("abort", abort, {
-          once: true
-        });
-      })
-    };
-  }
+  var clock = __nccwpck_require__(3674);
   class Log {
     #secrets;
     constructor(secrets) {
@@ -6088,7 +6100,7 @@
   }
   function stepClock() {
     const rate = Number(process.env["BRC_CLOCK_RATE"]);
-    return rate > 0 && Number.isFinite(rate) ? systemClockAt(rate) : systemClock;
+    return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
   }
   function fail(name, error, step, {secrets: secrets, summary: summary}) {
     const situation = step?.situation ?? "";
