@@ -1441,6 +1441,7 @@
               joined: now
             }
           };
+          await this.#options.clock.sleep(untilApart(now), this.#options.signal);
           try {
             await environments.deploy(before.id, request, () => this.#find(now));
           } catch (error) {
@@ -1479,6 +1480,11 @@
           return (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_3__.x)(look, this.#options);
         }
       }
+      function untilApart({deployedAt: deployedAt}) {
+        const age = deployedAt === void 0 ? Number.NaN : Date.now() - Date.parse(deployedAt);
+        return age > -1e3 && age < APART_MS ? APART_MS - age : 0;
+      }
+      const APART_MS = 2e3;
       function refused({message: reason, hint: hint}) {
         return {
           phase: "failed",
