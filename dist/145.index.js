@@ -11,7 +11,7 @@ exports.modules = {
       Gd: () => netAppInputs,
       B9: () => netAppProblems
     });
-    var pipeline = __webpack_require__(6404);
+    var pipeline = __webpack_require__(865);
     var transport = __webpack_require__(7827);
     var dist = __webpack_require__(7392);
     var errors = __webpack_require__(221);
@@ -592,15 +592,14 @@ exports.modules = {
       const [broker, ...others] = named;
       if (!broker) return;
       const ids = named.map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" exists: ${ids}`, "Choose another name, or `reuse` it.");
-      if (others.length > 0) throw refusal(`The name "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}`, "Delete or rename one.");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" exists: ${ids}. Nothing was changed.`, "Choose another name, or `reuse` it.");
+      if (others.length > 0) throw refusal(`The name "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
       const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
       _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
       _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
       if (differences.length === 0) return broker;
-      const known = `The data broker "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.id)}) cannot be reused: ${differences.join("; ")}`;
-      throw refusal(known, "Choose another name, or correct the inputs.");
+      throw refusal(`The data broker "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" (${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
@@ -624,7 +623,7 @@ exports.modules = {
       return await client.dataBrokers.create(request, () => (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_6__.x)(look, step));
     }
     function refusal(message, hint) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `${message}. Nothing was changed.`, hint);
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", message, hint);
     }
   },
   3470: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -816,17 +816,23 @@ exports.modules = {
             step.log.info(`Kept after all: ${stock.nameOf(item)} (${(0, plain.p)(item.id)}), ${used}`);
             continue;
           }
+          step.now(`It is not certain whether ${stock.nameOf(item)} (${(0, plain.p)(item.id)}) was deleted. ${soFar(stock, deleted)}`);
           await stock.delete(item.id);
         } catch (error) {
           if (!(error instanceof errors.hM) || step.signal.aborted) throw error;
+          if (error instanceof errors.S6 && error.status < 500) step.now(soFar(stock, deleted));
           refused(step, stock, outcome, error);
           continue;
         }
         deleted.push(item);
         outcome.what = "deleted";
-        step.now(deleted.length === 1 ? `One ${stock.kind} was deleted.` : `${deleted.length} ${stock.kind}s were deleted.`);
+        step.now(soFar(stock, deleted));
         step.log.info(`Deleted ${stock.nameOf(item)} (${(0, plain.p)(item.id)})`);
       }
+    }
+    function soFar({kind: kind}, deleted) {
+      if (deleted.length === 0) return `No ${kind} was deleted before.`;
+      return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`;
     }
     function refused({log: log}, stock, outcome, error) {
       const isSystems = stock.kind === "backup" && error instanceof errors.S6 && error.status === 400;

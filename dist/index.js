@@ -8,7 +8,7 @@
         lm: () => connectionProblems
       });
       var errors = __nccwpck_require__(221);
-      var pipeline = __nccwpck_require__(6404);
+      var pipeline = __nccwpck_require__(865);
       var transport = __nccwpck_require__(7827);
       var or_none = __nccwpck_require__(5050);
       var answers = __nccwpck_require__(7149);
@@ -572,14 +572,14 @@
           if ("accessToken" in credentials) return;
           const refreshToken = this.#tokens?.refreshToken;
           if (refreshToken !== void 0) try {
-            const {accessToken: accessToken} = await authentication.refresh(refreshToken);
+            const reply = await authentication.refresh(refreshToken);
             this.#keep({
-              accessToken: accessToken,
-              refreshToken: refreshToken
+              ...reply,
+              refreshToken: reply.refreshToken ?? refreshToken
             });
             return;
           } catch (error) {
-            if (!(error instanceof errors.hM)) throw error;
+            if (!(error instanceof errors.hM) || error instanceof errors.cc) throw error;
             reporter.debug(`${error.message}; logging in again`);
           }
           this.#keep(await this.#login(credentials));
@@ -1653,7 +1653,8 @@
         s$: () => jsonText,
         yR: () => readText
       });
-      var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
+      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3674);
+      var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7827);
       function jsonBody(value) {
         return jsonText(JSON.stringify(value));
       }
@@ -1672,8 +1673,8 @@
         let size = 0;
         const stop = error => stream.destroy(error);
         const abort = () => stop(signal?.reason);
-        const timer = setTimeout(() => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_0__.OV(`the answer was not whole after ${limitMs} ms`)), limitMs);
-        stream.once("timeout", () => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_0__.OV("the answer stalled")));
+        const timer = setTimeout(() => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV(`the answer was not whole after ${limitMs} ms`)), Math.min(limitMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
+        stream.once("timeout", () => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV("the answer stalled")));
         signal?.addEventListener("abort", abort, {
           once: true
         });
@@ -1690,6 +1691,35 @@
         }
         if (!stream.complete) throw new Error("the answer was cut short");
         return Buffer.concat(chunks).toString("utf8");
+      }
+    },
+    3674: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Di: () => systemClockAt,
+        Mv: () => LONGEST_TIMER_MS,
+        ml: () => systemClock
+      });
+      const LONGEST_TIMER_MS = 2 ** 31 - 1;
+      const systemClock = systemClockAt(1);
+      function systemClockAt(rate) {
+        return {
+          now: () => performance.now() * rate,
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const abort = () => {
+              clearTimeout(timer);
+              reject(signal?.reason);
+            };
+            const end = () => {
+              signal?.removeEventListener("abort", abort);
+              resolve();
+            };
+            const timer = setTimeout(end, Math.min(ms / rate, LONGEST_TIMER_MS));
+            signal?.addEventListener("abort", abort, {
+              once: true
+            });
+          })
+        };
       }
     },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1788,16 +1818,62 @@
         }
       }
     },
-    6404: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    865: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => Pipeline
       });
-      var _backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9960);
-      var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(221);
-      var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4640);
-      var _secure_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(571);
-      var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7827);
+      var backoff = __nccwpck_require__(9960);
+      var http_body = __nccwpck_require__(3266);
+      function nameOf(call, path) {
+        return `${call.method} ${call.name ?? path}`;
+      }
+      function contentOf(text, form) {
+        if (form === "any") return;
+        return form === "text" ? text : jsonOf(text.trim());
+      }
+      function jsonOf(text) {
+        if (text === "") return;
+        return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
+      }
+      function wordOf(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstText(...values) {
+        return values.find(value => typeof value === "string" && value !== "");
+      }
+      function objectOf(text) {
+        const value = wordOf(text);
+        return typeof value === "object" && value !== null ? value : {};
+      }
+      var errors = __nccwpck_require__(221);
+      var plain = __nccwpck_require__(4640);
+      const spent = new WeakSet;
+      function spend(failure) {
+        spent.add(failure);
+      }
+      function isPassing(error, call) {
+        if (spent.has(error)) return false;
+        if (error instanceof errors.jd) return error.passing;
+        if (!(error instanceof errors.S6)) return false;
+        if (isFinal(error, call)) return false;
+        return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
+      }
+      function isFinal({code: code}, {final: final = []}) {
+        return code !== void 0 && final.includes(code);
+      }
+      function mayHaveHappened(error) {
+        if (error instanceof errors.jd) return error.reached;
+        return error instanceof errors.S6 && error.status >= 500;
+      }
+      function isUnknownPath(error) {
+        return error instanceof errors.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
+      }
+      var secure_url = __nccwpck_require__(571);
+      var http_transport = __nccwpck_require__(7827);
       class Pipeline {
         options;
         authorizer;
@@ -1819,11 +1895,11 @@
               if (found !== void 0) return found;
             }
             if (attempt >= retries) {
-              spent.add(failure);
+              spend(failure);
               throw failure;
             }
-            const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 ? failure.retryAfterMs : void 0) ?? (0, 
-            _backoff_js__WEBPACK_IMPORTED_MODULE_3__.J)(attempt);
+            const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
+            backoff.J)(attempt);
             this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
             await clock.sleep(pauseMs, signal);
           }
@@ -1859,7 +1935,7 @@
             const next = redirectOf(answer, target);
             if (!next) throw await this.#refusal(request.name, answer, signal);
             answer.stream.destroy();
-            if (redirects === MOST_REDIRECTS || !(0, _secure_url_js__WEBPACK_IMPORTED_MODULE_4__.U)(next)) throw badRedirect(request.name, redirects);
+            if (redirects === MOST_REDIRECTS || !(0, secure_url.U)(next)) throw badRedirect(request.name, redirects);
             onRedirect(next);
             target = next;
           }
@@ -1870,7 +1946,7 @@
               result: await this.#tryAlternatives(call)
             };
           } catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM && isPassing(error, call)) return {
+            if (error instanceof errors.hM && isPassing(error, call)) return {
               failure: error
             };
             throw error;
@@ -1885,7 +1961,7 @@
           if (repeat === "always") return;
           if (repeat === "never") {
             const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("theirs", lost.message, hint, {
+            throw new errors.hM("theirs", lost.message, hint, {
               cause: lost
             });
           }
@@ -1917,9 +1993,9 @@
           try {
             return call.parse(contentOf(text, call.form), answer);
           } catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM) throw error;
+            if (error instanceof errors.hM) throw error;
             const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(name, {
+            throw new errors.jd(name, {
               reason: reason,
               reached: true
             }, {
@@ -1943,7 +2019,7 @@
           const url = addressOf(origin, path);
           for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
           const name = nameOf(call, path);
-          const body = call.body ?? (call.json === void 0 ? void 0 : (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.J9)(call.json));
+          const body = call.body ?? (call.json === void 0 ? void 0 : (0, http_body.J9)(call.json));
           try {
             return await transport.send({
               method: call.method,
@@ -1963,7 +2039,7 @@
               }
             });
           } catch (error) {
-            if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__.Ru) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("yours", `${name} was not sent: ${error.message}`);
+            if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${error.message}`);
             throw error;
           }
         }
@@ -1974,11 +2050,11 @@
         async #read(name, answer, signal) {
           const {idleMs: idleMs} = this.options;
           try {
-            return await (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.yR)(answer.stream, idleMs * 5, signal);
+            return await (0, http_body.yR)(answer.stream, idleMs * 5, signal);
           } catch (error) {
             signal?.throwIfAborted();
             const reason = error instanceof Error ? error.message : String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(name, {
+            throw new errors.jd(name, {
               reason: reason,
               reached: true
             }, {
@@ -1989,12 +2065,12 @@
         async #refusal(name, answer, signal) {
           const text = await this.#read(name, answer, signal).catch(error => {
             signal?.throwIfAborted();
-            return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd ? "" : Promise.reject(error);
+            return error instanceof errors.jd ? "" : Promise.reject(error);
           });
           const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
           const detail = firstText(error_detail, error_description, message, error);
-          const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_3__.P)(answer.headers["retry-after"], answer.headers.date);
-          return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6(name, {
+          const wait = (0, backoff.P)(answer.headers["retry-after"], answer.headers.date);
+          return new errors.S6(name, {
             status: answer.status,
             ...typeof code === "string" && code !== "" && {
               code: code
@@ -2008,34 +2084,15 @@
           });
         }
       }
-      const spent = new WeakSet;
       const USER_AGENT = "bloomreach-cloud-actions";
       const MOST_REDIRECTS = 5;
       const WORTH_A_LINE_MS = 5e3;
       const LONGEST_WAIT_MS = 15 * 6e4;
       function addressOf(origin, path) {
         const segments = path.replace(/[?#].*$/s, "").split("/");
-        if (segments.some(segment => /^(?:\.|%2e){1,2}$/i.test(segment))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("yours", `The path ${(0, 
-        _plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        if (segments.some(segment => /^(?:\.|%2e){1,2}$/i.test(segment))) throw new errors.hM("yours", `The path ${(0, 
+        plain.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
         return new URL(origin + path);
-      }
-      function nameOf(call, path) {
-        return `${call.method} ${call.name ?? path}`;
-      }
-      function contentOf(text, form) {
-        if (form === "any") return;
-        return form === "text" ? text : jsonOf(text.trim());
-      }
-      function jsonOf(text) {
-        if (text === "") return;
-        return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
-      }
-      function wordOf(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return text;
-        }
       }
       function redirectOf({status: status, headers: {location: location}}, from) {
         if (![ 301, 302, 303, 307, 308 ].includes(status) || location === void 0) return;
@@ -2047,34 +2104,10 @@
       }
       function badRedirect(name, redirects) {
         const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : "to an address that is not https";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
+        return new errors.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
       }
       function isGood(status, expect = []) {
         return status >= 200 && status < 300 || expect.includes(status);
-      }
-      function isPassing(error, call) {
-        if (spent.has(error)) return false;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd) return error.passing;
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6)) return false;
-        if (isFinal(error, call)) return false;
-        return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
-      }
-      function isFinal({code: code}, {final: final = []}) {
-        return code !== void 0 && final.includes(code);
-      }
-      function mayHaveHappened(error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd) return error.reached;
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 && error.status >= 500;
-      }
-      function isUnknownPath(error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
-      }
-      function firstText(...values) {
-        return values.find(value => typeof value === "string" && value !== "");
-      }
-      function objectOf(text) {
-        const value = wordOf(text);
-        return typeof value === "object" && value !== null ? value : {};
       }
     },
     4640: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2105,6 +2138,7 @@
         OV: () => StalledError,
         oK: () => Transport
       });
+      var clock = __nccwpck_require__(3674);
       var errors = __nccwpck_require__(221);
       async function proxyAgent(url) {
         if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
@@ -2124,7 +2158,7 @@
             const outgoing = request(exchange.url, {
               method: exchange.method,
               agent: agent,
-              timeout: exchange.idleMs,
+              timeout: Math.min(exchange.idleMs, clock.Mv),
               headers: {
                 ...exchange.headers,
                 ...exchange.body && {
@@ -2187,7 +2221,7 @@
           request.on("error", error => this.#fail(error));
           request.once("response", stream => this.#answer(stream));
           if (body?.answerMs !== void 0) {
-            const answerMs = Math.max(idleMs, body.answerMs);
+            const answerMs = Math.min(Math.max(idleMs, body.answerMs), clock.Mv);
             request.once("finish", () => {
               limitMs = answerMs;
               request.setTimeout(answerMs);
@@ -2215,7 +2249,7 @@
             this.#enough.abort();
             stream.once("close", () => this.#request.destroy());
           }
-          stream.setTimeout(this.#exchange.idleMs);
+          stream.setTimeout(Math.min(this.#exchange.idleMs, clock.Mv));
           this.#resolve({
             status: status,
             headers: stream.headers,
@@ -4730,7 +4764,7 @@
     return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
   }
   function notReplaced(kind, failures) {
-    return new errors.hM("theirs", `The new ${kind} is there, but of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
+    return new errors.hM("theirs", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
   }
   var workflow_files = __nccwpck_require__(22);
   const config_files_text = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ], "must be text"), dist.pdi(String), dist.hq("must not be empty"));
@@ -5872,26 +5906,7 @@
     user: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))).userAction
   };
   var core = __nccwpck_require__(1380);
-  const systemClock = systemClockAt(1);
-  function systemClockAt(rate) {
-    return {
-      now: () => performance.now() * rate,
-      sleep: (ms, signal) => new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const abort = () => {
-          clearTimeout(timer);
-          reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-          signal?.removeEventListener("abort", abort);
-          resolve();
-        }, ms / rate);
-        signal?.addEventListener("abort", abort, {
-          once: true
-        });
-      })
-    };
-  }
+  var clock = __nccwpck_require__(3674);
   class Log {
     #secrets;
     constructor(secrets) {
@@ -6088,7 +6103,7 @@
   }
   function stepClock() {
     const rate = Number(process.env["BRC_CLOCK_RATE"]);
-    return rate > 0 && Number.isFinite(rate) ? systemClockAt(rate) : systemClock;
+    return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
   }
   function fail(name, error, step, {secrets: secrets, summary: summary}) {
     const situation = step?.situation ?? "";

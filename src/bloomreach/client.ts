@@ -1,6 +1,7 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
-import { Pipeline, type Reporter } from '../http/pipeline.ts'
+import { Pipeline } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import { Transport } from '../http/transport.ts'
 import { AppConfigFiles } from './app-config-files.ts'
 import { Authentication } from './authentication.ts'

@@ -1,6 +1,7 @@
+import type { Call } from '../http/call.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
-import type { Call, Pipeline } from '../http/pipeline.ts'
+import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
 import { DownloadToken, Environment } from './schemas.ts'

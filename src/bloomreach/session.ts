@@ -1,6 +1,7 @@
+import type { Authorizer } from '../http/call.ts'
 import type { Clock } from '../http/clock.ts'
 import { AnsweredError, CancelledError, ExplainedError, UnansweredError } from '../http/errors.ts'
-import type { Authorizer, Reporter } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 
 export type Credentials =

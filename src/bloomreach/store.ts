@@ -1,7 +1,7 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
-import type { Reporter } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Body } from '../http/transport.ts'
 import { Hashing } from './hashing.ts'
 import { upload, withMd5 } from './upload.ts'
@@ -162,7 +162,7 @@ export function alreadyThere(kind: string, name: string, items: readonly StoredF
 function notReplaced(kind: string, failures: readonly string[]): ExplainedError {
   return new ExplainedError(
     'theirs',
-    `The new ${kind} is there, but of the same name could not be deleted: ${failures.join('; ')}`,
+    `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join('; ')}`,
     'Delete them by hand, or run the step again.',
   )
 }

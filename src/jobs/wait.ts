@@ -1,6 +1,6 @@
 import type { Clock } from '../http/clock.ts'
 import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
-import type { Reporter } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Job, JobState } from './job.ts'
 
 export interface WaitOptions {
@@ -68,7 +68,7 @@ function failed(job: Job<unknown>, { reason, hint }: { reason: string; hint?: st
 }
 
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
-function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 'random'>): number {
+export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 'random'>): number {
   const { longestPauseMs, random = Math.random } = options
   const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE))
   const [least, most] = SHORTENED

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { actionlint } from './actionlint.ts'
 import { languageService } from './language-service.ts'
-import { unpinned } from './pins.ts'
 
 const REPOSITORY = join(import.meta.dirname, '..', '..')
 
@@ -56,7 +55,6 @@ test.for([
     'outputs.state == }}\n    steps',
     /Unexpected end of expression/,
   ],
-  ['another’s action by its tag', 'run: echo "$STATE"', 'uses: actions/checkout@v7', /checkout@v7 is not pinned/],
 ])('a linter finds %s', async ([name, part, other, complaint]) => {
   expect(SOUND).toContain(part)
   const text = SOUND.replace(String(part), String(other))
@@ -66,7 +64,7 @@ test.for([
 
 async function lint(name: string, text: string): Promise<string[]> {
   const path = `.github/workflows/${name}`
-  return [...(await actionlint(name, text)), ...(await languageService(path, text)), ...unpinned(name, text)]
+  return [...(await actionlint(name, text)), ...(await languageService(path, text))]
 }
 
 function yamlFiles(...folders: string[]): string[] {
