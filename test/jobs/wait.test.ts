@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AnsweredError, CancelledError, UnansweredError } from '../../src/http/errors.ts'
 import type { Job, JobState } from '../../src/jobs/job.ts'
-import { duration, JobFailedError, JobTimedOutError, pause, wait } from '../../src/jobs/wait.ts'
+import { duration, JobFailedError, JobTimedOutError, wait } from '../../src/jobs/wait.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { Notes } from '../support/notes.ts'
 
@@ -98,19 +98,6 @@ describe('the pause', () => {
     expect(Math.max(...pauses)).toBeLessThanOrEqual(10_000)
     expect(Math.min(...pauses.slice(-10))).toBeGreaterThan(8000)
     expect(times.length).toBeLessThan(120)
-  })
-
-  test.each([
-    [0, 100, 100],
-    [0, 10_000, 1000],
-    [30_000, 10_000, 3150],
-    [3_600_000, 10_000, 10_000],
-  ])('after %i ms with a longest of %i is up to %i ms', (elapsed, longestPauseMs, most) => {
-    for (const random of [0, 0.5, 1]) {
-      const ms = pause(elapsed, { longestPauseMs, random: () => random })
-      expect(ms).toBeLessThanOrEqual(most)
-      expect(ms).toBeGreaterThan(most * 0.8)
-    }
   })
 })
 
