@@ -499,12 +499,18 @@
             parse: answers.s6
           }));
         }
-        setProduction(request) {
+        setProduction(request, onLost = () => {}) {
           const {changeDomainRules: changeDomainRules, ...ids} = request;
           return this.#pipeline.request({
             method: "PUT",
             path: [ "/v3/production", "/v3/production/" ],
             family: "production",
+            repeat: {
+              find: async () => {
+                onLost();
+                return;
+              }
+            },
             json: {
               ...ids,
               ...changeDomainRules && {
@@ -5179,10 +5185,13 @@
       changeDomainRules: moveDomains
     };
     work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
+    let lost = false;
     try {
-      await cloud.environments.setProduction(request);
+      await cloud.environments.setProduction(request, () => {
+        lost = true;
+      });
     } catch (error) {
-      if (error instanceof errors.S6 && error.status < 500) work.now("The production mark was not changed.");
+      if (error instanceof errors.S6 && error.status < 500 && !lost) work.now("The production mark was not changed.");
       throw error instanceof errors.S6 && error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
     }
     work.now(`The production mark is set: ${sentence(from, to)}.`);

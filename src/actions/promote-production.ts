@@ -87,10 +87,14 @@ export async function setProduction(
     changeDomainRules: moveDomains,
   }
   work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`)
+  let lost = false
   try {
-    await cloud.environments.setProduction(request)
+    await cloud.environments.setProduction(request, () => {
+      lost = true
+    })
   } catch (error) {
-    if (error instanceof AnsweredError && error.status < 500) work.now('The production mark was not changed.')
+    // The refusal of a repeat may well be due to the first request, which had no answer.
+    if (error instanceof AnsweredError && error.status < 500 && !lost) work.now('The production mark was not changed.')
     throw error instanceof AnsweredError && error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
   }
   work.now(`The production mark is set: ${sentence(from, to)}.`)

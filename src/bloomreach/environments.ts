@@ -124,14 +124,21 @@ export class Environments {
 
   /**
    * Environments, Mark an environment as production environment: `PUT /v3/production`.
+   * `onLost` is told when a request had no answer and is therefore repeated.
    * @throws AnsweredError 404 `MaxProdEnvsReached`
    */
-  setProduction(request: ProductionRequest): Promise<void> {
+  setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
     const { changeDomainRules, ...ids } = request
     return this.#pipeline.request({
       method: 'PUT',
       path: ['/v3/production', '/v3/production/'],
       family: 'production',
+      repeat: {
+        find: async () => {
+          onLost()
+          return undefined
+        },
+      },
       json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
       parse: nothing,
     })

@@ -165,3 +165,16 @@ test('says that it is not certain what happened when no answer came', async ({ s
   expect(conclusion).toBe('failure')
   expect(log.at(-1)).toBe('State now: It is not certain whether the production mark was changed (blue → green).')
 })
+
+test('a refusal after a lost answer leaves open what has happened', async ({ start }) => {
+  const limit = { error_code: 'MaxProdEnvsReached', error_detail: 'One is the limit' }
+  const { step } = await start({
+    faults: [
+      { method: 'PUT', kind: 'lost-answer' },
+      { method: 'PUT', nth: 2, kind: 'status', status: 404, body: limit },
+    ],
+  })
+  const { conclusion, log } = await step('promote-production', { environment: 'green', 'current-environment': 'blue' })
+  expect(conclusion).toBe('failure')
+  expect(log.at(-1)).toContain('It is not certain whether the production mark was changed')
+})
