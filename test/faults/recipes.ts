@@ -27,8 +27,8 @@ const BACKUP_ANEW = {
 }
 
 const PART_ANEW = {
-  lines: /^the file .*\.part$/,
-  why: 'the part of a download that was killed keeps its hidden name, which nobody takes for the file',
+  lines: /^the file .*(\.part|cmslogs .*)$/,
+  why: 'the part of a download that was killed keeps its hidden name, and logs bear the minute in theirs',
 }
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
