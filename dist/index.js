@@ -594,10 +594,7 @@
           try {
             return await this.#options.authentication.login(credentials.username, credentials.password);
           } catch (error) {
-            if (!(error instanceof errors.S6 || error instanceof errors.jd)) throw error;
-            if (!isRefusal(error)) throw new errors.hM("theirs", `The login did not work: ${error.message}`, error.hint, {
-              cause: error
-            });
+            if (!isRefusal(error)) throw error;
             throw new errors.hM("yours", `The login was refused: ${error.message}`, "Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.", {
               cause: error
             });

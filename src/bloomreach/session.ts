@@ -1,6 +1,6 @@
 import type { Authorizer } from '../http/call.ts'
 import type { Clock } from '../http/clock.ts'
-import { AnsweredError, CancelledError, ExplainedError, UnansweredError } from '../http/errors.ts'
+import { AnsweredError, CancelledError, ExplainedError } from '../http/errors.ts'
 import type { Reporter } from '../http/reporter.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 
@@ -101,11 +101,7 @@ export class Session implements Authorizer {
     try {
       return await this.#options.authentication.login(credentials.username, credentials.password)
     } catch (error) {
-      if (!(error instanceof AnsweredError || error instanceof UnansweredError)) throw error
-      if (!isRefusal(error)) {
-        // The login had its tries: as an error of its own kind it makes the call that needed it try no more.
-        throw new ExplainedError('theirs', `The login did not work: ${error.message}`, error.hint, { cause: error })
-      }
+      if (!isRefusal(error)) throw error
       throw new ExplainedError(
         'yours',
         `The login was refused: ${error.message}`,
@@ -123,7 +119,7 @@ export class Session implements Authorizer {
   }
 }
 
-function isRefusal(error: ExplainedError): boolean {
+function isRefusal(error: unknown): error is AnsweredError {
   if (!(error instanceof AnsweredError) || [408, 425, 429].includes(error.status)) return false
   return error.status >= 400 && error.status < 500
 }

@@ -43,6 +43,8 @@ export interface StepOptions {
 
 export interface StageOptions {
   readonly faults?: Fault[]
+  /** How long each answer takes longer. */
+  readonly latencyMs?: number
   /** Called with each request, which waits for its end; `n` counts from 1. */
   readonly onRequest?: (request: RecordedRequest, stage: Stage) => void | Promise<void>
 }
@@ -58,6 +60,7 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
   const scenario = await openScenario({
     ...stackOf(recipe, time),
     faults: options.faults ?? [],
+    latencyMs: options.latencyMs ?? 0,
     now: () => time,
     onRequest: async (request) => {
       time += 1000

@@ -15,7 +15,7 @@ export interface Recipe {
   readonly optional?: readonly string[]
   /** Outputs that are others in each run, besides ids, times and durations. */
   readonly varies?: readonly string[]
-  /** What a second run after a kill does anew, and why that is right. */
+  /** What a second run after a kill does anew or leaves, and why that is right. */
   readonly anew?: { readonly lines: RegExp; readonly why: string }
 }
 
@@ -24,6 +24,11 @@ export type Inputs = Readonly<Record<string, string | number | boolean>>
 const BACKUP_ANEW = {
   lines: /^(a backup of blue|backups started|restores started)/,
   why: 'what was changed since the first backup was begun would not be in it, so another is made, and restored',
+}
+
+const PART_ANEW = {
+  lines: /^the file .*(\.part|cmslogs .*)$/,
+  why: 'the part of a download that was killed keeps its hidden name, and logs bear the minute in theirs',
 }
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
@@ -73,15 +78,18 @@ export const recipes: readonly Recipe[] = [
     action: 'download-logs',
     inputs: { environment: 'blue', path: 'logs' },
     varies: ['size-bytes'],
+    anew: PART_ANEW,
   },
   {
     action: 'download-backup',
     inputs: { backup: 'latest', environment: 'blue', path: 'backups' },
     varies: ['md5'],
+    anew: PART_ANEW,
   },
   {
     action: 'download-distribution',
     inputs: { distribution: SHOP, path: 'distributions' },
+    anew: PART_ANEW,
   },
   {
     action: 'prune',

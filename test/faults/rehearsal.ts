@@ -13,7 +13,10 @@ export interface Address {
   readonly nth: number
   /** The how-manieth of all. */
   readonly n: number
-  /** The how-manieth of those to the API's own address; undefined for one to a signed link, which is elsewhere. */
+  /**
+   * The how-manieth of those to the API's own address, one after another; undefined for one that others overlap, and for
+   * one to a signed link, which is elsewhere.
+   */
   readonly atApi: number | undefined
   /** It carried an access token. */
   readonly authorized: boolean
@@ -37,9 +40,13 @@ export interface Rehearsal {
 /** Runs the recipe without any fault. Of a request that is repeated in a row the first two count: the rest are polls. */
 export async function rehearse(recipe: Recipe): Promise<Rehearsal> {
   const known: string[][] = []
+  const overlapping = new Set<number>()
   const stage = await openStage(recipe, {
-    onRequest: (_, { outputs }) => {
+    // Long enough for requests that do not wait for each other to be seen beside each other.
+    latencyMs: 30,
+    onRequest: ({ n }, { outputs, simulator }) => {
       known.push(namesOf(outputs()))
+      if (n > 1 && simulator.requests[n - 2]?.status === undefined) overlapping.add(n - 1).add(n)
     },
   })
   try {
@@ -48,7 +55,7 @@ export async function rehearse(recipe: Recipe): Promise<Rehearsal> {
     if (result.conclusion !== 'success') {
       throw new Error(`The recipe '${titleOf(recipe)}' does not end well:\n${result.log.join('\n')}`)
     }
-    const addresses = addressesOf(stage.simulator.requests, known)
+    const addresses = addressesOf(stage.simulator.requests, known, overlapping)
     return { recipe, addresses, before, after: stage.footprint(), result }
   } finally {
     await stage.scenario.close()
@@ -69,7 +76,11 @@ function patternOf(path: string): string {
     .join('/')
 }
 
-function addressesOf(requests: readonly RecordedRequest[], known: readonly string[][]): Address[] {
+function addressesOf(
+  requests: readonly RecordedRequest[],
+  known: readonly string[][],
+  overlapping: ReadonlySet<number>,
+): Address[] {
   const counts = new Map<string, number>()
   const all = requests.map(({ method, path: real, headers }, index): Address => {
     const path = patternOf(real)
@@ -79,9 +90,10 @@ function addressesOf(requests: readonly RecordedRequest[], known: readonly strin
     return {
       ...{ request, method, path, nth },
       n: index + 1,
-      atApi: isSigned(requests[index])
-        ? undefined
-        : requests.slice(0, index + 1).filter((one) => !isSigned(one)).length,
+      atApi:
+        isSigned(requests[index]) || overlapping.has(index + 1)
+          ? undefined
+          : requests.slice(0, index + 1).filter((one) => !isSigned(one)).length,
       authorized: headers['authorization'] !== undefined,
       polls: inARow(requests, index) >= 3 && requests[index + 1]?.path === real,
       farewell: request === 'DELETE /v3/authn/refresh_token',
