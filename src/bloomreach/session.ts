@@ -84,8 +84,9 @@ export class Session implements Authorizer {
     const refreshToken = this.#tokens?.refreshToken
     if (refreshToken !== undefined) {
       try {
-        const { accessToken } = await authentication.refresh(refreshToken)
-        this.#keep({ accessToken, refreshToken })
+        const renewed = await authentication.refresh(refreshToken)
+        // Some services give another refresh token each time; otherwise the former one stays.
+        this.#keep({ ...renewed, refreshToken: renewed.refreshToken ?? refreshToken })
         return
       } catch (error) {
         if (!(error instanceof ExplainedError)) throw error

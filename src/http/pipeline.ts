@@ -37,6 +37,8 @@ export interface Call<T> {
   readonly name?: string
   /** Calls that share the answer to which alternative it is. */
   readonly family?: string
+  /** A 404 or 405 that carries a code stands for an unknown path, too; usually it is the service's considered answer. */
+  readonly codedRefusals?: boolean
   readonly query?: Readonly<Record<string, string | number | undefined>>
   readonly headers?: Readonly<Record<string, string>>
   /** A JSON value, or a body that streams. */
@@ -184,7 +186,7 @@ export class Pipeline {
         this.#alternatives.set(family, index)
         return result
       } catch (error) {
-        if (!isUnknownPath(error)) throw error
+        if (!isUnknownPath(error, call)) throw error
         unknown ??= error
       }
     }
@@ -363,8 +365,9 @@ function mayHaveHappened(error: ExplainedError): boolean {
   return error instanceof AnsweredError && error.status >= 500
 }
 
-function isUnknownPath(error: unknown): boolean {
-  return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === undefined
+function isUnknownPath(error: unknown, { codedRefusals = false }: Call<unknown>): boolean {
+  if (!(error instanceof AnsweredError)) return false
+  return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === undefined)
 }
 
 function firstText(...values: readonly unknown[]): string | undefined {
