@@ -367,6 +367,8 @@ function mayHaveHappened(error: ExplainedError): boolean {
 
 function isUnknownPath(error: unknown, { codedRefusals = false }: Call<unknown>): boolean {
   if (!(error instanceof AnsweredError)) return false
+  // The other form of the path, most likely, is where it would lead.
+  if ([301, 302, 307, 308].includes(error.status)) return true
   return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === undefined)
 }
 
