@@ -57,7 +57,7 @@ export class Deployment implements Job<Environment> {
     this.last = now
     this.#missing = 0
     const same = unchanged(before, now)
-    if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true
+    if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true
     if (this.#isFailure(now)) return this.#failed(now, same)
     if (isDeployed(now)) return this.#deployed(now)
     this.#others = 0

@@ -41,6 +41,12 @@ const cases: [string, Partial<Environment>, Sight[], string][] = [
     [deploying, done],
     'succeeded',
   ],
+  [
+    'a new environment that runs at the first look and tells no deployedAt',
+    { state: '', distributionId: undefined, deployedAt: undefined },
+    [stale, { ...early, deployedAt: undefined }],
+    'succeeded',
+  ],
   ['a failure', {}, [deploying, failed], 'failed'],
   ['a failure that was there before', { state: 'error' }, [{ state: 'error' }, deploying, done], 'succeeded'],
   ['a failure again, after another state', { state: 'error' }, [deploying, { state: 'error' }], 'failed'],
