@@ -61,15 +61,19 @@ const cases: [string, Partial<Environment>, Sight[], string][] = [
 describe('a deployment as the environment shows it', () => {
   test.for(cases)('%s', async ([, before, sights, phase]) => {
     let last = ''
+    let now = 0
     const deployment = new Deployment({
       environments: showing({ ...BEFORE, ...before }, sights),
       before: { ...BEFORE, ...before },
       request: { distributionId: 'new' },
       distributionName: 'site',
       failureStates: ['error', 'failed'],
-      clock: { now: () => 0, sleep: async () => {} },
+      clock: { now: () => now, sleep: async () => {} },
     })
-    for (const _ of sights) last = (await deployment.poll()).phase
+    for (const _ of sights) {
+      last = (await deployment.poll()).phase
+      now += 1000
+    }
     expect(last).toBe(phase)
   })
 
