@@ -1040,7 +1040,7 @@ exports.modules = {
       if (typeof jobId !== "string" && typeof jobId !== "number" || jobId === "") throw new errors.hM("yours", `The answer to ${name} holds no job id at \`${(0, 
       plain.p)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
       const id = String(jobId);
-      const job = (0, backup_jobs.CN)(cloud.backups, id);
+      const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
       step.log.info(`It started the job ${(0, plain.p)(id)}`);
       if (!step.inputs.wait) {
         step.log.info(`Not waiting: see ${job.lookup} for how it ends`);

@@ -15,6 +15,7 @@
       var dist = __nccwpck_require__(7392);
       const id = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
       const schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value || void 0))), void 0);
+      const reference = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.KCZ([ dist.YjP(), dist.aig() ])), dist.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
       const Distribution = dist._H3({
         id: id,
         name: schemas_text,
@@ -37,7 +38,7 @@
       const Domain = dist._H3({
         id: id,
         name: schemas_text,
-        environmentId: schemas_text,
+        environmentId: reference,
         createdAt: schemas_text,
         createdBy: schemas_text,
         updatedAt: schemas_text,
@@ -51,19 +52,19 @@
         createdBy: schemas_text,
         deployedAt: schemas_text,
         deployedBy: schemas_text,
-        distributionId: schemas_text,
+        distributionId: reference,
         state: dist.NpB(dist.YjP(), "")
       });
       const Backup = dist._H3({
         id: id,
-        environmentId: schemas_text,
+        environmentId: reference,
         backupType: schemas_text,
         createdAt: schemas_text,
         createdBy: schemas_text,
-        distributionId: schemas_text
+        distributionId: reference
       });
       const BackupJob = dist._H3({
-        jobId: schemas_text,
+        jobId: reference,
         status: dist.YjP()
       });
       const RestoreReply = dist._H3({
@@ -173,6 +174,7 @@
           return this.#pipeline.request({
             method: "POST",
             path: [ "/v3/authn/refresh_token", "/v3/authn/verify_token" ],
+            codedRefusals: true,
             authorize: false,
             json: {
               grant_type: "refresh_token",
@@ -1115,6 +1117,11 @@
       }
       function pageOf(value, schema) {
         const items = valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(schema);
+        if (value === null) return {
+          items: [],
+          more: false,
+          max: -1
+        };
         if (Array.isArray(value)) return {
           items: valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(items, withIds(value)),
           more: false,
@@ -1188,9 +1195,9 @@
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
       var _http_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(796);
       var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
-      var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4640);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4640);
+      var _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9495);
       var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3419);
-      const PATIENCE = 3;
       async function startBackup(backups, environmentId, type, options) {
         const known = new Set((await backups.list()).map(({id: id}) => id));
         const look = async () => {
@@ -1203,12 +1210,12 @@
       function isBackupRefusal(error) {
         return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && (error.status < 500 || error.code === "CreateBackupFailed");
       }
-      function backupJob(backups, backup, environmentName) {
-        let unlisted = 0;
+      function backupJob(backups, backup, {environmentName: environmentName, clock: clock}) {
+        const unlisted = new _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_4__.m(clock);
         return {
-          title: `backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id, 60)} of ${environmentName}`,
-          lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id, 60)}`,
-          poll: jobPoll(backups, backup.id, async () => {
+          title: `backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(backup.id, 60)} of ${environmentName}`,
+          lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(backup.id, 60)}`,
+          poll: jobPoll(backups, backup.id, clock, async () => {
             const listed = (await backups.list()).find(({id: id}) => id === backup.id);
             if (listed) return {
               phase: "succeeded",
@@ -1218,13 +1225,12 @@
               },
               detail: "completed"
             };
-            unlisted++;
-            return unlisted < PATIENCE ? {
-              phase: "running",
-              detail: "completed, but not listed yet"
-            } : {
+            return unlisted.seen() ? {
               phase: "failed",
               reason: "its job is completed, but it is not in the list of backups"
+            } : {
+              phase: "running",
+              detail: "completed, but not listed yet"
             };
           })
         };
@@ -1232,7 +1238,7 @@
       function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
         let lost = false;
         return {
-          title: `request to restore backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id, 60)} into ${(0, 
+          title: `request to restore backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(backup.id, 60)} into ${(0, 
           _deployment_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(target)}`,
           lookup: `GET /v3/environments/${target.id}`,
           async poll() {
@@ -1269,17 +1275,17 @@
       }
       const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
       function restoreJob(backups, jobId, names) {
-        const title = `restore of backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(names.backupId, 60)} into ${names.environmentName}`;
+        const title = `restore of backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(names.backupId, 60)} into ${names.environmentName}`;
         return {
-          ...backupJobById(backups, jobId),
+          ...backupJobById(backups, jobId, names.clock),
           title: title
         };
       }
-      function backupJobById(backups, jobId) {
+      function backupJobById(backups, jobId, clock) {
         return {
-          title: `backup job ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(jobId, 60)}`,
-          lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(jobId, 60)}`,
-          poll: jobPoll(backups, jobId, async () => ({
+          title: `backup job ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(jobId, 60)}`,
+          lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(jobId, 60)}`,
+          poll: jobPoll(backups, jobId, clock, async () => ({
             phase: "succeeded",
             result: {
               jobId: jobId
@@ -1288,30 +1294,27 @@
           }))
         };
       }
-      function jobPoll(backups, jobId, completed) {
-        let missing = 0;
+      function jobPoll(backups, jobId, clock, completed) {
+        const missing = new _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_4__.m(clock);
         return async () => {
           const job = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(backups.job(jobId));
-          if (!job) {
-            missing++;
-            return missing < PATIENCE ? {
-              phase: "running",
-              detail: "the job is not known yet"
-            } : {
-              phase: "failed",
-              reason: "the service does not know the job any more"
-            };
-          }
-          missing = 0;
+          if (!job) return missing.seen() ? {
+            phase: "failed",
+            reason: "the service does not know the job any more"
+          } : {
+            phase: "running",
+            detail: "the job is not known yet"
+          };
+          missing.refuted();
           const status = job.status.toLowerCase();
           if (status === "completed") return completed();
           if (status === "error" || status === "failed") return {
             phase: "failed",
-            reason: `its job's status is "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(job.status, 60)}"`
+            reason: `its job's status is "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(job.status, 60)}"`
           };
           return {
             phase: "running",
-            detail: (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(job.status, 60)
+            detail: (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(job.status, 60)
           };
         };
       }
@@ -1328,10 +1331,10 @@
         dA: () => DeploymentTurn
       });
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _http_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(796);
+      var _http_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(796);
       var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
       var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
-      const CONFIRMATIONS = 3;
+      var _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9495);
       const STALE_MS = 12e4;
       class Deployment {
         title;
@@ -1340,8 +1343,8 @@
         #since;
         last;
         #moved=false;
-        #missing=0;
-        #others=0;
+        #missing;
+        #others;
         constructor(options) {
           const {before: before, distributionName: distributionName, clock: clock} = options;
           this.title = `deployment of ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(distributionName, 100)} to ${nameOf(before)}`;
@@ -1349,18 +1352,20 @@
           this.#options = options;
           this.last = before;
           this.#since = clock.now();
+          this.#missing = new _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_3__.m(clock);
+          this.#others = new _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_3__.m(clock);
         }
         async poll() {
           const {environments: environments, before: before} = this.#options;
           const now = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(environments.get(before.id));
           if (!now) return this.#gone();
           this.last = now;
-          this.#missing = 0;
+          this.#missing.refuted();
           const same = unchanged(before, now);
-          if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true;
+          if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true;
           if (this.#isFailure(now)) return this.#failed(now, same);
           if (isDeployed(now)) return this.#deployed(now);
-          this.#others = 0;
+          this.#others.refuted();
           return {
             phase: "running",
             detail: now.state === "" ? "not started yet" : `state "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(now.state, 60)}"`
@@ -1370,7 +1375,7 @@
           const {before: before, request: request} = this.#options;
           const {distributionId: distributionId} = now;
           if (distributionId === request.distributionId) {
-            this.#others = 0;
+            this.#others.refuted();
             return this.#moved ? {
               phase: "succeeded",
               result: now,
@@ -1378,8 +1383,7 @@
             } : NOT_BEGUN;
           }
           if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
-          this.#others++;
-          if (this.#others < CONFIRMATIONS) return {
+          if (!this.#others.seen()) return {
             phase: "running",
             detail: "another distribution is shown"
           };
@@ -1403,8 +1407,7 @@
           };
         }
         #gone() {
-          this.#missing++;
-          if (this.#missing < CONFIRMATIONS) return {
+          if (!this.#missing.seen()) return {
             phase: "running",
             detail: "the environment is not found"
           };
@@ -1480,7 +1483,7 @@
             const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
             return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
           };
-          return (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_3__.x)(look, this.#options);
+          return (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_4__.x)(look, this.#options);
         }
       }
       function untilApart({deployedAt: deployedAt}) {
@@ -1623,13 +1626,19 @@
         nR: () => timeOf
       });
       function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
-        const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(isManual).filter(item => !Number.isNaN(timeOf(item)));
+        const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN(timeOf(item)));
         const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a));
         return newestFirst.slice(keep - 1).reverse();
       }
       function isManual({backupType: backupType, createdBy: createdBy = ""}) {
         if (backupType !== void 0) return backupType.toLowerCase() === "manual";
-        return createdBy.includes("@") && !createdBy.startsWith("hippo-ondemand@");
+        return createdBy.includes("@") && !isSystem(createdBy);
+      }
+      function isSameMaker({backupType: backupType, createdBy: createdBy}, own) {
+        return backupType === void 0 && createdBy !== void 0 && createdBy === own.createdBy && !isSystem(createdBy);
+      }
+      function isSystem(createdBy) {
+        return createdBy.startsWith("hippo-ondemand@");
       }
       function timeOf({createdAt: createdAt}) {
         return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
@@ -1878,8 +1887,10 @@
         if (error instanceof errors.jd) return error.reached;
         return error instanceof errors.S6 && error.status >= 500;
       }
-      function isUnknownPath(error) {
-        return error instanceof errors.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
+      function isUnknownPath(error, {codedRefusals: codedRefusals = false}) {
+        if (!(error instanceof errors.S6)) return false;
+        if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
+        return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === void 0);
       }
       var secure_url = __nccwpck_require__(571);
       var http_transport = __nccwpck_require__(7827);
@@ -1988,7 +1999,7 @@
             this.#alternatives.set(family, index);
             return result;
           } catch (error) {
-            if (!isUnknownPath(error)) throw error;
+            if (!isUnknownPath(error, call)) throw error;
             unknown ??= error;
           }
           throw unknown;
@@ -2304,6 +2315,29 @@
         return {
           passing: true
         };
+      }
+    },
+    9495: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        m: () => Confirmation
+      });
+      const LOOKS = 3;
+      const LEAST_MS = 2e3;
+      class Confirmation {
+        #clock;
+        #looks=0;
+        #since=0;
+        constructor(clock) {
+          this.#clock = clock;
+        }
+        seen() {
+          if (this.#looks === 0) this.#since = this.#clock.now();
+          this.#looks++;
+          return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS;
+        }
+        refuted() {
+          this.#looks = 0;
+        }
       }
     },
     6123: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4292,7 +4326,10 @@
     options.onStart(backup);
     step.now(`The backup ${(0, plain.p)(backup.id)} of ${name} was started; nothing else was changed.`);
     step.log.info(`Backup ${(0, plain.p)(backup.id)} of ${name} is under way`);
-    const job = (0, backup_jobs.e9)(cloud.backups, backup, name);
+    const job = (0, backup_jobs.e9)(cloud.backups, backup, {
+      environmentName: name,
+      clock: step.clock
+    });
     if (!options.wait) {
       step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
       return backup;
@@ -5464,7 +5501,8 @@
     step.now(`A restore into ${name} was started (job ${(0, plain.p)(jobId)}); do not rely on its content before one succeeds.`);
     const job = (0, backup_jobs._M)(cloud.backups, jobId, {
       backupId: backup.id,
-      environmentName: name
+      environmentName: name,
+      clock: step.clock
     });
     if (!wait) {
       step.log.info(`Not waiting: see ${job.lookup} for how it ends`);

@@ -89,7 +89,7 @@ export async function backUp(
   options.onStart(backup)
   step.now(`The backup ${plain(backup.id)} of ${name} was started; nothing else was changed.`)
   step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`)
-  const job = backupJob(cloud.backups, backup, name)
+  const job = backupJob(cloud.backups, backup, { environmentName: name, clock: step.clock })
   if (!options.wait) {
     step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
     return backup

@@ -132,7 +132,7 @@ async function followJob(
     )
   }
   const id = String(jobId)
-  const job = backupJobById(cloud.backups, id)
+  const job = backupJobById(cloud.backups, id, step.clock)
   step.log.info(`It started the job ${plain(id)}`)
   if (!step.inputs.wait) {
     step.log.info(`Not waiting: see ${job.lookup} for how it ends`)

@@ -34,7 +34,7 @@ export async function restoreInto(
   const jobId = await waitFor(step, restoreRequest(cloud.backups, backup, environment, { onRefused, signal }))
   onStart?.(jobId)
   step.now(`A restore into ${name} was started (job ${plain(jobId)}); do not rely on its content before one succeeds.`)
-  const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name })
+  const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name, clock: step.clock })
   if (!wait) {
     step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
     return

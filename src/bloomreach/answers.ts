@@ -39,6 +39,8 @@ export async function allPages<T extends v.GenericSchema<unknown, { id?: string 
 
 function pageOf<T extends v.GenericSchema>(value: unknown, schema: T): Page<v.InferOutput<T>> {
   const items = v.array(schema)
+  // How some services write an empty list.
+  if (value === null) return { items: [], more: false, max: -1 }
   if (Array.isArray(value)) return { items: v.parse(items, withIds(value)), more: false, max: -1 }
   const page = v.parse(
     v.looseObject({ items: v.nullable(items), more: v.fallback(v.boolean(), false), max: v.fallback(v.number(), -1) }),

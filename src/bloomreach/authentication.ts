@@ -48,6 +48,7 @@ export class Authentication {
     return this.#pipeline.request({
       method: 'POST',
       path: ['/v3/authn/refresh_token', '/v3/authn/verify_token'],
+      codedRefusals: true,
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
       repeat: 'always',

@@ -3,13 +3,11 @@ import { AnsweredError, explained } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
+import { Confirmation } from '../jobs/confirmation.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
 import { isBusy, nameOf } from './deployment.ts'
 import type { Backup, Environment } from './schemas.ts'
-
-/** A job may need a moment to be known, and a finished backup to be listed: so many polls in a row may not find it. */
-const PATIENCE = 3
 
 /**
  * Starts a backup, once: what is listed before tells a backup whose answer was lost from the older ones.
@@ -36,18 +34,22 @@ export function isBackupRefusal(error: unknown): boolean {
 }
 
 /** A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed. */
-export function backupJob(backups: Backups, backup: Backup, environmentName: string): Job<Backup> {
-  let unlisted = 0
+export function backupJob(
+  backups: Backups,
+  backup: Backup,
+  { environmentName, clock }: { environmentName: string; clock: Clock },
+): Job<Backup> {
+  const unlisted = new Confirmation(clock)
   return {
     title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
     lookup: `GET /v3/backups/jobs/${plain(backup.id, 60)}`,
-    poll: jobPoll(backups, backup.id, async () => {
+    poll: jobPoll(backups, backup.id, clock, async () => {
       const listed = (await backups.list()).find(({ id }) => id === backup.id)
       if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
-      unlisted++
-      return unlisted < PATIENCE
-        ? { phase: 'running', detail: 'completed, but not listed yet' }
-        : { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
+      // It may need a moment to be listed.
+      return unlisted.seen()
+        ? { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
+        : { phase: 'running', detail: 'completed, but not listed yet' }
     }),
   }
 }
@@ -97,32 +99,32 @@ const BUSY = 'Something else runs in that environment, a restore or a deployment
 export function restoreJob(
   backups: Backups,
   jobId: string,
-  names: { backupId: string; environmentName: string },
+  names: { backupId: string; environmentName: string; clock: Clock },
 ): Job<{ jobId: string }> {
   const title = `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`
-  return { ...backupJobById(backups, jobId), title }
+  return { ...backupJobById(backups, jobId, names.clock), title }
 }
 
 /** A backup's or a restore's job of which just the id is known (reference: Monitor a running job). */
-export function backupJobById(backups: Backups, jobId: string): Job<{ jobId: string }> {
+export function backupJobById(backups: Backups, jobId: string, clock: Clock): Job<{ jobId: string }> {
   return {
     title: `backup job ${plain(jobId, 60)}`,
     lookup: `GET /v3/backups/jobs/${plain(jobId, 60)}`,
-    poll: jobPoll(backups, jobId, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
+    poll: jobPoll(backups, jobId, clock, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
   }
 }
 
-function jobPoll<T>(backups: Backups, jobId: string, completed: () => Promise<JobState<T>>) {
-  let missing = 0
+function jobPoll<T>(backups: Backups, jobId: string, clock: Clock, completed: () => Promise<JobState<T>>) {
+  const missing = new Confirmation(clock)
   return async (): Promise<JobState<T>> => {
     const job = await orNone(backups.job(jobId))
     if (!job) {
-      missing++
-      return missing < PATIENCE
-        ? { phase: 'running', detail: 'the job is not known yet' }
-        : { phase: 'failed', reason: 'the service does not know the job any more' }
+      // It may need a moment to be known.
+      return missing.seen()
+        ? { phase: 'failed', reason: 'the service does not know the job any more' }
+        : { phase: 'running', detail: 'the job is not known yet' }
     }
-    missing = 0
+    missing.refuted()
     const status = job.status.toLowerCase()
     if (status === 'completed') return completed()
     if (status === 'error' || status === 'failed') {

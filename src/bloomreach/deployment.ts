@@ -3,6 +3,7 @@ import { AnsweredError, type ExplainedError, explained } from '../http/errors.ts
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
+import { Confirmation } from '../jobs/confirmation.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { DeployRequest, Environments } from './environments.ts'
 import type { Environment } from './schemas.ts'
@@ -20,8 +21,6 @@ export interface DeploymentOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** So many polls in a row must agree before an unwelcome sight is believed: a replica may lag behind. */
-const CONFIRMATIONS = 3
 /** How long a failure state that was there before the request may be a stale one. */
 const STALE_MS = 120_000
 
@@ -38,8 +37,8 @@ export class Deployment implements Job<Environment> {
   /** The environment as it was last seen. */
   last: Environment
   #moved = false
-  #missing = 0
-  #others = 0
+  readonly #missing: Confirmation
+  readonly #others: Confirmation
 
   constructor(options: DeploymentOptions) {
     const { before, distributionName, clock } = options
@@ -48,6 +47,8 @@ export class Deployment implements Job<Environment> {
     this.#options = options
     this.last = before
     this.#since = clock.now()
+    this.#missing = new Confirmation(clock)
+    this.#others = new Confirmation(clock)
   }
 
   async poll(): Promise<JobState<Environment>> {
@@ -55,12 +56,12 @@ export class Deployment implements Job<Environment> {
     const now = await orNone(environments.get(before.id))
     if (!now) return this.#gone()
     this.last = now
-    this.#missing = 0
+    this.#missing.refuted()
     const same = unchanged(before, now)
-    if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true
+    if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true
     if (this.#isFailure(now)) return this.#failed(now, same)
     if (isDeployed(now)) return this.#deployed(now)
-    this.#others = 0
+    this.#others.refuted()
     return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${plain(now.state, 60)}"` }
   }
 
@@ -68,12 +69,11 @@ export class Deployment implements Job<Environment> {
     const { before, request } = this.#options
     const { distributionId } = now
     if (distributionId === request.distributionId) {
-      this.#others = 0
+      this.#others.refuted()
       return this.#moved ? { phase: 'succeeded', result: now, detail: 'state "deployed"' } : NOT_BEGUN
     }
     if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN
-    this.#others++
-    if (this.#others < CONFIRMATIONS) return { phase: 'running', detail: 'another distribution is shown' }
+    if (!this.#others.seen()) return { phase: 'running', detail: 'another distribution is shown' }
     const shown = plain(distributionId ?? 'no distribution')
     return {
       phase: 'failed',
@@ -98,8 +98,7 @@ export class Deployment implements Job<Environment> {
   }
 
   #gone(): JobState<Environment> {
-    this.#missing++
-    if (this.#missing < CONFIRMATIONS) return { phase: 'running', detail: 'the environment is not found' }
+    if (!this.#missing.seen()) return { phase: 'running', detail: 'the environment is not found' }
     return {
       phase: 'failed',
       reason: 'the environment does not exist any more',

@@ -6,11 +6,15 @@ import type { Backup } from './schemas.ts'
  */
 export function deletableBackups(
   all: readonly Backup[],
-  { environment, backup, keep }: { environment: { id: string }; backup: { id: string }; keep: number },
+  {
+    environment,
+    backup,
+    keep,
+  }: { environment: { id: string }; backup: Pick<Backup, 'id' | 'createdBy'>; keep: number },
 ): Backup[] {
   const others = all
     .filter(({ id, environmentId }) => environmentId === environment.id && id !== backup.id)
-    .filter(isManual)
+    .filter((item) => isManual(item) || isSameMaker(item, backup))
     .filter((item) => !Number.isNaN(timeOf(item)))
   const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a))
   return newestFirst.slice(keep - 1).reverse()
@@ -22,7 +26,16 @@ export function deletableBackups(
  */
 export function isManual({ backupType, createdBy = '' }: Pick<Backup, 'backupType' | 'createdBy'>): boolean {
   if (backupType !== undefined) return backupType.toLowerCase() === 'manual'
-  return createdBy.includes('@') && !createdBy.startsWith('hippo-ondemand@')
+  return createdBy.includes('@') && !isSystem(createdBy)
+}
+
+/** Whether, where lists tell no type, the user who made `own` made the backup, too: not every user is an e-mail address. */
+function isSameMaker({ backupType, createdBy }: Backup, own: Pick<Backup, 'createdBy'>): boolean {
+  return backupType === undefined && createdBy !== undefined && createdBy === own.createdBy && !isSystem(createdBy)
+}
+
+function isSystem(createdBy: string): boolean {
+  return createdBy.startsWith('hippo-ondemand@')
 }
 
 export function timeOf({ createdAt }: { createdAt?: string | undefined }): number {

@@ -11,6 +11,16 @@ const text = v.fallback(
   ),
   undefined,
 )
+/** The id of something else, where one is set. */
+const reference = v.fallback(
+  v.optional(
+    v.pipe(
+      v.nullable(v.union([v.string(), v.number()])),
+      v.transform((value) => (value === null || value === '' ? undefined : String(value))),
+    ),
+  ),
+  undefined,
+)
 
 export const Distribution = v.looseObject({
   id,
@@ -38,7 +48,7 @@ export type AppConfigFile = v.InferOutput<typeof AppConfigFile>
 export const Domain = v.looseObject({
   id,
   name: text,
-  environmentId: text,
+  environmentId: reference,
   createdAt: text,
   createdBy: text,
   updatedAt: text,
@@ -54,22 +64,22 @@ export const Environment = v.looseObject({
   createdBy: text,
   deployedAt: text,
   deployedBy: text,
-  distributionId: text,
+  distributionId: reference,
   state: v.fallback(v.string(), ''),
 })
 export type Environment = v.InferOutput<typeof Environment>
 
 export const Backup = v.looseObject({
   id,
-  environmentId: text,
+  environmentId: reference,
   backupType: text,
   createdAt: text,
   createdBy: text,
-  distributionId: text,
+  distributionId: reference,
 })
 export type Backup = v.InferOutput<typeof Backup>
 
-export const BackupJob = v.looseObject({ jobId: text, status: v.string() })
+export const BackupJob = v.looseObject({ jobId: reference, status: v.string() })
 export type BackupJob = v.InferOutput<typeof BackupJob>
 
 export const RestoreReply = v.looseObject({ jobId: id })

@@ -25,6 +25,8 @@ export interface Call<T> {
   readonly name?: string
   /** Calls that share the answer to which alternative it is. */
   readonly family?: string
+  /** A 404 or 405 that carries a code stands for an unknown path, too; usually it is the service's considered answer. */
+  readonly codedRefusals?: boolean
   readonly query?: Readonly<Record<string, string | number | undefined>>
   readonly headers?: Readonly<Record<string, string>>
   /** A JSON value, or a body that streams. */

@@ -136,7 +136,7 @@ export class Pipeline {
         this.#alternatives.set(family, index)
         return result
       } catch (error) {
-        if (!isUnknownPath(error)) throw error
+        if (!isUnknownPath(error, call)) throw error
         unknown ??= error
       }
     }

@@ -28,6 +28,9 @@ export function mayHaveHappened(error: ExplainedError): boolean {
   return error instanceof AnsweredError && error.status >= 500
 }
 
-export function isUnknownPath(error: unknown): boolean {
-  return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === undefined
+export function isUnknownPath(error: unknown, { codedRefusals = false }: Call<unknown>): boolean {
+  if (!(error instanceof AnsweredError)) return false
+  // The other form of the path, most likely, is where it would lead.
+  if ([301, 302, 307, 308].includes(error.status)) return true
+  return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === undefined)
 }

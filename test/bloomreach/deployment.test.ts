@@ -41,6 +41,12 @@ const cases: [string, Partial<Environment>, Sight[], string][] = [
     [deploying, done],
     'succeeded',
   ],
+  [
+    'a new environment that runs at the first look and tells no deployedAt',
+    { state: '', distributionId: undefined, deployedAt: undefined },
+    [stale, { ...early, deployedAt: undefined }],
+    'succeeded',
+  ],
   ['a failure', {}, [deploying, failed], 'failed'],
   ['a failure that was there before', { state: 'error' }, [{ state: 'error' }, deploying, done], 'succeeded'],
   ['a failure again, after another state', { state: 'error' }, [deploying, { state: 'error' }], 'failed'],
@@ -55,15 +61,19 @@ const cases: [string, Partial<Environment>, Sight[], string][] = [
 describe('a deployment as the environment shows it', () => {
   test.for(cases)('%s', async ([, before, sights, phase]) => {
     let last = ''
+    let now = 0
     const deployment = new Deployment({
       environments: showing({ ...BEFORE, ...before }, sights),
       before: { ...BEFORE, ...before },
       request: { distributionId: 'new' },
       distributionName: 'site',
       failureStates: ['error', 'failed'],
-      clock: { now: () => 0, sleep: async () => {} },
+      clock: { now: () => now, sleep: async () => {} },
     })
-    for (const _ of sights) last = (await deployment.poll()).phase
+    for (const _ of sights) {
+      last = (await deployment.poll()).phase
+      now += 1000
+    }
     expect(last).toBe(phase)
   })
 

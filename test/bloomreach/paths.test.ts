@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { BloomreachCloud } from '../../src/bloomreach/client.ts'
+import { Environments } from '../../src/bloomreach/environments.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { startSimulator } from '../../src/simulator/simulator.ts'
+import { pipelineTo } from '../netapp/service.ts'
 
 it.for(['.', '..', '%2e%2e'])('an id %j that is none reaches no other resource', async (id) => {
   const simulator = await startSimulator()
@@ -22,4 +24,10 @@ it.for(['.', '..', '%2e%2e'])('an id %j that is none reaches no other resource',
   expect(simulator.requests.filter(({ path }) => !path.startsWith('/v3/authn/'))).toEqual([])
   await cloud.end()
   await simulator.close()
+})
+
+it('a redirect from the one form of a path leads to the other', async () => {
+  const { pipeline, asked } = pipelineTo(({ path }) => (path.endsWith('/') ? { json: null } : { status: 308 }))
+  await new Environments(pipeline).setProduction({ newProductionEnvironmentId: 'green' })
+  expect(asked.map(({ path }) => path)).toEqual(['/v3/production', '/v3/production/'])
 })

@@ -49,6 +49,15 @@ test('with `wait: false` ends when the backup is started', async ({ start }) => 
   expect(calls(scenario.simulator).some((call) => call.startsWith('GET /v3/backups/jobs/'))).toBe(false)
 })
 
+test('gives the service a moment to know the job', async ({ start }) => {
+  const fault: Fault = { kind: 'status', ...JOB, times: 5, status: 404, body: { error_code: 'JobNotFound' } }
+  const { step } = await start({ jobSeconds: 0.2, faults: [fault] })
+  const { conclusion, outputs, log } = await step('backup', GREEN)
+  expect(conclusion).toBe('success')
+  expect(outputs['status']).toBe('completed')
+  expect(log.join('\n')).toContain('the job is not known yet')
+})
+
 describe('the id is an output before the wait', () => {
   test('for a step that is killed', async ({ start }) => {
     const scenario = await start({ jobSeconds: 60 })
