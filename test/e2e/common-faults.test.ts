@@ -45,7 +45,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
       const { conclusion, exitCode, log, durationMs } = await scenario.step(name, inputs, FAST)
       expect([conclusion, exitCode]).toEqual(['failure', 1])
       expect(log.join('\n')).toMatch(
-        /Error: The login did not work: POST \/v3\/authn\/access_token (was answered 50\d|got no answer: )/,
+        /Error: POST \/v3\/authn\/access_token (was answered 50\d|got no answer: )/,
       )
       expect(log.join('\n')).not.toMatch(/<html|Bad Gateway|Unexpected error/)
       expect(log.at(-1)).toBe('State now: Nothing was changed.')
@@ -75,7 +75,7 @@ test('a service that is not there is told as such, with what to do', async ({ st
   const inputs = { environment: 'green', 'api-url': 'http://127.0.0.1:1', retries: 0 }
   const { conclusion, log } = await step('backup', inputs)
   expect(conclusion).toBe('failure')
-  expect(log[0]).toMatch(/The login did not work: POST \/v3\/authn\/access_token got no answer: .*ECONNREFUSED/)
+  expect(log[0]).toMatch(/POST \/v3\/authn\/access_token got no answer: .*ECONNREFUSED/)
   expect(log[1]).toBe('Check the address, and whether the runner can reach it.')
 })
 

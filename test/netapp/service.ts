@@ -58,4 +58,4 @@ export class HandClock implements Clock {
   }
 }
 
-const silence: Reporter = { debug() {}, info() {}, warning() {} }
+export const silence: Reporter = { debug() {}, info() {}, warning() {} }
