@@ -928,7 +928,7 @@ exports.modules = {
       return steps.map(step => ({
         ...step,
         action: (0, external_node_path_.join)(root, "actions", step.id),
-        uses: `bloomreach-cloud-actions/actions/${step.id}@v1`
+        uses: `OWNER/bloomreach-cloud-actions/actions/${step.id}@v1`
       }));
     }
     var external_node_readline_ = __webpack_require__(481);
@@ -1039,7 +1039,7 @@ exports.modules = {
     }
     async function keep({url: url, username: username, password: password}, signal) {
       heading("The simulator stays up until Ctrl-C");
-      print(`\nEach action finds it by these variables, also one that you write:\n\n  export BRC_API_URL=${url}\n  export BRC_USERNAME=${username}\n  export BRC_PASSWORD=${password}\n\nA step of a workflow, on a runner on this machine:\n\n  - uses: bloomreach-cloud-actions/actions/deploy@v1\n    env:\n      BRC_API_URL: ${url}\n      BRC_USERNAME: ${username}\n      BRC_PASSWORD: ${password}\n    with:\n      environment: test\n      distribution: ${DISTRIBUTION}\n`);
+      print(`\nEach action finds it by these variables, also one that you write:\n\n  export BRC_API_URL=${url}\n  export BRC_USERNAME=${username}\n  export BRC_PASSWORD=${password}\n\nA step of a workflow, on a runner on this machine:\n\n  - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1\n    env:\n      BRC_API_URL: ${url}\n      BRC_USERNAME: ${username}\n      BRC_PASSWORD: ${password}\n    with:\n      environment: test\n      distribution: ${DISTRIBUTION}\n`);
       const staying = setInterval(() => {}, 6e4);
       if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve));
       clearInterval(staying);

@@ -2976,7 +2976,7 @@ exports.modules = {
         now: now
       };
     }
-    function recorder(requests, secrets, now) {
+    function recorder(requests, secrets, now, onRequest) {
       return async (c, next) => {
         const {method: method = "GET", url: url = "/", headers: headers} = c.env.incoming;
         const [path = "/", query = ""] = split(url);
@@ -2995,6 +2995,7 @@ exports.modules = {
           answerIsLost: false,
           tokenIsRefused: false
         });
+        await (onRequest?.(recorded));
         await next();
         if (!isWithheld(c.res) && !c.env.incoming.socket.destroyed) recorded.status = c.res.status;
       };
@@ -3110,7 +3111,7 @@ exports.modules = {
           return stack.quirks;
         }
       }));
-      app.use(recorder(requests, stack.secrets, now));
+      app.use(recorder(requests, stack.secrets, now, options.onRequest));
       app.use(async (c, next) => {
         await next();
         if (c.req.method !== "GET") stateFile?.changed();

@@ -1,6 +1,1637 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
+    7124: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ng: () => connect,
+        eu: () => connectionInputs,
+        lm: () => connectionProblems
+      });
+      var errors = __nccwpck_require__(221);
+      var pipeline = __nccwpck_require__(865);
+      var transport = __nccwpck_require__(7827);
+      var or_none = __nccwpck_require__(5050);
+      var answers = __nccwpck_require__(7149);
+      var dist = __nccwpck_require__(7392);
+      const id = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
+      const schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value || void 0))), void 0);
+      const Distribution = dist._H3({
+        id: id,
+        name: schemas_text,
+        distributionName: schemas_text,
+        createdAt: schemas_text,
+        createdBy: schemas_text,
+        modifiedAt: schemas_text,
+        modifiedBy: schemas_text,
+        md5hash: schemas_text
+      });
+      const AppConfigFile = dist._H3({
+        id: id,
+        name: schemas_text,
+        createdAt: schemas_text,
+        createdBy: schemas_text,
+        modifiedAt: schemas_text,
+        modifiedBy: schemas_text,
+        md5hash: schemas_text
+      });
+      const Domain = dist._H3({
+        id: id,
+        name: schemas_text,
+        environmentId: schemas_text,
+        createdAt: schemas_text,
+        createdBy: schemas_text,
+        updatedAt: schemas_text,
+        updatedBy: schemas_text
+      });
+      const Environment = dist._H3({
+        id: id,
+        name: schemas_text,
+        url: schemas_text,
+        createdAt: schemas_text,
+        createdBy: schemas_text,
+        deployedAt: schemas_text,
+        deployedBy: schemas_text,
+        distributionId: schemas_text,
+        state: dist.NpB(dist.YjP(), "")
+      });
+      const Backup = dist._H3({
+        id: id,
+        environmentId: schemas_text,
+        backupType: schemas_text,
+        createdAt: schemas_text,
+        createdBy: schemas_text,
+        distributionId: schemas_text
+      });
+      const BackupJob = dist._H3({
+        jobId: schemas_text,
+        status: dist.YjP()
+      });
+      const RestoreReply = dist._H3({
+        jobId: id
+      });
+      const User = dist._H3({
+        id: dist.NpB(dist.lqM(id), void 0),
+        username: dist.YjP(),
+        role: schemas_text,
+        active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
+      });
+      const TokenReply = dist._H3({
+        access_token: dist.FsL(dist.YjP(), dist.yGV(/^[\x21-\x7e]+$/)),
+        refresh_token: schemas_text
+      });
+      const DownloadToken = dist._H3({
+        token: dist.FsL(dist.YjP(), dist.hq())
+      });
+      const DownloadLink = dist.NpB(dist._H3({
+        url: schemas_text
+      }), {
+        url: void 0
+      });
+      class AppConfigFiles {
+        #pipeline;
+        constructor(pipeline) {
+          this.#pipeline = pipeline;
+        }
+        list() {
+          return (0, answers.S4)(this.#pipeline, at(), AppConfigFile);
+        }
+        upload(body, find) {
+          return this.#pipeline.request({
+            ...at(),
+            method: "POST",
+            body: body,
+            repeat: {
+              find: find
+            },
+            parse: (0, answers.ut)(AppConfigFile)
+          });
+        }
+        get(id) {
+          return this.#pipeline.request({
+            ...at(id),
+            method: "GET",
+            parse: (0, answers.ut)(AppConfigFile)
+          });
+        }
+        rename(id, name) {
+          return this.#pipeline.request({
+            ...at(id),
+            method: "PATCH",
+            json: {
+              name: name
+            },
+            repeat: "always",
+            parse: (0, answers.ut)(AppConfigFile)
+          });
+        }
+        async delete(id) {
+          await (0, or_none.u)(this.#pipeline.request({
+            ...at(id),
+            method: "DELETE",
+            parse: answers.s6
+          }));
+        }
+      }
+      function at(id) {
+        const rest = id === void 0 ? "" : `/${encodeURIComponent(id)}`;
+        return {
+          path: [ `/v3/appConfigFiles${rest}`, `/v3/appconfigfiles${rest}` ],
+          family: "app config files"
+        };
+      }
+      class Authentication {
+        #pipeline;
+        #farewell;
+        constructor(pipeline, farewell) {
+          this.#pipeline = pipeline;
+          this.#farewell = farewell;
+        }
+        login(username, password) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/authn/access_token",
+            authorize: false,
+            json: {
+              username: username,
+              password: password
+            },
+            repeat: "always",
+            parse: tokensOf
+          });
+        }
+        verify() {
+          return this.#pipeline.request({
+            method: "GET",
+            path: "/v3/authn/verify_token",
+            parse: (_, {headers: headers}) => ({
+              userId: textOf(headers["x-user-id"]),
+              role: textOf(headers["x-user-role"])
+            })
+          });
+        }
+        refresh(refreshToken) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: [ "/v3/authn/refresh_token", "/v3/authn/verify_token" ],
+            authorize: false,
+            json: {
+              grant_type: "refresh_token",
+              refresh_token: refreshToken
+            },
+            repeat: "always",
+            retries: 1,
+            parse: tokensOf
+          });
+        }
+        deleteRefreshToken(refreshToken) {
+          return this.#farewell.request({
+            method: "DELETE",
+            path: "/v3/authn/refresh_token",
+            authorize: false,
+            json: {
+              grant_type: "refresh_token",
+              refresh_token: refreshToken
+            },
+            parse: answers.s6
+          });
+        }
+        logout() {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/authn/logout",
+            parse: answers.s6
+          });
+        }
+      }
+      function tokensOf(value) {
+        const reply = (0, answers.ut)(TokenReply)(value);
+        return {
+          accessToken: reply.access_token,
+          refreshToken: reply.refresh_token
+        };
+      }
+      function textOf(header) {
+        return Array.isArray(header) ? header[0] : header;
+      }
+      class Backups {
+        #pipeline;
+        constructor(pipeline) {
+          this.#pipeline = pipeline;
+        }
+        list() {
+          return (0, answers.S4)(this.#pipeline, {
+            path: "/v3/backups"
+          }, Backup);
+        }
+        create(environmentId, backupType, find) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/backups",
+            json: {
+              environmentId: environmentId,
+              backupType: backupType
+            },
+            repeat: {
+              find: find
+            },
+            final: [ "CreateBackupFailed" ],
+            parse: (0, answers.ut)(Backup)
+          });
+        }
+        async restore(backupId, environmentId, onLost = () => {}) {
+          const {jobId: jobId} = await this.#pipeline.request({
+            method: "PUT",
+            path: `${pathOf(backupId)}/restore`,
+            json: {
+              environmentId: environmentId
+            },
+            repeat: {
+              find: async () => {
+                onLost();
+                return;
+              }
+            },
+            final: [ "RestoreBackupFailed" ],
+            parse: (0, answers.ut)(RestoreReply)
+          });
+          return jobId;
+        }
+        job(jobId) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
+            parse: (0, answers.ut)(BackupJob)
+          });
+        }
+        async delete(id) {
+          const find = async () => (await this.list()).some(backup => backup.id === id) ? void 0 : true;
+          await (0, or_none.u)(this.#pipeline.request({
+            method: "DELETE",
+            path: pathOf(id),
+            repeat: {
+              find: find
+            },
+            final: [ "DeleteBackupFailed" ],
+            parse: () => true
+          }));
+        }
+        downloadLink(id) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: `${pathOf(id)}/repositorydownloadlink`,
+            parse: (value, {status: status}) => status === 202 ? dist.qgA(DownloadLink, value).url : void 0
+          });
+        }
+        download(link, headers = {}, onRedirect = () => {}) {
+          return this.#pipeline.openElsewhere(link, "the signed link of the backup", headers, onRedirect);
+        }
+      }
+      function pathOf(id) {
+        return `/v3/backups/${encodeURIComponent(id)}`;
+      }
+      class Distributions {
+        #pipeline;
+        constructor(pipeline) {
+          this.#pipeline = pipeline;
+        }
+        list() {
+          return (0, answers.S4)(this.#pipeline, {
+            path: "/v3/distributions"
+          }, Distribution);
+        }
+        upload(body, find) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/distributions",
+            body: body,
+            repeat: {
+              find: find
+            },
+            parse: (0, answers.ut)(Distribution)
+          });
+        }
+        get(id) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: distributions_pathOf(id),
+            parse: (0, answers.ut)(Distribution)
+          });
+        }
+        rename(id, name) {
+          return this.#pipeline.request({
+            method: "PATCH",
+            path: distributions_pathOf(id),
+            json: {
+              name: name
+            },
+            repeat: "always",
+            parse: (0, answers.ut)(Distribution)
+          });
+        }
+        async delete(id) {
+          await (0, or_none.u)(this.#pipeline.request({
+            method: "DELETE",
+            path: distributions_pathOf(id),
+            parse: answers.s6
+          }));
+        }
+        async createDownloadToken(id) {
+          const {token: token} = await this.#pipeline.request({
+            method: "POST",
+            path: `${distributions_pathOf(id)}/download-token`,
+            repeat: "always",
+            parse: (0, answers.ut)(DownloadToken)
+          });
+          return token;
+        }
+        download(token, headers = {}) {
+          return this.#pipeline.open({
+            method: "GET",
+            path: `/v3/distributions/download/${encodeURIComponent(token)}`,
+            name: "/v3/distributions/download/{token}",
+            headers: headers
+          });
+        }
+      }
+      function distributions_pathOf(id) {
+        return `/v3/distributions/${encodeURIComponent(id)}`;
+      }
+      var lost = __nccwpck_require__(796);
+      class Domains {
+        #pipeline;
+        constructor(pipeline) {
+          this.#pipeline = pipeline;
+        }
+        list() {
+          return (0, answers.S4)(this.#pipeline, {
+            path: "/v3/domains"
+          }, Domain);
+        }
+        get(id) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: domains_pathOf(id),
+            parse: (0, answers.ut)(Domain)
+          });
+        }
+        getByName(name) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: [ "/v3/domains", "/v3/domains/" ],
+            family: "domains by name",
+            query: {
+              name: name
+            },
+            parse: (0, answers.ut)(Domain)
+          });
+        }
+        add(name, environmentId) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/domains",
+            json: {
+              name: name,
+              ...environmentId !== void 0 && {
+                environmentId: environmentId
+              }
+            },
+            repeat: {
+              find: () => (0, lost.x)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
+            },
+            parse: (0, answers.ut)(Domain)
+          });
+        }
+        update(id, fields) {
+          const {name: name, environmentId: environmentId} = fields;
+          return this.#pipeline.request({
+            method: "PUT",
+            path: domains_pathOf(id),
+            json: {
+              name: name,
+              environmentId: environmentId
+            },
+            parse: (0, answers.ut)(Domain)
+          });
+        }
+        async delete(id) {
+          await (0, or_none.u)(this.#pipeline.request({
+            method: "DELETE",
+            path: domains_pathOf(id),
+            parse: answers.s6
+          }));
+        }
+      }
+      function domains_pathOf(id) {
+        return `/v3/domains/${encodeURIComponent(id)}`;
+      }
+      class Environments {
+        #pipeline;
+        constructor(pipeline) {
+          this.#pipeline = pipeline;
+        }
+        list() {
+          return (0, answers.S4)(this.#pipeline, {
+            path: "/v3/environments"
+          }, Environment);
+        }
+        create(name) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/environments",
+            json: {
+              name: name
+            },
+            repeat: {
+              find: () => (0, lost.x)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
+            },
+            parse: (0, answers.ut)(Environment)
+          });
+        }
+        deploy(id, request, find) {
+          return this.#pipeline.request({
+            method: "PUT",
+            path: `${environments_pathOf(id)}/deploy`,
+            json: request,
+            repeat: {
+              find: find
+            },
+            parse: () => true
+          });
+        }
+        get(id) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: environments_pathOf(id),
+            parse: (0, answers.ut)(Environment)
+          });
+        }
+        getByName(name) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: "/v3/environments",
+            query: {
+              name: name
+            },
+            parse: (0, answers.ut)(Environment)
+          });
+        }
+        async createLogsDownloadToken(id) {
+          const {token: token} = await this.#pipeline.request({
+            method: "POST",
+            path: `${environments_pathOf(id)}/logs/download-token`,
+            repeat: "always",
+            parse: (0, answers.ut)(DownloadToken)
+          });
+          return token;
+        }
+        downloadLogs(token, headers = {}) {
+          return this.#pipeline.open({
+            method: "GET",
+            path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
+            name: "/v3/environments/logs/download/{token}",
+            headers: headers
+          });
+        }
+        async delete(id) {
+          await (0, or_none.u)(this.#pipeline.request({
+            method: "DELETE",
+            path: environments_pathOf(id),
+            parse: answers.s6
+          }));
+        }
+        setProduction(request) {
+          const {changeDomainRules: changeDomainRules, ...ids} = request;
+          return this.#pipeline.request({
+            method: "PUT",
+            path: [ "/v3/production", "/v3/production/" ],
+            family: "production",
+            json: {
+              ...ids,
+              ...changeDomainRules && {
+                changeDomainRules: "true"
+              }
+            },
+            parse: answers.s6
+          });
+        }
+        protect(protection) {
+          return this.#pipeline.request({
+            method: "PUT",
+            path: [ "/v3/protect", "/v3/protect/" ],
+            family: "protect",
+            json: protection,
+            parse: answers.s6
+          });
+        }
+      }
+      function environments_pathOf(id) {
+        return `/v3/environments/${encodeURIComponent(id)}`;
+      }
+      const DEFAULT_LIFETIME_MS = 10 * 6e4;
+      const RENEW_AT = .9;
+      class Session {
+        #options;
+        #tokens;
+        #pending;
+        constructor(options) {
+          this.#options = options;
+          const {credentials: credentials} = options;
+          if ("accessToken" in credentials) this.#tokens = {
+            accessToken: credentials.accessToken,
+            renewAt: Number.POSITIVE_INFINITY
+          };
+        }
+        async token() {
+          if (!this.#tokens || this.#options.clock.now() >= this.#tokens.renewAt) await this.#renewOnce();
+          if (!this.#tokens) throw new Error("no access token after a login");
+          return this.#tokens.accessToken;
+        }
+        async renew(refused) {
+          if ("accessToken" in this.#options.credentials) throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one from the identity provider right before this step.");
+          if (this.#tokens?.accessToken === refused) await this.#renewOnce();
+          return true;
+        }
+        async end() {
+          const refreshToken = this.#tokens?.refreshToken;
+          this.#tokens = void 0;
+          if (refreshToken === void 0) return;
+          try {
+            await this.#options.authentication.deleteRefreshToken(refreshToken);
+          } catch (error) {
+            this.#options.reporter.debug(`The refresh token could not be deleted: ${String(error)}`);
+          }
+        }
+        async #renewOnce() {
+          this.#pending ??= this.#renew().finally(() => {
+            this.#pending = void 0;
+          });
+          await this.#pending;
+        }
+        async #renew() {
+          const {credentials: credentials, authentication: authentication, reporter: reporter} = this.#options;
+          if ("accessToken" in credentials) return;
+          const refreshToken = this.#tokens?.refreshToken;
+          if (refreshToken !== void 0) try {
+            const reply = await authentication.refresh(refreshToken);
+            this.#keep({
+              ...reply,
+              refreshToken: reply.refreshToken ?? refreshToken
+            });
+            return;
+          } catch (error) {
+            if (!(error instanceof errors.hM) || error instanceof errors.cc) throw error;
+            reporter.debug(`${error.message}; logging in again`);
+          }
+          this.#keep(await this.#login(credentials));
+        }
+        async #login(credentials) {
+          try {
+            return await this.#options.authentication.login(credentials.username, credentials.password);
+          } catch (error) {
+            if (!(error instanceof errors.S6 || error instanceof errors.jd)) throw error;
+            if (!isRefusal(error)) throw new errors.hM("theirs", `The login did not work: ${error.message}`, error.hint, {
+              cause: error
+            });
+            throw new errors.hM("yours", `The login was refused: ${error.message}`, "Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.", {
+              cause: error
+            });
+          }
+        }
+        #keep(tokens) {
+          this.#options.onSecret(tokens.accessToken);
+          if (tokens.refreshToken !== void 0) this.#options.onSecret(tokens.refreshToken);
+          const lifetime = lifetimeOf(tokens.accessToken) ?? DEFAULT_LIFETIME_MS;
+          this.#tokens = {
+            ...tokens,
+            renewAt: this.#options.clock.now() + lifetime * RENEW_AT
+          };
+        }
+      }
+      function isRefusal(error) {
+        if (!(error instanceof errors.S6) || [ 408, 425, 429 ].includes(error.status)) return false;
+        return error.status >= 400 && error.status < 500;
+      }
+      function lifetimeOf(token) {
+        try {
+          const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+          const {iat: iat, exp: exp} = claims;
+          if (typeof iat === "number" && typeof exp === "number" && exp > iat) return (exp - iat) * 1e3;
+        } catch {}
+        return;
+      }
+      class Users {
+        #pipeline;
+        constructor(pipeline) {
+          this.#pipeline = pipeline;
+        }
+        list() {
+          return (0, answers.S4)(this.#pipeline, {
+            path: "/v3/users"
+          }, User);
+        }
+        get(username) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: users_pathOf(username),
+            parse: (0, answers.ut)(User)
+          });
+        }
+        add(user) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: "/v3/users",
+            json: {
+              ...user,
+              active: String(user.active)
+            },
+            repeat: {
+              find: () => (0, lost.x)(() => (0, or_none.u)(this.get(user.username), 400), this.#pipeline.options)
+            },
+            parse: (0, answers.ut)(User)
+          });
+        }
+        update(username, fields) {
+          return this.#pipeline.request({
+            method: "PUT",
+            path: users_pathOf(username),
+            json: fields,
+            parse: (0, answers.ut)(User)
+          });
+        }
+        changePassword(username, passwords) {
+          return this.#pipeline.request({
+            method: "PUT",
+            path: `${users_pathOf(username)}/password`,
+            json: passwords,
+            repeat: "never",
+            final: [ "ChangePasswordFailed" ],
+            parse: answers.s6
+          });
+        }
+        sendPasswordReset(username) {
+          return this.#pipeline.request({
+            method: "POST",
+            path: `/v3/password-reset/${encodeURIComponent(username)}`,
+            authorize: false,
+            repeat: "never",
+            parse: answers.s6
+          });
+        }
+        verifyPasswordReset(token) {
+          return this.#pipeline.request({
+            method: "GET",
+            path: `/v3/password-reset/${encodeURIComponent(token)}`,
+            name: "/v3/password-reset/{token}",
+            authorize: false,
+            expect: [ 302 ],
+            form: "any",
+            parse: (_, {headers: headers}) => headers.location
+          });
+        }
+        setPassword(resetToken, newPassword) {
+          return this.#pipeline.request({
+            method: "PUT",
+            path: "/v3/password-reset/password",
+            authorize: false,
+            json: {
+              reset_token: resetToken,
+              new_password: newPassword
+            },
+            repeat: "never",
+            parse: answers.s6
+          });
+        }
+        async delete(username) {
+          try {
+            await (0, or_none.u)(this.#pipeline.request({
+              method: "DELETE",
+              path: users_pathOf(username),
+              parse: answers.s6
+            }));
+          } catch (error) {
+            if (!(error instanceof errors.S6) || error.status !== 400) throw error;
+            const all = await this.list();
+            if (all.some(user => user.username === username)) throw error;
+          }
+        }
+      }
+      function users_pathOf(username) {
+        return `/v3/users/${encodeURIComponent(username)}`;
+      }
+      const FAREWELL_MS = 2e3;
+      class BloomreachCloud {
+        authentication;
+        distributions;
+        appConfigFiles;
+        domains;
+        environments;
+        backups;
+        users;
+        pipeline;
+        #session;
+        #over=new AbortController;
+        #transport=new transport.oK;
+        constructor(options) {
+          const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret} = options;
+          const signal = options.signal ? AbortSignal.any([ options.signal, this.#over.signal ]) : this.#over.signal;
+          const common = {
+            origin: origin,
+            clock: clock,
+            reporter: reporter,
+            transport: this.#transport
+          };
+          this.pipeline = new pipeline.$({
+            ...common,
+            signal: signal,
+            idleMs: idleMs,
+            retries: retries
+          });
+          const farewell = new pipeline.$({
+            ...common,
+            idleMs: Math.min(idleMs, FAREWELL_MS),
+            retries: 0
+          });
+          this.authentication = new Authentication(this.pipeline, farewell);
+          this.#session = new Session({
+            credentials: credentials,
+            authentication: this.authentication,
+            clock: clock,
+            reporter: reporter,
+            onSecret: onSecret
+          });
+          this.pipeline.authorizer = this.#session;
+          this.distributions = new Distributions(this.pipeline);
+          this.appConfigFiles = new AppConfigFiles(this.pipeline);
+          this.domains = new Domains(this.pipeline);
+          this.environments = new Environments(this.pipeline);
+          this.backups = new Backups(this.pipeline);
+          this.users = new Users(this.pipeline);
+        }
+        async logIn() {
+          await this.#session.token();
+        }
+        async end() {
+          this.#over.abort(new errors.hM("yours", "The session is over"));
+          await this.#session.end();
+          this.#transport.close();
+        }
+      }
+      var input_kinds = __nccwpck_require__(5923);
+      var inputs = __nccwpck_require__(6372);
+      var origin = __nccwpck_require__(5459);
+      const connectionInputs = {
+        stack: {
+          required: false,
+          fallback: "BRC_STACK",
+          parse: stackOrigin
+        },
+        "api-url": {
+          required: false,
+          fallback: "BRC_API_URL",
+          parse: origin.y
+        },
+        username: (0, input_kinds.Qq)({
+          fallback: "BRC_USERNAME"
+        }),
+        password: (0, input_kinds.rJ)({
+          fallback: "BRC_PASSWORD"
+        }),
+        "access-token": {
+          ...(0, input_kinds.rJ)({
+            fallback: "BRC_ACCESS_TOKEN"
+          }),
+          parse: bareToken
+        },
+        "request-timeout-seconds": (0, input_kinds.yj)(60),
+        retries: (0, input_kinds.WQ)({
+          default: 5,
+          most: 100
+        })
+      };
+      function connectionProblems(values) {
+        return [ ...(0, inputs.HP)(() => addressProblems(values)), ...(0, inputs.HP)(() => credentialProblems(values)) ];
+      }
+      function addressProblems(values) {
+        if ((0, inputs.qR)("stack") && (0, inputs.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+        return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
+      }
+      function credentialProblems(values) {
+        if ((0, inputs.qR)("access-token") && ((0, inputs.qR)("username") || (0, inputs.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+        if (credentialsFor(values)) return [];
+        return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
+      }
+      function connect(step) {
+        const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
+        const origin = originFor(inputs);
+        const credentials = credentialsFor(inputs);
+        if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
+        const cloud = new BloomreachCloud({
+          origin: origin,
+          credentials: credentials,
+          clock: clock,
+          reporter: log,
+          signal: signal,
+          idleMs: inputs["request-timeout-seconds"] * 1e3,
+          retries: inputs.retries,
+          onSecret: value => secrets.add(value)
+        });
+        step.atEnd(() => cloud.end());
+        return cloud;
+      }
+      function originFor(values) {
+        return (0, inputs.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
+      }
+      function credentialsFor(values) {
+        const {username: username, password: password, "access-token": accessToken} = values;
+        const byPassword = username !== void 0 && password !== void 0 ? {
+          username: username,
+          password: password
+        } : void 0;
+        const byToken = accessToken === void 0 ? void 0 : {
+          accessToken: accessToken
+        };
+        return (0, inputs.qR)("username") || (0, inputs.qR)("password") ? byPassword : byToken ?? byPassword;
+      }
+      function bareToken(value) {
+        const token = value.trim();
+        if (/^[\x21-\x7e]+$/.test(token)) return token;
+        throw new inputs.S7("must be the token alone, without spaces or line ends in it");
+      }
+      function stackOrigin(stack) {
+        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new inputs.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
+        inputs.SP)(stack)}`);
+        return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
+      }
+    },
+    5484: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Fu: () => rollBack,
+        IJ: () => linkOf,
+        i4: () => startDeployment
+      });
+      var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3419);
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(221);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4640);
+      var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9196);
+      async function startDeployment(step, cloud, release) {
+        const {environment: environment, distribution: distribution, roles: roles, strategy: strategy, failureStates: failureStates} = release;
+        const {clock: clock, signal: signal} = step;
+        const distributionName = distribution.name ?? distribution.id;
+        const options = {
+          environments: cloud.environments,
+          before: environment,
+          distributionName: distributionName,
+          failureStates: failureStates.map(state => state.toLowerCase()),
+          request: {
+            distributionId: distribution.id,
+            ...strategy === "stopstart" && {
+              strategy: strategy
+            },
+            ...roles.length > 0 && {
+              appConfigFileRoles: roles
+            }
+          },
+          clock: clock,
+          signal: signal
+        };
+        step.now(`It is not certain whether ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} was told to deploy ${(0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(distributionName, 100)}.`);
+        const turn = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_2__.fm)(step, new _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.dA(options));
+        if ("joined" in turn) return turn.joined;
+        const ran = environment.distributionId;
+        step.now(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} was told to deploy ${(0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(distributionName, 100)}; before, it ran ${ran ? (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(ran) : "nothing"}.`);
+        return new _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Sn({
+          ...options,
+          before: turn.before
+        });
+      }
+      async function rollBack(step, cloud, failed, formerRoles) {
+        const {environment: before, distribution: distribution} = failed;
+        const former = before.distributionId;
+        const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(before);
+        if (former === void 0) {
+          step.log.warning(`There is nothing to roll back to: nothing ran in ${name} before.`);
+          return false;
+        }
+        try {
+          const now = await cloud.environments.get(before.id);
+          if ((0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Nj)(now) && now.distributionId === former) step.log.info(`${name} runs the former distribution ${(0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(former)} already`); else if ((0, 
+          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Nj)(now) && now.distributionId !== distribution.id) {
+            const other = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(now.distributionId ?? "none");
+            step.log.warning(`Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`);
+            return false;
+          } else {
+            step.log.info(`Rolling back: ${name} gets the former distribution ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(former)} again`);
+            const roles = await formerRoles();
+            const release = {
+              ...failed,
+              roles: roles,
+              environment: now,
+              distribution: {
+                id: former,
+                name: void 0
+              }
+            };
+            const job = await startDeployment(step, cloud, release);
+            if (job instanceof _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Sn) await (0, 
+            _waiting_js__WEBPACK_IMPORTED_MODULE_2__.fm)(step, job);
+          }
+        } catch (error) {
+          if (step.signal.aborted) throw error;
+          const {message: message} = (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.to)(error);
+          step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${(0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(former)}.`);
+          step.now(`The rollback failed; ${name} may be broken. It should run ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(former)}.`);
+          return false;
+        }
+        step.now(`${name} runs the former distribution ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(former)} again.`);
+        return true;
+      }
+      function linkOf({url: url}) {
+        if (url === void 0) return;
+        const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, "https:") : `https://${url}`;
+        return URL.canParse(address) ? address : void 0;
+      }
+    },
+    9307: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.r(__webpack_exports__);
+      __nccwpck_require__.d(__webpack_exports__, {
+        downloadLogs: () => downloadLogs,
+        downloadLogsAction: () => downloadLogsAction
+      });
+      var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3419);
+      var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9823);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4640);
+      var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6279);
+      var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5923);
+      var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(930);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7124);
+      var _saving_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1409);
+      const downloadLogsAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__.X)({
+        inputs: {
+          environment: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+            required: true
+          }),
+          ..._saving_js__WEBPACK_IMPORTED_MODULE_5__.$J,
+          ..._connection_js__WEBPACK_IMPORTED_MODULE_4__.eu
+        },
+        outputs: [ "file", "size-bytes", "json" ],
+        check: _connection_js__WEBPACK_IMPORTED_MODULE_4__.lm,
+        async main(step) {
+          const cloud = (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step);
+          const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
+          step.outputJson("json", environment);
+          const {file: file, size: size} = await downloadLogs(step, cloud, environment, step.inputs.path);
+          step.output("file", file);
+          step.output("size-bytes", size);
+          step.summary.heading("Logs downloaded");
+          step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "File", (0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(size) ] ]);
+        }
+      });
+      function downloadLogs(step, cloud, environment, folder) {
+        return (0, _saving_js__WEBPACK_IMPORTED_MODULE_5__.UN)(step, {
+          what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}`,
+          folder: folder,
+          fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.tar.gz`,
+          issue: async () => {
+            const token = await cloud.environments.createLogsDownloadToken(environment.id);
+            step.secrets.add(token);
+            return headers => cloud.environments.downloadLogs(token, headers);
+          }
+        });
+      }
+    },
+    1409: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $J: () => saveInputs,
+        LB: () => maskLink,
+        UN: () => save
+      });
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
+      var _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22);
+      var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(930);
+      const saveInputs = {
+        path: (0, _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+      };
+      async function save({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
+        const {download: download} = await __nccwpck_require__.e(131).then(__nccwpck_require__.bind(__nccwpck_require__, 131));
+        let transfer;
+        const saved = await download({
+          ...what,
+          retries: inputs.retries,
+          clock: clock,
+          reporter: log,
+          signal: signal,
+          onStart: (total = 0) => {
+            transfer = new _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_1__.q(`Download of ${what.what}`, total, clock, log);
+          },
+          onBytes: bytes => transfer?.add(bytes)
+        });
+        const replaced = saved.replaced ? ", in place of a file of that name" : "";
+        log.info(`Saved ${what.what} as ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(saved.file)} (${(0, 
+        _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_1__.i)(saved.size)})${replaced}`);
+        return saved;
+      }
+      const LIKELY_SECRET = /sig|token|key|secret|credential|policy|password/i;
+      function maskLink(secrets, link) {
+        secrets.add(link.href);
+        secrets.add(link.search.slice(1));
+        for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
+      }
+    },
+    9196: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        FG: () => waitInputs,
+        dM: () => pollInputs,
+        fm: () => waitFor,
+        ob: () => waitUpTo
+      });
+      var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6123);
+      var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5923);
+      const pollInputs = {
+        "timeout-minutes": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+        "poll-interval-seconds": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+      };
+      const waitInputs = {
+        wait: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
+        ...pollInputs
+      };
+      function waitFor(step, job) {
+        return waitUpTo("timeout-minutes", step, job);
+      }
+      function waitUpTo(limitName, work, job) {
+        const {inputs: inputs, clock: clock, log: log, signal: signal} = work;
+        return (0, _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__.uk)(job, {
+          clock: clock,
+          reporter: log,
+          signal: signal,
+          timeoutMs: inputs[limitName] * 6e4,
+          limitName: limitName,
+          longestPauseMs: inputs["poll-interval-seconds"] * 1e3
+        });
+      }
+    },
+    7149: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        S4: () => allPages,
+        n3: () => withIds,
+        s6: () => nothing,
+        ut: () => answerOf
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7392);
+      function answerOf(schema) {
+        return value => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(schema, withIds(value));
+      }
+      function nothing() {}
+      async function allPages(pipeline, call, schema) {
+        const known = new Map;
+        let query = {};
+        for (;;) {
+          const parse = value => pageOf(value, schema);
+          const page = await pipeline.request({
+            ...call,
+            method: "GET",
+            query: {
+              ...call.query,
+              ...query
+            },
+            parse: parse
+          });
+          const before = known.size;
+          for (const item of page.items) known.set(item.id ?? item, known.get(item.id ?? item) ?? item);
+          if (!page.more || known.size === before) return [ ...known.values() ];
+          query = {
+            offset: known.size,
+            max: page.max > 0 ? page.max : page.items.length
+          };
+        }
+      }
+      function pageOf(value, schema) {
+        const items = valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(schema);
+        if (Array.isArray(value)) return {
+          items: valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(items, withIds(value)),
+          more: false,
+          max: -1
+        };
+        const page = valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+          items: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(items),
+          more: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(), false),
+          max: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), -1)
+        }), withIds(value));
+        return {
+          items: page.items ?? [],
+          more: page.more,
+          max: page.max
+        };
+      }
+      function withIds(value) {
+        if (Array.isArray(value)) return value.map(withIds);
+        if (typeof value !== "object" || value === null) return value;
+        const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
+        const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
+        return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));
+      }
+      function spelling(key) {
+        if (/^id$/i.test(key)) return "id";
+        if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
+        return key;
+      }
+    },
+    5212: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        S: () => findBackup,
+        c: () => latestBackup
+      });
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3419);
+      var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9823);
+      var _retention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7096);
+      async function findBackup(backups, id) {
+        const all = await backups.list();
+        const found = all.find(backup => backup.id === id);
+        if (found) return found;
+        throw (0, _find_js__WEBPACK_IMPORTED_MODULE_3__.ag)("backup", id, newestFirst(all));
+      }
+      async function latestBackup(backups, environment) {
+        const all = await backups.list();
+        const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN((0, 
+        _retention_js__WEBPACK_IMPORTED_MODULE_4__.nR)(backup)));
+        for (const backup of newestFirst(own)) {
+          const job = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(backups.job(backup.id), 400);
+          if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
+        }
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no completed backup of ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+      }
+      function newestFirst(all) {
+        const age = backup => (0, _retention_js__WEBPACK_IMPORTED_MODULE_4__.nR)(backup) || 0;
+        return [ ...all ].sort((a, b) => age(b) - age(a));
+      }
+    },
+    1419: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        CN: () => backupJobById,
+        Tn: () => isBackupRefusal,
+        _M: () => restoreJob,
+        _v: () => restoreRequest,
+        e9: () => backupJob,
+        lw: () => startBackup
+      });
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _http_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(796);
+      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4640);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3419);
+      const PATIENCE = 3;
+      async function startBackup(backups, environmentId, type, options) {
+        const known = new Set((await backups.list()).map(({id: id}) => id));
+        const look = async () => {
+          const all = await backups.list();
+          return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
+        };
+        options.onRequest?.();
+        return backups.create(environmentId, type, () => (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_3__.x)(look, options));
+      }
+      function isBackupRefusal(error) {
+        return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && (error.status < 500 || error.code === "CreateBackupFailed");
+      }
+      function backupJob(backups, backup, environmentName) {
+        let unlisted = 0;
+        return {
+          title: `backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id, 60)} of ${environmentName}`,
+          lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id, 60)}`,
+          poll: jobPoll(backups, backup.id, async () => {
+            const listed = (await backups.list()).find(({id: id}) => id === backup.id);
+            if (listed) return {
+              phase: "succeeded",
+              result: {
+                ...backup,
+                ...given(listed)
+              },
+              detail: "completed"
+            };
+            unlisted++;
+            return unlisted < PATIENCE ? {
+              phase: "running",
+              detail: "completed, but not listed yet"
+            } : {
+              phase: "failed",
+              reason: "its job is completed, but it is not in the list of backups"
+            };
+          })
+        };
+      }
+      function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
+        let lost = false;
+        return {
+          title: `request to restore backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id, 60)} into ${(0, 
+          _deployment_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(target)}`,
+          lookup: `GET /v3/environments/${target.id}`,
+          async poll() {
+            try {
+              const jobId = await backups.restore(backup.id, target.id, () => {
+                lost = true;
+              });
+              return {
+                phase: "succeeded",
+                result: jobId
+              };
+            } catch (error) {
+              if (signal?.aborted) throw error;
+              if (lost && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.A5)(error)) return {
+                phase: "running",
+                detail: "an answer was lost; waiting for what runs there to end"
+              };
+              if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && error.status < 500) onRefused();
+              return refused(error);
+            }
+          }
+        };
+      }
+      function refused(error) {
+        const {message: reason, hint: usual} = (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error);
+        const hint = (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.A5)(error) ? BUSY : usual;
+        return {
+          phase: "failed",
+          reason: reason,
+          ...hint !== void 0 && {
+            hint: hint
+          }
+        };
+      }
+      const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
+      function restoreJob(backups, jobId, names) {
+        const title = `restore of backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(names.backupId, 60)} into ${names.environmentName}`;
+        return {
+          ...backupJobById(backups, jobId),
+          title: title
+        };
+      }
+      function backupJobById(backups, jobId) {
+        return {
+          title: `backup job ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(jobId, 60)}`,
+          lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(jobId, 60)}`,
+          poll: jobPoll(backups, jobId, async () => ({
+            phase: "succeeded",
+            result: {
+              jobId: jobId
+            },
+            detail: "completed"
+          }))
+        };
+      }
+      function jobPoll(backups, jobId, completed) {
+        let missing = 0;
+        return async () => {
+          const job = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(backups.job(jobId));
+          if (!job) {
+            missing++;
+            return missing < PATIENCE ? {
+              phase: "running",
+              detail: "the job is not known yet"
+            } : {
+              phase: "failed",
+              reason: "the service does not know the job any more"
+            };
+          }
+          missing = 0;
+          const status = job.status.toLowerCase();
+          if (status === "completed") return completed();
+          if (status === "error" || status === "failed") return {
+            phase: "failed",
+            reason: `its job's status is "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(job.status, 60)}"`
+          };
+          return {
+            phase: "running",
+            detail: (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(job.status, 60)
+          };
+        };
+      }
+      function given(item) {
+        return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
+      }
+    },
+    3419: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        A5: () => isBusy,
+        Nj: () => isDeployed,
+        Sn: () => Deployment,
+        Vb: () => nameOf,
+        dA: () => DeploymentTurn
+      });
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _http_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(796);
+      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
+      const CONFIRMATIONS = 3;
+      const STALE_MS = 12e4;
+      class Deployment {
+        title;
+        lookup;
+        #options;
+        #since;
+        last;
+        #moved=false;
+        #missing=0;
+        #others=0;
+        constructor(options) {
+          const {before: before, distributionName: distributionName, clock: clock} = options;
+          this.title = `deployment of ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(distributionName, 100)} to ${nameOf(before)}`;
+          this.lookup = `GET /v3/environments/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(before.id, 60)}`;
+          this.#options = options;
+          this.last = before;
+          this.#since = clock.now();
+        }
+        async poll() {
+          const {environments: environments, before: before} = this.#options;
+          const now = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(environments.get(before.id));
+          if (!now) return this.#gone();
+          this.last = now;
+          this.#missing = 0;
+          const same = unchanged(before, now);
+          if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true;
+          if (this.#isFailure(now)) return this.#failed(now, same);
+          if (isDeployed(now)) return this.#deployed(now);
+          this.#others = 0;
+          return {
+            phase: "running",
+            detail: now.state === "" ? "not started yet" : `state "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(now.state, 60)}"`
+          };
+        }
+        #deployed(now) {
+          const {before: before, request: request} = this.#options;
+          const {distributionId: distributionId} = now;
+          if (distributionId === request.distributionId) {
+            this.#others = 0;
+            return this.#moved ? {
+              phase: "succeeded",
+              result: now,
+              detail: 'state "deployed"'
+            } : NOT_BEGUN;
+          }
+          if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
+          this.#others++;
+          if (this.#others < CONFIRMATIONS) return {
+            phase: "running",
+            detail: "another distribution is shown"
+          };
+          const shown = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(distributionId ?? "no distribution");
+          return {
+            phase: "failed",
+            reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${request.distributionId})`,
+            hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
+          };
+        }
+        #failed(now, same) {
+          const state = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(now.state, 60);
+          if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) return {
+            phase: "running",
+            detail: `still in the state of before, "${state}"`
+          };
+          return {
+            phase: "failed",
+            reason: `the environment's state is "${state}"`,
+            hint: "Look at the environment's logs for the cause."
+          };
+        }
+        #gone() {
+          this.#missing++;
+          if (this.#missing < CONFIRMATIONS) return {
+            phase: "running",
+            detail: "the environment is not found"
+          };
+          return {
+            phase: "failed",
+            reason: "the environment does not exist any more",
+            hint: "Someone has deleted it while the deployment was running."
+          };
+        }
+        #isFailure(now) {
+          return this.#options.failureStates.includes(now.state.toLowerCase());
+        }
+      }
+      const NOT_BEGUN = {
+        phase: "running",
+        detail: "accepted"
+      };
+      class DeploymentTurn {
+        title;
+        lookup;
+        own=true;
+        #options;
+        #busy=false;
+        #lost=false;
+        constructor(options) {
+          this.title = `request to deploy ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(options.distributionName, 100)} to ${nameOf(options.before)}`;
+          this.lookup = `GET /v3/environments/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(options.before.id, 60)}`;
+          this.#options = options;
+        }
+        async poll() {
+          const {environments: environments, before: before, request: request} = this.#options;
+          const outdated = this.#busy || before.state !== "" && !isDeployed(before);
+          const now = outdated ? await environments.get(before.id) : before;
+          if (outdated && this.#isOurs(now)) return {
+            phase: "succeeded",
+            result: {
+              joined: now
+            }
+          };
+          await this.#options.clock.sleep(untilApart(now), this.#options.signal);
+          try {
+            await environments.deploy(before.id, request, () => this.#find(now));
+          } catch (error) {
+            if (this.#options.signal?.aborted) throw error;
+            if (!isBusy(error)) return refused((0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error));
+            if (!this.#lost) {
+              this.#busy = true;
+              return {
+                phase: "running",
+                detail: `waiting for another deployment to end (${error.message})`
+              };
+            }
+          }
+          return {
+            phase: "succeeded",
+            result: {
+              before: now
+            }
+          };
+        }
+        #isOurs(now) {
+          const {before: before, request: request} = this.#options;
+          const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
+          const ended = isDeployed(now) && redeployed(before, now);
+          return plainRequest && ended && now.distributionId === request.distributionId;
+        }
+        async #find(before) {
+          const {environments: environments, request: request} = this.#options;
+          this.#lost = true;
+          const look = async () => {
+            const now = await environments.get(before.id);
+            const begun = !isDeployed(now) && now.state !== before.state;
+            const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
+            return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
+          };
+          return (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_3__.x)(look, this.#options);
+        }
+      }
+      function untilApart({deployedAt: deployedAt}) {
+        const age = deployedAt === void 0 ? Number.NaN : Date.now() - Date.parse(deployedAt);
+        return age > -1e3 && age < APART_MS ? APART_MS - age : 0;
+      }
+      const APART_MS = 2e3;
+      function refused({message: reason, hint: hint}) {
+        return {
+          phase: "failed",
+          reason: reason,
+          ...hint !== void 0 && {
+            hint: hint
+          }
+        };
+      }
+      function isBusy(error) {
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6)) return false;
+        if (error.status === 409) return true;
+        return error.status === 400 && /running|progress|busy|already|deploying|locked|conflict/i.test(error.message);
+      }
+      function isDeployed(environment) {
+        return environment.state.toLowerCase() === "deployed";
+      }
+      function nameOf(item) {
+        return (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(item.name ?? item.id, 100);
+      }
+      function unchanged(before, now) {
+        return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
+      }
+      function redeployed(before, now) {
+        return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
+      }
+      function byWhom({deployedBy: deployedBy}) {
+        return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(deployedBy, 100)})`;
+      }
+    },
+    1080: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        d: () => isMovable,
+        q: () => domainMove
+      });
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4640);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3419);
+      function domainMove(domains, from, to) {
+        return {
+          title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} to ${(0, 
+          _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`,
+          lookup: "GET /v3/domains",
+          async poll() {
+            const all = await domains.list();
+            const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
+            const left = all.filter(domain => domain.environmentId === from.id && isMovable(domain));
+            if (left.length === 0) return {
+              phase: "succeeded",
+              result: moved,
+              detail: `${moved.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`
+            };
+            const names = left.slice(0, 10).map(domain => (0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain));
+            return {
+              phase: "running",
+              detail: `${left.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} (${(0, 
+              _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(names.join(", "))})`
+            };
+          }
+        };
+      }
+      function isMovable({name: name}) {
+        return !/\.bloomreach\.cloud$/i.test(name ?? "");
+      }
+    },
+    9823: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $F: () => findIfAny,
+        T9: () => listedOnce,
+        ag: () => noneSuch,
+        sM: () => findOne
+      });
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
+      async function findOne(kind, section, nameOrId, by = "either") {
+        const found = await look(kind, section, nameOrId, by);
+        if ("item" in found) return found.item;
+        throw noneSuch(kind, nameOrId, found.all);
+      }
+      async function findIfAny(kind, section, nameOrId, by = "either") {
+        const found = await look(kind, section, nameOrId, by);
+        return "item" in found ? found.item : void 0;
+      }
+      async function look(kind, section, nameOrId, by) {
+        if (by === "id" || by === "either" && ID.test(nameOrId)) {
+          const item = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(section.get(nameOrId), 400);
+          if (item) return {
+            item: item
+          };
+        }
+        const all = await section.list();
+        const byId = by === "name" ? void 0 : all.find(({id: id}) => id === nameOrId);
+        if (byId) return {
+          item: byId
+        };
+        const [item, ...others] = by === "id" ? [] : all.filter(({name: name}) => name === nameOrId);
+        if (!item) return {
+          all: all
+        };
+        if (others.length > 0) {
+          const ids = [ item, ...others ].map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(id)).join(", ");
+          throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The name "${(0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
+        }
+        return {
+          item: item
+        };
+      }
+      function listedOnce(section) {
+        let all;
+        return {
+          get: id => section.get(id),
+          list: () => {
+            all ??= section.list();
+            return all;
+          }
+        };
+      }
+      const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
+      const LISTED = 20;
+      function noneSuch(kind, nameOrId, all) {
+        const names = all.map(({id: id, name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(name ?? id, 80));
+        const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
+        const existing = names.length === 0 ? "none" : names.slice(0, LISTED).join(", ") + more;
+        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no ${kind} "${(0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
+      }
+    },
+    7096: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        b0: () => isManual,
+        ib: () => deletableBackups,
+        nR: () => timeOf
+      });
+      function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
+        const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(isManual).filter(item => !Number.isNaN(timeOf(item)));
+        const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a));
+        return newestFirst.slice(keep - 1).reverse();
+      }
+      function isManual({backupType: backupType, createdBy: createdBy = ""}) {
+        if (backupType !== void 0) return backupType.toLowerCase() === "manual";
+        return createdBy.includes("@") && !createdBy.startsWith("hippo-ondemand@");
+      }
+      function timeOf({createdAt: createdAt}) {
+        return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
+      }
+    },
     9960: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         J: () => backoff,
@@ -8,16 +1639,93 @@
       });
       const FIRST_MS = 500;
       const LONGEST_MS = 3e4;
+      const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
       function backoff(attempt, random = Math.random) {
         return Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (.5 + random() / 2);
       }
       function retryAfter(value, date, now = Date.now()) {
         if (value === void 0) return;
         if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1e3;
-        const until = Date.parse(value);
+        if (!HTTP_DATE.test(value)) return;
+        const until = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
         if (Number.isNaN(until)) return;
         const from = date === void 0 ? Number.NaN : Date.parse(date);
         return Math.max(0, until - (Number.isNaN(from) ? now : from));
+      }
+    },
+    3266: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J9: () => jsonBody,
+        s$: () => jsonText,
+        yR: () => readText
+      });
+      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3674);
+      var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7827);
+      function jsonBody(value) {
+        return jsonText(JSON.stringify(value));
+      }
+      function jsonText(text) {
+        return {
+          contentType: "application/json; charset=utf-8",
+          length: Buffer.byteLength(text),
+          send: request => {
+            request.end(text);
+          }
+        };
+      }
+      const LARGEST_ANSWER = 64 * 1024 * 1024;
+      async function readText(stream, limitMs, signal) {
+        const chunks = [];
+        let size = 0;
+        const stop = error => stream.destroy(error);
+        const abort = () => stop(signal?.reason);
+        const timer = setTimeout(() => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV(`the answer was not whole after ${limitMs} ms`)), Math.min(limitMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
+        stream.once("timeout", () => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV("the answer stalled")));
+        signal?.addEventListener("abort", abort, {
+          once: true
+        });
+        try {
+          signal?.throwIfAborted();
+          for await (const chunk of stream) {
+            size += chunk.length;
+            if (size > LARGEST_ANSWER) throw new Error("the answer is larger than 64 MiB");
+            chunks.push(chunk);
+          }
+        } finally {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
+        }
+        if (!stream.complete) throw new Error("the answer was cut short");
+        return Buffer.concat(chunks).toString("utf8");
+      }
+    },
+    3674: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Di: () => systemClockAt,
+        Mv: () => LONGEST_TIMER_MS,
+        ml: () => systemClock
+      });
+      const LONGEST_TIMER_MS = 2 ** 31 - 1;
+      const systemClock = systemClockAt(1);
+      function systemClockAt(rate) {
+        return {
+          now: () => performance.now() * rate,
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const abort = () => {
+              clearTimeout(timer);
+              reject(signal?.reason);
+            };
+            const end = () => {
+              signal?.removeEventListener("abort", abort);
+              resolve();
+            };
+            const timer = setTimeout(end, Math.min(ms / rate, LONGEST_TIMER_MS));
+            signal?.addEventListener("abort", abort, {
+              once: true
+            });
+          })
+        };
       }
     },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -88,15 +1796,346 @@
         return;
       }
     },
+    796: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        x: () => lookFor
+      });
+      const LOOKS = 3;
+      const PAUSE_MS = 1e3;
+      async function lookFor(look, options) {
+        for (let count = 1; ;count++) {
+          const found = await look();
+          if (found !== void 0 || count === LOOKS) return found;
+          await options.clock.sleep(PAUSE_MS, options.signal);
+        }
+      }
+    },
+    5050: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        u: () => orNone
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      async function orNone(request, ...statuses) {
+        try {
+          return await request;
+        } catch (error) {
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && [ 404, ...statuses ].includes(error.status)) return;
+          throw error;
+        }
+      }
+    },
+    865: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $: () => Pipeline
+      });
+      var backoff = __nccwpck_require__(9960);
+      var http_body = __nccwpck_require__(3266);
+      function nameOf(call, path) {
+        return `${call.method} ${call.name ?? path}`;
+      }
+      function contentOf(text, form) {
+        if (form === "any") return;
+        return form === "text" ? text : jsonOf(text.trim());
+      }
+      function jsonOf(text) {
+        if (text === "") return;
+        return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
+      }
+      function wordOf(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstText(...values) {
+        return values.find(value => typeof value === "string" && value !== "");
+      }
+      function objectOf(text) {
+        const value = wordOf(text);
+        return typeof value === "object" && value !== null ? value : {};
+      }
+      var errors = __nccwpck_require__(221);
+      var plain = __nccwpck_require__(4640);
+      const spent = new WeakSet;
+      function spend(failure) {
+        spent.add(failure);
+      }
+      function isPassing(error, call) {
+        if (spent.has(error)) return false;
+        if (error instanceof errors.jd) return error.passing;
+        if (!(error instanceof errors.S6)) return false;
+        if (isFinal(error, call)) return false;
+        return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
+      }
+      function isFinal({code: code}, {final: final = []}) {
+        return code !== void 0 && final.includes(code);
+      }
+      function mayHaveHappened(error) {
+        if (error instanceof errors.jd) return error.reached;
+        return error instanceof errors.S6 && error.status >= 500;
+      }
+      function isUnknownPath(error) {
+        return error instanceof errors.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
+      }
+      var secure_url = __nccwpck_require__(571);
+      var http_transport = __nccwpck_require__(7827);
+      class Pipeline {
+        options;
+        authorizer;
+        #alternatives=new Map;
+        constructor(options) {
+          this.options = options;
+        }
+        async request(call) {
+          const {clock: clock} = this.options;
+          const signal = this.#signalOf(call);
+          const retries = call.retries ?? this.options.retries;
+          for (let attempt = 0; ;attempt++) {
+            const outcome = await this.#attempt(call);
+            if (!("failure" in outcome)) return outcome.result;
+            const {failure: failure} = outcome;
+            signal?.throwIfAborted();
+            if (mayHaveHappened(failure)) {
+              const found = await this.#lookFor(call, failure);
+              if (found !== void 0) return found;
+            }
+            if (attempt >= retries) {
+              spend(failure);
+              throw failure;
+            }
+            const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
+            backoff.J)(attempt);
+            this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
+            await clock.sleep(pauseMs, signal);
+          }
+        }
+        async open(call) {
+          const path = typeof call.path === "string" ? call.path : call.path[0] ?? "/";
+          const answer = await this.#authorized({
+            ...call,
+            parse: () => {}
+          }, path);
+          if (isGood(answer.status, call.expect)) return answer;
+          throw await this.#refusal(nameOf(call, path), answer, this.#signalOf(call));
+        }
+        async openElsewhere(url, name, headers = {}, onRedirect = () => {}) {
+          const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
+          const request = {
+            method: "GET",
+            name: `GET ${name}`,
+            idleMs: idleMs,
+            signal: signal
+          };
+          let target = url;
+          for (let redirects = 0; ;redirects++) {
+            const answer = await transport.send({
+              ...request,
+              url: target,
+              headers: {
+                "user-agent": USER_AGENT,
+                ...headers
+              }
+            });
+            if (isGood(answer.status)) return answer;
+            const next = redirectOf(answer, target);
+            if (!next) throw await this.#refusal(request.name, answer, signal);
+            answer.stream.destroy();
+            if (redirects === MOST_REDIRECTS || !(0, secure_url.U)(next)) throw badRedirect(request.name, redirects);
+            onRedirect(next);
+            target = next;
+          }
+        }
+        async #attempt(call) {
+          try {
+            return {
+              result: await this.#tryAlternatives(call)
+            };
+          } catch (error) {
+            if (error instanceof errors.hM && isPassing(error, call)) return {
+              failure: error
+            };
+            throw error;
+          }
+        }
+        #announce(failure, next, pauseMs) {
+          const level = pauseMs > WORTH_A_LINE_MS ? "info" : "debug";
+          this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1e3).toFixed(1)} s`);
+        }
+        async #lookFor(call, lost) {
+          const repeat = call.repeat ?? (call.method === "POST" || call.method === "PATCH" ? "never" : "always");
+          if (repeat === "always") return;
+          if (repeat === "never") {
+            const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
+            throw new errors.hM("theirs", lost.message, hint, {
+              cause: lost
+            });
+          }
+          this.options.reporter.info(`${lost.message}. Looking whether it took effect…`);
+          return await repeat.find(lost);
+        }
+        async #tryAlternatives(call) {
+          if (typeof call.path === "string") return this.#once(call, call.path);
+          const family = call.family ?? call.path.join();
+          const known = this.#alternatives.get(family);
+          if (known !== void 0) return this.#once(call, call.path[known] ?? "/");
+          let unknown;
+          for (const [index, path] of call.path.entries()) try {
+            const result = await this.#once(call, path);
+            this.#alternatives.set(family, index);
+            return result;
+          } catch (error) {
+            if (!isUnknownPath(error)) throw error;
+            unknown ??= error;
+          }
+          throw unknown;
+        }
+        async #once(call, path) {
+          const name = nameOf(call, path);
+          const answer = await this.#authorized(call, path);
+          const signal = this.#signalOf(call);
+          if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
+          const text = await this.#read(name, answer, signal);
+          try {
+            return call.parse(contentOf(text, call.form), answer);
+          } catch (error) {
+            if (error instanceof errors.hM) throw error;
+            const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
+            throw new errors.jd(name, {
+              reason: reason,
+              reached: true
+            }, {
+              cause: error
+            });
+          }
+        }
+        async #authorized(call, path) {
+          const authorizer = call.authorize === false ? void 0 : this.authorizer;
+          if (!authorizer) return this.#send(call, path);
+          const token = await authorizer.token();
+          const answer = await this.#send(call, path, token);
+          if (answer.status !== 401) return answer;
+          const refusal = await this.#refusal(nameOf(call, path), answer, this.#signalOf(call));
+          if (isFinal(refusal, call) || !await authorizer.renew(token)) throw refusal;
+          this.options.reporter.debug(`${refusal.message}; once more with a new token`);
+          return this.#send(call, path, await authorizer.token());
+        }
+        async #send(call, path, token) {
+          const {transport: transport, origin: origin, idleMs: idleMs, headers: headers} = this.options;
+          const url = addressOf(origin, path);
+          for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
+          const name = nameOf(call, path);
+          const body = call.body ?? (call.json === void 0 ? void 0 : (0, http_body.J9)(call.json));
+          try {
+            return await transport.send({
+              method: call.method,
+              url: url,
+              name: name,
+              body: body,
+              idleMs: idleMs,
+              signal: this.#signalOf(call),
+              headers: {
+                accept: "application/json",
+                "user-agent": USER_AGENT,
+                ...await (headers?.()),
+                ...call.headers,
+                ...token !== void 0 && {
+                  authorization: `Bearer ${token}`
+                }
+              }
+            });
+          } catch (error) {
+            if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${error.message}`);
+            throw error;
+          }
+        }
+        #signalOf(call) {
+          const {signal: signal} = this.options;
+          return signal && call.signal ? AbortSignal.any([ signal, call.signal ]) : call.signal ?? signal;
+        }
+        async #read(name, answer, signal) {
+          const {idleMs: idleMs} = this.options;
+          try {
+            return await (0, http_body.yR)(answer.stream, idleMs * 5, signal);
+          } catch (error) {
+            signal?.throwIfAborted();
+            const reason = error instanceof Error ? error.message : String(error);
+            throw new errors.jd(name, {
+              reason: reason,
+              reached: true
+            }, {
+              cause: error
+            });
+          }
+        }
+        async #refusal(name, answer, signal) {
+          const text = await this.#read(name, answer, signal).catch(error => {
+            signal?.throwIfAborted();
+            return error instanceof errors.jd ? "" : Promise.reject(error);
+          });
+          const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
+          const detail = firstText(error_detail, error_description, message, error);
+          const wait = (0, backoff.P)(answer.headers["retry-after"], answer.headers.date);
+          return new errors.S6(name, {
+            status: answer.status,
+            ...typeof code === "string" && code !== "" && {
+              code: code
+            },
+            ...detail !== void 0 && {
+              detail: detail
+            },
+            ...wait !== void 0 && {
+              retryAfterMs: Math.min(wait, LONGEST_WAIT_MS)
+            }
+          });
+        }
+      }
+      const USER_AGENT = "bloomreach-cloud-actions";
+      const MOST_REDIRECTS = 5;
+      const WORTH_A_LINE_MS = 5e3;
+      const LONGEST_WAIT_MS = 15 * 6e4;
+      function addressOf(origin, path) {
+        const segments = path.replace(/[?#].*$/s, "").split("/");
+        if (segments.some(segment => /^(?:\.|%2e){1,2}$/i.test(segment))) throw new errors.hM("yours", `The path ${(0, 
+        plain.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        return new URL(origin + path);
+      }
+      function redirectOf({status: status, headers: {location: location}}, from) {
+        if (![ 301, 302, 303, 307, 308 ].includes(status) || location === void 0) return;
+        if (!URL.canParse(location, from.href)) return;
+        const url = new URL(location, from);
+        url.username = "";
+        url.password = "";
+        return url;
+      }
+      function badRedirect(name, redirects) {
+        const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : "to an address that is not https";
+        return new errors.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
+      }
+      function isGood(status, expect = []) {
+        return status >= 200 && status < 300 || expect.includes(status);
+      }
+    },
     4640: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         p: () => plain
       });
       const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+      const HALF = /[\ud800-\udbff]$/;
       const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
       function plain(text, max = 300) {
-        const line = String(text).slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
-        return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+        const whole = String(text);
+        const line = whole.slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
+        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
+      }
+    },
+    571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        U: () => isSecure
+      });
+      const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
+      function isSecure({protocol: protocol, hostname: hostname}) {
+        return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
       }
     },
     7827: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -105,6 +2144,7 @@
         OV: () => StalledError,
         oK: () => Transport
       });
+      var clock = __nccwpck_require__(3674);
       var errors = __nccwpck_require__(221);
       async function proxyAgent(url) {
         if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
@@ -124,7 +2164,7 @@
             const outgoing = request(exchange.url, {
               method: exchange.method,
               agent: agent,
-              timeout: exchange.idleMs,
+              timeout: Math.min(exchange.idleMs, clock.Mv),
               headers: {
                 ...exchange.headers,
                 ...exchange.body && {
@@ -187,7 +2227,7 @@
           request.on("error", error => this.#fail(error));
           request.once("response", stream => this.#answer(stream));
           if (body?.answerMs !== void 0) {
-            const answerMs = Math.max(idleMs, body.answerMs);
+            const answerMs = Math.min(Math.max(idleMs, body.answerMs), clock.Mv);
             request.once("finish", () => {
               limitMs = answerMs;
               request.setTimeout(answerMs);
@@ -215,7 +2255,7 @@
             this.#enough.abort();
             stream.once("close", () => this.#request.destroy());
           }
-          stream.setTimeout(this.#exchange.idleMs);
+          stream.setTimeout(Math.min(this.#exchange.idleMs, clock.Mv));
           this.#resolve({
             status: status,
             headers: stream.headers,
@@ -231,7 +2271,7 @@
             this.#reject(error);
             return;
           }
-          const {hint: hint, passing: passing} = certificateTrouble(error);
+          const {passing: passing, hint: hint = hintFor(this.#connected)} = certificateTrouble(error);
           const reason = error.message || error.code || error.name;
           this.#reject(new errors.jd(this.#exchange.name, {
             reason: reason,
@@ -249,6 +2289,9 @@
       class StalledError extends Error {
         name="StalledError";
       }
+      function hintFor(connected) {
+        return connected ? "Run the step again later." : "Check the address, and whether the runner can reach it.";
+      }
       function certificateTrouble(error) {
         const code = error.code ?? "";
         if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
@@ -258,6 +2301,510 @@
         return {
           passing: true
         };
+      }
+    },
+    6123: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        dk: () => JobFailedError,
+        fz: () => JobTimedOutError,
+        p0: () => duration,
+        uk: () => wait
+      });
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      class JobFailedError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
+      class JobTimedOutError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
+      const SHORTEST_PAUSE_MS = 1e3;
+      const PAUSE_SHARE = .105;
+      const SHORTENED = [ .03, .15 ];
+      const HEARTBEAT_MS = 6e4;
+      const REFUSALS = 3;
+      async function wait(job, options) {
+        const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs, limitName: limitName} = options;
+        const start = clock.now();
+        const deadline = start + timeoutMs;
+        const log = new ChangeLog(job, reporter, clock);
+        const trouble = new Trouble(job, reporter);
+        try {
+          for (;;) {
+            const state = await trouble.ride(() => pollBefore(deadline, job, options));
+            if (state?.phase === "succeeded") return succeeded(state, log);
+            if (state?.phase === "failed") throw failed(job, state);
+            if (state) log.running(state);
+            const remaining = deadline - clock.now();
+            if (remaining <= 0) throw timedOut(job, {
+              timeoutMs: timeoutMs,
+              limitName: limitName
+            }, log.last, trouble.last);
+            await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal);
+          }
+        } catch (error) {
+          if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc && !job.own) await leave(job, reporter, log.last);
+          throw error;
+        }
+      }
+      function succeeded({detail: detail, result: result}, log) {
+        if (detail !== void 0) log.end(detail);
+        return result;
+      }
+      function failed(job, {reason: reason, hint: hint}) {
+        return new JobFailedError("theirs", `The ${job.title} failed: ${reason}`, hint);
+      }
+      function pause(elapsedMs, options) {
+        const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
+        const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
+        const [least, most] = SHORTENED;
+        return wanted * (1 - least - (most - least) * random());
+      }
+      async function leave(job, reporter, last) {
+        const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`;
+        if (!job.abort) {
+          reporter.warning(goesOn);
+          return;
+        }
+        try {
+          await job.abort();
+          reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`);
+        } catch (error) {
+          reporter.warning(`${(0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error).message}: it could not be aborted. ${goesOn}`);
+        }
+      }
+      async function pollBefore(deadline, job, options) {
+        const {clock: clock, signal: signal} = options;
+        const limit = new AbortController;
+        const over = new AbortController;
+        const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
+        const tooLate = clock.sleep(grace, over.signal).then(() => {
+          limit.abort(new PollCutOffError("theirs", `No answer on the ${job.title} within the time limit`));
+          throw limit.signal.reason;
+        });
+        const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
+        for (const promise of [ poll, tooLate ]) promise.catch(() => {});
+        try {
+          return await Promise.race([ poll, tooLate ]);
+        } finally {
+          over.abort();
+        }
+      }
+      const LAST_POLL_MS = 5e3;
+      class PollCutOffError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
+      class Trouble {
+        #job;
+        #reporter;
+        #refusals=0;
+        last;
+        constructor(job, reporter) {
+          this.#job = job;
+          this.#reporter = reporter;
+        }
+        async ride(poll) {
+          try {
+            const state = await poll();
+            if (this.last !== void 0) this.#reporter.info(`The ${this.#job.title} can be looked up again`);
+            this.last = void 0;
+            this.#refusals = 0;
+            return state;
+          } catch (error) {
+            if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
+            const refused = error.blame === "yours";
+            this.#refusals = refused ? this.#refusals + 1 : 0;
+            if (this.#refusals >= REFUSALS) throw error;
+            if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
+            if (this.last === void 0 || !(error instanceof PollCutOffError)) this.last = error.message;
+            return;
+          }
+        }
+      }
+      class ChangeLog {
+        #job;
+        #reporter;
+        #clock;
+        #start;
+        #lastLine;
+        last="not looked up yet";
+        constructor(job, reporter, clock) {
+          this.#job = job;
+          this.#reporter = reporter;
+          this.#clock = clock;
+          this.#start = clock.now();
+          this.#lastLine = this.#start;
+        }
+        running(state) {
+          const changed = state.detail !== this.last;
+          this.last = state.detail;
+          if (!changed && this.#clock.now() - this.#lastLine < HEARTBEAT_MS) return;
+          const progress = state.progress === void 0 ? "" : `, ${state.progress}`;
+          this.#line(changed ? `${state.detail}${progress}` : `still ${state.detail}${progress}`);
+        }
+        end(detail) {
+          this.#line(`done, ${detail}`);
+        }
+        #line(text) {
+          this.#lastLine = this.#clock.now();
+          this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
+        }
+      }
+      function duration(ms) {
+        const seconds = Math.round(ms / 1e3);
+        if (seconds < 60) return `${seconds} s`;
+        const minutes = Math.floor(seconds / 60);
+        if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
+        return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+      }
+      function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, trouble) {
+        const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
+        return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
+      }
+    },
+    6279: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        X: () => action
+      });
+      function action(definition) {
+        return definition;
+      }
+    },
+    22: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        R8: () => filesOf,
+        TV: () => folder,
+        V_: () => oneFile
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4640);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6372);
+      async function oneFile(pattern) {
+        const files = await filesOf(pattern);
+        const [file] = files;
+        if (file && files.length === 1) return file;
+        const names = files.slice(0, 10).map(({name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+      }
+      async function filesOf(pattern) {
+        const exact = await fileAt(pattern);
+        if (exact) return [ exact ];
+        const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+        const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+        const paths = await glob(patterns, {
+          absolute: true,
+          dot: true,
+          onlyFiles: true,
+          expandDirectories: false
+        });
+        const files = await Promise.all(paths.sort().map(fileAt));
+        const found = files.filter(file => file !== void 0);
+        if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${process.cwd()})`);
+        return found;
+      }
+      function folder(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: async path => {
+            const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => {});
+            if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+          }
+        };
+      }
+      async function fileAt(path) {
+        const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => {});
+        return stats?.isFile() ? {
+          path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+          size: stats.size
+        } : void 0;
+      }
+      function slashes(path) {
+        return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+      }
+    },
+    5923: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Jt: () => flag,
+        Md: () => fileName,
+        Qq: () => text,
+        WQ: () => whole,
+        Yq: () => choice,
+        aL: () => words,
+        bM: () => statuses,
+        oQ: () => yaml,
+        rJ: () => secret,
+        yj: () => positive
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7392);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
+      function text(given = {}) {
+        return {
+          required: false,
+          ...given,
+          parse: value => value
+        };
+      }
+      function fileName(given = {}) {
+        return {
+          required: false,
+          ...given,
+          parse: value => {
+            if (!/[/\\]/.test(value)) return value;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a file's name, without / and \\, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function secret(given = {}) {
+        return {
+          required: false,
+          secret: true,
+          ...given,
+          parse: value => value
+        };
+      }
+      function flag(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: String(preset)
+          },
+          parse: value => {
+            if (/^true$/i.test(value)) return true;
+            if (/^false$/i.test(value)) return false;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be true or false, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function positive(preset) {
+        return {
+          ...numeric(preset),
+          parse: value => {
+            const number = numberOf(value);
+            if (number > 0) return number;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a number larger than 0, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function whole(given = {}) {
+        const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
+        return {
+          ...numeric(given.default),
+          parse: value => {
+            const number = numberOf(value);
+            if (Number.isInteger(number) && number >= least && number <= most) return number;
+            const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a whole number ${range}, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function choice(choices, given) {
+        return {
+          required: typeof given === "object",
+          ...typeof given === "string" && {
+            default: given
+          },
+          parse: value => {
+            const found = choices.find(word => word === value);
+            if (found !== void 0) return found;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be one of ${choices.join(", ")}, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function words(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+        };
+      }
+      function statuses(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: preset
+          },
+          parse: value => {
+            const found = value.split(/[\s,]+/).filter(word => word !== "");
+            if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a status from 100 to 599, or several separated by commas, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function yaml(schema) {
+        return {
+          required: false,
+          parse: async value => {
+            const {parse: parse} = await __nccwpck_require__.e(917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1917, 19));
+            const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, await yamlOf(value, parse));
+            if (result.success) return result.output;
+            const issues = result.issues.map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "it"}: ${issue.message}`);
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not as it should be: ${issues.join("; ")}`);
+          }
+        };
+      }
+      async function yamlOf(value, parse) {
+        try {
+          return parse(value);
+        } catch (error) {
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not valid YAML: ${(0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(error instanceof Error ? error.message : String(error))}`);
+        }
+      }
+      function numeric(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: String(preset)
+          }
+        };
+      }
+      function numberOf(value) {
+        return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
+      }
+    },
+    6372: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        HP: () => ifKnown,
+        Ko: () => readInputs,
+        S7: () => InputProblem,
+        SP: () => shown,
+        qR: () => isGiven
+      });
+      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1380);
+      var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(221);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
+      class InputProblem extends Error {}
+      async function readInputs(inputs, secrets, check) {
+        const texts = Object.entries(inputs).map(([name, input]) => [ name, input, textOf(name, input) ]);
+        for (const [, input, text] of texts) if (input.secret) secrets.add(text);
+        const problems = [];
+        const wrong = new Set;
+        const values = {};
+        for (const [name, input, text] of texts) try {
+          values[name] = await valueFrom(input, text);
+        } catch (error) {
+          if (!(error instanceof InputProblem)) throw error;
+          wrong.add(name);
+          problems.push(`\`${name}\` ${error.message}`);
+        }
+        problems.push(...ifKnown(() => check(guarded(values, wrong))));
+        if (problems.length > 0) throw badInput(problems);
+        return values;
+      }
+      function ifKnown(problems) {
+        try {
+          return problems();
+        } catch (error) {
+          if (error instanceof UnknownValue) return [];
+          throw error;
+        }
+      }
+      class UnknownValue extends Error {}
+      function guarded(values, wrong) {
+        return new Proxy(values, {
+          get(target, name) {
+            if (typeof name === "string" && wrong.has(name)) throw new UnknownValue(name);
+            return Reflect.get(target, name);
+          }
+        });
+      }
+      async function valueFrom(input, text) {
+        if (text !== "") return input.parse(text);
+        if (input.required && !input.mayBeEmpty) throw new InputProblem("is required and was empty");
+        return;
+      }
+      function badInput(problems) {
+        const list = problems.length === 1 ? problems[0] : `\n${problems.map(problem => `- ${problem}`).join("\n")}`;
+        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
+      }
+      function shown(text) {
+        return `"${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(text, 100)}"`;
+      }
+      function isGiven(name) {
+        return _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name) !== "";
+      }
+      function textOf(name, input) {
+        const given = _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, {
+          trimWhitespace: input.secret !== true
+        });
+        if (given.trim() !== "") return given;
+        const fallback = input.fallback === void 0 ? "" : process.env[input.fallback] ?? "";
+        return fallback.trim() === "" ? input.default ?? "" : fallback;
+      }
+    },
+    5459: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => originOf
+      });
+      var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
+      function originOf(address) {
+        if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
+        let url;
+        try {
+          url = new URL(address.trim());
+        } catch {
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        }
+        if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        return url.origin;
+      }
+    },
+    930: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        i: () => megabytes,
+        q: () => TransferLog
+      });
+      var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6123);
+      const WORTH_A_LINE = 1e7;
+      const LINE_EVERY_MS = 1e4;
+      class TransferLog {
+        #title;
+        #total;
+        #clock;
+        #reporter;
+        #start;
+        #lastLine;
+        #done=0;
+        constructor(title, total, clock, reporter) {
+          this.#title = title;
+          this.#total = total;
+          this.#clock = clock;
+          this.#reporter = reporter;
+          this.#start = clock.now();
+          this.#lastLine = this.#start;
+        }
+        restart() {
+          this.#done = 0;
+          this.#start = this.#clock.now();
+          this.#lastLine = this.#start;
+        }
+        add(bytes) {
+          this.#done += bytes;
+          if (this.#total <= WORTH_A_LINE) return;
+          const now = this.#clock.now();
+          const over = this.#done >= this.#total;
+          if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
+          this.#lastLine = now;
+          const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
+          const left = over ? "" : `, ${(0, _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__.p0)((this.#total - this.#done) / rate * 1e3)} left`;
+          const percent = Math.floor(this.#done / this.#total * 100);
+          this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
+        }
+      }
+      function megabytes(bytes) {
+        if (bytes < 1e3) return `${bytes} bytes`;
+        if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+        return `${(bytes / 1e6).toFixed(1)} MB`;
       }
     },
     2613: module => {
@@ -352,6 +2899,331 @@
     },
     9023: module => {
       module.exports = require("util");
+    },
+    1380: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Yz: () => core_debug,
+        N4: () => endGroup,
+        z3: () => error,
+        dN: () => exportVariable,
+        V4: () => getInput,
+        Gu: () => getState,
+        pq: () => info,
+        LZ: () => saveState,
+        C1: () => setFailed,
+        uH: () => setOutput,
+        Pq: () => core_setSecret,
+        Oh: () => startGroup,
+        z: () => summary,
+        $e: () => warning
+      });
+      var external_os_ = __nccwpck_require__(857);
+      function toCommandValue(input) {
+        if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+        return JSON.stringify(input);
+      }
+      function utils_toCommandProperties(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) return {};
+        return {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        };
+      }
+      function command_issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+      }
+      function command_issue(name, message = "") {
+        command_issueCommand(name, {}, message);
+      }
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          if (!command) command = "missing.command";
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              if (val) {
+                if (first) first = false; else cmdStr += ",";
+                cmdStr += `${key}=${escapeProperty(val)}`;
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+      const external_crypto_namespaceObject = {
+        randomUUID: () => require("crypto").randomUUID()
+      };
+      var external_fs_ = __nccwpck_require__(9896);
+      function file_command_issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      function prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+        const convertedValue = toCommandValue(value);
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      }
+      __nccwpck_require__(6928);
+      void 0 && (void 0).__awaiter;
+      var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+      const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+      class Summary {
+        constructor() {
+          this._buffer = "";
+        }
+        filePath() {
+          return summary_awaiter(this, void 0, void 0, function*() {
+            if (this._filePath) return this._filePath;
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            try {
+              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            } catch (_a) {
+              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+          });
+        }
+        wrap(tag, content, attrs = {}) {
+          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+          if (!content) return `<${tag}${htmlAttrs}>`;
+          return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+        }
+        write(options) {
+          return summary_awaiter(this, void 0, void 0, function*() {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, {
+              encoding: "utf8"
+            });
+            return this.emptyBuffer();
+          });
+        }
+        clear() {
+          return summary_awaiter(this, void 0, void 0, function*() {
+            return this.emptyBuffer().write({
+              overwrite: true
+            });
+          });
+        }
+        stringify() {
+          return this._buffer;
+        }
+        isEmptyBuffer() {
+          return this._buffer.length === 0;
+        }
+        emptyBuffer() {
+          this._buffer = "";
+          return this;
+        }
+        addRaw(text, addEOL = false) {
+          this._buffer += text;
+          return addEOL ? this.addEOL() : this;
+        }
+        addEOL() {
+          return this.addRaw(external_os_.EOL);
+        }
+        addCodeBlock(code, lang) {
+          const attrs = Object.assign({}, lang && {
+            lang: lang
+          });
+          const element = this.wrap("pre", this.wrap("code", code), attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addList(items, ordered = false) {
+          const tag = ordered ? "ol" : "ul";
+          const listItems = items.map(item => this.wrap("li", item)).join("");
+          const element = this.wrap(tag, listItems);
+          return this.addRaw(element).addEOL();
+        }
+        addTable(rows) {
+          const tableBody = rows.map(row => {
+            const cells = row.map(cell => {
+              if (typeof cell === "string") return this.wrap("td", cell);
+              const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+              const tag = header ? "th" : "td";
+              const attrs = Object.assign(Object.assign({}, colspan && {
+                colspan: colspan
+              }), rowspan && {
+                rowspan: rowspan
+              });
+              return this.wrap(tag, data, attrs);
+            }).join("");
+            return this.wrap("tr", cells);
+          }).join("");
+          const element = this.wrap("table", tableBody);
+          return this.addRaw(element).addEOL();
+        }
+        addDetails(label, content) {
+          const element = this.wrap("details", this.wrap("summary", label) + content);
+          return this.addRaw(element).addEOL();
+        }
+        addImage(src, alt, options) {
+          const {width: width, height: height} = options || {};
+          const attrs = Object.assign(Object.assign({}, width && {
+            width: width
+          }), height && {
+            height: height
+          });
+          const element = this.wrap("img", null, Object.assign({
+            src: src,
+            alt: alt
+          }, attrs));
+          return this.addRaw(element).addEOL();
+        }
+        addHeading(text, level) {
+          const tag = `h${level}`;
+          const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+          const element = this.wrap(allowedTag, text);
+          return this.addRaw(element).addEOL();
+        }
+        addSeparator() {
+          const element = this.wrap("hr", null);
+          return this.addRaw(element).addEOL();
+        }
+        addBreak() {
+          const element = this.wrap("br", null);
+          return this.addRaw(element).addEOL();
+        }
+        addQuote(text, cite) {
+          const attrs = Object.assign({}, cite && {
+            cite: cite
+          });
+          const element = this.wrap("blockquote", text, attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addLink(text, href) {
+          const element = this.wrap("a", text, {
+            href: href
+          });
+          return this.addRaw(element).addEOL();
+        }
+      }
+      const _summary = new Summary;
+      const summary = _summary;
+      void 0 && (void 0).__awaiter;
+      external_os_.platform();
+      external_os_.arch();
+      void 0 && (void 0).__awaiter;
+      var ExitCode;
+      (function(ExitCode) {
+        ExitCode[ExitCode["Success"] = 0] = "Success";
+        ExitCode[ExitCode["Failure"] = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      function exportVariable(name, val) {
+        const convertedVal = toCommandValue(val);
+        process.env[name] = convertedVal;
+        const filePath = process.env["GITHUB_ENV"] || "";
+        if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+        command_issueCommand("set-env", {
+          name: name
+        }, convertedVal);
+      }
+      function core_setSecret(secret) {
+        command_issueCommand("add-mask", {}, secret);
+      }
+      function getInput(name, options) {
+        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+        if (options && options.trimWhitespace === false) return val;
+        return val.trim();
+      }
+      function setOutput(name, value) {
+        const filePath = process.env["GITHUB_OUTPUT"] || "";
+        if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL);
+        command_issueCommand("set-output", {
+          name: name
+        }, toCommandValue(value));
+      }
+      function setFailed(message) {
+        process.exitCode = ExitCode.Failure;
+        error(message);
+      }
+      function core_debug(message) {
+        command_issueCommand("debug", {}, message);
+      }
+      function error(message, properties = {}) {
+        command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function warning(message, properties = {}) {
+        command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+      }
+      function startGroup(name) {
+        command_issue("group", name);
+      }
+      function endGroup() {
+        command_issue("endgroup");
+      }
+      function saveState(name, value) {
+        const filePath = process.env["GITHUB_STATE"] || "";
+        if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+        command_issueCommand("save-state", {
+          name: name
+        }, toCommandValue(value));
+      }
+      function getState(name) {
+        return process.env[`STATE_${name}`] || "";
+      }
     },
     7392: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1341,2137 +4213,37 @@
     run: () => run,
     serveSimulator: () => serveSimulator
   });
-  const LOOKS = 3;
-  const PAUSE_MS = 1e3;
-  async function lookFor(look, options) {
-    for (let count = 1; ;count++) {
-      const found = await look();
-      if (found !== void 0 || count === LOOKS) return found;
-      await options.clock.sleep(PAUSE_MS, options.signal);
-    }
-  }
+  var backup_jobs = __nccwpck_require__(1419);
+  var deployment = __nccwpck_require__(3419);
+  var find = __nccwpck_require__(9823);
+  var retention = __nccwpck_require__(7096);
   var errors = __nccwpck_require__(221);
-  async function orNone(request, ...statuses) {
-    try {
-      return await request;
-    } catch (error) {
-      if (error instanceof errors.S6 && [ 404, ...statuses ].includes(error.status)) return;
-      throw error;
-    }
-  }
   var plain = __nccwpck_require__(4640);
-  const PATIENCE = 3;
-  async function startBackup(backups, environmentId, type, options) {
-    const known = new Set((await backups.list()).map(({id: id}) => id));
-    const look = async () => {
-      const all = await backups.list();
-      return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
-    };
-    return backups.create(environmentId, type, () => lookFor(look, options));
-  }
-  function backupJob(backups, backup, environmentName) {
-    let unlisted = 0;
-    return {
-      title: `backup ${(0, plain.p)(backup.id, 60)} of ${environmentName}`,
-      lookup: `GET /v3/backups/jobs/${backup.id}`,
-      poll: jobPoll(backups, backup.id, async () => {
-        const listed = (await backups.list()).find(({id: id}) => id === backup.id);
-        if (listed) return {
-          phase: "succeeded",
-          result: {
-            ...backup,
-            ...given(listed)
-          },
-          detail: "completed"
-        };
-        unlisted++;
-        return unlisted < PATIENCE ? {
-          phase: "running",
-          detail: "completed, but not listed yet"
-        } : {
-          phase: "failed",
-          reason: "its job is completed, but it is not in the list of backups"
-        };
-      })
-    };
-  }
-  function restoreJob(backups, jobId, names) {
-    return {
-      title: `restore of backup ${(0, plain.p)(names.backupId, 60)} into ${names.environmentName}`,
-      lookup: `GET /v3/backups/jobs/${jobId}`,
-      poll: jobPoll(backups, jobId, async () => ({
-        phase: "succeeded",
-        result: {
-          jobId: jobId
-        },
-        detail: "completed"
-      }))
-    };
-  }
-  function jobPoll(backups, jobId, completed) {
-    let missing = 0;
-    return async () => {
-      const job = await orNone(backups.job(jobId));
-      if (!job) {
-        missing++;
-        return missing < PATIENCE ? {
-          phase: "running",
-          detail: "the job is not known yet"
-        } : {
-          phase: "failed",
-          reason: "the service does not know the job any more"
-        };
-      }
-      missing = 0;
-      const status = job.status.toLowerCase();
-      if (status === "completed") return completed();
-      if (status === "error" || status === "failed") return {
-        phase: "failed",
-        reason: `its job's status is "${(0, plain.p)(job.status, 60)}"`
-      };
-      return {
-        phase: "running",
-        detail: (0, plain.p)(job.status, 60)
-      };
-    };
-  }
-  function given(item) {
-    return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
-  }
-  const CONFIRMATIONS = 3;
-  const STALE_MS = 12e4;
-  class Deployment {
-    title;
-    lookup;
-    #options;
-    #since;
-    last;
-    #moved=false;
-    #missing=0;
-    #others=0;
-    constructor(options) {
-      const {before: before, distributionName: distributionName, clock: clock} = options;
-      this.title = `deployment of ${(0, plain.p)(distributionName, 100)} to ${nameOf(before)}`;
-      this.lookup = `GET /v3/environments/${before.id}`;
-      this.#options = options;
-      this.last = before;
-      this.#since = clock.now();
-    }
-    async poll() {
-      const {environments: environments, before: before} = this.#options;
-      const now = await orNone(environments.get(before.id));
-      if (!now) return this.#gone();
-      this.last = now;
-      this.#missing = 0;
-      const same = unchanged(before, now);
-      if (!same && (!isDeployed(now) || redeployed(before, now))) this.#moved = true;
-      if (this.#isFailure(now)) return this.#failed(now, same);
-      if (isDeployed(now)) return this.#deployed(now);
-      this.#others = 0;
-      return {
-        phase: "running",
-        detail: now.state === "" ? "not started yet" : `state "${(0, plain.p)(now.state, 60)}"`
-      };
-    }
-    #deployed(now) {
-      const {before: before, request: request} = this.#options;
-      const {distributionId: distributionId} = now;
-      if (distributionId === request.distributionId) {
-        this.#others = 0;
-        return this.#moved ? {
-          phase: "succeeded",
-          result: now,
-          detail: 'state "deployed"'
-        } : NOT_BEGUN;
-      }
-      if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
-      this.#others++;
-      if (this.#others < CONFIRMATIONS) return {
-        phase: "running",
-        detail: "another distribution is shown"
-      };
-      const shown = (0, plain.p)(distributionId ?? "no distribution");
-      return {
-        phase: "failed",
-        reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${request.distributionId})`,
-        hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
-      };
-    }
-    #failed(now, same) {
-      const state = (0, plain.p)(now.state, 60);
-      if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) return {
-        phase: "running",
-        detail: `still in the state of before, "${state}"`
-      };
-      return {
-        phase: "failed",
-        reason: `the environment's state is "${state}"`,
-        hint: "Look at the environment's logs for the cause."
-      };
-    }
-    #gone() {
-      this.#missing++;
-      if (this.#missing < CONFIRMATIONS) return {
-        phase: "running",
-        detail: "the environment is not found"
-      };
-      return {
-        phase: "failed",
-        reason: "the environment does not exist any more",
-        hint: "Someone has deleted it while the deployment was running."
-      };
-    }
-    #isFailure(now) {
-      return this.#options.failureStates.includes(now.state.toLowerCase());
-    }
-  }
-  const NOT_BEGUN = {
-    phase: "running",
-    detail: "accepted"
-  };
-  class DeploymentTurn {
-    title;
-    lookup;
-    #options;
-    #busy=false;
-    #lost=false;
-    constructor(options) {
-      this.title = `request to deploy ${(0, plain.p)(options.distributionName, 100)} to ${nameOf(options.before)}`;
-      this.lookup = `GET /v3/environments/${options.before.id}`;
-      this.#options = options;
-    }
-    async poll() {
-      const {environments: environments, before: before, request: request} = this.#options;
-      const now = this.#busy ? await environments.get(before.id) : before;
-      if (this.#busy && this.#isOurs(now)) return {
-        phase: "succeeded",
-        result: {
-          joined: now
-        }
-      };
-      try {
-        await environments.deploy(before.id, request, () => this.#find(now));
-      } catch (error) {
-        if (this.#options.signal?.aborted) throw error;
-        if (!isBusy(error)) return refused((0, errors.to)(error));
-        if (!this.#lost) {
-          this.#busy = true;
-          return {
-            phase: "running",
-            detail: `waiting for another deployment to end (${error.message})`
-          };
-        }
-      }
-      return {
-        phase: "succeeded",
-        result: {
-          before: now
-        }
-      };
-    }
-    #isOurs(now) {
-      const {before: before, request: request} = this.#options;
-      const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
-      const ended = isDeployed(now) && redeployed(before, now);
-      return plainRequest && ended && now.distributionId === request.distributionId;
-    }
-    async #find(before) {
-      const {environments: environments, request: request} = this.#options;
-      this.#lost = true;
-      const look = async () => {
-        const now = await environments.get(before.id);
-        const begun = !isDeployed(now) && now.state !== before.state;
-        const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
-        return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
-      };
-      return lookFor(look, this.#options);
-    }
-  }
-  function refused({message: reason, hint: hint}) {
-    return {
-      phase: "failed",
-      reason: reason,
-      ...hint !== void 0 && {
-        hint: hint
-      }
-    };
-  }
-  function isBusy(error) {
-    if (!(error instanceof errors.S6)) return false;
-    if (error.status === 409) return true;
-    return error.status === 400 && /running|progress|busy|already|deploying|locked|conflict/i.test(error.message);
-  }
-  function isDeployed(environment) {
-    return environment.state.toLowerCase() === "deployed";
-  }
-  function nameOf(item) {
-    return (0, plain.p)(item.name ?? item.id, 100);
-  }
-  function unchanged(before, now) {
-    return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
-  }
-  function redeployed(before, now) {
-    return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
-  }
-  function byWhom({deployedBy: deployedBy}) {
-    return deployedBy === void 0 ? "" : ` (last deployed by ${(0, plain.p)(deployedBy, 100)})`;
-  }
-  async function findOne(kind, section, nameOrId, by = "either") {
-    const found = await look(kind, section, nameOrId, by);
-    if ("item" in found) return found.item;
-    throw noneSuch(kind, nameOrId, found.all);
-  }
-  async function look(kind, section, nameOrId, by) {
-    if (by === "id" || by === "either" && ID.test(nameOrId)) {
-      const item = await orNone(section.get(nameOrId), 400);
-      if (item) return {
-        item: item
-      };
-    }
-    const all = await section.list();
-    const byId = by === "name" ? void 0 : all.find(({id: id}) => id === nameOrId);
-    if (byId) return {
-      item: byId
-    };
-    const [item, ...others] = by === "id" ? [] : all.filter(({name: name}) => name === nameOrId);
-    if (!item) return {
-      all: all
-    };
-    if (others.length > 0) {
-      const ids = [ item, ...others ].map(({id: id}) => (0, plain.p)(id)).join(", ");
-      throw new errors.hM("yours", `The name "${(0, plain.p)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
-    }
-    return {
-      item: item
-    };
-  }
-  function listedOnce(section) {
-    let all;
-    return {
-      get: id => section.get(id),
-      list: () => {
-        all ??= section.list();
-        return all;
-      }
-    };
-  }
-  const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
-  const LISTED = 20;
-  function noneSuch(kind, nameOrId, all) {
-    const names = all.map(({id: id, name: name}) => (0, plain.p)(name ?? id, 80));
-    const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
-    const existing = names.length === 0 ? "none" : names.slice(0, LISTED).join(", ") + more;
-    return new errors.hM("yours", `There is no ${kind} "${(0, plain.p)(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
-  }
-  function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
-    const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(isManual).filter(item => !Number.isNaN(timeOf(item)));
-    const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a));
-    return newestFirst.slice(keep - 1).reverse();
-  }
-  function isManual({backupType: backupType, createdBy: createdBy = ""}) {
-    if (backupType !== void 0) return backupType.toLowerCase() === "manual";
-    return createdBy.includes("@") && !createdBy.startsWith("hippo-ondemand@");
-  }
-  function timeOf({createdAt: createdAt}) {
-    return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
-  }
-  class JobFailedError extends errors.hM {}
-  class JobTimedOutError extends errors.hM {}
-  const SHORTEST_PAUSE_MS = 1e3;
-  const PAUSE_SHARE = .105;
-  const SHORTENED = [ .03, .15 ];
-  const HEARTBEAT_MS = 6e4;
-  const REFUSALS = 3;
-  async function wait(job, options) {
-    const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs} = options;
-    const start = clock.now();
-    const deadline = start + timeoutMs;
-    const log = new ChangeLog(job, reporter, clock);
-    const trouble = new Trouble(job, reporter);
-    try {
-      for (;;) {
-        const state = await trouble.ride(() => pollBefore(deadline, job, options));
-        if (state?.phase === "succeeded") {
-          if (state.detail !== void 0) log.end(state.detail);
-          return state.result;
-        }
-        if (state?.phase === "failed") throw new JobFailedError("theirs", `The ${job.title} failed: ${state.reason}`, state.hint);
-        if (state) log.running(state);
-        const remaining = deadline - clock.now();
-        if (remaining <= 0) throw timedOut(job, timeoutMs, log.last, trouble.last);
-        await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal);
-      }
-    } catch (error) {
-      if (error instanceof errors.cc) await leave(job, reporter, log.last);
-      throw error;
-    }
-  }
-  function pause(elapsedMs, options) {
-    const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
-    const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
-    const [least, most] = SHORTENED;
-    return wanted * (1 - least - (most - least) * random());
-  }
-  async function leave(job, reporter, last) {
-    const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`;
-    if (!job.abort) {
-      reporter.warning(goesOn);
-      return;
-    }
-    try {
-      await job.abort();
-      reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`);
-    } catch (error) {
-      reporter.warning(`${(0, errors.to)(error).message}: it could not be aborted. ${goesOn}`);
-    }
-  }
-  async function pollBefore(deadline, job, options) {
-    const {clock: clock, signal: signal} = options;
-    const limit = new AbortController;
-    const over = new AbortController;
-    const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
-    const tooLate = clock.sleep(grace, over.signal).then(() => {
-      limit.abort(new errors.hM("theirs", `No answer on the ${job.title} within the time limit`));
-      throw limit.signal.reason;
-    });
-    const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
-    for (const promise of [ poll, tooLate ]) promise.catch(() => {});
-    try {
-      return await Promise.race([ poll, tooLate ]);
-    } finally {
-      over.abort();
-    }
-  }
-  const LAST_POLL_MS = 5e3;
-  class Trouble {
-    #job;
-    #reporter;
-    #refusals=0;
-    last;
-    constructor(job, reporter) {
-      this.#job = job;
-      this.#reporter = reporter;
-    }
-    async ride(poll) {
-      try {
-        const state = await poll();
-        if (this.last !== void 0) this.#reporter.info(`The ${this.#job.title} can be looked up again`);
-        this.last = void 0;
-        this.#refusals = 0;
-        return state;
-      } catch (error) {
-        if (!(error instanceof errors.hM) || error instanceof errors.cc) throw error;
-        const refused = error.blame === "yours";
-        this.#refusals = refused ? this.#refusals + 1 : 0;
-        if (this.#refusals >= REFUSALS) throw error;
-        if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
-        this.last = error.message;
-        return;
-      }
-    }
-  }
-  class ChangeLog {
-    #job;
-    #reporter;
-    #clock;
-    #start;
-    #lastLine;
-    last="not looked up yet";
-    constructor(job, reporter, clock) {
-      this.#job = job;
-      this.#reporter = reporter;
-      this.#clock = clock;
-      this.#start = clock.now();
-      this.#lastLine = this.#start;
-    }
-    running(state) {
-      const changed = state.detail !== this.last;
-      this.last = state.detail;
-      if (!changed && this.#clock.now() - this.#lastLine < HEARTBEAT_MS) return;
-      const progress = state.progress === void 0 ? "" : `, ${state.progress}`;
-      this.#line(changed ? `${state.detail}${progress}` : `still ${state.detail}${progress}`);
-    }
-    end(detail) {
-      this.#line(`done, ${detail}`);
-    }
-    #line(text) {
-      this.#lastLine = this.#clock.now();
-      this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
-    }
-  }
-  function duration(ms) {
-    const seconds = Math.round(ms / 1e3);
-    if (seconds < 60) return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
-    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
-  }
-  function timedOut(job, timeoutMs, last, trouble) {
-    const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
-    return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}; it may go on.`, `Look at ${job.lookup}, or give it longer with \`timeout-minutes\`.`);
-  }
-  function action(definition) {
-    return definition;
-  }
-  var dist = __nccwpck_require__(7392);
-  var external_os_ = __nccwpck_require__(857);
-  function toCommandValue(input) {
-    if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-    return JSON.stringify(input);
-  }
-  function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) return {};
-    return {
-      title: annotationProperties.title,
-      file: annotationProperties.file,
-      line: annotationProperties.startLine,
-      endLine: annotationProperties.endLine,
-      col: annotationProperties.startColumn,
-      endColumn: annotationProperties.endColumn
-    };
-  }
-  function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-  }
-  function command_issue(name, message = "") {
-    command_issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-    constructor(command, properties, message) {
-      if (!command) command = "missing.command";
-      this.command = command;
-      this.properties = properties;
-      this.message = message;
-    }
-    toString() {
-      let cmdStr = CMD_STRING + this.command;
-      if (this.properties && Object.keys(this.properties).length > 0) {
-        cmdStr += " ";
-        let first = true;
-        for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) first = false; else cmdStr += ",";
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-      return cmdStr;
-    }
-  }
-  function escapeData(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = {
-    randomUUID: () => require("crypto").randomUUID()
-  };
-  var external_fs_ = __nccwpck_require__(9896);
-  function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-      encoding: "utf8"
-    });
-  }
-  function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-  }
-  __nccwpck_require__(6928);
-  void 0 && (void 0).__awaiter;
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-    function adopt(value) {
-      return value instanceof P ? value : new P(function(resolve) {
-        resolve(value);
-      });
-    }
-    return new (P || (P = Promise))(function(resolve, reject) {
-      function fulfilled(value) {
-        try {
-          step(generator.next(value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function rejected(value) {
-        try {
-          step(generator["throw"](value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function step(result) {
-        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-      }
-      step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-    constructor() {
-      this._buffer = "";
-    }
-    filePath() {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        if (this._filePath) return this._filePath;
-        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-        try {
-          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-        } catch (_a) {
-          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-        }
-        this._filePath = pathFromEnv;
-        return this._filePath;
-      });
-    }
-    wrap(tag, content, attrs = {}) {
-      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-      if (!content) return `<${tag}${htmlAttrs}>`;
-      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    write(options) {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-        const filePath = yield this.filePath();
-        const writeFunc = overwrite ? writeFile : appendFile;
-        yield writeFunc(filePath, this._buffer, {
-          encoding: "utf8"
-        });
-        return this.emptyBuffer();
-      });
-    }
-    clear() {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        return this.emptyBuffer().write({
-          overwrite: true
-        });
-      });
-    }
-    stringify() {
-      return this._buffer;
-    }
-    isEmptyBuffer() {
-      return this._buffer.length === 0;
-    }
-    emptyBuffer() {
-      this._buffer = "";
-      return this;
-    }
-    addRaw(text, addEOL = false) {
-      this._buffer += text;
-      return addEOL ? this.addEOL() : this;
-    }
-    addEOL() {
-      return this.addRaw(external_os_.EOL);
-    }
-    addCodeBlock(code, lang) {
-      const attrs = Object.assign({}, lang && {
-        lang: lang
-      });
-      const element = this.wrap("pre", this.wrap("code", code), attrs);
-      return this.addRaw(element).addEOL();
-    }
-    addList(items, ordered = false) {
-      const tag = ordered ? "ol" : "ul";
-      const listItems = items.map(item => this.wrap("li", item)).join("");
-      const element = this.wrap(tag, listItems);
-      return this.addRaw(element).addEOL();
-    }
-    addTable(rows) {
-      const tableBody = rows.map(row => {
-        const cells = row.map(cell => {
-          if (typeof cell === "string") return this.wrap("td", cell);
-          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-          const tag = header ? "th" : "td";
-          const attrs = Object.assign(Object.assign({}, colspan && {
-            colspan: colspan
-          }), rowspan && {
-            rowspan: rowspan
-          });
-          return this.wrap(tag, data, attrs);
-        }).join("");
-        return this.wrap("tr", cells);
-      }).join("");
-      const element = this.wrap("table", tableBody);
-      return this.addRaw(element).addEOL();
-    }
-    addDetails(label, content) {
-      const element = this.wrap("details", this.wrap("summary", label) + content);
-      return this.addRaw(element).addEOL();
-    }
-    addImage(src, alt, options) {
-      const {width: width, height: height} = options || {};
-      const attrs = Object.assign(Object.assign({}, width && {
-        width: width
-      }), height && {
-        height: height
-      });
-      const element = this.wrap("img", null, Object.assign({
-        src: src,
-        alt: alt
-      }, attrs));
-      return this.addRaw(element).addEOL();
-    }
-    addHeading(text, level) {
-      const tag = `h${level}`;
-      const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-      const element = this.wrap(allowedTag, text);
-      return this.addRaw(element).addEOL();
-    }
-    addSeparator() {
-      const element = this.wrap("hr", null);
-      return this.addRaw(element).addEOL();
-    }
-    addBreak() {
-      const element = this.wrap("br", null);
-      return this.addRaw(element).addEOL();
-    }
-    addQuote(text, cite) {
-      const attrs = Object.assign({}, cite && {
-        cite: cite
-      });
-      const element = this.wrap("blockquote", text, attrs);
-      return this.addRaw(element).addEOL();
-    }
-    addLink(text, href) {
-      const element = this.wrap("a", text, {
-        href: href
-      });
-      return this.addRaw(element).addEOL();
-    }
-  }
-  const _summary = new Summary;
-  const summary = _summary;
-  void 0 && (void 0).__awaiter;
-  external_os_.platform();
-  external_os_.arch();
-  void 0 && (void 0).__awaiter;
-  var ExitCode;
-  (function(ExitCode) {
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-  })(ExitCode || (ExitCode = {}));
-  function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env["GITHUB_ENV"] || "";
-    if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-    command_issueCommand("set-env", {
-      name: name
-    }, convertedVal);
-  }
-  function core_setSecret(secret) {
-    command_issueCommand("add-mask", {}, secret);
-  }
-  function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-    if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-    if (options && options.trimWhitespace === false) return val;
-    return val.trim();
-  }
-  function setOutput(name, value) {
-    const filePath = process.env["GITHUB_OUTPUT"] || "";
-    if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand("set-output", {
-      name: name
-    }, toCommandValue(value));
-  }
-  function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-  }
-  function core_debug(message) {
-    command_issueCommand("debug", {}, message);
-  }
-  function error(message, properties = {}) {
-    command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function warning(message, properties = {}) {
-    command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-  }
-  function startGroup(name) {
-    command_issue("group", name);
-  }
-  function endGroup() {
-    command_issue("endgroup");
-  }
-  function saveState(name, value) {
-    const filePath = process.env["GITHUB_STATE"] || "";
-    if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-    command_issueCommand("save-state", {
-      name: name
-    }, toCommandValue(value));
-  }
-  function getState(name) {
-    return process.env[`STATE_${name}`] || "";
-  }
-  class InputProblem extends Error {}
-  async function readInputs(inputs, secrets, check) {
-    const texts = Object.entries(inputs).map(([name, input]) => [ name, input, textOf(name, input) ]);
-    for (const [, input, text] of texts) if (input.secret) secrets.add(text);
-    const problems = [];
-    const values = {};
-    for (const [name, input, text] of texts) try {
-      values[name] = await valueFrom(input, text);
-    } catch (error) {
-      if (!(error instanceof InputProblem)) throw error;
-      problems.push(`\`${name}\` ${error.message}`);
-    }
-    if (problems.length === 0) problems.push(...check(values));
-    if (problems.length > 0) throw badInput(problems);
-    return values;
-  }
-  async function valueFrom(input, text) {
-    if (text !== "") return input.parse(text);
-    if (input.required && !input.mayBeEmpty) throw new InputProblem("is required and was empty");
-    return;
-  }
-  function badInput(problems) {
-    const list = problems.length === 1 ? problems[0] : `\n${problems.map(problem => `- ${problem}`).join("\n")}`;
-    return new errors.hM("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
-  }
-  function shown(text) {
-    return `"${(0, plain.p)(text, 100)}"`;
-  }
-  function isGiven(name) {
-    return getInput(name) !== "";
-  }
-  function textOf(name, input) {
-    const given = getInput(name, {
-      trimWhitespace: input.secret !== true
-    });
-    if (given.trim() !== "") return given;
-    const fallback = input.fallback === void 0 ? "" : process.env[input.fallback] ?? "";
-    return fallback.trim() === "" ? input.default ?? "" : fallback;
-  }
-  function input_kinds_text(given = {}) {
-    return {
-      required: false,
-      ...given,
-      parse: value => value
-    };
-  }
-  function secret(given = {}) {
-    return {
-      required: false,
-      secret: true,
-      ...given,
-      parse: value => value
-    };
-  }
-  function flag(preset) {
-    return {
-      required: false,
-      ...preset !== void 0 && {
-        default: String(preset)
-      },
-      parse: value => {
-        if (/^true$/i.test(value)) return true;
-        if (/^false$/i.test(value)) return false;
-        throw new InputProblem(`must be true or false, not ${shown(value)}`);
-      }
-    };
-  }
-  function positive(preset) {
-    return {
-      ...numeric(preset),
-      parse: value => {
-        const number = numberOf(value);
-        if (number > 0) return number;
-        throw new InputProblem(`must be a number larger than 0, not ${shown(value)}`);
-      }
-    };
-  }
-  function whole(given = {}) {
-    const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
-    return {
-      ...numeric(given.default),
-      parse: value => {
-        const number = numberOf(value);
-        if (Number.isInteger(number) && number >= least && number <= most) return number;
-        const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-        throw new InputProblem(`must be a whole number ${range}, not ${shown(value)}`);
-      }
-    };
-  }
-  function choice(choices, given) {
-    return {
-      required: typeof given === "object",
-      ...typeof given === "string" && {
-        default: given
-      },
-      parse: value => {
-        const found = choices.find(word => word === value);
-        if (found !== void 0) return found;
-        throw new InputProblem(`must be one of ${choices.join(", ")}, not ${shown(value)}`);
-      }
-    };
-  }
-  function words(preset) {
-    return {
-      required: false,
-      default: preset,
-      parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
-    };
-  }
-  function yaml(schema) {
-    return {
-      required: false,
-      parse: async value => {
-        const {parse: parse} = await __nccwpck_require__.e(917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1917, 19));
-        const result = dist.xLC(schema, await yamlOf(value, parse));
-        if (result.success) return result.output;
-        const issues = result.issues.map(issue => `${dist.BuJ(issue) ?? "it"}: ${issue.message}`);
-        throw new InputProblem(`is not as it should be: ${issues.join("; ")}`);
-      }
-    };
-  }
-  async function yamlOf(value, parse) {
-    try {
-      return parse(value);
-    } catch (error) {
-      throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`);
-    }
-  }
-  function numeric(preset) {
-    return {
-      required: false,
-      ...preset !== void 0 && {
-        default: String(preset)
-      }
-    };
-  }
-  function numberOf(value) {
-    return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
-  }
-  var backoff = __nccwpck_require__(9960);
-  var http_transport = __nccwpck_require__(7827);
-  function jsonBody(value) {
-    return jsonText(JSON.stringify(value));
-  }
-  function jsonText(text) {
-    return {
-      contentType: "application/json; charset=utf-8",
-      length: Buffer.byteLength(text),
-      send: request => {
-        request.end(text);
-      }
-    };
-  }
-  const LARGEST_ANSWER = 64 * 1024 * 1024;
-  async function readText(stream, limitMs, signal) {
-    const chunks = [];
-    let size = 0;
-    const stop = error => stream.destroy(error);
-    const abort = () => stop(signal?.reason);
-    const timer = setTimeout(() => stop(new http_transport.OV(`the answer was not whole after ${limitMs} ms`)), limitMs);
-    stream.once("timeout", () => stop(new http_transport.OV("the answer stalled")));
-    signal?.addEventListener("abort", abort, {
-      once: true
-    });
-    try {
-      signal?.throwIfAborted();
-      for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER) throw new Error("the answer is larger than 64 MiB");
-        chunks.push(chunk);
-      }
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    }
-    if (!stream.complete) throw new Error("the answer was cut short");
-    return Buffer.concat(chunks).toString("utf8");
-  }
-  const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
-  function isSecure({protocol: protocol, hostname: hostname}) {
-    return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
-  }
-  class Pipeline {
-    options;
-    authorizer;
-    #alternatives=new Map;
-    constructor(options) {
-      this.options = options;
-    }
-    async request(call) {
-      const {clock: clock} = this.options;
-      const signal = this.#signalOf(call);
-      const retries = call.retries ?? this.options.retries;
-      for (let attempt = 0; ;attempt++) {
-        const outcome = await this.#attempt(call);
-        if (!("failure" in outcome)) return outcome.result;
-        const {failure: failure} = outcome;
-        signal?.throwIfAborted();
-        if (mayHaveHappened(failure)) {
-          const found = await this.#lookFor(call, failure);
-          if (found !== void 0) return found;
-        }
-        if (attempt >= retries) throw failure;
-        const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
-        backoff.J)(attempt);
-        this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
-        await clock.sleep(pauseMs, signal);
-      }
-    }
-    async open(call) {
-      const path = typeof call.path === "string" ? call.path : call.path[0] ?? "/";
-      const answer = await this.#authorized({
-        ...call,
-        parse: () => {}
-      }, path);
-      if (isGood(answer.status, call.expect)) return answer;
-      throw await this.#refusal(pipeline_nameOf(call, path), answer, this.#signalOf(call));
-    }
-    async openElsewhere(url, name, headers = {}, onRedirect = () => {}) {
-      const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
-      const request = {
-        method: "GET",
-        name: `GET ${name}`,
-        idleMs: idleMs,
-        signal: signal
-      };
-      let target = url;
-      for (let redirects = 0; ;redirects++) {
-        const answer = await transport.send({
-          ...request,
-          url: target,
-          headers: {
-            "user-agent": USER_AGENT,
-            ...headers
-          }
-        });
-        if (isGood(answer.status)) return answer;
-        const next = redirectOf(answer, target);
-        if (!next) throw await this.#refusal(request.name, answer, signal);
-        answer.stream.destroy();
-        if (redirects === MOST_REDIRECTS || !isSecure(next)) throw badRedirect(request.name, redirects);
-        onRedirect(next);
-        target = next;
-      }
-    }
-    async #attempt(call) {
-      try {
-        return {
-          result: await this.#tryAlternatives(call)
-        };
-      } catch (error) {
-        if (error instanceof errors.hM && isPassing(error, call)) return {
-          failure: error
-        };
-        throw error;
-      }
-    }
-    #announce(failure, next, pauseMs) {
-      const level = pauseMs > WORTH_A_LINE_MS ? "info" : "debug";
-      this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1e3).toFixed(1)} s`);
-    }
-    async #lookFor(call, lost) {
-      const repeat = call.repeat ?? (call.method === "POST" || call.method === "PATCH" ? "never" : "always");
-      if (repeat === "always") return;
-      if (repeat === "never") {
-        const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
-        throw new errors.hM("theirs", lost.message, hint, {
-          cause: lost
-        });
-      }
-      this.options.reporter.info(`${lost.message}. Looking whether it took effect…`);
-      return await repeat.find(lost);
-    }
-    async #tryAlternatives(call) {
-      if (typeof call.path === "string") return this.#once(call, call.path);
-      const family = call.family ?? call.path.join();
-      const known = this.#alternatives.get(family);
-      if (known !== void 0) return this.#once(call, call.path[known] ?? "/");
-      let unknown;
-      for (const [index, path] of call.path.entries()) try {
-        const result = await this.#once(call, path);
-        this.#alternatives.set(family, index);
-        return result;
-      } catch (error) {
-        if (!isUnknownPath(error)) throw error;
-        unknown ??= error;
-      }
-      throw unknown;
-    }
-    async #once(call, path) {
-      const name = pipeline_nameOf(call, path);
-      const answer = await this.#authorized(call, path);
-      const signal = this.#signalOf(call);
-      if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
-      const text = await this.#read(name, answer, signal);
-      try {
-        return call.parse(call.form === "any" ? void 0 : jsonOf(text.trim()), answer);
-      } catch (error) {
-        if (error instanceof errors.hM) throw error;
-        const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
-        throw new errors.jd(name, {
-          reason: reason,
-          reached: true
-        }, {
-          cause: error
-        });
-      }
-    }
-    async #authorized(call, path) {
-      const authorizer = call.authorize === false ? void 0 : this.authorizer;
-      if (!authorizer) return this.#send(call, path);
-      const token = await authorizer.token();
-      const answer = await this.#send(call, path, token);
-      if (answer.status !== 401) return answer;
-      const refusal = await this.#refusal(pipeline_nameOf(call, path), answer, this.#signalOf(call));
-      if (!await authorizer.renew(token)) throw refusal;
-      this.options.reporter.debug(`${refusal.message}; once more with a new token`);
-      return this.#send(call, path, await authorizer.token());
-    }
-    async #send(call, path, token) {
-      const {transport: transport, origin: origin, idleMs: idleMs, headers: headers} = this.options;
-      const url = new URL(origin + path);
-      for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
-      const name = pipeline_nameOf(call, path);
-      const body = call.body ?? (call.json === void 0 ? void 0 : jsonBody(call.json));
-      try {
-        return await transport.send({
-          method: call.method,
-          url: url,
-          name: name,
-          body: body,
-          idleMs: idleMs,
-          signal: this.#signalOf(call),
-          headers: {
-            accept: "application/json",
-            "user-agent": USER_AGENT,
-            ...await (headers?.()),
-            ...call.headers,
-            ...token !== void 0 && {
-              authorization: `Bearer ${token}`
-            }
-          }
-        });
-      } catch (error) {
-        if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${error.message}`);
-        throw error;
-      }
-    }
-    #signalOf(call) {
-      const {signal: signal} = this.options;
-      return signal && call.signal ? AbortSignal.any([ signal, call.signal ]) : call.signal ?? signal;
-    }
-    async #read(name, answer, signal) {
-      const {idleMs: idleMs} = this.options;
-      try {
-        return await readText(answer.stream, idleMs * 5, signal);
-      } catch (error) {
-        signal?.throwIfAborted();
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new errors.jd(name, {
-          reason: reason,
-          reached: true
-        }, {
-          cause: error
-        });
-      }
-    }
-    async #refusal(name, answer, signal) {
-      const text = await this.#read(name, answer, signal).catch(error => {
-        signal?.throwIfAborted();
-        return error instanceof errors.jd ? "" : Promise.reject(error);
-      });
-      const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
-      const detail = firstText(error_detail, error_description, message, error);
-      const wait = (0, backoff.P)(answer.headers["retry-after"], answer.headers.date);
-      return new errors.S6(name, {
-        status: answer.status,
-        ...typeof code === "string" && code !== "" && {
-          code: code
-        },
-        ...detail !== void 0 && {
-          detail: detail
-        },
-        ...wait !== void 0 && {
-          retryAfterMs: Math.min(wait, LONGEST_WAIT_MS)
-        }
-      });
-    }
-  }
-  const USER_AGENT = "bloomreach-cloud-actions";
-  const MOST_REDIRECTS = 5;
-  const WORTH_A_LINE_MS = 5e3;
-  const LONGEST_WAIT_MS = 15 * 6e4;
-  function pipeline_nameOf(call, path) {
-    return `${call.method} ${call.name ?? path}`;
-  }
-  function jsonOf(text) {
-    if (text === "") return;
-    return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
-  }
-  function wordOf(text) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return text;
-    }
-  }
-  function redirectOf({status: status, headers: {location: location}}, from) {
-    if (![ 301, 302, 303, 307, 308 ].includes(status) || location === void 0) return;
-    if (!URL.canParse(location, from.href)) return;
-    const url = new URL(location, from);
-    url.username = "";
-    url.password = "";
-    return url;
-  }
-  function badRedirect(name, redirects) {
-    const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : "to an address that is not https";
-    return new errors.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
-  }
-  function isGood(status, expect = []) {
-    return status >= 200 && status < 300 || expect.includes(status);
-  }
-  function isPassing(error, call) {
-    if (error instanceof errors.jd) return error.passing;
-    if (!(error instanceof errors.S6)) return false;
-    if (error.code !== void 0 && call.final?.includes(error.code)) return false;
-    return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
-  }
-  function mayHaveHappened(error) {
-    if (error instanceof errors.jd) return error.reached;
-    return error instanceof errors.S6 && error.status >= 500;
-  }
-  function isUnknownPath(error) {
-    return error instanceof errors.S6 && (error.status === 404 || error.status === 405) && error.code === void 0;
-  }
-  function firstText(...values) {
-    return values.find(value => typeof value === "string" && value !== "");
-  }
-  function objectOf(text) {
-    const value = wordOf(text);
-    return typeof value === "object" && value !== null ? value : {};
-  }
-  function answerOf(schema) {
-    return value => dist.qgA(schema, withIds(value));
-  }
-  function nothing() {}
-  async function allPages(pipeline, call, schema) {
-    const known = new Map;
-    let query = {};
-    for (;;) {
-      const parse = value => pageOf(value, schema);
-      const page = await pipeline.request({
-        ...call,
-        method: "GET",
-        query: {
-          ...call.query,
-          ...query
-        },
-        parse: parse
-      });
-      const before = known.size;
-      for (const item of page.items) known.set(item.id ?? item, known.get(item.id ?? item) ?? item);
-      if (!page.more || known.size === before) return [ ...known.values() ];
-      query = {
-        offset: known.size,
-        max: page.max > 0 ? page.max : page.items.length
-      };
-    }
-  }
-  function pageOf(value, schema) {
-    const items = dist.YOg(schema);
-    if (Array.isArray(value)) return {
-      items: dist.qgA(items, withIds(value)),
-      more: false,
-      max: -1
-    };
-    const page = dist.qgA(dist._H3({
-      items: dist.mee(items),
-      more: dist.NpB(dist.zMY(), false),
-      max: dist.NpB(dist.aig(), -1)
-    }), withIds(value));
-    return {
-      items: page.items ?? [],
-      more: page.more,
-      max: page.max
-    };
-  }
-  function withIds(value) {
-    if (Array.isArray(value)) return value.map(withIds);
-    if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
-    const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
-    return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));
-  }
-  function spelling(key) {
-    if (/^id$/i.test(key)) return "id";
-    if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
-    return key;
-  }
-  const id = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
-  const schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value || void 0))), void 0);
-  const Distribution = dist._H3({
-    id: id,
-    name: schemas_text,
-    distributionName: schemas_text,
-    createdAt: schemas_text,
-    createdBy: schemas_text,
-    modifiedAt: schemas_text,
-    modifiedBy: schemas_text,
-    md5hash: schemas_text
-  });
-  const AppConfigFile = dist._H3({
-    id: id,
-    name: schemas_text,
-    createdAt: schemas_text,
-    createdBy: schemas_text,
-    modifiedAt: schemas_text,
-    modifiedBy: schemas_text,
-    md5hash: schemas_text
-  });
-  const Domain = dist._H3({
-    id: id,
-    name: schemas_text,
-    environmentId: schemas_text,
-    createdAt: schemas_text,
-    createdBy: schemas_text,
-    updatedAt: schemas_text,
-    updatedBy: schemas_text
-  });
-  const Environment = dist._H3({
-    id: id,
-    name: schemas_text,
-    url: schemas_text,
-    createdAt: schemas_text,
-    createdBy: schemas_text,
-    deployedAt: schemas_text,
-    deployedBy: schemas_text,
-    distributionId: schemas_text,
-    state: dist.NpB(dist.YjP(), "")
-  });
-  const Backup = dist._H3({
-    id: id,
-    environmentId: schemas_text,
-    backupType: schemas_text,
-    createdAt: schemas_text,
-    createdBy: schemas_text,
-    distributionId: schemas_text
-  });
-  const BackupJob = dist._H3({
-    jobId: schemas_text,
-    status: dist.YjP()
-  });
-  const RestoreReply = dist._H3({
-    jobId: id
-  });
-  const User = dist._H3({
-    id: dist.NpB(dist.lqM(id), void 0),
-    username: dist.YjP(),
-    role: schemas_text,
-    active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
-  });
-  const TokenReply = dist._H3({
-    access_token: dist.FsL(dist.YjP(), dist.hq()),
-    refresh_token: schemas_text
-  });
-  const DownloadToken = dist._H3({
-    token: dist.FsL(dist.YjP(), dist.hq())
-  });
-  const DownloadLink = dist.NpB(dist._H3({
-    url: schemas_text
-  }), {
-    url: void 0
-  });
-  class AppConfigFiles {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return allPages(this.#pipeline, at(), AppConfigFile);
-    }
-    upload(body, find) {
-      return this.#pipeline.request({
-        ...at(),
-        method: "POST",
-        body: body,
-        repeat: {
-          find: find
-        },
-        parse: answerOf(AppConfigFile)
-      });
-    }
-    get(id) {
-      return this.#pipeline.request({
-        ...at(id),
-        method: "GET",
-        parse: answerOf(AppConfigFile)
-      });
-    }
-    rename(id, name) {
-      return this.#pipeline.request({
-        ...at(id),
-        method: "PATCH",
-        json: {
-          name: name
-        },
-        repeat: "always",
-        parse: answerOf(AppConfigFile)
-      });
-    }
-    async delete(id) {
-      await orNone(this.#pipeline.request({
-        ...at(id),
-        method: "DELETE",
-        parse: nothing
-      }));
-    }
-  }
-  function at(id) {
-    const rest = id === void 0 ? "" : `/${encodeURIComponent(id)}`;
-    return {
-      path: [ `/v3/appConfigFiles${rest}`, `/v3/appconfigfiles${rest}` ],
-      family: "app config files"
-    };
-  }
-  class Authentication {
-    #pipeline;
-    #farewell;
-    constructor(pipeline, farewell) {
-      this.#pipeline = pipeline;
-      this.#farewell = farewell;
-    }
-    login(username, password) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/authn/access_token",
-        authorize: false,
-        json: {
-          username: username,
-          password: password
-        },
-        repeat: "always",
-        parse: tokensOf
-      });
-    }
-    verify() {
-      return this.#pipeline.request({
-        method: "GET",
-        path: "/v3/authn/verify_token",
-        parse: (_, {headers: headers}) => ({
-          userId: authentication_textOf(headers["x-user-id"]),
-          role: authentication_textOf(headers["x-user-role"])
-        })
-      });
-    }
-    refresh(refreshToken) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: [ "/v3/authn/refresh_token", "/v3/authn/verify_token" ],
-        authorize: false,
-        json: {
-          grant_type: "refresh_token",
-          refresh_token: refreshToken
-        },
-        repeat: "always",
-        retries: 1,
-        parse: tokensOf
-      });
-    }
-    deleteRefreshToken(refreshToken) {
-      return this.#farewell.request({
-        method: "DELETE",
-        path: "/v3/authn/refresh_token",
-        authorize: false,
-        json: {
-          grant_type: "refresh_token",
-          refresh_token: refreshToken
-        },
-        parse: nothing
-      });
-    }
-    logout() {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/authn/logout",
-        parse: nothing
-      });
-    }
-  }
-  function tokensOf(value) {
-    const reply = answerOf(TokenReply)(value);
-    return {
-      accessToken: reply.access_token,
-      refreshToken: reply.refresh_token
-    };
-  }
-  function authentication_textOf(header) {
-    return Array.isArray(header) ? header[0] : header;
-  }
-  class Backups {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return allPages(this.#pipeline, {
-        path: "/v3/backups"
-      }, Backup);
-    }
-    create(environmentId, backupType, find) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/backups",
-        json: {
-          environmentId: environmentId,
-          backupType: backupType
-        },
-        repeat: {
-          find: find
-        },
-        final: [ "CreateBackupFailed" ],
-        parse: answerOf(Backup)
-      });
-    }
-    async restore(backupId, environmentId) {
-      const {jobId: jobId} = await this.#pipeline.request({
-        method: "PUT",
-        path: `${pathOf(backupId)}/restore`,
-        json: {
-          environmentId: environmentId
-        },
-        final: [ "RestoreBackupFailed" ],
-        parse: answerOf(RestoreReply)
-      });
-      return jobId;
-    }
-    job(jobId) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
-        parse: answerOf(BackupJob)
-      });
-    }
-    async delete(id) {
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: pathOf(id),
-        parse: nothing
-      }));
-    }
-    downloadLink(id) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: `${pathOf(id)}/repositorydownloadlink`,
-        parse: (value, {status: status}) => status === 202 ? dist.qgA(DownloadLink, value).url : void 0
-      });
-    }
-    download(link, headers = {}, onRedirect = () => {}) {
-      return this.#pipeline.openElsewhere(link, "the signed link of the backup", headers, onRedirect);
-    }
-  }
-  function pathOf(id) {
-    return `/v3/backups/${encodeURIComponent(id)}`;
-  }
-  class Distributions {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return allPages(this.#pipeline, {
-        path: "/v3/distributions"
-      }, Distribution);
-    }
-    upload(body, find) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/distributions",
-        body: body,
-        repeat: {
-          find: find
-        },
-        parse: answerOf(Distribution)
-      });
-    }
-    get(id) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: distributions_pathOf(id),
-        parse: answerOf(Distribution)
-      });
-    }
-    rename(id, name) {
-      return this.#pipeline.request({
-        method: "PATCH",
-        path: distributions_pathOf(id),
-        json: {
-          name: name
-        },
-        repeat: "always",
-        parse: answerOf(Distribution)
-      });
-    }
-    async delete(id) {
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: distributions_pathOf(id),
-        parse: nothing
-      }));
-    }
-    async createDownloadToken(id) {
-      const {token: token} = await this.#pipeline.request({
-        method: "POST",
-        path: `${distributions_pathOf(id)}/download-token`,
-        repeat: "always",
-        parse: answerOf(DownloadToken)
-      });
-      return token;
-    }
-    download(token, headers = {}) {
-      return this.#pipeline.open({
-        method: "GET",
-        path: `/v3/distributions/download/${encodeURIComponent(token)}`,
-        name: "/v3/distributions/download/{token}",
-        headers: headers
-      });
-    }
-  }
-  function distributions_pathOf(id) {
-    return `/v3/distributions/${encodeURIComponent(id)}`;
-  }
-  class Domains {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return allPages(this.#pipeline, {
-        path: "/v3/domains"
-      }, Domain);
-    }
-    get(id) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: domains_pathOf(id),
-        parse: answerOf(Domain)
-      });
-    }
-    getByName(name) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: [ "/v3/domains", "/v3/domains/" ],
-        family: "domains by name",
-        query: {
-          name: name
-        },
-        parse: answerOf(Domain)
-      });
-    }
-    add(name, environmentId) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/domains",
-        json: {
-          name: name,
-          ...environmentId !== void 0 && {
-            environmentId: environmentId
-          }
-        },
-        repeat: {
-          find: () => orNone(this.getByName(name))
-        },
-        parse: answerOf(Domain)
-      });
-    }
-    update(id, fields) {
-      const {name: name, environmentId: environmentId} = fields;
-      return this.#pipeline.request({
-        method: "PUT",
-        path: domains_pathOf(id),
-        json: {
-          name: name,
-          environmentId: environmentId
-        },
-        parse: answerOf(Domain)
-      });
-    }
-    async delete(id) {
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: domains_pathOf(id),
-        parse: nothing
-      }));
-    }
-  }
-  function domains_pathOf(id) {
-    return `/v3/domains/${encodeURIComponent(id)}`;
-  }
-  class Environments {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return allPages(this.#pipeline, {
-        path: "/v3/environments"
-      }, Environment);
-    }
-    create(name) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/environments",
-        json: {
-          name: name
-        },
-        repeat: {
-          find: () => orNone(this.getByName(name))
-        },
-        parse: answerOf(Environment)
-      });
-    }
-    deploy(id, request, find) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: `${environments_pathOf(id)}/deploy`,
-        json: request,
-        repeat: {
-          find: find
-        },
-        parse: () => true
-      });
-    }
-    get(id) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: environments_pathOf(id),
-        parse: answerOf(Environment)
-      });
-    }
-    getByName(name) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: "/v3/environments",
-        query: {
-          name: name
-        },
-        parse: answerOf(Environment)
-      });
-    }
-    async createLogsDownloadToken(id) {
-      const {token: token} = await this.#pipeline.request({
-        method: "POST",
-        path: `${environments_pathOf(id)}/logs/download-token`,
-        repeat: "always",
-        parse: answerOf(DownloadToken)
-      });
-      return token;
-    }
-    downloadLogs(token, headers = {}) {
-      return this.#pipeline.open({
-        method: "GET",
-        path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
-        name: "/v3/environments/logs/download/{token}",
-        headers: headers
-      });
-    }
-    async delete(id) {
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: environments_pathOf(id),
-        parse: nothing
-      }));
-    }
-    setProduction(request) {
-      const {changeDomainRules: changeDomainRules, ...ids} = request;
-      return this.#pipeline.request({
-        method: "PUT",
-        path: [ "/v3/production", "/v3/production/" ],
-        family: "production",
-        json: {
-          ...ids,
-          ...changeDomainRules && {
-            changeDomainRules: "true"
-          }
-        },
-        parse: nothing
-      });
-    }
-    protect(protection) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: [ "/v3/protect", "/v3/protect/" ],
-        family: "protect",
-        json: protection,
-        parse: nothing
-      });
-    }
-  }
-  function environments_pathOf(id) {
-    return `/v3/environments/${encodeURIComponent(id)}`;
-  }
-  const DEFAULT_LIFETIME_MS = 10 * 6e4;
-  const RENEW_AT = .9;
-  class Session {
-    #options;
-    #tokens;
-    #pending;
-    constructor(options) {
-      this.#options = options;
-      const {credentials: credentials} = options;
-      if ("accessToken" in credentials) this.#tokens = {
-        accessToken: credentials.accessToken,
-        renewAt: Number.POSITIVE_INFINITY
-      };
-    }
-    async token() {
-      if (!this.#tokens || this.#options.clock.now() >= this.#tokens.renewAt) await this.#renewOnce();
-      if (!this.#tokens) throw new Error("no access token after a login");
-      return this.#tokens.accessToken;
-    }
-    async renew(refused) {
-      if ("accessToken" in this.#options.credentials) throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one from the identity provider right before this step.");
-      if (this.#tokens?.accessToken === refused) await this.#renewOnce();
-      return true;
-    }
-    async end() {
-      const refreshToken = this.#tokens?.refreshToken;
-      this.#tokens = void 0;
-      if (refreshToken === void 0) return;
-      try {
-        await this.#options.authentication.deleteRefreshToken(refreshToken);
-      } catch (error) {
-        this.#options.reporter.debug(`The refresh token could not be deleted: ${String(error)}`);
-      }
-    }
-    async #renewOnce() {
-      this.#pending ??= this.#renew().finally(() => {
-        this.#pending = void 0;
-      });
-      await this.#pending;
-    }
-    async #renew() {
-      const {credentials: credentials, authentication: authentication, reporter: reporter} = this.#options;
-      if ("accessToken" in credentials) return;
-      const refreshToken = this.#tokens?.refreshToken;
-      if (refreshToken !== void 0) try {
-        const {accessToken: accessToken} = await authentication.refresh(refreshToken);
-        this.#keep({
-          accessToken: accessToken,
-          refreshToken: refreshToken
-        });
-        return;
-      } catch (error) {
-        if (!(error instanceof errors.hM)) throw error;
-        reporter.debug(`${error.message}; logging in again`);
-      }
-      this.#keep(await this.#login(credentials));
-    }
-    async #login(credentials) {
-      try {
-        return await this.#options.authentication.login(credentials.username, credentials.password);
-      } catch (error) {
-        if (!(error instanceof errors.S6) || error.status >= 500 || error.status === 429) throw error;
-        throw new errors.hM("yours", `The login was refused: ${error.message}`, "Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.", {
-          cause: error
-        });
-      }
-    }
-    #keep(tokens) {
-      this.#options.onSecret(tokens.accessToken);
-      if (tokens.refreshToken !== void 0) this.#options.onSecret(tokens.refreshToken);
-      const lifetime = lifetimeOf(tokens.accessToken) ?? DEFAULT_LIFETIME_MS;
-      this.#tokens = {
-        ...tokens,
-        renewAt: this.#options.clock.now() + lifetime * RENEW_AT
-      };
-    }
-  }
-  function lifetimeOf(token) {
-    try {
-      const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-      const {iat: iat, exp: exp} = claims;
-      if (typeof iat === "number" && typeof exp === "number" && exp > iat) return (exp - iat) * 1e3;
-    } catch {}
-    return;
-  }
-  class Users {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return allPages(this.#pipeline, {
-        path: "/v3/users"
-      }, User);
-    }
-    get(username) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: users_pathOf(username),
-        parse: answerOf(User)
-      });
-    }
-    add(user) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/v3/users",
-        json: {
-          ...user,
-          active: String(user.active)
-        },
-        repeat: {
-          find: () => orNone(this.get(user.username), 404, 400)
-        },
-        parse: answerOf(User)
-      });
-    }
-    update(username, fields) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: users_pathOf(username),
-        json: fields,
-        parse: answerOf(User)
-      });
-    }
-    changePassword(username, passwords) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: `${users_pathOf(username)}/password`,
-        json: passwords,
-        repeat: "never",
-        parse: nothing
-      });
-    }
-    sendPasswordReset(username) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: `/v3/password-reset/${encodeURIComponent(username)}`,
-        authorize: false,
-        repeat: "never",
-        parse: nothing
-      });
-    }
-    verifyPasswordReset(token) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: `/v3/password-reset/${encodeURIComponent(token)}`,
-        name: "/v3/password-reset/{token}",
-        authorize: false,
-        expect: [ 302 ],
-        form: "any",
-        parse: (_, {headers: headers}) => headers.location
-      });
-    }
-    setPassword(resetToken, newPassword) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: "/v3/password-reset/password",
-        authorize: false,
-        json: {
-          reset_token: resetToken,
-          new_password: newPassword
-        },
-        repeat: "never",
-        parse: nothing
-      });
-    }
-    async delete(username) {
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: users_pathOf(username),
-        parse: nothing
-      }));
-    }
-  }
-  function users_pathOf(username) {
-    return `/v3/users/${encodeURIComponent(username)}`;
-  }
-  const FAREWELL_MS = 2e3;
-  class BloomreachCloud {
-    authentication;
-    distributions;
-    appConfigFiles;
-    domains;
-    environments;
-    backups;
-    users;
-    pipeline;
-    #session;
-    #transport=new http_transport.oK;
-    constructor(options) {
-      const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret} = options;
-      const common = {
-        origin: origin,
-        clock: clock,
-        reporter: reporter,
-        transport: this.#transport
-      };
-      this.pipeline = new Pipeline({
-        ...common,
-        signal: signal,
-        idleMs: idleMs,
-        retries: retries
-      });
-      const farewell = new Pipeline({
-        ...common,
-        idleMs: Math.min(idleMs, FAREWELL_MS),
-        retries: 0
-      });
-      this.authentication = new Authentication(this.pipeline, farewell);
-      this.#session = new Session({
-        credentials: credentials,
-        authentication: this.authentication,
-        clock: clock,
-        reporter: reporter,
-        onSecret: onSecret
-      });
-      this.pipeline.authorizer = this.#session;
-      this.distributions = new Distributions(this.pipeline);
-      this.appConfigFiles = new AppConfigFiles(this.pipeline);
-      this.domains = new Domains(this.pipeline);
-      this.environments = new Environments(this.pipeline);
-      this.backups = new Backups(this.pipeline);
-      this.users = new Users(this.pipeline);
-    }
-    async end() {
-      await this.#session.end();
-      this.#transport.close();
-    }
-  }
-  function originOf(address) {
-    let url;
-    try {
-      url = new URL(address.trim());
-    } catch {
-      throw new InputProblem(`must be an address like https://api.example.com, not ${shown(address)}`);
-    }
-    if (url.username !== "" || url.password !== "") throw new InputProblem("must not hold a user name or password");
-    if (!isSecure(url)) throw new InputProblem(`must begin with https:// (plain http is for a loopback host only), not ${shown(address)}`);
-    if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new InputProblem(`must be an origin without path or query, not ${shown(address)}`);
-    return url.origin;
-  }
-  const connectionInputs = {
-    stack: {
-      required: false,
-      fallback: "BRC_STACK",
-      parse: stackOrigin
-    },
-    "api-url": {
-      required: false,
-      fallback: "BRC_API_URL",
-      parse: originOf
-    },
-    username: input_kinds_text({
-      fallback: "BRC_USERNAME"
-    }),
-    password: secret({
-      fallback: "BRC_PASSWORD"
-    }),
-    "access-token": secret({
-      fallback: "BRC_ACCESS_TOKEN"
-    }),
-    "request-timeout-seconds": positive(60),
-    retries: whole({
-      default: 5,
-      most: 100
-    })
-  };
-  function connectionProblems(values) {
-    const problems = [];
-    if (isGiven("stack") && isGiven("api-url")) problems.push("`stack` and `api-url` exclude each other");
-    if (!originFor(values)) problems.push("`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)");
-    if (isGiven("access-token") && (isGiven("username") || isGiven("password"))) problems.push("`access-token` and `username` with `password` exclude each other"); else if (!credentialsFor(values)) problems.push("`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)");
-    return problems;
-  }
-  function connect(step) {
-    const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
-    const origin = originFor(inputs);
-    const credentials = credentialsFor(inputs);
-    if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
-    const cloud = new BloomreachCloud({
-      origin: origin,
-      credentials: credentials,
-      clock: clock,
-      reporter: log,
-      signal: signal,
-      idleMs: inputs["request-timeout-seconds"] * 1e3,
-      retries: inputs.retries,
-      onSecret: value => secrets.add(value)
-    });
-    step.atEnd(() => cloud.end());
-    return cloud;
-  }
-  function originFor(values) {
-    return isGiven("stack") ? values.stack : values["api-url"] ?? values.stack;
-  }
-  function credentialsFor(values) {
-    const {username: username, password: password, "access-token": accessToken} = values;
-    const byPassword = username !== void 0 && password !== void 0 ? {
-      username: username,
-      password: password
-    } : void 0;
-    const byToken = accessToken === void 0 ? void 0 : {
-      accessToken: accessToken.trim()
-    };
-    return isGiven("username") || isGiven("password") ? byPassword : byToken ?? byPassword;
-  }
-  function stackOrigin(stack) {
-    if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new InputProblem(`must be the name of a stack (letters, digits, hyphens), not ${shown(stack)}`);
-    return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
-  }
-  const pollInputs = {
-    "timeout-minutes": positive(60),
-    "poll-interval-seconds": positive(10)
-  };
-  const waitInputs = {
-    wait: flag(true),
-    ...pollInputs
-  };
-  function waitFor(step, job) {
-    return waitUpTo(step.inputs["timeout-minutes"], step, job);
-  }
-  function waitUpTo(minutes, work, job) {
-    const {inputs: inputs, clock: clock, log: log, signal: signal} = work;
-    return wait(job, {
-      clock: clock,
-      reporter: log,
-      signal: signal,
-      timeoutMs: minutes * 6e4,
-      longestPauseMs: inputs["poll-interval-seconds"] * 1e3
-    });
-  }
-  const backupAction = action({
+  var jobs_wait = __nccwpck_require__(6123);
+  var action = __nccwpck_require__(6279);
+  var input_kinds = __nccwpck_require__(5923);
+  var workflow_inputs = __nccwpck_require__(6372);
+  var connection = __nccwpck_require__(7124);
+  var waiting = __nccwpck_require__(9196);
+  const backupAction = (0, action.X)({
     inputs: {
-      environment: input_kinds_text({
+      environment: (0, input_kinds.Qq)({
         required: true
       }),
-      type: choice([ "Manual", "StackSnapshot" ], "Manual"),
-      ...waitInputs,
-      keep: whole({
+      type: (0, input_kinds.Yq)([ "Manual", "StackSnapshot" ], "Manual"),
+      ...waiting.FG,
+      keep: (0, input_kinds.WQ)({
         least: 1
       }),
-      ...connectionInputs
+      ...connection.eu
     },
     outputs: [ "backup-id", "status", "created-at", "distribution-id", "duration-seconds", "deleted-backup-ids", "json" ],
-    check: inputs => [ ...connectionProblems(inputs), ...inputs.keep !== void 0 && !inputs.wait ? [ "`keep` needs `wait: true`" ] : [] ],
+    check: inputs => [ ...(0, connection.lm)(inputs), ...(0, workflow_inputs.HP)(() => inputs.keep !== void 0 && !inputs.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     async main(step) {
       const {type: type, wait: wait, keep: keep} = step.inputs;
-      const cloud = connect(step);
-      const environment = await findOne("environment", cloud.environments, step.inputs.environment);
-      const start = step.clock.now();
+      const cloud = (0, connection.Ng)(step);
+      const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
+      const begin = step.clock.now();
       step.outputJson("deleted-backup-ids", []);
       const backup = await backUp(step, cloud, environment, {
         type: type,
@@ -3485,7 +4257,7 @@
         },
         onFailure: () => step.output("status", "error")
       });
-      const took = step.clock.now() - start;
+      const took = step.clock.now() - begin;
       if (wait) {
         step.output("status", "completed");
         step.output("created-at", backup.createdAt);
@@ -3504,36 +4276,53 @@
         });
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
-        step.summary.facts([ [ "Environment", nameOf(environment) ], [ "Backup", (0, plain.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
-        plain.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, plain.p)(backup.createdAt) ], [ "Took", wait ? duration(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        step.summary.facts([ [ "Environment", (0, deployment.Vb)(environment) ], [ "Backup", (0, 
+        plain.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, plain.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        plain.p)(backup.createdAt) ], [ "Took", wait ? (0, jobs_wait.p0)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
         plain.p)(id)).join(", ") ] ]);
       }
     }
   });
   async function backUp(step, cloud, environment, options) {
-    const name = nameOf(environment);
-    step.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
-    const backup = await startBackup(cloud.backups, environment.id, options.type, step);
+    const name = (0, deployment.Vb)(environment);
+    const backup = await start(step, cloud, environment, options.type);
     options.onStart(backup);
     step.now(`The backup ${(0, plain.p)(backup.id)} of ${name} was started; nothing else was changed.`);
     step.log.info(`Backup ${(0, plain.p)(backup.id)} of ${name} is under way`);
-    const job = backupJob(cloud.backups, backup, name);
+    const job = (0, backup_jobs.e9)(cloud.backups, backup, name);
     if (!options.wait) {
       step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
       return backup;
     }
     try {
-      const done = await waitFor(step, job);
+      const done = await (0, waiting.fm)(step, job);
       step.now(`The backup ${(0, plain.p)(backup.id)} of ${name} is complete.`);
       return done;
     } catch (error) {
-      if (error instanceof JobFailedError) options.onFailure?.();
+      if (error instanceof jobs_wait.dk) options.onFailure?.();
+      throw error;
+    }
+  }
+  async function start(work, cloud, environment, type) {
+    const {clock: clock, signal: signal} = work;
+    const name = (0, deployment.Vb)(environment);
+    const onRequest = () => {
+      work.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
+    };
+    try {
+      return await (0, backup_jobs.lw)(cloud.backups, environment.id, type, {
+        clock: clock,
+        signal: signal,
+        onRequest: onRequest
+      });
+    } catch (error) {
+      if ((0, backup_jobs.Tn)(error)) work.now(`No backup of ${name} was started.`);
       throw error;
     }
   }
   async function prune(work, cloud, given) {
     const failures = [];
-    for (const {id: id} of deletableBackups(await cloud.backups.list(), given)) try {
+    for (const {id: id} of (0, retention.ib)(await cloud.backups.list(), given)) try {
       await cloud.backups.delete(id);
       given.deleted.push(id);
       work.log.info(`Deleted the backup ${(0, plain.p)(id)}`);
@@ -3543,6 +4332,8 @@
     }
     if (failures.length > 0) throw new errors.hM("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
   }
+  var http_transport = __nccwpck_require__(7827);
+  var http_body = __nccwpck_require__(3266);
   const IDLE_MS = 1e4;
   async function gitHubClient(token, transport) {
     const {getOctokit: getOctokit} = await Promise.all([ __nccwpck_require__.e(971), __nccwpck_require__.e(791) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
@@ -3577,10 +4368,10 @@
         url: new URL(url),
         name: `${method} ${new URL(url).pathname}`,
         headers: headers,
-        body: typeof body === "string" ? jsonText(body) : void 0,
+        body: typeof body === "string" ? (0, http_body.s$)(body) : void 0,
         idleMs: IDLE_MS
       });
-      const text = await readText(stream, IDLE_MS);
+      const text = await (0, http_body.yR)(stream, IDLE_MS);
       const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);
       return new Response(status === 204 || status === 304 ? null : text, {
         status: status,
@@ -3589,8 +4380,8 @@
     };
   }
   const gitHubInputs = {
-    "github-token": secret(),
-    "github-environment": input_kinds_text()
+    "github-token": (0, input_kinds.rJ)(),
+    "github-environment": (0, input_kinds.Qq)()
   };
   async function recorded(step, options, work) {
     const token = step.inputs["github-token"];
@@ -3698,6 +4489,7 @@
       }
     }
   }
+  var dist = __nccwpck_require__(7392);
   function distributionShelf(cloud) {
     return {
       kind: "distribution",
@@ -3724,14 +4516,16 @@
   async function hashHere(path, signal) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     const hash = createHash("md5");
-    for await (const chunk of (0, external_node_fs_.createReadStream)(path, {
-      signal: signal
-    })) hash.update(chunk);
+    for await (const chunk of (0, external_node_fs_.createReadStream)(path)) {
+      signal.throwIfAborted();
+      hash.update(chunk);
+    }
     return hash.digest("hex");
   }
   const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst hash = require('node:crypto').createHash('md5')\nconst piece = Buffer.allocUnsafeSlow(512 * 1024)\nconst file = openSync(workerData)\nfor (let size; (size = readSync(file, piece)) > 0; ) hash.update(piece.subarray(0, size))\ncloseSync(file)\nparentPort.postMessage(hash.digest('hex'))\n`;
   async function hashInThread(path, signal) {
     const {Worker: Worker} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+    signal.throwIfAborted();
     const worker = new Worker(THREAD, {
       eval: true,
       workerData: path,
@@ -3753,6 +4547,28 @@
       signal.removeEventListener("abort", abort);
     }
   }
+  class Hashing {
+    #file;
+    #stop=new AbortController;
+    #signal;
+    #md5;
+    constructor(file, signal) {
+      this.#file = file;
+      this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
+    }
+    get md5() {
+      this.#md5 ??= md5OfFile(this.#file, this.#signal);
+      return this.#md5;
+    }
+    begin() {
+      this.md5.catch(() => {});
+    }
+    stop() {
+      this.#stop.abort();
+      this.#md5?.catch(() => {});
+    }
+  }
+  var lost = __nccwpck_require__(796);
   var promises_ = __nccwpck_require__(1455);
   const PIECE_BYTES = 512 * 1024;
   const ANSWER_MS_PER_MIB = 1e3;
@@ -3813,66 +4629,6 @@
   function quoted(text) {
     return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
   }
-  async function store(options) {
-    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter} = options;
-    warnOfSize(options);
-    const hashing = new Hashing(file, options.signal);
-    try {
-      const existing = await shelf.section.list();
-      const namesakes = existing.filter(item => item.name === name);
-      if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
-      if (ifExists === "reuse") {
-        const item = await withMd5(shelf, namesakes, hashing);
-        if (item) return {
-          item: item,
-          md5: await hashing.md5,
-          reused: true,
-          deleted: []
-        };
-      }
-      if (shelf.most !== void 0 && existing.length >= shelf.most) reporter.warning(`There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`);
-      const item = await upload(options, new Set(existing.map(({id: id}) => id)), hashing);
-      const deleted = ifExists === "replace" ? await replace(options, namesakes) : [];
-      return {
-        item: item,
-        md5: await hashing.md5,
-        reused: false,
-        deleted: deleted
-      };
-    } finally {
-      hashing.stop();
-    }
-  }
-  async function findStored(shelf, file, name, signal) {
-    const namesakes = (await shelf.section.list()).filter(item => item.name === name);
-    const hashing = new Hashing(file, signal);
-    try {
-      return await withMd5(shelf, namesakes, hashing);
-    } finally {
-      hashing.stop();
-    }
-  }
-  class Hashing {
-    #file;
-    #stop=new AbortController;
-    #signal;
-    #md5;
-    constructor(file, signal) {
-      this.#file = file;
-      this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
-    }
-    get md5() {
-      this.#md5 ??= md5OfFile(this.#file, this.#signal);
-      return this.#md5;
-    }
-    begin() {
-      this.md5.catch(() => {});
-    }
-    stop() {
-      this.#stop.abort();
-      this.#md5?.catch(() => {});
-    }
-  }
   async function upload(options, known, hashing) {
     const {shelf: shelf, file: file, name: name, reporter: reporter, onStart: onStart, onBytes: onBytes} = options;
     hashing.begin();
@@ -3888,30 +4644,23 @@
         onBytes: onBytes
       }
     });
-    const answered = await shelf.section.upload(body, () => {
+    let found = false;
+    let left = [];
+    const answered = await shelf.section.upload(body, async () => {
       const look = async () => {
-        const now = await shelf.section.list();
-        const fresh = now.filter(item => item.name === name && !known.has(item.id));
-        return withMd5(shelf, fresh, hashing);
+        const fresh = (await shelf.section.list()).filter(({id: id}) => !known.has(id));
+        const namesakes = fresh.filter(item => item.name === name);
+        left = namesakes;
+        return withMd5(shelf, [ ...namesakes, ...fresh.filter(item => item.name !== name) ], hashing);
       };
-      return lookFor(look, options);
+      const item = await (0, lost.x)(look, options);
+      found = item !== void 0;
+      return item;
     });
     const item = answered.md5hash === void 0 ? await shelf.section.get(answered.id) : answered;
     const md5 = await hashing.md5;
-    if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) {
-      await shelf.section.delete(item.id);
-      throw corrupt(shelf.kind, md5, item);
-    }
+    if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) throw await corrupt(shelf, md5, item); else if (!found) await clear(options, left, item);
     return item;
-  }
-  async function replace(options, others) {
-    const {shelf: shelf, reporter: reporter, mayDelete: mayDelete} = options;
-    if (others.length === 0 || !mayDelete) return [];
-    const deletable = await mayDelete(others);
-    for (const item of deletable) await shelf.section.delete(item.id);
-    for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${(0, 
-    plain.p)(id)} of the same name is in use and stays`);
-    return deletable;
   }
   async function withMd5(shelf, items, hashing) {
     for (const item of items) {
@@ -3923,64 +4672,107 @@
     }
     return;
   }
+  async function clear(options, left, item) {
+    const {shelf: shelf, reporter: reporter, signal: signal} = options;
+    for (const {id: id, createdBy: createdBy} of left) {
+      if (id === item.id || createdBy === void 0 || createdBy !== item.createdBy) continue;
+      try {
+        await shelf.section.delete(id);
+        reporter.info(`Deleted the incomplete ${shelf.kind} ${(0, plain.p)(id)} that the lost upload had left behind`);
+      } catch (error) {
+        if (!(error instanceof errors.hM) || signal?.aborted) throw error;
+        reporter.warning(`The lost upload has left an incomplete ${shelf.kind} behind, ${(0, 
+        plain.p)(id)}: ${error.message}`);
+      }
+    }
+  }
+  async function corrupt(shelf, md5, item) {
+    const what = `The ${shelf.kind} arrived corrupt: its MD5 is ${(0, plain.p)(item.md5hash)} there and ${md5} here`;
+    try {
+      await shelf.section.delete(item.id);
+      return new errors.hM("theirs", `${what}. It was deleted again (${(0, plain.p)(item.id)}).`, "Run the step again.");
+    } catch (error) {
+      if (!(error instanceof errors.hM)) throw error;
+      const message = `${what}, and it could not be deleted again (${(0, plain.p)(item.id)}): ${error.message}`;
+      return new errors.hM("theirs", message, "Delete it by hand, then run the step again.", {
+        cause: error
+      });
+    }
+  }
+  async function store(options) {
+    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter} = options;
+    const hashing = new Hashing(file, options.signal);
+    try {
+      const existing = await shelf.section.list();
+      const namesakes = existing.filter(item => item.name === name);
+      if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
+      if (ifExists === "reuse") {
+        const item = await withMd5(shelf, namesakes, hashing);
+        if (item) return await told({
+          item: item,
+          md5: await hashing.md5,
+          reused: true
+        }, options, []);
+      }
+      if (shelf.most !== void 0 && existing.length >= shelf.most) reporter.warning(`There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`);
+      const item = await upload(options, new Set(existing.map(({id: id}) => id)), hashing);
+      const stored = {
+        item: item,
+        md5: await hashing.md5,
+        reused: false
+      };
+      return await told(stored, options, ifExists === "replace" ? namesakes : []);
+    } finally {
+      hashing.stop();
+    }
+  }
+  async function told(stored, options, others) {
+    options.onStored?.(stored);
+    return {
+      ...stored,
+      deleted: await replace(options, others)
+    };
+  }
+  async function findStored(shelf, file, name, signal) {
+    const namesakes = (await shelf.section.list()).filter(item => item.name === name);
+    const hashing = new Hashing(file, signal);
+    try {
+      return await withMd5(shelf, namesakes, hashing);
+    } finally {
+      hashing.stop();
+    }
+  }
+  async function replace(options, others) {
+    const {shelf: shelf, reporter: reporter, mayDelete: mayDelete, signal: signal} = options;
+    if (others.length === 0 || !mayDelete) return [];
+    const deletable = await mayDelete(others);
+    for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${(0, 
+    plain.p)(id)} of the same name is in use and stays`);
+    const deleted = [];
+    const failures = [];
+    for (const item of deletable) try {
+      await shelf.section.delete(item.id);
+      deleted.push(item);
+      reporter.info(`Deleted the ${shelf.kind} ${(0, plain.p)(item.id)} of the same name`);
+    } catch (error) {
+      if (!(error instanceof errors.hM) || signal?.aborted) throw error;
+      failures.push(error.message);
+    }
+    if (failures.length > 0) throw notReplaced(shelf.kind, failures);
+    return deleted;
+  }
   function warnOfSize({shelf: shelf, file: file, reporter: reporter}) {
     if (file.size <= shelf.largestBytes) return;
     reporter.warning(`The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`);
   }
   function alreadyThere(kind, name, items) {
     const ids = items.map(({id: id}) => (0, plain.p)(id)).join(", ");
-    return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
+    return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
   }
-  function corrupt(kind, md5, item) {
-    return new errors.hM("theirs", `The ${kind} arrived corrupt: its MD5 is ${(0, plain.p)(item.md5hash)} there and ${md5} here. It was deleted again (${(0, 
-    plain.p)(item.id)}).`, "Run the step again.");
+  function notReplaced(kind, failures) {
+    return new errors.hM("theirs", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
   }
-  var external_node_path_ = __nccwpck_require__(6760);
-  async function oneFile(pattern) {
-    const files = await filesOf(pattern);
-    const [file] = files;
-    if (file && files.length === 1) return file;
-    const names = files.slice(0, 10).map(({name: name}) => name);
-    throw new InputProblem(`must match exactly one file; ${shown(pattern)} matches ${files.length}: ${names.join(", ")}`);
-  }
-  async function filesOf(pattern) {
-    const exact = await fileAt(pattern);
-    if (exact) return [ exact ];
-    const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
-    const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
-    const paths = await glob(patterns, {
-      absolute: true,
-      dot: true,
-      onlyFiles: true,
-      expandDirectories: false
-    });
-    const files = await Promise.all(paths.sort().map(fileAt));
-    const found = files.filter(file => file !== void 0);
-    if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${process.cwd()})`);
-    return found;
-  }
-  function folder(preset) {
-    return {
-      required: false,
-      default: preset,
-      parse: async path => {
-        const stats = await (0, promises_.stat)(path).catch(() => {});
-        if (stats && !stats.isDirectory()) throw new InputProblem(`must be a folder; ${shown(path)} is none`);
-        return (0, external_node_path_.resolve)(path);
-      }
-    };
-  }
-  async function fileAt(path) {
-    const stats = await (0, promises_.stat)(path).catch(() => {});
-    return stats?.isFile() ? {
-      path: (0, external_node_path_.resolve)(path),
-      name: (0, external_node_path_.basename)(path),
-      size: stats.size
-    } : void 0;
-  }
-  function slashes(path) {
-    return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-  }
+  var workflow_files = __nccwpck_require__(22);
   const config_files_text = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ], "must be text"), dist.pdi(String), dist.hq("must not be empty"));
   const ConfigFiles = dist.cl6(dist.YOg(dist.FsL(dist.rej({
     id: dist.lqM(config_files_text),
@@ -3992,7 +4784,7 @@
   const configFilesInput = {
     required: false,
     parse: async value => {
-      const entries = await yaml(ConfigFiles).parse(value) ?? [];
+      const entries = await (0, input_kinds.oQ)(ConfigFiles).parse(value) ?? [];
       const problems = [];
       const files = [];
       for (const {id: id, name: name, path: path, role: role, "new-filename": newFilename} of entries) {
@@ -4003,7 +4795,7 @@
           nameOrId: nameOrId,
           by: id === void 0 ? "name" : "id"
         }); else if (path !== void 0) {
-          const file = await oneFile(path).catch(error => problems.push(`path ${messageOf(error)}`));
+          const file = await (0, workflow_files.V_)(path).catch(error => problems.push(`path ${messageOf(error)}`));
           if (typeof file !== "number") files.push({
             role: role,
             newFilename: newFilename,
@@ -4011,16 +4803,17 @@
           });
         }
       }
-      if (problems.length > 0) throw new InputProblem(problems.join("; "));
+      if (problems.length > 0) throw new workflow_inputs.S7(problems.join("; "));
       return files;
     }
   };
   async function prepareConfigFiles(work, cloud, files = []) {
-    const section = listedOnce(cloud.appConfigFiles);
+    for (const entry of files) if ("file" in entry) warnOfConfigFile(work, cloud, entry.file);
+    const section = (0, find.T9)(cloud.appConfigFiles);
     const known = new Map;
     for (const file of files) {
       if (!("nameOrId" in file)) continue;
-      const {id: id} = await findOne("config file", section, file.nameOrId, file.by);
+      const {id: id} = await (0, find.sM)("config file", section, file.nameOrId, file.by);
       known.set(file, id);
     }
     return async () => {
@@ -4040,13 +4833,21 @@
       return roles;
     };
   }
-  async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse"} = {}) {
+  function warnOfConfigFile({log: log}, cloud, file) {
+    warnOfSize({
+      shelf: configFileShelf(cloud),
+      file: file,
+      reporter: log
+    });
+  }
+  async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", onStart: onStart = () => {}} = {}) {
     const {clock: clock, log: log, signal: signal} = work;
     const stored = await store({
       shelf: configFileShelf(cloud),
       file: file,
       name: name,
       ifExists: ifExists,
+      onStart: onStart,
       clock: clock,
       reporter: log,
       signal: signal
@@ -4060,196 +4861,19 @@
   function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
   }
-  async function startDeployment(step, cloud, release) {
-    const {environment: environment, distribution: distribution, roles: roles, strategy: strategy, failureStates: failureStates} = release;
-    const {clock: clock, signal: signal} = step;
-    const distributionName = distribution.name ?? distribution.id;
-    const options = {
-      environments: cloud.environments,
-      before: environment,
-      distributionName: distributionName,
-      failureStates: failureStates.map(state => state.toLowerCase()),
-      request: {
-        distributionId: distribution.id,
-        ...strategy === "stopstart" && {
-          strategy: strategy
-        },
-        ...roles.length > 0 && {
-          appConfigFileRoles: roles
-        }
-      },
-      clock: clock,
-      signal: signal
-    };
-    step.now(`It is not certain whether ${nameOf(environment)} was told to deploy ${(0, 
-    plain.p)(distributionName, 100)}.`);
-    const turn = await waitFor(step, new DeploymentTurn(options));
-    if ("joined" in turn) return turn.joined;
-    const ran = environment.distributionId;
-    step.now(`${nameOf(environment)} was told to deploy ${(0, plain.p)(distributionName, 100)}; before, it ran ${ran ? (0, 
-    plain.p)(ran) : "nothing"}.`);
-    return new Deployment({
-      ...options,
-      before: turn.before
-    });
-  }
-  async function rollBack(step, cloud, failed, formerRoles) {
-    const {environment: before, distribution: distribution} = failed;
-    const former = before.distributionId;
-    const name = nameOf(before);
-    if (former === void 0) {
-      step.log.warning(`There is nothing to roll back to: nothing ran in ${name} before.`);
-      return false;
-    }
-    try {
-      const now = await cloud.environments.get(before.id);
-      if (isDeployed(now) && now.distributionId === former) step.log.info(`${name} runs the former distribution ${(0, 
-      plain.p)(former)} already`); else if (isDeployed(now) && now.distributionId !== distribution.id) {
-        const other = (0, plain.p)(now.distributionId ?? "none");
-        step.log.warning(`Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`);
-        return false;
-      } else {
-        step.log.info(`Rolling back: ${name} gets the former distribution ${(0, plain.p)(former)} again`);
-        const roles = await formerRoles();
-        const release = {
-          ...failed,
-          roles: roles,
-          environment: now,
-          distribution: {
-            id: former,
-            name: void 0
-          }
-        };
-        const job = await startDeployment(step, cloud, release);
-        if (job instanceof Deployment) await waitFor(step, job);
-      }
-    } catch (error) {
-      if (step.signal.aborted) throw error;
-      const {message: message} = (0, errors.to)(error);
-      step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${(0, 
-      plain.p)(former)}.`);
-      step.now(`The rollback failed; ${name} may be broken. It should run ${(0, plain.p)(former)}.`);
-      return false;
-    }
-    step.now(`${name} runs the former distribution ${(0, plain.p)(former)} again.`);
-    return true;
-  }
-  function linkOf({url: url}) {
-    if (url === void 0) return;
-    const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, "https:") : `https://${url}`;
-    return URL.canParse(address) ? address : void 0;
-  }
-  const WORTH_A_LINE = 1e7;
-  const LINE_EVERY_MS = 1e4;
-  class TransferLog {
-    #title;
-    #total;
-    #clock;
-    #reporter;
-    #start;
-    #lastLine;
-    #done=0;
-    constructor(title, total, clock, reporter) {
-      this.#title = title;
-      this.#total = total;
-      this.#clock = clock;
-      this.#reporter = reporter;
-      this.#start = clock.now();
-      this.#lastLine = this.#start;
-    }
-    restart() {
-      this.#done = 0;
-      this.#start = this.#clock.now();
-      this.#lastLine = this.#start;
-    }
-    add(bytes) {
-      this.#done += bytes;
-      if (this.#total <= WORTH_A_LINE) return;
-      const now = this.#clock.now();
-      const over = this.#done >= this.#total;
-      if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
-      this.#lastLine = now;
-      const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
-      const left = over ? "" : `, ${duration((this.#total - this.#done) / rate * 1e3)} left`;
-      const percent = Math.floor(this.#done / this.#total * 100);
-      this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
-    }
-  }
-  function megabytes(bytes) {
-    if (bytes < 1e3) return `${bytes} bytes`;
-    if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-  }
-  const saveInputs = {
-    path: folder(".")
-  };
-  async function save({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-    const {download: download} = await __nccwpck_require__.e(131).then(__nccwpck_require__.bind(__nccwpck_require__, 131));
-    let transfer;
-    const saved = await download({
-      ...what,
-      retries: inputs.retries,
-      clock: clock,
-      reporter: log,
-      signal: signal,
-      onStart: (total = 0) => {
-        transfer = new TransferLog(`Download of ${what.what}`, total, clock, log);
-      },
-      onBytes: bytes => transfer?.add(bytes)
-    });
-    const replaced = saved.replaced ? ", in place of a file of that name" : "";
-    log.info(`Saved ${what.what} as ${(0, plain.p)(saved.file)} (${megabytes(saved.size)})${replaced}`);
-    return saved;
-  }
-  const LIKELY_SECRET = /sig|token|key|secret|credential|policy|password/i;
-  function maskLink(secrets, link) {
-    secrets.add(link.href);
-    secrets.add(link.search.slice(1));
-    for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
-  }
-  const downloadLogsAction = action({
-    inputs: {
-      environment: input_kinds_text({
-        required: true
-      }),
-      ...saveInputs,
-      ...connectionInputs
-    },
-    outputs: [ "file", "size-bytes", "json" ],
-    check: connectionProblems,
-    async main(step) {
-      const cloud = connect(step);
-      const environment = await findOne("environment", cloud.environments, step.inputs.environment);
-      step.outputJson("json", environment);
-      const {file: file, size: size} = await downloadLogs(step, cloud, environment, step.inputs.path);
-      step.output("file", file);
-      step.output("size-bytes", size);
-      step.summary.heading("Logs downloaded");
-      step.summary.facts([ [ "Environment", nameOf(environment) ], [ "File", (0, plain.p)(file) ], [ "Size", megabytes(size) ] ]);
-    }
-  });
-  function downloadLogs(step, cloud, environment, folder) {
-    return save(step, {
-      what: `the logs of ${nameOf(environment)}`,
-      folder: folder,
-      fallbackName: `logs-${nameOf(environment)}.tar.gz`,
-      issue: async () => {
-        const token = await cloud.environments.createLogsDownloadToken(environment.id);
-        step.secrets.add(token);
-        return headers => cloud.environments.downloadLogs(token, headers);
-      }
-    });
-  }
+  var actions_deployment = __nccwpck_require__(5484);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var download_logs = __nccwpck_require__(9307);
   const MOST_LINES = 50;
   const LONGEST_LINE = 500;
   async function failureLogs(step, cloud, environment) {
     const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
     let file;
     try {
-      file = (await downloadLogs(step, cloud, environment, folder)).file;
+      file = (await (0, download_logs.downloadLogs)(step, cloud, environment, folder)).file;
       const {lastErrors: lastErrors} = await __nccwpck_require__.e(190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190));
       const lines = await lastErrors(file, MOST_LINES, step.signal);
-      const name = nameOf(environment);
+      const name = (0, deployment.Vb)(environment);
       if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
       plain.p)(line, LONGEST_LINE)));
     } catch (error) {
@@ -4259,12 +4883,13 @@
     }
     return file;
   }
-  const health_check_MOST_REDIRECTS = 10;
+  const MOST_REDIRECTS = 10;
   function healthCheck(options) {
     const shown = options.url.origin + options.url.pathname;
     return {
       title: `health check of ${shown}`,
       lookup: shown,
+      own: true,
       async poll(signal) {
         try {
           const status = await statusOf(options, shown, signal);
@@ -4295,7 +4920,7 @@
       const {location: location} = headers;
       const redirected = status >= 300 && status < 400 && location !== void 0 && !options.statuses.includes(status);
       if (!redirected) return status;
-      if (redirects === health_check_MOST_REDIRECTS) throw new errors.hM("theirs", `more than ${health_check_MOST_REDIRECTS} redirects`);
+      if (redirects === MOST_REDIRECTS) throw new errors.hM("theirs", `more than ${MOST_REDIRECTS} redirects`);
       url = targetOf(location, url);
     }
   }
@@ -4323,14 +4948,11 @@
   }
   const healthInputs = {
     "health-check-url": {
-      ...input_kinds_text(),
+      ...(0, input_kinds.Qq)(),
       parse: urlOf
     },
-    "health-check-status": {
-      ...words("200"),
-      parse: statusesOf
-    },
-    "health-check-timeout-minutes": positive(10)
+    "health-check-status": (0, input_kinds.bM)("200"),
+    "health-check-timeout-minutes": (0, input_kinds.yj)(10)
   };
   async function checkHealth(work) {
     const {inputs: inputs} = work;
@@ -4345,51 +4967,47 @@
       idleMs: idleMs
     });
     try {
-      await waitUpTo(inputs["health-check-timeout-minutes"], work, job);
+      await (0, waiting.ob)("health-check-timeout-minutes", work, job);
     } finally {
       transport.close();
     }
   }
   function urlOf(address) {
     const url = URL.canParse(address) ? new URL(address) : void 0;
-    if (!url || !/^https?:$/.test(url.protocol)) throw new InputProblem(`must be an http:// or https:// address, not ${shown(address)}`);
-    if (url.username !== "" || url.password !== "") throw new InputProblem("must not hold a user name or password");
+    if (!url || !/^https?:$/.test(url.protocol)) throw new workflow_inputs.S7(`must be an http:// or https:// address, not ${(0, 
+    workflow_inputs.SP)(address)}`);
+    if (url.username !== "" || url.password !== "") throw new workflow_inputs.S7("must not hold a user name or password");
     return url;
   }
-  function statusesOf(value) {
-    const statuses = value.split(/[\s,]+/).filter(word => word !== "");
-    if (statuses.length === 0 || !statuses.every(word => /^[1-5]\d\d$/.test(word))) throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`);
-    return statuses.map(Number);
-  }
   const inputs = {
-    environment: input_kinds_text({
+    environment: (0, input_kinds.Qq)({
       required: true
     }),
-    distribution: input_kinds_text({
+    distribution: (0, input_kinds.Qq)({
       required: true
     }),
     "config-files": configFilesInput,
-    strategy: choice([ "rolling", "stopstart" ], "rolling"),
-    ...waitInputs,
-    "skip-if-deployed": flag(false),
-    "failure-states": words("error,failed"),
+    strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
+    ...waiting.FG,
+    "skip-if-deployed": (0, input_kinds.Jt)(false),
+    "failure-states": (0, input_kinds.aL)("error,failed"),
     ...healthInputs,
-    "rollback-on-failure": flag(false),
+    "rollback-on-failure": (0, input_kinds.Jt)(false),
     "rollback-config-files": configFilesInput,
-    "logs-on-failure": flag(true),
-    "dry-run": flag(false),
+    "logs-on-failure": (0, input_kinds.Jt)(true),
+    "dry-run": (0, input_kinds.Jt)(false),
     ...gitHubInputs,
-    ...connectionInputs
+    ...connection.eu
   };
   const outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "json" ];
-  const deployAction = action({
+  const deployAction = (0, action.X)({
     inputs: inputs,
     outputs: outputs,
-    check: values => [ ...connectionProblems(values), ...waitingProblems(values) ],
+    check: values => [ ...(0, connection.lm)(values), ...(0, workflow_inputs.HP)(() => waitingProblems(values)) ],
     async main(step) {
-      const cloud = connect(step);
-      const environment = await findOne("environment", cloud.environments, step.inputs.environment);
-      const distribution = await findOne("distribution", cloud.distributions, step.inputs.distribution);
+      const cloud = (0, connection.Ng)(step);
+      const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
+      const distribution = await (0, find.sM)("distribution", cloud.distributions, step.inputs.distribution);
       const configFiles = await prepareConfigFiles(step, cloud, step.inputs["config-files"]);
       const formerFiles = await prepareConfigFiles(step, cloud, step.inputs["rollback-config-files"]);
       const {strategy: strategy, "failure-states": failureStates} = step.inputs;
@@ -4401,8 +5019,8 @@
         failureStates: failureStates
       };
       tellBeforehand(step, plan);
-      if (step.inputs["skip-if-deployed"] && isDeployed(environment) && environment.distributionId === distribution.id) {
-        step.log.info(`${nameOf(environment)} runs ${nameOf(distribution)} already: skipped`);
+      if (step.inputs["skip-if-deployed"] && (0, deployment.Nj)(environment) && environment.distributionId === distribution.id) {
+        step.log.info(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)} already: skipped`);
         step.output("skipped", true);
         return report(step, plan, environment, {
           heading: "Deployed already"
@@ -4415,11 +5033,11 @@
         ...plan,
         roles: await configFiles()
       };
-      const description = `${nameOf(distribution)} to ${nameOf(environment)}`;
+      const description = `${(0, deployment.Vb)(distribution)} to ${(0, deployment.Vb)(environment)}`;
       const record = {
-        environment: nameOf(environment),
+        environment: (0, deployment.Vb)(environment),
         description: description,
-        url: linkOf(environment),
+        url: (0, actions_deployment.IJ)(environment),
         waits: step.inputs.wait
       };
       await recorded(step, record, () => carryOut(step, cloud, release, formerFiles));
@@ -4428,28 +5046,29 @@
   async function carryOut(step, cloud, release, formerRoles) {
     const {environment: environment, distribution: distribution} = release;
     const start = step.clock.now();
-    const job = await startDeployment(step, cloud, release);
+    const job = await (0, actions_deployment.i4)(step, cloud, release);
     const seconds = () => step.output("duration-seconds", Math.round((step.clock.now() - start) / 100) / 10);
     try {
-      if (job instanceof Deployment && !step.inputs.wait) {
+      if (job instanceof deployment.Sn && !step.inputs.wait) {
         step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
         return report(step, release, await cloud.environments.get(environment.id), {
           heading: "Deployment started"
         });
       }
-      const now = job instanceof Deployment ? await waitFor(step, job) : job;
-      step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`);
+      const now = job instanceof deployment.Sn ? await (0, waiting.fm)(step, job) : job;
+      step.now(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)}.`);
       await checkHealth(step);
       seconds();
       report(step, release, now, {
         heading: "Deployed",
-        took: duration(step.clock.now() - start)
+        took: (0, jobs_wait.p0)(step.clock.now() - start)
       });
     } catch (error) {
       seconds();
-      if (job instanceof Deployment) tellState(step, job.last);
+      if (job instanceof deployment.Sn) tellState(step, job.last);
       if (step.inputs["logs-on-failure"] && step.inputs.wait && !step.signal.aborted) step.output("logs-file", await failureLogs(step, cloud, environment));
-      if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await rollBack(step, cloud, release, formerRoles));
+      if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await (0, 
+      actions_deployment.Fu)(step, cloud, release, formerRoles));
       throw error;
     }
   }
@@ -4461,7 +5080,7 @@
   function tellBeforehand(step, {environment: environment, distribution: distribution, strategy: strategy}) {
     step.output("environment-id", environment.id);
     step.output("environment-name", environment.name);
-    step.output("environment-url", linkOf(environment));
+    step.output("environment-url", (0, actions_deployment.IJ)(environment));
     step.output("distribution-id", distribution.id);
     step.output("previous-distribution-id", environment.distributionId);
     step.output("skipped", false);
@@ -4470,7 +5089,7 @@
     const how = strategy === "rolling" ? "rolling update" : "stop, then start";
     const roles = (step.inputs["config-files"] ?? []).length;
     const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
-    step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${(0, 
+    step.log.info(`${(0, deployment.Vb)(environment)}: ${from} → ${(0, deployment.Vb)(distribution)} (${(0, 
     plain.p)(distribution.id)}), ${how}${files}`);
   }
   function tellState(step, now) {
@@ -4480,1515 +5099,46 @@
   }
   function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
     tellState(step, now);
-    const href = linkOf(now);
-    const name = nameOf(environment);
+    const href = (0, actions_deployment.IJ)(now);
+    const name = (0, deployment.Vb)(environment);
     step.summary.heading(heading);
     step.summary.facts([ [ "Environment", href === void 0 ? name : {
       text: name,
       href: href
-    } ], [ "Distribution", `${nameOf(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
+    } ], [ "Distribution", `${(0, deployment.Vb)(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
     plain.p)(environment.distributionId ?? "none") ], [ "State", (0, plain.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
     plain.p)(now.deployedAt) ], [ "Took", took ] ]);
   }
-  async function findBackup(backups, id) {
-    const all = await backups.list();
-    const found = all.find(backup => backup.id === id);
-    if (found) return found;
-    throw noneSuch("backup", id, newestFirst(all));
-  }
-  async function latestBackup(backups, environment) {
-    const all = await backups.list();
-    const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN(timeOf(backup)));
-    for (const backup of newestFirst(own)) {
-      const job = await orNone(backups.job(backup.id), 400);
-      if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
-    }
-    throw new errors.hM("yours", `There is no completed backup of ${nameOf(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
-  }
-  function newestFirst(all) {
-    const age = backup => timeOf(backup) || 0;
-    return [ ...all ].sort((a, b) => age(b) - age(a));
-  }
-  const backup_link_PATIENCE = 3;
-  function backupLink(backups, id, origin) {
-    let unknown = 0;
-    async function refused(error) {
-      if (!(await backups.list()).some(backup => backup.id === id)) return {
-        phase: "failed",
-        reason: "the backup does not exist any more"
-      };
-      unknown = error.code === void 0 ? unknown + 1 : 0;
-      if (unknown < backup_link_PATIENCE) return {
-        phase: "running",
-        detail: `not ready yet (${error.message})`
-      };
-      return {
-        phase: "failed",
-        reason: `${error.message}; the service does not seem to have such links`
-      };
-    }
-    return {
-      title: `link to the backup ${(0, plain.p)(id, 60)}`,
-      lookup: `GET /v3/backups/${id}/repositorydownloadlink`,
-      async poll() {
-        try {
-          const link = await backups.downloadLink(id);
-          unknown = 0;
-          return link === void 0 ? {
-            phase: "running",
-            detail: "not ready yet"
-          } : backup_link_given(link, origin);
-        } catch (error) {
-          if (isNotYet(error)) return refused(error);
-          throw error;
-        }
-      }
-    };
-  }
-  function isNotYet(error) {
-    return error instanceof errors.S6 && [ 400, 404, 405, 409, 410, 422, 425 ].includes(error.status);
-  }
-  function backup_link_given(link, origin) {
-    const url = URL.canParse(link, origin) ? new URL(link, origin) : void 0;
-    if (url && isSecure(url) && url.username === "" && url.password === "") return {
-      phase: "succeeded",
-      result: url
-    };
-    return {
-      phase: "failed",
-      reason: "the service gave one that is no plain https address; it is not followed"
-    };
-  }
-  const LATEST = "latest";
-  const download_backup_inputs = {
-    backup: input_kinds_text({
-      required: true
-    }),
-    environment: input_kinds_text(),
-    ...saveInputs,
-    ...pollInputs,
-    ...connectionInputs
-  };
-  const downloadBackupAction = action({
-    inputs: download_backup_inputs,
-    outputs: [ "file", "size-bytes", "md5", "backup-id", "json" ],
-    check: values => [ ...connectionProblems(values), ...values.backup === LATEST && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
-    async main(step) {
-      const cloud = connect(step);
-      const backup = await chosen(step, cloud);
-      step.output("backup-id", backup.id);
-      step.outputJson("json", backup);
-      const first = await signedLink(step, cloud, backup);
-      let unused = first;
-      const {file: file, size: size, md5: md5} = await save(step, {
-        what: `the backup ${(0, plain.p)(backup.id, 60)}`,
-        folder: step.inputs.path,
-        fallbackName: lastSegment(first) || `backup-${backup.id}`,
-        issue: async () => {
-          const link = unused ?? await signedLink(step, cloud, backup);
-          unused = void 0;
-          return sourceAt(step, cloud, link);
-        }
-      });
-      step.output("file", file);
-      step.output("size-bytes", size);
-      step.output("md5", md5);
-      step.summary.heading("Backup downloaded");
-      step.summary.facts([ [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      plain.p)(backup.createdAt) ], [ "File", (0, plain.p)(file) ], [ "Size", megabytes(size) ], [ "MD5", md5 ] ]);
-    }
-  });
-  async function chosen(step, cloud) {
-    const {backup: backup, environment: environment} = step.inputs;
-    if (backup !== LATEST || environment === void 0) return findBackup(cloud.backups, backup);
-    return latestBackup(cloud.backups, await findOne("environment", cloud.environments, environment));
-  }
-  async function signedLink(step, cloud, backup) {
-    const link = await waitFor(step, backupLink(cloud.backups, backup.id, cloud.pipeline.options.origin));
-    maskLink(step.secrets, link);
-    return link;
-  }
-  function sourceAt(step, cloud, link) {
-    return headers => cloud.backups.download(link, headers, next => maskLink(step.secrets, next));
-  }
-  function lastSegment({pathname: pathname}) {
-    const segment = pathname.split("/").at(-1) ?? "";
-    try {
-      return decodeURIComponent(segment);
-    } catch {
-      return segment;
-    }
-  }
-  const downloadDistributionAction = action({
-    inputs: {
-      distribution: input_kinds_text({
-        required: true
-      }),
-      ...saveInputs,
-      ...connectionInputs
-    },
-    outputs: [ "file", "size-bytes", "md5", "distribution-id", "json" ],
-    check: connectionProblems,
-    async main(step) {
-      const {distributions: distributions} = connect(step);
-      const found = await findOne("distribution", distributions, step.inputs.distribution);
-      const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
-      const name = nameOf(distribution);
-      step.output("distribution-id", distribution.id);
-      step.outputJson("json", distribution);
-      const {file: file, size: size, md5: md5} = await save(step, {
-        what: `the distribution ${name}`,
-        folder: step.inputs.path,
-        fallbackName: name,
-        md5: distribution.md5hash,
-        issue: async () => {
-          const token = await distributions.createDownloadToken(distribution.id);
-          step.secrets.add(token);
-          return headers => distributions.download(token, headers);
-        }
-      });
-      if (distribution.md5hash === void 0) step.log.warning("The service tells no MD5 of the distribution, so it is not proven that it arrived whole.");
-      step.output("file", file);
-      step.output("size-bytes", size);
-      step.output("md5", md5);
-      step.summary.heading("Distribution downloaded");
-      step.summary.facts([ [ "Distribution", `${name} (${(0, plain.p)(distribution.id)})` ], [ "File", (0, 
-      plain.p)(file) ], [ "Size", megabytes(size) ], [ "MD5", md5 ] ]);
-    }
-  });
-  const netapp_schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.KCZ([ dist.YjP(), dist.aig() ])), dist.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
-  const number = dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.aig(), dist.FsL(dist.YjP(), dist.hq()) ]), dist.pdi(Number), dist.E2x())), void 0);
-  const schemas_id = dist.FsL(dist.L5J(), dist.pdi(value => isObject(value) ? value["id"] ?? value["_id"] : value), dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
-  const optionalId = dist.NpB(dist.lqM(schemas_id), void 0);
-  const schemas_TokenReply = dist._H3({
-    access_token: dist.FsL(dist.YjP(), dist.hq()),
-    expires_in: number
-  });
-  const Account = dist._H3({
-    accountId: schemas_id,
-    name: netapp_schemas_text
-  });
-  const DataBroker = dist._H3({
-    id: schemas_id,
-    groupId: optionalId,
-    name: netapp_schemas_text,
-    type: netapp_schemas_text,
-    status: netapp_schemas_text,
-    fileLink: netapp_schemas_text
-  });
-  const Group = dist._H3({
-    id: schemas_id,
-    name: netapp_schemas_text
-  });
-  const Message = dist._H3({
-    id: optionalId,
-    header: dist.NpB(dist._H3({
-      requestId: netapp_schemas_text,
-      agentId: optionalId,
-      groupId: optionalId
-    }), {
-      requestId: void 0,
-      agentId: void 0,
-      groupId: void 0
-    }),
-    payload: dist.NpB(dist.g1P(dist.YjP(), dist.L5J()), {})
-  });
-  const CommonError = dist._H3({
-    step: netapp_schemas_text,
-    errorCode: netapp_schemas_text,
-    counter: number,
-    description: netapp_schemas_text
-  });
-  const BrokerError = dist._H3({
-    dataBrokerId: optionalId,
-    reason: netapp_schemas_text
-  });
-  const activityEntries = {
-    status: netapp_schemas_text,
-    type: netapp_schemas_text,
-    startTime: netapp_schemas_text,
-    endTime: netapp_schemas_text,
-    executionTime: number,
-    progress: number,
-    failureMessage: netapp_schemas_text,
-    errors: dist.NpB(dist.lqM(dist.YOg(BrokerError)), void 0),
-    topFiveMostCommonRelationshipErrors: dist.NpB(dist.lqM(dist.YOg(CommonError)), void 0),
-    filesMarkedForCopy: number,
-    filesCopied: number,
-    filesFailed: number,
-    filesRemovedFailed: number,
-    dirsFailed: number,
-    dirsFailedToScan: number,
-    bytesMarkedForCopy: number,
-    bytesCopied: number
-  };
-  const Activity = dist.NpB(dist._H3(activityEntries), () => dist.qgA(dist._H3(activityEntries), {}));
-  const Relationship = dist._H3({
-    id: schemas_id,
-    settings: dist.NpB(dist._H3({}), {}),
-    activity: dist.lqM(Activity, {})
-  });
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  class DataBrokers {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list(signal) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: "/api/data-brokers",
-        signal: signal,
-        parse: value => dist.qgA(dist.YOg(DataBroker), value ?? [])
-      });
-    }
-    create(request, find) {
-      return this.#pipeline.request({
-        method: "POST",
-        path: "/api/data-brokers",
-        json: request,
-        repeat: {
-          find: find
-        },
-        parse: value => dist.qgA(DataBroker, value)
-      });
-    }
-    async delete(id) {
-      const path = `/api/data-brokers/${encodeURIComponent(id)}`;
-      await orNone(this.#pipeline.request({
-        method: "DELETE",
-        path: path,
-        form: "any",
-        parse: () => {}
-      }));
-    }
-    groups() {
-      return this.#pipeline.request({
-        method: "GET",
-        path: "/api/groups",
-        parse: value => dist.qgA(dist.YOg(Group), value ?? [])
-      });
-    }
-  }
-  function isOnline({status: status}) {
-    return status?.toUpperCase() === "COMPLETE";
-  }
-  const find_place_LISTED = 20;
-  async function findPlace(dataBrokers, target) {
-    const all = await dataBrokers.list();
-    return "groupId" in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all);
-  }
-  function placeOfBroker(id, all) {
-    const broker = all.find(one => one.id === id);
-    if (!broker) throw noSuch("data broker", id, all);
-    return {
-      title: `data broker ${(0, plain.p)(broker.name ?? id, 100)}`,
-      byGroup: false,
-      groupId: broker.groupId,
-      dataBrokerIds: new Set([ id ]),
-      online: isOnline(broker)
-    };
-  }
-  async function placeOfGroup(dataBrokers, id, all) {
-    const group = await findGroup(dataBrokers, id);
-    const members = all.filter(({groupId: groupId}) => groupId === id);
-    return {
-      title: `group ${(0, plain.p)(group.name ?? id, 100)}`,
-      byGroup: true,
-      groupId: id,
-      dataBrokerIds: new Set(members.map(broker => broker.id)),
-      online: members.some(isOnline)
-    };
-  }
-  async function findGroup(dataBrokers, id) {
-    const groups = await dataBrokers.groups();
-    const group = groups.find(one => one.id === id);
-    if (!group) throw noSuch("group", id, groups);
-    return group;
-  }
-  function noSuch(kind, id, all) {
-    const names = all.slice(0, find_place_LISTED).map(one => one.name === void 0 ? (0, 
-    plain.p)(one.id) : `${(0, plain.p)(one.id)} (${(0, plain.p)(one.name, 80)})`);
-    const more = all.length > find_place_LISTED ? ` and ${all.length - find_place_LISTED} more` : "";
-    return new errors.hM("yours", `There is no ${kind} "${(0, plain.p)(id)}". Nothing was changed.`, `What exists: ${names.length === 0 ? "none" : names.join(", ") + more}.`);
-  }
-  const accounts_LISTED = 20;
-  class Accounts {
-    #pipeline;
-    #named;
-    #current;
-    constructor(pipeline, named) {
-      this.#pipeline = pipeline;
-      this.#named = named;
-    }
-    list() {
-      return this.#pipeline.request({
-        method: "GET",
-        path: "/api/accounts",
-        parse: value => dist.qgA(dist.YOg(Account), value ?? [])
-      });
-    }
-    async currentId() {
-      if (this.#named !== void 0) return this.#named;
-      this.#current ??= this.#only();
-      this.#current.catch(() => {
-        this.#current = void 0;
-      });
-      return this.#current;
-    }
-    async #only() {
-      const accounts = await this.list();
-      const [account, ...others] = accounts;
-      if (!account) throw new errors.hM("yours", "The user has no account in Copy and Sync. Nothing was changed.");
-      if (others.length === 0) return account.accountId;
-      const names = accounts.slice(0, accounts_LISTED).map(({accountId: accountId, name: name}) => `${(0, 
-      plain.p)(accountId)} (${(0, plain.p)(name ?? "-", 80)})`);
-      const more = accounts.length > accounts_LISTED ? ` and ${accounts.length - accounts_LISTED} more` : "";
-      throw new errors.hM("yours", `The user has ${accounts.length} accounts, and none is named: ${names.join(", ")}${more}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
-    }
-  }
-  const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
-  class Lists {
-    #pipeline;
-    #accounts;
-    constructor(pipeline, accounts) {
-      this.#pipeline = pipeline;
-      this.#accounts = accounts;
-    }
-    async start({list: list, target: target, parameters: parameters = {}, credentials: credentials = {}}) {
-      const owner = "groupId" in target ? `/api/accounts/${encodeURIComponent(await this.#accounts.currentId())}/groups/${encodeURIComponent(target.groupId)}` : `/api/data-brokers/${encodeURIComponent(target.dataBrokerId)}`;
-      await this.#pipeline.request({
-        method: "GET",
-        path: `${owner}/list-${list}`,
-        query: parameters,
-        headers: credentials,
-        form: "any",
-        parse: () => {}
-      });
-    }
-  }
-  const PATH = "/api/messages/client";
-  class Messages {
-    #pipeline;
-    #mailboxes=new Set;
-    #last;
-    #reading;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    async open(isWanted) {
-      const position = await this.#position();
-      const shared = this.#mailboxes.size > 0 || this.#reading !== void 0;
-      if (this.#mailboxes.size === 0) this.#last = position;
-      const isNew = id => id !== position && (!shared || isLater(id, position));
-      const mailbox = new Mailbox(message => (message.id === void 0 || isNew(message.id)) && isWanted(message), {
-        read: () => this.#read(),
-        close: () => this.#mailboxes.delete(mailbox)
-      });
-      this.#mailboxes.add(mailbox);
-      return mailbox;
-    }
-    #position() {
-      return this.#pipeline.request({
-        method: "GET",
-        path: PATH,
-        parse: value => {
-          const id = newest(messagesOf(value).map(message => message.id));
-          if (id === void 0) throw new Error("no message with an id");
-          return id;
-        }
-      });
-    }
-    #read() {
-      this.#reading ??= this.#poll().finally(() => {
-        this.#reading = void 0;
-      });
-      return this.#reading;
-    }
-    async #poll() {
-      const messages = await this.#pipeline.request({
-        method: "GET",
-        path: PATH,
-        query: {
-          last: this.#last
-        },
-        retries: 0,
-        parse: messagesOf
-      }).catch(nothingIfHeld);
-      this.#last = newest([ this.#last, ...messages.map(({id: id}) => id) ]);
-      for (const message of messages) for (const mailbox of this.#mailboxes) mailbox.offer(message);
-    }
-  }
-  class Mailbox {
-    #isWanted;
-    #reader;
-    #seen=new Set;
-    #messages=[];
-    constructor(isWanted, reader) {
-      this.#isWanted = isWanted;
-      this.#reader = reader;
-    }
-    offer(message) {
-      const {id: id} = message;
-      if (id !== void 0 && this.#seen.has(id)) return;
-      if (id !== void 0) this.#seen.add(id);
-      if (this.#isWanted(message)) this.#messages.push(message);
-    }
-    async receive(signal) {
-      if (this.#messages.length === 0) await unlessAborted(this.#reader.read(), signal);
-      return this.#messages.splice(0);
-    }
-    close() {
-      this.#reader.close();
-    }
-  }
-  function messagesOf(value) {
-    return dist.qgA(dist.YOg(dist.L5J()), value ?? []).flatMap(item => {
-      const message = dist.xLC(Message, item);
-      return message.success ? [ message.output ] : [];
-    });
-  }
-  function nothingIfHeld(error) {
-    const stalled = error instanceof errors.jd && error.cause instanceof http_transport.OV;
-    if (stalled || error instanceof errors.S6 && [ 408, 504 ].includes(error.status)) return [];
-    throw error;
-  }
-  function newest(ids) {
-    return ids.reduce((a, b) => a === void 0 || b !== void 0 && isLater(b, a) ? b : a);
-  }
-  function isLater(id, other) {
-    return /^\d+$/.test(id) && /^\d+$/.test(other) ? BigInt(id) > BigInt(other) : id !== other;
-  }
-  async function unlessAborted(read, signal) {
-    if (!signal) return read;
-    signal.throwIfAborted();
-    read.catch(() => {});
-    let abort = () => {};
-    const aborted = new Promise((_resolve, reject) => {
-      abort = () => reject(signal.reason);
-    });
-    signal.addEventListener("abort", abort, {
-      once: true
-    });
-    try {
-      await Promise.race([ read, aborted ]);
-    } finally {
-      signal.removeEventListener("abort", abort);
-    }
-  }
-  class Relationships {
-    #pipeline;
-    constructor(pipeline) {
-      this.#pipeline = pipeline;
-    }
-    list() {
-      return this.#pipeline.request({
-        method: "GET",
-        path: "/api/relationships-v2",
-        parse: value => dist.qgA(dist.YOg(Relationship), value ?? [])
-      });
-    }
-    get(id, signal) {
-      return this.#pipeline.request({
-        method: "GET",
-        path: `/api/relationships-v2/${encodeURIComponent(id)}`,
-        signal: signal,
-        parse: value => dist.qgA(Relationship, value)
-      });
-    }
-    sync(id, find) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: `/api/relationships/${encodeURIComponent(id)}/sync`,
-        repeat: {
-          find: find
-        },
-        form: "any",
-        parse: () => true
-      });
-    }
-    abort(id) {
-      return this.#pipeline.request({
-        method: "PUT",
-        path: `/api/relationships/${encodeURIComponent(id)}/abort`,
-        form: "any",
-        parse: () => {}
-      });
-    }
-  }
-  const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
-  const AUDIENCE = "https://api.cloud.netapp.com";
-  const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
-  const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
-  async function requestToken(pipeline, path, grant) {
-    const {access_token: accessToken, expires_in: seconds} = await pipeline.request({
-      method: "POST",
-      path: path,
-      json: tokenRequest(grant),
-      repeat: "always",
-      parse: value => dist.qgA(schemas_TokenReply, value)
-    });
-    return {
-      accessToken: accessToken,
-      lifetimeMs: seconds === void 0 ? void 0 : seconds * 1e3
-    };
-  }
-  function tokenRequest(grant) {
-    const common = {
-      grant_type: grant.type,
-      audience: AUDIENCE
-    };
-    switch (grant.type) {
-     case "password":
-      {
-        const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
-        return {
-          ...common,
-          client_id: clientId,
-          username: username,
-          password: password,
-          scope: "profile"
-        };
-      }
-
-     case "refresh_token":
-      return {
-        ...common,
-        client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
-        refresh_token: grant.refreshToken
-      };
-
-     case "client_credentials":
-      return {
-        ...common,
-        client_id: grant.clientId,
-        client_secret: grant.clientSecret
-      };
-    }
-  }
-  const session_RENEW_AT = .9;
-  class session_Session {
-    #options;
-    #pipeline;
-    #token;
-    #pending;
-    constructor(options) {
-      this.#options = options;
-      this.#pipeline = options.pipeline;
-      const {credentials: credentials} = options;
-      if (credentials.type === "access_token") this.#token = {
-        accessToken: credentials.accessToken,
-        renewAt: Number.POSITIVE_INFINITY
-      };
-    }
-    async token() {
-      if (!this.#token || this.#options.clock.now() >= this.#token.renewAt) await this.#renewOnce();
-      if (!this.#token) throw new Error("no access token after a login");
-      return this.#token.accessToken;
-    }
-    async renew(refused) {
-      if (this.#options.credentials.type === "access_token") throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.");
-      if (this.#token?.accessToken === refused) await this.#renewOnce();
-      return true;
-    }
-    through(pipeline) {
-      this.#pipeline = pipeline;
-      this.#pending = void 0;
-    }
-    async #renewOnce() {
-      this.#pending ??= this.#renew().finally(() => {
-        this.#pending = void 0;
-      });
-      await this.#pending;
-    }
-    async #renew() {
-      const {credentials: credentials, clock: clock, onSecret: onSecret} = this.#options;
-      if (credentials.type === "access_token") return;
-      const {accessToken: accessToken, lifetimeMs: lifetimeMs = Number.POSITIVE_INFINITY} = await this.#request(credentials);
-      onSecret(accessToken);
-      this.#token = {
-        accessToken: accessToken,
-        renewAt: clock.now() + lifetimeMs * session_RENEW_AT
-      };
-    }
-    async #request(grant) {
-      try {
-        return await requestToken(this.#pipeline, this.#options.path, grant);
-      } catch (error) {
-        if (error instanceof errors.jd) throw new errors.hM("theirs", error.message, error.hint, {
-          cause: error
-        });
-        if (!(error instanceof errors.S6)) throw error;
-        if (error.blame === "theirs") throw new errors.hM("theirs", error.message, error.hint, {
-          cause: error
-        });
-        throw new errors.hM("yours", `The login was refused: ${error.message}`, HINTS[grant.type], {
-          cause: error
-        });
-      }
-    }
-  }
-  const HINTS = {
-    password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
-    refresh_token: "Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.",
-    client_credentials: "Check `client-id` and `client-secret`, or give a `refresh-token` instead."
-  };
-  const API_ORIGIN = "https://api.cloudsync.netapp.com";
-  const client_FAREWELL_MS = 2e3;
-  class CopyAndSync {
-    accounts;
-    dataBrokers;
-    lists;
-    messages;
-    relationships;
-    #options;
-    #session;
-    #transport=new http_transport.oK;
-    constructor(options) {
-      const {tokenUrl: tokenUrl, credentials: credentials, accountId: accountId, clock: clock, onSecret: onSecret} = options;
-      this.#options = options;
-      const login = this.#pipeline({
-        origin: tokenUrl.origin
-      });
-      this.#session = new session_Session({
-        credentials: credentials,
-        pipeline: login,
-        path: tokenUrl.pathname,
-        clock: clock,
-        onSecret: onSecret
-      });
-      this.accounts = new Accounts(this.#authorized(), accountId);
-      const pipeline = this.#authorized(this.#forAccount());
-      this.dataBrokers = new DataBrokers(pipeline);
-      this.lists = new Lists(pipeline, this.accounts);
-      this.messages = new Messages(pipeline);
-      this.relationships = new Relationships(pipeline);
-    }
-    farewell() {
-      const {idleMs: idleMs, tokenUrl: tokenUrl} = this.#options;
-      const brief = {
-        signal: void 0,
-        idleMs: Math.min(idleMs, client_FAREWELL_MS),
-        retries: 0
-      };
-      this.#session.through(this.#pipeline({
-        ...brief,
-        origin: tokenUrl.origin
-      }));
-      return new Relationships(this.#authorized({
-        ...brief,
-        ...this.#forAccount()
-      }));
-    }
-    async end() {
-      this.#transport.close();
-    }
-    #pipeline(differences) {
-      const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries} = this.#options;
-      return new Pipeline({
-        origin: origin,
-        transport: this.#transport,
-        clock: clock,
-        reporter: reporter,
-        signal: signal,
-        idleMs: idleMs,
-        retries: retries,
-        ...differences
-      });
-    }
-    #authorized(differences = {}) {
-      const pipeline = this.#pipeline(differences);
-      pipeline.authorizer = this.#session;
-      return pipeline;
-    }
-    #forAccount() {
-      return {
-        headers: async () => ({
-          "x-account-id": await this.accounts.currentId()
-        })
-      };
-    }
-  }
-  const netAppInputs = {
-    "token-url": {
-      required: false,
-      fallback: "NETAPP_TOKEN_URL",
-      parse: tokenUrlOf
-    },
-    "api-url": {
-      required: false,
-      fallback: "NETAPP_API_URL",
-      parse: originOf
-    },
-    username: input_kinds_text({
-      fallback: "NETAPP_USERNAME"
-    }),
-    password: secret({
-      fallback: "NETAPP_PASSWORD"
-    }),
-    "client-id": input_kinds_text({
-      fallback: "NETAPP_CLIENT_ID"
-    }),
-    "client-secret": secret({
-      fallback: "NETAPP_CLIENT_SECRET"
-    }),
-    "refresh-token": secret({
-      fallback: "NETAPP_REFRESH_TOKEN"
-    }),
-    "access-token": {
-      ...secret({
-        fallback: "NETAPP_ACCESS_TOKEN"
-      }),
-      parse: headerValue
-    },
-    "account-id": {
-      ...input_kinds_text({
-        fallback: "NETAPP_ACCOUNT_ID"
-      }),
-      parse: headerValue
-    },
-    "request-timeout-seconds": positive(60),
-    retries: whole({
-      default: 5,
-      most: 100
-    })
-  };
-  function netAppProblems(values) {
-    const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(isGiven));
-    if (given.length > 1) {
-      const names = given.flatMap(([, inputs]) => inputs.filter(isGiven)).map(name => `\`${name}\``);
-      return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
-    }
-    if (netapp_connection_credentialsFor(values)) return [];
-    return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
-  }
-  async function connectNetApp(step) {
-    const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
-    const credentials = netapp_connection_credentialsFor(inputs);
-    if (!credentials) throw new Error("the inputs of the connection were not checked");
-    const client = new CopyAndSync({
-      origin: inputs["api-url"] ?? API_ORIGIN,
-      tokenUrl: inputs["token-url"] ?? new URL(TOKEN_URL),
-      credentials: credentials,
-      accountId: inputs["account-id"],
-      clock: clock,
-      reporter: log,
-      signal: signal,
-      idleMs: inputs["request-timeout-seconds"] * 1e3,
-      retries: inputs.retries,
-      onSecret: value => secrets.add(value)
-    });
-    step.atEnd(() => client.end());
-    await client.accounts.currentId();
-    return client;
-  }
-  const MARKS = {
-    access_token: [ "access-token" ],
-    refresh_token: [ "refresh-token" ],
-    client_credentials: [ "client-secret" ],
-    password: [ "username", "password" ]
-  };
-  function netapp_connection_credentialsFor(values) {
-    const ways = Object.keys(MARKS);
-    const given = ways.find(way => MARKS[way].some(isGiven));
-    if (given !== void 0) return credentialsOf(given, values);
-    return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
-  }
-  function credentialsOf(type, values) {
-    const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
-    switch (type) {
-     case "access_token":
-      return values["access-token"] === void 0 ? void 0 : {
-        type: type,
-        accessToken: values["access-token"]
-      };
-
-     case "refresh_token":
-      {
-        const refreshToken = values["refresh-token"]?.trim();
-        return refreshToken === void 0 ? void 0 : {
-          type: type,
-          refreshToken: refreshToken,
-          clientId: clientId
-        };
-      }
-
-     case "client_credentials":
-      return clientId === void 0 || clientSecret === void 0 ? void 0 : {
-        type: type,
-        clientId: clientId,
-        clientSecret: clientSecret.trim()
-      };
-
-     case "password":
-      return username === void 0 || password === void 0 ? void 0 : {
-        type: type,
-        username: username,
-        password: password,
-        clientId: clientId
-      };
-    }
-  }
-  function tokenUrlOf(address) {
-    if (!URL.canParse(address)) originOf(address);
-    const url = new URL(address);
-    originOf(new URL("/", url).href);
-    if (url.search !== "" || url.hash !== "") throw new InputProblem("must be an address without a query");
-    return url.pathname === "/" ? new URL(new URL(TOKEN_URL).pathname, url) : url;
-  }
-  function headerValue(value) {
-    const text = value.trim();
-    if (!/^[\x21-\x7e]+$/.test(text)) throw new InputProblem("must be one word of plain characters");
-    return text;
-  }
-  const netapp_data_broker_inputs = {
-    name: input_kinds_text({
-      required: true
-    }),
-    type: choice([ "AWS", "AZURE", "GCP", "ONPREM" ], {
-      required: true
-    }),
-    "group-id": input_kinds_text(),
-    port: whole({
-      least: 1,
-      most: 65535
-    }),
-    "if-exists": choice([ "reuse", "fail" ], "reuse"),
-    ...netAppInputs
-  };
-  const netapp_data_broker_outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
-  const netappDataBrokerAction = action({
-    inputs: netapp_data_broker_inputs,
-    outputs: netapp_data_broker_outputs,
-    check: netAppProblems,
-    async main(step) {
-      const client = await connectNetApp(step);
-      const {name: name} = step.inputs;
-      const before = await client.dataBrokers.list();
-      const existing = existingOne(step, before);
-      step.output("created", false);
-      const broker = existing ?? await create(step, client, before);
-      step.output("created", !existing);
-      step.output("data-broker-id", broker.id);
-      step.output("group-id", broker.groupId);
-      step.output("installer-url", broker.fileLink);
-      step.outputJson("json", broker);
-      step.log.info(`Data broker ${(0, plain.p)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
-      plain.p)(broker.id)}`);
-      if (!existing) step.now(`The data broker ${(0, plain.p)(broker.id)} was made; nothing else was changed.`);
-      step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
-      step.summary.facts([ [ "Name", (0, plain.p)(name, 100) ], [ "Id", (0, plain.p)(broker.id) ], [ "Type", (0, 
-      plain.p)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, plain.p)(broker.groupId) ], [ "Status", (0, 
-      plain.p)(broker.status ?? "no contact yet") ] ]);
-    }
-  });
-  function existingOne(step, all) {
-    const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
-    const named = all.filter(broker => broker.name === name);
-    const [broker, ...others] = named;
-    if (!broker) return;
-    const ids = named.map(({id: id}) => (0, plain.p)(id)).join(", ");
-    if (ifExists === "fail") throw refusal(`A data broker named "${(0, plain.p)(name, 100)}" exists: ${ids}`, "Choose another name, or `reuse` it.");
-    if (others.length > 0) throw refusal(`The name "${(0, plain.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}`, "Delete or rename one.");
-    const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
-    plain.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
-    plain.p)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
-    if (differences.length === 0) return broker;
-    const known = `The data broker "${(0, plain.p)(name, 100)}" (${(0, plain.p)(broker.id)}) cannot be reused: ${differences.join("; ")}`;
-    throw refusal(known, "Choose another name, or correct the inputs.");
-  }
-  async function create(step, client, before) {
-    const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-    if (groupId !== void 0) await findGroup(client.dataBrokers, groupId);
-    const known = new Set(before.map(({id: id}) => id));
-    const look = async () => {
-      const all = await client.dataBrokers.list();
-      return all.find(broker => broker.name === name && !known.has(broker.id));
-    };
-    step.now(`It is not certain whether the data broker "${(0, plain.p)(name, 100)}" was made; nothing else was changed.`);
-    const request = {
-      name: name,
-      type: type,
-      ...groupId !== void 0 && {
-        groupId: groupId
-      },
-      ...port !== void 0 && {
-        port: port
-      }
-    };
-    return await client.dataBrokers.create(request, () => lookFor(look, step));
-  }
-  function refusal(message, hint) {
-    return new errors.hM("yours", `${message}. Nothing was changed.`, hint);
-  }
-  const STRAY_MS = 1e4;
-  async function startList(options) {
-    const {lists: lists, messages: messages, request: request, place: place} = options;
-    const operation = `list-${request.list}`;
-    const mailbox = await messages.open(message => comesFrom(place, message) && (operation in message.payload || strayError(message) !== void 0));
-    try {
-      await lists.start(request);
-      return new ListJob(mailbox, options);
-    } catch (error) {
-      mailbox.close();
-      throw error;
-    }
-  }
-  class ListJob {
-    title;
-    lookup="GET /api/messages/client";
-    #mailbox;
-    #operation;
-    #clock;
-    #stray;
-    constructor(mailbox, {request: request, place: place, clock: clock}) {
-      this.title = `list of ${request.list} by ${place.title}`;
-      this.#mailbox = mailbox;
-      this.#operation = `list-${request.list}`;
-      this.#clock = clock;
-    }
-    async poll(signal) {
-      for (const message of await this.#mailbox.receive(signal)) {
-        if (this.#operation in message.payload) return outcome(message, this.#operation);
-        this.#stray ??= {
-          reason: strayError(message) ?? "",
-          since: this.#clock.now()
-        };
-      }
-      if (!this.#stray) return {
-        phase: "running",
-        detail: "no reply yet"
-      };
-      const {reason: reason, since: since} = this.#stray;
-      return this.#clock.now() - since < STRAY_MS ? {
-        phase: "running",
-        detail: `no reply yet, but an error that may belong to it: ${reason}`
-      } : {
-        phase: "failed",
-        reason: `a message without an operation says: ${reason}`
-      };
-    }
-    close() {
-      this.#mailbox.close();
-    }
-  }
-  function outcome({payload: payload, ...message}, operation) {
-    const result = payload[operation];
-    const inResult = isObject(result) ? result["error"] : void 0;
-    const reason = errorText(inResult) ?? errorText(payload["error"]) ?? errorText(message["error"]);
-    return reason === void 0 ? {
-      phase: "succeeded",
-      result: result
-    } : {
-      phase: "failed",
-      reason: reason
-    };
-  }
-  function strayError(message) {
-    const {payload: payload} = message;
-    const operations = Object.keys(payload).filter(key => key !== "error");
-    return operations.length > 0 ? void 0 : errorText(payload["error"]) ?? errorText(message["error"]);
-  }
-  function errorText(error) {
-    if (error === void 0 || error === null || error === false || error === "") return;
-    if (!isObject(error)) return (0, plain.p)(typeof error === "string" ? error : JSON.stringify(error));
-    const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
-    const word = words.find(one => typeof one === "string" && one !== "");
-    return (0, plain.p)(word ?? JSON.stringify(error));
-  }
-  function comesFrom({dataBrokerIds: dataBrokerIds, groupId: groupId, byGroup: byGroup}, {header: header}) {
-    const {agentId: agentId, groupId: group} = header;
-    const byAgent = agentId === void 0 ? void 0 : dataBrokerIds.has(agentId);
-    const ofGroup = group === void 0 ? void 0 : group === groupId;
-    return (byGroup ? ofGroup ?? byAgent : byAgent ?? ofGroup) ?? true;
-  }
-  function pairs(check, given = {}) {
-    return {
-      required: false,
-      ...given,
-      parse: async value => {
-        const entries = Object.entries(await mappingOf(value));
-        const problems = entries.flatMap(([name, text]) => {
-          const problem = typeof text === "string" ? check(name, text) : "must be a text";
-          return problem === void 0 ? [] : [ `${shown(name)} ${problem}` ];
-        });
-        if (problems.length > 0) throw new InputProblem(`is not as it should be: ${problems.join("; ")}`);
-        return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
-      }
-    };
-  }
-  async function mappingOf(value) {
-    const {parseDocument: parseDocument} = await __nccwpck_require__.e(917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1917, 19));
-    const document = parseDocument(value, {
-      schema: "failsafe",
-      prettyErrors: true
-    });
-    const [error] = document.errors;
-    if (error) throw new InputProblem(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
-    const mapping = document.toJS();
-    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new InputProblem("must be a mapping: `name: text` on each line");
-    return mapping;
-  }
-  const netapp_list_inputs = {
-    list: choice(LISTS, {
-      required: true
-    }),
-    "data-broker-id": input_kinds_text(),
-    "group-id": input_kinds_text(),
-    parameters: pairs(name => name === "" ? "is no name" : void 0),
-    credentials: pairs(headerProblem, {
-      secret: true
-    }),
-    "timeout-minutes": positive(5),
-    ...netAppInputs
-  };
-  const netappListAction = action({
-    inputs: netapp_list_inputs,
-    outputs: [ "items", "count", "json" ],
-    check: values => [ ...targetProblems(values), ...netAppProblems(values) ],
-    async main(step) {
-      const {list: list, parameters: parameters, credentials: credentials} = step.inputs;
-      for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
-      const client = await connectNetApp(step);
-      const target = netapp_list_targetOf(step.inputs);
-      const place = await findPlace(client.dataBrokers, target);
-      if (!place.online) step.log.warning(`${offline(place)} It may not reply.`);
-      const request = {
-        list: list,
-        target: target,
-        parameters: parameters,
-        credentials: credentials
-      };
-      const {lists: lists, messages: messages} = client;
-      const job = await startList({
-        lists: lists,
-        messages: messages,
-        request: request,
-        place: place,
-        clock: step.clock
-      });
-      const result = await replyOf(step, client, job, {
-        target: target,
-        place: place
-      });
-      const items = itemsOf(result);
-      step.outputJson("items", items);
-      step.output("count", items.length);
-      step.outputJson("json", result);
-      step.log.info(`The ${place.title} lists ${items.length} ${items.length === 1 ? "item" : "items"} (${list})`);
-      step.summary.heading(`Listed ${list}`);
-      step.summary.facts([ [ "By", place.title ], [ "Items", String(items.length) ] ]);
-    }
-  });
-  const LONGEST_PAUSE_MS = 5e3;
-  async function replyOf(step, client, job, {target: target, place: place}) {
-    const {clock: clock, log: reporter, signal: signal} = step;
-    const timeoutMs = step.inputs["timeout-minutes"] * 6e4;
-    try {
-      return await wait(job, {
-        clock: clock,
-        reporter: reporter,
-        signal: signal,
-        timeoutMs: timeoutMs,
-        longestPauseMs: LONGEST_PAUSE_MS
-      });
-    } catch (error) {
-      if (!(error instanceof JobTimedOutError)) throw error;
-      const now = await findPlace(client.dataBrokers, target).catch(() => place);
-      const state = now.online ? `The ${now.title} is online.` : offline(now);
-      throw new JobTimedOutError("theirs", `${error.message} ${state}`, now.online ? error.hint : START_IT);
-    } finally {
-      job.close();
-    }
-  }
-  const START_IT = "Start the data broker's machine, and look at its state in the NetApp Console.";
-  function offline({title: title, byGroup: byGroup}) {
-    return byGroup ? `No data broker of the ${title} is online.` : `The ${title} is not online.`;
-  }
-  function itemsOf(result) {
-    if (result === void 0 || result === null) return [];
-    return Array.isArray(result) ? result : [ result ];
-  }
-  function targetProblems(values) {
-    const {"data-broker-id": broker, "group-id": group} = values;
-    if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
-    return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
-  }
-  function netapp_list_targetOf(values) {
-    const {"data-broker-id": dataBrokerId, "group-id": groupId} = values;
-    if (groupId !== void 0) return {
-      groupId: groupId
-    };
-    if (dataBrokerId !== void 0) return {
-      dataBrokerId: dataBrokerId
-    };
-    throw new Error("the inputs of the target were not checked");
-  }
-  const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
-  function headerProblem(name, value) {
-    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
-    if (RESERVED.test(name)) return "is a header that cannot be set";
-    if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
-    return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
-  }
-  const OVER = [ "DONE", "FAILED", "ABORTED" ];
-  function activity_statusOf({status: status}) {
-    return (status ?? "").toUpperCase();
-  }
-  function isOver(activity) {
-    return OVER.includes(activity_statusOf(activity));
-  }
-  function isUnderWay(activity) {
-    return activity_statusOf(activity) === "RUNNING";
-  }
-  function isOtherRun(before, now) {
-    if (before.startTime === void 0 || now.startTime === void 0) return before.startTime !== now.startTime;
-    const times = [ Date.parse(before.startTime), Date.parse(now.startTime) ];
-    return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1];
-  }
-  function isContinuous({settings: settings}) {
-    const setting = settings["continuousSync"];
-    if (typeof setting === "object" && setting !== null) {
-      const {enabled: enabled = true, active: active = true} = setting;
-      return enabled === true && active === true;
-    }
-    return setting === true || setting === "true";
-  }
-  function progressOf(activity) {
-    const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
-    return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
-  }
-  function share(done, all, unit) {
-    if (done === void 0) return;
-    const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
-    return `${done.toLocaleString("en")}${of} ${unit}`;
-  }
-  function failureCount(activity) {
-    const {filesFailed: filesFailed = 0, filesRemovedFailed: filesRemovedFailed = 0, dirsFailed: dirsFailed = 0, dirsFailedToScan: dirsFailedToScan = 0} = activity;
-    return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan;
-  }
-  function failureWords(activity) {
-    const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors: errors = []} = activity;
-    const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
-    const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
-      if (reason === void 0) return [];
-      const by = dataBrokerId === void 0 ? "" : ` (data broker ${(0, plain.p)(dataBrokerId, 60)})`;
-      return [ `${(0, plain.p)(reason, 200)}${by}` ];
-    });
-    const message = failureMessage === void 0 ? [] : [ (0, plain.p)(failureMessage) ];
-    return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
-  }
-  function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
-    const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
-    plain.p)(word, 60));
-    const times = counter === void 0 ? "" : `${counter}× `;
-    return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, plain.p)(description, 200)}`}`;
-  }
-  const sync_CONFIRMATIONS = 3;
-  async function startSync(relationships, before, options) {
-    let lost = false;
-    const find = () => {
-      lost = true;
-      return lookFor(async () => {
-        const {activity: activity} = await relationships.get(before.id);
-        return hasChanged(before.activity, activity) ? true : void 0;
-      }, options);
-    };
-    try {
-      return await relationships.sync(before.id, find);
-    } catch (error) {
-      if (!isRunningAlready(error)) throw error;
-      return lost;
-    }
-  }
-  function hasChanged(before, now) {
-    return isOtherRun(before, now) || !isOver(now) && activity_statusOf(now) !== activity_statusOf(before);
-  }
-  function isRunningAlready(error) {
-    return error instanceof errors.S6 && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
-  }
-  class SyncJob {
-    title;
-    lookup;
-    abort;
-    #options;
-    last;
-    #begun;
-    #seenUnderWay=false;
-    #missing=0;
-    constructor(options) {
-      const {before: before, abort: abort} = options;
-      this.title = `sync of relationship ${(0, plain.p)(before.id, 60)}`;
-      this.lookup = `GET /api/relationships-v2/${(0, plain.p)(before.id, 100)}`;
-      this.abort = abort;
-      this.#options = options;
-      this.last = before;
-      this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
-    }
-    async poll(signal) {
-      const {relationships: relationships, before: before} = this.#options;
-      const now = await orNone(relationships.get(before.id, signal));
-      if (!now) return this.#gone();
-      this.#missing = 0;
-      const {activity: activity} = now;
-      this.#begun ||= this.#isOurs(activity);
-      if (!this.#begun) return {
-        phase: "running",
-        detail: this.#waiting(activity)
-      };
-      this.last = now;
-      return isOver(activity) ? this.#ended(now) : running(activity);
-    }
-    #isOurs(activity) {
-      const {before: before} = this.#options;
-      if (isOtherRun(before.activity, activity)) return true;
-      this.#seenUnderWay ||= isUnderWay(activity);
-      const {startTime: startTime, endTime: endTime} = activity;
-      return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
-    }
-    #waiting(activity) {
-      return isOver(activity) || activity.status === void 0 ? "accepted" : (0, plain.p)(activity_statusOf(activity), 60);
-    }
-    #ended(now) {
-      const {activity: activity} = now;
-      const status = activity_statusOf(activity);
-      const words = failureWords(activity);
-      if (status === "ABORTED") return {
-        phase: "failed",
-        reason: `the run was aborted${words && `: ${words}`}`,
-        hint: "Run the step again."
-      };
-      if (status === "FAILED") return {
-        phase: "failed",
-        reason: words || "its status is FAILED, without a reason"
-      };
-      if (!this.#options.failOnFileErrors || !hasFailures(activity)) return {
-        phase: "succeeded",
-        result: now,
-        detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
-      };
-      return {
-        phase: "failed",
-        reason: `it is done, but ${failureSummary(activity)}`,
-        hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
-      };
-    }
-    #gone() {
-      this.#missing++;
-      if (this.#missing < sync_CONFIRMATIONS) return {
-        phase: "running",
-        detail: "the relationship is not found"
-      };
-      return {
-        phase: "failed",
-        reason: "the relationship does not exist any more",
-        hint: "Someone has deleted it while it was running."
-      };
-    }
-  }
-  function hasFailures(activity) {
-    const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = []} = activity;
-    return failureCount(activity) > 0 || failureMessage !== void 0 || common.length > 0;
-  }
-  function failureSummary(activity) {
-    const {filesFailed: filesFailed = 0} = activity;
-    const others = failureCount(activity) - filesFailed;
-    const counts = [ filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? "" : "s"} failed`, others > 0 && `${others} folder${others === 1 ? "" : "s"} or removal${others === 1 ? "" : "s"} failed` ].filter(Boolean);
-    const words = failureWords(activity);
-    return `${counts.join(" and ") || "with errors"}${words && ` (${words})`}`;
-  }
-  function running(activity) {
-    const progress = progressOf(activity);
-    const detail = (0, plain.p)(activity_statusOf(activity) || "accepted", 60);
-    return {
-      phase: "running",
-      detail: detail,
-      ...progress !== "" && {
-        progress: progress
-      }
-    };
-  }
-  const netapp_sync_inputs = {
-    relationship: input_kinds_text({
-      required: true
-    }),
-    ...waitInputs,
-    "fail-on-file-errors": flag(true),
-    "if-running": choice([ "wait", "fail" ], "wait"),
-    "abort-on-cancel": flag(true),
-    ...netAppInputs
-  };
-  const netapp_sync_outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
-  const netappSyncAction = action({
-    inputs: netapp_sync_inputs,
-    outputs: netapp_sync_outputs,
-    check: netAppProblems,
-    async main(step) {
-      const client = await connectNetApp(step);
-      const before = await findRelationship(client, step.inputs.relationship);
-      refuseContinuous(step, before);
-      const start = step.clock.now();
-      const ours = isUnderWay(before.activity) ? false : await begin(step, client, before);
-      if (!ours) joinOrFail(step, before);
-      const job = jobFor(step, client, before, ours);
-      step.output("status", isOver(before.activity) ? "PENDING" : activity_statusOf(before.activity) || "PENDING");
-      if (!step.inputs.wait) {
-        step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
-        return netapp_sync_report(step, before, {
-          heading: ours ? "Sync started" : "Sync is running already"
-        });
-      }
-      try {
-        const done = await waitFor(step, job);
-        step.now(`The ${job.title} is done.`);
-        const {activity: activity} = done;
-        if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
-        tell(step, done);
-        step.output("duration-seconds", secondsSince(step, start));
-        netapp_sync_report(step, done, {
-          heading: "Synced",
-          took: duration(step.clock.now() - start)
-        });
-      } catch (error) {
-        if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
-        step.output("duration-seconds", secondsSince(step, start));
-        if (error instanceof JobFailedError) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
-        throw error;
-      }
-    }
-  });
-  async function findRelationship(client, id) {
-    const relationship = await orNone(client.relationships.get(id), 400);
-    if (relationship) return relationship;
-    const all = await client.relationships.list();
-    const found = all.find(one => one.id === id);
-    if (found) return found;
-    throw noSuch("relationship", id, all);
-  }
-  function refuseContinuous(step, relationship) {
-    if (!step.inputs.wait || !isContinuous(relationship)) return;
-    throw new errors.hM("yours", `The relationship ${(0, plain.p)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
-  }
-  async function begin(step, client, before) {
-    const id = (0, plain.p)(before.id);
-    step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
-    try {
-      const ours = await startSync(client.relationships, before, step);
-      step.now(ours ? `The sync of relationship ${id} was started; nothing else was changed.` : `Nothing was changed; somebody else's sync of relationship ${id} is running.`);
-      if (ours) step.log.info(`Sync of relationship ${id} was started`);
-      return ours;
-    } catch (error) {
-      if (error instanceof errors.cc && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
-      throw error;
-    }
-  }
-  async function abortIfBegun(step, client, before) {
-    try {
-      const relationships = client.farewell();
-      const {activity: activity} = await relationships.get(before.id);
-      if (!hasChanged(before.activity, activity) || isOver(activity)) return;
-      await relationships.abort(before.id);
-      step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
-    } catch (error) {
-      if (!(error instanceof errors.hM)) throw error;
-      step.log.warning(`${error.message}: a sync of relationship ${(0, plain.p)(before.id)} may go on without this step.`);
-    }
-  }
-  function joinOrFail(step, {id: id}) {
-    step.now(`Nothing was changed; somebody else's sync of relationship ${(0, plain.p)(id)} is running.`);
-    if (step.inputs["if-running"] === "wait") {
-      step.log.info(`A sync of relationship ${(0, plain.p)(id)} is running already: joining it`);
-      return;
-    }
-    throw new errors.hM("yours", `A sync of relationship ${(0, plain.p)(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
-  }
-  function jobFor(step, client, before, ours) {
-    const abort = async () => {
-      await client.farewell().abort(before.id);
-      step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
-    };
-    return new SyncJob({
-      relationships: client.relationships,
-      before: before,
-      failOnFileErrors: step.inputs["fail-on-file-errors"],
-      ...ours && step.inputs["abort-on-cancel"] && {
-        abort: abort
-      }
-    });
-  }
-  function tell(step, relationship) {
-    const {activity: activity} = relationship;
-    step.output("status", activity_statusOf(activity));
-    step.output("files-copied", activity.filesCopied ?? 0);
-    step.output("files-failed", activity.filesFailed ?? 0);
-    step.output("bytes-copied", activity.bytesCopied ?? 0);
-    step.outputJson("json", relationship);
-  }
-  function secondsSince({clock: clock}, start) {
-    return Math.round((clock.now() - start) / 100) / 10;
-  }
-  function netapp_sync_report(step, relationship, {heading: heading, took: took}) {
-    const {id: id, activity: activity} = relationship;
-    step.outputJson("json", relationship);
-    step.summary.heading(heading);
-    step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], ...took === void 0 ? [] : [ [ "Status", (0, 
-    plain.p)(activity_statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
-  }
-  function domainMove(domains, from, to) {
-    return {
-      title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
-      lookup: "GET /v3/domains",
-      async poll() {
-        const all = await domains.list();
-        const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
-        const left = all.filter(domain => domain.environmentId === from.id && isMovable(domain));
-        if (left.length === 0) return {
-          phase: "succeeded",
-          result: moved,
-          detail: `${moved.length} at ${nameOf(to)}`
-        };
-        const names = left.slice(0, 10).map(domain => nameOf(domain));
-        return {
-          phase: "running",
-          detail: `${left.length} still at ${nameOf(from)} (${(0, plain.p)(names.join(", "))})`
-        };
-      }
-    };
-  }
-  function isMovable({name: name}) {
-    return !/\.bloomreach\.cloud$/i.test(name ?? "");
-  }
+  var domain_move = __nccwpck_require__(1080);
   const domainInputs = {
-    "domains-timeout-minutes": positive(5),
-    "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+    "domains-timeout-minutes": (0, input_kinds.yj)(5),
+    "poll-interval-seconds": waiting.dM["poll-interval-seconds"]
   };
   const promote_production_inputs = {
     environment: {
-      ...input_kinds_text(),
+      ...(0, input_kinds.Qq)(),
       required: true,
       mayBeEmpty: true
     },
-    "current-environment": input_kinds_text(),
-    "change-domain-rules": flag(false),
+    "current-environment": (0, input_kinds.Qq)(),
+    "change-domain-rules": (0, input_kinds.Jt)(false),
     ...domainInputs,
     ...healthInputs,
-    demote: flag(false),
-    "dry-run": flag(false),
+    demote: (0, input_kinds.Jt)(false),
+    "dry-run": (0, input_kinds.Jt)(false),
     ...gitHubInputs,
-    ...connectionInputs
+    ...connection.eu
   };
-  const promoteProductionAction = action({
+  const promoteProductionAction = (0, action.X)({
     inputs: promote_production_inputs,
     outputs: [ "environment-id", "previous-environment-id", "domains", "json" ],
-    check: values => [ ...connectionProblems(values), ...promotionProblems(values) ],
+    check: values => [ ...(0, connection.lm)(values), ...(0, workflow_inputs.HP)(() => promotionProblems(values)) ],
     async main(step) {
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
-      const cloud = connect(step);
-      const environments = listedOnce(cloud.environments);
-      const to = wanted === void 0 ? void 0 : await findOne("environment", environments, wanted);
-      const from = current === void 0 ? void 0 : await findOne("environment", environments, current);
+      const cloud = (0, connection.Ng)(step);
+      const environments = (0, find.T9)(cloud.environments);
+      const to = wanted === void 0 ? void 0 : await (0, find.sM)("environment", environments, wanted);
+      const from = current === void 0 ? void 0 : await (0, find.sM)("environment", environments, current);
       if (to && to.id === from?.id) throw sameEnvironment(to);
       step.output("environment-id", to?.id);
       step.output("previous-environment-id", from?.id);
@@ -6001,11 +5151,11 @@
         await setProduction(step, cloud, from, to, moveDomains);
         return promote_production_report(step, from, to, [], "Production mark taken off");
       }
-      const description = `${nameOf(to)} becomes production`;
+      const description = `${(0, deployment.Vb)(to)} becomes production`;
       const record = {
-        environment: nameOf(to),
+        environment: (0, deployment.Vb)(to),
         description: description,
-        url: linkOf(to),
+        url: (0, actions_deployment.IJ)(to),
         production: true
       };
       await recorded(step, record, async () => {
@@ -6040,8 +5190,7 @@
   }
   async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
     if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
-    const minutes = step.inputs["domains-timeout-minutes"];
-    return waitUpTo(minutes, step, domainMove(cloud.domains, from, to));
+    return (0, waiting.ob)("domains-timeout-minutes", step, (0, domain_move.q)(cloud.domains, from, to));
   }
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -6057,14 +5206,17 @@
     return problems;
   }
   function sentence(from, to) {
-    if (!to) return `${from ? nameOf(from) : "none"} is no production environment any more`;
-    return from ? `${nameOf(from)} → ${nameOf(to)}` : `${nameOf(to)}`;
+    if (!to) return `${from ? (0, deployment.Vb)(from) : "none"} is no production environment any more`;
+    return from ? `${(0, deployment.Vb)(from)} → ${(0, deployment.Vb)(to)}` : `${(0, 
+    deployment.Vb)(to)}`;
   }
   function sameEnvironment(environment) {
-    return new errors.hM("yours", `\`environment\` and \`current-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
+    return new errors.hM("yours", `\`environment\` and \`current-environment\` are the same: ${(0, 
+    deployment.Vb)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
   }
   function limitReached(error, from) {
-    return new errors.hM("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
+    return new errors.hM("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
+    deployment.Vb)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
       cause: error
     });
   }
@@ -6077,307 +5229,12 @@
       previous: from ?? null,
       domains: names
     }));
-    const href = to && linkOf(to);
+    const href = to && (0, actions_deployment.IJ)(to);
     step.summary.heading(heading);
-    step.summary.facts([ [ "Production", to && (href === void 0 ? nameOf(to) : {
-      text: nameOf(to),
+    step.summary.facts([ [ "Production", to && (href === void 0 ? (0, deployment.Vb)(to) : {
+      text: (0, deployment.Vb)(to),
       href: href
-    }) ], [ "Before", from && nameOf(from) ], [ "Domains", names.join(", ") ] ]);
-  }
-  const DAY_MS = 24 * 3600 * 1e3;
-  function planPruning(items, rules, usage, now) {
-    const counts = new Map;
-    return pruning_newestFirst(items).map(item => {
-      const stays = reasonToStay(item, rules, usage);
-      if (stays !== void 0) return {
-        item: item,
-        goes: false,
-        why: stays
-      };
-      const group = item.environmentId ?? "";
-      const place = (counts.get(group) ?? 0) + 1;
-      counts.set(group, place);
-      return {
-        item: item,
-        ...byAge(place, (now - timeOf(item)) / DAY_MS, rules)
-      };
-    });
-  }
-  function reasonToStay(item, {matches: matches}, usage) {
-    if (matches && !matches(item.name ?? "")) return "its name does not match";
-    return usage(item) ?? (Number.isNaN(timeOf(item)) ? "its age is not known" : void 0);
-  }
-  function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
-    if (keep !== void 0 && place <= keep) return {
-      goes: false,
-      why: `one of the newest ${keep}`
-    };
-    if (olderThanDays === void 0) return {
-      goes: true,
-      why: `not one of the newest ${keep}`
-    };
-    if (days <= olderThanDays) return {
-      goes: false,
-      why: `not older than ${olderThanDays} days`
-    };
-    return {
-      goes: true,
-      why: `older than ${olderThanDays} days`
-    };
-  }
-  function pruning_newestFirst(items) {
-    const dated = items.map(item => ({
-      item: item,
-      time: timeOf(item) || 0
-    }));
-    return dated.sort((a, b) => b.time - a.time).map(({item: item}) => item);
-  }
-  const MOST_ROWS = 200;
-  function showPlan(log, stock, plan, dryRun) {
-    const going = plan.filter(({goes: goes}) => goes).length;
-    const verb = dryRun ? "would be deleted" : "to be deleted";
-    const rows = plan.map(({item: item, goes: goes, why: why}) => [ goes ? "delete" : "keep", ...cells(stock, item), why ]);
-    const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [ 0 ]);
-    const title = `${going} of ${plan.length} ${stock.kind}s ${verb}, ${plan.length - going} to stay`;
-    log.group(title, rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()));
-  }
-  function summarize(summary, stock, outcomes, heading) {
-    const order = [ "failed", "deleted", "delete", "keep" ];
-    const sorted = [ ...outcomes ].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
-    const count = what => outcomes.filter(outcome => outcome.what === what).length;
-    summary.heading(`${heading}: ${stock.kind}s`);
-    summary.facts([ [ "Could not be deleted", count("failed") > 0 ? String(count("failed")) : void 0 ], [ "Deleted", String(count("deleted")) ], [ "To be deleted", count("delete") > 0 ? String(count("delete")) : void 0 ], [ "Kept", String(count("keep")) ] ]);
-    const rows = sorted.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(stock, item), WORDS[what], (0, 
-    plain.p)(why) ]);
-    if (rows.length > 0) summary.table([ "Name", "Id", "Created", "", "Why" ], rows);
-    if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`);
-  }
-  const WORDS = {
-    keep: "kept",
-    delete: "to be deleted",
-    deleted: "deleted",
-    failed: "could not be deleted"
-  };
-  function cells(stock, item) {
-    return [ (0, plain.p)(stock.nameOf(item), 80), (0, plain.p)(item.id, 60), (0, plain.p)(item.createdAt ?? "unknown", 40) ];
-  }
-  function distributionUsage(environments, backups) {
-    const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
-    const backedUp = new Map(backups.map(backup => [ backup.distributionId, backup ]));
-    const changing = environments.find(environment => !isSettled(environment));
-    return ({id: id}) => {
-      const environment = running.get(id);
-      if (environment) return `${nameOf(environment)} runs it`;
-      if (changing) return mayGet(changing);
-      const backup = backedUp.get(id);
-      return backup && `the backup ${(0, plain.p)(backup.id, 60)} refers to it`;
-    };
-  }
-  function configFileUsage(environments, ignoreEnvironments) {
-    const deployed = environments.filter(({state: state, deployedAt: deployedAt, distributionId: distributionId}) => state || deployedAt || distributionId);
-    const told = new Map;
-    for (const environment of deployed) for (const nameOrId of toldConfigFiles(environment) ?? []) told.set(nameOrId, environment);
-    const silent = deployed.filter(environment => toldConfigFiles(environment) === void 0);
-    const changing = environments.find(environment => !isSettled(environment));
-    const last = silent.reduce(later, void 0);
-    return file => {
-      const user = told.get(file.id) ?? told.get(file.name ?? "");
-      if (user) return `${nameOf(user)} uses it`;
-      if (ignoreEnvironments) return;
-      if (changing) return mayGet(changing);
-      if (!last || timeOf(file) > deploymentOf(last)) return;
-      return `${nameOf(last)} may use it, for it was deployed later`;
-    };
-  }
-  function backupUsage() {
-    return backup => isManual(backup) ? void 0 : "no user made it";
-  }
-  const SETTLED = [ "", "deployed", "error", "failed" ];
-  function isSettled({state: state}) {
-    return SETTLED.includes(state.toLowerCase());
-  }
-  function mayGet(environment) {
-    return `${nameOf(environment)} is in the state "${(0, plain.p)(environment.state, 40)}" and may be about to get it`;
-  }
-  function later(one, other) {
-    return one && deploymentOf(one) >= deploymentOf(other) ? one : other;
-  }
-  function deploymentOf({deployedAt: deployedAt}) {
-    const time = deployedAt === void 0 ? Number.NaN : Date.parse(deployedAt);
-    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
-  }
-  function toldConfigFiles(environment) {
-    const holders = [ environment, environment["configuration"] ].filter(usage_isObject);
-    const lists = holders.flatMap(holder => Object.entries(holder)).filter(([key]) => /^(?:app)?configfile/i.test(key)).map(([, value]) => value).filter(value => Array.isArray(value));
-    if (lists.length === 0) return;
-    const ids = lists.flat().map(idOf);
-    return ids.every(id => id !== void 0) ? ids : void 0;
-  }
-  function idOf(entry) {
-    if (typeof entry === "string") return entry;
-    const id = usage_isObject(entry) ? entry["appConfigFileId"] ?? entry["id"] : void 0;
-    return typeof id === "string" ? id : void 0;
-  }
-  function usage_isObject(value) {
-    return typeof value === "object" && value !== null;
-  }
-  function stockOf(choice, cloud, environment) {
-    if (choice.resource === "distributions") return distributionStock(cloud, choice["ignore-backups"]);
-    if (choice.resource === "config-files") return configFileStock(cloud, choice["ignore-environments"]);
-    return backupStock(cloud, environment);
-  }
-  function distributionStock({distributions: distributions, environments: environments, backups: backups}, ignoreBackups) {
-    let backedUp;
-    return {
-      kind: "distribution",
-      list: () => distributions.list(),
-      usage: async () => {
-        backedUp ??= ignoreBackups ? Promise.resolve([]) : backups.list();
-        return distributionUsage(await environments.list(), await backedUp);
-      },
-      delete: id => distributions.delete(id),
-      nameOf: nameOf
-    };
-  }
-  function configFileStock({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
-    return {
-      kind: "config file",
-      list: () => appConfigFiles.list(),
-      usage: async () => configFileUsage(await environments.list(), ignoreEnvironments),
-      delete: id => appConfigFiles.delete(id),
-      nameOf: nameOf
-    };
-  }
-  function backupStock({backups: backups, environments: environments}, only) {
-    const names = new Map;
-    return {
-      kind: "backup",
-      list: async () => {
-        for (const one of only ? [ only ] : await environments.list()) names.set(one.id, nameOf(one));
-        const all = await backups.list();
-        return only ? all.filter(({environmentId: environmentId}) => environmentId === only.id) : all;
-      },
-      usage: async () => backupUsage(),
-      delete: id => backups.delete(id),
-      nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
-      plain.p)(environmentId ?? "unknown", 60)}`
-    };
-  }
-  const prune_inputs = {
-    resource: choice([ "distributions", "config-files", "backups" ], {
-      required: true
-    }),
-    keep: whole(),
-    "older-than-days": positive(),
-    "name-pattern": {
-      required: false,
-      parse: matcherOf
-    },
-    environment: input_kinds_text(),
-    "ignore-backups": flag(false),
-    "ignore-environments": flag(false),
-    "dry-run": flag(false),
-    ...connectionInputs
-  };
-  const pruneAction = action({
-    inputs: prune_inputs,
-    outputs: [ "deleted", "deleted-count", "kept-count", "json" ],
-    check: values => [ ...connectionProblems(values), ...pruneProblems(values) ],
-    async main(step) {
-      const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
-      const cloud = connect(step);
-      const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud));
-      const items = await stock.list();
-      const plan = planPruning(items, {
-        keep: keep,
-        olderThanDays: olderThanDays,
-        matches: matches
-      }, await stock.usage(), Date.now());
-      showPlan(step.log, stock, plan, dryRun);
-      const outcomes = plan.map(({item: item, goes: goes, why: why}) => ({
-        item: item,
-        what: goes ? "delete" : "keep",
-        why: why
-      }));
-      if (dryRun) {
-        prune_tell(step, items, []);
-        return summarize(step.summary, stock, outcomes, "Dry run");
-      }
-      const deleted = [];
-      try {
-        await prune_carryOut(step, stock, outcomes, deleted);
-      } finally {
-        prune_tell(step, items, deleted);
-        summarize(step.summary, stock, outcomes, "Pruned");
-      }
-      const failed = outcomes.filter(({what: what}) => what === "failed");
-      if (failed.length > 0) throw notAll(stock, deleted.length, failed);
-    }
-  });
-  async function prune_carryOut(step, stock, outcomes, deleted) {
-    for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
-      const {item: item} = outcome;
-      try {
-        const used = (await stock.usage())(item);
-        if (used !== void 0) {
-          Object.assign(outcome, {
-            what: "keep",
-            why: used
-          });
-          step.log.info(`Kept after all: ${stock.nameOf(item)} (${(0, plain.p)(item.id)}), ${used}`);
-          continue;
-        }
-        await stock.delete(item.id);
-      } catch (error) {
-        if (!(error instanceof errors.hM) || step.signal.aborted) throw error;
-        prune_refused(step, stock, outcome, error);
-        continue;
-      }
-      deleted.push(item);
-      outcome.what = "deleted";
-      step.now(deleted.length === 1 ? `One ${stock.kind} was deleted.` : `${deleted.length} ${stock.kind}s were deleted.`);
-      step.log.info(`Deleted ${stock.nameOf(item)} (${(0, plain.p)(item.id)})`);
-    }
-  }
-  function prune_refused({log: log}, stock, outcome, error) {
-    const isSystems = stock.kind === "backup" && error instanceof errors.S6 && error.status === 400;
-    Object.assign(outcome, {
-      what: isSystems ? "keep" : "failed",
-      why: error.message
-    });
-    log.warning(`${stock.nameOf(outcome.item)} (${(0, plain.p)(outcome.item.id)}) stays: ${error.message}`);
-  }
-  function prune_tell(step, items, deleted) {
-    step.outputJson("deleted", deleted.map(({id: id}) => id));
-    step.output("deleted-count", deleted.length);
-    step.output("kept-count", items.length - deleted.length);
-    step.outputJson("json", deleted);
-  }
-  function environmentOf({inputs: {environment: environment}}, cloud) {
-    return environment === void 0 ? void 0 : findOne("environment", cloud.environments, environment);
-  }
-  async function matcherOf(pattern) {
-    const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
-    try {
-      return picomatch(pattern, {
-        dot: true,
-        strictBrackets: true
-      });
-    } catch (error) {
-      throw new InputProblem(`must be a glob, not ${shown(pattern)} (${shown(String(error))})`);
-    }
-  }
-  function pruneProblems(values) {
-    const {resource: resource} = values;
-    const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
-    return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
-  }
-  const prune_LISTED = 50;
-  function notAll(stock, deleted, failed) {
-    const list = failed.slice(0, prune_LISTED).map(({item: item, why: why}) => `\n- ${stock.nameOf(item)} (${(0, 
-    plain.p)(item.id)}): ${why}`);
-    const more = failed.length > prune_LISTED ? `\n- and ${failed.length - prune_LISTED} more` : "";
-    return new errors.hM("theirs", `${failed.length} ${stock.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
+    }) ], [ "Before", from && (0, deployment.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
   }
   class Stages {
     #results;
@@ -6427,7 +5284,7 @@
       const bars = ran.map(({name: name, result: result, startMs: startMs = 0, endMs: endMs = 0}) => {
         const mark = result === "failure" ? "crit, " : "";
         const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms / 1e3));
-        return `  ${name} (${duration(endMs - startMs)}) :${mark}${from}, ${to}`;
+        return `  ${name} (${(0, jobs_wait.p0)(endMs - startMs)}) :${mark}${from}, ${to}`;
       });
       return [ "gantt", "  dateFormat X", "  axisFormat %H:%M:%S", ...bars ].join("\n");
     }
@@ -6444,18 +5301,19 @@
       this.#onChange(this.list);
     }
   }
+  var backup_choice = __nccwpck_require__(5212);
   const STAGES = [ "upload", "backup", "restore", "deploy", "health-check", "promote" ];
   async function planRelease(step, cloud) {
     const {inputs: inputs} = step;
-    const environments = listedOnce(cloud.environments);
-    const target = await findOne("environment", environments, inputs.environment);
+    const environments = (0, find.T9)(cloud.environments);
+    const target = await (0, find.sM)("environment", environments, inputs.environment);
     const wantedLive = inputs["live-environment"];
-    const live = wantedLive === void 0 ? void 0 : await findOne("environment", environments, wantedLive);
+    const live = wantedLive === void 0 ? void 0 : await (0, find.sM)("environment", environments, wantedLive);
     if (live?.id === target.id) throw release_plan_sameEnvironment(target);
     const distribution = await knownDistribution(step, cloud);
     const configFiles = await prepareConfigFiles(step, cloud, inputs["config-files"]);
     const former = inputs["rollback-config-files"];
-    const deployed = distribution !== void 0 && isDeployed(target) && target.distributionId === distribution.id;
+    const deployed = distribution !== void 0 && (0, deployment.Nj)(target) && target.distributionId === distribution.id;
     if (deployed && live) warnOfOldContent(step, target, live);
     const restoresOlder = live !== void 0 && inputs.restore && !inputs.backup && !deployed;
     const plan = {
@@ -6463,7 +5321,7 @@
       live: live,
       distribution: distribution,
       distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
-      olderBackup: restoresOlder ? await release_plan_latestBackup(cloud, live) : void 0,
+      olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
       deployed: deployed,
       configFiles: configFiles,
       formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles
@@ -6475,11 +5333,12 @@
   }
   function warnOfOldContent(step, target, live) {
     const since = target.deployedAt === void 0 ? "" : ` since ${(0, plain.p)(target.deployedAt)}`;
-    step.log.warning(`${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`);
+    step.log.warning(`${(0, deployment.Vb)(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${(0, 
+    deployment.Vb)(live)} after its backup is not in ${(0, deployment.Vb)(target)}.`);
   }
   function leftOut(step, {target: target, live: live, distribution: distribution, deployed: deployed}) {
     const {inputs: inputs} = step;
-    const there = `${nameOf(target)} runs the distribution already`;
+    const there = `${(0, deployment.Vb)(target)} runs the distribution already`;
     const uploadDone = inputs.file === void 0 ? "a distribution was named" : "it is there already with the same MD5";
     return {
       ...distribution && {
@@ -6512,18 +5371,13 @@
   }
   async function knownDistribution(step, cloud) {
     const {file: file, distribution: distribution} = step.inputs;
-    if (distribution !== void 0) return findOne("distribution", cloud.distributions, distribution);
+    if (distribution !== void 0) return (0, find.sM)("distribution", cloud.distributions, distribution);
     if (!file) return;
     return findStored(distributionShelf(cloud), file, file.name, step.signal);
   }
-  async function release_plan_latestBackup(cloud, live) {
-    const ofLive = (await cloud.backups.list()).filter(({environmentId: environmentId}) => environmentId === live.id);
-    const [latest] = ofLive.filter(backup => !Number.isNaN(timeOf(backup))).sort((a, b) => timeOf(b) - timeOf(a));
-    if (latest) return latest;
-    throw new errors.hM("yours", `There is no backup of ${nameOf(live)} to restore. Nothing was changed.`, "Let `backup` be true, or `restore` be false.");
-  }
   function release_plan_sameEnvironment(environment) {
-    return new errors.hM("yours", `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
+    return new errors.hM("yours", `\`environment\` and \`live-environment\` are the same: ${(0, 
+    deployment.Vb)(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
   }
   function reportPlan(step, plan) {
     const rows = STAGES.map(name => {
@@ -6547,9 +5401,10 @@
     const {target: target, live: live} = plan;
     const {list: list, gantt: gantt} = run.stages;
     const failed = list.find(({result: result}) => result === "failure");
-    const href = linkOf(target);
-    const name = nameOf(target);
-    const distribution = run.distribution && `${nameOf(run.distribution)} (${(0, plain.p)(run.distribution.id)})`;
+    const href = (0, actions_deployment.IJ)(target);
+    const name = (0, deployment.Vb)(target);
+    const distribution = run.distribution && `${(0, deployment.Vb)(run.distribution)} (${(0, 
+    plain.p)(run.distribution.id)})`;
     step.outputJson("json", {
       distribution: run.distribution ?? null,
       environment: target,
@@ -6565,73 +5420,111 @@
       text: name,
       href: href
     } ], [ "Distribution", distribution ], [ "Before", (0, plain.p)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, 
-    plain.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+    plain.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, deployment.Vb)(live)} → ${name}` : (0, 
+    deployment.Vb)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
     step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
     if (gantt !== void 0) step.summary.mermaid(gantt);
   }
   function headline({target: target, live: live, distributionName: distributionName}) {
     const what = (0, plain.p)(distributionName, 100);
-    return live ? `Blue/green: ${what} to ${nameOf(target)}, then from ${nameOf(live)} to ${nameOf(target)}` : `In place: ${what} to ${nameOf(target)}`;
+    return live ? `Blue/green: ${what} to ${(0, deployment.Vb)(target)}, then from ${(0, 
+    deployment.Vb)(live)} to ${(0, deployment.Vb)(target)}` : `In place: ${what} to ${(0, 
+    deployment.Vb)(target)}`;
   }
   function purposes({target: target, live: live, olderBackup: olderBackup}) {
-    const name = nameOf(target);
+    const name = (0, deployment.Vb)(target);
     return {
       upload: "the distribution is not there yet",
-      backup: `of ${nameOf(live ?? target)}`,
+      backup: `of ${(0, deployment.Vb)(live ?? target)}`,
       restore: `of ${olderBackup ? `the backup ${(0, plain.p)(olderBackup.id)}` : "that backup"} into ${name}`,
       deploy: `to ${name}`,
       "health-check": "before it counts",
-      promote: `${name} becomes production, with the domains of ${live ? nameOf(live) : "none"}`
+      promote: `${name} becomes production, with the domains of ${live ? (0, deployment.Vb)(live) : "none"}`
     };
   }
-  async function restoreInto(step, cloud, {backupId: backupId, environment: environment}) {
-    const environmentName = nameOf(environment);
-    step.now(`It is not certain whether a restore into ${environmentName} was started.`);
-    const jobId = await cloud.backups.restore(backupId, environment.id);
-    step.now(`A restore into ${environmentName} was started; its content is not to be relied on until one succeeds.`);
-    await waitFor(step, restoreJob(cloud.backups, jobId, {
-      backupId: backupId,
-      environmentName: environmentName
+  async function restoreInto(step, cloud, {backup: backup, environment: environment, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
+    const name = (0, deployment.Vb)(environment);
+    const id = (0, plain.p)(backup.id);
+    const created = backup.createdAt === void 0 ? "" : `, created at ${(0, plain.p)(backup.createdAt)}`;
+    step.log.info(`Restoring backup ${id}${created} into ${name}`);
+    step.now(`It is not certain whether a restore into ${name} was started; look before you use it.`);
+    const onRefused = () => step.now(`The restore was refused; the content of ${name} was not changed.`);
+    const {signal: signal} = step;
+    const jobId = await (0, waiting.fm)(step, (0, backup_jobs._v)(cloud.backups, backup, environment, {
+      onRefused: onRefused,
+      signal: signal
     }));
-    step.now(`${environmentName} holds the content of the backup ${(0, plain.p)(backupId)}.`);
+    onStart?.(jobId);
+    step.now(`A restore into ${name} was started (job ${(0, plain.p)(jobId)}); do not rely on its content before one succeeds.`);
+    const job = (0, backup_jobs._M)(cloud.backups, jobId, {
+      backupId: backup.id,
+      environmentName: name
+    });
+    if (!wait) {
+      step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
+      return;
+    }
+    try {
+      await (0, waiting.fm)(step, job);
+    } catch (error) {
+      if (error instanceof jobs_wait.dk) {
+        onFailure?.();
+        step.now(`The content of ${name} may be the former one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`);
+      }
+      throw error;
+    }
+    step.now(`${name} holds the content of the backup ${id}.`);
   }
-  const uploadDistributionAction = action({
+  var workflow_transfer = __nccwpck_require__(930);
+  const uploadDistributionAction = (0, action.X)({
     inputs: {
       file: {
         required: true,
-        parse: oneFile
+        parse: workflow_files.V_
       },
-      name: input_kinds_text(),
-      "if-exists": choice([ "reuse", "upload", "fail", "replace" ], "reuse"),
-      ...connectionInputs
+      name: (0, input_kinds.Md)(),
+      "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
+      ...connection.eu
     },
     outputs: [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ],
-    check: inputs => [ ...connectionProblems(inputs), ...emptyFile(inputs.file) ],
+    check: inputs => [ ...(0, connection.lm)(inputs), ...(0, workflow_inputs.HP)(() => emptyFile(inputs.file)) ],
     async main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
-      const cloud = connect(step);
+      const cloud = (0, connection.Ng)(step);
       const name = step.inputs.name ?? file.name;
-      const {item: item, md5: md5, reused: reused, deleted: deleted} = await uploadDistribution(step, cloud, {
+      step.output("size-bytes", file.size);
+      const onStored = ({item: item, md5: md5, reused: reused}) => {
+        step.output("distribution-id", item.id);
+        step.output("distribution-name", item.name ?? name);
+        step.output("md5", md5);
+        step.output("reused", reused);
+        step.outputJson("json", item);
+      };
+      const options = {
         file: file,
         name: name,
-        ifExists: ifExists
-      });
-      step.output("distribution-id", item.id);
-      step.output("distribution-name", item.name ?? name);
-      step.output("md5", md5);
-      step.output("size-bytes", file.size);
-      step.output("reused", reused);
-      step.outputJson("json", item);
+        ifExists: ifExists,
+        onStored: onStored
+      };
+      const {item: item, md5: md5, reused: reused, deleted: deleted} = await uploadDistribution(step, cloud, options);
       step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
-      step.summary.facts([ [ "Name", (0, plain.p)(item.name ?? name) ], [ "Id", (0, plain.p)(item.id) ], [ "Size", megabytes(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
+      step.summary.facts([ [ "Name", (0, plain.p)(item.name ?? name) ], [ "Id", (0, plain.p)(item.id) ], [ "Size", (0, 
+      workflow_transfer.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
       plain.p)(id)).join(", ") ] ]);
     }
   });
-  async function uploadDistribution(work, cloud, {file: file, name: name, ifExists: ifExists}) {
+  async function uploadDistribution(work, cloud, options) {
     const {log: log, clock: clock, signal: signal} = work;
-    const transfer = new TransferLog(`Upload of ${(0, plain.p)(name, 100)}`, file.size, clock, log);
-    const stored = await store({
-      shelf: distributionShelf(cloud),
+    const {file: file, name: name, ifExists: ifExists, onStored: onStored} = options;
+    const shelf = distributionShelf(cloud);
+    warnOfSize({
+      shelf: shelf,
+      file: file,
+      reporter: log
+    });
+    const transfer = new workflow_transfer.q(`Upload of ${(0, plain.p)(name, 100)}`, file.size, clock, log);
+    return store({
+      shelf: shelf,
       file: file,
       name: name,
       ifExists: ifExists,
@@ -6646,16 +5539,17 @@
       mayDelete: async others => {
         const running = new Set((await cloud.environments.list()).map(({distributionId: distributionId}) => distributionId));
         return others.filter(({id: id}) => !running.has(id));
+      },
+      onStored: uploaded => {
+        const {item: item, reused: reused} = uploaded;
+        onStored?.(uploaded);
+        work.now(`The distribution "${(0, plain.p)(name)}" is there, with the id ${(0, plain.p)(item.id)}.`);
+        const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
+        log.info(reused ? `${(0, plain.p)(name)} is there already with the same MD5; its id is ${(0, 
+        plain.p)(item.id)}` : `Uploaded ${(0, plain.p)(name)} (${(0, workflow_transfer.i)(file.size)}); its id is ${(0, 
+        plain.p)(item.id)}${proof}`);
       }
     });
-    const {item: item, reused: reused, deleted: deleted} = stored;
-    work.now(`The distribution "${(0, plain.p)(name)}" is there, with the id ${(0, plain.p)(item.id)}.`);
-    log.info(reused ? `${(0, plain.p)(name)} is there already with the same MD5; its id is ${(0, 
-    plain.p)(item.id)}` : `Uploaded ${(0, plain.p)(name)} (${megabytes(file.size)}); its id is ${(0, 
-    plain.p)(item.id)}, and its MD5 is right`);
-    if (deleted.length > 0) log.info(`Deleted of the same name: ${deleted.map(({id: id}) => (0, 
-    plain.p)(id)).join(", ")}`);
-    return stored;
   }
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, plain.p)(file.path)}` ] : [];
@@ -6680,7 +5574,7 @@
     }
     async all() {
       const {live: live, target: target} = this.#plan;
-      if (live) this.#step.standing(`${nameOf(live)} is live and untouched.`);
+      if (live) this.#step.standing(`${(0, deployment.Vb)(live)} is live and untouched.`);
       await this.#stage("upload", () => this.#upload());
       await this.#stage("backup", () => this.#backUp(live ?? target));
       await this.#stage("restore", () => this.#restore());
@@ -6722,7 +5616,7 @@
       const backup = this.backup ?? this.#plan.olderBackup;
       if (!backup) throw new Error("there is no backup to restore");
       await restoreInto(this.#step, this.#cloud, {
-        backupId: backup.id,
+        backup: backup,
         environment: this.#plan.target
       });
     }
@@ -6737,12 +5631,12 @@
         strategy: strategy,
         failureStates: failureStates
       };
-      const job = await startDeployment(this.#step, this.#cloud, release);
-      if (job instanceof Deployment) {
+      const job = await (0, actions_deployment.i4)(this.#step, this.#cloud, release);
+      if (job instanceof deployment.Sn) {
         this.#deployed = release;
-        await waitFor(this.#step, job);
+        await (0, waiting.fm)(this.#step, job);
       }
-      this.#step.now(`${nameOf(target)} runs ${nameOf(this.distribution)}.`);
+      this.#step.now(`${(0, deployment.Vb)(target)} runs ${(0, deployment.Vb)(this.distribution)}.`);
     }
     async #promote(live) {
       const {target: to} = this.#plan;
@@ -6754,23 +5648,23 @@
           to: to,
           moveDomains: true
         });
-        this.domains = domains.map(domain => nameOf(domain));
+        this.domains = domains.map(domain => (0, deployment.Vb)(domain));
       } catch (error) {
         await this.#switchBack(live, error);
         throw error;
       }
       this.promoted = true;
       this.#step.output("promoted", true);
-      this.#step.now(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`);
+      this.#step.now(`${(0, deployment.Vb)(to)} is live; ${(0, deployment.Vb)(live)} is idle and holds what was live before.`);
     }
     async #rollBackDeployment(error) {
       if (!this.#deployed || !this.#mayRollBack(error)) return;
-      this.#tell(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.formerConfigFiles));
+      this.#tell(await (0, actions_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.formerConfigFiles));
     }
     async #switchBack(live, error) {
       if (!this.#mayRollBack(error)) return;
       const {target: target} = this.#plan;
-      this.#step.log.info(`Rolling back: ${nameOf(live)} becomes the production environment again`);
+      this.#step.log.info(`Rolling back: ${(0, deployment.Vb)(live)} becomes the production environment again`);
       try {
         await setProduction(this.#step, this.#cloud, target, live, true);
         await domainsAt(this.#step, this.#cloud, {
@@ -6778,11 +5672,11 @@
           to: live,
           moveDomains: true
         });
-        this.#step.now(`${nameOf(live)} is live again, with its domains.`);
+        this.#step.now(`${(0, deployment.Vb)(live)} is live again, with its domains.`);
         this.#tell(true);
       } catch (second) {
         if (second instanceof errors.cc) throw second;
-        const names = `${(0, plain.p)(nameOf(live))} and ${nameOf(target)}`;
+        const names = `${(0, plain.p)((0, deployment.Vb)(live))} and ${(0, deployment.Vb)(target)}`;
         this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.to)(second).message} Look after the domains of ${names} now.`);
         this.#step.now(`The rollback failed; the domains may be spread over ${names}.`);
         this.#tell(false);
@@ -6799,35 +5693,35 @@
   const release_inputs = {
     file: {
       required: false,
-      parse: oneFile
+      parse: workflow_files.V_
     },
-    distribution: input_kinds_text(),
-    environment: input_kinds_text({
+    distribution: (0, input_kinds.Qq)(),
+    environment: (0, input_kinds.Qq)({
       required: true
     }),
-    "live-environment": input_kinds_text(),
+    "live-environment": (0, input_kinds.Qq)(),
     "config-files": configFilesInput,
-    strategy: choice([ "rolling", "stopstart" ], "rolling"),
-    "failure-states": words("error,failed"),
-    backup: flag(true),
-    restore: flag(true),
-    promote: flag(true),
+    strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
+    "failure-states": (0, input_kinds.aL)("error,failed"),
+    backup: (0, input_kinds.Jt)(true),
+    restore: (0, input_kinds.Jt)(true),
+    promote: (0, input_kinds.Jt)(true),
     ...healthInputs,
-    "rollback-on-failure": flag(true),
+    "rollback-on-failure": (0, input_kinds.Jt)(true),
     "rollback-config-files": configFilesInput,
-    "dry-run": flag(false),
-    ...pollInputs,
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...waiting.dM,
     ...domainInputs,
     ...gitHubInputs,
-    ...connectionInputs
+    ...connection.eu
   };
   const release_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
-  const releaseAction = action({
+  const releaseAction = (0, action.X)({
     inputs: release_inputs,
     outputs: release_outputs,
-    check: values => [ ...connectionProblems(values), ...distributionProblems(values) ],
+    check: values => [ ...(0, connection.lm)(values), ...(0, workflow_inputs.HP)(() => distributionProblems(values)) ],
     async main(step) {
-      const cloud = connect(step);
+      const cloud = (0, connection.Ng)(step);
       const stages = new Stages(STAGES, {
         clock: step.clock,
         reporter: step.log,
@@ -6838,9 +5732,9 @@
       if (step.inputs["dry-run"]) return reportPlan(step, plan);
       const run = new ReleaseRun(step, cloud, plan, stages);
       const record = {
-        environment: nameOf(plan.target),
-        description: `${plan.distributionName} to ${nameOf(plan.target)}`,
-        url: linkOf(plan.target),
+        environment: (0, deployment.Vb)(plan.target),
+        description: `${plan.distributionName} to ${(0, deployment.Vb)(plan.target)}`,
+        url: (0, actions_deployment.IJ)(plan.target),
         production: plan.live !== void 0 && step.inputs.promote
       };
       try {
@@ -6858,138 +5752,188 @@
   function release_tellBeforehand(step, {target: target, live: live, distribution: distribution}) {
     step.output("distribution-id", distribution?.id);
     step.output("environment-id", target.id);
-    step.output("environment-url", linkOf(target));
+    step.output("environment-url", (0, actions_deployment.IJ)(target));
     step.output("backup-id", "");
     step.output("previous-distribution-id", target.distributionId);
     step.output("previous-environment-id", live?.id);
     step.output("promoted", false);
     step.output("rolled-back", false);
   }
-  const simulatorAction = action({
+  const LATEST = "latest";
+  const restoreAction = (0, action.X)({
     inputs: {
-      port: whole({
-        default: 0,
-        most: 65535
+      environment: (0, input_kinds.Qq)({
+        required: true
       }),
-      "latency-ms": whole({
-        default: 0
+      backup: (0, input_kinds.Qq)({
+        required: true
       }),
-      "job-seconds": secondsOrNone(),
-      "state-file": {
-        required: false,
-        parse: stateFile
-      }
+      "source-environment": (0, input_kinds.Qq)(),
+      ...waiting.FG,
+      ...connection.eu
     },
-    outputs: [ "api-url", "username", "password", "json" ],
+    outputs: [ "backup-id", "job-id", "status", "duration-seconds", "json" ],
+    check: inputs => [ ...(0, connection.lm)(inputs), ...inputs["source-environment"] !== void 0 && inputs.backup !== LATEST ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     async main(step) {
-      const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
-      const options = {
-        port: port,
-        latencyMs: latencyMs,
-        jobSeconds: jobSeconds,
-        ...file !== void 0 && {
-          stateFile: file
-        }
+      const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
+      const cloud = (0, connection.Ng)(step);
+      const environments = (0, find.T9)(cloud.environments);
+      const target = await (0, find.sM)("environment", environments, environment);
+      const source = from === environment ? target : await (0, find.sM)("environment", environments, from);
+      const backup = wanted === LATEST ? await (0, backup_choice.c)(cloud.backups, source) : await (0, 
+      backup_choice.S)(cloud.backups, wanted);
+      step.output("backup-id", backup.id);
+      const start = step.clock.now();
+      const seconds = () => step.output("duration-seconds", Math.round((step.clock.now() - start) / 100) / 10);
+      const tell = (jobId, status) => {
+        step.output("status", status);
+        step.outputJson("json", {
+          jobId: jobId,
+          status: status
+        });
       };
-      const {startInBackground: startInBackground} = await __nccwpck_require__.e(748).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
-      const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
-      step.secrets.add(password);
-      step.saveState("url", url);
-      step.saveState("pid", String(pid));
-      step.now(`The simulator runs at ${url}, until the job is over.`);
-      step.output("api-url", url);
-      step.output("username", username);
-      step.reveal("password", password);
-      step.outputJson("json", {
-        url: url,
-        username: username
-      });
-      step.exportVariable("BRC_API_URL", url);
-      step.exportVariable("BRC_USERNAME", username);
-      step.exportVariable("BRC_PASSWORD", password);
-      if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
-      step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`);
-      step.summary.heading("Rehearsal");
-      step.summary.paragraph("The steps after this one worked on a simulated stack, unless they named another.");
-    },
-    async post(step) {
-      const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
-      if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
-      const {stopInBackground: stopInBackground} = await __nccwpck_require__.e(748).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
-      const stopped = await stopInBackground({
-        url: url,
-        pid: pid
-      }, step.clock);
-      step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
+      let job = "";
+      try {
+        await restoreInto(step, cloud, {
+          backup: backup,
+          environment: target,
+          wait: wait,
+          onStart: jobId => {
+            job = jobId;
+            step.output("job-id", jobId);
+            tell(jobId, "running");
+          },
+          onFailure: () => tell(job, "error")
+        });
+        if (wait) tell(job, "completed");
+      } finally {
+        seconds();
+      }
+      const href = (0, actions_deployment.IJ)(target);
+      step.summary.heading(wait ? "Restored" : "Restore started");
+      step.summary.facts([ [ "Environment", href === void 0 ? (0, deployment.Vb)(target) : {
+        text: (0, deployment.Vb)(target),
+        href: href
+      } ], [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      plain.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, plain.p)(backup.environmentId) ], [ "Job", (0, 
+      plain.p)(job) ], [ "Took", wait ? (0, jobs_wait.p0)(step.clock.now() - start) : void 0 ] ]);
     }
   });
-  function secondsOrNone() {
-    const seconds = positive(5);
-    return {
-      ...seconds,
-      parse: value => /^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)
-    };
+  const upload_config_file_inputs = {
+    file: {
+      required: true,
+      parse: workflow_files.R8
+    },
+    name: (0, input_kinds.Qq)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail" ], "reuse"),
+    ...connection.eu
+  };
+  const uploadConfigFileAction = (0, action.X)({
+    inputs: upload_config_file_inputs,
+    outputs: [ "config-file-id", "config-file-ids", "reused", "json" ],
+    check: values => [ ...(0, connection.lm)(values), ...namingProblems(values) ],
+    async main(step) {
+      const {file: files, "if-exists": ifExists} = step.inputs;
+      const cloud = (0, connection.Ng)(step);
+      for (const file of files) warnOfConfigFile(step, cloud, file);
+      if (ifExists === "fail") await refuseExisting(step, cloud);
+      const uploads = [];
+      for (const file of files) {
+        const name = nameFor(file, step);
+        const onStart = () => step.now(`It is not certain whether the config file "${(0, 
+        plain.p)(name)}" was uploaded.${soFar(uploads)}`);
+        const stored = await uploadConfigFile(step, cloud, file, {
+          name: name,
+          ifExists: ifExists,
+          onStart: onStart
+        });
+        uploads.push({
+          ...stored,
+          name: name,
+          file: file
+        });
+        tell(step, uploads);
+      }
+      step.output("reused", uploads.every(({reused: reused}) => reused));
+      step.summary.heading(files.length === 1 ? "Config file" : "Config files");
+      step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
+      plain.p)(item.name ?? name), (0, plain.p)(item.id), (0, workflow_transfer.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
+    }
+  });
+  function tell(step, uploads) {
+    const items = uploads.map(({item: item}) => item);
+    step.now(`Nothing is left half done.${soFar(uploads)}`);
+    step.output("config-file-id", items[0]?.id);
+    step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
+    if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
+    step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
   }
-  async function stateFile(path) {
-    const file = (0, external_node_path_.resolve)(path);
-    const [itself, folder] = await Promise.all([ file, (0, external_node_path_.dirname)(file) ].map(one => (0, 
-    promises_.stat)(one).catch(() => {})));
-    if (itself ? itself.isFile() : folder?.isDirectory()) return file;
-    throw new InputProblem(`must be a file in a folder that is there, not ${shown(path)}`);
+  async function refuseExisting(step, cloud) {
+    const names = step.inputs.file.map(file => nameFor(file, step));
+    const existing = (await cloud.appConfigFiles.list()).filter(({name: name}) => name !== void 0 && names.includes(name));
+    const taken = [ ...new Set(existing.map(({name: name}) => name)) ].join('", "');
+    if (existing.length > 0) throw alreadyThere("config file", taken, existing);
+  }
+  function namingProblems({file: files, name: name}) {
+    const problems = [];
+    if (name !== void 0 && files.length > 1) problems.push(`\`name\` goes with one file only, and \`file\` matches ${files.length}`);
+    const names = files.map(file => file.name);
+    for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) problems.push(`\`file\` matches several files named "${(0, 
+    plain.p)(twice, 100)}"; their names must differ`);
+    return problems;
+  }
+  function nameFor(file, step) {
+    return step.inputs.name ?? file.name;
+  }
+  function soFar(uploads) {
+    const there = uploads.map(({name: name, item: item}) => `${(0, plain.p)(name, 100)} (${(0, 
+    plain.p)(item.id)})`);
+    return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
   }
   const actions = {
-    backup: backupAction,
-    deploy: deployAction,
-    "download-backup": downloadBackupAction,
-    "download-distribution": downloadDistributionAction,
-    "download-logs": downloadLogsAction,
-    "netapp-data-broker": netappDataBrokerAction,
-    "netapp-list": netappListAction,
-    "netapp-sync": netappSyncAction,
-    "promote-production": promoteProductionAction,
-    prune: pruneAction,
-    release: releaseAction,
-    simulator: simulatorAction,
-    "upload-distribution": uploadDistributionAction
+    backup: () => backupAction,
+    deploy: () => deployAction,
+    domain: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).domainAction,
+    "download-backup": async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).downloadBackupAction,
+    "download-distribution": async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 4202))).downloadDistributionAction,
+    "download-logs": async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9307))).downloadLogsAction,
+    environment: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).environmentAction,
+    "netapp-data-broker": async () => (await __nccwpck_require__.e(145).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).netappDataBrokerAction,
+    "netapp-list": async () => (await __nccwpck_require__.e(145).then(__nccwpck_require__.bind(__nccwpck_require__, 3470))).netappListAction,
+    "netapp-sync": async () => (await __nccwpck_require__.e(145).then(__nccwpck_require__.bind(__nccwpck_require__, 2018))).netappSyncAction,
+    "promote-production": () => promoteProductionAction,
+    prune: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 8993))).pruneAction,
+    release: () => releaseAction,
+    request: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 3947))).requestAction,
+    restore: () => restoreAction,
+    simulator: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 6245))).simulatorAction,
+    "upload-config-file": () => uploadConfigFileAction,
+    "upload-distribution": () => uploadDistributionAction,
+    user: async () => (await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))).userAction
   };
-  const systemClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const abort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", abort);
-        resolve();
-      }, ms);
-      signal?.addEventListener("abort", abort, {
-        once: true
-      });
-    })
-  };
+  var core = __nccwpck_require__(1380);
+  var clock = __nccwpck_require__(3674);
   class Log {
     #secrets;
     constructor(secrets) {
       this.#secrets = secrets;
     }
     debug(message) {
-      core_debug(this.#harmless(message));
+      core.Yz(this.#harmless(message));
     }
     info(message) {
-      info(this.#harmless(message));
+      core.pq(this.#harmless(message));
     }
     warning(message) {
-      warning(this.#secrets.redact(message));
+      core.$e(this.#secrets.redact(message));
     }
     error(message) {
-      error(this.#secrets.redact(message));
+      core.z3(this.#secrets.redact(message));
     }
     group(title, lines) {
-      startGroup(this.#harmless(title));
+      core.Oh(this.#harmless(title));
       for (const line of lines) this.info(line);
-      endGroup();
+      core.N4();
     }
     #harmless(message) {
       return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
@@ -7004,15 +5948,22 @@
         if (value === "" || this.#known.has(value)) continue;
         for (const form of new Set([ value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ])) {
           this.#known.add(form);
-          if (!form.includes("\n")) core_setSecret(form);
+          if (!form.includes("\n")) core.Pq(form);
         }
       }
     }
     redact(text) {
-      let result = text;
-      for (const secret of [ ...this.#known ].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-      return result;
+      const longestFirst = [ ...this.#known ].sort((a, b) => b.length - a.length);
+      const whole = longestFirst.reduce((result, secret) => result.replaceAll(secret, "***"), text);
+      const pieces = whole.split("…");
+      const last = pieces.pop() ?? "";
+      return [ ...pieces.map(piece => withoutBeginnings(piece, longestFirst)), last ].join("…");
     }
+  }
+  const TELLING = 4;
+  function withoutBeginnings(piece, secrets) {
+    for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
+    return piece;
   }
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
@@ -7044,22 +5995,22 @@
     }
     output(name, value) {
       const text = value === void 0 ? "" : String(value);
-      setOutput(name, this.secrets.redact(name === "json" ? text : (0, plain.p)(text, LONGEST_OUTPUT)));
+      core.uH(name, this.secrets.redact(name === "json" ? text : (0, plain.p)(text, LONGEST_OUTPUT)));
     }
     outputJson(name, value) {
-      setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)));
+      core.uH(name, this.secrets.redact(JSON.stringify(value ?? null)));
     }
     reveal(name, text) {
-      setOutput(name, text);
+      core.uH(name, text);
     }
     exportVariable(name, value) {
-      exportVariable(name, value);
+      core.dN(name, value);
     }
     saveState(name, value) {
-      saveState(name, value);
+      core.LZ(name, value);
     }
     savedState(name) {
-      return getState(name);
+      return core.Gu(name);
     }
     now(situation) {
       this.#situation = situation;
@@ -7079,7 +6030,7 @@
   }
   const LONGEST_OUTPUT = 1e5;
   const LARGEST = 256 * 1024;
-  class summary_Summary {
+  class Summary {
     #secrets;
     #parts=[];
     constructor(secrets) {
@@ -7112,7 +6063,7 @@
       });
       const cut = fitting.length < this.#parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
       this.#parts = [];
-      await summary.addRaw(`${[ ...fitting, ...cut ].join("\n\n")}\n\n`).write();
+      await core.z.addRaw(`${[ ...fitting, ...cut ].join("\n\n")}\n\n`).write();
     }
     #cell(cell) {
       if (typeof cell === "string") return this.#html(cell);
@@ -7130,16 +6081,16 @@
     const signal = cancellation();
     const secrets = new Secrets;
     const log = new Log(secrets);
-    const summary = new summary_Summary(secrets);
+    const summary = new Summary(secrets);
     let step;
     try {
-      const values = phase === "main" ? await readInputs(inputs, secrets, check) : {};
+      const values = phase === "main" ? await (0, workflow_inputs.Ko)(inputs, secrets, check) : {};
       step = new Step({
         inputs: values,
         log: log,
         summary: summary,
         secrets: secrets,
-        clock: systemClock,
+        clock: stepClock(),
         signal: signal
       });
       await (phase === "main" ? main(step) : post?.(step));
@@ -7156,18 +6107,22 @@
       log.warning(`The step's end was not clean: ${(0, errors.to)(error).message}`);
     }
   }
+  function stepClock() {
+    const rate = Number(process.env["BRC_CLOCK_RATE"]);
+    return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
+  }
   function fail(name, error, step, {secrets: secrets, summary: summary}) {
     const situation = step?.situation ?? "";
     const lines = [ error.message, error.hint, situation && `State now: ${situation}` ].filter(Boolean);
     summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
     for (const line of lines) summary.paragraph(line ?? "");
-    setFailed(secrets.redact(lines.join("\n")));
-    if (error.cause !== void 0) core_debug(secrets.redact(`Cause: ${String(error.cause)}`));
+    core.C1(secrets.redact(lines.join("\n")));
+    if (error.cause !== void 0) core.Yz(secrets.redact(`Cause: ${String(error.cause)}`));
   }
   async function run(name, phase = "main") {
-    const action = actions[name];
-    if (!action) throw new Error(`there is no action named ${name}`);
-    await runAction(name, action, phase);
+    const load = actions[name];
+    if (!load) throw new Error(`there is no action named ${name}`);
+    await runAction(name, await load(), phase);
   }
   async function demo() {
     await (await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();

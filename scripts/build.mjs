@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { basename, join, resolve } from 'node:path'
 import { minify } from 'terser'
 import { parse } from 'yaml'
+import { licencesOf } from './licences.mjs'
 
 const root = join(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -33,9 +34,11 @@ async function build() {
   writeFileSync(join(compiled, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
   run(
     '@vercel/ncc/dist/ncc/cli.js',
-    ['build', 'src/index.js', '-o', bundled, '--no-cache', '-q', '--license', 'licenses.txt'],
+    ['build', 'src/index.js', '-o', bundled, '--no-cache', '-q', '--stats-out', join(work, 'stats.json')],
     compiled,
   )
+  const stats = JSON.parse(readFileSync(join(work, 'stats.json'), 'utf8'))
+  writeFileSync(join(bundled, 'licenses.txt'), licencesOf(stats, join(root, 'node_modules')))
   loadLate(join(bundled, 'index.js'))
   for (const name of readdirSync(bundled).filter((file) => file.endsWith('.js'))) await trim(join(bundled, name))
   for (const [name, call] of Object.entries(stubs())) {

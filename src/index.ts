@@ -4,9 +4,9 @@ import { runAction } from './workflow/run.ts'
 
 /** Runs the action of that name, or its post phase, as a step of a job. */
 export async function run(name: string, phase: Phase = 'main'): Promise<void> {
-  const action = actions[name]
-  if (!action) throw new Error(`there is no action named ${name}`)
-  await runAction(name, action, phase)
+  const load = actions[name]
+  if (!load) throw new Error(`there is no action named ${name}`)
+  await runAction(name, await load(), phase)
 }
 
 /** Runs the main job on the simulator: `npm run demo`. */

@@ -4,7 +4,7 @@ import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { AppConfigFile } from '../bloomreach/schemas.ts'
 import { configFileShelf } from '../bloomreach/shelves.ts'
-import { type IfExists, type Stored, store } from '../bloomreach/store.ts'
+import { type IfExists, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
 import { yaml } from '../workflow/input-kinds.ts'
@@ -75,6 +75,7 @@ export async function prepareConfigFiles(
   cloud: BloomreachCloud,
   files: readonly ConfigFile[] = [],
 ): Promise<() => Promise<AppConfigFileRole[]>> {
+  for (const entry of files) if ('file' in entry) warnOfConfigFile(work, cloud, entry.file)
   const section = listedOnce(cloud.appConfigFiles)
   const known = new Map<ConfigFile, string>()
   for (const file of files) {
@@ -94,12 +95,24 @@ export async function prepareConfigFiles(
   }
 }
 
-/** Uploads a config file, or finds it there already, and says so. */
+/** Says so when the config file is larger than the service usually takes. */
+export function warnOfConfigFile({ log }: Work, cloud: BloomreachCloud, file: LocalFile): void {
+  warnOfSize({ shelf: configFileShelf(cloud), file, reporter: log })
+}
+
+/**
+ * Uploads a config file, or finds it there already, and says so. `onStart` is called when the upload begins.
+ * `warnOfConfigFile` is the caller's to call, before its first request.
+ */
 export async function uploadConfigFile(
   work: Work,
   cloud: BloomreachCloud,
   file: LocalFile,
-  { name = file.name, ifExists = 'reuse' }: { name?: string; ifExists?: IfExists } = {},
+  {
+    name = file.name,
+    ifExists = 'reuse',
+    onStart = () => {},
+  }: { name?: string; ifExists?: IfExists; onStart?: () => void } = {},
 ): Promise<Stored<AppConfigFile>> {
   const { clock, log, signal } = work
   const stored = await store({
@@ -107,6 +120,7 @@ export async function uploadConfigFile(
     file,
     name,
     ifExists,
+    onStart,
     clock,
     reporter: log,
     signal,

@@ -1,6 +1,6 @@
 import { healthCheck } from '../http/health-check.ts'
 import { Transport } from '../http/transport.ts'
-import { positive, text, words } from '../workflow/input-kinds.ts'
+import { positive, statuses, text } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
 import type { connectionInputs } from './connection.ts'
@@ -9,7 +9,7 @@ import { type pollInputs, waitUpTo } from './waiting.ts'
 /** The inputs of every action that checks a site's health. */
 export const healthInputs = {
   'health-check-url': { ...text(), parse: urlOf } as Input<URL | undefined>,
-  'health-check-status': { ...words('200'), parse: statusesOf } as Input<readonly number[]>,
+  'health-check-status': statuses('200'),
   'health-check-timeout-minutes': positive(10),
 }
 
@@ -41,12 +41,4 @@ function urlOf(address: string): URL {
   }
   if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
   return url
-}
-
-function statusesOf(value: string): readonly number[] {
-  const statuses = value.split(/[\s,]+/).filter((word) => word !== '')
-  if (statuses.length === 0 || !statuses.every((word) => /^[1-5]\d\d$/.test(word))) {
-    throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`)
-  }
-  return statuses.map(Number)
 }

@@ -1,31 +1,37 @@
 import type { AnyAction } from '../workflow/action.ts'
 import { backupAction } from './backup.ts'
 import { deployAction } from './deploy.ts'
-import { downloadBackupAction } from './download-backup.ts'
-import { downloadDistributionAction } from './download-distribution.ts'
-import { downloadLogsAction } from './download-logs.ts'
-import { netappDataBrokerAction } from './netapp-data-broker.ts'
-import { netappListAction } from './netapp-list.ts'
-import { netappSyncAction } from './netapp-sync.ts'
 import { promoteProductionAction } from './promote-production.ts'
-import { pruneAction } from './prune.ts'
 import { releaseAction } from './release.ts'
-import { simulatorAction } from './simulator.ts'
+import { restoreAction } from './restore.ts'
+import { uploadConfigFileAction } from './upload-config-file.ts'
 import { uploadDistributionAction } from './upload-distribution.ts'
 
-/** Every action, by the name of its folder below `actions/`; `release` is the one at the root. */
-export const actions: Readonly<Record<string, AnyAction>> = {
-  backup: backupAction,
-  deploy: deployAction,
-  'download-backup': downloadBackupAction,
-  'download-distribution': downloadDistributionAction,
-  'download-logs': downloadLogsAction,
-  'netapp-data-broker': netappDataBrokerAction,
-  'netapp-list': netappListAction,
-  'netapp-sync': netappSyncAction,
-  'promote-production': promoteProductionAction,
-  prune: pruneAction,
-  release: releaseAction,
-  simulator: simulatorAction,
-  'upload-distribution': uploadDistributionAction,
+/**
+ * Every action, by the name of its folder below `actions/`; `release` is the one at the root. Those of a release come with
+ * the start of each; the others load when they are run, for every start would have to parse them.
+ */
+export const actions: Readonly<Record<string, () => AnyAction | Promise<AnyAction>>> = {
+  backup: () => backupAction,
+  deploy: () => deployAction,
+  domain: async () => (await import(/* webpackChunkName: "upkeep" */ './domain.ts')).domainAction,
+  'download-backup': async () =>
+    (await import(/* webpackChunkName: "upkeep" */ './download-backup.ts')).downloadBackupAction,
+  'download-distribution': async () =>
+    (await import(/* webpackChunkName: "upkeep" */ './download-distribution.ts')).downloadDistributionAction,
+  'download-logs': async () => (await import(/* webpackChunkName: "upkeep" */ './download-logs.ts')).downloadLogsAction,
+  environment: async () => (await import(/* webpackChunkName: "upkeep" */ './environment.ts')).environmentAction,
+  'netapp-data-broker': async () =>
+    (await import(/* webpackChunkName: "netapp" */ './netapp-data-broker.ts')).netappDataBrokerAction,
+  'netapp-list': async () => (await import(/* webpackChunkName: "netapp" */ './netapp-list.ts')).netappListAction,
+  'netapp-sync': async () => (await import(/* webpackChunkName: "netapp" */ './netapp-sync.ts')).netappSyncAction,
+  'promote-production': () => promoteProductionAction,
+  prune: async () => (await import(/* webpackChunkName: "upkeep" */ './prune.ts')).pruneAction,
+  release: () => releaseAction,
+  request: async () => (await import(/* webpackChunkName: "upkeep" */ './request.ts')).requestAction,
+  restore: () => restoreAction,
+  simulator: async () => (await import(/* webpackChunkName: "upkeep" */ './simulator.ts')).simulatorAction,
+  'upload-config-file': () => uploadConfigFileAction,
+  'upload-distribution': () => uploadDistributionAction,
+  user: async () => (await import(/* webpackChunkName: "upkeep" */ './user.ts')).userAction,
 }

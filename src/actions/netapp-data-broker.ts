@@ -60,11 +60,14 @@ function existingOne(step: BrokerStep, all: readonly DataBroker[]): DataBroker |
   if (!broker) return undefined
   const ids = named.map(({ id }) => plain(id)).join(', ')
   if (ifExists === 'fail') {
-    throw refusal(`A data broker named "${plain(name, 100)}" exists: ${ids}`, 'Choose another name, or `reuse` it.')
+    throw refusal(
+      `A data broker named "${plain(name, 100)}" exists: ${ids}. Nothing was changed.`,
+      'Choose another name, or `reuse` it.',
+    )
   }
   if (others.length > 0) {
     throw refusal(
-      `The name "${plain(name, 100)}" is that of ${named.length} data brokers: ${ids}`,
+      `The name "${plain(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`,
       'Delete or rename one.',
     )
   }
@@ -73,8 +76,10 @@ function existingOne(step: BrokerStep, all: readonly DataBroker[]): DataBroker |
     groupId !== undefined && broker.groupId !== groupId && `its group is ${plain(broker.groupId ?? 'none', 100)}`,
   ].filter(Boolean)
   if (differences.length === 0) return broker
-  const known = `The data broker "${plain(name, 100)}" (${plain(broker.id)}) cannot be reused: ${differences.join('; ')}`
-  throw refusal(known, 'Choose another name, or correct the inputs.')
+  throw refusal(
+    `The data broker "${plain(name, 100)}" (${plain(broker.id)}) cannot be reused: ${differences.join('; ')}. Nothing was changed.`,
+    'Choose another name, or correct the inputs.',
+  )
 }
 
 async function create(step: BrokerStep, client: CopyAndSync, before: readonly DataBroker[]): Promise<DataBroker> {
@@ -91,5 +96,5 @@ async function create(step: BrokerStep, client: CopyAndSync, before: readonly Da
 }
 
 function refusal(message: string, hint: string): ExplainedError {
-  return new ExplainedError('yours', `${message}. Nothing was changed.`, hint)
+  return new ExplainedError('yours', message, hint)
 }

@@ -1,8 +1,8 @@
+import { latestBackup } from '../bloomreach/backup-choice.ts'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { isDeployed, nameOf } from '../bloomreach/deployment.ts'
 import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
-import { timeOf } from '../bloomreach/retention.ts'
 import type { Backup, Distribution, Environment } from '../bloomreach/schemas.ts'
 import { distributionShelf } from '../bloomreach/shelves.ts'
 import { findStored } from '../bloomreach/store.ts'
@@ -52,7 +52,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     live,
     distribution,
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
-    olderBackup: restoresOlder ? await latestBackup(cloud, live) : undefined,
+    olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     deployed,
     configFiles,
     formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles,
@@ -90,17 +90,6 @@ async function knownDistribution(step: ReleaseStep, cloud: BloomreachCloud): Pro
   if (distribution !== undefined) return findOne('distribution', cloud.distributions, distribution)
   if (!file) return undefined
   return findStored(distributionShelf(cloud), file, file.name, step.signal)
-}
-
-async function latestBackup(cloud: BloomreachCloud, live: Environment): Promise<Backup> {
-  const ofLive = (await cloud.backups.list()).filter(({ environmentId }) => environmentId === live.id)
-  const [latest] = ofLive.filter((backup) => !Number.isNaN(timeOf(backup))).sort((a, b) => timeOf(b) - timeOf(a))
-  if (latest) return latest
-  throw new ExplainedError(
-    'yours',
-    `There is no backup of ${nameOf(live)} to restore. Nothing was changed.`,
-    'Let `backup` be true, or `restore` be false.',
-  )
 }
 
 function sameEnvironment(environment: Environment): ExplainedError {

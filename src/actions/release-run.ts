@@ -78,7 +78,7 @@ export class ReleaseRun {
   async #restore(): Promise<void> {
     const backup = this.backup ?? this.#plan.olderBackup
     if (!backup) throw new Error('there is no backup to restore')
-    await restoreInto(this.#step, this.#cloud, { backupId: backup.id, environment: this.#plan.target })
+    await restoreInto(this.#step, this.#cloud, { backup, environment: this.#plan.target })
   }
 
   async #deploy(): Promise<void> {

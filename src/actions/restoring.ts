@@ -1,22 +1,54 @@
-import { restoreJob } from '../bloomreach/backup-jobs.ts'
+import { restoreJob, restoreRequest } from '../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
-import type { Environment } from '../bloomreach/schemas.ts'
+import type { Backup, Environment } from '../bloomreach/schemas.ts'
 import { plain } from '../http/plain.ts'
+import { JobFailedError } from '../jobs/wait.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { type pollInputs, waitFor } from './waiting.ts'
 
-/** Restores the backup into the environment, whose content it replaces, and waits until that is done. */
+export interface Restoring {
+  readonly backup: Backup
+  /** Where the backup goes; its content is replaced. */
+  readonly environment: Environment
+  /** `false`: only start it. */
+  readonly wait?: boolean
+  readonly onStart?: (jobId: string) => void
+  readonly onFailure?: () => void
+}
+
+/** Restores the backup into the environment, and waits until that is done unless told not to. */
 export async function restoreInto(
   step: Step<Values<typeof pollInputs>, never>,
   cloud: BloomreachCloud,
-  { backupId, environment }: { backupId: string; environment: Environment },
+  { backup, environment, wait = true, onStart, onFailure }: Restoring,
 ): Promise<void> {
-  const environmentName = nameOf(environment)
-  step.now(`It is not certain whether a restore into ${environmentName} was started.`)
-  const jobId = await cloud.backups.restore(backupId, environment.id)
-  step.now(`A restore into ${environmentName} was started; its content is not to be relied on until one succeeds.`)
-  await waitFor(step, restoreJob(cloud.backups, jobId, { backupId, environmentName }))
-  step.now(`${environmentName} holds the content of the backup ${plain(backupId)}.`)
+  const name = nameOf(environment)
+  const id = plain(backup.id)
+  const created = backup.createdAt === undefined ? '' : `, created at ${plain(backup.createdAt)}`
+  step.log.info(`Restoring backup ${id}${created} into ${name}`)
+  step.now(`It is not certain whether a restore into ${name} was started; look before you use it.`)
+  const onRefused = () => step.now(`The restore was refused; the content of ${name} was not changed.`)
+  const { signal } = step
+  const jobId = await waitFor(step, restoreRequest(cloud.backups, backup, environment, { onRefused, signal }))
+  onStart?.(jobId)
+  step.now(`A restore into ${name} was started (job ${plain(jobId)}); do not rely on its content before one succeeds.`)
+  const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name })
+  if (!wait) {
+    step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
+    return
+  }
+  try {
+    await waitFor(step, job)
+  } catch (error) {
+    if (error instanceof JobFailedError) {
+      onFailure?.()
+      step.now(
+        `The content of ${name} may be the former one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`,
+      )
+    }
+    throw error
+  }
+  step.now(`${name} holds the content of the backup ${id}.`)
 }

@@ -1,7 +1,7 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { Distribution } from '../bloomreach/schemas.ts'
 import { distributionShelf } from '../bloomreach/shelves.ts'
-import { type IfExists, type Stored, store } from '../bloomreach/store.ts'
+import { type IfExists, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
@@ -55,9 +55,11 @@ export async function uploadDistribution(
 ): Promise<Stored<Distribution>> {
   const { log, clock, signal } = work
   const { file, name, ifExists, onStored } = options
+  const shelf = distributionShelf(cloud)
+  warnOfSize({ shelf, file, reporter: log })
   const transfer = new TransferLog(`Upload of ${plain(name, 100)}`, file.size, clock, log)
   return store({
-    shelf: distributionShelf(cloud),
+    shelf,
     file,
     name,
     ifExists,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Call, Pipeline } from '../http/pipeline.ts'
+import type { Call } from '../http/call.ts'
+import type { Pipeline } from '../http/pipeline.ts'
 
 /** A parser of answers by `schema`, whatever the service's spelling of ids. @throws ValiError */
 export function answerOf<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> {

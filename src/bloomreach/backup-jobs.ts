@@ -1,11 +1,12 @@
 import type { Clock } from '../http/clock.ts'
-import { AnsweredError } from '../http/errors.ts'
+import { AnsweredError, explained } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
-import type { Backup } from './schemas.ts'
+import { isBusy, nameOf } from './deployment.ts'
+import type { Backup, Environment } from './schemas.ts'
 
 /** A job may need a moment to be known, and a finished backup to be listed: so many polls in a row may not find it. */
 const PATIENCE = 3
@@ -51,14 +52,61 @@ export function backupJob(backups: Backups, backup: Backup, environmentName: str
   }
 }
 
+/**
+ * The request to restore a backup into an environment, made until the service accepts it; its result is the job's id.
+ * A refusal ends it, `onRefused` called, unless an earlier request's answer was lost: then it is most likely that very
+ * restore, of which no job's id is known, that runs. The same is asked for again once it is over, which does no harm.
+ */
+export function restoreRequest(
+  backups: Backups,
+  backup: Backup,
+  target: Environment,
+  { onRefused, signal }: { onRefused: () => void; signal?: AbortSignal | undefined },
+): Job<string> {
+  let lost = false
+  return {
+    title: `request to restore backup ${plain(backup.id, 60)} into ${nameOf(target)}`,
+    lookup: `GET /v3/environments/${target.id}`,
+    async poll() {
+      try {
+        const jobId = await backups.restore(backup.id, target.id, () => {
+          lost = true
+        })
+        return { phase: 'succeeded', result: jobId }
+      } catch (error) {
+        if (signal?.aborted) throw error
+        if (lost && isBusy(error)) {
+          return { phase: 'running', detail: 'an answer was lost; waiting for what runs there to end' }
+        }
+        if (!lost && error instanceof AnsweredError && error.status < 500) onRefused()
+        return refused(error)
+      }
+    },
+  }
+}
+
+function refused(error: unknown): JobState<never> {
+  const { message: reason, hint: usual } = explained(error)
+  const hint = isBusy(error) ? BUSY : usual
+  return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
+}
+
+const BUSY = 'Something else runs in that environment, a restore or a deployment. Run the step again when it is over.'
+
 /** A restore that was started (reference: Restore a backup, Monitor a running job). */
 export function restoreJob(
   backups: Backups,
   jobId: string,
   names: { backupId: string; environmentName: string },
 ): Job<{ jobId: string }> {
+  const title = `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`
+  return { ...backupJobById(backups, jobId), title }
+}
+
+/** A backup's or a restore's job of which just the id is known (reference: Monitor a running job). */
+export function backupJobById(backups: Backups, jobId: string): Job<{ jobId: string }> {
   return {
-    title: `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`,
+    title: `backup job ${plain(jobId, 60)}`,
     lookup: `GET /v3/backups/jobs/${plain(jobId, 60)}`,
     poll: jobPoll(backups, jobId, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
   }

@@ -38,13 +38,20 @@ export class Backups {
 
   /**
    * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, answered 202. Resolves with the job's
-   * id. @throws AnsweredError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
+   * id. A request without an answer is repeated, for to restore twice is as good as once, but not before `onLost` was
+   * called: the first one may run already. @throws AnsweredError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
    */
-  async restore(backupId: string, environmentId: string): Promise<string> {
+  async restore(backupId: string, environmentId: string, onLost: () => void = () => {}): Promise<string> {
     const { jobId } = await this.#pipeline.request({
       method: 'PUT',
       path: `${pathOf(backupId)}/restore`,
       json: { environmentId },
+      repeat: {
+        find: async () => {
+          onLost()
+          return undefined
+        },
+      },
       final: ['RestoreBackupFailed'],
       parse: answerOf(RestoreReply),
     })

@@ -1,6 +1,7 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
-import { Pipeline, type Reporter } from '../http/pipeline.ts'
+import { Pipeline } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import { Transport } from '../http/transport.ts'
 import { AppConfigFiles } from './app-config-files.ts'
 import { Authentication } from './authentication.ts'
@@ -58,6 +59,11 @@ export class BloomreachCloud {
     this.environments = new Environments(this.pipeline)
     this.backups = new Backups(this.pipeline)
     this.users = new Users(this.pipeline)
+  }
+
+  /** Logs in ahead of the first call: a login that is refused is then known to have changed nothing. */
+  async logIn(): Promise<void> {
+    await this.#session.token()
   }
 
   /**

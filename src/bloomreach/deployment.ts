@@ -142,6 +142,7 @@ export class DeploymentTurn implements Job<Turn> {
     const outdated = this.#busy || (before.state !== '' && !isDeployed(before))
     const now = outdated ? await environments.get(before.id) : before
     if (outdated && this.#isOurs(now)) return { phase: 'succeeded', result: { joined: now } }
+    await this.#options.clock.sleep(untilApart(now), this.#options.signal)
     try {
       await environments.deploy(before.id, request, () => this.#find(now))
     } catch (error) {
@@ -175,6 +176,17 @@ export class DeploymentTurn implements Job<Turn> {
     return lookFor(look, this.#options)
   }
 }
+
+/**
+ * How long to wait, in milliseconds, until this deployment can't end in the same second as the one before: where times are
+ * whole seconds, `deployedAt` would tell them apart no more.
+ */
+function untilApart({ deployedAt }: Environment): number {
+  const age = deployedAt === undefined ? Number.NaN : Date.now() - Date.parse(deployedAt)
+  return age > -1000 && age < APART_MS ? APART_MS - age : 0
+}
+
+const APART_MS = 2000
 
 function refused({ message: reason, hint }: ExplainedError): JobState<never> {
   return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }

@@ -1,5 +1,6 @@
+import type { Call } from '../http/call.ts'
 import { orNone } from '../http/or-none.ts'
-import type { Call, Pipeline } from '../http/pipeline.ts'
+import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer, Body } from '../http/transport.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
 import { Distribution, DownloadToken } from './schemas.ts'

@@ -1,3 +1,4 @@
+import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
@@ -32,13 +33,18 @@ export class Domains {
     })
   }
 
-  /** Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. */
+  /**
+   * Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. After a lost answer the list is
+   * looked at, so that no domain of that name may exist before.
+   */
   add(name: string, environmentId?: string): Promise<Domain> {
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/domains',
       json: { name, ...(environmentId !== undefined && { environmentId }) },
-      repeat: { find: () => orNone(this.getByName(name)) },
+      repeat: {
+        find: () => lookFor(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
+      },
       parse: answerOf(Domain),
     })
   }

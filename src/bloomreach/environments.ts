@@ -1,5 +1,7 @@
+import type { Call } from '../http/call.ts'
+import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
-import type { Call, Pipeline } from '../http/pipeline.ts'
+import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
 import { DownloadToken, Environment } from './schemas.ts'
@@ -46,13 +48,18 @@ export class Environments {
     return allPages(this.#pipeline, { path: '/v3/environments' }, Environment)
   }
 
-  /** Environments, Create Environment: `POST /v3/environments`. */
+  /**
+   * Environments, Create Environment: `POST /v3/environments`. After a lost answer the list is looked at, so that no
+   * environment of that name may exist before.
+   */
   create(name: string): Promise<Environment> {
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/environments',
       json: { name },
-      repeat: { find: () => orNone(this.getByName(name)) },
+      repeat: {
+        find: () => lookFor(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
+      },
       parse: answerOf(Environment),
     })
   }

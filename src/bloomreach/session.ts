@@ -1,6 +1,7 @@
+import type { Authorizer } from '../http/call.ts'
 import type { Clock } from '../http/clock.ts'
-import { AnsweredError, ExplainedError } from '../http/errors.ts'
-import type { Authorizer, Reporter } from '../http/pipeline.ts'
+import { AnsweredError, CancelledError, ExplainedError } from '../http/errors.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 
 export type Credentials =
@@ -10,7 +11,7 @@ export type Credentials =
 
 export interface SessionOptions {
   readonly credentials: Credentials
-  readonly authentication: Authentication
+  readonly authentication: Pick<Authentication, 'login' | 'refresh' | 'deleteRefreshToken'>
   readonly clock: Clock
   readonly reporter: Reporter
   /** Is told every token before it is used, so that it can be masked. */
@@ -84,11 +85,12 @@ export class Session implements Authorizer {
     const refreshToken = this.#tokens?.refreshToken
     if (refreshToken !== undefined) {
       try {
-        const { accessToken } = await authentication.refresh(refreshToken)
-        this.#keep({ accessToken, refreshToken })
+        // A service that gives another refresh token has ended the one before.
+        const reply = await authentication.refresh(refreshToken)
+        this.#keep({ ...reply, refreshToken: reply.refreshToken ?? refreshToken })
         return
       } catch (error) {
-        if (!(error instanceof ExplainedError)) throw error
+        if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error
         reporter.debug(`${error.message}; logging in again`)
       }
     }

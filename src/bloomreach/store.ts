@@ -1,7 +1,7 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
-import type { Reporter } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Body } from '../http/transport.ts'
 import { Hashing } from './hashing.ts'
 import { upload, withMd5 } from './upload.ts'
@@ -61,11 +61,11 @@ export interface Stored<T extends StoredFile> {
 
 /**
  * Brings a file onto its shelf, exactly once, and proves by its MD5 that it arrived whole.
+ * `warnOfSize` is the caller's to call, before its first request.
  * @throws ExplainedError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<Stored<T>> {
   const { shelf, file, name, ifExists, reporter } = options
-  warnOfSize(options)
   const hashing = new Hashing(file, options.signal)
   try {
     const existing = await shelf.section.list()
@@ -137,18 +137,24 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   return deleted
 }
 
-function warnOfSize<T extends StoredFile>({ shelf, file, reporter }: StoreOptions<T>): void {
+/** Says so when the file is larger than the service usually takes: to be called before anything is sent. */
+export function warnOfSize<T extends StoredFile>({
+  shelf,
+  file,
+  reporter,
+}: Pick<StoreOptions<T>, 'shelf' | 'file' | 'reporter'>): void {
   if (file.size <= shelf.largestBytes) return
   reporter.warning(
     `The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`,
   )
 }
 
-function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ExplainedError {
+/** The error of `if-exists: fail`. */
+export function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ExplainedError {
   const ids = items.map(({ id }) => plain(id)).join(', ')
   return new ExplainedError(
     'yours',
-    `A ${kind} named "${plain(name)}" exists already: ${ids}.`,
+    `A ${kind} named "${plain(name)}" exists already: ${ids}. Nothing was changed.`,
     'Give another `name`, or let `if-exists` be something else than `fail`.',
   )
 }
@@ -156,7 +162,7 @@ function alreadyThere(kind: string, name: string, items: readonly StoredFile[]):
 function notReplaced(kind: string, failures: readonly string[]): ExplainedError {
   return new ExplainedError(
     'theirs',
-    `The new ${kind} is there, but of the same name could not be deleted: ${failures.join('; ')}`,
+    `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join('; ')}`,
     'Delete them by hand, or run the step again.',
   )
 }

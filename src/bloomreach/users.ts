@@ -1,3 +1,5 @@
+import { AnsweredError } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
@@ -25,14 +27,15 @@ export class Users {
 
   /**
    * Users, Add a new user: `POST /v3/users`. The username is an email address; the password has at least 8 characters
-   * with a digit, a lower and an upper case letter. The reference sends `active` as text here.
+   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. After a lost answer the
+   * user is looked for, so that there must be none of that name before.
    */
   add(user: { username: string; password: string; role: UserRole; active: boolean }): Promise<User> {
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/users',
       json: { ...user, active: String(user.active) },
-      repeat: { find: () => orNone(this.get(user.username), 404, 400) },
+      repeat: { find: () => lookFor(() => orNone(this.get(user.username), 400), this.#pipeline.options) },
       parse: answerOf(User),
     })
   }
@@ -50,6 +53,7 @@ export class Users {
       json: passwords,
       // A repeat after it took effect would be refused, for the current password is then another one.
       repeat: 'never',
+      final: ['ChangePasswordFailed'],
       parse: nothing,
     })
   }
@@ -93,9 +97,18 @@ export class Users {
     })
   }
 
-  /** Users, Delete a user: `DELETE /v3/users/{username}`; one that is gone already is as good. */
+  /**
+   * Users, Delete a user: `DELETE /v3/users/{username}`; one that is gone already is as good, though the service then
+   * answers 400 as it does for all that is wrong with a removal. @throws AnsweredError 400 `RemoveUserFailed`
+   */
   async delete(username: string): Promise<void> {
-    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(username), parse: nothing }))
+    try {
+      await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(username), parse: nothing }))
+    } catch (error) {
+      if (!(error instanceof AnsweredError) || error.status !== 400) throw error
+      const all = await this.list()
+      if (all.some((user) => user.username === username)) throw error
+    }
   }
 }
 

@@ -76,7 +76,7 @@ Each action finds it by these variables, also one that you write:
 
 A step of a workflow, on a runner on this machine:
 
-  - uses: bloomreach-cloud-actions/actions/deploy@v1
+  - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1
     env:
       BRC_API_URL: ${url}
       BRC_USERNAME: ${username}

@@ -40,6 +40,6 @@ export function releaseSteps({ root, file, live, idle }: Release): (JobStep & { 
   return steps.map((step) => ({
     ...step,
     action: join(root, 'actions', step.id),
-    uses: `bloomreach-cloud-actions/actions/${step.id}@v1`,
+    uses: `OWNER/bloomreach-cloud-actions/actions/${step.id}@v1`,
   }))
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { LONGEST_TIMER_MS } from './clock.ts'
 import { type Body, StalledError } from './transport.ts'
 
 /** `value` as a JSON body. */
@@ -28,7 +29,10 @@ export async function readText(stream: IncomingMessage, limitMs: number, signal?
   let size = 0
   const stop = (error: unknown) => stream.destroy(error as Error)
   const abort = () => stop(signal?.reason)
-  const timer = setTimeout(() => stop(new StalledError(`the answer was not whole after ${limitMs} ms`)), limitMs)
+  const timer = setTimeout(
+    () => stop(new StalledError(`the answer was not whole after ${limitMs} ms`)),
+    Math.min(limitMs, LONGEST_TIMER_MS),
+  )
   stream.once('timeout', () => stop(new StalledError('the answer stalled')))
   signal?.addEventListener('abort', abort, { once: true })
   try {

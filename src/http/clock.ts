@@ -6,6 +6,9 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
+/** The longest that a timer of Node can be set to, some 25 days; a longer one would end at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1
+
 export const systemClock: Clock = systemClockAt(1)
 
 /** The system's clock, `rate` times as fast: pauses and limits alike are over in that fraction of their time. */
@@ -19,10 +22,11 @@ export function systemClockAt(rate: number): Clock {
           clearTimeout(timer)
           reject(signal?.reason)
         }
-        const timer = setTimeout(() => {
+        const end = () => {
           signal?.removeEventListener('abort', abort)
           resolve()
-        }, ms / rate)
+        }
+        const timer = setTimeout(end, Math.min(ms / rate, LONGEST_TIMER_MS))
         signal?.addEventListener('abort', abort, { once: true })
       }),
   }

@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts'
 import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
-import type { Reporter } from './pipeline.ts'
 import { plain } from './plain.ts'
+import type { Reporter } from './reporter.ts'
 import type { Answer } from './transport.ts'
 
 /** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */

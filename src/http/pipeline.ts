@@ -1,61 +1,14 @@
 import { backoff, retryAfter } from './backoff.ts'
 import { jsonBody, readText } from './body.ts'
+import { type Authorizer, type Call, nameOf } from './call.ts'
 import type { Clock } from './clock.ts'
+import { contentOf, firstText, objectOf } from './content.ts'
 import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { plain } from './plain.ts'
+import type { Reporter } from './reporter.ts'
+import { isFinal, isPassing, isUnknownPath, mayHaveHappened, spend } from './retrying.ts'
 import { isSecure } from './secure-url.ts'
-import { type Answer, type Body, BodyError, type Transport } from './transport.ts'
-
-/** Where a client reports what is worth knowing but no failure: retries, refreshed tokens. */
-export interface Reporter {
-  debug(message: string): void
-  info(message: string): void
-  warning(message: string): void
-}
-
-/** Supplies the `Authorization` header's token. */
-export interface Authorizer {
-  token(): Promise<string>
-  /** Called after a 401 for `refused`; says whether there is another token to try with. */
-  renew(refused: string): Promise<boolean>
-}
-
-/** What a call may do after a failure that leaves open whether the service has acted on it. */
-export type Repeat<T> =
-  /** The call has the same effect twice as once. */
-  | 'always'
-  /** It is looked for first: `find` resolves with what the lost request has made, or with undefined when it made nothing. */
-  | { find: (lost: ExplainedError) => Promise<T | undefined> }
-  /** It is not repeated. */
-  | 'never'
-
-export interface Call<T> {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
-  /** The path, or alternatives of which the first that the service knows is used from then on. */
-  readonly path: string | readonly string[]
-  /** How messages call the path, where it holds a secret. */
-  readonly name?: string
-  /** Calls that share the answer to which alternative it is. */
-  readonly family?: string
-  readonly query?: Readonly<Record<string, string | number | undefined>>
-  readonly headers?: Readonly<Record<string, string>>
-  /** A JSON value, or a body that streams. */
-  readonly json?: unknown
-  readonly body?: Body
-  readonly authorize?: boolean
-  readonly repeat?: Repeat<T>
-  /** Extra tries, where they differ from the pipeline's. */
-  readonly retries?: number
-  /** Error codes of a 5xx that are the service's considered answer, not a passing trouble. */
-  readonly final?: readonly string[]
-  /** A status besides 2xx that is a good answer. */
-  readonly expect?: readonly number[]
-  /** What the answer's body is; `any` is not looked at. */
-  readonly form?: 'json' | 'any'
-  /** Ends this call alone; the pipeline's own signal ends it too. */
-  readonly signal?: AbortSignal | undefined
-  /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
-  readonly parse: (value: unknown, answer: Answer) => T
-}
+import { type Answer, BodyError, type Transport } from './transport.ts'
 
 export interface PipelineOptions {
   readonly origin: string
@@ -98,7 +51,7 @@ export class Pipeline {
         if (found !== undefined) return found
       }
       if (attempt >= retries) {
-        spent.add(failure)
+        spend(failure)
         throw failure
       }
       const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
@@ -197,7 +150,7 @@ export class Pipeline {
     if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
     const text = await this.#read(name, answer, signal)
     try {
-      return call.parse(call.form === 'any' ? undefined : jsonOf(text.trim()), answer)
+      return call.parse(contentOf(text, call.form), answer)
     } catch (error) {
       if (error instanceof ExplainedError) throw error
       const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
@@ -212,14 +165,14 @@ export class Pipeline {
     const answer = await this.#send(call, path, token)
     if (answer.status !== 401) return answer
     const refusal = await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
-    if (!(await authorizer.renew(token))) throw refusal
+    if (isFinal(refusal, call) || !(await authorizer.renew(token))) throw refusal
     this.options.reporter.debug(`${refusal.message}; once more with a new token`)
     return this.#send(call, path, await authorizer.token())
   }
 
   async #send(call: Call<unknown>, path: string, token?: string): Promise<Answer> {
     const { transport, origin, idleMs, headers } = this.options
-    const url = new URL(origin + path)
+    const url = addressOf(origin, path)
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value))
     }
@@ -281,30 +234,21 @@ export class Pipeline {
   }
 }
 
-/** Failures that a request has spent its tries on: one that needed that request (a login) does not try them again. */
-const spent = new WeakSet<ExplainedError>()
-
 const USER_AGENT = 'bloomreach-cloud-actions'
 const MOST_REDIRECTS = 5
 const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
 
-function nameOf(call: { method: string; name?: string }, path: string): string {
-  return `${call.method} ${call.name ?? path}`
-}
-
-/** The JSON value, undefined for an empty body, or the text itself where that is a bare word. @throws SyntaxError */
-function jsonOf(text: string): unknown {
-  if (text === '') return undefined
-  return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text)
-}
-
-function wordOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
+/** @throws ExplainedError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
+function addressOf(origin: string, path: string): URL {
+  const segments = path.replace(/[?#].*$/s, '').split('/')
+  if (segments.some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) {
+    throw new ExplainedError(
+      'yours',
+      `The path ${plain(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
+    )
   }
+  return new URL(origin + path)
 }
 
 /** Where the answer redirects to, if it does; without user info, which would be sent as credentials. */
@@ -324,32 +268,4 @@ function badRedirect(name: string, redirects: number): ExplainedError {
 
 function isGood(status: number, expect: readonly number[] = []): boolean {
   return (status >= 200 && status < 300) || expect.includes(status)
-}
-
-/** Whether the same request may well fare better a little later. */
-function isPassing(error: ExplainedError, call: Call<unknown>): boolean {
-  if (spent.has(error)) return false
-  if (error instanceof UnansweredError) return error.passing
-  if (!(error instanceof AnsweredError)) return false
-  if (error.code !== undefined && call.final?.includes(error.code)) return false
-  return error.status >= 500 || [408, 425, 429].includes(error.status)
-}
-
-/** Whether the service may have acted on a request that failed like this. */
-function mayHaveHappened(error: ExplainedError): boolean {
-  if (error instanceof UnansweredError) return error.reached
-  return error instanceof AnsweredError && error.status >= 500
-}
-
-function isUnknownPath(error: unknown): boolean {
-  return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === undefined
-}
-
-function firstText(...values: readonly unknown[]): string | undefined {
-  return values.find((value): value is string => typeof value === 'string' && value !== '')
-}
-
-function objectOf(text: string): Record<string, unknown> {
-  const value = wordOf(text)
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

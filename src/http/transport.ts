@@ -1,5 +1,6 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
 import type { Writable } from 'node:stream'
+import { LONGEST_TIMER_MS } from './clock.ts'
 import { UnansweredError } from './errors.ts'
 import { proxyAgent } from './proxy.ts'
 
@@ -53,7 +54,7 @@ export class Transport {
       const outgoing = request(exchange.url, {
         method: exchange.method,
         agent,
-        timeout: exchange.idleMs,
+        timeout: Math.min(exchange.idleMs, LONGEST_TIMER_MS),
         headers: {
           ...exchange.headers,
           ...(exchange.body && { 'content-type': exchange.body.contentType, 'content-length': exchange.body.length }),
@@ -122,7 +123,7 @@ class Conversation {
     request.on('error', (error) => this.#fail(error))
     request.once('response', (stream) => this.#answer(stream))
     if (body?.answerMs !== undefined) {
-      const answerMs = Math.max(idleMs, body.answerMs)
+      const answerMs = Math.min(Math.max(idleMs, body.answerMs), LONGEST_TIMER_MS)
       request.once('finish', () => {
         limitMs = answerMs
         request.setTimeout(answerMs)
@@ -154,7 +155,7 @@ class Conversation {
       this.#enough.abort()
       stream.once('close', () => this.#request.destroy())
     }
-    stream.setTimeout(this.#exchange.idleMs)
+    stream.setTimeout(Math.min(this.#exchange.idleMs, LONGEST_TIMER_MS))
     this.#resolve({ status, headers: stream.headers, stream })
   }
 

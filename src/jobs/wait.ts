@@ -1,6 +1,6 @@
 import type { Clock } from '../http/clock.ts'
 import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
-import type { Reporter } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Job, JobState } from './job.ts'
 
 export interface WaitOptions {

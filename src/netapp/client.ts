@@ -1,5 +1,6 @@
 import type { Clock } from '../http/clock.ts'
-import { Pipeline, type Reporter } from '../http/pipeline.ts'
+import { Pipeline } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import { Transport } from '../http/transport.ts'
 import { Accounts } from './accounts.ts'
 import { DataBrokers } from './data-brokers.ts'

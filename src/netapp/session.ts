@@ -1,6 +1,7 @@
+import type { Authorizer } from '../http/call.ts'
 import type { Clock } from '../http/clock.ts'
 import { AnsweredError, ExplainedError, UnansweredError } from '../http/errors.ts'
-import type { Authorizer, Pipeline } from '../http/pipeline.ts'
+import type { Pipeline } from '../http/pipeline.ts'
 import { type Grant, requestToken, type Token } from './tokens.ts'
 
 export type Credentials =

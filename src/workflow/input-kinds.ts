@@ -107,6 +107,21 @@ export function words(preset: string): Input<readonly string[]> {
   }
 }
 
+/** HTTP statuses separated by commas or spaces. */
+export function statuses(preset: string): Input<readonly number[]>
+export function statuses(preset?: undefined): Input<readonly number[] | undefined>
+export function statuses(preset?: string): Input<readonly number[] | undefined> {
+  return {
+    required: false,
+    ...(preset !== undefined && { default: preset }),
+    parse: (value) => {
+      const found = value.split(/[\s,]+/).filter((word) => word !== '')
+      if (found.length > 0 && found.every((word) => /^[1-5]\d\d$/.test(word))) return found.map(Number)
+      throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`)
+    },
+  }
+}
+
 /** YAML (or JSON) of the form that `schema` describes. */
 export function yaml<S extends v.GenericSchema>(schema: S): Input<v.InferOutput<S> | undefined> {
   return {

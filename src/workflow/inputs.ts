@@ -82,7 +82,7 @@ async function valueFrom(input: Input<unknown>, text: string): Promise<unknown> 
 }
 
 /** The error that lists what is wrong with inputs; nothing was sent yet. */
-export function badInput(problems: readonly string[]): ExplainedError {
+function badInput(problems: readonly string[]): ExplainedError {
   const list = problems.length === 1 ? problems[0] : `\n${problems.map((problem) => `- ${problem}`).join('\n')}`
   return new ExplainedError('yours', `Bad input: ${list}`, 'Nothing was sent or changed. Correct the inputs.')
 }

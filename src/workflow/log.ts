@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Reporter } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import type { Secrets } from './secrets.ts'
 
 /** The step's log. Whatever text comes in, it starts no workflow command and holds no known secret. */

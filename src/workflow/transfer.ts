@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.ts'
-import type { Reporter } from '../http/pipeline.ts'
+import type { Reporter } from '../http/reporter.ts'
 import { duration } from '../jobs/wait.ts'
 
 const WORTH_A_LINE = 10_000_000

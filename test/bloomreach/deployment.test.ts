@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Deployment } from '../../src/bloomreach/deployment.ts'
+import { Deployment, DeploymentTurn } from '../../src/bloomreach/deployment.ts'
 import type { Environments } from '../../src/bloomreach/environments.ts'
 import type { Environment } from '../../src/bloomreach/schemas.ts'
 import { AnsweredError } from '../../src/http/errors.ts'
@@ -82,6 +82,30 @@ describe('a deployment as the environment shows it', () => {
     now = 121_000
     expect((await deployment.poll()).phase).toBe('failed')
   })
+})
+
+test.for([
+  ['a moment ago', 0, 1],
+  ['minutes ago', 300_000, 0],
+  ['on a clock that is ahead', -60_000, 0],
+] as const)('a request waits for the second of a deployment that ended %s to be over', async ([, age, waits]) => {
+  const pauses: number[] = []
+  const before = { ...BEFORE, deployedAt: new Date(Date.now() - age).toISOString() }
+  const turn = new DeploymentTurn({
+    environments: { deploy: async () => true } as unknown as Environments,
+    before,
+    request: { distributionId: 'new' },
+    distributionName: 'site',
+    failureStates: [],
+    clock: {
+      now: () => 0,
+      sleep: async (ms) => {
+        pauses.push(ms)
+      },
+    },
+  })
+  expect((await turn.poll()).phase).toBe('succeeded')
+  expect(pauses.filter((ms) => ms > 0)).toHaveLength(waits)
 })
 
 function showing(before: Environment, sights: Sight[]): Environments {

@@ -31,7 +31,7 @@ test('the demo releases in under half a minute, and shows it as a viewer of the 
   expect([await ended, text()]).toEqual([0, expect.stringContaining('Released.')])
   expect(performance.now() - startedAt).toBeLessThan(30_000)
   for (const name of ['upload-distribution', 'backup', 'deploy', 'promote-production']) {
-    expect(text()).toContain(`▸ Run bloomreach-cloud-actions/actions/${name}@v1`)
+    expect(text()).toContain(`▸ Run OWNER/bloomreach-cloud-actions/actions/${name}@v1`)
   }
   expect(text()).toContain('BRC_PASSWORD: ***')
   expect(text()).not.toContain('Pw1-')

@@ -206,3 +206,11 @@ describe('the connection may come', () => {
     expect(log.join('\n')).toMatch(/POST \/v3\/authn\/access_token got no answer/)
   })
 })
+
+test('limits longer than a timer can be are limits that never come', async ({ start }) => {
+  const { step } = await start({ jobSeconds: 0.3 })
+  const limits = { 'timeout-minutes': 1e9, 'request-timeout-seconds': 1e9, 'poll-interval-seconds': 1e9 }
+  const { conclusion, rawLog } = await step('backup', { environment: 'green', ...limits })
+  expect(conclusion).toBe('success')
+  expect(rawLog).not.toContain('Warning')
+})

@@ -109,7 +109,7 @@ test('what syncs continuously is not waited for, and not started', async ({ star
 
 describe('while a run goes on', () => {
   test('the step joins it, and never aborts it', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 2 })
+    const scenario = await start({ jobSeconds: 6 })
     const { simulator } = scenario
     const first = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
     await first.line(/RUNNING/)

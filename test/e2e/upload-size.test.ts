@@ -61,7 +61,7 @@ describe('over 650 MB', () => {
     })
     expect(conclusion).toBe('failure')
     expect(log[0]).toMatch(/^Warning: The file has 650000001 bytes; the limit for a distribution is usually 650000000/)
-    expect(log[1]).toMatch(/^Error: POST \/v3\/authn\/access_token got no answer/)
+    expect(log[1]).toMatch(/^Error: The login did not work: POST \/v3\/authn\/access_token got no answer/)
   })
 
   test('the service decides, and its refusal is told', async ({ start }) => {

@@ -12,7 +12,7 @@ import { footprintOf, OUTCOMES } from './footprint.ts'
 import type { Inputs, Recipe } from './recipes.ts'
 
 /** How much faster than ours the steps' clock goes: pauses and limits are that much shorter. */
-export const CLOCK_RATE = 20
+const CLOCK_RATE = 20
 
 /**
  * A stack on a clock of its own, which each request puts forward by a second: a job is over after so many requests,

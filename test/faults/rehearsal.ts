@@ -69,7 +69,7 @@ export function namesOf(outputs: Readonly<Record<string, string>>): string[] {
     .sort()
 }
 
-export function patternOf(path: string): string {
+function patternOf(path: string): string {
   return path
     .split('/')
     .map((segment) => (/^(?=.*\d)[0-9a-f-]{16,}$/i.test(segment) ? '*' : segment))

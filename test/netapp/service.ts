@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { Clock } from '../../src/http/clock.ts'
-import { Pipeline, type Reporter } from '../../src/http/pipeline.ts'
+import { Pipeline } from '../../src/http/pipeline.ts'
+import type { Reporter } from '../../src/http/reporter.ts'
 import type { Answer, Body, Exchange, Transport } from '../../src/http/transport.ts'
 
 export interface Asked {
@@ -57,4 +58,4 @@ export class HandClock implements Clock {
   }
 }
 
-export const silence: Reporter = { debug() {}, info() {}, warning() {} }
+const silence: Reporter = { debug() {}, info() {}, warning() {} }

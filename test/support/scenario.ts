@@ -91,6 +91,11 @@ export function calls({ requests }: Simulator): string[] {
   return requests.map(({ method, path }) => `${method} ${path}`)
 }
 
+/** Those of them that could change something: no GET, no HEAD, none of the session's own. */
+export function changes(simulator: Simulator): string[] {
+  return calls(simulator).filter((call) => !/^(GET|HEAD) |\/v3\/authn\/(access|refresh)_token$/.test(call))
+}
+
 async function prepare(simulator: Simulator, root: string, closing: (() => Promise<unknown>)[]): Promise<Scenario> {
   const folders = { workspace: join(root, 'work'), temp: join(root, 'temp') }
   for (const folder of Object.values(folders)) await mkdir(folder)
@@ -216,7 +221,7 @@ function asText(inputs: Inputs): Record<string, string> {
 }
 
 /** What other users of the machine can see of the process; empty where there is no /proc. */
-function commandLineOf(pid: number): string {
+export function commandLineOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   } catch {

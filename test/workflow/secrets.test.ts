@@ -1,21 +1,8 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { plain } from '../../src/http/plain.ts'
 import { Secrets } from '../../src/workflow/secrets.ts'
-
-let written = ''
-
-beforeEach(() => {
-  written = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += String(text)
-    return true
-  })
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+import { captureStdout } from '../support/stdout.ts'
 
 function knowing(...values: string[]): Secrets {
   const secrets = new Secrets()
@@ -30,17 +17,19 @@ describe('a secret is masked once', () => {
     ['as it reads in a URL and in JSON', 'a"b c', ['a"b c', 'a%22b%20c', 'a\\"b c']],
     ['line by line', 'first line\nsecond line', ['first line', 'first%20line', 'second line', 'second%20line']],
   ])('%s', (_, secret, masks) => {
+    const out = captureStdout()
     const secrets = knowing(secret)
-    const once = written
+    const once = out.text
     for (const mask of masks) expect(once).toContain(`::add-mask::${mask.replaceAll('%', '%25')}\n`)
     secrets.add(secret)
-    expect(written).toBe(once)
+    expect(out.text).toBe(once)
   })
 
   test('and an empty one is none', () => {
+    const out = captureStdout()
     const secrets = knowing('', '  \n ')
     expect(secrets.redact('a b')).toBe('a b')
-    expect(written).toBe('')
+    expect(out.text).toBe('')
   })
 })
 
@@ -51,10 +40,12 @@ describe('what is redacted', () => {
     ['before a shorter one that it holds', 'horse-battery horse', '*** ***'],
     ['in a URL', 'https://a/?b=q%26a%2F', 'https://a/?b=***'],
   ])('%s', (_, text, redacted) => {
+    captureStdout()
     expect(knowing('horse', 'horse-battery', 'q&a/').redact(text)).toBe(redacted)
   })
 
   test('is a secret that was cut at the end of a text that was too long', () => {
+    captureStdout()
     const secret = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.signature'
     const secrets = knowing(secret)
     expect(secrets.redact(plain(`the token ${secret} is wrong`, 30))).toBe('the token ***…')
@@ -63,6 +54,7 @@ describe('what is redacted', () => {
   })
 
   test('leaves nothing of a secret that six characters in a row would show', () => {
+    captureStdout()
     const text = fc.string({ minLength: 0, maxLength: 40, unit: fc.constantFrom('a', 'b', ' ', '…', '/') })
     const secret = fc.string({ minLength: 8, maxLength: 30, unit: fc.constantFrom('c', 'd', 'e', '.', '-') })
     fc.assert(

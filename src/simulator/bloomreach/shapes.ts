@@ -103,7 +103,7 @@ export function userShape(quirks: Quirks, { id, username, role, active }: User):
 }
 
 /** The reference's form of a time, `2017-12-07T15:12:35+00:00`; the empty string when there is none. */
-export function time({ times }: Quirks, ms: number | null): string {
+function time({ times }: Quirks, ms: number | null): string {
   if (ms === null) return ''
   const iso = new Date(ms).toISOString()
   return times === 'seconds' ? iso.replace(/\.\d+Z$/, '+00:00') : iso.replace('Z', '+00:00')

@@ -48,7 +48,7 @@ export function newDataBroker(given: Partial<DataBroker>): DataBroker {
   }
 }
 
-export function newRelationship(given: Partial<Relationship>): Relationship {
+function newRelationship(given: Partial<Relationship>): Relationship {
   return {
     id: newObjectId(),
     source: { protocol: 's3', s3: { bucket: 'site-backups', region: 'eu-central-1' } },

@@ -42,7 +42,7 @@ export function tokens(service: NetAppService, app: NetAppApp): void {
 }
 
 /** A new access token, as the token endpoint gives it. */
-export function issueNetAppToken({ state, settings, secrets, now }: NetAppService): string {
+function issueNetAppToken({ state, settings, secrets, now }: NetAppService): string {
   const token = secrets.add(`eyJ.${randomBytes(30).toString('base64url')}.${randomBytes(32).toString('base64url')}`)
   state.accessTokens.push({ token, expiresAt: now() + settings.tokenSeconds * 1000 })
   return token

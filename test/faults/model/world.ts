@@ -4,7 +4,7 @@ import type { DeployOutcome, JobOutcome, Quirks } from '../../../src/simulator/b
 import type { Fault } from '../../../src/simulator/faults.ts'
 import type { Inputs } from '../recipes.ts'
 
-export const ENVIRONMENTS = ['blue', 'green', 'test'] as const
+const ENVIRONMENTS = ['blue', 'green', 'test'] as const
 /** Uploaded by steps; the files are in the workspace. */
 export const FILES = ['site-1.tar.gz', 'site-2.tar.gz'] as const
 /** Deployed by the second client, and by nobody else. */

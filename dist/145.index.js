@@ -1,0 +1,1393 @@
+"use strict";
+
+exports.id = 145;
+
+exports.ids = [ 145 ];
+
+exports.modules = {
+  7626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      TG: () => connectNetApp,
+      Gd: () => netAppInputs,
+      B9: () => netAppProblems
+    });
+    var pipeline = __webpack_require__(865);
+    var transport = __webpack_require__(7827);
+    var dist = __webpack_require__(7392);
+    var errors = __webpack_require__(221);
+    var plain = __webpack_require__(4640);
+    var schemas = __webpack_require__(6202);
+    const LISTED = 20;
+    class Accounts {
+      #pipeline;
+      #named;
+      #current;
+      constructor(pipeline, named) {
+        this.#pipeline = pipeline;
+        this.#named = named;
+      }
+      list() {
+        return this.#pipeline.request({
+          method: "GET",
+          path: "/api/accounts",
+          parse: value => dist.qgA(dist.YOg(schemas.gD), value ?? [])
+        });
+      }
+      async currentId() {
+        if (this.#named !== void 0) return this.#named;
+        this.#current ??= this.#only();
+        this.#current.catch(() => {
+          this.#current = void 0;
+        });
+        return this.#current;
+      }
+      async #only() {
+        const accounts = await this.list();
+        const [account, ...others] = accounts;
+        if (!account) throw new errors.hM("yours", "The user has no account in Copy and Sync. Nothing was changed.");
+        if (others.length === 0) return account.accountId;
+        const names = accounts.slice(0, LISTED).map(({accountId: accountId, name: name}) => `${(0, 
+        plain.p)(accountId)} (${(0, plain.p)(name ?? "-", 80)})`);
+        const more = accounts.length > LISTED ? ` and ${accounts.length - LISTED} more` : "";
+        throw new errors.hM("yours", `The user has ${accounts.length} accounts, and none is named: ${names.join(", ")}${more}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
+      }
+    }
+    var data_brokers = __webpack_require__(6183);
+    var lists = __webpack_require__(2763);
+    const PATH = "/api/messages/client";
+    class Messages {
+      #pipeline;
+      #mailboxes=new Set;
+      #last;
+      #reading;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      async open(isWanted) {
+        const position = await this.#position();
+        const shared = this.#mailboxes.size > 0 || this.#reading !== void 0;
+        if (this.#mailboxes.size === 0) this.#last = position;
+        const isNew = id => id !== position && (!shared || isLater(id, position));
+        const mailbox = new Mailbox(message => (message.id === void 0 || isNew(message.id)) && isWanted(message), {
+          read: () => this.#read(),
+          close: () => this.#mailboxes.delete(mailbox)
+        });
+        this.#mailboxes.add(mailbox);
+        return mailbox;
+      }
+      #position() {
+        return this.#pipeline.request({
+          method: "GET",
+          path: PATH,
+          parse: value => {
+            const id = newest(messagesOf(value).map(message => message.id));
+            if (id === void 0) throw new Error("no message with an id");
+            return id;
+          }
+        });
+      }
+      #read() {
+        this.#reading ??= this.#poll().finally(() => {
+          this.#reading = void 0;
+        });
+        return this.#reading;
+      }
+      async #poll() {
+        const messages = await this.#pipeline.request({
+          method: "GET",
+          path: PATH,
+          query: {
+            last: this.#last
+          },
+          retries: 0,
+          parse: messagesOf
+        }).catch(nothingIfHeld);
+        this.#last = newest([ this.#last, ...messages.map(({id: id}) => id) ]);
+        for (const message of messages) for (const mailbox of this.#mailboxes) mailbox.offer(message);
+      }
+    }
+    class Mailbox {
+      #isWanted;
+      #reader;
+      #seen=new Set;
+      #messages=[];
+      constructor(isWanted, reader) {
+        this.#isWanted = isWanted;
+        this.#reader = reader;
+      }
+      offer(message) {
+        const {id: id} = message;
+        if (id !== void 0 && this.#seen.has(id)) return;
+        if (id !== void 0) this.#seen.add(id);
+        if (this.#isWanted(message)) this.#messages.push(message);
+      }
+      async receive(signal) {
+        if (this.#messages.length === 0) await unlessAborted(this.#reader.read(), signal);
+        return this.#messages.splice(0);
+      }
+      close() {
+        this.#reader.close();
+      }
+    }
+    function messagesOf(value) {
+      return dist.qgA(dist.YOg(dist.L5J()), value ?? []).flatMap(item => {
+        const message = dist.xLC(schemas.QB, item);
+        return message.success ? [ message.output ] : [];
+      });
+    }
+    function nothingIfHeld(error) {
+      const stalled = error instanceof errors.jd && error.cause instanceof transport.OV;
+      if (stalled || error instanceof errors.S6 && [ 408, 504 ].includes(error.status)) return [];
+      throw error;
+    }
+    function newest(ids) {
+      return ids.reduce((a, b) => a === void 0 || b !== void 0 && isLater(b, a) ? b : a);
+    }
+    function isLater(id, other) {
+      return /^\d+$/.test(id) && /^\d+$/.test(other) ? BigInt(id) > BigInt(other) : id !== other;
+    }
+    async function unlessAborted(read, signal) {
+      if (!signal) return read;
+      signal.throwIfAborted();
+      read.catch(() => {});
+      let abort = () => {};
+      const aborted = new Promise((_resolve, reject) => {
+        abort = () => reject(signal.reason);
+      });
+      signal.addEventListener("abort", abort, {
+        once: true
+      });
+      try {
+        await Promise.race([ read, aborted ]);
+      } finally {
+        signal.removeEventListener("abort", abort);
+      }
+    }
+    class Relationships {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      list() {
+        return this.#pipeline.request({
+          method: "GET",
+          path: "/api/relationships-v2",
+          parse: value => dist.qgA(dist.YOg(schemas.bO), value ?? [])
+        });
+      }
+      get(id, signal) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: `/api/relationships-v2/${encodeURIComponent(id)}`,
+          signal: signal,
+          parse: value => dist.qgA(schemas.bO, value)
+        });
+      }
+      sync(id, find) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: `/api/relationships/${encodeURIComponent(id)}/sync`,
+          repeat: {
+            find: find
+          },
+          form: "any",
+          parse: () => true
+        });
+      }
+      abort(id) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: `/api/relationships/${encodeURIComponent(id)}/abort`,
+          form: "any",
+          parse: () => {}
+        });
+      }
+    }
+    const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
+    const AUDIENCE = "https://api.cloud.netapp.com";
+    const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
+    const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+    async function requestToken(pipeline, path, grant) {
+      const {access_token: accessToken, expires_in: seconds} = await pipeline.request({
+        method: "POST",
+        path: path,
+        json: tokenRequest(grant),
+        repeat: "always",
+        parse: value => dist.qgA(schemas.C9, value)
+      });
+      return {
+        accessToken: accessToken,
+        lifetimeMs: seconds === void 0 ? void 0 : seconds * 1e3
+      };
+    }
+    function tokenRequest(grant) {
+      const common = {
+        grant_type: grant.type,
+        audience: AUDIENCE
+      };
+      switch (grant.type) {
+       case "password":
+        {
+          const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
+          return {
+            ...common,
+            client_id: clientId,
+            username: username,
+            password: password,
+            scope: "profile"
+          };
+        }
+
+       case "refresh_token":
+        return {
+          ...common,
+          client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
+          refresh_token: grant.refreshToken
+        };
+
+       case "client_credentials":
+        return {
+          ...common,
+          client_id: grant.clientId,
+          client_secret: grant.clientSecret
+        };
+      }
+    }
+    const RENEW_AT = .9;
+    class Session {
+      #options;
+      #pipeline;
+      #token;
+      #pending;
+      constructor(options) {
+        this.#options = options;
+        this.#pipeline = options.pipeline;
+        const {credentials: credentials} = options;
+        if (credentials.type === "access_token") this.#token = {
+          accessToken: credentials.accessToken,
+          renewAt: Number.POSITIVE_INFINITY
+        };
+      }
+      async token() {
+        if (!this.#token || this.#options.clock.now() >= this.#token.renewAt) await this.#renewOnce();
+        if (!this.#token) throw new Error("no access token after a login");
+        return this.#token.accessToken;
+      }
+      async renew(refused) {
+        if (this.#options.credentials.type === "access_token") throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.");
+        if (this.#token?.accessToken === refused) await this.#renewOnce();
+        return true;
+      }
+      through(pipeline) {
+        this.#pipeline = pipeline;
+        this.#pending = void 0;
+      }
+      async #renewOnce() {
+        this.#pending ??= this.#renew().finally(() => {
+          this.#pending = void 0;
+        });
+        await this.#pending;
+      }
+      async #renew() {
+        const {credentials: credentials, clock: clock, onSecret: onSecret} = this.#options;
+        if (credentials.type === "access_token") return;
+        const {accessToken: accessToken, lifetimeMs: lifetimeMs = Number.POSITIVE_INFINITY} = await this.#request(credentials);
+        onSecret(accessToken);
+        this.#token = {
+          accessToken: accessToken,
+          renewAt: clock.now() + lifetimeMs * RENEW_AT
+        };
+      }
+      async #request(grant) {
+        try {
+          return await requestToken(this.#pipeline, this.#options.path, grant);
+        } catch (error) {
+          if (error instanceof errors.jd) throw new errors.hM("theirs", error.message, error.hint, {
+            cause: error
+          });
+          if (!(error instanceof errors.S6)) throw error;
+          if (error.blame === "theirs") throw new errors.hM("theirs", error.message, error.hint, {
+            cause: error
+          });
+          throw new errors.hM("yours", `The login was refused: ${error.message}`, HINTS[grant.type], {
+            cause: error
+          });
+        }
+      }
+    }
+    const HINTS = {
+      password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
+      refresh_token: "Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.",
+      client_credentials: "Check `client-id` and `client-secret`, or give a `refresh-token` instead."
+    };
+    const API_ORIGIN = "https://api.cloudsync.netapp.com";
+    const FAREWELL_MS = 2e3;
+    class CopyAndSync {
+      accounts;
+      dataBrokers;
+      lists;
+      messages;
+      relationships;
+      #options;
+      #session;
+      #transport=new transport.oK;
+      constructor(options) {
+        const {tokenUrl: tokenUrl, credentials: credentials, accountId: accountId, clock: clock, onSecret: onSecret} = options;
+        this.#options = options;
+        const login = this.#pipeline({
+          origin: tokenUrl.origin
+        });
+        this.#session = new Session({
+          credentials: credentials,
+          pipeline: login,
+          path: tokenUrl.pathname,
+          clock: clock,
+          onSecret: onSecret
+        });
+        this.accounts = new Accounts(this.#authorized(), accountId);
+        const pipeline = this.#authorized(this.#forAccount());
+        this.dataBrokers = new data_brokers.J(pipeline);
+        this.lists = new lists.Q(pipeline, this.accounts);
+        this.messages = new Messages(pipeline);
+        this.relationships = new Relationships(pipeline);
+      }
+      farewell() {
+        const {idleMs: idleMs, tokenUrl: tokenUrl} = this.#options;
+        const brief = {
+          signal: void 0,
+          idleMs: Math.min(idleMs, FAREWELL_MS),
+          retries: 0
+        };
+        this.#session.through(this.#pipeline({
+          ...brief,
+          origin: tokenUrl.origin
+        }));
+        return new Relationships(this.#authorized({
+          ...brief,
+          ...this.#forAccount()
+        }));
+      }
+      async end() {
+        this.#transport.close();
+      }
+      #pipeline(differences) {
+        const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries} = this.#options;
+        return new pipeline.$({
+          origin: origin,
+          transport: this.#transport,
+          clock: clock,
+          reporter: reporter,
+          signal: signal,
+          idleMs: idleMs,
+          retries: retries,
+          ...differences
+        });
+      }
+      #authorized(differences = {}) {
+        const pipeline = this.#pipeline(differences);
+        pipeline.authorizer = this.#session;
+        return pipeline;
+      }
+      #forAccount() {
+        return {
+          headers: async () => ({
+            "x-account-id": await this.accounts.currentId()
+          })
+        };
+      }
+    }
+    var input_kinds = __webpack_require__(5923);
+    var workflow_inputs = __webpack_require__(6372);
+    var origin = __webpack_require__(5459);
+    const netAppInputs = {
+      "token-url": {
+        required: false,
+        fallback: "NETAPP_TOKEN_URL",
+        parse: tokenUrlOf
+      },
+      "api-url": {
+        required: false,
+        fallback: "NETAPP_API_URL",
+        parse: origin.y
+      },
+      username: (0, input_kinds.Qq)({
+        fallback: "NETAPP_USERNAME"
+      }),
+      password: (0, input_kinds.rJ)({
+        fallback: "NETAPP_PASSWORD"
+      }),
+      "client-id": (0, input_kinds.Qq)({
+        fallback: "NETAPP_CLIENT_ID"
+      }),
+      "client-secret": (0, input_kinds.rJ)({
+        fallback: "NETAPP_CLIENT_SECRET"
+      }),
+      "refresh-token": (0, input_kinds.rJ)({
+        fallback: "NETAPP_REFRESH_TOKEN"
+      }),
+      "access-token": {
+        ...(0, input_kinds.rJ)({
+          fallback: "NETAPP_ACCESS_TOKEN"
+        }),
+        parse: headerValue
+      },
+      "account-id": {
+        ...(0, input_kinds.Qq)({
+          fallback: "NETAPP_ACCOUNT_ID"
+        }),
+        parse: headerValue
+      },
+      "request-timeout-seconds": (0, input_kinds.yj)(60),
+      retries: (0, input_kinds.WQ)({
+        default: 5,
+        most: 100
+      })
+    };
+    function netAppProblems(values) {
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(workflow_inputs.qR));
+      if (given.length > 1) {
+        const names = given.flatMap(([, inputs]) => inputs.filter(workflow_inputs.qR)).map(name => `\`${name}\``);
+        return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
+      }
+      if (credentialsFor(values)) return [];
+      return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
+    }
+    async function connectNetApp(step) {
+      const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
+      const credentials = credentialsFor(inputs);
+      if (!credentials) throw new Error("the inputs of the connection were not checked");
+      const client = new CopyAndSync({
+        origin: inputs["api-url"] ?? API_ORIGIN,
+        tokenUrl: inputs["token-url"] ?? new URL(TOKEN_URL),
+        credentials: credentials,
+        accountId: inputs["account-id"],
+        clock: clock,
+        reporter: log,
+        signal: signal,
+        idleMs: inputs["request-timeout-seconds"] * 1e3,
+        retries: inputs.retries,
+        onSecret: value => secrets.add(value)
+      });
+      step.atEnd(() => client.end());
+      await client.accounts.currentId();
+      return client;
+    }
+    const MARKS = {
+      access_token: [ "access-token" ],
+      refresh_token: [ "refresh-token" ],
+      client_credentials: [ "client-secret" ],
+      password: [ "username", "password" ]
+    };
+    function credentialsFor(values) {
+      const ways = Object.keys(MARKS);
+      const given = ways.find(way => MARKS[way].some(workflow_inputs.qR));
+      if (given !== void 0) return credentialsOf(given, values);
+      return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
+    }
+    function credentialsOf(type, values) {
+      const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
+      switch (type) {
+       case "access_token":
+        return values["access-token"] === void 0 ? void 0 : {
+          type: type,
+          accessToken: values["access-token"]
+        };
+
+       case "refresh_token":
+        {
+          const refreshToken = values["refresh-token"]?.trim();
+          return refreshToken === void 0 ? void 0 : {
+            type: type,
+            refreshToken: refreshToken,
+            clientId: clientId
+          };
+        }
+
+       case "client_credentials":
+        return clientId === void 0 || clientSecret === void 0 ? void 0 : {
+          type: type,
+          clientId: clientId,
+          clientSecret: clientSecret.trim()
+        };
+
+       case "password":
+        return username === void 0 || password === void 0 ? void 0 : {
+          type: type,
+          username: username,
+          password: password,
+          clientId: clientId
+        };
+      }
+    }
+    function tokenUrlOf(address) {
+      if (!URL.canParse(address)) (0, origin.y)(address);
+      const url = new URL(address);
+      (0, origin.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new workflow_inputs.S7("must be an address without a query");
+      return url.pathname === "/" ? new URL(new URL(TOKEN_URL).pathname, url) : url;
+    }
+    function headerValue(value) {
+      const text = value.trim();
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new workflow_inputs.S7("must be one word of plain characters");
+      return text;
+    }
+  },
+  2062: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      netappDataBrokerAction: () => netappDataBrokerAction
+    });
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _http_lost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(796);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4640);
+    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2325);
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
+    var _netapp_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+    const inputs = {
+      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+        required: true
+      }),
+      type: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "AWS", "AZURE", "GCP", "ONPREM" ], {
+        required: true
+      }),
+      "group-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
+      port: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
+        least: 1,
+        most: 65535
+      }),
+      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "fail" ], "reuse"),
+      ..._netapp_connection_js__WEBPACK_IMPORTED_MODULE_3__.Gd
+    };
+    const outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
+    const netappDataBrokerAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+      inputs: inputs,
+      outputs: outputs,
+      check: _netapp_connection_js__WEBPACK_IMPORTED_MODULE_3__.B9,
+      async main(step) {
+        const client = await (0, _netapp_connection_js__WEBPACK_IMPORTED_MODULE_3__.TG)(step);
+        const {name: name} = step.inputs;
+        const before = await client.dataBrokers.list();
+        const existing = existingOne(step, before);
+        step.output("created", false);
+        const broker = existing ?? await create(step, client, before);
+        step.output("created", !existing);
+        step.output("data-broker-id", broker.id);
+        step.output("group-id", broker.groupId);
+        step.output("installer-url", broker.fileLink);
+        step.outputJson("json", broker);
+        step.log.info(`Data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.id)}`);
+        if (!existing) step.now(`The data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.id)} was made; nothing else was changed.`);
+        step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
+        step.summary.facts([ [ "Name", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100) ], [ "Id", (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.id) ], [ "Type", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.groupId) ], [ "Status", (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.status ?? "no contact yet") ] ]);
+      }
+    });
+    function existingOne(step, all) {
+      const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
+      const named = all.filter(broker => broker.name === name);
+      const [broker, ...others] = named;
+      if (!broker) return;
+      const ids = named.map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id)).join(", ");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" exists: ${ids}. Nothing was changed.`, "Choose another name, or `reuse` it.");
+      if (others.length > 0) throw refusal(`The name "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
+      const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
+      if (differences.length === 0) return broker;
+      throw refusal(`The data broker "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" (${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+    }
+    async function create(step, client, before) {
+      const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$B)(client.dataBrokers, groupId);
+      const known = new Set(before.map(({id: id}) => id));
+      const look = async () => {
+        const all = await client.dataBrokers.list();
+        return all.find(broker => broker.name === name && !known.has(broker.id));
+      };
+      step.now(`It is not certain whether the data broker "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" was made; nothing else was changed.`);
+      const request = {
+        name: name,
+        type: type,
+        ...groupId !== void 0 && {
+          groupId: groupId
+        },
+        ...port !== void 0 && {
+          port: port
+        }
+      };
+      return await client.dataBrokers.create(request, () => (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_6__.x)(look, step));
+    }
+    function refusal(message, hint) {
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", message, hint);
+    }
+  },
+  3470: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      netappListAction: () => netappListAction
+    });
+    var wait = __webpack_require__(6123);
+    var find_place = __webpack_require__(2325);
+    var plain = __webpack_require__(4640);
+    var schemas = __webpack_require__(6202);
+    const STRAY_MS = 1e4;
+    async function startList(options) {
+      const {lists: lists, messages: messages, request: request, place: place} = options;
+      const operation = `list-${request.list}`;
+      const mailbox = await messages.open(message => comesFrom(place, message) && (operation in message.payload || strayError(message) !== void 0));
+      try {
+        await lists.start(request);
+        return new ListJob(mailbox, options);
+      } catch (error) {
+        mailbox.close();
+        throw error;
+      }
+    }
+    class ListJob {
+      title;
+      lookup="GET /api/messages/client";
+      #mailbox;
+      #operation;
+      #clock;
+      #stray;
+      constructor(mailbox, {request: request, place: place, clock: clock}) {
+        this.title = `list of ${request.list} by ${place.title}`;
+        this.#mailbox = mailbox;
+        this.#operation = `list-${request.list}`;
+        this.#clock = clock;
+      }
+      async poll(signal) {
+        for (const message of await this.#mailbox.receive(signal)) {
+          if (this.#operation in message.payload) return outcome(message, this.#operation);
+          this.#stray ??= {
+            reason: strayError(message) ?? "",
+            since: this.#clock.now()
+          };
+        }
+        if (!this.#stray) return {
+          phase: "running",
+          detail: "no reply yet"
+        };
+        const {reason: reason, since: since} = this.#stray;
+        return this.#clock.now() - since < STRAY_MS ? {
+          phase: "running",
+          detail: `no reply yet, but an error that may belong to it: ${reason}`
+        } : {
+          phase: "failed",
+          reason: `a message without an operation says: ${reason}`
+        };
+      }
+      close() {
+        this.#mailbox.close();
+      }
+    }
+    function outcome({payload: payload, ...message}, operation) {
+      const result = payload[operation];
+      const inResult = (0, schemas.Gv)(result) ? result["error"] : void 0;
+      const reason = errorText(inResult) ?? errorText(payload["error"]) ?? errorText(message["error"]);
+      return reason === void 0 ? {
+        phase: "succeeded",
+        result: result
+      } : {
+        phase: "failed",
+        reason: reason
+      };
+    }
+    function strayError(message) {
+      const {payload: payload} = message;
+      const operations = Object.keys(payload).filter(key => key !== "error");
+      return operations.length > 0 ? void 0 : errorText(payload["error"]) ?? errorText(message["error"]);
+    }
+    function errorText(error) {
+      if (error === void 0 || error === null || error === false || error === "") return;
+      if (!(0, schemas.Gv)(error)) return (0, plain.p)(typeof error === "string" ? error : JSON.stringify(error));
+      const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
+      const word = words.find(one => typeof one === "string" && one !== "");
+      return (0, plain.p)(word ?? JSON.stringify(error));
+    }
+    function comesFrom({dataBrokerIds: dataBrokerIds, groupId: groupId, byGroup: byGroup}, {header: header}) {
+      const {agentId: agentId, groupId: group} = header;
+      const byAgent = agentId === void 0 ? void 0 : dataBrokerIds.has(agentId);
+      const ofGroup = group === void 0 ? void 0 : group === groupId;
+      return (byGroup ? ofGroup ?? byAgent : byAgent ?? ofGroup) ?? true;
+    }
+    var lists = __webpack_require__(2763);
+    var action = __webpack_require__(6279);
+    var input_kinds = __webpack_require__(5923);
+    var inputs = __webpack_require__(6372);
+    function pairs(check, given = {}) {
+      return {
+        required: false,
+        ...given,
+        parse: async value => {
+          const entries = Object.entries(await mappingOf(value));
+          const problems = entries.flatMap(([name, text]) => {
+            const problem = typeof text === "string" ? check(name, text) : "must be a text";
+            return problem === void 0 ? [] : [ `${(0, inputs.SP)(name)} ${problem}` ];
+          });
+          if (problems.length > 0) throw new inputs.S7(`is not as it should be: ${problems.join("; ")}`);
+          return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
+        }
+      };
+    }
+    async function mappingOf(value) {
+      const {parseDocument: parseDocument} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
+      const document = parseDocument(value, {
+        schema: "failsafe",
+        prettyErrors: true
+      });
+      const [error] = document.errors;
+      if (error) throw new inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+      const mapping = document.toJS();
+      if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new inputs.S7("must be a mapping: `name: text` on each line");
+      return mapping;
+    }
+    var netapp_connection = __webpack_require__(7626);
+    const netapp_list_inputs = {
+      list: (0, input_kinds.Yq)(lists.m, {
+        required: true
+      }),
+      "data-broker-id": (0, input_kinds.Qq)(),
+      "group-id": (0, input_kinds.Qq)(),
+      parameters: pairs(name => name === "" ? "is no name" : void 0),
+      credentials: pairs(headerProblem, {
+        secret: true
+      }),
+      "timeout-minutes": (0, input_kinds.yj)(5),
+      ...netapp_connection.Gd
+    };
+    const netappListAction = (0, action.X)({
+      inputs: netapp_list_inputs,
+      outputs: [ "items", "count", "json" ],
+      check: values => [ ...targetProblems(values), ...(0, netapp_connection.B9)(values) ],
+      async main(step) {
+        const {list: list, parameters: parameters, credentials: credentials} = step.inputs;
+        for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
+        const client = await (0, netapp_connection.TG)(step);
+        const target = targetOf(step.inputs);
+        const place = await (0, find_place.Pj)(client.dataBrokers, target);
+        if (!place.online) step.log.warning(`${offline(place)} It may not reply.`);
+        const request = {
+          list: list,
+          target: target,
+          parameters: parameters,
+          credentials: credentials
+        };
+        const {lists: lists, messages: messages} = client;
+        const job = await startList({
+          lists: lists,
+          messages: messages,
+          request: request,
+          place: place,
+          clock: step.clock
+        });
+        const result = await replyOf(step, client, job, {
+          target: target,
+          place: place
+        });
+        const items = itemsOf(result);
+        step.outputJson("items", items);
+        step.output("count", items.length);
+        step.outputJson("json", result);
+        step.log.info(`The ${place.title} lists ${items.length} ${items.length === 1 ? "item" : "items"} (${list})`);
+        step.summary.heading(`Listed ${list}`);
+        step.summary.facts([ [ "By", place.title ], [ "Items", String(items.length) ] ]);
+      }
+    });
+    const LONGEST_PAUSE_MS = 5e3;
+    async function replyOf(step, client, job, {target: target, place: place}) {
+      const {clock: clock, log: reporter, signal: signal} = step;
+      const timeoutMs = step.inputs["timeout-minutes"] * 6e4;
+      try {
+        const limits = {
+          timeoutMs: timeoutMs,
+          limitName: "timeout-minutes",
+          longestPauseMs: LONGEST_PAUSE_MS
+        };
+        return await (0, wait.uk)(job, {
+          clock: clock,
+          reporter: reporter,
+          signal: signal,
+          ...limits
+        });
+      } catch (error) {
+        if (!(error instanceof wait.fz)) throw error;
+        const now = await (0, find_place.Pj)(client.dataBrokers, target).catch(() => place);
+        const state = now.online ? `The ${now.title} is online.` : offline(now);
+        throw new wait.fz("theirs", `${error.message} ${state}`, now.online ? error.hint : START_IT);
+      } finally {
+        job.close();
+      }
+    }
+    const START_IT = "Start the data broker's machine, and look at its state in the NetApp Console.";
+    function offline({title: title, byGroup: byGroup}) {
+      return byGroup ? `No data broker of the ${title} is online.` : `The ${title} is not online.`;
+    }
+    function itemsOf(result) {
+      if (result === void 0 || result === null) return [];
+      return Array.isArray(result) ? result : [ result ];
+    }
+    function targetProblems(values) {
+      const {"data-broker-id": broker, "group-id": group} = values;
+      if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
+      return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
+    }
+    function targetOf(values) {
+      const {"data-broker-id": dataBrokerId, "group-id": groupId} = values;
+      if (groupId !== void 0) return {
+        groupId: groupId
+      };
+      if (dataBrokerId !== void 0) return {
+        dataBrokerId: dataBrokerId
+      };
+      throw new Error("the inputs of the target were not checked");
+    }
+    const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
+    function headerProblem(name, value) {
+      if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
+      if (RESERVED.test(name)) return "is a header that cannot be set";
+      if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
+      return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
+    }
+  },
+  2018: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      netappSyncAction: () => netappSyncAction
+    });
+    var errors = __webpack_require__(221);
+    var or_none = __webpack_require__(5050);
+    var plain = __webpack_require__(4640);
+    var wait = __webpack_require__(6123);
+    const OVER = [ "DONE", "FAILED", "ABORTED" ];
+    function statusOf({status: status}) {
+      return (status ?? "").toUpperCase();
+    }
+    function isOver(activity) {
+      return OVER.includes(statusOf(activity));
+    }
+    function isUnderWay(activity) {
+      return statusOf(activity) === "RUNNING";
+    }
+    function isOtherRun(before, now) {
+      if (before.startTime === void 0 || now.startTime === void 0) return before.startTime !== now.startTime;
+      const times = [ Date.parse(before.startTime), Date.parse(now.startTime) ];
+      return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1];
+    }
+    function isContinuous({settings: settings}) {
+      const setting = settings["continuousSync"];
+      if (typeof setting === "object" && setting !== null) {
+        const {enabled: enabled = true, active: active = true} = setting;
+        return enabled === true && active === true;
+      }
+      return setting === true || setting === "true";
+    }
+    function progressOf(activity) {
+      const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
+      return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
+    }
+    function share(done, all, unit) {
+      if (done === void 0) return;
+      const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
+      return `${done.toLocaleString("en")}${of} ${unit}`;
+    }
+    function failureCount(activity) {
+      const {filesFailed: filesFailed = 0, filesRemovedFailed: filesRemovedFailed = 0, dirsFailed: dirsFailed = 0, dirsFailedToScan: dirsFailedToScan = 0} = activity;
+      return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan;
+    }
+    function failureWords(activity) {
+      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors: errors = []} = activity;
+      const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
+      const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
+        if (reason === void 0) return [];
+        const by = dataBrokerId === void 0 ? "" : ` (data broker ${(0, plain.p)(dataBrokerId, 60)})`;
+        return [ `${(0, plain.p)(reason, 200)}${by}` ];
+      });
+      const message = failureMessage === void 0 ? [] : [ (0, plain.p)(failureMessage) ];
+      return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
+    }
+    function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
+      const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
+      plain.p)(word, 60));
+      const times = counter === void 0 ? "" : `${counter}× `;
+      return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, plain.p)(description, 200)}`}`;
+    }
+    var find_place = __webpack_require__(2325);
+    var http_lost = __webpack_require__(796);
+    const CONFIRMATIONS = 3;
+    async function startSync(relationships, before, options) {
+      let lost = false;
+      const find = () => {
+        lost = true;
+        return (0, http_lost.x)(async () => {
+          const {activity: activity} = await relationships.get(before.id);
+          return hasChanged(before.activity, activity) ? true : void 0;
+        }, options);
+      };
+      try {
+        return await relationships.sync(before.id, find);
+      } catch (error) {
+        if (!isRunningAlready(error)) throw error;
+        return lost;
+      }
+    }
+    function hasChanged(before, now) {
+      return isOtherRun(before, now) || !isOver(now) && statusOf(now) !== statusOf(before);
+    }
+    function isRunningAlready(error) {
+      return error instanceof errors.S6 && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+    }
+    class SyncJob {
+      title;
+      lookup;
+      abort;
+      #options;
+      last;
+      #begun;
+      #seenUnderWay=false;
+      #missing=0;
+      constructor(options) {
+        const {before: before, abort: abort} = options;
+        this.title = `sync of relationship ${(0, plain.p)(before.id, 60)}`;
+        this.lookup = `GET /api/relationships-v2/${(0, plain.p)(before.id, 100)}`;
+        this.abort = abort;
+        this.#options = options;
+        this.last = before;
+        this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
+      }
+      async poll(signal) {
+        const {relationships: relationships, before: before} = this.#options;
+        const now = await (0, or_none.u)(relationships.get(before.id, signal));
+        if (!now) return this.#gone();
+        this.#missing = 0;
+        const {activity: activity} = now;
+        this.#begun ||= this.#isOurs(activity);
+        if (!this.#begun) return {
+          phase: "running",
+          detail: this.#waiting(activity)
+        };
+        this.last = now;
+        return isOver(activity) ? this.#ended(now) : running(activity);
+      }
+      #isOurs(activity) {
+        const {before: before} = this.#options;
+        if (isOtherRun(before.activity, activity)) return true;
+        this.#seenUnderWay ||= isUnderWay(activity);
+        const {startTime: startTime, endTime: endTime} = activity;
+        return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
+      }
+      #waiting(activity) {
+        return isOver(activity) || activity.status === void 0 ? "accepted" : (0, plain.p)(statusOf(activity), 60);
+      }
+      #ended(now) {
+        const {activity: activity} = now;
+        const status = statusOf(activity);
+        const words = failureWords(activity);
+        if (status === "ABORTED") return {
+          phase: "failed",
+          reason: `the run was aborted${words && `: ${words}`}`,
+          hint: "Run the step again."
+        };
+        if (status === "FAILED") return {
+          phase: "failed",
+          reason: words || "its status is FAILED, without a reason"
+        };
+        if (!this.#options.failOnFileErrors || !hasFailures(activity)) return {
+          phase: "succeeded",
+          result: now,
+          detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
+        };
+        return {
+          phase: "failed",
+          reason: `it is done, but ${failureSummary(activity)}`,
+          hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
+        };
+      }
+      #gone() {
+        this.#missing++;
+        if (this.#missing < CONFIRMATIONS) return {
+          phase: "running",
+          detail: "the relationship is not found"
+        };
+        return {
+          phase: "failed",
+          reason: "the relationship does not exist any more",
+          hint: "Someone has deleted it while it was running."
+        };
+      }
+    }
+    function hasFailures(activity) {
+      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = []} = activity;
+      return failureCount(activity) > 0 || failureMessage !== void 0 || common.length > 0;
+    }
+    function failureSummary(activity) {
+      const {filesFailed: filesFailed = 0} = activity;
+      const others = failureCount(activity) - filesFailed;
+      const counts = [ filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? "" : "s"} failed`, others > 0 && `${others} folder${others === 1 ? "" : "s"} or removal${others === 1 ? "" : "s"} failed` ].filter(Boolean);
+      const words = failureWords(activity);
+      return `${counts.join(" and ") || "with errors"}${words && ` (${words})`}`;
+    }
+    function running(activity) {
+      const progress = progressOf(activity);
+      const detail = (0, plain.p)(statusOf(activity) || "accepted", 60);
+      return {
+        phase: "running",
+        detail: detail,
+        ...progress !== "" && {
+          progress: progress
+        }
+      };
+    }
+    var action = __webpack_require__(6279);
+    var input_kinds = __webpack_require__(5923);
+    var netapp_connection = __webpack_require__(7626);
+    var waiting = __webpack_require__(9196);
+    const inputs = {
+      relationship: (0, input_kinds.Qq)({
+        required: true
+      }),
+      ...waiting.FG,
+      "fail-on-file-errors": (0, input_kinds.Jt)(true),
+      "if-running": (0, input_kinds.Yq)([ "wait", "fail" ], "wait"),
+      "abort-on-cancel": (0, input_kinds.Jt)(true),
+      ...netapp_connection.Gd
+    };
+    const outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
+    const netappSyncAction = (0, action.X)({
+      inputs: inputs,
+      outputs: outputs,
+      check: netapp_connection.B9,
+      async main(step) {
+        const client = await (0, netapp_connection.TG)(step);
+        const before = await findRelationship(client, step.inputs.relationship);
+        refuseContinuous(step, before);
+        const start = step.clock.now();
+        const ours = isUnderWay(before.activity) ? false : await begin(step, client, before);
+        if (!ours) joinOrFail(step, before);
+        const job = jobFor(step, client, before, ours);
+        step.output("status", isOver(before.activity) ? "PENDING" : statusOf(before.activity) || "PENDING");
+        if (!step.inputs.wait) {
+          step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
+          return report(step, before, {
+            heading: ours ? "Sync started" : "Sync is running already"
+          });
+        }
+        try {
+          const done = await (0, waiting.fm)(step, job);
+          step.now(`The ${job.title} is done.`);
+          const {activity: activity} = done;
+          if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
+          tell(step, done);
+          step.output("duration-seconds", secondsSince(step, start));
+          report(step, done, {
+            heading: "Synced",
+            took: (0, wait.p0)(step.clock.now() - start)
+          });
+        } catch (error) {
+          if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
+          step.output("duration-seconds", secondsSince(step, start));
+          if (error instanceof wait.dk) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
+          throw error;
+        }
+      }
+    });
+    async function findRelationship(client, id) {
+      const relationship = await (0, or_none.u)(client.relationships.get(id), 400);
+      if (relationship) return relationship;
+      const all = await client.relationships.list();
+      const found = all.find(one => one.id === id);
+      if (found) return found;
+      throw (0, find_place.jl)("relationship", id, all);
+    }
+    function refuseContinuous(step, relationship) {
+      if (!step.inputs.wait || !isContinuous(relationship)) return;
+      throw new errors.hM("yours", `The relationship ${(0, plain.p)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
+    }
+    async function begin(step, client, before) {
+      const id = (0, plain.p)(before.id);
+      step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
+      try {
+        const ours = await startSync(client.relationships, before, step);
+        step.now(ours ? `The sync of relationship ${id} was started; nothing else was changed.` : `Nothing was changed; somebody else's sync of relationship ${id} is running.`);
+        if (ours) step.log.info(`Sync of relationship ${id} was started`);
+        return ours;
+      } catch (error) {
+        if (error instanceof errors.cc && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
+        throw error;
+      }
+    }
+    async function abortIfBegun(step, client, before) {
+      try {
+        const relationships = client.farewell();
+        const {activity: activity} = await relationships.get(before.id);
+        if (!hasChanged(before.activity, activity) || isOver(activity)) return;
+        await relationships.abort(before.id);
+        step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
+      } catch (error) {
+        if (!(error instanceof errors.hM)) throw error;
+        step.log.warning(`${error.message}: a sync of relationship ${(0, plain.p)(before.id)} may go on without this step.`);
+      }
+    }
+    function joinOrFail(step, {id: id}) {
+      step.now(`Nothing was changed; somebody else's sync of relationship ${(0, plain.p)(id)} is running.`);
+      if (step.inputs["if-running"] === "wait") {
+        step.log.info(`A sync of relationship ${(0, plain.p)(id)} is running already: joining it`);
+        return;
+      }
+      throw new errors.hM("yours", `A sync of relationship ${(0, plain.p)(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
+    }
+    function jobFor(step, client, before, ours) {
+      const abort = async () => {
+        await client.farewell().abort(before.id);
+        step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
+      };
+      return new SyncJob({
+        relationships: client.relationships,
+        before: before,
+        failOnFileErrors: step.inputs["fail-on-file-errors"],
+        ...ours && step.inputs["abort-on-cancel"] && {
+          abort: abort
+        }
+      });
+    }
+    function tell(step, relationship) {
+      const {activity: activity} = relationship;
+      step.output("status", statusOf(activity));
+      step.output("files-copied", activity.filesCopied ?? 0);
+      step.output("files-failed", activity.filesFailed ?? 0);
+      step.output("bytes-copied", activity.bytesCopied ?? 0);
+      step.outputJson("json", relationship);
+    }
+    function secondsSince({clock: clock}, start) {
+      return Math.round((clock.now() - start) / 100) / 10;
+    }
+    function report(step, relationship, {heading: heading, took: took}) {
+      const {id: id, activity: activity} = relationship;
+      step.outputJson("json", relationship);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], ...took === void 0 ? [] : [ [ "Status", (0, 
+      plain.p)(statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
+    }
+  },
+  6183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => DataBrokers,
+      s: () => isOnline
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+    var _http_or_none_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5050);
+    var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
+    class DataBrokers {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      list(signal) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: "/api/data-brokers",
+          signal: signal,
+          parse: value => valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.kJ), value ?? [])
+        });
+      }
+      create(request, find) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/api/data-brokers",
+          json: request,
+          repeat: {
+            find: find
+          },
+          parse: value => valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.kJ, value)
+        });
+      }
+      async delete(id) {
+        const path = `/api/data-brokers/${encodeURIComponent(id)}`;
+        await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_0__.u)(this.#pipeline.request({
+          method: "DELETE",
+          path: path,
+          form: "any",
+          parse: () => {}
+        }));
+      }
+      groups() {
+        return this.#pipeline.request({
+          method: "GET",
+          path: "/api/groups",
+          parse: value => valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.YJ), value ?? [])
+        });
+      }
+    }
+    function isOnline({status: status}) {
+      return status?.toUpperCase() === "COMPLETE";
+    }
+  },
+  2325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $B: () => findGroup,
+      Pj: () => findPlace,
+      jl: () => noSuch
+    });
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4640);
+    var _data_brokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+    const LISTED = 20;
+    async function findPlace(dataBrokers, target) {
+      const all = await dataBrokers.list();
+      return "groupId" in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all);
+    }
+    function placeOfBroker(id, all) {
+      const broker = all.find(one => one.id === id);
+      if (!broker) throw noSuch("data broker", id, all);
+      return {
+        title: `data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(broker.name ?? id, 100)}`,
+        byGroup: false,
+        groupId: broker.groupId,
+        dataBrokerIds: new Set([ id ]),
+        online: (0, _data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.s)(broker)
+      };
+    }
+    async function placeOfGroup(dataBrokers, id, all) {
+      const group = await findGroup(dataBrokers, id);
+      const members = all.filter(({groupId: groupId}) => groupId === id);
+      return {
+        title: `group ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(group.name ?? id, 100)}`,
+        byGroup: true,
+        groupId: id,
+        dataBrokerIds: new Set(members.map(broker => broker.id)),
+        online: members.some(_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.s)
+      };
+    }
+    async function findGroup(dataBrokers, id) {
+      const groups = await dataBrokers.groups();
+      const group = groups.find(one => one.id === id);
+      if (!group) throw noSuch("group", id, groups);
+      return group;
+    }
+    function noSuch(kind, id, all) {
+      const names = all.slice(0, LISTED).map(one => one.name === void 0 ? (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(one.id) : `${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(one.id)} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(one.name, 80)})`);
+      const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no ${kind} "${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(id)}". Nothing was changed.`, `What exists: ${names.length === 0 ? "none" : names.join(", ") + more}.`);
+    }
+  },
+  2763: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => Lists,
+      m: () => LISTS
+    });
+    const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
+    class Lists {
+      #pipeline;
+      #accounts;
+      constructor(pipeline, accounts) {
+        this.#pipeline = pipeline;
+        this.#accounts = accounts;
+      }
+      async start({list: list, target: target, parameters: parameters = {}, credentials: credentials = {}}) {
+        const owner = "groupId" in target ? `/api/accounts/${encodeURIComponent(await this.#accounts.currentId())}/groups/${encodeURIComponent(target.groupId)}` : `/api/data-brokers/${encodeURIComponent(target.dataBrokerId)}`;
+        await this.#pipeline.request({
+          method: "GET",
+          path: `${owner}/list-${list}`,
+          query: parameters,
+          headers: credentials,
+          form: "any",
+          parse: () => {}
+        });
+      }
+    }
+  },
+  6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C9: () => TokenReply,
+      Gv: () => isObject,
+      QB: () => Message,
+      YJ: () => Group,
+      bO: () => Relationship,
+      gD: () => Account,
+      kJ: () => DataBroker
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+    const text = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ])), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
+    const number = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq()) ]), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_0__.E2x())), void 0);
+    const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => isObject(value) ? value["id"] ?? value["_id"] : value), valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ]), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__.hq());
+    const optionalId = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(id), void 0);
+    const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      access_token: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq()),
+      expires_in: number
+    });
+    const Account = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      accountId: id,
+      name: text
+    });
+    const DataBroker = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      id: id,
+      groupId: optionalId,
+      name: text,
+      type: text,
+      status: text,
+      fileLink: text
+    });
+    const Group = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      id: id,
+      name: text
+    });
+    const Message = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      id: optionalId,
+      header: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+        requestId: text,
+        agentId: optionalId,
+        groupId: optionalId
+      }), {
+        requestId: void 0,
+        agentId: void 0,
+        groupId: void 0
+      }),
+      payload: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.L5J()), {})
+    });
+    const CommonError = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      step: text,
+      errorCode: text,
+      counter: number,
+      description: text
+    });
+    const BrokerError = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      dataBrokerId: optionalId,
+      reason: text
+    });
+    const activityEntries = {
+      status: text,
+      type: text,
+      startTime: text,
+      endTime: text,
+      executionTime: number,
+      progress: number,
+      failureMessage: text,
+      errors: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(BrokerError)), void 0),
+      topFiveMostCommonRelationshipErrors: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(CommonError)), void 0),
+      filesMarkedForCopy: number,
+      filesCopied: number,
+      filesFailed: number,
+      filesRemovedFailed: number,
+      dirsFailed: number,
+      dirsFailedToScan: number,
+      bytesMarkedForCopy: number,
+      bytesCopied: number
+    };
+    const Activity = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(activityEntries), () => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(activityEntries), {}));
+    const Relationship = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+      id: id,
+      settings: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__._H3({}), {}),
+      activity: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(Activity, {})
+    });
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+  }
+};

@@ -1,0 +1,219 @@
+import type { BloomreachCloud } from '../bloomreach/client.ts'
+import type { User } from '../bloomreach/schemas.ts'
+import { AnsweredError, ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
+import { action } from '../workflow/action.ts'
+import { choice, flag, secret, text } from '../workflow/input-kinds.ts'
+import type { Values } from '../workflow/inputs.ts'
+import type { Step } from '../workflow/step.ts'
+import { changing } from './changing.ts'
+import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { missingFor, type Needs } from './operations.ts'
+
+const OPERATIONS = [
+  'list',
+  'get',
+  'add',
+  'update',
+  'delete',
+  'change-password',
+  'send-password-reset',
+  'set-password',
+] as const
+type Operation = (typeof OPERATIONS)[number]
+
+const inputs = {
+  operation: choice(OPERATIONS, { required: true }),
+  user: text(),
+  'user-password': secret(),
+  'new-password': secret(),
+  'reset-token': secret(),
+  role: choice(['user', 'admin', 'root']),
+  active: flag(),
+  ...connectionInputs,
+}
+
+type UserStep = Step<Values<typeof inputs>, 'user-id' | 'users' | 'json'>
+
+const NEEDS: Needs<Operation> = {
+  list: [],
+  get: ['user'],
+  add: ['user', 'user-password', 'role'],
+  update: ['user'],
+  delete: ['user'],
+  'change-password': ['user', 'user-password', 'new-password'],
+  'send-password-reset': ['user'],
+  'set-password': ['reset-token', 'new-password'],
+}
+
+export const userAction = action({
+  inputs,
+  outputs: ['user-id', 'users', 'json'],
+  check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values), ...userProblems(values)],
+  async main(step) {
+    await STORIES[step.inputs.operation](step, connect(step), step.inputs.user ?? '')
+  },
+})
+
+type Story = (step: UserStep, cloud: BloomreachCloud, username: string) => Promise<void>
+
+const STORIES: Readonly<Record<Operation, Story>> = {
+  list: async (step, { users }) => {
+    const all = await users.list()
+    step.outputJson('users', all)
+    step.outputJson('json', all)
+    step.log.group(`${all.length} user(s)`, all.map(line))
+    summary(step, 'Users', all)
+  },
+
+  get: async (step, cloud, username) => {
+    const user = await findUser(cloud, username)
+    if (!user) throw noUser(username, await cloud.users.list())
+    step.log.info(line(user))
+    report(step, 'User', user)
+  },
+
+  add: async (step, cloud, username) => {
+    const { 'user-password': password = '', role = 'user', active = true } = step.inputs
+    const existing = await findUser(cloud, username)
+    if (existing) throw alreadyThere(existing)
+    const user = await changing(step, situations(username, 'added'), () =>
+      cloud.users.add({ username, password, role, active }),
+    )
+    step.log.info(`Added ${line(user)}`)
+    report(step, 'User added', user)
+  },
+
+  update: async (step, cloud, username) => {
+    const { role, active } = step.inputs
+    await cloud.logIn()
+    const user = await changing(step, situations(username, 'updated'), () =>
+      cloud.users.update(username, { ...(active !== undefined && { active }), ...(role !== undefined && { role }) }),
+    )
+    step.log.info(`Updated ${line(user)}`)
+    report(step, 'User updated', user)
+  },
+
+  delete: async (step, cloud, username) => {
+    const user = await findUser(cloud, username)
+    if (!user) {
+      step.log.info(`There is no user ${plain(username)} (any more): nothing to delete`)
+      step.outputJson('users', [])
+      return summary(step, 'User is gone already', [])
+    }
+    step.output('user-id', user.id)
+    await changing(step, situations(username, 'deleted'), () => cloud.users.delete(user.username))
+    step.log.info(`Deleted ${line(user)}`)
+    report(step, 'User deleted', user)
+  },
+
+  'change-password': async (step, cloud, username) => {
+    const { 'user-password': currentPassword = '', 'new-password': newPassword = '' } = step.inputs
+    await cloud.logIn()
+    await changing(step, situations(username, 'given the new password'), () =>
+      cloud.users.changePassword(username, { currentPassword, newPassword }),
+    ).catch((error: unknown) => Promise.reject(wrongPassword(error)))
+    done(step, 'Password changed', username)
+  },
+
+  'send-password-reset': async (step, { users }, username) => {
+    await changing(step, situations(username, 'sent the email to reset the password'), () =>
+      users.sendPasswordReset(username),
+    )
+    done(step, 'Email to reset the password sent', username)
+  },
+
+  'set-password': async (step, { users }, username) => {
+    const { 'reset-token': token = '', 'new-password': password = '' } = step.inputs
+    const uncertain = 'It is not certain whether the new password was set; try to log in with it.'
+    await changing(step, { uncertain, done: 'The new password is set.' }, () => users.setPassword(token, password))
+    done(step, 'New password set', username)
+  },
+}
+
+function userProblems(values: Values<typeof inputs>): string[] {
+  const { operation, user, role, active } = values
+  const problems: string[] = []
+  if (user !== undefined && !/^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(user)) {
+    problems.push('`user` must be an email address')
+  }
+  if (operation === 'update' && role === undefined && active === undefined) {
+    problems.push('`role` or `active` is required for `operation: update`')
+  }
+  const chosen = operation === 'add' ? 'user-password' : 'new-password'
+  const password = values[chosen]
+  if (NEEDS[operation].includes(chosen) && password !== undefined && !isStrong(password)) {
+    problems.push(`\`${chosen}\` must have at least 8 characters, with a digit, a lower and an upper case letter`)
+  }
+  return problems
+}
+
+/** The rule of the reference (Users, Add a new user). */
+function isStrong(password: string): boolean {
+  return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password)
+}
+
+/** The user of that name, in whatever case. The list is asked, for what `get` answers on one that is missing is a 400 as on any trouble. */
+async function findUser({ users }: BloomreachCloud, username: string): Promise<User | undefined> {
+  return (await users.list()).find((user) => user.username.toLowerCase() === username.toLowerCase())
+}
+
+function situations(username: string, what: string): { uncertain: string; done: string } {
+  const name = plain(username, 100)
+  return { uncertain: `It is not certain whether ${name} was ${what}.`, done: `${name} was ${what}.` }
+}
+
+function report(step: UserStep, heading: string, user: User): void {
+  step.output('user-id', user.id)
+  step.outputJson('users', [user])
+  step.outputJson('json', user)
+  summary(step, heading, [user])
+}
+
+function done(step: UserStep, heading: string, username: string): void {
+  step.log.info(username === '' ? heading : `${heading}: ${plain(username, 100)}`)
+  step.outputJson('json', null)
+  step.summary.heading(heading)
+  if (username !== '') step.summary.facts([['User', plain(username)]])
+}
+
+function summary(step: UserStep, heading: string, users: readonly User[]): void {
+  step.summary.heading(heading)
+  step.summary.table(
+    ['User', 'Role', 'Active', 'Id'],
+    users.map(({ username, role = '', active, id = '' }) => [
+      plain(username),
+      plain(role),
+      active === undefined ? '' : active ? 'yes' : 'no',
+      plain(id),
+    ]),
+  )
+}
+
+function line({ username, role, active, id }: User): string {
+  const state = active === undefined ? '' : active ? ', active' : ', not active'
+  return `${plain(username, 100)}: role ${plain(role ?? 'unknown', 60)}${state}, id ${plain(id ?? 'unknown', 60)}`
+}
+
+function noUser(username: string, all: readonly User[]): ExplainedError {
+  const names = all.slice(0, 20).map((user) => plain(user.username, 100))
+  return new ExplainedError(
+    'yours',
+    `There is no user ${plain(username)}. Nothing was changed.`,
+    `Who exists: ${names.join(', ')}${all.length > 20 ? ` and ${all.length - 20} more` : ''}.`,
+  )
+}
+
+function alreadyThere(user: User): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `The user ${plain(user.username)} exists already (id ${plain(user.id ?? 'unknown')}). Nothing was changed.`,
+    'Use `operation: update` to change the role or whether the user is active.',
+  )
+}
+
+function wrongPassword(error: unknown): unknown {
+  if (!(error instanceof AnsweredError) || error.code !== 'ChangePasswordFailed') return error
+  const hint = 'Check `user` and `user-password`, which must be the current password.'
+  return new ExplainedError('yours', error.message, hint, { cause: error })
+}

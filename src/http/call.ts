@@ -1,0 +1,52 @@
+import type { ExplainedError } from './errors.ts'
+import type { Answer, Body } from './transport.ts'
+
+/** Supplies the `Authorization` header's token. */
+export interface Authorizer {
+  token(): Promise<string>
+  /** Called after a 401 for `refused`; says whether there is another token to try with. */
+  renew(refused: string): Promise<boolean>
+}
+
+/** What a call may do after a failure that leaves open whether the service has acted on it. */
+export type Repeat<T> =
+  /** The call has the same effect twice as once. */
+  | 'always'
+  /** It is looked for first: `find` resolves with what the lost request has made, or with undefined when it made nothing. */
+  | { find: (lost: ExplainedError) => Promise<T | undefined> }
+  /** It is not repeated. */
+  | 'never'
+
+export interface Call<T> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
+  /** The path, or alternatives of which the first that the service knows is used from then on. */
+  readonly path: string | readonly string[]
+  /** How messages call the path, where it holds a secret. */
+  readonly name?: string
+  /** Calls that share the answer to which alternative it is. */
+  readonly family?: string
+  readonly query?: Readonly<Record<string, string | number | undefined>>
+  readonly headers?: Readonly<Record<string, string>>
+  /** A JSON value, or a body that streams. */
+  readonly json?: unknown
+  readonly body?: Body
+  readonly authorize?: boolean
+  readonly repeat?: Repeat<T>
+  /** Extra tries, where they differ from the pipeline's. */
+  readonly retries?: number
+  /** Error codes of a 5xx or a 401 that are the service's considered answer: no passing trouble, no token that ended. */
+  readonly final?: readonly string[]
+  /** A status besides 2xx that is a good answer. */
+  readonly expect?: readonly number[]
+  /** What `parse` is given of the answer's body: its JSON value, its text, or nothing at all. */
+  readonly form?: 'json' | 'text' | 'any'
+  /** Ends this call alone; the pipeline's own signal ends it too. */
+  readonly signal?: AbortSignal | undefined
+  /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
+  readonly parse: (value: unknown, answer: Answer) => T
+}
+
+/** How messages call the request. */
+export function nameOf(call: { method: string; name?: string }, path: string): string {
+  return `${call.method} ${call.name ?? path}`
+}

@@ -1,0 +1,29 @@
+import type { Call } from './call.ts'
+
+export function contentOf(text: string, form: Call<unknown>['form']): unknown {
+  if (form === 'any') return undefined
+  return form === 'text' ? text : jsonOf(text.trim())
+}
+
+/** The JSON value, undefined for an empty body, or the text itself where that is a bare word. @throws SyntaxError */
+function jsonOf(text: string): unknown {
+  if (text === '') return undefined
+  return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text)
+}
+
+function wordOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+export function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value !== '')
+}
+
+export function objectOf(text: string): Record<string, unknown> {
+  const value = wordOf(text)
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

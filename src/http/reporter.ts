@@ -1,0 +1,6 @@
+/** Where a client reports what is worth knowing but no failure: retries, refreshed tokens. */
+export interface Reporter {
+  debug(message: string): void
+  info(message: string): void
+  warning(message: string): void
+}

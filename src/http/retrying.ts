@@ -1,0 +1,33 @@
+import type { Call } from './call.ts'
+import { AnsweredError, type ExplainedError, UnansweredError } from './errors.ts'
+
+/** Failures that a request has spent its tries on: one that needed that request (a login) does not try them again. */
+const spent = new WeakSet<ExplainedError>()
+
+/** Notes that a failure has had its tries, so that the call that it came up in does not try it over. */
+export function spend(failure: ExplainedError): void {
+  spent.add(failure)
+}
+
+/** Whether the same request may well fare better a little later. */
+export function isPassing(error: ExplainedError, call: Call<unknown>): boolean {
+  if (spent.has(error)) return false
+  if (error instanceof UnansweredError) return error.passing
+  if (!(error instanceof AnsweredError)) return false
+  if (isFinal(error, call)) return false
+  return error.status >= 500 || [408, 425, 429].includes(error.status)
+}
+
+export function isFinal({ code }: AnsweredError, { final = [] }: Call<unknown>): boolean {
+  return code !== undefined && final.includes(code)
+}
+
+/** Whether the service may have acted on a request that failed like this. */
+export function mayHaveHappened(error: ExplainedError): boolean {
+  if (error instanceof UnansweredError) return error.reached
+  return error instanceof AnsweredError && error.status >= 500
+}
+
+export function isUnknownPath(error: unknown): boolean {
+  return error instanceof AnsweredError && (error.status === 404 || error.status === 405) && error.code === undefined
+}

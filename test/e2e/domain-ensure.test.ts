@@ -1,0 +1,106 @@
+import { expect } from 'vitest'
+import { calls, changes, test } from '../support/scenario.ts'
+
+const cloud = {
+  environments: [{ name: 'blue' }, { name: 'green' }],
+  domains: [{ name: 'www.example.com', environment: 'blue' }, { name: 'parked.example.com' }],
+}
+const ENSURE = { operation: 'ensure', environment: 'green' }
+
+test('adds a domain', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  const { conclusion, outputs, log } = await step('domain', { ...ENSURE, name: 'New.Example.com' })
+  expect(conclusion).toBe('success')
+  const green = simulator.cloud.environments[1]?.id
+  const added = simulator.cloud.domains.find(({ name }) => name === 'new.example.com')
+  expect(added?.environmentId).toBe(green)
+  expect(outputs).toMatchObject({ 'domain-id': added?.id, 'environment-id': green, changed: 'true' })
+  expect(JSON.parse(outputs['domains'] ?? '')).toMatchObject([{ id: added?.id, name: 'new.example.com' }])
+  expect(log.join('\n')).toContain(`Added new.example.com: green (${green})`)
+  expect(calls(simulator)).toEqual([
+    'POST /v3/authn/access_token',
+    'GET /v3/environments',
+    'GET /v3/domains',
+    'POST /v3/domains',
+    'DELETE /v3/authn/refresh_token',
+  ])
+})
+
+test.for(['www.example.com', 'parked.example.com'])('moves %s', async (name, { start }) => {
+  const { simulator, step } = await start({ cloud, quirks: { idKey: 'ID', slashes: 'with' } })
+  const { conclusion, outputs } = await step('domain', { ...ENSURE, name })
+  expect(conclusion).toBe('success')
+  const domain = simulator.cloud.domains.find((one) => one.name === name)
+  expect(domain?.environmentId).toBe(simulator.cloud.environments[1]?.id)
+  expect(outputs).toMatchObject({ changed: 'true', 'domain-id': domain?.id })
+  expect(changes(simulator)).toEqual([`PUT /v3/domains/${domain?.id}`])
+})
+
+test('changes nothing when it is right', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  for (const name of ['www.example.com', 'blue-example.bloomreach.cloud']) {
+    const { conclusion, outputs, log } = await step('domain', { operation: 'ensure', name, environment: 'blue' })
+    expect(conclusion).toBe('success')
+    expect(outputs).toMatchObject({ changed: 'false', 'environment-id': simulator.cloud.environments[0]?.id })
+    expect(log.join('\n')).toContain(`${name} is at blue already`)
+  }
+  expect(changes(simulator)).toEqual([])
+})
+
+test.for(['blue-example.bloomreach.cloud', 'other.bloomreach.cloud'])(
+  'refuses to move or add %s, before the request',
+  async (name, { start }) => {
+    const { simulator, step } = await start({ cloud })
+    const { conclusion, log, outputs } = await step('domain', { ...ENSURE, name })
+    expect(conclusion).toBe('failure')
+    expect(outputs['changed']).toBe('false')
+    expect(log.join('\n')).toMatch(/cannot be pointed at green: domains below bloomreach\.cloud stay/)
+    expect(changes(simulator)).toEqual([])
+  },
+)
+
+test('a domain that exists twice is refused with both ids', async ({ start }) => {
+  const twice = { name: 'www.example.com', environment: 'blue' }
+  const { simulator, step } = await start({ cloud: { ...cloud, domains: [twice, { ...twice, environment: 'green' }] } })
+  const { conclusion, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+  expect(conclusion).toBe('failure')
+  for (const { id } of simulator.cloud.domains.slice(2)) expect(log.join('\n')).toContain(id)
+  expect(changes(simulator)).toEqual([])
+})
+
+test.for(['lost-answer', 'cut-answer', 'html', 'reset-after', 'hang-after'] as const)(
+  'adds one domain, not two, after %s',
+  async (kind, { start }) => {
+    const { simulator, step } = await start({ cloud, faults: [{ kind, method: 'POST', path: '/v3/domains' }] })
+    const { conclusion, outputs } = await step('domain', {
+      ...ENSURE,
+      name: 'new.example.com',
+      'request-timeout-seconds': 1,
+    })
+    expect(conclusion).toBe('success')
+    const added = simulator.cloud.domains.filter(({ name }) => name === 'new.example.com')
+    expect(added.map(({ id }) => id)).toEqual([outputs['domain-id']])
+  },
+)
+
+test('an answer that tells of another environment is red', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  const { id = '' } = simulator.cloud.domains.find(({ name }) => name === 'www.example.com') ?? {}
+  const body = { id, name: 'www.example.com', environmentId: 'elsewhere' }
+  simulator.addFault({ kind: 'status', path: `/v3/domains/${id}`, times: null, status: 200, body })
+  const { conclusion, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('points at elsewhere, not at green')
+})
+
+test('a refusal says what was answered, and that nothing was changed', async ({ start }) => {
+  const body = { error_code: 'InvalidParameters', error_detail: 'not in the SAN\n::set-output name=a::b' }
+  const { step } = await start({
+    cloud,
+    faults: [{ kind: 'status', method: 'POST', path: '/v3/domains', status: 400, body }],
+  })
+  const { conclusion, log } = await step('domain', { ...ENSURE, name: 'new.example.com' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/POST \/v3\/domains was answered 400 InvalidParameters: not in the SAN ::set-output/)
+  expect(log.at(-1)).toContain('nothing was changed')
+})

@@ -1,0 +1,93 @@
+import { expect } from 'vitest'
+import { calls, changes, test } from '../support/scenario.ts'
+
+const cloud = {
+  distributions: [{ name: 'shop' }],
+  environments: [
+    { name: 'blue', distribution: 'shop', production: true },
+    { name: 'green', distribution: 'shop' },
+    { name: 'pr-7', distribution: 'shop' },
+  ],
+  domains: [{ name: 'www.example.com', environment: 'green' }],
+}
+
+test('deletes an environment that only its own domain points at', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  const { id } = simulator.cloud.environments.find(({ name }) => name === 'pr-7') ?? {}
+  const { conclusion, outputs, log, summary } = await step('environment', { operation: 'delete', name: 'pr-7' })
+  expect(conclusion).toBe('success')
+  expect(simulator.cloud.environments.map(({ name }) => name)).toEqual(['blue', 'green'])
+  expect(outputs).toMatchObject({ 'environment-id': id, 'environment-name': 'pr-7', state: '', created: 'false' })
+  expect(log.join('\n')).toContain(`Deleted the environment pr-7 (${id})`)
+  expect(summary).toContain('Environment deleted')
+  expect(calls(simulator)).toEqual([
+    'POST /v3/authn/access_token',
+    'GET /v3/environments',
+    'GET /v3/domains',
+    `DELETE /v3/environments/${id}`,
+    'DELETE /v3/authn/refresh_token',
+  ])
+})
+
+test('one that is gone already is green, by name and by id', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  for (const name of ['pr-8', '0123456789ABCDEF']) {
+    const { conclusion, log, outputs } = await step('environment', { operation: 'delete', name })
+    expect(conclusion).toBe('success')
+    expect(log.join('\n')).toContain(`There is no environment "${name}" (any more)`)
+    expect(outputs['environment-id']).toBeUndefined()
+  }
+  expect(changes(simulator)).toEqual([])
+})
+
+test('refuses while a domain points at it, unless forced', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  const refused = await step('environment', { operation: 'delete', name: 'green' })
+  expect(refused.conclusion).toBe('failure')
+  expect(refused.log.join('\n')).toMatch(
+    /green was not deleted: 1 domain\(s\) point at it \(www\.example\.com\)\. Nothing was changed\.\s.*`force: true`/,
+  )
+  expect(changes(simulator)).toEqual([])
+  const forced = await step('environment', { operation: 'delete', name: 'green', force: true })
+  expect(forced.conclusion).toBe('success')
+  expect(simulator.cloud.environments.map(({ name }) => name)).toEqual(['blue', 'pr-7'])
+})
+
+test('refuses the production one where its object says that it is', async ({ start }) => {
+  const { simulator, step } = await start({ cloud, quirks: { productionShown: true } })
+  const { conclusion, log } = await step('environment', { operation: 'delete', name: 'blue' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('blue was not deleted: it is a production environment')
+  expect(changes(simulator)).toEqual([])
+})
+
+test('a name of two environments is refused with their ids', async ({ start }) => {
+  const { simulator, step } = await start({ cloud: { environments: [{ name: 'pr-7' }, { name: 'pr-7' }] } })
+  const { conclusion, log } = await step('environment', { operation: 'delete', name: 'pr-7', force: true })
+  expect(conclusion).toBe('failure')
+  for (const { id } of simulator.cloud.environments) expect(log.join('\n')).toContain(id)
+  expect(changes(simulator)).toEqual([])
+})
+
+test('a lost answer is no failure: what is gone is gone', async ({ start }) => {
+  const { simulator, step } = await start({
+    cloud,
+    faults: [{ kind: 'lost-answer', method: 'DELETE', path: '/v3/environments/*' }],
+  })
+  const { conclusion } = await step('environment', { operation: 'delete', name: 'pr-7' })
+  expect(conclusion).toBe('success')
+  expect(simulator.cloud.environments).toHaveLength(2)
+})
+
+test('a refusal says what was answered, and that nothing was changed', async ({ start }) => {
+  const body = { error_code: 'Nope', error_detail: '::error::it is <b>busy</b>' }
+  const { step } = await start({
+    cloud,
+    faults: [{ kind: 'status', method: 'DELETE', path: '/v3/environments/*', status: 403, body }],
+  })
+  const { conclusion, log, summary } = await step('environment', { operation: 'delete', name: 'pr-7' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/DELETE \/v3\/environments\/[0-9A-F]+ was answered 403 Nope/)
+  expect(log.at(-1)).toContain('nothing was changed')
+  expect(summary).toContain('&lt;b&gt;busy')
+})

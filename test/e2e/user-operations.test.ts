@@ -1,0 +1,156 @@
+import { expect } from 'vitest'
+import { calls, changes, test } from '../support/scenario.ts'
+
+const PASSWORD = 'Sup3rSecret'
+const NEW = 'N3wExamplePassword123'
+const ADD = { operation: 'add', user: 'new@example.com', 'user-password': PASSWORD, role: 'user' }
+
+test('lists the users', async ({ start }) => {
+  const { simulator, step } = await start({ quirks: { idKey: 'ID' } })
+  const { conclusion, outputs, summary } = await step('user', { operation: 'list' })
+  expect(conclusion).toBe('success')
+  const expected = simulator.cloud.users.map(({ id, username, role, active }) => ({ id, username, role, active }))
+  expect(JSON.parse(outputs['users'] ?? '')).toMatchObject(expected)
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject(expected)
+  expect(summary).toContain('root@example.com')
+})
+
+test('gets one; an unknown one is red and names who exists', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { outputs } = await step('user', { operation: 'get', user: 'Root@example.com' })
+  expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
+  const unknown = await step('user', { operation: 'get', user: 'nobody@example.com' })
+  expect(unknown.conclusion).toBe('failure')
+  expect(unknown.log.join('\n')).toMatch(/no user nobody@example.com.*\n.*ci@example.com, root@example.com/)
+})
+
+test('adds one, active unless told otherwise', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { conclusion, outputs } = await step('user', ADD)
+  expect(conclusion).toBe('success')
+  const added = simulator.cloud.users.find(({ username }) => username === 'new@example.com')
+  expect(added).toMatchObject({ password: PASSWORD, role: 'user', active: true })
+  expect(outputs['user-id']).toBe(added?.id)
+  expect(simulator.requests.find(({ path, method }) => path === '/v3/users' && method === 'POST')?.body).toEqual({
+    username: 'new@example.com',
+    password: PASSWORD,
+    role: 'user',
+    active: 'true',
+  })
+  await step('user', { ...ADD, user: 'idle@example.com', active: false })
+  expect(simulator.cloud.users.at(-1)).toMatchObject({ username: 'idle@example.com', active: false })
+})
+
+test('does not add one that exists', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { conclusion, log } = await step('user', { ...ADD, user: 'root@example.com' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/root@example.com exists already \(id .*\)\. Nothing was changed/)
+  expect(changes(simulator)).toEqual([])
+})
+
+test.for(['lost-answer', 'cut-answer', 'empty', 'html', 'reset-after'] as const)(
+  'adds one, not two, after %s',
+  async (kind, { start }) => {
+    const { simulator, step } = await start({ faults: [{ kind, method: 'POST', path: '/v3/users' }] })
+    const { conclusion, outputs } = await step('user', ADD)
+    expect(conclusion).toBe('success')
+    const added = simulator.cloud.users.filter(({ username }) => username === 'new@example.com')
+    expect(added.map(({ id }) => id)).toEqual([outputs['user-id']])
+  },
+)
+
+test('updates the role, or whether the user is active, and nothing else', async ({ start }) => {
+  const { simulator, step } = await start()
+  const user = 'root@example.com'
+  await step('user', { operation: 'update', user, role: 'admin' })
+  const { outputs } = await step('user', { operation: 'update', user, active: false })
+  expect(simulator.cloud.users[1]).toMatchObject({ role: 'admin', active: false })
+  expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
+  const bodies = simulator.requests.filter(({ method }) => method === 'PUT').map(({ body }) => body)
+  expect(bodies).toEqual([{ role: 'admin' }, { active: false }])
+})
+
+test('deletes one, also when the answer is lost; one that is gone already is green', async ({ start }) => {
+  const { simulator, step } = await start({
+    faults: [{ kind: 'lost-answer', method: 'DELETE', path: '/v3/users/*' }],
+  })
+  const first = await step('user', { operation: 'delete', user: 'root@example.com' })
+  expect(first.conclusion).toBe('success')
+  expect(simulator.cloud.users.map(({ username }) => username)).toEqual(['ci@example.com'])
+  const second = await step('user', { operation: 'delete', user: 'root@example.com' })
+  expect(second.conclusion).toBe('success')
+  expect(second.log.join('\n')).toContain('nothing to delete')
+  expect(second.outputs['users']).toBe('[]')
+})
+
+test('a removal that is refused is red', async ({ start }) => {
+  const { step } = await start()
+  const { conclusion, log } = await step('user', { operation: 'delete', user: 'ci@example.com' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('400 RemoveUserFailed: Users cannot remove themselves')
+  expect(log.at(-1)).toContain('nothing was changed')
+})
+
+test('changes the password of the very user that the step logs in as', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { conclusion } = await step('user', {
+    operation: 'change-password',
+    user: simulator.username,
+    'user-password': simulator.password,
+    'new-password': NEW,
+  })
+  expect(conclusion).toBe('success')
+  expect(simulator.cloud.users[0]?.password).toBe(NEW)
+  expect(changes(simulator)).toEqual(['PUT /v3/users/ci%40example.com/password'])
+})
+
+test.for(['by password', 'by token'])(
+  'a wrong current password is asked for once and explained, %s',
+  async (how, { start }) => {
+    const { simulator, step } = await start()
+    const env: Record<string, string> =
+      how === 'by token' ? { BRC_ACCESS_TOKEN: simulator.issueAccessToken(), BRC_USERNAME: '', BRC_PASSWORD: '' } : {}
+    const inputs = {
+      operation: 'change-password',
+      user: 'root@example.com',
+      'user-password': PASSWORD,
+      'new-password': NEW,
+    }
+    const { conclusion, log } = await step('user', inputs, { env })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/401 ChangePasswordFailed.*\n.*Check `user` and `user-password`/)
+    expect(calls(simulator).filter((call) => call.endsWith('/password'))).toHaveLength(1)
+  },
+)
+
+test('a change without an answer is not repeated, and its outcome is said to be uncertain', async ({ start }) => {
+  const { simulator, step } = await start({
+    faults: [{ kind: 'lost-answer', method: 'PUT', path: '/v3/users/*/password' }],
+  })
+  const inputs = { operation: 'change-password', user: 'ci@example.com', 'new-password': NEW }
+  const { conclusion, log } = await step('user', { ...inputs, 'user-password': simulator.password })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('It is not repeated')
+  expect(log.at(-1)).toContain('It is not certain whether ci@example.com was given the new password')
+})
+
+test('sends the email, and sets the password with the token of it', async ({ start }) => {
+  const { simulator, step } = await start()
+  const sent = await step('user', { operation: 'send-password-reset', user: 'root@example.com' })
+  expect(sent.conclusion).toBe('success')
+  const [reset] = simulator.cloud.passwordResets
+  expect(reset?.username).toBe('root@example.com')
+  const set = await step('user', { operation: 'set-password', 'reset-token': reset?.token ?? '', 'new-password': NEW })
+  expect(set.conclusion).toBe('success')
+  expect(simulator.cloud.users[1]?.password).toBe(NEW)
+  expect(changes(simulator)).toEqual(['POST /v3/password-reset/root%40example.com', 'PUT /v3/password-reset/password'])
+})
+
+test('a reset token that is no good is red, and not shown', async ({ start }) => {
+  const { step } = await start()
+  const inputs = { operation: 'set-password', 'reset-token': 'abcdef0123456789', 'new-password': NEW }
+  const { conclusion, log } = await step('user', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('The reset token is not valid')
+})
