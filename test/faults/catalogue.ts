@@ -5,7 +5,7 @@ export interface FaultKind {
   readonly name: string
   /** The fault for the simulator to play, or how the gate in front of it treats the connection. */
   readonly play: ((elsewhere: string) => FaultWithout) | { readonly gate: 'refused' | 'handshake' | 'certificate' }
-  /** What a message says when this is why the step is red. */
+  /** What a message says when this is why the step is red; a refusal whose body is cut is a refusal still. */
   readonly cause: RegExp
   /** The request takes effect although its answer does not arrive as it should. */
   readonly applied?: true
@@ -43,7 +43,12 @@ export const catalogue: readonly FaultKind[] = [
   { name: 'reset amid the body', play: () => ({ kind: 'reset-amid' }), cause: /got no answer: |broke off/ },
   { name: 'reset after the body', play: () => ({ kind: 'reset-after' }), cause: /got no answer: |broke off/ },
   { name: 'lost answer', play: () => ({ kind: 'lost-answer' }), cause: /got no answer: |broke off/, applied: true },
-  { name: 'answer cut off', play: () => ({ kind: 'cut-answer' }), cause: /got no answer: |broke off/, applied: true },
+  {
+    name: 'answer cut off',
+    play: () => ({ kind: 'cut-answer' }),
+    cause: /got no answer: |broke off|was answered 4/,
+    applied: true,
+  },
   { name: '429', play: () => ({ kind: 'status', status: 429, body: trouble(429) }), cause: /answered 429 Trouble429/ },
   {
     name: '429 with Retry-After in seconds',
@@ -71,7 +76,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'truncated JSON',
     play: () => ({ kind: 'truncated-json' }),
-    cause: /not of the documented form|is empty|cut short|broke off/,
+    cause: /not of the documented form|is empty|cut short|broke off|was answered 4/,
     applied: true,
   },
   { name: 'wrong content type', play: () => ({ kind: 'wrong-type' }), cause: /./, applied: true, harmless: true },

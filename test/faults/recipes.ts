@@ -15,6 +15,10 @@ export interface Recipe {
   readonly optional?: readonly string[]
   /** Outputs that are others in each run, besides ids, times and durations. */
   readonly varies?: readonly string[]
+  /** What may be started twice when an answer was lost, and why that is right. */
+  readonly twice?: { readonly lines: RegExp; readonly why: string }
+  /** Why a second run after a kill may be refused. */
+  readonly refusesAgain?: string
   /** What a second run after a kill does anew or leaves, and why that is right. */
   readonly anew?: { readonly lines: RegExp; readonly why: string }
 }
@@ -24,6 +28,11 @@ export type Inputs = Readonly<Record<string, string | number | boolean>>
 const BACKUP_ANEW = {
   lines: /^(a backup of blue|backups started|restores started)/,
   why: 'what was changed since the first backup was begun would not be in it, so another is made, and restored',
+}
+
+const RESTORE_TWICE = {
+  lines: /^restores started/,
+  why: 'a restore without an answer has no known job: only a second one proves that the content is there',
 }
 
 const PART_ANEW = {
@@ -102,6 +111,57 @@ export const recipes: readonly Recipe[] = [
     inputs: { resource: 'backups', environment: 'blue', 'older-than-days': 3 },
   },
   {
+    action: 'restore',
+    inputs: { environment: 'green', backup: 'latest', 'source-environment': 'blue' },
+    twice: RESTORE_TWICE,
+    anew: BACKUP_ANEW,
+  },
+  {
+    action: 'upload-config-file',
+    files: { 'site.properties': 'colour=red\n' },
+    inputs: { file: 'site.properties' },
+  },
+  {
+    action: 'environment',
+    variant: 'create',
+    simulator: { limits: { environments: 5 } },
+    inputs: { operation: 'create', name: 'preview' },
+  },
+  {
+    action: 'environment',
+    variant: 'delete',
+    inputs: { operation: 'delete', name: 'test' },
+  },
+  {
+    action: 'domain',
+    variant: 'add',
+    inputs: { operation: 'ensure', name: 'shop.example.com', environment: 'blue' },
+  },
+  {
+    action: 'domain',
+    variant: 'move',
+    inputs: { operation: 'ensure', name: 'www.example.com', environment: 'green' },
+  },
+  {
+    action: 'user',
+    variant: 'add',
+    inputs: { operation: 'add', user: 'ada@example.com', 'user-password': 'Pw1-of-ada', role: 'user', active: true },
+    refusesAgain: 'whether the user that is there has that password cannot be seen',
+  },
+  {
+    action: 'user',
+    variant: 'delete',
+    simulator: { cloud: { users: [{ username: 'ci@example.com' }, { username: 'ada@example.com' }] } },
+    inputs: { operation: 'delete', user: 'ada@example.com' },
+  },
+  {
+    action: 'request',
+    inputs: { path: '/v3/environments' },
+    varies: ['body'],
+    // What comes back is handed on as it is.
+    optional: ['GET /v3/environments'],
+  },
+  {
     action: '.',
     variant: 'in place',
     files: { 'site.tar.gz': 'the distribution of a site' },
@@ -112,6 +172,7 @@ export const recipes: readonly Recipe[] = [
     action: '.',
     variant: 'blue/green',
     inputs: { distribution: SHOP, environment: 'green', 'live-environment': 'blue', 'rollback-on-failure': false },
+    twice: RESTORE_TWICE,
     anew: BACKUP_ANEW,
   },
 ]

@@ -43,7 +43,7 @@ export async function rehearse(recipe: Recipe): Promise<Rehearsal> {
   const overlapping = new Set<number>()
   const stage = await openStage(recipe, {
     // Long enough for requests that do not wait for each other to be seen beside each other.
-    latencyMs: 30,
+    latencyMs: 150,
     onRequest: ({ n }, { outputs, simulator }) => {
       known.push(namesOf(outputs()))
       if (n > 1 && simulator.requests[n - 2]?.status === undefined) overlapping.add(n - 1).add(n)
