@@ -1,10 +1,11 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
-import { domainMove } from '../bloomreach/domain-move.ts'
+import { domainMove, isMovable } from '../bloomreach/domain-move.ts'
 import type { ProductionRequest } from '../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { Domain, Environment } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
+import { lookFor } from '../http/lost.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
@@ -88,17 +89,29 @@ export async function setProduction(
   }
   work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`)
   let lost = false
+  const onLost = () => {
+    lost = true
+  }
   try {
-    await cloud.environments.setProduction(request, () => {
-      lost = true
-    })
+    await cloud.environments.setProduction(request, onLost)
   } catch (error) {
-    // The refusal of a repeat may well be due to the first request, which had no answer.
-    if (error instanceof AnsweredError && error.status < 500 && !lost) work.now('The production mark was not changed.')
-    throw error instanceof AnsweredError && error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
+    if (!(error instanceof AnsweredError && error.status < 500)) throw error
+    // The refusal of a repeated request may show that the first one was taken.
+    const taken = lost && moveDomains && (await haveMoved(work, cloud, to))
+    if (!taken) {
+      if (!lost) work.now('The production mark was not changed.')
+      throw error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
+    }
+    work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`)
   }
   work.now(`The production mark is set: ${sentence(from, to)}.`)
   work.log.info(`Production: ${sentence(from, to)}`)
+}
+
+/** Whether domains that can be moved are at the environment, after a moment. */
+async function haveMoved(work: Work, cloud: BloomreachCloud, to: Environment | undefined): Promise<boolean> {
+  const look = async () => (await cloud.domains.list()).find((one) => one.environmentId === to?.id && isMovable(one))
+  return (await lookFor(look, work)) !== undefined
 }
 
 /** The domains at the new production environment, once those that were to follow have done so. */

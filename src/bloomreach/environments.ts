@@ -124,22 +124,22 @@ export class Environments {
 
   /**
    * Environments, Mark an environment as production environment: `PUT /v3/production`.
-   * `onLost` is told when a request had no answer and is therefore repeated.
-   * @throws AnsweredError 404 `MaxProdEnvsReached`
+   * A request without an answer is repeated, but not before `onLost` was called: the repeat may be refused because the
+   * first one was taken. @throws AnsweredError 404 `MaxProdEnvsReached`
    */
-  setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
+  async setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
     const { changeDomainRules, ...ids } = request
-    return this.#pipeline.request({
+    await this.#pipeline.request({
       method: 'PUT',
       path: ['/v3/production', '/v3/production/'],
       family: 'production',
+      json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
       repeat: {
         find: async () => {
           onLost()
           return undefined
         },
       },
-      json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
       parse: nothing,
     })
   }

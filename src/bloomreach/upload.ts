@@ -1,6 +1,7 @@
 import { ExplainedError } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { multipartFile } from '../http/multipart.ts'
+import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import type { Hashing } from './hashing.ts'
 import type { Shelf, StoredFile, StoreOptions } from './store.ts'
@@ -39,7 +40,9 @@ export async function upload<T extends StoredFile>(
     found = item !== undefined
     return item
   })
-  const item = answered.md5hash === undefined ? await shelf.section.get(answered.id) : answered
+  // The service may need a moment to show what it has just taken.
+  const shown = () => lookFor(() => orNone(shelf.section.get(answered.id)), options)
+  const item = answered.md5hash === undefined ? ((await shown()) ?? answered) : answered
   const md5 = await hashing.md5
   if (item.md5hash === undefined) {
     reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`)

@@ -44,9 +44,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
       const inputs = { ...goodInputs(name, scenario), ...IMPATIENT }
       const { conclusion, exitCode, log, durationMs } = await scenario.step(name, inputs, FAST)
       expect([conclusion, exitCode]).toEqual(['failure', 1])
-      expect(log.join('\n')).toMatch(
-        /Error: POST \/v3\/authn\/access_token (was answered 50\d|got no answer: )/,
-      )
+      expect(log.join('\n')).toMatch(/Error: POST \/v3\/authn\/access_token (was answered 50\d|got no answer: )/)
       expect(log.join('\n')).not.toMatch(/<html|Bad Gateway|Unexpected error/)
       expect(log.at(-1)).toBe('State now: Nothing was changed.')
       expect(durationMs).toBeLessThan(8000)

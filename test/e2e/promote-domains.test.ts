@@ -44,6 +44,30 @@ describe('the domains', () => {
     expect(log.join('\n')).toMatch(/can be looked up again/)
   })
 
+  test('show that a request without an answer was taken, when its repeat is refused', async ({ start }) => {
+    const faults = [
+      { method: 'PUT', kind: 'lost-answer' },
+      { method: 'PUT', nth: 2, kind: 'status', status: 404, body: { error_code: 'MaxProdEnvsReached' } },
+    ] as const
+    const scenario = await start({ jobSeconds: { domains: 0.5 }, faults: [...faults] })
+    const { conclusion, log } = await scenario.step('promote-production', SWITCH)
+    expect(conclusion).toBe('success')
+    expect(log.join('\n')).toContain('an answer before was lost, and the domains move, so that request was taken')
+    expect(domainsAt(scenario, 'green')).toEqual(expect.arrayContaining(CUSTOM))
+  })
+
+  test('that do not move leave it open whether a request without an answer was taken', async ({ start }) => {
+    const faults = [
+      { method: 'PUT', kind: 'reset-after' },
+      { method: 'PUT', nth: 2, kind: 'status', status: 404, body: { error_code: 'MaxProdEnvsReached' } },
+    ] as const
+    const scenario = await start({ jobSeconds: { domains: 0 }, faults: [...faults] })
+    const { conclusion, log } = await scenario.step('promote-production', SWITCH)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('as many production environments as it may have')
+    expect(log.at(-1)).toBe('State now: It is not certain whether the production mark was changed (blue → green).')
+  })
+
   test('of an environment without any are there at once', async ({ start }) => {
     const distributions = [{ name: 'site.tar.gz' }]
     const environments = ['blue', 'green'].map((name) => ({
