@@ -12,6 +12,17 @@ const text = v.fallback(
   undefined,
 )
 
+/** The id of something else: a number is as good as text, and unset is as above. */
+const reference = v.fallback(
+  v.optional(
+    v.pipe(
+      v.nullable(v.union([v.string(), v.number()])),
+      v.transform((value) => (value === null || value === '' ? undefined : String(value))),
+    ),
+  ),
+  undefined,
+)
+
 export const Distribution = v.looseObject({
   id,
   name: text,
@@ -38,7 +49,7 @@ export type AppConfigFile = v.InferOutput<typeof AppConfigFile>
 export const Domain = v.looseObject({
   id,
   name: text,
-  environmentId: text,
+  environmentId: reference,
   createdAt: text,
   createdBy: text,
   updatedAt: text,
@@ -54,22 +65,22 @@ export const Environment = v.looseObject({
   createdBy: text,
   deployedAt: text,
   deployedBy: text,
-  distributionId: text,
+  distributionId: reference,
   state: v.fallback(v.string(), ''),
 })
 export type Environment = v.InferOutput<typeof Environment>
 
 export const Backup = v.looseObject({
   id,
-  environmentId: text,
+  environmentId: reference,
   backupType: text,
   createdAt: text,
   createdBy: text,
-  distributionId: text,
+  distributionId: reference,
 })
 export type Backup = v.InferOutput<typeof Backup>
 
-export const BackupJob = v.looseObject({ jobId: text, status: v.string() })
+export const BackupJob = v.looseObject({ jobId: reference, status: v.string() })
 export type BackupJob = v.InferOutput<typeof BackupJob>
 
 export const RestoreReply = v.looseObject({ jobId: id })
