@@ -6,6 +6,14 @@ export function answerOf<T extends v.GenericSchema>(schema: T): (value: unknown)
   return (value) => v.parse(schema, withIds(value))
 }
 
+/** The same, but undefined where the answer is no such object: some services confirm a change with nothing or a word. */
+export function answerIfAny<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> | undefined {
+  return (value) => {
+    const result = v.safeParse(schema, withIds(value))
+    return result.success ? result.output : undefined
+  }
+}
+
 /** The parser of answers that carry nothing (`null`, `true`, `""`, `{}` or no body at all). */
 export function nothing(): void {}
 
@@ -16,7 +24,7 @@ interface Page<T> {
 }
 
 /**
- * All items of a list. Reads a bare array as well as `{items, offset, max, more, total}`; asks for further pages while
+ * All items of a list. Reads a bare array (`null` is an empty one) as well as `{items, offset, max, more, total}`; asks for further pages while
  * `more` is true, and stops when one brings nothing new (the paging parameters are undocumented).
  */
 export async function allPages<T extends v.GenericSchema<unknown, { id?: string | undefined }>>(
@@ -38,6 +46,7 @@ export async function allPages<T extends v.GenericSchema<unknown, { id?: string 
 
 function pageOf<T extends v.GenericSchema>(value: unknown, schema: T): Page<v.InferOutput<T>> {
   const items = v.array(schema)
+  if (value === null) return { items: [], more: false, max: -1 }
   if (Array.isArray(value)) return { items: v.parse(items, withIds(value)), more: false, max: -1 }
   const page = v.parse(
     v.looseObject({ items: v.nullable(items), more: v.fallback(v.boolean(), false), max: v.fallback(v.number(), -1) }),

@@ -71,6 +71,15 @@ test('updates the role, or whether the user is active, and nothing else', async 
   expect(bodies).toEqual([{ role: 'admin' }, { active: false }])
 })
 
+test.for(['', 'OK', '{}', 'null'])('updates one where that is confirmed with %j only', async (body, { start }) => {
+  const answer = { kind: 'status', status: 200, body, applied: true, method: 'PUT' } as const
+  const { simulator, step } = await start({ faults: [answer] })
+  const { conclusion, outputs } = await step('user', { operation: 'update', user: 'root@example.com', role: 'admin' })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id: simulator.cloud.users[1]?.id, role: 'admin' })
+  expect(changes(simulator)).toHaveLength(1)
+})
+
 test('deletes one, also when the answer is lost; one that is gone already is green', async ({ start }) => {
   const { simulator, step } = await start({
     faults: [{ kind: 'lost-answer', method: 'DELETE', path: '/v3/users/*' }],
