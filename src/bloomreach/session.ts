@@ -84,8 +84,9 @@ export class Session implements Authorizer {
     const refreshToken = this.#tokens?.refreshToken
     if (refreshToken !== undefined) {
       try {
-        const { accessToken } = await authentication.refresh(refreshToken)
-        this.#keep({ accessToken, refreshToken })
+        // The reply may bring another refresh token, in place of the one that was used.
+        const { accessToken, refreshToken: next = refreshToken } = await authentication.refresh(refreshToken)
+        this.#keep({ accessToken, refreshToken: next })
         return
       } catch (error) {
         if (!(error instanceof ExplainedError)) throw error
