@@ -87,7 +87,10 @@ export const RestoreReply = v.looseObject({ jobId: id })
 
 export const User = v.looseObject({
   id: v.fallback(v.optional(id), undefined),
-  username: v.string(),
+  username: v.pipe(
+    v.nullable(v.string()),
+    v.transform((value) => value ?? ''),
+  ),
   role: text,
   active: v.fallback(
     v.optional(

@@ -15,6 +15,17 @@ test('lists the users', async ({ start }) => {
   expect(summary).toContain('root@example.com')
 })
 
+test('lists one without a name among others', async ({ start }) => {
+  const body = [
+    { ID: 5, username: null, role: '', active: null },
+    { ID: 6, username: 'ci@example.com' },
+  ]
+  const { step } = await start({ faults: [{ kind: 'status', status: 200, body, path: '/v3/users' }] })
+  const { conclusion, outputs } = await step('user', { operation: 'list' })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['users'] ?? '')).toMatchObject([{ id: '5' }, { id: '6', username: 'ci@example.com' }])
+})
+
 test('gets one; an unknown one is red and names who exists', async ({ start }) => {
   const { simulator, step } = await start()
   const { outputs } = await step('user', { operation: 'get', user: 'Root@example.com' })
