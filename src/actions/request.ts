@@ -18,7 +18,7 @@ import { waitFor, waitInputs } from './waiting.ts'
 const inputs = {
   method: choice(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET'),
   path: { required: true, parse: apiPathOf } as Input<string>,
-  body: { ...text(), parse: validJson } as Input<string | undefined>,
+  body: { ...text(), parse: jsonOrYaml } as Input<string | undefined>,
   'job-id-path': { ...text(), parse: dotPath } as Input<readonly string[] | undefined>,
   ...waitInputs,
   'expect-status': statuses(),
@@ -156,9 +156,17 @@ function requestProblems({ method, body, 'job-id-path': jobIdPath }: Values<type
   return problems
 }
 
-function validJson(value: string): string {
-  if (parsed(value) === undefined) throw new InputProblem('must be valid JSON')
-  return value
+/** The body as JSON, left as it is where it is that; no message repeats it, for it may hold secrets. */
+async function jsonOrYaml(value: string): Promise<string> {
+  if (parsed(value) !== undefined) return value
+  const { parse } = await import('yaml')
+  try {
+    const content: unknown = parse(value, { logLevel: 'error' })
+    if (typeof content === 'object' && content !== null) return JSON.stringify(content)
+  } catch {
+    // Its own message shows the line.
+  }
+  throw new InputProblem('must be valid JSON, or a mapping or a list in YAML')
 }
 
 function dotPath(value: string): readonly string[] {

@@ -7,6 +7,14 @@ export function answerOf<T extends v.GenericSchema>(schema: T): (value: unknown)
   return (value) => v.parse(schema, withIds(value))
 }
 
+/** The same, but undefined where the answer is no such object: some services confirm a change with nothing or a word. */
+export function answerIfAny<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> | undefined {
+  return (value) => {
+    const result = v.safeParse(schema, withIds(value))
+    return result.success ? result.output : undefined
+  }
+}
+
 /** The parser of answers that carry nothing (`null`, `true`, `""`, `{}` or no body at all). */
 export function nothing(): void {}
 
@@ -17,7 +25,7 @@ interface Page<T> {
 }
 
 /**
- * All items of a list. Reads a bare array as well as `{items, offset, max, more, total}`; asks for further pages while
+ * All items of a list. Reads a bare array (`null` is an empty one) as well as `{items, offset, max, more, total}`; asks for further pages while
  * `more` is true, and stops when one brings nothing new (the paging parameters are undocumented).
  */
 export async function allPages<T extends v.GenericSchema<unknown, { id?: string | undefined }>>(

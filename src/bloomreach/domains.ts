@@ -1,7 +1,7 @@
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerOf, nothing } from './answers.ts'
+import { allPages, answerIfAny, answerOf, nothing } from './answers.ts'
 import { Domain } from './schemas.ts'
 
 /** The section Domains of the reference. */
@@ -50,14 +50,15 @@ export class Domains {
   }
 
   /** Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it nowhere. */
-  update(id: string, fields: { name: string; environmentId: string }): Promise<Domain> {
+  async update(id: string, fields: { name: string; environmentId: string }): Promise<Domain> {
     const { name, environmentId } = fields
-    return this.#pipeline.request({
+    const updated = await this.#pipeline.request({
       method: 'PUT',
       path: pathOf(id),
       json: { name, environmentId },
-      parse: answerOf(Domain),
+      parse: answerIfAny(Domain),
     })
+    return updated ?? (await this.get(id))
   }
 
   /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; one that is gone already is as good. */

@@ -22,6 +22,17 @@ const reference = v.fallback(
   undefined,
 )
 
+/** The id of something else: a number is as good as text, and unset is as above. */
+const reference = v.fallback(
+  v.optional(
+    v.pipe(
+      v.nullable(v.union([v.string(), v.number()])),
+      v.transform((value) => (value === null || value === '' ? undefined : String(value))),
+    ),
+  ),
+  undefined,
+)
+
 export const Distribution = v.looseObject({
   id,
   name: text,
@@ -86,7 +97,10 @@ export const RestoreReply = v.looseObject({ jobId: id })
 
 export const User = v.looseObject({
   id: v.fallback(v.optional(id), undefined),
-  username: v.string(),
+  username: v.pipe(
+    v.nullable(v.string()),
+    v.transform((value) => value ?? ''),
+  ),
   role: text,
   active: v.fallback(
     v.optional(

@@ -2,7 +2,7 @@ import { AnsweredError } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerOf, nothing } from './answers.ts'
+import { allPages, answerIfAny, answerOf, nothing } from './answers.ts'
 import { User } from './schemas.ts'
 
 export type UserRole = 'user' | 'admin' | 'root'
@@ -41,8 +41,10 @@ export class Users {
   }
 
   /** Users, Update an existing user: `PUT /v3/users/{username}`. */
-  update(username: string, fields: { active?: boolean; role?: UserRole }): Promise<User> {
-    return this.#pipeline.request({ method: 'PUT', path: pathOf(username), json: fields, parse: answerOf(User) })
+  async update(username: string, fields: { active?: boolean; role?: UserRole }): Promise<User> {
+    const path = pathOf(username)
+    const updated = await this.#pipeline.request({ method: 'PUT', path, json: fields, parse: answerIfAny(User) })
+    return updated ?? (await this.get(username))
   }
 
   /** Users, Change user password: `PUT /v3/users/{username}/password`. @throws AnsweredError 401 `ChangePasswordFailed` */

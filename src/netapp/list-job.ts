@@ -69,9 +69,15 @@ export class ListJob implements Job<unknown> {
 
 function outcome({ payload, ...message }: Message, operation: string): JobState<unknown> {
   const result = payload[operation]
-  const inResult = isObject(result) ? result['error'] : undefined
-  const reason = errorText(inResult) ?? errorText(payload['error']) ?? errorText(message['error'])
+  const reason = errorIn(result) ?? errorText(payload['error']) ?? errorText(message['error'])
   return reason === undefined ? { phase: 'succeeded', result } : { phase: 'failed', reason }
+}
+
+/** The text of an error that stands in an operation's result, or in its place: of the form of refusals then. */
+function errorIn(result: unknown): string | undefined {
+  if (!isObject(result)) return undefined
+  const inPlace = result['code'] !== undefined && typeof result['message'] === 'string' ? result : undefined
+  return errorText(result['error']) ?? errorText(inPlace)
 }
 
 /** The text of an error in a message that names no operation. */

@@ -42,6 +42,12 @@ export function hasChanged(before: Activity, now: Activity): boolean {
   return isOtherRun(before, now) || (!isOver(now) && statusOf(now) !== statusOf(before))
 }
 
+/** Whether both are the end of one and the same run, which a service tells by its times. */
+function isSameEnd(before: Activity, now: Activity): boolean {
+  if (!isOver(before) || !isOver(now) || now.startTime === undefined) return false
+  return !isOtherRun(before, now) && now.endTime === before.endTime
+}
+
 function isRunningAlready(error: unknown): boolean {
   return error instanceof AnsweredError && [400, 409].includes(error.status) && /\brunning\b/i.test(error.message)
 }
@@ -90,7 +96,10 @@ export class SyncJob implements Job<Relationship> {
     this.#missing = 0
     const { activity } = now
     this.#begun ||= this.#isOurs(activity)
-    if (!this.#begun) return { phase: 'running', detail: this.#waiting(activity) }
+    // What was over before may still be read once more after the run was seen to have begun.
+    if (!this.#begun || isSameEnd(before.activity, activity)) {
+      return { phase: 'running', detail: this.#waiting(activity) }
+    }
     this.last = now
     return isOver(activity) ? this.#ended(now) : running(activity)
   }

@@ -83,6 +83,22 @@ describe.for(['backup', 'deploy'] as const)('%s goes on in mid-wait', (name) => 
     ])
   })
 
+  test('and ends the refresh token that it was given last', async ({ start }) => {
+    const scenario = await start({ jobSeconds: 1.5 })
+    const { line, result } = await scenario.start(name, goodInputs(name, scenario))
+    await line(/running|deploying/)
+    const { simulator } = scenario
+    const body = { token_type: 'bearer', access_token: simulator.issueAccessToken(), refresh_token: 'the-second-one' }
+    simulator.cloud.accessTokens = simulator.cloud.accessTokens.filter(({ token }) => token === body.access_token)
+    simulator.addFault({ kind: 'status', status: 200, body, method: 'POST', path: '/v3/authn/refresh_token' })
+    expect((await result).conclusion).toBe('success')
+    expect(simulator.requests.at(-1)).toMatchObject({
+      method: 'DELETE',
+      path: '/v3/authn/refresh_token',
+      body: { refresh_token: 'the-second-one' },
+    })
+  })
+
   test('when its refresh token is gone as well, by a login', async ({ start }) => {
     const scenario = await start({ jobSeconds: 1.5 })
     const { line, result } = await scenario.start(name, goodInputs(name, scenario))

@@ -36,6 +36,25 @@ test.for(['www.example.com', 'parked.example.com'])('moves %s', async (name, { s
   expect(changes(simulator)).toEqual([`PUT /v3/domains/${domain?.id}`])
 })
 
+test.for(['', 'OK', '{}', 'null'])('moves one where that is confirmed with %j only', async (body, { start }) => {
+  const answer = { kind: 'status', status: 200, body, applied: true, method: 'PUT' } as const
+  const { simulator, step } = await start({ cloud, faults: [answer] })
+  const { conclusion, outputs } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+  expect(conclusion).toBe('success')
+  const domain = simulator.cloud.domains.find(({ name }) => name === 'www.example.com')
+  expect(domain?.environmentId).toBe(simulator.cloud.environments[1]?.id)
+  expect(outputs).toMatchObject({ changed: 'true', 'domain-id': domain?.id, 'environment-id': domain?.environmentId })
+  expect(changes(simulator)).toHaveLength(1)
+})
+
+test('adds the first domain of a stack that lists none as null', async ({ start }) => {
+  const none = { kind: 'status', status: 200, body: 'null', method: 'GET', path: '/v3/domains' } as const
+  const { step } = await start({ cloud, faults: [none] })
+  const { conclusion, outputs } = await step('domain', { ...ENSURE, name: 'first.example.com' })
+  expect(conclusion).toBe('success')
+  expect(outputs['changed']).toBe('true')
+})
+
 test('changes nothing when it is right', async ({ start }) => {
   const { simulator, step } = await start({ cloud })
   for (const name of ['www.example.com', 'blue-example.bloomreach.cloud']) {

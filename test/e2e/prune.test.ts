@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
-import { calls, type Scenario, test } from '../support/scenario.ts'
+import { calls, changes, type Scenario, test } from '../support/scenario.ts'
 
 const DAY = 24 * 3600 * 1000
 const ago = (days: number) => Date.now() - days * DAY
@@ -72,6 +72,23 @@ describe('distributions', () => {
     expect(table).toContainEqual(expect.stringMatching(/delete +shop-4\.tar\.gz .* not one of the newest 5$/))
     expect(summary).toContain('shop-4.tar.gz')
     expect(summary).toContain('green runs it')
+  })
+
+  test('what runs is known where the service numbers its ids', async ({ start }) => {
+    const created = '2026-01-01T00:00:00+00:00'
+    const answers = {
+      '/v3/distributions': { items: [7, 8].map((ID) => ({ ID, name: `shop-${ID}.tar.gz`, createdAt: created })) },
+      '/v3/environments': { items: [{ ID: 1, name: 'blue', state: 'deployed', distributionId: 7 }] },
+      '/v3/backups': [{ id: 2, environmentId: 1, distributionId: 8 }],
+    }
+    const faults = Object.entries(answers).map(
+      ([path, body]) => ({ kind: 'status', status: 200, path, body, times: null }) as const,
+    )
+    const { simulator, step } = await start({ faults })
+    const { outputs, log } = await step('prune', { resource: 'distributions', keep: 0 })
+    expect(outputs).toMatchObject({ deleted: '[]', 'kept-count': '2' })
+    expect(log.join('\n')).toMatch(/shop-7.* blue runs it\n.*shop-8.* the backup 2 refers to it/)
+    expect(changes(simulator)).toEqual([])
   })
 
   test('the environments are looked at right before each deletion', async ({ start }) => {

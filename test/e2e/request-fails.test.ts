@@ -35,6 +35,8 @@ test.for([
   [{ path: '' }, ['`path` is required']],
   [{ path: '/v3/x', method: 'TRACE' }, ['`method` must be one of GET, POST']],
   [{ path: '/v3/x', method: 'POST', body: '{"a": Sup3rSecret' }, ['`body` must be valid JSON']],
+  [{ path: '/v3/x', method: 'POST', body: 'Sup3rSecret' }, ['`body` must be valid JSON']],
+  [{ path: '/v3/x', method: 'POST', body: 'a: "Sup3rSecret' }, ['`body` must be valid JSON']],
   [{ path: '/v3/x', body: '{}' }, ['`body` does not go with GET']],
   [{ path: '/v3/x', method: 'HEAD', 'job-id-path': 'id' }, ['`job-id-path` does not go with HEAD']],
   [

@@ -27,6 +27,15 @@ test('sends the body as it is, numbers with all their digits', async ({ start })
   expect(sent?.headers['content-length']).toBe(String(Buffer.byteLength(body)))
 })
 
+test('sends a body that is YAML as JSON', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { id } = simulator.cloud.environments.find(({ name }) => name === 'green') ?? {}
+  const body = `name: yaml.example.com\nenvironmentId: "${id}"\n`
+  const { conclusion, outputs } = await step('request', { method: 'POST', path: '/v3/domains', body })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ name: 'yaml.example.com', environmentId: id })
+})
+
 test('each method arrives', async ({ start }) => {
   const { simulator, step } = await start({
     faults: [{ kind: 'status', path: '/v3/anything', times: null, status: 204 }],

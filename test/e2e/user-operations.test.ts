@@ -15,6 +15,17 @@ test('lists the users', async ({ start }) => {
   expect(summary).toContain('root@example.com')
 })
 
+test('lists one without a name among others', async ({ start }) => {
+  const body = [
+    { ID: 5, username: null, role: '', active: null },
+    { ID: 6, username: 'ci@example.com' },
+  ]
+  const { step } = await start({ faults: [{ kind: 'status', status: 200, body, path: '/v3/users' }] })
+  const { conclusion, outputs } = await step('user', { operation: 'list' })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['users'] ?? '')).toMatchObject([{ id: '5' }, { id: '6', username: 'ci@example.com' }])
+})
+
 test('gets one; an unknown one is red and names who exists', async ({ start }) => {
   const { simulator, step } = await start()
   const { outputs } = await step('user', { operation: 'get', user: 'Root@example.com' })
@@ -69,6 +80,15 @@ test('updates the role, or whether the user is active, and nothing else', async 
   expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
   const bodies = simulator.requests.filter(({ method }) => method === 'PUT').map(({ body }) => body)
   expect(bodies).toEqual([{ role: 'admin' }, { active: false }])
+})
+
+test.for(['', 'OK', '{}', 'null'])('updates one where that is confirmed with %j only', async (body, { start }) => {
+  const answer = { kind: 'status', status: 200, body, applied: true, method: 'PUT' } as const
+  const { simulator, step } = await start({ faults: [answer] })
+  const { conclusion, outputs } = await step('user', { operation: 'update', user: 'root@example.com', role: 'admin' })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id: simulator.cloud.users[1]?.id, role: 'admin' })
+  expect(changes(simulator)).toHaveLength(1)
 })
 
 test('deletes one, also when the answer is lost; one that is gone already is green', async ({ start }) => {

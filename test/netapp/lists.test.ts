@@ -124,6 +124,7 @@ describe('an error', () => {
     [{ payload: { [operation]: null }, error: 'Denied' }, 'Denied'],
     [{ payload: { [operation]: { error: { status: 7 } } } }, '{"status":7}'],
     [{ payload: { [operation]: { error: 'a\n::b' } } }, 'a ::b'],
+    [{ payload: { [operation]: { code: 403, message: 'Denied' } } }, 'Denied'],
   ])('in %j fails the job', async (message, reason) => {
     const { job } = await listing({ dataBrokerId: 'b1' }, [{ header: { agentId: 'b1' }, ...message }])
     expect(await job.poll()).toEqual({ phase: 'failed', reason })

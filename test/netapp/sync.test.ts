@@ -71,6 +71,12 @@ describe('a run is over', () => {
       ['running', 'running', 'running', 'succeeded'],
     ],
     [
+      'the run before, read again after the new one has begun',
+      OLD,
+      [{ ...RUNNING, status: 'PENDING', startTime: null }, OLD, RUNNING, OLD, NEW],
+      ['running', 'running', 'running', 'running', 'succeeded'],
+    ],
+    [
       'a run that was joined',
       { ...OLD, status: 'RUNNING' },
       [{ ...OLD, status: 'RUNNING' }, OLD],
