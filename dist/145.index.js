@@ -688,8 +688,7 @@ exports.modules = {
     }
     function outcome({payload: payload, ...message}, operation) {
       const result = payload[operation];
-      const inResult = (0, schemas.Gv)(result) ? result["error"] : void 0;
-      const reason = errorText(inResult) ?? errorText(payload["error"]) ?? errorText(message["error"]);
+      const reason = errorIn(result) ?? errorText(payload["error"]) ?? errorText(message["error"]);
       return reason === void 0 ? {
         phase: "succeeded",
         result: result
@@ -697,6 +696,11 @@ exports.modules = {
         phase: "failed",
         reason: reason
       };
+    }
+    function errorIn(result) {
+      if (!(0, schemas.Gv)(result)) return;
+      const inPlace = result["code"] !== void 0 && typeof result["message"] === "string" ? result : void 0;
+      return errorText(result["error"]) ?? errorText(inPlace);
     }
     function strayError(message) {
       const {payload: payload} = message;
@@ -939,6 +943,10 @@ exports.modules = {
     function hasChanged(before, now) {
       return isOtherRun(before, now) || !isOver(now) && statusOf(now) !== statusOf(before);
     }
+    function isSameEnd(before, now) {
+      if (!isOver(before) || !isOver(now) || now.startTime === void 0) return false;
+      return !isOtherRun(before, now) && now.endTime === before.endTime;
+    }
     function isRunningAlready(error) {
       return error instanceof errors.S6 && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
     }
@@ -967,7 +975,7 @@ exports.modules = {
         this.#missing = 0;
         const {activity: activity} = now;
         this.#begun ||= this.#isOurs(activity);
-        if (!this.#begun) return {
+        if (!this.#begun || isSameEnd(before.activity, activity)) return {
           phase: "running",
           detail: this.#waiting(activity)
         };

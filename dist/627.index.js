@@ -944,7 +944,7 @@ exports.modules = {
       },
       body: {
         ...(0, input_kinds.Qq)(),
-        parse: validJson
+        parse: jsonOrYaml
       },
       "job-id-path": {
         ...(0, input_kinds.Qq)(),
@@ -1061,9 +1061,16 @@ exports.modules = {
       if (jobIdPath && method === "HEAD") problems.push("`job-id-path` does not go with HEAD, which is answered no body");
       return problems;
     }
-    function validJson(value) {
-      if (parsed(value) === void 0) throw new inputs.S7("must be valid JSON");
-      return value;
+    async function jsonOrYaml(value) {
+      if (parsed(value) !== void 0) return value;
+      const {parse: parse} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
+      try {
+        const content = parse(value, {
+          logLevel: "error"
+        });
+        if (typeof content === "object" && content !== null) return JSON.stringify(content);
+      } catch {}
+      throw new inputs.S7("must be valid JSON, or a mapping or a list in YAML");
     }
     function dotPath(value) {
       const names = value.replace(/^\$?\./, "").split(".");

@@ -72,7 +72,7 @@
       });
       const User = dist._H3({
         id: dist.NpB(dist.lqM(id), void 0),
-        username: dist.YjP(),
+        username: dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value ?? "")),
         role: schemas_text,
         active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
       });
@@ -403,17 +403,18 @@
             parse: (0, answers.ut)(Domain)
           });
         }
-        update(id, fields) {
+        async update(id, fields) {
           const {name: name, environmentId: environmentId} = fields;
-          return this.#pipeline.request({
+          const updated = await this.#pipeline.request({
             method: "PUT",
             path: domains_pathOf(id),
             json: {
               name: name,
               environmentId: environmentId
             },
-            parse: (0, answers.ut)(Domain)
+            parse: (0, answers.A8)(Domain)
           });
+          return updated ?? await this.get(id);
         }
         async delete(id) {
           await (0, or_none.u)(this.#pipeline.request({
@@ -501,22 +502,22 @@
             parse: answers.s6
           }));
         }
-        setProduction(request, onLost = () => {}) {
+        async setProduction(request, onLost = () => {}) {
           const {changeDomainRules: changeDomainRules, ...ids} = request;
-          return this.#pipeline.request({
+          await this.#pipeline.request({
             method: "PUT",
             path: [ "/v3/production", "/v3/production/" ],
             family: "production",
-            repeat: {
-              find: async () => {
-                onLost();
-                return;
-              }
-            },
             json: {
               ...ids,
               ...changeDomainRules && {
                 changeDomainRules: "true"
+              }
+            },
+            repeat: {
+              find: async () => {
+                onLost();
+                return;
               }
             },
             parse: answers.s6
@@ -655,13 +656,15 @@
             parse: (0, answers.ut)(User)
           });
         }
-        update(username, fields) {
-          return this.#pipeline.request({
+        async update(username, fields) {
+          const path = users_pathOf(username);
+          const updated = await this.#pipeline.request({
             method: "PUT",
-            path: users_pathOf(username),
+            path: path,
             json: fields,
-            parse: (0, answers.ut)(User)
+            parse: (0, answers.A8)(User)
           });
+          return updated ?? await this.get(username);
         }
         changePassword(username, passwords) {
           return this.#pipeline.request({
@@ -1082,6 +1085,7 @@
     },
     7149: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        A8: () => answerIfAny,
         S4: () => allPages,
         n3: () => withIds,
         s6: () => nothing,
@@ -1090,6 +1094,12 @@
       var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7392);
       function answerOf(schema) {
         return value => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(schema, withIds(value));
+      }
+      function answerIfAny(schema) {
+        return value => {
+          const result = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, withIds(value));
+          return result.success ? result.output : void 0;
+        };
       }
       function nothing() {}
       async function allPages(pipeline, call, schema) {
@@ -4669,6 +4679,7 @@
   function quoted(text) {
     return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
   }
+  var or_none = __nccwpck_require__(5050);
   async function upload(options, known, hashing) {
     const {shelf: shelf, file: file, name: name, reporter: reporter, onStart: onStart, onBytes: onBytes} = options;
     hashing.begin();
@@ -4697,7 +4708,8 @@
       found = item !== void 0;
       return item;
     });
-    const item = answered.md5hash === void 0 ? await shelf.section.get(answered.id) : answered;
+    const shown = () => (0, lost.x)(() => (0, or_none.u)(shelf.section.get(answered.id)), options);
+    const item = answered.md5hash === void 0 ? await shown() ?? answered : answered;
     const md5 = await hashing.md5;
     if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) throw await corrupt(shelf, md5, item); else if (!found) await clear(options, left, item);
     return item;
@@ -5220,16 +5232,27 @@
     };
     work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
     let lost = false;
+    const onLost = () => {
+      lost = true;
+    };
     try {
-      await cloud.environments.setProduction(request, () => {
-        lost = true;
-      });
+      await cloud.environments.setProduction(request, onLost);
     } catch (error) {
-      if (error instanceof errors.S6 && error.status < 500 && !lost) work.now("The production mark was not changed.");
-      throw error instanceof errors.S6 && error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+      if (!(error instanceof errors.S6 && error.status < 500)) throw error;
+      const taken = lost && moveDomains && await haveMoved(work, cloud, to);
+      if (!taken) {
+        if (!lost) work.now("The production mark was not changed.");
+        throw error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+      }
+      work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
     }
     work.now(`The production mark is set: ${sentence(from, to)}.`);
     work.log.info(`Production: ${sentence(from, to)}`);
+  }
+  async function haveMoved(work, cloud, to) {
+    const look = async () => (await cloud.domains.list()).find(one => one.environmentId === to?.id && (0, 
+    domain_move.d)(one));
+    return await (0, lost.x)(look, work) !== void 0;
   }
   async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
     if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);

@@ -11,17 +11,6 @@ const text = v.fallback(
   ),
   undefined,
 )
-/** The id of something else, where one is set. */
-const reference = v.fallback(
-  v.optional(
-    v.pipe(
-      v.nullable(v.union([v.string(), v.number()])),
-      v.transform((value) => (value === null || value === '' ? undefined : String(value))),
-    ),
-  ),
-  undefined,
-)
-
 /** The id of something else: a number is as good as text, and unset is as above. */
 const reference = v.fallback(
   v.optional(

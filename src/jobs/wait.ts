@@ -68,7 +68,7 @@ function failed(job: Job<unknown>, { reason, hint }: { reason: string; hint?: st
 }
 
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
-export function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 'random'>): number {
+function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 'random'>): number {
   const { longestPauseMs, random = Math.random } = options
   const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE))
   const [least, most] = SHORTENED
