@@ -53,7 +53,7 @@ const mutations = [
   },
   {
     defect: 'a 5xx is taken for proof that nothing was done',
-    file: 'src/http/pipeline.ts',
+    file: 'src/http/retrying.ts',
     find: 'return error instanceof AnsweredError && error.status >= 500\n',
     replace: 'return false\n',
     tests: ['matrix', '(backup|prune).* 500 although it was done'],
@@ -88,7 +88,7 @@ const mutations = [
   },
   {
     defect: 'the tries of a login are multiplied by those of the call that needs it',
-    file: 'src/http/pipeline.ts',
+    file: 'src/http/retrying.ts',
     find: 'spent.add(failure)',
     replace: 'void failure',
     tests: ['matrix', 'backup . POST /v3/authn/access_token'],
