@@ -1513,7 +1513,7 @@
       function isBusy(error) {
         if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6)) return false;
         if (error.status === 409) return true;
-        return error.status === 400 && /running|progress|busy|already|deploying|locked|conflict/i.test(error.message);
+        return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message);
       }
       function isDeployed(environment) {
         return environment.state.toLowerCase() === "deployed";

@@ -195,7 +195,7 @@ function refused({ message: reason, hint }: ExplainedError): JobState<never> {
 export function isBusy(error: unknown): error is AnsweredError {
   if (!(error instanceof AnsweredError)) return false
   if (error.status === 409) return true
-  return error.status === 400 && /running|progress|busy|already|deploying|locked|conflict/i.test(error.message)
+  return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message)
 }
 
 export function isDeployed(environment: Environment): boolean {
