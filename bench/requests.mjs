@@ -23,7 +23,10 @@ const WHY = [
   [/^PUT \/v3\/backups\/:id\/restore$/, 'the restore'],
   [/^GET \/v3\/backups\/jobs\/:id$/, 'polls'],
   [/^PUT \/v3\/production$/, 'the promotion'],
-  [/^GET \/v3\/domains$/, 'polls: the domains tell when all have moved'],
+  [
+    /^GET \/v3\/domains$/,
+    'polls: the domains tell when all have moved; those seen before prove a promotion whose answer was lost',
+  ],
 ]
 
 const STEPS = [

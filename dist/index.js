@@ -5230,6 +5230,7 @@
       newProductionEnvironmentId: to?.id ?? "",
       changeDomainRules: moveDomains
     };
+    const following = from && moveDomains ? await movableAt(cloud, from) : [];
     work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
     let lost = false;
     const onLost = () => {
@@ -5239,19 +5240,23 @@
       await cloud.environments.setProduction(request, onLost);
     } catch (error) {
       if (!(error instanceof errors.S6 && error.status < 500)) throw error;
-      const taken = lost && moveDomains && await haveMoved(work, cloud, to);
-      if (!taken) {
-        if (!lost) work.now("The production mark was not changed.");
-        throw error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
-      }
+      if (!lost) work.now("The production mark was not changed.");
+      if (!lost || !await haveMoved(work, cloud, following, to)) throw refusal(error, from);
       work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
     }
     work.now(`The production mark is set: ${sentence(from, to)}.`);
     work.log.info(`Production: ${sentence(from, to)}`);
   }
-  async function haveMoved(work, cloud, to) {
-    const look = async () => (await cloud.domains.list()).find(one => one.environmentId === to?.id && (0, 
-    domain_move.d)(one));
+  function refusal(error, from) {
+    return error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+  }
+  async function movableAt(cloud, {id: id}) {
+    return (await cloud.domains.list()).filter(domain => domain.environmentId === id && (0, 
+    domain_move.d)(domain));
+  }
+  async function haveMoved(work, cloud, following, to) {
+    if (!to || following.length === 0) return false;
+    const look = async () => (await movableAt(cloud, to)).find(({id: id}) => following.some(domain => domain.id === id));
     return await (0, lost.x)(look, work) !== void 0;
   }
   async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {

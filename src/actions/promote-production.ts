@@ -87,6 +87,8 @@ export async function setProduction(
     newProductionEnvironmentId: to?.id ?? '',
     changeDomainRules: moveDomains,
   }
+  // Seen at their old place before, they prove later that a request without an answer was taken.
+  const following = from && moveDomains ? await movableAt(cloud, from) : []
   work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`)
   let lost = false
   const onLost = () => {
@@ -96,21 +98,32 @@ export async function setProduction(
     await cloud.environments.setProduction(request, onLost)
   } catch (error) {
     if (!(error instanceof AnsweredError && error.status < 500)) throw error
+    if (!lost) work.now('The production mark was not changed.')
     // The refusal of a repeated request may show that the first one was taken.
-    const taken = lost && moveDomains && (await haveMoved(work, cloud, to))
-    if (!taken) {
-      if (!lost) work.now('The production mark was not changed.')
-      throw error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
-    }
+    if (!lost || !(await haveMoved(work, cloud, following, to))) throw refusal(error, from)
     work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`)
   }
   work.now(`The production mark is set: ${sentence(from, to)}.`)
   work.log.info(`Production: ${sentence(from, to)}`)
 }
 
-/** Whether domains that can be moved are at the environment, after a moment. */
-async function haveMoved(work: Work, cloud: BloomreachCloud, to: Environment | undefined): Promise<boolean> {
-  const look = async () => (await cloud.domains.list()).find((one) => one.environmentId === to?.id && isMovable(one))
+function refusal(error: AnsweredError, from: Environment | undefined): ExplainedError {
+  return error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
+}
+
+async function movableAt(cloud: BloomreachCloud, { id }: Environment): Promise<Domain[]> {
+  return (await cloud.domains.list()).filter((domain) => domain.environmentId === id && isMovable(domain))
+}
+
+/** Whether one of the domains that were to follow is at the environment, after a moment. */
+async function haveMoved(
+  work: Work,
+  cloud: BloomreachCloud,
+  following: readonly Domain[],
+  to: Environment | undefined,
+): Promise<boolean> {
+  if (!to || following.length === 0) return false
+  const look = async () => (await movableAt(cloud, to)).find(({ id }) => following.some((domain) => domain.id === id))
   return (await lookFor(look, work)) !== undefined
 }
 
