@@ -183,10 +183,4 @@ export const exempt: Readonly<Record<string, string>> = {
   'netapp-list': 'its stack has no footprint yet',
   'netapp-sync': 'its stack has no footprint yet',
   simulator: 'it sends no request',
-  domain: 'not yet',
-  environment: 'not yet',
-  request: 'not yet',
-  restore: 'not yet',
-  'upload-config-file': 'not yet',
-  user: 'not yet',
 }
