@@ -1,5 +1,5 @@
 import { BloomreachCloud } from '../bloomreach/client.ts'
-import type { Credentials } from '../bloomreach/session.ts'
+import type { Credentials } from '../bloomreach/login.ts'
 import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../workflow/inputs.ts'
 import { originOf } from '../workflow/origin.ts'

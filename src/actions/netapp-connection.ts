@@ -1,6 +1,5 @@
 import { API_ORIGIN, CopyAndSync } from '../netapp/client.ts'
-import type { Credentials } from '../netapp/session.ts'
-import { TOKEN_URL } from '../netapp/tokens.ts'
+import { type Credentials, TOKEN_URL } from '../netapp/tokens.ts'
 import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, isGiven, type Values } from '../workflow/inputs.ts'
 import { originOf } from '../workflow/origin.ts'
