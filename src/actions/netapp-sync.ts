@@ -134,6 +134,7 @@ function jobFor(step: SyncStep, client: CopyAndSync, before: Relationship, ours:
     relationships: client.relationships,
     before,
     failOnFileErrors: step.inputs['fail-on-file-errors'],
+    clock: step.clock,
     ...(ours && step.inputs['abort-on-cancel'] && { abort }),
   })
 }
