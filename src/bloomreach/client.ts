@@ -1,8 +1,6 @@
-import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
 import { Pipeline } from '../http/pipeline.ts'
-import type { Reporter } from '../http/reporter.ts'
-import { Session } from '../http/session.ts'
+import { type ClientOptions, Session } from '../http/session.ts'
 import { Transport } from '../http/transport.ts'
 import { AppConfigFiles } from './app-config-files.ts'
 import { Authentication } from './authentication.ts'
@@ -13,19 +11,10 @@ import { Environments } from './environments.ts'
 import { type Credentials, tokensFor } from './login.ts'
 import { Users } from './users.ts'
 
-export interface BloomreachCloudOptions {
+export interface BloomreachCloudOptions extends ClientOptions {
   /** `https://api.<stack>.bloomreach.cloud`, without a path. */
   readonly origin: string
   readonly credentials: Credentials
-  readonly clock: Clock
-  readonly reporter: Reporter
-  readonly signal?: AbortSignal | undefined
-  /** One request's limit without progress, in milliseconds. */
-  readonly idleMs: number
-  /** Extra tries of a failed request. */
-  readonly retries: number
-  /** Is told every token before it is used, so that it can be masked. */
-  readonly onSecret: (secret: string) => void
 }
 
 const FAREWELL_MS = 2000

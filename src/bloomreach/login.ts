@@ -1,6 +1,5 @@
 import { CancelledError, ExplainedError } from '../http/errors.ts'
-import type { Reporter } from '../http/reporter.ts'
-import { type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
+import { type ClientOptions, type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 
 export type Credentials =
@@ -8,11 +7,8 @@ export type Credentials =
   /** A ready-made token, for stacks with single sign-on: there is nothing to refresh it with. */
   | { readonly accessToken: string }
 
-export interface LoginOptions {
+export interface LoginOptions extends Pick<ClientOptions, 'reporter' | 'onSecret'> {
   readonly authentication: Pick<Authentication, 'login' | 'refresh' | 'deleteRefreshToken'>
-  readonly reporter: Reporter
-  /** Is told every refresh token before it is used, so that it can be masked. */
-  readonly onSecret: (secret: string) => void
 }
 
 /** The tokens for these credentials (reference: Authentication). */

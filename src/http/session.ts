@@ -1,6 +1,7 @@
 import type { Authorizer } from './call.ts'
 import type { Clock } from './clock.ts'
 import { ExplainedError } from './errors.ts'
+import type { RequestOptions } from './pipeline.ts'
 import { isRefusal } from './retrying.ts'
 
 export interface IssuedToken {
@@ -19,11 +20,15 @@ export interface TokenSource {
   end?(): Promise<void>
 }
 
-export interface SessionOptions {
-  readonly source: TokenSource
-  readonly clock: Pick<Clock, 'now'>
+/** How a client with a session makes its requests. */
+export interface ClientOptions extends RequestOptions {
   /** Is told every token before it is used, so that it can be masked. */
   readonly onSecret: (secret: string) => void
+}
+
+export interface SessionOptions extends Pick<ClientOptions, 'onSecret'> {
+  readonly source: TokenSource
+  readonly clock: Pick<Clock, 'now'>
 }
 
 /** The share of its lifetime after which a token is renewed. */

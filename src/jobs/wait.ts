@@ -2,6 +2,7 @@ import type { Clock } from '../http/clock.ts'
 import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
 import type { Reporter } from '../http/reporter.ts'
 import { Confirmation } from './confirmation.ts'
+import { duration } from './duration.ts'
 import type { Job, JobState } from './job.ts'
 
 export interface WaitOptions {
@@ -181,15 +182,6 @@ class ChangeLog {
     this.#lastLine = this.#clock.now()
     this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`)
   }
-}
-
-/** `ms` as people say it: `4 s`, `3 min 05 s`, `1 h 02 min`. */
-export function duration(ms: number): string {
-  const seconds = Math.round(ms / 1000)
-  if (seconds < 60) return `${seconds} s`
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 
 function timedOut(

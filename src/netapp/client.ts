@@ -1,7 +1,5 @@
-import type { Clock } from '../http/clock.ts'
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts'
-import type { Reporter } from '../http/reporter.ts'
-import { Session, type TokenSource } from '../http/session.ts'
+import { type ClientOptions, Session, type TokenSource } from '../http/session.ts'
 import { Transport } from '../http/transport.ts'
 import { Accounts } from './accounts.ts'
 import { DataBrokers } from './data-brokers.ts'
@@ -10,7 +8,7 @@ import { Messages } from './messages.ts'
 import { Relationships } from './relationships.ts'
 import { type Credentials, tokensFor } from './tokens.ts'
 
-export interface CopyAndSyncOptions {
+export interface CopyAndSyncOptions extends ClientOptions {
   /** Without a path. */
   readonly origin: string
   /** The token endpoint, with its path. */
@@ -18,15 +16,6 @@ export interface CopyAndSyncOptions {
   readonly credentials: Credentials
   /** The account's id; the only one of the user when it is left out. */
   readonly accountId?: string | undefined
-  readonly clock: Clock
-  readonly reporter: Reporter
-  readonly signal?: AbortSignal | undefined
-  /** One request's limit without progress, in milliseconds. */
-  readonly idleMs: number
-  /** Extra tries of a failed request. */
-  readonly retries: number
-  /** Is told every token before it is used, so that it can be masked. */
-  readonly onSecret: (secret: string) => void
 }
 
 export const API_ORIGIN = 'https://api.cloudsync.netapp.com'
@@ -75,17 +64,7 @@ export class CopyAndSync {
   }
 
   #pipeline(differences: Partial<PipelineOptions>): Pipeline {
-    const { origin, clock, reporter, signal, idleMs, retries } = this.#options
-    return new Pipeline({
-      origin,
-      transport: this.#transport,
-      clock,
-      reporter,
-      signal,
-      idleMs,
-      retries,
-      ...differences,
-    })
+    return new Pipeline({ ...this.#options, transport: this.#transport, ...differences })
   }
 
   #authorized(differences: Partial<PipelineOptions> = {}): Pipeline {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AnsweredError, CancelledError, UnansweredError } from '../../src/http/errors.ts'
 import type { Job, JobState } from '../../src/jobs/job.ts'
-import { duration, JobFailedError, JobTimedOutError, wait } from '../../src/jobs/wait.ts'
+import { JobFailedError, JobTimedOutError, wait } from '../../src/jobs/wait.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { Notes } from '../support/notes.ts'
 
@@ -185,16 +185,4 @@ describe('a cancellation', () => {
     await expect(result).rejects.toBeInstanceOf(CancelledError)
     expect(notes.at(-1)).toMatch(message)
   })
-})
-
-test.each([
-  [0, '0 s'],
-  [499, '0 s'],
-  [59_499, '59 s'],
-  [59_500, '1 min 00 s'],
-  [185_000, '3 min 05 s'],
-  [3_599_600, '1 h 00 min'],
-  [3_720_000, '1 h 02 min'],
-])('%i ms are said as %s', (ms, text) => {
-  expect(duration(ms)).toBe(text)
 })
