@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Authentication } from '../../src/bloomreach/authentication.ts'
 import { tokensFor } from '../../src/bloomreach/login.ts'
 import { Session } from '../../src/http/session.ts'
-import { type Answering, HandClock, pipelineTo, silence } from '../netapp/service.ts'
+import { type Answering, HandClock, pipelineTo, silence } from '../support/service.ts'
 
 const LOGIN = { token_type: 'bearer', access_token: 'access-1', refresh_token: 'refresh-1' }
 const TEN_MINUTES = 600_000

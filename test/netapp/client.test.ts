@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Accounts } from '../../src/netapp/accounts.ts'
 import { DataBrokers } from '../../src/netapp/data-brokers.ts'
 import { Relationships } from '../../src/netapp/relationships.ts'
-import { type Answering, pipelineTo } from './service.ts'
+import { type Answering, pipelineTo } from '../support/service.ts'
 
 function sectionsAnswering(answer: Answering) {
   const { pipeline, asked } = pipelineTo(answer)

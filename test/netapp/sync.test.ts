@@ -5,7 +5,7 @@ import { isContinuous } from '../../src/netapp/activity.ts'
 import { Relationships } from '../../src/netapp/relationships.ts'
 import { Relationship } from '../../src/netapp/schemas.ts'
 import { SyncJob, startSync } from '../../src/netapp/sync.ts'
-import { type Given, HandClock, pipelineTo } from './service.ts'
+import { type Given, HandClock, pipelineTo } from '../support/service.ts'
 
 const OLD = { status: 'DONE', startTime: '2026-03-01T00:00:00.000Z', endTime: '2026-03-01T00:01:00.000Z' }
 const NEW = { ...OLD, startTime: '2026-03-02T00:00:00.000Z', endTime: '2026-03-02T00:01:00.000Z' }
