@@ -113,24 +113,22 @@ describe('is red', () => {
     expect(durationMs).toBeLessThan(9000)
   })
 
-  test('when the service forgets the job', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 60 })
+  test.for([
+    ['when the service forgets the job', 'jobs', 60, 'failed: the service does not know the job any more'],
+    [
+      'when the backup of a completed job is not there',
+      'backups',
+      0.5,
+      'its job is completed, but it is not in the list of backups',
+    ],
+  ] as const)('%s', async ([, lost, jobSeconds, reason], { start }) => {
+    const scenario = await start({ jobSeconds })
     const { line, result } = await scenario.start('backup', GREEN)
     await line(/backup .* of green: running/)
-    scenario.simulator.cloud.jobs.length = 0
+    scenario.simulator.cloud[lost].length = 0
     const { conclusion, log } = await result
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('failed: the service does not know the job any more')
-  })
-
-  test('when the backup of a completed job is not there', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 0.5 })
-    const { line, result } = await scenario.start('backup', GREEN)
-    await line(/backup .* of green: running/)
-    scenario.simulator.cloud.backups.length = 0
-    const { conclusion, log } = await result
-    expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('its job is completed, but it is not in the list of backups')
+    expect(log.join('\n')).toContain(reason)
   })
 
   test('at once when the service cannot back up', async ({ start }) => {
