@@ -61,8 +61,8 @@ function existingOne(step: BrokerStep, all: readonly DataBroker[]): DataBroker |
   const ids = named.map(({ id }) => plain(id)).join(', ')
   if (ifExists === 'fail') {
     throw refusal(
-      `A data broker named "${plain(name, 100)}" exists: ${ids}. Nothing was changed.`,
-      'Choose another name, or `reuse` it.',
+      `A data broker named "${plain(name, 100)}" exists already: ${ids}. Nothing was changed.`,
+      'Give another `name`, or `if-exists: reuse`.',
     )
   }
   if (others.length > 0) {

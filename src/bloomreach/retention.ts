@@ -23,7 +23,7 @@ export function deletableBackups(
 }
 
 /**
- * Whether a user made the backup: its type says so, or, where lists tell no type, its maker is an e-mail address, and
+ * Whether a user made the backup: its type says so, or, where lists tell no type, its maker is an email address, and
  * not the one that Bloomreach's own jobs go by.
  */
 export function isManual({ backupType, createdBy = '' }: Pick<Backup, 'backupType' | 'createdBy'>): boolean {
@@ -31,7 +31,7 @@ export function isManual({ backupType, createdBy = '' }: Pick<Backup, 'backupTyp
   return createdBy.includes('@') && !isSystem(createdBy)
 }
 
-/** Whether, where lists tell no type, the user who made `own` made the backup, too: not every user is an e-mail address. */
+/** Whether, where lists tell no type, the user who made `own` made the backup, too: not every user is an email address. */
 function isSameMaker({ backupType, createdBy }: Backup, own: Pick<Backup, 'createdBy'>): boolean {
   return backupType === undefined && createdBy !== undefined && createdBy === own.createdBy && !isSystem(createdBy)
 }

@@ -15,8 +15,8 @@ const system = 'hippo-ondemand@bloomreach.com'
 
 const cases: [string, string | undefined, Partial<Backup>, boolean][] = [
   ["another user's", 'ci', { createdBy: 'john@example.com' }, true],
-  ["that of a user who is no e-mail address, the new one's", 'ci', { createdBy: 'ci' }, true],
-  ["that of a user who is no e-mail address, not the new one's", 'ci', { createdBy: 'system' }, false],
+  ["that of a user who is no email address, the new one's", 'ci', { createdBy: 'ci' }, true],
+  ["that of a user who is no email address, not the new one's", 'ci', { createdBy: 'system' }, false],
   ["the new one's user's, but of another type", 'ci', { createdBy: 'ci', backupType: 'StackSnapshot' }, false],
   ["nobody knows whose, as the new one's", undefined, {}, false],
   ["the system's, even when the new one seems to be so", system, { createdBy: system }, false],

@@ -36,7 +36,10 @@ test('reuses the one of that name', async ({ start }) => {
 })
 
 test.for([
-  [{ name: 'north', type: 'ONPREM', 'if-exists': 'fail' }, /A data broker named "north" exists: [0-9a-f]+\. Nothing/],
+  [
+    { name: 'north', type: 'ONPREM', 'if-exists': 'fail' },
+    /A data broker named "north" exists already: [0-9a-f]+\. Nothing/,
+  ],
   [{ name: 'north', type: 'AWS' }, /cannot be reused: its type is ONPREM, not AWS\. Nothing was changed/],
   [{ name: 'north', type: 'ONPREM', 'group-id': 'other' }, /cannot be reused: its group is [0-9a-f]+\. Nothing/],
   [{ name: 'new', type: 'AWS', 'group-id': 'other' }, /There is no group "other".*\n.*on-premises/],
