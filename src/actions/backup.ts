@@ -14,7 +14,7 @@ import { choice, text, whole } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { type pollInputs, waitFor, waitInputs } from './waiting.ts'
+import { leaveRunning, type pollInputs, waitFor, waitInputs } from './waiting.ts'
 
 export const backupAction = action({
   inputs: {
@@ -92,7 +92,7 @@ export async function backUp(
   step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`)
   const job = backupJob(cloud.backups, backup, { environmentName: name, clock: step.clock })
   if (!options.wait) {
-    step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
+    leaveRunning(step, job)
     return backup
   }
   try {

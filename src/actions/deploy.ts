@@ -15,7 +15,7 @@ import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf, linkTo, type Release, rollBack, startDeployment } from './deployment.ts'
 import { failureLogs } from './failure-logs.ts'
 import { checkHealth, healthInputs } from './health.ts'
-import { waitFor, waitInputs } from './waiting.ts'
+import { leaveRunning, waitFor, waitInputs } from './waiting.ts'
 
 const inputs = {
   environment: text({ required: true }),
@@ -92,7 +92,7 @@ async function carryOut(
   const tellDuration = () => step.output('duration-seconds', seconds(step.clock.now() - start))
   try {
     if (job instanceof Deployment && !step.inputs.wait) {
-      step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`)
+      leaveRunning(step, job)
       return report(step, release, await cloud.environments.get(environment.id), { heading: 'Deployment started' })
     }
     const now = job instanceof Deployment ? await waitFor(step, job) : job

@@ -13,7 +13,7 @@ import { choice, flag, text } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { connectNetApp, netAppInputs, netAppProblems } from './netapp-connection.ts'
-import { waitFor, waitInputs } from './waiting.ts'
+import { leaveRunning, waitFor, waitInputs } from './waiting.ts'
 
 const inputs = {
   relationship: text({ required: true }),
@@ -42,7 +42,7 @@ export const netappSyncAction = action({
     const job = jobFor(step, client, before, ours)
     step.output('status', isOver(before.activity) ? 'PENDING' : statusOf(before.activity) || 'PENDING')
     if (!step.inputs.wait) {
-      step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`)
+      leaveRunning(step, job)
       return report(step, before, { heading: ours ? 'Sync started' : 'Sync is running already' })
     }
     try {
@@ -162,16 +162,13 @@ function report(
   const { id, activity } = relationship
   step.outputJson('json', relationship)
   step.summary.heading(heading)
+  const count = (number = 0) => (took === undefined ? undefined : number.toLocaleString('en'))
   step.summary.facts([
     ['Relationship', plain(id)],
-    ...(took === undefined
-      ? []
-      : ([
-          ['Status', plain(statusOf(activity), 60)],
-          ['Files copied', (activity.filesCopied ?? 0).toLocaleString('en')],
-          ['Files failed', (activity.filesFailed ?? 0).toLocaleString('en')],
-          ['Bytes copied', (activity.bytesCopied ?? 0).toLocaleString('en')],
-          ['Took', took],
-        ] as const)),
+    ['Status', took && plain(statusOf(activity), 60)],
+    ['Files copied', count(activity.filesCopied)],
+    ['Files failed', count(activity.filesFailed)],
+    ['Bytes copied', count(activity.bytesCopied)],
+    ['Took', took],
   ])
 }

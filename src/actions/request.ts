@@ -13,7 +13,7 @@ import { type Input, InputProblem, shown, type Values } from '../workflow/inputs
 import type { Step } from '../workflow/step.ts'
 import { megabytes } from '../workflow/transfer.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { waitFor, waitInputs } from './waiting.ts'
+import { leaveRunning, waitFor, waitInputs } from './waiting.ts'
 
 const inputs = {
   method: choice(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET'),
@@ -135,7 +135,7 @@ async function followJob(
   const job = backupJobById(cloud.backups, id, step.clock)
   step.log.info(`It started the job ${plain(id)}`)
   if (!step.inputs.wait) {
-    step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
+    leaveRunning(step, job)
     return `${plain(id)}, not waited for`
   }
   step.now(`The job ${plain(id)} was started by ${name}.`)

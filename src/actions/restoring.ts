@@ -6,7 +6,7 @@ import { plain } from '../http/plain.ts'
 import { JobFailedError } from '../jobs/wait.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
-import { type pollInputs, waitFor } from './waiting.ts'
+import { leaveRunning, type pollInputs, waitFor } from './waiting.ts'
 
 export interface Restoring {
   readonly backup: Backup
@@ -36,7 +36,7 @@ export async function restoreInto(
   step.now(`A restore into ${name} was started (job ${plain(jobId)}); do not rely on its content before one succeeds.`)
   const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name, clock: step.clock })
   if (!wait) {
-    step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
+    leaveRunning(step, job)
     return
   }
   try {

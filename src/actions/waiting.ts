@@ -15,6 +15,11 @@ export const waitInputs = { wait: flag(true), ...pollInputs }
 
 type Polling = Pick<Values<typeof pollInputs>, 'poll-interval-seconds'>
 
+/** Leaves the job to itself, and says where its end can be seen. */
+export function leaveRunning({ log }: Pick<Work, 'log'>, { title, lookup }: Job<unknown>): void {
+  log.info(`Not waiting: see ${lookup} for how the ${title} ends`)
+}
+
 /** Waits for the job as the inputs say. @throws see `wait` */
 export function waitFor<T>(step: Step<Values<typeof pollInputs>, never>, job: Job<T>): Promise<T> {
   return waitUpTo('timeout-minutes', step, job)
