@@ -203,10 +203,11 @@ exports.modules = {
           try {
             const link = await backups.downloadLink(id);
             unknown = 0;
-            return link === void 0 ? {
+            if ("url" in link) return given(link.url, origin);
+            return {
               phase: "running",
-              detail: "not ready yet"
-            } : given(link, origin);
+              detail: `not ready yet (answered ${link.answer})`
+            };
           } catch (error) {
             if (isNotYet(error)) return refused(error);
             throw error;

@@ -281,7 +281,15 @@
           return this.#pipeline.request({
             method: "GET",
             path: `${pathOf(id)}/repositorydownloadlink`,
-            parse: (value, {status: status}) => status === 202 ? dist.qgA(DownloadLink, value).url : void 0
+            parse: (value, {status: status}) => {
+              const {url: url} = status === 202 ? dist.qgA(DownloadLink, value) : {};
+              if (url !== void 0) return {
+                url: url
+              };
+              return {
+                answer: value === void 0 ? `${status}, the answer is empty` : String(status)
+              };
+            }
           });
         }
         download(link, headers = {}, onRedirect = () => {}) {
@@ -1026,10 +1034,11 @@
         path: (0, _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
       };
       async function save({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-        const {download: download} = await __nccwpck_require__.e(131).then(__nccwpck_require__.bind(__nccwpck_require__, 131));
+        const {download: download} = await __nccwpck_require__.e(125).then(__nccwpck_require__.bind(__nccwpck_require__, 3125));
         let transfer;
         const saved = await download({
           ...what,
+          idleMs: inputs["request-timeout-seconds"] * 1e3,
           retries: inputs.retries,
           clock: clock,
           reporter: log,
@@ -6201,7 +6210,7 @@
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(648) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(816) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;

@@ -28,7 +28,8 @@ export function backupLink(backups: Backups, id: string, origin: string): Job<UR
       try {
         const link = await backups.downloadLink(id)
         unknown = 0
-        return link === undefined ? { phase: 'running', detail: 'not ready yet' } : given(link, origin)
+        if ('url' in link) return given(link.url, origin)
+        return { phase: 'running', detail: `not ready yet (answered ${link.answer})` }
       } catch (error) {
         if (isNotYet(error)) return refused(error)
         throw error

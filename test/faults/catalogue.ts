@@ -17,6 +17,10 @@ export interface FaultKind {
   readonly final?: true
   /** Only where there is an access token to refuse. */
   readonly needsToken?: true
+  /** It leads to another host, which nothing but a file store may do. */
+  readonly redirects?: true
+  /** The status arrives as it is. */
+  readonly keepsStatus?: true
   /** It only passes with the limit of a request. */
   readonly stalls?: true
 }
@@ -48,6 +52,7 @@ export const catalogue: readonly FaultKind[] = [
     play: () => ({ kind: 'cut-answer' }),
     cause: /got no answer: |broke off|was answered 4/,
     applied: true,
+    keepsStatus: true,
   },
   { name: '429', play: () => ({ kind: 'status', status: 429, body: trouble(429) }), cause: /answered 429 Trouble429/ },
   {
@@ -76,8 +81,9 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'truncated JSON',
     play: () => ({ kind: 'truncated-json' }),
-    cause: /not of the documented form|is empty|cut short|broke off|was answered 4/,
+    cause: /not of the documented form|is empty|cut short|broke off|arrived corrupt|was answered 4/,
     applied: true,
+    keepsStatus: true,
   },
   { name: 'wrong content type', play: () => ({ kind: 'wrong-type' }), cause: /./, applied: true, harmless: true },
   { name: 'empty body', play: () => ({ kind: 'empty' }), cause: /the answer (is|was) empty/, applied: true },
@@ -99,7 +105,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'trickle without end',
     play: () => ({ kind: 'slow', intervalMs: 300 }),
-    cause: /not whole after|No answer on the/,
+    cause: /not whole after|fewer than 1024 bytes came|No answer on the/,
     applied: true,
     bearable: true,
     stalls: true,
@@ -109,12 +115,14 @@ export const catalogue: readonly FaultKind[] = [
     play: (location) => ({ kind: 'redirect', location }),
     cause: /answered 302(?![\s\S]*`password`)/,
     final: true,
+    redirects: true,
   },
   {
     name: 'redirect to another host with its body',
     play: (location) => ({ kind: 'redirect', status: 307, location }),
     cause: /answered 307(?![\s\S]*`password`)/,
     final: true,
+    redirects: true,
   },
   { name: '401', play: () => ({ kind: 'unauthorized' }), cause: /answered 401/, needsToken: true },
 ]

@@ -3,23 +3,26 @@ import type { AddressInfo } from 'node:net'
 
 /** Another host, where no request of a step is to arrive. */
 export interface Elsewhere {
-  readonly url: string
-  readonly received: string[]
+  /** A place of its own there. */
+  place(): { readonly url: string; readonly received: readonly string[] }
   close(): void
 }
 
 export async function openElsewhere(): Promise<Elsewhere> {
-  const received: string[] = []
-  const server = createServer((incoming, outgoing) => {
-    received.push(`${incoming.method} ${incoming.url} ${JSON.stringify(incoming.headers)}`)
+  const places: string[][] = []
+  const server = createServer(({ method, url = '', headers }, outgoing) => {
+    places[Number(url.split('/')[1])]?.push(`${method} ${url} ${JSON.stringify(headers)}`)
     outgoing.end('{}')
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    received,
+    place: () => {
+      const received: string[] = []
+      return { url: `${origin}/${places.push(received) - 1}`, received }
+    },
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -67,6 +67,7 @@ function mayDoWithout({ address, fault, rehearsal }: Cell): boolean {
   const { farewell, method, request } = address
   if (farewell || fault.harmless || fault.bearable) return true
   if (rehearsal.recipe.optional?.includes(request)) return true
+  if (address.refused && fault.keepsStatus) return true
   // What has taken effect can be found to be there; and where a body is of no use its being empty does no harm.
   return fault.applied === true && method !== 'GET'
 }

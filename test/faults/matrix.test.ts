@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -31,6 +31,7 @@ let left = 0
 describe('fault matrix', () => {
   afterAll(() => {
     elsewhere.close()
+    rmSync(authority, { force: true })
     const which = cells.length === everyCell.length ? '' : ` (of ${everyCell.length}, seed ${SEED})`
     const unplayed = left > 0 ? `, ${left} not played` : ''
     console.log(`fault matrix: ${cells.length} cells${which}, ${asTheyShouldBe} as they should be${unplayed}`)
@@ -60,8 +61,9 @@ describe('fault matrix', () => {
 async function problemsOf(cell: Cell): Promise<string[]> {
   const { fault, rehearsal, address, forEver } = cell
   const { play } = fault
+  const { url, received } = elsewhere.place()
   const stage = await openStage(rehearsal.recipe, {
-    faults: typeof play === 'function' ? [faultAt(cell, play(`${elsewhere.url}${address.path}`))] : [],
+    faults: typeof play === 'function' ? [faultAt(cell, play(`${url}${address.path}`))] : [],
   })
   const { simulator, scenario } = stage
   const gate =
@@ -92,7 +94,7 @@ async function problemsOf(cell: Cell): Promise<string[]> {
       ...(gate?.met || tries > 0 ? [] : ['the fault met no request']),
       ...triesProblems(cell, tries, retriesFor(cell)),
       ...(took < LIMIT_MS ? [] : [`it took ${Math.round(took)} ms`]),
-      ...elsewhere.received.map((request) => `elsewhere arrived: ${request}`),
+      ...received.map((request) => `elsewhere arrived: ${request}`),
       ...judge(cell, { result, footprint: stage.footprint() }),
     ]
     return problems.length === 0 ? [] : [...problems, result.log.join('\n'), told(simulator)]

@@ -75,7 +75,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
     const backup = wanted(param('id'))
     if (!isOver(backup)) throw new Refusal(404, 'BackupNotReady', 'The backup is not completed')
     const filename = `${backup.environmentName}-repository.zip`
-    if (!stack.contents.find(backup.id)) stack.contents.makeUp(backup.id, backup.size)
+    if (!stack.contents.find(backup.id)) stack.contents.makeUpZip(backup.id, backup.size, 'repository.bin')
     const token = issueDownload(stack, { kind: 'backup', contentId: backup.id, filename })
     const query = `X-Expires=${LINK_SECONDS}&X-Signature=${token}`
     stack.secrets.add(query)
