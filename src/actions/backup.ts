@@ -7,7 +7,8 @@ import { deletableBackups } from '../bloomreach/retention.ts'
 import type { Backup, Environment } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
-import { duration, JobFailedError } from '../jobs/wait.ts'
+import { duration, seconds } from '../jobs/duration.ts'
+import { JobFailedError } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { choice, text, whole } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
@@ -53,7 +54,7 @@ export const backupAction = action({
       step.output('distribution-id', backup.distributionId)
       step.outputJson('json', backup)
     }
-    step.output('duration-seconds', Math.round(took / 100) / 10)
+    step.output('duration-seconds', seconds(took))
     const deleted: string[] = []
     step.summary.heading(wait ? 'Backed up' : 'Backup started')
     try {

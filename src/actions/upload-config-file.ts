@@ -4,7 +4,7 @@ import { alreadyThere, type Stored } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { filesOf, type LocalFile } from '../workflow/files.ts'
-import { choice, text } from '../workflow/input-kinds.ts'
+import { choice, fileName } from '../workflow/input-kinds.ts'
 import type { Input, Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { megabytes } from '../workflow/transfer.ts'
@@ -13,7 +13,7 @@ import { connect, connectionInputs, connectionProblems } from './connection.ts'
 
 const inputs = {
   file: { required: true, parse: filesOf } as Input<readonly LocalFile[]>,
-  name: text(),
+  name: fileName(),
   'if-exists': choice(['reuse', 'upload', 'fail'], 'reuse'),
   ...connectionInputs,
 }

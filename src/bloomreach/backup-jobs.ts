@@ -4,7 +4,7 @@ import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import { Confirmation } from '../jobs/confirmation.ts'
-import type { Job, JobState } from '../jobs/job.ts'
+import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
 import { isBusy, nameOf } from './deployment.ts'
 import type { Backup, Environment } from './schemas.ts'
@@ -88,9 +88,8 @@ export function restoreRequest(
 }
 
 function refused(error: unknown): JobState<never> {
-  const { message: reason, hint: usual } = explained(error)
-  const hint = isBusy(error) ? BUSY : usual
-  return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
+  const { message, hint } = explained(error)
+  return failedBy({ message, hint: isBusy(error) ? BUSY : hint })
 }
 
 const BUSY = 'Something else runs in that environment, a restore or a deployment. Run the step again when it is over.'

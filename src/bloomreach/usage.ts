@@ -1,7 +1,9 @@
+import { isObject } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
+import { timeOf } from './age.ts'
 import { nameOf } from './deployment.ts'
 import type { Usage } from './pruning.ts'
-import { isManual, timeOf } from './retention.ts'
+import { isManual } from './retention.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /**
@@ -87,8 +89,4 @@ function idOf(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry
   const id = isObject(entry) ? (entry['appConfigFileId'] ?? entry['id']) : undefined
   return typeof id === 'string' ? id : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,10 +1,11 @@
 import { backoff } from './backoff.ts'
 import { type Clock, LONGEST_TIMER_MS } from './clock.ts'
-import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { AnsweredError, ExplainedError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
 import { plain } from './plain.ts'
 import type { Reporter } from './reporter.ts'
+import { isPassing } from './retrying.ts'
 import type { Answer } from './transport.ts'
 
 /** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */
@@ -92,7 +93,7 @@ class Download {
       if (!isFresh && hasEnded(failure)) {
         this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
         source = undefined
-      } else if (failures < retries && isPassing(failure)) {
+      } else if (failures < retries && (failure instanceof BrokenOffError || isPassing(failure))) {
         failures++
         await this.#pause(failure, failures)
       } else throw failure
@@ -269,10 +270,4 @@ function startOf({ headers }: Answer): number | undefined {
 /** Whether a token or link that was good before is refused now. */
 function hasEnded(failure: ExplainedError): boolean {
   return failure instanceof AnsweredError && [400, 401, 403, 404, 410].includes(failure.status)
-}
-
-function isPassing(failure: ExplainedError): boolean {
-  if (failure instanceof BrokenOffError) return true
-  if (failure instanceof UnansweredError) return failure.passing
-  return failure instanceof AnsweredError && (failure.status >= 500 || [408, 425, 429].includes(failure.status))
 }

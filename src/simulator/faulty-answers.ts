@@ -18,7 +18,6 @@ export function faultyAnswers(faults: FaultList): MiddlewareHandler<SimulatorEnv
 }
 
 async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<void> {
-  const exchange = c.get('exchange')
   switch (fault.kind) {
     case 'status':
       await (fault.applied ? next() : drainBody(c))
@@ -32,19 +31,16 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
       await drainBody(c)
       return reset(c)
     case 'lost-answer':
-      exchange.answerIsLost = true
-      await next()
+      await loseAnswer(c, next)
       return reset(c)
     case 'cut-answer':
-      exchange.answerIsLost = true
-      await next()
+      await loseAnswer(c, next)
       return cut(c)
     case 'hang':
       await drainBody(c)
       return hang(c)
     case 'hang-after':
-      exchange.answerIsLost = true
-      await next()
+      await loseAnswer(c, next)
       return hang(c)
     case 'html':
       await drainBody(c)
@@ -64,14 +60,21 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
       return replaceAnswer(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1))
     case 'redirect':
       await drainBody(c)
-      return replaceAnswer(
-        c,
-        new Response(null, { status: fault.status ?? 302, headers: { location: fault.location } }),
-      )
+      return replaceAnswer(c, redirection(fault))
     case 'unauthorized':
-      exchange.tokenIsRefused = true
+      c.get('exchange').tokenIsRefused = true
       return next()
   }
+}
+
+/** Does what was asked, of which the client is not to hear. */
+function loseAnswer(c: ExchangeContext, next: Next): Promise<void> {
+  c.get('exchange').answerIsLost = true
+  return next()
+}
+
+function redirection({ status = 302, location }: Extract<Fault, { kind: 'redirect' }>): Response {
+  return new Response(null, { status, headers: { location } })
 }
 
 function statusAnswer({ status, body, headers = {} }: Extract<Fault, { kind: 'status' }>): Response {

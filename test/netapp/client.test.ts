@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Accounts } from '../../src/netapp/accounts.ts'
 import { DataBrokers } from '../../src/netapp/data-brokers.ts'
 import { Relationships } from '../../src/netapp/relationships.ts'
-import { type Answering, pipelineTo } from './service.ts'
+import { type Answering, pipelineTo } from '../support/service.ts'
 
 function sectionsAnswering(answer: Answering) {
   const { pipeline, asked } = pipelineTo(answer)
@@ -84,6 +84,6 @@ describe('the account', () => {
 
   it('is not clear when there are many, of which some are listed', async () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ accountId: `account-${index}` }))
-    await expect(accounts(many).accounts.currentId()).rejects.toThrow(/30 accounts.*account-19 \(-\) and 10 more/)
+    await expect(accounts(many).accounts.currentId()).rejects.toThrow(/30 accounts.*account-19 and 10 more/)
   })
 })
