@@ -85,13 +85,16 @@ export class Session implements Authorizer {
     try {
       return await requestToken(this.#pipeline, this.#options.path, grant)
     } catch (error) {
-      if (error instanceof UnansweredError)
-        throw new ExplainedError('theirs', error.message, error.hint, { cause: error })
-      if (!(error instanceof AnsweredError)) throw error
-      if (error.blame === 'theirs') throw new ExplainedError('theirs', error.message, error.hint, { cause: error })
+      if (!(error instanceof UnansweredError || error instanceof AnsweredError)) throw error
+      if (!isRefusal(error)) throw new ExplainedError(error.blame, error.message, error.hint, { cause: error })
       throw new ExplainedError('yours', `The login was refused: ${error.message}`, HINTS[grant.type], { cause: error })
     }
   }
+}
+
+/** Whether the credentials are what is wrong; a redirect, for one, says nothing about them. */
+function isRefusal(error: AnsweredError | UnansweredError): boolean {
+  return error instanceof AnsweredError && error.blame === 'yours' && error.status >= 400
 }
 
 const HINTS: Readonly<Record<Grant['type'], string>> = {

@@ -91,6 +91,7 @@ it.each([
   [403, { error: 'invalid_grant', error_description: 'Wrong email or password.' }, 'yours', /refused.*403 Wrong email/],
   [401, { error: 'access_denied' }, 'yours', /refused.*401 access_denied/],
   [503, undefined, 'theirs', /answered 503/],
+  [302, undefined, 'yours', /^POST .* was answered 302$/],
 ])('explains a login that is answered %s %j', async (status, json, blame, message) => {
   const { session } = sessionWith(REFRESH, () => ({ status, json }))
   await expect(session.token()).rejects.toMatchObject({ blame, message: expect.stringMatching(message) })
