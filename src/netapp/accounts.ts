@@ -1,8 +1,7 @@
-import * as v from 'valibot'
 import { ExplainedError } from '../http/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { plain } from '../http/plain.ts'
-import { Account } from './schemas.ts'
+import { Account, listOf } from './schemas.ts'
 
 const LISTED = 20
 
@@ -23,7 +22,7 @@ export class Accounts {
     return this.#pipeline.request({
       method: 'GET',
       path: '/api/accounts',
-      parse: (value) => v.parse(v.array(Account), value ?? []),
+      parse: listOf(Account),
     })
   }
 
