@@ -80,3 +80,11 @@ export const Relationship = v.looseObject({
   activity: v.optional(Activity, {}),
 })
 export type Relationship = v.InferOutput<typeof Relationship>
+
+/**
+ * The parser of a list, of which some services write an empty one as `null`; an answer without a body is none.
+ * @throws ValiError
+ */
+export function listOf<T extends v.GenericSchema>(item: T): (value: unknown) => v.InferOutput<T>[] {
+  return (value) => v.parse(v.array(item), value === null ? [] : value)
+}

@@ -21,6 +21,8 @@ export interface FaultKind {
   readonly redirects?: true
   /** The status arrives as it is. */
   readonly keepsStatus?: true
+  /** So it may look when a service has nothing to tell yet. */
+  readonly idle?: true
   /** It only passes with the limit of a request. */
   readonly stalls?: true
 }
@@ -86,14 +88,21 @@ export const catalogue: readonly FaultKind[] = [
     keepsStatus: true,
   },
   { name: 'wrong content type', play: () => ({ kind: 'wrong-type' }), cause: /./, applied: true, harmless: true },
-  { name: 'empty body', play: () => ({ kind: 'empty' }), cause: /the answer (is|was) empty/, applied: true },
-  { name: 'hang', play: () => ({ kind: 'hang' }), cause: /no progress for|No answer on the/, stalls: true },
+  {
+    name: 'empty body',
+    play: () => ({ kind: 'empty' }),
+    cause: /the answer (is|was) empty/,
+    applied: true,
+    idle: true,
+  },
+  { name: 'hang', play: () => ({ kind: 'hang' }), cause: /no progress for|No answer on the/, stalls: true, idle: true },
   {
     name: 'hang although it was done',
     play: () => ({ kind: 'hang-after' }),
     cause: /no progress for|No answer on the/,
     applied: true,
     stalls: true,
+    idle: true,
   },
   {
     name: 'slow answer',
@@ -109,6 +118,7 @@ export const catalogue: readonly FaultKind[] = [
     applied: true,
     bearable: true,
     stalls: true,
+    idle: true,
   },
   {
     name: 'redirect to another host',

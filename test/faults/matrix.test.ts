@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
+import { addressesAt } from '../support/scenario.ts'
 import { allCells, type Cell, sampleOf } from './cells.ts'
 import { openElsewhere } from './elsewhere.ts'
 import { openGate } from './gate.ts'
@@ -81,7 +82,7 @@ async function problemsOf(cell: Cell): Promise<string[]> {
     const startedAt = performance.now()
     const step = await stage.start({
       limits: limitsFor(cell),
-      env: { ...(gate && { BRC_API_URL: gate.url, NODE_EXTRA_CA_CERTS: authority, ACTIONS_STEP_DEBUG: 'true' }) },
+      env: { ...(gate && { ...addressesAt(gate.url), NODE_EXTRA_CA_CERTS: authority, ACTIONS_STEP_DEBUG: 'true' }) },
       onLine: (line) => {
         if (line.includes('ECONNREFUSED')) gate?.wasRefused()
       },
