@@ -26,12 +26,15 @@ const id = v.pipe(
 )
 const optionalId = v.fallback(v.optional(id), undefined)
 
+/** As it may stand in a header. */
+const headerText = v.regex(/^[\x21-\x7e]+$/)
+
 export const TokenReply = v.looseObject({
-  access_token: v.pipe(v.string(), v.nonEmpty()),
+  access_token: v.pipe(v.string(), headerText),
   expires_in: number,
 })
 
-export const Account = v.looseObject({ accountId: id, name: text })
+export const Account = v.looseObject({ accountId: v.pipe(id, headerText), name: text })
 export type Account = v.InferOutput<typeof Account>
 
 export const DataBroker = v.looseObject({
