@@ -68,7 +68,7 @@ export function restoreRequest(
   let lost = false
   return {
     title: `request to restore backup ${plain(backup.id, 60)} into ${nameOf(target)}`,
-    lookup: `GET /v3/environments/${target.id}`,
+    lookup: `GET /v3/environments/${plain(target.id, 60)}`,
     async poll() {
       try {
         const jobId = await backups.restore(backup.id, target.id, () => {

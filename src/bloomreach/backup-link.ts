@@ -29,7 +29,7 @@ export function backupLink(
   }
   return {
     title: `link to the backup ${plain(id, 60)}`,
-    lookup: `GET /v3/backups/${id}/repositorydownloadlink`,
+    lookup: `GET /v3/backups/${plain(id, 60)}/repositorydownloadlink`,
     async poll() {
       try {
         const link = await backups.downloadLink(id)

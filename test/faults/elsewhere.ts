@@ -14,6 +14,11 @@ export async function openElsewhere(): Promise<Elsewhere> {
     places[Number(url.split('/')[1])]?.push(`${method} ${url} ${JSON.stringify(headers)}`)
     outgoing.end('{}')
   })
+  // Where it stands in for a proxy.
+  server.on('connect', ({ url }, socket) => {
+    received.push(`CONNECT ${url}`)
+    socket.destroy()
+  })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
