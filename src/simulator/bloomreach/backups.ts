@@ -17,12 +17,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
   const isOver = ({ id }: Backup) => findJob(stack, id)?.over ?? true
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listAnswer(
-      stack,
-      call,
-      'array',
-      cloud.backups.map((one) => backupShape(quirks, one, isOver(one))),
-    ),
+    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(quirks, one, isOver(one))),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {
