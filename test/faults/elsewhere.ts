@@ -3,15 +3,21 @@ import type { AddressInfo } from 'node:net'
 
 /** Another host, where no request of a step is to arrive. */
 export interface Elsewhere {
+  readonly url: string
+  /** All that arrived. */
+  readonly received: readonly string[]
   /** A place of its own there. */
   place(): { readonly url: string; readonly received: readonly string[] }
   close(): void
 }
 
 export async function openElsewhere(): Promise<Elsewhere> {
+  const received: string[] = []
   const places: string[][] = []
   const server = createServer(({ method, url = '', headers }, outgoing) => {
-    places[Number(url.split('/')[1])]?.push(`${method} ${url} ${JSON.stringify(headers)}`)
+    const request = `${method} ${url} ${JSON.stringify(headers)}`
+    received.push(request)
+    places[Number(url.split('/')[1])]?.push(request)
     outgoing.end('{}')
   })
   // Where it stands in for a proxy.
@@ -22,11 +28,13 @@ export async function openElsewhere(): Promise<Elsewhere> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
+    url,
+    received,
     place: () => {
-      const received: string[] = []
-      return { url: `${origin}/${places.push(received) - 1}`, received }
+      const arrived: string[] = []
+      return { url: `${url}/${places.push(arrived) - 1}`, received: arrived }
     },
     close: () => {
       server.close()

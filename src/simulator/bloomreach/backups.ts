@@ -16,12 +16,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
   const { cloud, quirks } = stack
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listAnswer(
-      stack,
-      call,
-      'array',
-      cloud.backups.map((one) => backupShape(quirks, one, isOver(stack, one))),
-    ),
+    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(quirks, one, isOver(stack, one))),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {
