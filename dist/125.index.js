@@ -36,7 +36,7 @@ exports.modules = {
         if (room < 0) break;
         stem += character;
       }
-      return stem + extension;
+      return extension === "" ? stem.replace(/[\s.]+$/, "") : stem + extension;
     }
     var external_node_crypto_ = __webpack_require__(7598);
     var promises_ = __webpack_require__(1455);
@@ -155,6 +155,7 @@ exports.modules = {
         });
       }
     }
+    var retrying = __webpack_require__(1968);
     async function download(options) {
       const partial = await PartialFile.create(options.folder);
       try {
@@ -189,7 +190,7 @@ exports.modules = {
           if (!isFresh && hasEnded(failure)) {
             this.#options.reporter.debug(`${failure.message}; once more with a new token or link`);
             source = void 0;
-          } else if (failures < retries && isPassing(failure)) {
+          } else if (failures < retries && (failure instanceof BrokenOffError || (0, retrying.WG)(failure))) {
             failures++;
             await this.#pause(failure, failures);
           } else throw failure;
@@ -350,11 +351,6 @@ exports.modules = {
     }
     function hasEnded(failure) {
       return failure instanceof errors.S6 && [ 400, 401, 403, 404, 410 ].includes(failure.status);
-    }
-    function isPassing(failure) {
-      if (failure instanceof BrokenOffError) return true;
-      if (failure instanceof errors.jd) return failure.passing;
-      return failure instanceof errors.S6 && (failure.status >= 500 || [ 408, 425, 429 ].includes(failure.status));
     }
   }
 };

@@ -326,13 +326,13 @@ exports.modules = {
         }
       });
     }
-    function listAnswer(stack, call, printed, oldestFirst) {
+    function listAnswer(stack, call, printed, oldestFirst, shape) {
       const {quirks: quirks, settings: settings} = stack;
       const items = quirks.listOrder === "oldest-first" ? oldestFirst : oldestFirst.toReversed();
       const form = quirks.lists === "reference" ? printed : quirks.lists === "items" ? "pages" : "array";
       const offset = wholeNumber(call, "offset") ?? 0;
       const max = Math.min(wholeNumber(call, "max") ?? settings.pageSize, settings.pageSize);
-      if (form === "array") return json(items);
+      if (form === "array") return json(items.map(shape));
       const page = items.slice(offset, offset + max);
       const total = items.length;
       return json({
@@ -341,7 +341,7 @@ exports.modules = {
         count: page.length,
         more: offset + page.length < total,
         total: total,
-        items: page
+        items: page.map(shape)
       });
     }
     const pageQuery = [ "offset", "max" ];
@@ -849,17 +849,14 @@ exports.modules = {
     const LINK_SECONDS = 15 * 60;
     function backups(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, quirks: quirks, settings: settings} = stack;
-      const isOver = ({id: id}) => findJob(stack, id)?.over ?? true;
+      const {cloud: cloud, quirks: quirks} = stack;
       on("GET", "/v3/backups", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.backups.map(one => backupShape(quirks, one, isOver(one)))));
+      }, call => listAnswer(stack, call, "array", cloud.backups, one => backupShape(quirks, one, isOver(stack, one))));
       on("POST", "/v3/backups", {
         body: newBackupSchema
       }, ({body: body, user: user}) => {
-        if (body.environmentId === "") throw invalid("Empty environmentId");
-        const environment = cloud.environments.find(({id: id}) => id === body.environmentId);
-        if (!environment) throw invalid(`There is no environment '${body.environmentId}'`);
+        const environment = namedEnvironment(stack, body.environmentId);
         if (environment.state !== "deployed") throw new Refusal(500, "CreateBackupFailed", "Environment is not deployed");
         const backup = newBackup({
           environment: environment,
@@ -868,24 +865,21 @@ exports.modules = {
           createdAt: stack.now()
         });
         cloud.backups.push(backup);
-        startJob("backup", backup.id, backup.id, environment.id);
+        startJob(stack, {
+          kind: "backup",
+          id: backup.id,
+          backupId: backup.id,
+          environmentId: environment.id
+        });
         return json(newBackupShape(quirks, backup), 202);
       });
-      on("PUT", "/v3/backups/:id/restore", {
-        body: restoreSchema
-      }, ({body: body, param: param}) => {
-        const backup = wanted(param("id"));
-        if (body.environmentId === "") throw invalid("Empty environmentId");
-        const target = cloud.environments.find(({id: id}) => id === body.environmentId);
-        if (!target) throw invalid(`There is no environment '${body.environmentId}'`);
-        if (!isOver(backup)) throw new Refusal(500, "RestoreBackupFailed", "Failed to restore backup: the backup is not completed");
-        const isBusy = cloud.jobs.some(job => job.kind === "restore" && job.environmentId === target.id && !job.over);
-        if (isBusy || target.deployment) refuseBusy(quirks.restoreWhileBusy, `${target.name} is busy`);
-        const jobId = newUuid();
-        startJob("restore", jobId, backup.id, target.id);
-        return json({
-          jobId: jobId
-        }, 202);
+      on("DELETE", "/v3/backups/:id", {}, ({param: param}) => {
+        const backup = wanted(stack, param("id"));
+        if (backup.system) throw invalid("System created backups cannot be deleted");
+        if (!isOver(stack, backup)) throw new Refusal(500, "DeleteBackupFailed", "The backup is not completed");
+        cloud.backups = cloud.backups.filter(one => one !== backup);
+        stack.contents.delete(backup.id);
+        return bare();
       });
       on("GET", "/v3/backups/jobs/:id", {}, ({param: param}) => {
         const job = findJob(stack, param("id"));
@@ -895,17 +889,35 @@ exports.modules = {
           status: jobStatus(stack, job)
         });
       });
-      on("DELETE", "/v3/backups/:id", {}, ({param: param}) => {
-        const backup = wanted(param("id"));
-        if (backup.system) throw invalid("System created backups cannot be deleted");
-        if (!isOver(backup)) throw new Refusal(500, "DeleteBackupFailed", "The backup is not completed");
-        cloud.backups = cloud.backups.filter(one => one !== backup);
-        stack.contents.delete(backup.id);
-        return bare();
+      restores(stack, app);
+      repositories(stack, app);
+    }
+    function restores(stack, app) {
+      const {cloud: cloud, quirks: quirks} = stack;
+      callsOf(stack, app)("PUT", "/v3/backups/:id/restore", {
+        body: restoreSchema
+      }, ({body: body, param: param}) => {
+        const backup = wanted(stack, param("id"));
+        const target = namedEnvironment(stack, body.environmentId);
+        if (!isOver(stack, backup)) throw new Refusal(500, "RestoreBackupFailed", "Failed to restore backup: the backup is not completed");
+        const isBusy = cloud.jobs.some(job => job.kind === "restore" && job.environmentId === target.id && !job.over);
+        if (isBusy || target.deployment) refuseBusy(quirks.restoreWhileBusy, `${target.name} is busy`);
+        const jobId = newUuid();
+        startJob(stack, {
+          kind: "restore",
+          id: jobId,
+          backupId: backup.id,
+          environmentId: target.id
+        });
+        return json({
+          jobId: jobId
+        }, 202);
       });
-      on("GET", "/v3/backups/:id/repositorydownloadlink", {}, ({param: param}) => {
-        const backup = wanted(param("id"));
-        if (!isOver(backup)) throw new Refusal(404, "BackupNotReady", "The backup is not completed");
+    }
+    function repositories(stack, app) {
+      callsOf(stack, app)("GET", "/v3/backups/:id/repositorydownloadlink", {}, ({param: param}) => {
+        const backup = wanted(stack, param("id"));
+        if (!isOver(stack, backup)) throw new Refusal(404, "BackupNotReady", "The backup is not completed");
         const filename = `${backup.environmentName}-repository.zip`;
         if (!stack.contents.find(backup.id)) stack.contents.makeUpZip(backup.id, backup.size, "repository.bin");
         const token = issueDownload(stack, {
@@ -925,25 +937,33 @@ exports.modules = {
         if (found?.contentId !== c.req.param("id")) return fileStoreError(403, "AccessDenied");
         return sendDownload(stack, c.req.raw.headers, found, "application/zip");
       });
-      function startJob(kind, id, backupId, environmentId) {
-        const startedAt = stack.now();
-        const outcomes = kind === "backup" ? quirks.backupOutcomes : quirks.restoreOutcomes;
-        cloud.jobs.push({
-          id: id,
-          kind: kind,
-          backupId: backupId,
-          environmentId: environmentId,
-          startedAt: startedAt,
-          endsAt: startedAt + settings.jobSeconds[kind] * 1e3,
-          outcome: outcomes.shift() ?? "ok",
-          over: false
-        });
-      }
-      function wanted(id) {
-        const found = cloud.backups.find(one => one.id === id);
-        if (!found) throw invalid(`There is no backup '${id}'`);
-        return found;
-      }
+    }
+    function isOver(stack, {id: id}) {
+      return findJob(stack, id)?.over ?? true;
+    }
+    function wanted({cloud: cloud}, id) {
+      const found = cloud.backups.find(one => one.id === id);
+      if (!found) throw invalid(`There is no backup '${id}'`);
+      return found;
+    }
+    function namedEnvironment({cloud: cloud}, id) {
+      if (id === "") throw invalid("Empty environmentId");
+      const found = cloud.environments.find(one => one.id === id);
+      if (!found) throw invalid(`There is no environment '${id}'`);
+      return found;
+    }
+    function startJob(stack, job) {
+      const {cloud: cloud, quirks: quirks, settings: settings} = stack;
+      const startedAt = stack.now();
+      const outcomes = job.kind === "backup" ? quirks.backupOutcomes : quirks.restoreOutcomes;
+      const endsAt = startedAt + settings.jobSeconds[job.kind] * 1e3;
+      cloud.jobs.push({
+        ...job,
+        startedAt: startedAt,
+        endsAt: endsAt,
+        outcome: outcomes.shift() ?? "ok",
+        over: false
+      });
     }
     function newBackup({environment: environment, ...rest}) {
       const {id: environmentId, name: environmentName, distributionId: distributionId, contentOf: contentOf} = environment;
@@ -1039,7 +1059,7 @@ exports.modules = {
       const {cloud: cloud, contents: contents, limits: limits, quirks: quirks} = stack;
       on("GET", "/v3/distributions", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "pages", cloud.distributions.map(one => distributionInList(quirks, one))));
+      }, call => listAnswer(stack, call, "pages", cloud.distributions, one => distributionInList(quirks, one)));
       on("POST", "/v3/distributions", {
         upload: true
       }, async call => {
@@ -1062,22 +1082,22 @@ exports.modules = {
         cloud.distributions.push(distribution);
         return json(uploadedDistribution(quirks, distribution));
       });
-      on("GET", "/v3/distributions/:id", {}, call => json(distributionShape(quirks, wanted(stack, call))));
+      on("GET", "/v3/distributions/:id", {}, call => json(distributionShape(quirks, distributions_wanted(stack, call))));
       on("PATCH", "/v3/distributions/:id", {
         body: renameSchema
       }, call => {
-        const distribution = wanted(stack, call);
+        const distribution = distributions_wanted(stack, call);
         rename(stack, distribution, call);
         return json(distributionShape(quirks, distribution));
       });
       on("DELETE", "/v3/distributions/:id", {}, call => {
-        const {id: id} = wanted(stack, call);
+        const {id: id} = distributions_wanted(stack, call);
         cloud.distributions = cloud.distributions.filter(one => one.id !== id);
         contents.delete(id);
         return json(true);
       });
       on("POST", "/v3/distributions/:id/download-token", {}, call => {
-        const {id: id, name: name} = wanted(stack, call);
+        const {id: id, name: name} = distributions_wanted(stack, call);
         return json({
           token: issueDownload(stack, {
             kind: "distribution",
@@ -1108,7 +1128,7 @@ exports.modules = {
         modifiedBy: user.username
       });
     }
-    function wanted({cloud: cloud}, call) {
+    function distributions_wanted({cloud: cloud}, call) {
       const id = call.param("id");
       if (id === "") throw invalid("Empty distribution id");
       const found = cloud.distributions.find(one => one.id === id);
@@ -1124,7 +1144,7 @@ exports.modules = {
       on("GET", path, {
         here: here,
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.configFiles.map(one => configFileShape(quirks, one))));
+      }, call => listAnswer(stack, call, "array", cloud.configFiles, one => configFileShape(quirks, one)));
       on("POST", path, {
         here: here,
         upload: true
@@ -1194,7 +1214,7 @@ exports.modules = {
       const {cloud: cloud, quirks: quirks} = stack;
       const listOrFind = call => {
         const name = call.query("name");
-        if (name === void 0) return listAnswer(stack, call, "array", cloud.domains.map(one => domainShape(quirks, one)));
+        if (name === void 0) return listAnswer(stack, call, "array", cloud.domains, one => domainShape(quirks, one));
         const found = cloud.domains.find(one => one.name === name);
         if (!found) throw noDomain(name);
         return json(domainShape(quirks, found));
@@ -1359,7 +1379,7 @@ exports.modules = {
         query: [ ...pageQuery, "name" ]
       }, call => {
         const name = call.query("name");
-        if (name === void 0) return listAnswer(stack, call, "pages", cloud.environments.map(shape));
+        if (name === void 0) return listAnswer(stack, call, "pages", cloud.environments, shape);
         const found = cloud.environments.find(one => one.name === name);
         if (!found) throw noEnvironment(name);
         return json(shape(found));
@@ -1432,7 +1452,7 @@ exports.modules = {
       const {cloud: cloud, quirks: quirks} = stack;
       on("GET", "/v3/users", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.users.map(one => userShape(quirks, one))));
+      }, call => listAnswer(stack, call, "array", cloud.users, one => userShape(quirks, one)));
       on("GET", "/v3/users/:username", {}, ({param: param}) => json(userShape(quirks, wanted(param("username"), "RetrieveUsersFailed"))));
       on("POST", "/v3/users", {
         admin: true,
@@ -2103,7 +2123,6 @@ exports.modules = {
       };
     }
     async function perform(fault, c, next) {
-      const exchange = c.get("exchange");
       switch (fault.kind) {
        case "status":
         await (fault.applied ? next() : drainBody(c));
@@ -2121,13 +2140,11 @@ exports.modules = {
         return faulty_answers_reset(c);
 
        case "lost-answer":
-        exchange.answerIsLost = true;
-        await next();
+        await loseAnswer(c, next);
         return faulty_answers_reset(c);
 
        case "cut-answer":
-        exchange.answerIsLost = true;
-        await next();
+        await loseAnswer(c, next);
         return cut(c);
 
        case "hang":
@@ -2135,8 +2152,7 @@ exports.modules = {
         return hang(c);
 
        case "hang-after":
-        exchange.answerIsLost = true;
-        await next();
+        await loseAnswer(c, next);
         return hang(c);
 
        case "html":
@@ -2167,17 +2183,24 @@ exports.modules = {
 
        case "redirect":
         await drainBody(c);
-        return replaceAnswer(c, new Response(null, {
-          status: fault.status ?? 302,
-          headers: {
-            location: fault.location
-          }
-        }));
+        return replaceAnswer(c, redirection(fault));
 
        case "unauthorized":
-        exchange.tokenIsRefused = true;
+        c.get("exchange").tokenIsRefused = true;
         return next();
       }
+    }
+    function loseAnswer(c, next) {
+      c.get("exchange").answerIsLost = true;
+      return next();
+    }
+    function redirection({status: status = 302, location: location}) {
+      return new Response(null, {
+        status: status,
+        headers: {
+          location: location
+        }
+      });
     }
     function statusAnswer({status: status, body: body, headers: headers = {}}) {
       if (body === void 0 || status === 204 || status === 304) return new Response(null, {
@@ -3158,43 +3181,15 @@ exports.modules = {
       }
     }
     async function startSimulator(options = {}) {
-      const {now: now = Date.now, latencyMs: latencyMs = 0} = options;
       const requests = [];
       const faults = new FaultList;
       for (const fault of options.faults ?? []) faults.add(fault);
-      const {stack: stack, netapp: netapp, stateFile: stateFile, setOrigin: setOrigin} = openStack(options, now);
-      const app = new hono_dist.$;
-      app.route("/__simulator", controlApp({
-        requests: () => requests,
-        cloud: () => settled(stack),
-        netapp: () => netapp.state,
-        secrets: () => stack.secrets.all,
-        addFault: fault => faults.add(fault),
-        clearFaults: () => faults.clear(),
-        setQuirks: changes => {
-          setQuirks(stack.quirks, changes);
-          return stack.quirks;
-        }
-      }));
-      app.use(recorder(requests, stack.secrets, now, options.onRequest));
-      app.use(async (c, next) => {
-        await next();
-        if (c.req.method !== "GET") stateFile?.changed();
-        if (latencyMs > 0) await (0, promises_.setTimeout)(latencyMs, void 0, {
-          ref: false
-        });
-      });
-      app.use(faultyAnswers(faults));
-      app.route("/", bloomreachApp(stack));
-      app.route("/", netAppApp(netapp));
-      app.notFound(async c => {
-        await drainBody(c);
-        return c.text("404 page not found\n", 404);
-      });
-      app.onError((error, c) => c.json({
-        error_code: "SimulatorFailure",
-        error_detail: String(error.stack)
-      }, 500));
+      const opened = openStack(options, options.now ?? Date.now);
+      const {stack: stack, netapp: netapp, stateFile: stateFile, setOrigin: setOrigin} = opened;
+      const app = appFor(opened, {
+        requests: requests,
+        faults: faults
+      }, options);
       const server = await listen(app, {
         port: options.port ?? 0,
         ...options.tls ? {
@@ -3237,6 +3232,41 @@ exports.modules = {
           return closing;
         }
       };
+    }
+    function appFor({stack: stack, netapp: netapp, stateFile: stateFile}, {requests: requests, faults: faults}, {latencyMs: latencyMs = 0, onRequest: onRequest}) {
+      const app = new hono_dist.$;
+      app.route("/__simulator", controlApp({
+        requests: () => requests,
+        cloud: () => settled(stack),
+        netapp: () => netapp.state,
+        secrets: () => stack.secrets.all,
+        addFault: fault => faults.add(fault),
+        clearFaults: () => faults.clear(),
+        setQuirks: changes => {
+          setQuirks(stack.quirks, changes);
+          return stack.quirks;
+        }
+      }));
+      app.use(recorder(requests, stack.secrets, stack.now, onRequest));
+      app.use(async (c, next) => {
+        await next();
+        if (c.req.method !== "GET") stateFile?.changed();
+        if (latencyMs > 0) await (0, promises_.setTimeout)(latencyMs, void 0, {
+          ref: false
+        });
+      });
+      app.use(faultyAnswers(faults));
+      app.route("/", bloomreachApp(stack));
+      app.route("/", netAppApp(netapp));
+      app.notFound(async c => {
+        await drainBody(c);
+        return c.text("404 page not found\n", 404);
+      });
+      app.onError((error, c) => c.json({
+        error_code: "SimulatorFailure",
+        error_detail: String(error.stack)
+      }, 500));
+      return app;
     }
     function openStack(options, now) {
       const contents = new Contents;
