@@ -111,5 +111,5 @@ export function linkTo(environment: Environment): Cell {
 export function linkOf({ url }: Pick<Environment, 'url'>): string | undefined {
   if (url === undefined) return undefined
   const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, 'https:') : `https://${url}`
-  return URL.canParse(address) ? address : undefined
+  return URL.canParse(address) && /^[^\s\p{C}]{1,2000}$/u.test(address) ? address : undefined
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
 import { ExplainedError } from '../http/errors.ts'
+import { plain } from '../http/plain.ts'
 
 const LONGEST_LINE = 10_000
 const LARGEST = 4_000_000_000
@@ -30,7 +31,7 @@ export async function lastErrors(path: string, most: number, signal?: AbortSigna
   } catch (error) {
     signal?.throwIfAborted()
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ExplainedError('theirs', `the file is no whole tar.gz archive of logs (${reason})`, undefined, {
+    throw new ExplainedError('theirs', `the file is no whole tar.gz archive of logs (${plain(reason)})`, undefined, {
       cause: error,
     })
   }

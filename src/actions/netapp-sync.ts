@@ -7,7 +7,7 @@ import { JobFailedError } from '../jobs/wait.ts'
 import { isContinuous, isOver, isUnderWay, statusOf } from '../netapp/activity.ts'
 import type { CopyAndSync } from '../netapp/client.ts'
 import type { Relationship } from '../netapp/schemas.ts'
-import { failureSummary, hasChanged, hasFailures, SyncJob, startSync } from '../netapp/sync.ts'
+import { failureSummary, findRun, hasFailures, SyncJob, startSync } from '../netapp/sync.ts'
 import { action } from '../workflow/action.ts'
 import { choice, flag, text } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
@@ -107,8 +107,8 @@ async function begin(step: SyncStep, client: CopyAndSync, before: Relationship):
 async function abortIfBegun(step: SyncStep, client: CopyAndSync, before: Relationship): Promise<void> {
   try {
     const relationships = client.farewell()
-    const { activity } = await relationships.get(before.id)
-    if (!hasChanged(before.activity, activity) || isOver(activity)) return
+    const run = await findRun(relationships, before, { clock: step.clock })
+    if (!run || isOver(run)) return
     await relationships.abort(before.id)
     step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`)
   } catch (error) {

@@ -2,6 +2,7 @@ import { withIds } from '../bloomreach/answers.ts'
 import { backupJobById } from '../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { jsonText } from '../http/body.ts'
+import { parseJson } from '../http/content.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import { secretFields } from '../http/secret-fields.ts'
@@ -191,7 +192,7 @@ function walk(content: unknown, path: readonly string[]): unknown {
 
 function parsed(content: string): unknown {
   try {
-    return JSON.parse(content)
+    return parseJson(content)
   } catch {
     return undefined
   }

@@ -11,7 +11,7 @@ import type { requestInputs } from './requesting.ts'
 export const saveInputs = { path: folder('.') }
 
 /** What a download needs of a step. */
-export type SavingStep = Step<Values<Pick<typeof requestInputs, 'retries'>>, never>
+export type SavingStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>
 
 /** Downloads a file, telling how it gets on, and says where it is. @throws see `download` */
 export async function save(
@@ -22,6 +22,7 @@ export async function save(
   let transfer: TransferLog | undefined
   const saved = await download({
     ...what,
+    idleMs: inputs['request-timeout-seconds'] * 1000,
     retries: inputs.retries,
     clock,
     reporter: log,

@@ -33,19 +33,30 @@ export function isBackupRefusal(error: unknown): boolean {
   return error instanceof AnsweredError && (error.status < 500 || error.code === 'CreateBackupFailed')
 }
 
-/** A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed. */
+/**
+ * A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed;
+ * `onListed` is told all that is listed then.
+ */
 export function backupJob(
   backups: Backups,
   backup: Backup,
-  { environmentName, clock }: { environmentName: string; clock: Clock },
+  {
+    environmentName,
+    clock,
+    onListed,
+  }: { environmentName: string; clock: Clock; onListed?: ((all: readonly Backup[]) => void) | undefined },
 ): Job<Backup> {
   const unlisted = new Confirmation(clock)
   return {
     title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
     lookup: `GET /v3/backups/jobs/${plain(backup.id, 60)}`,
     poll: jobPoll(backups, backup.id, clock, async () => {
-      const listed = (await backups.list()).find(({ id }) => id === backup.id)
-      if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
+      const all = await backups.list()
+      const listed = all.find(({ id }) => id === backup.id)
+      if (listed) {
+        onListed?.(all)
+        return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
+      }
       // It may need a moment to be listed.
       return unlisted.seen()
         ? { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
@@ -68,7 +79,7 @@ export function restoreRequest(
   let lost = false
   return {
     title: `request to restore backup ${plain(backup.id, 60)} into ${nameOf(target)}`,
-    lookup: `GET /v3/environments/${target.id}`,
+    lookup: `GET /v3/environments/${plain(target.id, 60)}`,
     async poll() {
       try {
         const jobId = await backups.restore(backup.id, target.id, () => {

@@ -29,12 +29,13 @@ export function backupLink(
   }
   return {
     title: `link to the backup ${plain(id, 60)}`,
-    lookup: `GET /v3/backups/${id}/repositorydownloadlink`,
+    lookup: `GET /v3/backups/${plain(id, 60)}/repositorydownloadlink`,
     async poll() {
       try {
         const link = await backups.downloadLink(id)
         unknown.refuted()
-        return link === undefined ? { phase: 'running', detail: 'not ready yet' } : given(link, origin)
+        if ('url' in link) return given(link.url, origin)
+        return { phase: 'running', detail: `not ready yet (answered ${link.answer})` }
       } catch (error) {
         if (isNotYet(error)) return refused(error)
         throw error

@@ -80,7 +80,7 @@ export class Deployment implements Job<Environment> {
       reason:
         distributionId === before.distributionId
           ? `the environment went back to the distribution that ran before (${shown})`
-          : `the environment runs another distribution (${shown}) than the one asked for (${request.distributionId})`,
+          : `the environment runs another distribution (${shown}) than the one asked for (${plain(request.distributionId)})`,
       hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`,
     }
   }

@@ -1,4 +1,5 @@
 import type { ExplainedError } from './errors.ts'
+import { plain } from './plain.ts'
 import type { Answer, Body } from './transport.ts'
 
 /** Supplies the `Authorization` header's token. */
@@ -50,5 +51,5 @@ export interface Call<T> {
 
 /** How messages call the request. */
 export function nameOf(call: { method: string; name?: string }, path: string): string {
-  return `${call.method} ${call.name ?? path}`
+  return `${call.method} ${plain(call.name ?? path)}`
 }

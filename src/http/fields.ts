@@ -14,8 +14,10 @@ export const text = v.fallback(
 /** An id, which has to be there. */
 export const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty())
 
-/** An access token, as it may stand in a header. */
-export const accessToken = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/))
+/** As it may stand in a header. */
+export const headerText = v.regex(/^[\x21-\x7e]+$/)
+
+export const accessToken = v.pipe(v.string(), headerText)
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

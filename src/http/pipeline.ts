@@ -199,7 +199,7 @@ export class Pipeline {
         },
       })
     } catch (error) {
-      if (error instanceof BodyError) throw new ExplainedError('yours', `${name} was not sent: ${error.message}`)
+      if (error instanceof BodyError) throw new ExplainedError('yours', `${name} was not sent: ${plain(error.message)}`)
       throw error
     }
   }

@@ -12,10 +12,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
  */
 export function plain(text: unknown, max = 300): string {
   const whole = String(text)
-  const line = whole
-    .slice(0, max * 4)
-    .replace(ANSI, '')
-    .replace(INVISIBLE, ' ')
-    .trim()
+  const start = whole.slice(0, max * 4)
+  const line = withoutInvisible(start).trim()
   return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, '')}…` : line
+}
+
+/** `text` without ANSI sequences, and with a space for what else is a control or an invisible character. */
+export function withoutInvisible(text: string): string {
+  return text.replace(ANSI, '').replace(INVISIBLE, ' ')
 }

@@ -2,6 +2,7 @@ import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, Reques
 import type { Writable } from 'node:stream'
 import { LONGEST_TIMER_MS } from './clock.ts'
 import { UnansweredError } from './errors.ts'
+import { plain } from './plain.ts'
 import { proxyAgent } from './proxy.ts'
 
 /** A request body that can be sent again; `length` is its size in bytes. */
@@ -169,7 +170,7 @@ class Conversation {
       return
     }
     const { passing, hint = hintFor(this.#connected) } = certificateTrouble(error)
-    const reason = error.message || error.code || error.name
+    const reason = plain(error.message || error.code || error.name)
     this.#reject(
       new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
     )

@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.ts'
-import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
+import { AnsweredError, CancelledError, ExplainedError, explained } from '../http/errors.ts'
 import type { Reporter } from '../http/reporter.ts'
 import { Confirmation } from './confirmation.ts'
 import { duration } from './duration.ts'
@@ -50,7 +50,8 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
       if (state) log.running(state)
       const remaining = deadline - clock.now()
       if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, trouble.last)
-      await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
+      const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs)
+      await clock.sleep(Math.min(pauseMs, remaining), signal)
     }
   } catch (error) {
     if (error instanceof CancelledError && !job.own) await leave(job, reporter, log.last)
@@ -122,6 +123,8 @@ class Trouble {
   /** Polls that were refused (4xx). */
   readonly #refusals: Confirmation
   last: string | undefined
+  /** How long the service asks not to be asked again, in milliseconds. */
+  retryAfterMs = 0
 
   constructor(job: Job<unknown>, reporter: Reporter, clock: Clock) {
     this.#job = job
@@ -130,6 +133,7 @@ class Trouble {
   }
 
   async ride<S>(poll: () => Promise<S>): Promise<S | undefined> {
+    this.retryAfterMs = 0
     try {
       const state = await poll()
       if (this.last !== undefined) this.#reporter.info(`The ${this.#job.title} can be looked up again`)
@@ -140,13 +144,18 @@ class Trouble {
       if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error
       if (error.blame !== 'yours') this.#refusals.refuted()
       else if (this.#refusals.seen()) throw error
-      if (this.last === undefined) {
-        this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
-      }
-      // That the limit came says less than what went wrong before it.
-      if (this.last === undefined || !(error instanceof PollCutOffError)) this.last = error.message
+      this.#note(error)
       return undefined
     }
+  }
+
+  #note(error: ExplainedError): void {
+    if (error instanceof AnsweredError) this.retryAfterMs = error.retryAfterMs ?? 0
+    if (this.last === undefined) {
+      this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
+    }
+    // That the limit came says less than what went wrong before it.
+    if (this.last === undefined || !(error instanceof PollCutOffError)) this.last = error.message
   }
 }
 

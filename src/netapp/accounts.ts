@@ -1,8 +1,7 @@
-import * as v from 'valibot'
 import { ExplainedError } from '../http/errors.ts'
 import { idAndName, listed } from '../http/none-such.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { Account } from './schemas.ts'
+import { Account, listOf } from './schemas.ts'
 
 /** The accounts of the user. Deleting one is none of this client's business. */
 export class Accounts {
@@ -21,7 +20,7 @@ export class Accounts {
     return this.#pipeline.request({
       method: 'GET',
       path: '/api/accounts',
-      parse: (value) => v.parse(v.array(Account), value ?? []),
+      parse: listOf(Account),
     })
   }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accessToken, isObject, id as plainId, text } from '../http/fields.ts'
+import { accessToken, headerText, isObject, id as plainId, text } from '../http/fields.ts'
 
 const number = v.fallback(
   v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.nonEmpty())]), v.transform(Number), v.finite())),
@@ -16,7 +16,7 @@ const optionalId = v.fallback(v.optional(id), undefined)
 
 export const TokenReply = v.looseObject({ access_token: accessToken, expires_in: number })
 
-export const Account = v.looseObject({ accountId: id, name: text })
+export const Account = v.looseObject({ accountId: v.pipe(id, headerText), name: text })
 export type Account = v.InferOutput<typeof Account>
 
 export const DataBroker = v.looseObject({
@@ -80,3 +80,11 @@ export const Relationship = v.looseObject({
   activity: v.optional(Activity, {}),
 })
 export type Relationship = v.InferOutput<typeof Relationship>
+
+/**
+ * The parser of a list, of which some services write an empty one as `null`; an answer without a body is none.
+ * @throws ValiError
+ */
+export function listOf<T extends v.GenericSchema>(item: T): (value: unknown) => v.InferOutput<T>[] {
+  return (value) => v.parse(v.array(item), value === null ? [] : value)
+}

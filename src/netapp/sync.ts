@@ -19,12 +19,9 @@ export async function startSync(
   options: { clock: Clock; signal?: AbortSignal | undefined },
 ): Promise<boolean> {
   let lost = false
-  const find = () => {
+  const find = async () => {
     lost = true
-    return lookFor(async () => {
-      const { activity } = await relationships.get(before.id)
-      return hasChanged(before.activity, activity) ? (true as const) : undefined
-    }, options)
+    return (await findRun(relationships, before, options)) && (true as const)
   }
   try {
     return await relationships.sync(before.id, find)
@@ -35,8 +32,19 @@ export async function startSync(
   }
 }
 
-/** Whether a run has begun since `before`. */
-export function hasChanged(before: Activity, now: Activity): boolean {
+/** The run that has begun since `before`, if any. */
+export function findRun(
+  relationships: Relationships,
+  before: Relationship,
+  options: { clock: Clock; signal?: AbortSignal | undefined },
+): Promise<Activity | undefined> {
+  return lookFor(async () => {
+    const { activity } = await relationships.get(before.id)
+    return hasChanged(before.activity, activity) ? activity : undefined
+  }, options)
+}
+
+function hasChanged(before: Activity, now: Activity): boolean {
   return isOtherRun(before, now) || (!isOver(now) && statusOf(now) !== statusOf(before))
 }
 

@@ -123,10 +123,11 @@ function withhold(c: ExchangeContext): void {
 }
 
 async function truncated(response: Response): Promise<Response> {
-  const text = await response.text()
+  const bytes = await response.arrayBuffer()
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return new Response(text.slice(0, Math.max(1, text.length >> 1)), { status: response.status, headers })
+  headers.set('transfer-encoding', 'chunked')
+  return new Response(bytes.slice(0, Math.max(1, bytes.byteLength >> 1)), { status: response.status, headers })
 }
 
 function trickle(response: Response, intervalMs: number, chunkBytes: number): Response {

@@ -29,10 +29,14 @@ export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
     .split('\n')
     .map((line) => slashes(line.trim()))
     .filter((line) => line !== '')
-  const paths = await glob(patterns, { absolute: true, dot: true, onlyFiles: true, expandDirectories: false })
+  const paths = await glob(patterns, { absolute: true, dot: true, onlyFiles: true, expandDirectories: false }).catch(
+    () =>
+      // What is no glob is a name that no file has.
+      [],
+  )
   const files = await Promise.all(paths.sort().map(fileAt))
   const found = files.filter((file) => file !== undefined)
-  if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${process.cwd()})`)
+  if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${plain(process.cwd())})`)
   return found
 }
 

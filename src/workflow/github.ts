@@ -1,4 +1,6 @@
 import { jsonText, readText } from '../http/body.ts'
+import { plain } from '../http/plain.ts'
+import { isSecure } from '../http/secure-url.ts'
 import type { Transport } from '../http/transport.ts'
 
 const IDLE_MS = 10_000
@@ -32,15 +34,18 @@ interface FetchOptions {
 
 /** As much of `fetch` as Octokit uses, over the transport that knows proxies and limits. */
 function fetchOver(transport: Transport) {
-  return async (url: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
+  return async (address: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
+    const url = new URL(address)
+    if (!isSecure(url))
+      throw new Error(`GITHUB_API_URL (${plain(url.origin)}) is not https, so that no token is sent there`)
     const {
       status,
       headers: received,
       stream,
     } = await transport.send({
       method,
-      url: new URL(url),
-      name: `${method} ${new URL(url).pathname}`,
+      url,
+      name: `${method} ${url.pathname}`,
       headers,
       body: typeof body === 'string' ? jsonText(body) : undefined,
       idleMs: IDLE_MS,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { plain } from '../http/plain.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 interface Given {
@@ -122,6 +123,9 @@ export function statuses(preset?: string): Input<readonly number[] | undefined> 
   }
 }
 
+/** Enough to correct them by. */
+const MOST_ISSUES = 10
+
 /** YAML (or JSON) of the form that `schema` describes. */
 export function yaml<S extends v.GenericSchema>(schema: S): Input<v.InferOutput<S> | undefined> {
   return {
@@ -130,15 +134,18 @@ export function yaml<S extends v.GenericSchema>(schema: S): Input<v.InferOutput<
       const { parse } = await import('yaml')
       const result = v.safeParse(schema, await yamlOf(value, parse))
       if (result.success) return result.output
-      const issues = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)
-      throw new InputProblem(`is not as it should be: ${issues.join('; ')}`)
+      const issues = result.issues.map(
+        (issue) => `${plain(v.getDotPath(issue) ?? 'it', 100)}: ${plain(issue.message, 100)}`,
+      )
+      throw new InputProblem(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join('; ')}`)
     },
   }
 }
 
-async function yamlOf(value: string, parse: (text: string) => unknown): Promise<unknown> {
+async function yamlOf(value: string, parse: typeof import('yaml').parse): Promise<unknown> {
   try {
-    return parse(value)
+    // Its warnings would go to the log past every check, and they repeat the text.
+    return parse(value, { logLevel: 'error' })
   } catch (error) {
     throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`)
   }

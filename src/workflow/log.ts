@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { withoutInvisible } from '../http/plain.ts'
 import type { Reporter } from '../http/reporter.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -19,11 +20,11 @@ export class Log implements Reporter {
   }
 
   warning(message: string): void {
-    core.warning(this.#secrets.redact(message))
+    core.warning(this.#harmless(message))
   }
 
   error(message: string): void {
-    core.error(this.#secrets.redact(message))
+    core.error(this.#harmless(message))
   }
 
   /** Lines that a viewer can fold. */
@@ -33,12 +34,18 @@ export class Log implements Reporter {
     core.endGroup()
   }
 
-  // The runner takes `::command` at a line's begin, and the old `##[command]` anywhere in it.
+  // The runner takes `::command` at a line's begin, and the old `##[command]` anywhere in it; it does not see what is
+  // invisible.
   #harmless(message: string): string {
     return this.#secrets
       .redact(message)
       .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-      .map((line) => line.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :'))
+      .map((line) =>
+        this.#secrets
+          .redact(withoutInvisible(line))
+          .replaceAll('##[', '## [')
+          .replace(/^(\s*)::/, '$1: :'),
+      )
       .join('\n')
   }
 }

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 /** A name and its text; says what is wrong with them so that it fits behind the name, without repeating the text. */
@@ -20,7 +21,7 @@ export function pairs(
         const problem = typeof text === 'string' ? check(name, text) : 'must be a text'
         return problem === undefined ? [] : [`${shown(name)} ${problem}`]
       })
-      if (problems.length > 0) throw new InputProblem(`is not as it should be: ${problems.join('; ')}`)
+      if (problems.length > 0) throw new InputProblem(`is not as it should be: ${problems.slice(0, 10).join('; ')}`)
       return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]))
     },
   }
@@ -28,13 +29,22 @@ export function pairs(
 
 async function mappingOf(value: string): Promise<Record<string, unknown>> {
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(value, { schema: 'failsafe', prettyErrors: true })
+  const document = parseDocument(value, { schema: 'failsafe', prettyErrors: true, logLevel: 'error' })
   const [error] = document.errors
   // The error's own message shows the line.
   if (error) throw new InputProblem(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`)
-  const mapping: unknown = document.toJS()
+  const mapping = contentOf(document)
   if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) {
     throw new InputProblem('must be a mapping: `name: text` on each line')
   }
   return mapping as Record<string, unknown>
+}
+
+function contentOf(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    // Aliases that stand for more than any mapping needs.
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { ExitCode } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../http/clock.ts'
 import { CancelledError, type ExplainedError, explained } from '../http/errors.ts'
 import type { AnyAction, Phase } from './action.ts'
@@ -22,7 +22,7 @@ export async function runAction(name: string, action: AnyAction, phase: Phase = 
     step = new Step({ inputs: values, log, summary, secrets, clock: stepClock(), signal })
     await (phase === 'main' ? main(step) : post?.(step))
   } catch (error) {
-    fail(name, explained(error), step, { secrets, summary })
+    fail(name, explained(error), step, { log, summary })
   }
   try {
     await step?.end()
@@ -42,12 +42,13 @@ function fail(
   name: string,
   error: ExplainedError,
   step: { situation: string } | undefined,
-  { secrets, summary }: { secrets: Secrets; summary: Summary },
+  { log, summary }: { log: Log; summary: Summary },
 ): void {
   const situation = step?.situation ?? ''
   const lines = [error.message, error.hint, situation && `State now: ${situation}`].filter(Boolean)
   summary.heading(`${error instanceof CancelledError ? '⏹️' : '❌'} ${name}`)
   for (const line of lines) summary.paragraph(line ?? '')
-  core.setFailed(secrets.redact(lines.join('\n')))
-  if (error.cause !== undefined) core.debug(secrets.redact(`Cause: ${String(error.cause)}`))
+  process.exitCode = ExitCode.Failure
+  log.error(lines.join('\n'))
+  if (error.cause !== undefined) log.debug(`Cause: ${String(error.cause)}`)
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { withoutInvisible } from '../http/plain.ts'
 import type { Secrets } from './secrets.ts'
 
 /** A cell of a table: text, or text that links to an `https://` address. */
@@ -61,7 +62,7 @@ export class Summary {
 
   #cell(cell: Cell): string {
     if (typeof cell === 'string') return this.#html(cell)
-    return /^https?:\/\//.test(cell.href)
+    return /^https?:\/\/\S+$/.test(cell.href)
       ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>`
       : this.#html(cell.text)
   }
@@ -70,12 +71,15 @@ export class Summary {
   #html(text: string): string {
     return this.#secrets
       .redact(text)
+      .split(/[\r\n]+/)
+      .map(withoutInvisible)
+      .join('\n')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
       .replaceAll("'", '&#39;')
-      .replace(/[\r\n]+/g, '<br>')
+      .replaceAll('\n', '<br>')
   }
 }
 

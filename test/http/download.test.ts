@@ -1,97 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { type DownloadOptions, download, type Source } from '../../src/http/download.ts'
-import { AnsweredError, CancelledError } from '../../src/http/errors.ts'
-import { Transport } from '../../src/http/transport.ts'
+import { describe, expect, test } from 'vitest'
 
-const FILE = Buffer.from('0123456789'.repeat(1000))
-const ETAG = '"v1"'
-const quickly = { now: () => performance.now(), sleep: async () => {} }
-
-type Handler = (request: IncomingMessage, response: ServerResponse, n: number) => void
-
-/** A server that `handler` answers for, and a folder; gives `run`, which downloads from the one into the other. */
-async function scene(handler: Handler) {
-  const requests: IncomingMessage[] = []
-  const server = createServer((request, response) => {
-    requests.push(request)
-    handler(request, response, requests.length)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const folder = mkdtempSync(join(tmpdir(), 'download-'))
-  const transport = new Transport()
-  onTestFinished(() => {
-    transport.close()
-    server.closeAllConnections()
-    server.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const address = server.address()
-  const url = new URL(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/file`)
-  const lines: string[] = []
-  const log = (line: string) => void lines.push(line)
-  let issued = 0
-  const run = (options: Partial<DownloadOptions> & { idleMs?: number } = {}) => {
-    const { idleMs = 5000, signal, ...rest } = options
-    const source: Source = async (headers) => {
-      const answer = await transport.send({ method: 'GET', url, name: 'GET /file', headers, idleMs, signal })
-      if (answer.status < 300) return answer
-      answer.stream.resume()
-      throw new AnsweredError('GET /file', { status: answer.status })
-    }
-    return download({
-      what: 'the file',
-      issue: async () => {
-        issued++
-        return source
-      },
-      folder,
-      fallbackName: 'fallback.bin',
-      retries: 3,
-      clock: quickly,
-      reporter: { debug: log, info: log, warning: log },
-      signal,
-      ...rest,
-    })
-  }
-  return { run, requests, folder, lines, issued: () => issued }
-}
-
-function whole(response: ServerResponse, headers: Record<string, string> = {}): void {
-  response.writeHead(200, { 'content-length': FILE.length, etag: ETAG, ...headers }).end(FILE)
-}
-
-function cut(response: ServerResponse, at: number, headers: Record<string, string> = {}): void {
-  response.writeHead(200, { 'content-length': FILE.length, etag: ETAG, ...headers })
-  response.write(FILE.subarray(0, at), () => response.destroy())
-}
-
-function part(response: ServerResponse, from: number, headers: Record<string, string> = {}, bytes = FILE): void {
-  const range = `bytes ${from}-${bytes.length - 1}/${bytes.length}`
-  const length = bytes.length - from
-  response
-    .writeHead(206, { 'content-length': length, 'content-range': range, etag: ETAG, ...headers })
-    .end(bytes.subarray(from))
-}
-
-/** The file from a byte on: `length` bytes of it and a cut, or all the rest. */
-function sendPiece(response: ServerResponse, from: number, length?: number): void {
-  const range = `bytes ${from}-${FILE.length - 1}/${FILE.length}`
-  const headers = { 'content-length': FILE.length - from, etag: ETAG, ...(from > 0 && { 'content-range': range }) }
-  response.writeHead(from > 0 ? 206 : 200, headers)
-  if (length === undefined) response.end(FILE.subarray(from))
-  else response.write(FILE.subarray(from, Math.min(from + length, FILE.length - 1)), () => response.destroy())
-}
-
-function expectWhole(folder: string, name = 'fallback.bin', bytes = FILE): void {
-  expect(readdirSync(folder)).toEqual([name])
-  expect(readFileSync(join(folder, name)).equals(bytes)).toBe(true)
-}
+import { cut, ETAG, expectWhole, FILE, part, scene, sendPiece, whole } from './download-scene.ts'
 
 test('the file, its size, its MD5; it asks for the bytes as they are', async () => {
   const { run, folder, requests } = await scene((_, response) =>
@@ -186,43 +100,6 @@ describe('after a cut', () => {
       }),
       { numRuns: 20 },
     )
-  })
-})
-
-describe('absent rather than half: red, and nothing is left', () => {
-  test.each<[string, RegExp, Handler]>([
-    ['cut each time', /broke off at \d+ bytes/, (_, response) => cut(response, 100)],
-    ['refused', /answered 404/, (_, response) => response.writeHead(404).end()],
-    ['out of order', /answered 503/, (_, response) => response.writeHead(503).end()],
-    ['empty', /the answer was empty/, (_, response) => response.writeHead(200, { 'content-length': 0 }).end()],
-    ['nothing', /status 204 is not for a file/, (_, response) => response.writeHead(204).end()],
-    ['an HTML page', /an HTML page came/, (_, response) => response.writeHead(200).end('\n<html><p>Log in</p></html>')],
-    ['cut amid its chunks', /broke off/, (_, response) => response.writeHead(200).write('x', () => response.destroy())],
-  ])('%s', async (_, message, handler) => {
-    const { run, folder } = await scene(handler)
-    await expect(run({ retries: 1 })).rejects.toThrow(message)
-    expect(readdirSync(folder)).toEqual([])
-  })
-
-  test('a stalled one', async () => {
-    const { run, folder } = await scene((_, response) => response.writeHead(200, { 'content-length': 10 }).write('x'))
-    await expect(run({ retries: 0, idleMs: 100 })).rejects.toThrow('broke off at 1 bytes: it stalled')
-    expect(readdirSync(folder)).toEqual([])
-  })
-
-  test('of another MD5; the file that was there stays as it was', async () => {
-    const { run, folder } = await scene((_, response) => whole(response))
-    writeFileSync(join(folder, 'fallback.bin'), 'before')
-    await expect(run({ md5: 'f'.repeat(32) })).rejects.toThrow('The file arrived corrupt')
-    expectWhole(folder, 'fallback.bin', Buffer.from('before'))
-  })
-
-  test('cancelled', async () => {
-    const controller = new AbortController()
-    const { run, folder } = await scene((_, response) => response.writeHead(200, { 'content-length': 10 }).write('x'))
-    const running = run({ signal: controller.signal, onBytes: () => controller.abort(new CancelledError('SIGINT')) })
-    await expect(running).rejects.toThrow('Cancelled (SIGINT)')
-    expect(readdirSync(folder)).toEqual([])
   })
 })
 

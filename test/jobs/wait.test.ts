@@ -123,6 +123,15 @@ describe('a look-up that fails', () => {
     await expect(result).rejects.toThrow('The last look-up failed: GET /it got no answer: reset; it may go on.')
   })
 
+  test('is not repeated before the time that the service asks for', async () => {
+    const busy = () => new AnsweredError('GET /it', { status: 429, retryAfterMs: 60_000 })
+    const { result, times } = follow((_, nth) => (nth < 3 ? Promise.reject(busy()) : nth < 4 ? running('on') : done))
+    await result
+    const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+    expect(pauses.slice(0, 2)).toEqual([60_000, 60_000])
+    expect(pauses[2]).toBeLessThan(10_000)
+  })
+
   test('with a refusal counts when so many in a row, over some seconds, agree', async () => {
     const { result, times } = follow(() => Promise.reject(refused()))
     await expect(result).rejects.toBeInstanceOf(AnsweredError)

@@ -96,6 +96,7 @@ it.each([
   [401, { error: 'access_denied' }, 'yours', /refused.*401 access_denied/],
   [429, undefined, 'theirs', /^POST .*answered 429/],
   [503, undefined, 'theirs', /^POST .*answered 503/],
+  [302, undefined, 'yours', /^POST .* was answered 302$/],
 ])('explains a login that is answered %s %j', async (status, json, blame, message) => {
   const { session } = sessionWith(REFRESH, () => ({ status, json }))
   await expect(session.token()).rejects.toMatchObject({ blame, message: expect.stringMatching(message) })

@@ -100,11 +100,9 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
   const folders = { workspace: join(root, 'work'), temp: join(root, 'temp') }
   for (const folder of Object.values(folders)) await mkdir(folder)
   const environment = {
-    BRC_API_URL: simulator.url,
+    ...addressesAt(simulator.url),
     BRC_USERNAME: simulator.username,
     BRC_PASSWORD: simulator.password,
-    NETAPP_TOKEN_URL: `${simulator.url}/oauth/token`,
-    NETAPP_API_URL: simulator.url,
     NETAPP_USERNAME: simulator.netapp.users[0]?.username ?? '',
     NETAPP_PASSWORD: simulator.netapp.users[0]?.password ?? '',
   }
@@ -203,6 +201,11 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
       return path
     },
   }
+}
+
+/** The variables that lead the steps to both services at `origin`. */
+export function addressesAt(origin: string): Record<string, string> {
+  return { BRC_API_URL: origin, NETAPP_API_URL: origin, NETAPP_TOKEN_URL: `${origin}/oauth/token` }
 }
 
 /** The folder of `actions/<name>`, or of the root action for `.`. */

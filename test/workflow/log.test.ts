@@ -13,6 +13,9 @@ test.each([
   ['all is well ##[error]owned', 'all is well ## [error]owned'],
   ['a\n::error::owned\r::error::owned', 'a\n: :error::owned\n: :error::owned'],
   ['a :: b', 'a :: b'],
+  ['\u00ad::error::owned', ' : :error::owned'],
+  ['#\u200d#[error]owned', '# #[error]owned'],
+  ['\u001b[2Kred\u0007', 'red '],
 ])('%j is text', (message, shown) => {
   const out = captureStdout()
   new Log(new Secrets()).info(message)

@@ -16,12 +16,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
   const { cloud, quirks } = stack
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listAnswer(
-      stack,
-      call,
-      'array',
-      cloud.backups.map((one) => backupShape(quirks, one, isOver(stack, one))),
-    ),
+    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(quirks, one, isOver(stack, one))),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {
@@ -78,7 +73,7 @@ function repositories(stack: Stack, app: BloomreachApp): void {
     const backup = wanted(stack, param('id'))
     if (!isOver(stack, backup)) throw new Refusal(404, 'BackupNotReady', 'The backup is not completed')
     const filename = `${backup.environmentName}-repository.zip`
-    if (!stack.contents.find(backup.id)) stack.contents.makeUp(backup.id, backup.size)
+    if (!stack.contents.find(backup.id)) stack.contents.makeUpZip(backup.id, backup.size, 'repository.bin')
     const token = issueDownload(stack, { kind: 'backup', contentId: backup.id, filename })
     const query = `X-Expires=${LINK_SECONDS}&X-Signature=${token}`
     stack.secrets.add(query)

@@ -23,7 +23,9 @@ export const later: readonly Row[] = [
   {
     endpoint: 'GET /repository/{ID}/{ID}',
     method: 'backups.download',
-    call: async ({ backups }, to) =>
-      hasBytes(await backups.download(new URL((await backups.downloadLink(backup(to))) ?? ''))),
+    call: async ({ backups }, to) => {
+      const link = await backups.downloadLink(backup(to))
+      return 'url' in link && hasBytes(await backups.download(new URL(link.url)))
+    },
   },
 ]
