@@ -33,20 +33,18 @@ interface FetchOptions {
 /** As much of `fetch` as Octokit uses, over the transport that knows proxies and limits. */
 function fetchOver(transport: Transport) {
   return async (url: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
-    const {
-      status,
-      headers: received,
-      stream,
-    } = await transport.send({
-      method,
-      url: new URL(url),
-      name: `${method} ${new URL(url).pathname}`,
-      headers,
-      body: typeof body === 'string' ? jsonText(body) : undefined,
-      idleMs: IDLE_MS,
-    })
+    const name = `${method} ${new URL(url).pathname}`
+    const sent = typeof body === 'string' ? jsonText(body) : undefined
+    const answer = await transport.send({ method, url: new URL(url), name, headers, body: sent, idleMs: IDLE_MS })
+    const { status, headers: received, stream } = answer
     const text = await readText(stream, IDLE_MS)
+    // Octokit leaves redirects to `fetch`, and takes one that comes through for a success.
+    if (isRedirect(status)) throw new Error(`${name} was answered ${status}`)
     const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)] as [string, string])
     return new Response(status === 204 || status === 304 ? null : text, { status, headers: plainHeaders })
   }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304
 }
