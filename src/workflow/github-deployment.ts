@@ -19,7 +19,7 @@ export interface RecordOptions {
   readonly url?: string | undefined
 }
 
-type Recorded = Work & { inputs: Values<typeof gitHubInputs> }
+type Recorded = Work & { inputs: Values<typeof gitHubInputs> & { readonly 'request-timeout-seconds': number } }
 type Client = Awaited<ReturnType<typeof gitHubClient>>
 type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 
@@ -45,6 +45,8 @@ export async function recorded<T>(step: Recorded, options: RecordOptions, work: 
   }
 }
 
+/** The longest that a request to GitHub may hold up a release without progress. */
+const IDLE_MS = 10_000
 /** How many earlier deployments to the environment are looked at. */
 const EARLIER = 10
 /** A cancelled step has a few seconds left in all. */
@@ -68,7 +70,8 @@ class DeploymentRecord {
   begin(token: string): Promise<void> {
     return this.#attempt(async () => {
       const { owner, repo, ref } = runContext()
-      this.#client = await gitHubClient(token, this.#transport)
+      const idleMs = Math.min(this.#step.inputs['request-timeout-seconds'] * 1000, IDLE_MS)
+      this.#client = await gitHubClient(token, this.#transport, idleMs)
       const { data } = await this.#client.rest.repos.createDeployment({
         owner,
         repo,
