@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { plain } from '../http/plain.ts'
 import { Transport } from '../http/transport.ts'
 import { gitHubClient, runContext } from './github.ts'
@@ -128,17 +129,23 @@ class DeploymentRecord {
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {
-    const { log, clock, signal } = this.#step
     const over = new AbortController()
     try {
-      await (signal.aborted ? Promise.race([task(), clock.sleep(LAST_WORDS_MS, over.signal)]) : task())
+      await Promise.race([task(), this.#lastMoment(over.signal)])
     } catch (error) {
       const what = plain(error instanceof Error ? error.message : String(error))
-      log.warning(
+      this.#step.log.warning(
         `The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`,
       )
     } finally {
       over.abort()
     }
+  }
+
+  /** Resolves when a step that is cancelled, now or before, can wait no longer. */
+  async #lastMoment(over: AbortSignal): Promise<void> {
+    const { clock, signal } = this.#step
+    if (!signal.aborted) await once(signal, 'abort', { signal: over })
+    await clock.sleep(LAST_WORDS_MS, over)
   }
 }
