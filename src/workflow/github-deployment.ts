@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { plain } from '../http/plain.ts'
 import { Transport } from '../http/transport.ts'
 import { gitHubClient, runContext } from './github.ts'
@@ -19,7 +20,7 @@ export interface RecordOptions {
   readonly url?: string | undefined
 }
 
-type Recorded = Work & { inputs: Values<typeof gitHubInputs> }
+type Recorded = Work & { inputs: Values<typeof gitHubInputs> & { readonly 'request-timeout-seconds': number } }
 type Client = Awaited<ReturnType<typeof gitHubClient>>
 type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 
@@ -45,6 +46,8 @@ export async function recorded<T>(step: Recorded, options: RecordOptions, work: 
   }
 }
 
+/** The longest that a request to GitHub may hold up a release without progress. */
+const IDLE_MS = 10_000
 /** How many earlier deployments to the environment are looked at. */
 const EARLIER = 10
 /** A cancelled step has a few seconds left in all. */
@@ -68,7 +71,8 @@ class DeploymentRecord {
   begin(token: string): Promise<void> {
     return this.#attempt(async () => {
       const { owner, repo, ref } = runContext()
-      this.#client = await gitHubClient(token, this.#transport)
+      const idleMs = Math.min(this.#step.inputs['request-timeout-seconds'] * 1000, IDLE_MS)
+      this.#client = await gitHubClient(token, this.#transport, idleMs)
       const { data } = await this.#client.rest.repos.createDeployment({
         owner,
         repo,
@@ -125,17 +129,23 @@ class DeploymentRecord {
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {
-    const { log, clock, signal } = this.#step
     const over = new AbortController()
     try {
-      await (signal.aborted ? Promise.race([task(), clock.sleep(LAST_WORDS_MS, over.signal)]) : task())
+      await Promise.race([task(), this.#lastMoment(over.signal)])
     } catch (error) {
       const what = plain(error instanceof Error ? error.message : String(error))
-      log.warning(
+      this.#step.log.warning(
         `The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`,
       )
     } finally {
       over.abort()
     }
+  }
+
+  /** Resolves when a step that is cancelled, now or before, can wait no longer. */
+  async #lastMoment(over: AbortSignal): Promise<void> {
+    const { clock, signal } = this.#step
+    if (!signal.aborted) await once(signal, 'abort', { signal: over })
+    await clock.sleep(LAST_WORDS_MS, over)
   }
 }

@@ -3,12 +3,10 @@ import { plain } from '../http/plain.ts'
 import { isSecure } from '../http/secure-url.ts'
 import type { Transport } from '../http/transport.ts'
 
-const IDLE_MS = 10_000
-
 /** GitHub's client for the API of the environment (GITHUB_API_URL), loaded when it is needed. */
-export async function gitHubClient(token: string, transport: Transport) {
+export async function gitHubClient(token: string, transport: Transport, idleMs: number) {
   const { getOctokit } = await import('@actions/github')
-  return getOctokit(token, { request: { fetch: fetchOver(transport) }, log: SILENT })
+  return getOctokit(token, { request: { fetch: fetchOver(transport, idleMs) }, log: SILENT })
 }
 
 /** The repository and the address of the running job, by the runner's environment. */
@@ -33,25 +31,23 @@ interface FetchOptions {
 }
 
 /** As much of `fetch` as Octokit uses, over the transport that knows proxies and limits. */
-function fetchOver(transport: Transport) {
+function fetchOver(transport: Transport, idleMs: number) {
   return async (address: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
     const url = new URL(address)
     if (!isSecure(url))
       throw new Error(`GITHUB_API_URL (${plain(url.origin)}) is not https, so that no token is sent there`)
-    const {
-      status,
-      headers: received,
-      stream,
-    } = await transport.send({
-      method,
-      url,
-      name: `${method} ${url.pathname}`,
-      headers,
-      body: typeof body === 'string' ? jsonText(body) : undefined,
-      idleMs: IDLE_MS,
-    })
-    const text = await readText(stream, IDLE_MS)
+    const name = `${method} ${url.pathname}`
+    const sent = typeof body === 'string' ? jsonText(body) : undefined
+    const answer = await transport.send({ method, url, name, headers, body: sent, idleMs })
+    const { status, headers: received, stream } = answer
+    const text = await readText(stream, idleMs)
+    // Octokit leaves redirects to `fetch`, and takes one that comes through for a success.
+    if (isRedirect(status)) throw new Error(`${name} was answered ${status}`)
     const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)] as [string, string])
     return new Response(status === 204 || status === 304 ? null : text, { status, headers: plainHeaders })
   }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304
 }

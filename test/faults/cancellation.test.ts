@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changes } from './footprint.ts'
-import { greenProblems, messageOf, type Outcome, redProblems } from './judge.ts'
+import { asRehearsedProblems, endsAs, messageOf, type Outcome, redProblems } from './judge.ts'
 import { ended, openStage, type Stage, titleOf } from './play.ts'
 import { recipes } from './recipes.ts'
 import { type Address, namesOf, rehearse } from './rehearsal.ts'
@@ -65,13 +65,13 @@ async function problemsOf(cell: Cell): Promise<string[]> {
     ]
     return problems.length === 0 ? [] : [...problems, result.log.join('\n')]
   } finally {
-    await stage.scenario.close().catch(() => {})
+    await stage.close().catch(() => {})
   }
 }
 
 /** The signal came when everything was done. */
 function isComplete({ rehearsal }: Cell, outcome: Outcome): boolean {
-  return outcome.result.exitCode === 0 && greenProblems(rehearsal, outcome).length === 0
+  return endsAs(rehearsal, outcome.result) && asRehearsedProblems(rehearsal, outcome).length === 0
 }
 
 function cancelProblems({ rehearsal, address, moment }: Cell, outcome: Outcome, { simulator }: Stage): string[] {

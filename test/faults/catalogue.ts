@@ -23,6 +23,8 @@ export interface FaultKind {
   readonly keepsStatus?: true
   /** So it may look when a service has nothing to tell yet. */
   readonly idle?: true
+  /** The service certainly did nothing. */
+  readonly undone?: true
   /** It only passes with the limit of a request. */
   readonly stalls?: true
 }
@@ -33,11 +35,12 @@ type FaultWithout = Without<Fault>
 const trouble = (status: number) => ({ error_code: `Trouble${status}`, error_detail: 'Something is wrong' })
 
 export const catalogue: readonly FaultKind[] = [
-  { name: 'connection refused', play: { gate: 'refused' }, cause: /ECONNREFUSED/ },
+  { name: 'connection refused', play: { gate: 'refused' }, cause: /ECONNREFUSED/, undone: true },
   {
     name: 'TLS failure in the handshake',
     play: { gate: 'handshake' },
     cause: /TLS connection was established|ECONNRESET/,
+    undone: true,
   },
   {
     name: 'TLS failure for the certificate',
@@ -56,11 +59,17 @@ export const catalogue: readonly FaultKind[] = [
     applied: true,
     keepsStatus: true,
   },
-  { name: '429', play: () => ({ kind: 'status', status: 429, body: trouble(429) }), cause: /answered 429 Trouble429/ },
+  {
+    name: '429',
+    play: () => ({ kind: 'status', status: 429, body: trouble(429) }),
+    cause: /answered 429 Trouble429/,
+    undone: true,
+  },
   {
     name: '429 with Retry-After in seconds',
     play: () => ({ kind: 'status', status: 429, headers: { 'retry-after': '2' } }),
     cause: /answered 429/,
+    undone: true,
   },
   {
     name: '429 with Retry-After as a date',
@@ -70,6 +79,7 @@ export const catalogue: readonly FaultKind[] = [
       headers: { 'retry-after': new Date(Date.now() + 2000).toUTCString() },
     }),
     cause: /answered 429/,
+    undone: true,
   },
   { name: '500', play: () => ({ kind: 'status', status: 500, body: trouble(500) }), cause: /answered 500 Trouble500/ },
   {
@@ -114,7 +124,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'trickle without end',
     play: () => ({ kind: 'slow', intervalMs: 300 }),
-    cause: /not whole after|fewer than 1024 bytes came|No answer on the/,
+    cause: /not whole after|fewer than 1024 bytes came|no progress for|No answer on the/,
     applied: true,
     bearable: true,
     stalls: true,
@@ -134,5 +144,5 @@ export const catalogue: readonly FaultKind[] = [
     final: true,
     redirects: true,
   },
-  { name: '401', play: () => ({ kind: 'unauthorized' }), cause: /answered 401/, needsToken: true },
+  { name: '401', play: () => ({ kind: 'unauthorized' }), cause: /answered 401/, needsToken: true, undone: true },
 ]

@@ -1,4 +1,5 @@
 import { catalogue, type FaultKind } from './catalogue.ts'
+import { isForSite } from './neighbours.ts'
 import { titleOf } from './play.ts'
 import type { Address, Rehearsal } from './rehearsal.ts'
 
@@ -17,8 +18,9 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
     rehearsal.addresses.flatMap((address) =>
       catalogue
         .filter(({ needsToken }) => !needsToken || address.authorized)
-        .filter(({ redirects }) => !redirects || !address.signed)
         .filter(({ play }) => typeof play === 'function' || address.atApi !== undefined)
+        // A page and a file store may lead elsewhere: no credentials are sent there.
+        .filter(({ redirects }) => !redirects || !(address.signed || isForSite(address)))
         .flatMap((fault) =>
           [false, true].map((forEver) => ({
             ...{ rehearsal, address, fault, forEver },
@@ -33,7 +35,8 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
  * At least `size` of the cells, evenly spread: chosen so that each fault meets each recipe, and each request of a
  * recipe meets a fault, both once and for ever; then each time the cell whose request and whose fault have had fewest.
  */
-export function sampleOf(cells: readonly Cell[], size: number, seed: number): Cell[] {
+export function sampleOf(cells: readonly Cell[], size: number, seed: number): readonly Cell[] {
+  if (size >= cells.length) return cells
   const random = randomFrom(seed)
   const rest = cells.map((cell) => ({ cell, order: random() })).sort((a, b) => a.order - b.order)
   const met = new Map<string, number>()

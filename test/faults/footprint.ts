@@ -28,7 +28,7 @@ export function footprintOf({ cloud, quirks, netapp, netappQuirks }: Simulator, 
 }
 
 function thingsIn(cloud: Cloud): string[] {
-  const { distributions, configFiles, environments, domains, backups, users } = cloud
+  const { distributions, configFiles, environments, domains, backups, users, passwordResets } = cloud
   const distribution = named(distributions)
   const configFile = named(configFiles)
   const environment = named(environments)
@@ -55,6 +55,7 @@ function thingsIn(cloud: Cloud): string[] {
       ({ environmentName, type, system, createdBy, distributionId }) =>
         `a backup of ${environmentName}: ${type}${system ? ' of the system' : ''} by ${createdBy}, ${distribution(distributionId)}`,
     ),
+    ...passwordResets.map(({ username }) => `an email for a new password to ${username}`),
     ...users.map(({ username, role, active, password }) => `the user ${username}: ${role} ${active} ${hash(password)}`),
   ]
 }

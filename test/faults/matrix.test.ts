@@ -10,7 +10,8 @@ import { openGate } from './gate.ts'
 import { judge, triesProblems } from './judge.ts'
 import { hasOpenssl, selfSigned } from './key-pair.ts'
 import { ended, openStage } from './play.ts'
-import { type Inputs, recipes } from './recipes.ts'
+import type { Inputs } from './recipe.ts'
+import { recipes } from './recipes.ts'
 import { rehearse } from './rehearsal.ts'
 
 const SIZE = process.env['FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : Number(process.env['FAULTS'] ?? 400)
@@ -66,7 +67,7 @@ async function problemsOf(cell: Cell): Promise<string[]> {
   const stage = await openStage(rehearsal.recipe, {
     faults: typeof play === 'function' ? [faultAt(cell, play(`${url}${address.path}`))] : [],
   })
-  const { simulator, scenario } = stage
+  const { simulator } = stage
   const gate =
     typeof play === 'function' || !trusted || !untrusted
       ? undefined
@@ -101,7 +102,7 @@ async function problemsOf(cell: Cell): Promise<string[]> {
     return problems.length === 0 ? [] : [...problems, result.log.join('\n'), told(simulator)]
   } finally {
     await gate?.close()
-    await scenario.close().catch(() => {})
+    await stage.close().catch(() => {})
   }
 }
 
@@ -118,6 +119,7 @@ function limitsFor(cell: Cell): Inputs {
     retries: retriesFor(cell),
     'timeout-minutes': forEver ? 0.5 : 5,
     'domains-timeout-minutes': forEver ? 0.5 : 5,
+    'health-check-timeout-minutes': forEver ? 0.5 : 5,
   }
 }
 

@@ -96,7 +96,7 @@ async function play(seed: CloudSeed, given: Partial<Quirks>, sequence: readonly 
       }
     }
   } finally {
-    await scenario.close().catch(() => {})
+    await stage.close().catch(() => {})
   }
 }
 

@@ -7,9 +7,10 @@ import { exampleCloud, type UserSeed } from '../../src/simulator/bloomreach/clou
 import type { Fault } from '../../src/simulator/faults.ts'
 import type { RecordedRequest } from '../../src/simulator/recording.ts'
 import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.ts'
-import { actionFolder, type OpenScenario, openScenario, type StartedStep } from '../support/scenario.ts'
+import { actionFolder, openScenario, type Scenario, type StartedStep } from '../support/scenario.ts'
 import { footprintOf, OUTCOMES } from './footprint.ts'
-import type { Inputs, Recipe } from './recipes.ts'
+import { openNeighbours } from './neighbours.ts'
+import type { Inputs, Recipe } from './recipe.ts'
 
 /** How much faster than ours the steps' clock goes: pauses and limits are that much shorter. */
 const CLOCK_RATE = 20
@@ -20,7 +21,7 @@ const CLOCK_RATE = 20
  */
 export interface Stage {
   readonly simulator: Simulator
-  readonly scenario: OpenScenario
+  readonly scenario: Scenario
   /** Starts the recipe's step. */
   start(options?: StepOptions): Promise<StartedStep>
   /** The first step, once it has started: for what happens at a request. */
@@ -29,6 +30,8 @@ export interface Stage {
   footprint(): string[]
   /** The outputs that the steps have set so far which are running now. */
   outputs(): Record<string, string>
+  /** Ends it, and rejects when one of its steps has done what no step may do. */
+  close(): Promise<void>
 }
 
 export interface StepOptions {
@@ -53,6 +56,10 @@ export interface StageOptions {
 export async function openStage(recipe: Recipe, options: StageOptions = {}): Promise<Stage> {
   let time = Date.now()
   let stage: Stage | undefined
+  const arrived = async (request: RecordedRequest) => {
+    time += 1000
+    if (stage) await options.onRequest?.(request, stage)
+  }
   let begin: (step: StartedStep) => void = () => {}
   const first = new Promise<StartedStep>((resolve) => {
     begin = resolve
@@ -62,25 +69,33 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
     faults: options.faults ?? [],
     latencyMs: options.latencyMs ?? 0,
     now: () => time,
-    onRequest: async (request) => {
-      time += 1000
-      if (stage) await options.onRequest?.(request, stage)
-    },
+    onRequest: arrived,
   })
   const { simulator, workspace, temp } = scenario
+  const neighbours = await openNeighbours({
+    requests: simulator.requests,
+    faults: options.faults ?? [],
+    now: () => time,
+    onRequest: arrived,
+  })
   for (const [name, content] of Object.entries(recipe.files ?? {})) scenario.file(name, content)
+  recipe.prepare?.(simulator)
   stage = {
     simulator,
     scenario,
     first,
     start: async ({ action, inputs = {}, limits = {}, env = {}, onLine } = {}) => {
-      const own = typeof recipe.inputs === 'function' ? recipe.inputs(simulator) : recipe.inputs
+      const own = typeof recipe.inputs === 'function' ? recipe.inputs(simulator, neighbours) : recipe.inputs
       const { inputs: names } = await readAction(actionFolder(action ?? recipe.action))
       const known = Object.entries({ 'poll-interval-seconds': 2, ...limits }).filter(([name]) => names.has(name))
       const step = await scenario.start(
         action ?? recipe.action,
         { ...Object.fromEntries(known), ...(action === undefined && own), ...inputs },
-        { env: { BRC_CLOCK_RATE: String(CLOCK_RATE), ...env }, ...(onLine && { onLine }) },
+        {
+          env: { BRC_CLOCK_RATE: String(CLOCK_RATE), ...env },
+          github: neighbours.gitHub,
+          ...(onLine && { onLine }),
+        },
       )
       begin(step)
       return step
@@ -90,6 +105,10 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
       return footprintOf(simulator, workspace)
     },
     outputs: () => outputsIn(join(temp, '_runner_file_commands')),
+    close: async () => {
+      await neighbours.close()
+      await scenario.close()
+    },
   }
   return stage
 }

@@ -1,33 +1,4 @@
-import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.ts'
-
-/** A run of an action that goes well, for the tests to disturb. */
-export interface Recipe {
-  /** The folder below actions/, or `.` for the root action. */
-  readonly action: string
-  /** What sets it apart from the action's other recipes. */
-  readonly variant?: string
-  /** The stack, where it is not the example one with jobs of a few requests' length. */
-  readonly simulator?: Pick<SimulatorOptions, 'cloud' | 'quirks' | 'limits' | 'jobSeconds' | 'netapp'>
-  /** Files of the workspace. */
-  readonly files?: Readonly<Record<string, string>>
-  readonly inputs: Inputs | ((simulator: Simulator) => Inputs)
-  /** Requests (such as `GET /v3/environments`) of whose answers the status is all that counts. */
-  readonly bodiless?: readonly string[]
-  /** Requests that a service may hold or answer with nothing as long as it has nothing to tell. */
-  readonly idle?: readonly string[]
-  /** Outputs that are others in each run, besides ids, times and durations. */
-  readonly varies?: readonly string[]
-  /** What may be started twice when an answer was lost, and why that is right. */
-  readonly twice?: { readonly lines: RegExp; readonly why: string }
-  /** What a cancelled run aborts when it had started it. */
-  readonly aborts?: string
-  /** Why a second run after a kill may be refused. */
-  readonly refusesAgain?: string
-  /** What a second run after a kill does anew or leaves, and why that is right. */
-  readonly anew?: { readonly lines: RegExp; readonly why: string }
-}
-
-export type Inputs = Readonly<Record<string, string | number | boolean>>
+import type { Recipe } from './recipe.ts'
 
 const BACKUP_ANEW = {
   lines: /^(a backup of blue|backups started|restores started)/,
@@ -39,10 +10,19 @@ const RESTORE_TWICE = {
   why: 'a restore without an answer has no known job: only a second one proves that the content is there',
 }
 
+const DEPLOYED_ANEW = {
+  lines: /^deployments started/,
+  why: 'without `skip-if-deployed` what runs already is deployed once more',
+}
+
 const PART_ANEW = {
   lines: /^the file .*(\.part|cmslogs .*)$/,
   why: 'the part of a download that was killed keeps its hidden name, and logs bear the minute in theirs',
 }
+
+const WITH_ADA = { cloud: { users: [{ username: 'ci@example.com' }, { username: 'ada@example.com' }] } }
+
+const RESET_TOKEN = 'reset-token-of-ada-1234'
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
 
@@ -77,6 +57,27 @@ export const recipes: readonly Recipe[] = [
       lines: /^deployments started/,
       why: 'nobody can see which config files a deployment has, so another one is not taken for this one',
     },
+  },
+  {
+    action: 'deploy',
+    variant: 'with a health check',
+    inputs: (_, { page }) => ({ environment: 'green', distribution: SHOP, 'health-check-url': page }),
+    bodiless: ['GET /page'],
+    anew: DEPLOYED_ANEW,
+  },
+  {
+    action: 'deploy',
+    variant: 'recorded on GitHub',
+    inputs: (_, { gitHubToken }) => ({ environment: 'green', distribution: SHOP, 'github-token': gitHubToken }),
+    anew: DEPLOYED_ANEW,
+  },
+  {
+    action: 'deploy',
+    variant: 'rolled back',
+    simulator: { quirks: { deployOutcomes: ['fails'] } },
+    inputs: { environment: 'green', distribution: SHOP, 'rollback-on-failure': true, 'logs-on-failure': false },
+    ends: 'failure',
+    halfway: { lines: /^green (runs|is) /, why: 'what has failed stays until it is rolled back' },
   },
   {
     action: 'backup',
@@ -137,6 +138,11 @@ export const recipes: readonly Recipe[] = [
     inputs: { operation: 'delete', name: 'test' },
   },
   {
+    action: 'environment',
+    variant: 'protect',
+    inputs: { operation: 'protect', 'protect-site': true, 'site-password': 'Pw1-of-site', 'protect-cms': false },
+  },
+  {
     action: 'domain',
     variant: 'add',
     inputs: { operation: 'ensure', name: 'shop.example.com', environment: 'blue' },
@@ -147,16 +153,72 @@ export const recipes: readonly Recipe[] = [
     inputs: { operation: 'ensure', name: 'www.example.com', environment: 'green' },
   },
   {
+    action: 'domain',
+    variant: 'delete',
+    inputs: { operation: 'delete', name: 'www.example.com' },
+  },
+  {
     action: 'user',
     variant: 'add',
     inputs: { operation: 'add', user: 'ada@example.com', 'user-password': 'Pw1-of-ada', role: 'user', active: true },
-    refusesAgain: 'whether the user that is there has that password cannot be seen',
+    refusesAgain: {
+      message: /exists already/,
+      why: 'whether the user that is there has that password cannot be seen',
+    },
   },
   {
     action: 'user',
     variant: 'delete',
-    simulator: { cloud: { users: [{ username: 'ci@example.com' }, { username: 'ada@example.com' }] } },
+    simulator: WITH_ADA,
     inputs: { operation: 'delete', user: 'ada@example.com' },
+  },
+  {
+    action: 'user',
+    variant: 'update',
+    simulator: WITH_ADA,
+    inputs: { operation: 'update', user: 'ada@example.com', role: 'user', active: false },
+  },
+  {
+    action: 'user',
+    variant: 'change-password',
+    simulator: WITH_ADA,
+    inputs: {
+      operation: 'change-password',
+      user: 'ada@example.com',
+      'user-password': 'Pw1-of-ada@example.com',
+      'new-password': 'Pw2-of-ada',
+    },
+    unrepeated: {
+      requests: ['PUT /v3/users/ada%40example.com/password'],
+      why: 'when it took effect, another try would be refused for its current password',
+    },
+    refusesAgain: { message: /ChangePasswordFailed/, why: 'the current password is another one by then' },
+  },
+  {
+    action: 'user',
+    variant: 'send-password-reset',
+    simulator: WITH_ADA,
+    inputs: { operation: 'send-password-reset', user: 'ada@example.com' },
+    unrepeated: {
+      requests: ['POST /v3/password-reset/ada%40example.com'],
+      why: 'each one is an email to somebody',
+    },
+    anew: { lines: /^an email /, why: 'nobody can see whether the first was sent' },
+  },
+  {
+    action: 'user',
+    variant: 'set-password',
+    simulator: WITH_ADA,
+    prepare: ({ cloud }) => {
+      const expiresAt = Number.POSITIVE_INFINITY
+      cloud.passwordResets.push({ token: RESET_TOKEN, username: 'ada@example.com', expiresAt })
+    },
+    inputs: { operation: 'set-password', 'reset-token': RESET_TOKEN, 'new-password': 'Pw2-of-ada' },
+    unrepeated: {
+      requests: ['PUT /v3/password-reset/password'],
+      why: 'when it took effect, another try would be refused for its token',
+    },
+    refusesAgain: { message: /PasswordResetFailed/, why: 'the token counts once' },
   },
   {
     action: 'request',
@@ -178,6 +240,15 @@ export const recipes: readonly Recipe[] = [
     inputs: { distribution: SHOP, environment: 'green', 'live-environment': 'blue', 'rollback-on-failure': false },
     twice: RESTORE_TWICE,
     anew: BACKUP_ANEW,
+  },
+  {
+    action: '.',
+    variant: 'recorded on GitHub',
+    inputs: (_, { gitHubToken }) => ({
+      ...{ distribution: SHOP, environment: 'green', backup: false, 'rollback-on-failure': false },
+      'github-token': gitHubToken,
+    }),
+    anew: DEPLOYED_ANEW,
   },
   {
     action: 'netapp-list',

@@ -1,7 +1,8 @@
 import type { StepResult } from '../../src/runner/run-action.ts'
 import type { RecordedRequest } from '../../src/simulator/recording.ts'
+import { isForGitHub, isForSite } from './neighbours.ts'
 import { openStage, titleOf } from './play.ts'
-import type { Recipe } from './recipes.ts'
+import type { Recipe } from './recipe.ts'
 
 /** One of the requests that a faultless run sends. */
 export interface Address {
@@ -15,7 +16,7 @@ export interface Address {
   readonly n: number
   /**
    * The how-manieth of those to the API's own address, one after another; undefined for one that others overlap, and for
-   * one to a signed link, which is elsewhere.
+   * one that goes elsewhere: to a signed link, GitHub or the site.
    */
   readonly atApi: number | undefined
   /** Its link was signed for it: a file store answers, which may lead on to another one. */
@@ -26,8 +27,8 @@ export interface Address {
   readonly authorized: boolean
   /** It asks how a job is getting on, and is told that the job goes on. */
   readonly polls: boolean
-  /** It only ends the session, which is not what the step is for. */
-  readonly farewell: boolean
+  /** It only ends the session or tells GitHub, which is not what the step is for. */
+  readonly aside: boolean
   /** Names of the outputs that were set before it. */
   readonly outputs: readonly string[]
 }
@@ -56,13 +57,13 @@ export async function rehearse(recipe: Recipe): Promise<Rehearsal> {
   try {
     const before = stage.footprint()
     const result = await (await stage.start()).result
-    if (result.conclusion !== 'success') {
-      throw new Error(`The recipe '${titleOf(recipe)}' does not end well:\n${result.log.join('\n')}`)
+    if (result.conclusion !== (recipe.ends ?? 'success')) {
+      throw new Error(`The recipe '${titleOf(recipe)}' does not end as it should:\n${result.log.join('\n')}`)
     }
     const addresses = addressesOf(stage.simulator.requests, known, overlapping)
     return { recipe, addresses, before, after: stage.footprint(), result }
   } finally {
-    await stage.scenario.close()
+    await stage.close()
   }
 }
 
@@ -95,14 +96,14 @@ function addressesOf(
       ...{ request, method, path, nth },
       n: index + 1,
       atApi:
-        isSigned(requests[index]) || overlapping.has(index + 1)
+        isElsewhere({ path: real }) || overlapping.has(index + 1)
           ? undefined
-          : requests.slice(0, index + 1).filter((one) => !isSigned(one)).length,
-      signed: isSigned(requests[index]),
+          : requests.slice(0, index + 1).filter((one) => !isElsewhere(one)).length,
+      signed: isSigned(real),
       refused: status >= 400,
       authorized: headers['authorization'] !== undefined,
       polls: inARow(requests, index) >= 3 && requests[index + 1]?.path === real,
-      farewell: request === 'DELETE /v3/authn/refresh_token',
+      aside: request === 'DELETE /v3/authn/refresh_token' || isForGitHub({ path }),
       outputs: known[index] ?? [],
     }
   })
@@ -118,6 +119,10 @@ function inARow(requests: readonly RecordedRequest[], index: number): number {
   return (after < 0 ? requests.length - index : after) + (before < 0 ? index : before)
 }
 
-function isSigned(request: RecordedRequest | undefined): boolean {
-  return request?.path.startsWith('/repository/') === true
+function isElsewhere(request: { readonly path: string }): boolean {
+  return isSigned(request.path) || isForGitHub(request) || isForSite(request)
+}
+
+function isSigned(path: string): boolean {
+  return path.startsWith('/repository/')
 }

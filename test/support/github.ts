@@ -16,8 +16,26 @@ export interface FakeDeployment {
   statuses: Status[]
 }
 
-/** As much of GitHub's REST API as deployments need, under a path prefix as on GitHub Enterprise Server. */
+/** GitHub on the loopback address. */
 export async function startGitHub(options: { failing?: boolean } = {}) {
+  const { api, token, deployments } = gitHubApi(options)
+  const server = createAdaptorServer({ fetch: api.fetch })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const origin = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : ''
+  return {
+    ...{ token, deployments, github: gitHubContext(origin) },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+/** What the runner would set for a job of the GitHub at `origin`. */
+export function gitHubContext(origin: string) {
+  return { api_url: `${origin}/api/v3`, server_url: origin, repository: 'acme/shop', run_id: '42', sha: 'abc123' }
+}
+
+/** As much of GitHub's REST API as deployments need, under a path prefix as on GitHub Enterprise Server. */
+export function gitHubApi(options: { failing?: boolean } = {}) {
   const token = `ghs_${randomUUID()}`
   const deployments: FakeDeployment[] = []
   const api = new Hono().basePath('/api/v3/repos/acme/shop/deployments')
@@ -43,15 +61,5 @@ export async function startGitHub(options: { failing?: boolean } = {}) {
   api.get('/:id/statuses', (c) =>
     c.json(deployments.find(({ id }) => id === Number(c.req.param('id')))?.statuses ?? []),
   )
-  const server = createAdaptorServer({ fetch: api.fetch })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const origin = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : ''
-  return {
-    token,
-    deployments,
-    /** What the runner would set. */
-    github: { api_url: `${origin}/api/v3`, server_url: origin, repository: 'acme/shop', run_id: '42', sha: 'abc123' },
-    close: () => new Promise((resolve) => server.close(resolve)),
-  }
+  return { api, token, deployments }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
 import type { DeployOutcome, JobOutcome, Quirks } from '../../../src/simulator/bloomreach/quirks.ts'
 import type { Fault } from '../../../src/simulator/faults.ts'
-import type { Inputs } from '../recipes.ts'
+import type { Inputs } from '../recipe.ts'
 
 const ENVIRONMENTS = ['blue', 'green', 'test'] as const
 /** Uploaded by steps; the files are in the workspace. */
