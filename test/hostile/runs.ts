@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Simulator } from '../../src/simulator/simulator.ts'
+import { exempt, type Recipe, recipes } from '../faults/recipes.ts'
+import { actionFolder } from '../support/scenario.ts'
+
+const SHOP = 'shop-1.2.1-distribution.tar.gz'
+
+/** Every action, by the name of its folder; `.` is the one at the root. */
+export const actionNames: readonly string[] = [
+  '.',
+  ...readdirSync(join(actionFolder('.'), 'actions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name),
+]
+
+const more: readonly Recipe[] = [
+  { action: 'deploy', variant: 'dry run', inputs: { environment: 'green', distribution: SHOP, 'dry-run': true } },
+  { action: 'domain', variant: 'list', inputs: { operation: 'list' } },
+  { action: 'domain', variant: 'get', inputs: { operation: 'get', name: 'www.example.com' } },
+  { action: 'environment', variant: 'get', inputs: { operation: 'get', name: 'blue' } },
+  {
+    action: 'environment',
+    variant: 'protect',
+    inputs: { operation: 'protect', name: 'blue', 'protect-site': true, 'site-password': 'Pw1-of-the-site' },
+  },
+  { action: 'prune', variant: 'dry run', inputs: { resource: 'config-files', keep: 1, 'dry-run': true } },
+  { action: 'user', variant: 'list', inputs: { operation: 'list' } },
+  {
+    action: '.',
+    variant: 'dry run',
+    inputs: { distribution: SHOP, environment: 'green', 'live-environment': 'blue', 'dry-run': true },
+  },
+]
+
+const netapp: readonly Recipe[] = [
+  {
+    action: 'netapp-list',
+    inputs: ({ netapp: { dataBrokers } }: Simulator) => ({
+      list: 's3-buckets',
+      'data-broker-id': dataBrokers[0]?.id ?? '',
+    }),
+  },
+  { action: 'netapp-data-broker', inputs: { name: 'west', type: 'AWS' } },
+  {
+    action: 'netapp-sync',
+    inputs: ({ netapp: { relationships } }: Simulator) => ({ relationship: relationships[0]?.id ?? '' }),
+  },
+]
+
+/** Runs that go well, for hostile text to come into: those of the fault matrix, and of what it leaves out. */
+export const runs: readonly Recipe[] = [...recipes, ...more, ...netapp.filter(({ action }) => action in exempt)]
