@@ -5,19 +5,18 @@ exports.id = 145;
 exports.ids = [ 145 ];
 
 exports.modules = {
-  7626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7499: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       TG: () => connectNetApp,
       Gd: () => netAppInputs,
       B9: () => netAppProblems
     });
-    var pipeline = __webpack_require__(865);
+    var pipeline = __webpack_require__(7948);
+    var session = __webpack_require__(5200);
     var transport = __webpack_require__(7827);
-    var dist = __webpack_require__(7392);
     var errors = __webpack_require__(221);
-    var plain = __webpack_require__(4640);
+    var none_such = __webpack_require__(9158);
     var schemas = __webpack_require__(6202);
-    const LISTED = 20;
     class Accounts {
       #pipeline;
       #named;
@@ -30,7 +29,7 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: "/api/accounts",
-          parse: value => dist.qgA(dist.YOg(schemas.gD), value ?? [])
+          parse: (0, schemas.c3)(schemas.gD)
         });
       }
       async currentId() {
@@ -46,14 +45,14 @@ exports.modules = {
         const [account, ...others] = accounts;
         if (!account) throw new errors.hM("yours", "The user has no account in Copy and Sync. Nothing was changed.");
         if (others.length === 0) return account.accountId;
-        const names = accounts.slice(0, LISTED).map(({accountId: accountId, name: name}) => `${(0, 
-        plain.p)(accountId)} (${(0, plain.p)(name ?? "-", 80)})`);
-        const more = accounts.length > LISTED ? ` and ${accounts.length - LISTED} more` : "";
-        throw new errors.hM("yours", `The user has ${accounts.length} accounts, and none is named: ${names.join(", ")}${more}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
+        const names = accounts.map(({accountId: accountId, name: name}) => (0, none_such.w4)(accountId, name));
+        throw new errors.hM("yours", `The user has ${accounts.length} accounts, and none is named: ${(0, 
+        none_such.KE)(names)}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
       }
     }
     var data_brokers = __webpack_require__(6183);
     var lists = __webpack_require__(2763);
+    var dist = __webpack_require__(7392);
     const PATH = "/api/messages/client";
     class Messages {
       #pipeline;
@@ -172,7 +171,7 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: "/api/relationships-v2",
-          parse: value => dist.qgA(dist.YOg(schemas.bO), value ?? [])
+          parse: (0, schemas.c3)(schemas.bO)
         });
       }
       get(id, signal) {
@@ -207,8 +206,21 @@ exports.modules = {
     const AUDIENCE = "https://api.cloud.netapp.com";
     const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
     const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+    const HINTS = {
+      password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
+      refresh_token: "Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.",
+      client_credentials: "Check `client-id` and `client-secret`, or give a `refresh-token` instead.",
+      access_token: "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead."
+    };
+    function tokensFor(credentials, pipeline, path) {
+      const hint = HINTS[credentials.type];
+      return credentials.type === "access_token" ? (0, session.e)(credentials.accessToken, hint) : {
+        hint: hint,
+        issue: () => requestToken(pipeline, path, credentials)
+      };
+    }
     async function requestToken(pipeline, path, grant) {
-      const {access_token: accessToken, expires_in: seconds} = await pipeline.request({
+      const {access_token: accessToken, expires_in: seconds = Number.POSITIVE_INFINITY} = await pipeline.request({
         method: "POST",
         path: path,
         json: tokenRequest(grant),
@@ -217,7 +229,7 @@ exports.modules = {
       });
       return {
         accessToken: accessToken,
-        lifetimeMs: seconds === void 0 ? void 0 : seconds * 1e3
+        lifetimeMs: seconds * 1e3
       };
     }
     function tokenRequest(grant) {
@@ -253,73 +265,6 @@ exports.modules = {
         };
       }
     }
-    const RENEW_AT = .9;
-    class Session {
-      #options;
-      #pipeline;
-      #token;
-      #pending;
-      constructor(options) {
-        this.#options = options;
-        this.#pipeline = options.pipeline;
-        const {credentials: credentials} = options;
-        if (credentials.type === "access_token") this.#token = {
-          accessToken: credentials.accessToken,
-          renewAt: Number.POSITIVE_INFINITY
-        };
-      }
-      async token() {
-        if (!this.#token || this.#options.clock.now() >= this.#token.renewAt) await this.#renewOnce();
-        if (!this.#token) throw new Error("no access token after a login");
-        return this.#token.accessToken;
-      }
-      async renew(refused) {
-        if (this.#options.credentials.type === "access_token") throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.");
-        if (this.#token?.accessToken === refused) await this.#renewOnce();
-        return true;
-      }
-      through(pipeline) {
-        this.#pipeline = pipeline;
-        this.#pending = void 0;
-      }
-      async #renewOnce() {
-        this.#pending ??= this.#renew().finally(() => {
-          this.#pending = void 0;
-        });
-        await this.#pending;
-      }
-      async #renew() {
-        const {credentials: credentials, clock: clock, onSecret: onSecret} = this.#options;
-        if (credentials.type === "access_token") return;
-        const {accessToken: accessToken, lifetimeMs: lifetimeMs = Number.POSITIVE_INFINITY} = await this.#request(credentials);
-        onSecret(accessToken);
-        this.#token = {
-          accessToken: accessToken,
-          renewAt: clock.now() + lifetimeMs * RENEW_AT
-        };
-      }
-      async #request(grant) {
-        try {
-          return await requestToken(this.#pipeline, this.#options.path, grant);
-        } catch (error) {
-          if (error instanceof errors.jd) throw new errors.hM("theirs", error.message, error.hint, {
-            cause: error
-          });
-          if (!(error instanceof errors.S6)) throw error;
-          if (error.blame === "theirs") throw new errors.hM("theirs", error.message, error.hint, {
-            cause: error
-          });
-          throw new errors.hM("yours", `The login was refused: ${error.message}`, HINTS[grant.type], {
-            cause: error
-          });
-        }
-      }
-    }
-    const HINTS = {
-      password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
-      refresh_token: "Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.",
-      client_credentials: "Check `client-id` and `client-secret`, or give a `refresh-token` instead."
-    };
     const API_ORIGIN = "https://api.cloudsync.netapp.com";
     const FAREWELL_MS = 2e3;
     class CopyAndSync {
@@ -332,15 +277,10 @@ exports.modules = {
       #session;
       #transport=new transport.oK;
       constructor(options) {
-        const {tokenUrl: tokenUrl, credentials: credentials, accountId: accountId, clock: clock, onSecret: onSecret} = options;
+        const {accountId: accountId, clock: clock, onSecret: onSecret} = options;
         this.#options = options;
-        const login = this.#pipeline({
-          origin: tokenUrl.origin
-        });
-        this.#session = new Session({
-          credentials: credentials,
-          pipeline: login,
-          path: tokenUrl.pathname,
+        this.#session = new session.N({
+          source: this.#tokens(),
           clock: clock,
           onSecret: onSecret
         });
@@ -352,16 +292,13 @@ exports.modules = {
         this.relationships = new Relationships(pipeline);
       }
       farewell() {
-        const {idleMs: idleMs, tokenUrl: tokenUrl} = this.#options;
+        const {idleMs: idleMs} = this.#options;
         const brief = {
           signal: void 0,
           idleMs: Math.min(idleMs, FAREWELL_MS),
           retries: 0
         };
-        this.#session.through(this.#pipeline({
-          ...brief,
-          origin: tokenUrl.origin
-        }));
+        this.#session.changeSource(this.#tokens(brief));
         return new Relationships(this.#authorized({
           ...brief,
           ...this.#forAccount()
@@ -370,16 +307,17 @@ exports.modules = {
       async end() {
         this.#transport.close();
       }
+      #tokens(differences = {}) {
+        const {credentials: credentials, tokenUrl: tokenUrl} = this.#options;
+        return tokensFor(credentials, this.#pipeline({
+          ...differences,
+          origin: tokenUrl.origin
+        }), tokenUrl.pathname);
+      }
       #pipeline(differences) {
-        const {origin: origin, clock: clock, reporter: reporter, signal: signal, idleMs: idleMs, retries: retries} = this.#options;
         return new pipeline.$({
-          origin: origin,
+          ...this.#options,
           transport: this.#transport,
-          clock: clock,
-          reporter: reporter,
-          signal: signal,
-          idleMs: idleMs,
-          retries: retries,
           ...differences
         });
       }
@@ -399,6 +337,7 @@ exports.modules = {
     var input_kinds = __webpack_require__(5923);
     var workflow_inputs = __webpack_require__(6372);
     var origin = __webpack_require__(5459);
+    var requesting = __webpack_require__(1284);
     const netAppInputs = {
       "token-url": {
         required: false,
@@ -437,11 +376,7 @@ exports.modules = {
         }),
         parse: headerValue
       },
-      "request-timeout-seconds": (0, input_kinds.yj)(60),
-      retries: (0, input_kinds.WQ)({
-        default: 5,
-        most: 100
-      })
+      ...requesting.j
     };
     function netAppProblems(values) {
       const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(workflow_inputs.qR));
@@ -453,20 +388,15 @@ exports.modules = {
       return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
     }
     async function connectNetApp(step) {
-      const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
+      const {inputs: inputs} = step;
       const credentials = credentialsFor(inputs);
       if (!credentials) throw new Error("the inputs of the connection were not checked");
       const client = new CopyAndSync({
+        ...(0, requesting.s)(step),
         origin: inputs["api-url"] ?? API_ORIGIN,
         tokenUrl: inputs["token-url"] ?? new URL(TOKEN_URL),
         credentials: credentials,
-        accountId: inputs["account-id"],
-        clock: clock,
-        reporter: log,
-        signal: signal,
-        idleMs: inputs["request-timeout-seconds"] * 1e3,
-        retries: inputs.retries,
-        onSecret: value => secrets.add(value)
+        accountId: inputs["account-id"]
       });
       step.atEnd(() => client.end());
       await client.accounts.currentId();
@@ -543,7 +473,7 @@ exports.modules = {
     var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2325);
     var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
     var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _netapp_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+    var _netapp_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
     const inputs = {
       name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
         required: true
@@ -603,7 +533,7 @@ exports.modules = {
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$B)(client.dataBrokers, groupId);
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$)(client.dataBrokers, groupId);
       const known = new Set(before.map(({id: id}) => id));
       const look = async () => {
         const all = await client.dataBrokers.list();
@@ -633,8 +563,8 @@ exports.modules = {
     });
     var wait = __webpack_require__(6123);
     var find_place = __webpack_require__(2325);
+    var fields = __webpack_require__(8399);
     var plain = __webpack_require__(4640);
-    var schemas = __webpack_require__(6202);
     const STRAY_MS = 1e4;
     async function startList(options) {
       const {lists: lists, messages: messages, request: request, place: place} = options;
@@ -698,7 +628,7 @@ exports.modules = {
       };
     }
     function errorIn(result) {
-      if (!(0, schemas.Gv)(result)) return;
+      if (!(0, fields.Gv)(result)) return;
       const inPlace = result["code"] !== void 0 && typeof result["message"] === "string" ? result : void 0;
       return errorText(result["error"]) ?? errorText(inPlace);
     }
@@ -709,7 +639,7 @@ exports.modules = {
     }
     function errorText(error) {
       if (error === void 0 || error === null || error === false || error === "") return;
-      if (!(0, schemas.Gv)(error)) return (0, plain.p)(typeof error === "string" ? error : JSON.stringify(error));
+      if (!(0, fields.Gv)(error)) return (0, plain.p)(typeof error === "string" ? error : JSON.stringify(error));
       const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
       const word = words.find(one => typeof one === "string" && one !== "");
       return (0, plain.p)(word ?? JSON.stringify(error));
@@ -734,7 +664,7 @@ exports.modules = {
             const problem = typeof text === "string" ? check(name, text) : "must be a text";
             return problem === void 0 ? [] : [ `${(0, inputs.SP)(name)} ${problem}` ];
           });
-          if (problems.length > 0) throw new inputs.S7(`is not as it should be: ${problems.join("; ")}`);
+          if (problems.length > 0) throw new inputs.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
           return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
         }
       };
@@ -743,15 +673,23 @@ exports.modules = {
       const {parseDocument: parseDocument} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
       const document = parseDocument(value, {
         schema: "failsafe",
-        prettyErrors: true
+        prettyErrors: true,
+        logLevel: "error"
       });
       const [error] = document.errors;
       if (error) throw new inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
-      const mapping = document.toJS();
+      const mapping = contentOf(document);
       if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new inputs.S7("must be a mapping: `name: text` on each line");
       return mapping;
     }
-    var netapp_connection = __webpack_require__(7626);
+    function contentOf(document) {
+      try {
+        return document.toJS();
+      } catch {
+        return;
+      }
+    }
+    var netapp_connection = __webpack_require__(7499);
     const netapp_list_inputs = {
       list: (0, input_kinds.Yq)(lists.m, {
         required: true
@@ -774,7 +712,7 @@ exports.modules = {
         for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
         const client = await (0, netapp_connection.TG)(step);
         const target = targetOf(step.inputs);
-        const place = await (0, find_place.Pj)(client.dataBrokers, target);
+        const place = await (0, find_place.P)(client.dataBrokers, target);
         if (!place.online) step.log.warning(`${offline(place)} It may not reply.`);
         const request = {
           list: list,
@@ -821,7 +759,7 @@ exports.modules = {
         });
       } catch (error) {
         if (!(error instanceof wait.fz)) throw error;
-        const now = await (0, find_place.Pj)(client.dataBrokers, target).catch(() => place);
+        const now = await (0, find_place.P)(client.dataBrokers, target).catch(() => place);
         const state = now.online ? `The ${now.title} is online.` : offline(now);
         throw new wait.fz("theirs", `${error.message} ${state}`, now.online ? error.hint : START_IT);
       } finally {
@@ -865,9 +803,12 @@ exports.modules = {
       netappSyncAction: () => netappSyncAction
     });
     var errors = __webpack_require__(221);
+    var none_such = __webpack_require__(9158);
     var or_none = __webpack_require__(5050);
     var plain = __webpack_require__(4640);
+    var duration = __webpack_require__(4602);
     var wait = __webpack_require__(6123);
+    var fields = __webpack_require__(8399);
     const OVER = [ "DONE", "FAILED", "ABORTED" ];
     function statusOf({status: status}) {
       return (status ?? "").toUpperCase();
@@ -885,7 +826,7 @@ exports.modules = {
     }
     function isContinuous({settings: settings}) {
       const setting = settings["continuousSync"];
-      if (typeof setting === "object" && setting !== null) {
+      if ((0, fields.Gv)(setting)) {
         const {enabled: enabled = true, active: active = true} = setting;
         return enabled === true && active === true;
       }
@@ -921,17 +862,13 @@ exports.modules = {
       const times = counter === void 0 ? "" : `${counter}× `;
       return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, plain.p)(description, 200)}`}`;
     }
-    var find_place = __webpack_require__(2325);
-    var http_lost = __webpack_require__(796);
-    const CONFIRMATIONS = 3;
+    var lost = __webpack_require__(796);
+    var confirmation = __webpack_require__(9495);
     async function startSync(relationships, before, options) {
       let lost = false;
-      const find = () => {
+      const find = async () => {
         lost = true;
-        return (0, http_lost.x)(async () => {
-          const {activity: activity} = await relationships.get(before.id);
-          return hasChanged(before.activity, activity) ? true : void 0;
-        }, options);
+        return await findRun(relationships, before, options) && true;
       };
       try {
         return await relationships.sync(before.id, find);
@@ -939,6 +876,12 @@ exports.modules = {
         if (!isRunningAlready(error)) throw error;
         return lost;
       }
+    }
+    function findRun(relationships, before, options) {
+      return (0, lost.x)(async () => {
+        const {activity: activity} = await relationships.get(before.id);
+        return hasChanged(before.activity, activity) ? activity : void 0;
+      }, options);
     }
     function hasChanged(before, now) {
       return isOtherRun(before, now) || !isOver(now) && statusOf(now) !== statusOf(before);
@@ -958,21 +901,22 @@ exports.modules = {
       last;
       #begun;
       #seenUnderWay=false;
-      #missing=0;
+      #missing;
       constructor(options) {
-        const {before: before, abort: abort} = options;
+        const {before: before, abort: abort, clock: clock} = options;
         this.title = `sync of relationship ${(0, plain.p)(before.id, 60)}`;
         this.lookup = `GET /api/relationships-v2/${(0, plain.p)(before.id, 100)}`;
         this.abort = abort;
         this.#options = options;
         this.last = before;
+        this.#missing = new confirmation.m(clock);
         this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
       }
       async poll(signal) {
         const {relationships: relationships, before: before} = this.#options;
         const now = await (0, or_none.u)(relationships.get(before.id, signal));
         if (!now) return this.#gone();
-        this.#missing = 0;
+        this.#missing.refuted();
         const {activity: activity} = now;
         this.#begun ||= this.#isOurs(activity);
         if (!this.#begun || isSameEnd(before.activity, activity)) return {
@@ -1017,8 +961,7 @@ exports.modules = {
         };
       }
       #gone() {
-        this.#missing++;
-        if (this.#missing < CONFIRMATIONS) return {
+        if (!this.#missing.seen()) return {
           phase: "running",
           detail: "the relationship is not found"
         };
@@ -1053,7 +996,7 @@ exports.modules = {
     }
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
-    var netapp_connection = __webpack_require__(7626);
+    var netapp_connection = __webpack_require__(7499);
     var waiting = __webpack_require__(9196);
     const inputs = {
       relationship: (0, input_kinds.Qq)({
@@ -1091,14 +1034,14 @@ exports.modules = {
           const {activity: activity} = done;
           if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
           tell(step, done);
-          step.output("duration-seconds", secondsSince(step, start));
+          step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
           report(step, done, {
             heading: "Synced",
-            took: (0, wait.p0)(step.clock.now() - start)
+            took: (0, duration.p)(step.clock.now() - start)
           });
         } catch (error) {
           if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
-          step.output("duration-seconds", secondsSince(step, start));
+          step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
           if (error instanceof wait.dk) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
           throw error;
         }
@@ -1110,7 +1053,7 @@ exports.modules = {
       const all = await client.relationships.list();
       const found = all.find(one => one.id === id);
       if (found) return found;
-      throw (0, find_place.jl)("relationship", id, all);
+      throw (0, none_such.ag)("relationship", id, all.map(one => one.id));
     }
     function refuseContinuous(step, relationship) {
       if (!step.inputs.wait || !isContinuous(relationship)) return;
@@ -1132,8 +1075,10 @@ exports.modules = {
     async function abortIfBegun(step, client, before) {
       try {
         const relationships = client.farewell();
-        const {activity: activity} = await relationships.get(before.id);
-        if (!hasChanged(before.activity, activity) || isOver(activity)) return;
+        const run = await findRun(relationships, before, {
+          clock: step.clock
+        });
+        if (!run || isOver(run)) return;
         await relationships.abort(before.id);
         step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
       } catch (error) {
@@ -1158,6 +1103,7 @@ exports.modules = {
         relationships: client.relationships,
         before: before,
         failOnFileErrors: step.inputs["fail-on-file-errors"],
+        clock: step.clock,
         ...ours && step.inputs["abort-on-cancel"] && {
           abort: abort
         }
@@ -1170,9 +1116,6 @@ exports.modules = {
       step.output("files-failed", activity.filesFailed ?? 0);
       step.output("bytes-copied", activity.bytesCopied ?? 0);
       step.outputJson("json", relationship);
-    }
-    function secondsSince({clock: clock}, start) {
-      return Math.round((clock.now() - start) / 100) / 10;
     }
     function report(step, relationship, {heading: heading, took: took}) {
       const {id: id, activity: activity} = relationship;
@@ -1200,7 +1143,7 @@ exports.modules = {
           method: "GET",
           path: "/api/data-brokers",
           signal: signal,
-          parse: value => valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.kJ), value ?? [])
+          parse: (0, _schemas_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.kJ)
         });
       }
       create(request, find) {
@@ -1227,7 +1170,7 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: "/api/groups",
-          parse: value => valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.YJ), value ?? [])
+          parse: (0, _schemas_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.YJ)
         });
       }
     }
@@ -1237,21 +1180,19 @@ exports.modules = {
   },
   2325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $B: () => findGroup,
-      Pj: () => findPlace,
-      jl: () => noSuch
+      $: () => findGroup,
+      P: () => findPlace
     });
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9158);
     var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4640);
     var _data_brokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
-    const LISTED = 20;
     async function findPlace(dataBrokers, target) {
       const all = await dataBrokers.list();
       return "groupId" in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all);
     }
     function placeOfBroker(id, all) {
       const broker = all.find(one => one.id === id);
-      if (!broker) throw noSuch("data broker", id, all);
+      if (!broker) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.ag)("data broker", id, namesOf(all));
       return {
         title: `data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(broker.name ?? id, 100)}`,
         byGroup: false,
@@ -1274,15 +1215,11 @@ exports.modules = {
     async function findGroup(dataBrokers, id) {
       const groups = await dataBrokers.groups();
       const group = groups.find(one => one.id === id);
-      if (!group) throw noSuch("group", id, groups);
+      if (!group) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.ag)("group", id, namesOf(groups));
       return group;
     }
-    function noSuch(kind, id, all) {
-      const names = all.slice(0, LISTED).map(one => one.name === void 0 ? (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(one.id) : `${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(one.id)} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(one.name, 80)})`);
-      const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no ${kind} "${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(id)}". Nothing was changed.`, `What exists: ${names.length === 0 ? "none" : names.join(", ") + more}.`);
+    function namesOf(all) {
+      return all.map(({id: id, name: name}) => (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.w4)(id, name));
     }
   },
   2763: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1314,42 +1251,43 @@ exports.modules = {
   6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C9: () => TokenReply,
-      Gv: () => isObject,
       QB: () => Message,
       YJ: () => Group,
       bO: () => Relationship,
+      c3: () => listOf,
       gD: () => Account,
       kJ: () => DataBroker
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
-    const text = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ])), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
-    const number = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq()) ]), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_0__.E2x())), void 0);
-    const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => isObject(value) ? value["id"] ?? value["_id"] : value), valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ]), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__.hq());
-    const optionalId = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(id), void 0);
-    const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
-      access_token: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.hq()),
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+    var _http_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8399);
+    const number = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.hq()) ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x())), void 0);
+    const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => (0, 
+    _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) ? value["id"] ?? value["_id"] : value), _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id);
+    const optionalId = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(id), void 0);
+    const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      access_token: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.aS,
       expires_in: number
     });
-    const Account = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
-      accountId: id,
-      name: text
+    const Account = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      accountId: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(id, _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.TK),
+      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
-    const DataBroker = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+    const DataBroker = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
       groupId: optionalId,
-      name: text,
-      type: text,
-      status: text,
-      fileLink: text
+      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      type: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      status: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      fileLink: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
-    const Group = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+    const Group = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
-      name: text
+      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
-    const Message = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+    const Message = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: optionalId,
-      header: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
-        requestId: text,
+      header: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+        requestId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
         agentId: optionalId,
         groupId: optionalId
       }), {
@@ -1357,28 +1295,28 @@ exports.modules = {
         agentId: void 0,
         groupId: void 0
       }),
-      payload: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.L5J()), {})
+      payload: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), {})
     });
-    const CommonError = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
-      step: text,
-      errorCode: text,
+    const CommonError = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      step: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      errorCode: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       counter: number,
-      description: text
+      description: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
-    const BrokerError = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+    const BrokerError = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       dataBrokerId: optionalId,
-      reason: text
+      reason: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const activityEntries = {
-      status: text,
-      type: text,
-      startTime: text,
-      endTime: text,
+      status: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      type: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      startTime: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      endTime: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       executionTime: number,
       progress: number,
-      failureMessage: text,
-      errors: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(BrokerError)), void 0),
-      topFiveMostCommonRelationshipErrors: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(CommonError)), void 0),
+      failureMessage: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      errors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(BrokerError)), void 0),
+      topFiveMostCommonRelationshipErrors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(CommonError)), void 0),
       filesMarkedForCopy: number,
       filesCopied: number,
       filesFailed: number,
@@ -1388,14 +1326,14 @@ exports.modules = {
       bytesMarkedForCopy: number,
       bytesCopied: number
     };
-    const Activity = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(activityEntries), () => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(activityEntries), {}));
-    const Relationship = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+    const Activity = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(activityEntries), () => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(activityEntries), {}));
+    const Relationship = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
-      settings: valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__._H3({}), {}),
-      activity: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(Activity, {})
+      settings: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({}), {}),
+      activity: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Activity, {})
     });
-    function isObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+    function listOf(item) {
+      return value => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item), value === null ? [] : value);
     }
   }
 };

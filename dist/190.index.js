@@ -13,6 +13,7 @@ exports.modules = {
     var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
     var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
     const LONGEST_LINE = 1e4;
     const LARGEST = 4e9;
     const LOG_NAME = /\.(?:log|out|txt)(?:[.-][\w-]+)*$/i;
@@ -33,7 +34,8 @@ exports.modules = {
       } catch (error) {
         signal?.throwIfAborted();
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `the file is no whole tar.gz archive of logs (${reason})`, void 0, {
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `the file is no whole tar.gz archive of logs (${(0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(reason)})`, void 0, {
           cause: error
         });
       }

@@ -36,7 +36,7 @@ exports.modules = {
     var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5923);
     var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
     var _changing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7124);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9482);
     var _operations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4265);
     const inputs = {
       operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ "ensure", "delete", "get", "list" ], {
@@ -178,35 +178,35 @@ exports.modules = {
     var errors = __webpack_require__(221);
     var plain = __webpack_require__(4640);
     var secure_url = __webpack_require__(571);
-    const PATIENCE = 3;
-    function backupLink(backups, id, origin) {
-      let unknown = 0;
+    var confirmation = __webpack_require__(9495);
+    function backupLink(backups, id, {origin: origin, clock: clock}) {
+      const unknown = new confirmation.m(clock);
       async function refused(error) {
         if (!(await backups.list()).some(backup => backup.id === id)) return {
           phase: "failed",
           reason: "the backup does not exist any more"
         };
-        unknown = error.code === void 0 ? unknown + 1 : 0;
-        if (unknown < PATIENCE) return {
-          phase: "running",
-          detail: `not ready yet (${error.message})`
-        };
-        return {
+        if (error.code !== void 0) unknown.refuted(); else if (unknown.seen()) return {
           phase: "failed",
           reason: `${error.message}; the service does not seem to have such links`
+        };
+        return {
+          phase: "running",
+          detail: `not ready yet (${error.message})`
         };
       }
       return {
         title: `link to the backup ${(0, plain.p)(id, 60)}`,
-        lookup: `GET /v3/backups/${id}/repositorydownloadlink`,
+        lookup: `GET /v3/backups/${(0, plain.p)(id, 60)}/repositorydownloadlink`,
         async poll() {
           try {
             const link = await backups.downloadLink(id);
-            unknown = 0;
-            return link === void 0 ? {
+            unknown.refuted();
+            if ("url" in link) return given(link.url, origin);
+            return {
               phase: "running",
-              detail: "not ready yet"
-            } : given(link, origin);
+              detail: `not ready yet (answered ${link.answer})`
+            };
           } catch (error) {
             if (isNotYet(error)) return refused(error);
             throw error;
@@ -232,7 +232,7 @@ exports.modules = {
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(7124);
+    var connection = __webpack_require__(9482);
     var saving = __webpack_require__(1409);
     var waiting = __webpack_require__(9196);
     const LATEST = "latest";
@@ -280,7 +280,11 @@ exports.modules = {
       return (0, backup_choice.c)(cloud.backups, await (0, find.sM)("environment", cloud.environments, environment));
     }
     async function signedLink(step, cloud, backup) {
-      const link = await (0, waiting.fm)(step, backupLink(cloud.backups, backup.id, cloud.pipeline.options.origin));
+      const {origin: origin} = cloud.pipeline.options;
+      const link = await (0, waiting.fm)(step, backupLink(cloud.backups, backup.id, {
+        origin: origin,
+        clock: step.clock
+      }));
       (0, saving.LB)(step.secrets, link);
       return link;
     }
@@ -303,30 +307,30 @@ exports.modules = {
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6279);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
     var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(930);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7124);
-    var _saving_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1409);
-    const downloadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__.X)({
+    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(930);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9482);
+    var _saving_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1409);
+    const downloadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
       inputs: {
         distribution: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
           required: true
         }),
-        ..._saving_js__WEBPACK_IMPORTED_MODULE_5__.$J,
-        ..._connection_js__WEBPACK_IMPORTED_MODULE_4__.eu
+        ..._saving_js__WEBPACK_IMPORTED_MODULE_4__.$J,
+        ..._connection_js__WEBPACK_IMPORTED_MODULE_3__.eu
       },
       outputs: [ "file", "size-bytes", "md5", "distribution-id", "json" ],
-      check: _connection_js__WEBPACK_IMPORTED_MODULE_4__.lm,
+      check: _connection_js__WEBPACK_IMPORTED_MODULE_3__.lm,
       async main(step) {
-        const {distributions: distributions} = (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step);
+        const {distributions: distributions} = (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(step);
         const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
         const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
         const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
         step.output("distribution-id", distribution.id);
         step.outputJson("json", distribution);
-        const {file: file, size: size, md5: md5} = await (0, _saving_js__WEBPACK_IMPORTED_MODULE_5__.UN)(step, {
+        const {file: file, size: size, md5: md5} = await (0, _saving_js__WEBPACK_IMPORTED_MODULE_4__.UN)(step, {
           what: `the distribution ${name}`,
           folder: step.inputs.path,
           fallbackName: name,
@@ -342,8 +346,8 @@ exports.modules = {
         step.output("size-bytes", size);
         step.output("md5", md5);
         step.summary.heading("Distribution downloaded");
-        step.summary.facts([ [ "Distribution", `${name} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(distribution.id)})` ], [ "File", (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(size) ], [ "MD5", md5 ] ]);
+        step.summary.facts([ [ "Distribution", `${name} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(distribution.id)})` ], [ "File", (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__.i)(size) ], [ "MD5", md5 ] ]);
       }
     });
   },
@@ -356,11 +360,12 @@ exports.modules = {
     var domain_move = __webpack_require__(1080);
     var find = __webpack_require__(9823);
     var errors = __webpack_require__(221);
+    var fields = __webpack_require__(8399);
     var plain = __webpack_require__(4640);
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var changing = __webpack_require__(6496);
-    var connection = __webpack_require__(7124);
+    var connection = __webpack_require__(9482);
     var actions_deployment = __webpack_require__(5484);
     const protectionInputs = {
       "protect-site": (0, input_kinds.Jt)(),
@@ -504,8 +509,7 @@ exports.modules = {
     }
     function isProduction(environment) {
       const {configuration: configuration} = environment;
-      const fields = [ environment, typeof configuration === "object" ? configuration : void 0 ];
-      return fields.flatMap(one => Object.entries(one ?? {})).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
+      return [ environment, configuration ].filter(fields.Gv).flatMap(one => Object.entries(one)).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
     }
     async function setProtection(step, cloud) {
       const {name: name} = step.inputs;
@@ -530,13 +534,9 @@ exports.modules = {
     }
     function report(step, environment, heading) {
       tell(step, environment);
-      const href = (0, actions_deployment.IJ)(environment);
-      const name = (0, deployment.Vb)(environment);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Environment", href === void 0 ? name : {
-        text: name,
-        href: href
-      } ], [ "Id", (0, plain.p)(environment.id) ], [ "State", (0, plain.p)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
+      step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(environment) ], [ "Id", (0, 
+      plain.p)(environment.id) ], [ "State", (0, plain.p)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
       plain.p)(environment.distributionId) ] ]);
     }
     function alreadyThere(environment) {
@@ -564,11 +564,11 @@ exports.modules = {
       pruneAction: () => pruneAction
     });
     var find = __webpack_require__(9823);
-    var retention = __webpack_require__(7096);
+    var age = __webpack_require__(597);
     const DAY_MS = 24 * 3600 * 1e3;
     function planPruning(items, rules, usage, now) {
       const counts = new Map;
-      return newestFirst(items).map(item => {
+      return (0, age.l)(items).map(item => {
         const stays = reasonToStay(item, rules, usage);
         if (stays !== void 0) return {
           item: item,
@@ -580,13 +580,13 @@ exports.modules = {
         counts.set(group, place);
         return {
           item: item,
-          ...byAge(place, (now - (0, retention.nR)(item)) / DAY_MS, rules)
+          ...byAge(place, (now - (0, age.n)(item)) / DAY_MS, rules)
         };
       });
     }
     function reasonToStay(item, {matches: matches}, usage) {
       if (matches && !matches(item.name ?? "")) return "its name does not match";
-      return usage(item) ?? (Number.isNaN((0, retention.nR)(item)) ? "its age is not known" : void 0);
+      return usage(item) ?? (Number.isNaN((0, age.n)(item)) ? "its age is not known" : void 0);
     }
     function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
       if (keep !== void 0 && place <= keep) return {
@@ -606,19 +606,12 @@ exports.modules = {
         why: `older than ${olderThanDays} days`
       };
     }
-    function newestFirst(items) {
-      const dated = items.map(item => ({
-        item: item,
-        time: (0, retention.nR)(item) || 0
-      }));
-      return dated.sort((a, b) => b.time - a.time).map(({item: item}) => item);
-    }
     var errors = __webpack_require__(221);
     var plain = __webpack_require__(4640);
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var inputs = __webpack_require__(6372);
-    var connection = __webpack_require__(7124);
+    var connection = __webpack_require__(9482);
     const MOST_ROWS = 200;
     function showPlan(log, stock, plan, dryRun) {
       const going = plan.filter(({goes: goes}) => goes).length;
@@ -649,9 +642,10 @@ exports.modules = {
       return [ (0, plain.p)(stock.nameOf(item), 80), (0, plain.p)(item.id, 60), (0, plain.p)(item.createdAt ?? "unknown", 40) ];
     }
     var deployment = __webpack_require__(3419);
-    function distributionUsage(environments, backups) {
+    var fields = __webpack_require__(8399);
+    var retention = __webpack_require__(7096);
+    function distributionUsage(environments, backedUp) {
       const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
-      const backedUp = new Map(backups.map(backup => [ backup.distributionId, backup ]));
       const changing = environments.find(environment => !isSettled(environment));
       return ({id: id}) => {
         const environment = running.get(id);
@@ -660,6 +654,9 @@ exports.modules = {
         const backup = backedUp.get(id);
         return backup && `the backup ${(0, plain.p)(backup.id, 60)} refers to it`;
       };
+    }
+    function byDistribution(backups) {
+      return new Map(backups.map(backup => [ backup.distributionId, backup ]));
     }
     function configFileUsage(environments, ignoreEnvironments) {
       const deployed = environments.filter(({state: state, deployedAt: deployedAt, distributionId: distributionId}) => state || deployedAt || distributionId);
@@ -673,12 +670,12 @@ exports.modules = {
         if (user) return `${(0, deployment.Vb)(user)} uses it`;
         if (ignoreEnvironments) return;
         if (changing) return mayGet(changing);
-        if (!last || (0, retention.nR)(file) > deploymentOf(last)) return;
+        if (!last || (0, age.n)(file) > deploymentOf(last)) return;
         return `${(0, deployment.Vb)(last)} may use it, for it was deployed later`;
       };
     }
     function backupUsage() {
-      return backup => (0, retention.b0)(backup) ? void 0 : "no user made it";
+      return backup => (0, retention.b)(backup) ? void 0 : "no user made it";
     }
     const SETTLED = [ "", "deployed", "error", "failed" ];
     function isSettled({state: state}) {
@@ -695,7 +692,7 @@ exports.modules = {
       return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
     }
     function toldConfigFiles(environment) {
-      const holders = [ environment, environment["configuration"] ].filter(isObject);
+      const holders = [ environment, environment["configuration"] ].filter(fields.Gv);
       const lists = holders.flatMap(holder => Object.entries(holder)).filter(([key]) => /^(?:app)?configfile/i.test(key)).map(([, value]) => value).filter(value => Array.isArray(value));
       if (lists.length === 0) return;
       const ids = lists.flat().map(idOf);
@@ -703,11 +700,8 @@ exports.modules = {
     }
     function idOf(entry) {
       if (typeof entry === "string") return entry;
-      const id = isObject(entry) ? entry["appConfigFileId"] ?? entry["id"] : void 0;
+      const id = (0, fields.Gv)(entry) ? entry["appConfigFileId"] ?? entry["id"] : void 0;
       return typeof id === "string" ? id : void 0;
-    }
-    function isObject(value) {
-      return typeof value === "object" && value !== null;
     }
     function stockOf(choice, cloud, environment) {
       if (choice.resource === "distributions") return distributionStock(cloud, choice["ignore-backups"]);
@@ -720,7 +714,7 @@ exports.modules = {
         kind: "distribution",
         list: () => distributions.list(),
         usage: async () => {
-          backedUp ??= ignoreBackups ? Promise.resolve([]) : backups.list();
+          backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.list()).then(byDistribution);
           return distributionUsage(...await Promise.all([ environments.list(), backedUp ]));
         },
         delete: id => distributions.delete(id),
@@ -883,6 +877,7 @@ exports.modules = {
     var answers = __webpack_require__(7149);
     var backup_jobs = __webpack_require__(1419);
     var http_body = __webpack_require__(3266);
+    var http_content = __webpack_require__(4465);
     var errors = __webpack_require__(221);
     var plain = __webpack_require__(4640);
     const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
@@ -934,7 +929,7 @@ exports.modules = {
     }
     var input_kinds = __webpack_require__(5923);
     var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(7124);
+    var connection = __webpack_require__(9482);
     var waiting = __webpack_require__(9196);
     const request_inputs = {
       method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
@@ -1091,7 +1086,7 @@ exports.modules = {
     }
     function parsed(content) {
       try {
-        return JSON.parse(content);
+        return (0, http_content.qF)(content);
       } catch {
         return;
       }
@@ -1196,24 +1191,25 @@ exports.modules = {
       userAction: () => userAction
     });
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
-    var _changing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7124);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4265);
+    var _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4640);
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
+    var _changing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9482);
+    var _operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4265);
     const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
     const inputs = {
-      operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(OPERATIONS, {
+      operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(OPERATIONS, {
         required: true
       }),
-      user: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
-      "user-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
-      "new-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
-      "reset-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
-      role: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ "user", "admin", "root" ]),
-      active: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(),
-      ..._connection_js__WEBPACK_IMPORTED_MODULE_3__.eu
+      user: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
+      "user-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(),
+      "new-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(),
+      "reset-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(),
+      role: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "user", "admin", "root" ]),
+      active: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(),
+      ..._connection_js__WEBPACK_IMPORTED_MODULE_4__.eu
     };
     const NEEDS = {
       list: [],
@@ -1225,13 +1221,13 @@ exports.modules = {
       "send-password-reset": [ "user" ],
       "set-password": [ "reset-token", "new-password" ]
     };
-    const userAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+    const userAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
       inputs: inputs,
       outputs: [ "user-id", "users", "json" ],
-      check: values => [ ...(0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...(0, 
-      _operations_js__WEBPACK_IMPORTED_MODULE_5__.M)(NEEDS, values), ...userProblems(values) ],
+      check: values => [ ...(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
+      _operations_js__WEBPACK_IMPORTED_MODULE_6__.M)(NEEDS, values), ...userProblems(values) ],
       async main(step) {
-        await STORIES[step.inputs.operation](step, (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(step), step.inputs.user ?? "");
+        await STORIES[step.inputs.operation](step, (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step), step.inputs.user ?? "");
       }
     });
     const STORIES = {
@@ -1243,16 +1239,17 @@ exports.modules = {
         summary(step, "Users", all);
       },
       get: async (step, cloud, username) => {
-        const user = await findUser(cloud, username);
-        if (!user) throw noUser(username, await cloud.users.list());
+        const all = await cloud.users.list();
+        const user = named(username, all);
+        if (!user) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__.ag)("user", username, all.map(one => one.username));
         step.log.info(line(user));
         report(step, "User", user);
       },
       add: async (step, cloud, username) => {
         const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
-        const existing = await findUser(cloud, username);
+        const existing = named(username, await cloud.users.list());
         if (existing) throw alreadyThere(existing);
-        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "added"), () => cloud.users.add({
+        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "added"), () => cloud.users.add({
           username: username,
           password: password,
           role: role,
@@ -1264,7 +1261,7 @@ exports.modules = {
       update: async (step, cloud, username) => {
         const {role: role, active: active} = step.inputs;
         await cloud.logIn();
-        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
+        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
           ...active !== void 0 && {
             active: active
           },
@@ -1276,34 +1273,34 @@ exports.modules = {
         report(step, "User updated", user);
       },
       delete: async (step, cloud, username) => {
-        const user = await findUser(cloud, username);
+        const user = named(username, await cloud.users.list());
         if (!user) {
-          step.log.info(`There is no user ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username)} (any more): nothing to delete`);
+          step.log.info(`There is no user ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username)} (any more): nothing to delete`);
           step.outputJson("users", []);
           return summary(step, "User is gone already", []);
         }
         step.output("user-id", user.id);
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
         step.log.info(`Deleted ${line(user)}`);
         report(step, "User deleted", user);
       },
       "change-password": async (step, cloud, username) => {
         const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
         await cloud.logIn();
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
           currentPassword: currentPassword,
           newPassword: newPassword
         })).catch(error => Promise.reject(wrongPassword(error)));
         done(step, "Password changed", username);
       },
       "send-password-reset": async (step, {users: users}, username) => {
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
         done(step, "Email to reset the password sent", username);
       },
       "set-password": async (step, {users: users}, username) => {
         const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
         const uncertain = "It is not certain whether the new password was set; try to log in with it.";
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, {
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, {
           uncertain: uncertain,
           done: "The new password is set."
         }, () => users.setPassword(token, password));
@@ -1323,11 +1320,11 @@ exports.modules = {
     function isStrong(password) {
       return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
     }
-    async function findUser({users: users}, username) {
-      return (await users.list()).find(user => user.username.toLowerCase() === username.toLowerCase());
+    function named(username, all) {
+      return all.find(user => user.username.toLowerCase() === username.toLowerCase());
     }
     function situations(username, what) {
-      const name = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username, 100);
+      const name = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username, 100);
       return {
         uncertain: `It is not certain whether ${name} was ${what}.`,
         done: `${name} was ${what}.`
@@ -1340,32 +1337,27 @@ exports.modules = {
       summary(step, heading, [ user ]);
     }
     function done(step, heading, username) {
-      step.log.info(username === "" ? heading : `${heading}: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username, 100)}`);
+      step.log.info(username === "" ? heading : `${heading}: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username, 100)}`);
       step.outputJson("json", null);
       step.summary.heading(heading);
-      if (username !== "") step.summary.facts([ [ "User", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username) ] ]);
+      if (username !== "") step.summary.facts([ [ "User", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username) ] ]);
     }
     function summary(step, heading, users) {
       step.summary.heading(heading);
       step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(id) ]));
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(id) ]));
     }
     function line({username: username, role: role, active: active, id: id}) {
       const state = active === void 0 ? "" : active ? ", active" : ", not active";
-      return `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username, 100)}: role ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(role ?? "unknown", 60)}${state}, id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(id ?? "unknown", 60)}`;
-    }
-    function noUser(username, all) {
-      const names = all.slice(0, 20).map(user => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(user.username, 100));
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no user ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(username)}. Nothing was changed.`, `Who exists: ${names.join(", ")}${all.length > 20 ? ` and ${all.length - 20} more` : ""}.`);
+      return `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username, 100)}: role ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(role ?? "unknown", 60)}${state}, id ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(id ?? "unknown", 60)}`;
     }
     function alreadyThere(user) {
       return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The user ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(user.username)} exists already (id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(user.username)} exists already (id ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
     }
     function wrongPassword(error) {
       if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) || error.code !== "ChangePasswordFailed") return error;

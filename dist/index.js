@@ -1,90 +1,81 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    7124: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9482: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ng: () => connect,
         eu: () => connectionInputs,
         lm: () => connectionProblems
       });
       var errors = __nccwpck_require__(221);
-      var pipeline = __nccwpck_require__(865);
+      var pipeline = __nccwpck_require__(7948);
+      var session = __nccwpck_require__(5200);
       var transport = __nccwpck_require__(7827);
       var or_none = __nccwpck_require__(5050);
       var answers = __nccwpck_require__(7149);
       var dist = __nccwpck_require__(7392);
-      const id = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(String), dist.hq());
-      const schemas_text = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value || void 0))), void 0);
-      const reference = dist.NpB(dist.lqM(dist.FsL(dist.mee(dist.KCZ([ dist.YjP(), dist.aig() ])), dist.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
-      const Distribution = dist._H3({
-        id: id,
-        name: schemas_text,
-        distributionName: schemas_text,
-        createdAt: schemas_text,
-        createdBy: schemas_text,
-        modifiedAt: schemas_text,
-        modifiedBy: schemas_text,
-        md5hash: schemas_text
+      var fields = __nccwpck_require__(8399);
+      const StoredFile = dist._H3({
+        id: fields.id,
+        name: fields.Qq,
+        createdAt: fields.Qq,
+        createdBy: fields.Qq,
+        modifiedAt: fields.Qq,
+        modifiedBy: fields.Qq,
+        md5hash: fields.Qq
       });
-      const AppConfigFile = dist._H3({
-        id: id,
-        name: schemas_text,
-        createdAt: schemas_text,
-        createdBy: schemas_text,
-        modifiedAt: schemas_text,
-        modifiedBy: schemas_text,
-        md5hash: schemas_text
-      });
+      const Distribution = StoredFile;
+      const AppConfigFile = StoredFile;
       const Domain = dist._H3({
-        id: id,
-        name: schemas_text,
-        environmentId: reference,
-        createdAt: schemas_text,
-        createdBy: schemas_text,
-        updatedAt: schemas_text,
-        updatedBy: schemas_text
+        id: fields.id,
+        name: fields.Qq,
+        environmentId: fields.Qq,
+        createdAt: fields.Qq,
+        createdBy: fields.Qq,
+        updatedAt: fields.Qq,
+        updatedBy: fields.Qq
       });
       const Environment = dist._H3({
-        id: id,
-        name: schemas_text,
-        url: schemas_text,
-        createdAt: schemas_text,
-        createdBy: schemas_text,
-        deployedAt: schemas_text,
-        deployedBy: schemas_text,
-        distributionId: reference,
+        id: fields.id,
+        name: fields.Qq,
+        url: fields.Qq,
+        createdAt: fields.Qq,
+        createdBy: fields.Qq,
+        deployedAt: fields.Qq,
+        deployedBy: fields.Qq,
+        distributionId: fields.Qq,
         state: dist.NpB(dist.YjP(), "")
       });
       const Backup = dist._H3({
-        id: id,
-        environmentId: reference,
-        backupType: schemas_text,
-        createdAt: schemas_text,
-        createdBy: schemas_text,
-        distributionId: reference
+        id: fields.id,
+        environmentId: fields.Qq,
+        backupType: fields.Qq,
+        createdAt: fields.Qq,
+        createdBy: fields.Qq,
+        distributionId: fields.Qq
       });
       const BackupJob = dist._H3({
-        jobId: reference,
+        jobId: fields.Qq,
         status: dist.YjP()
       });
       const RestoreReply = dist._H3({
-        jobId: id
+        jobId: fields.id
       });
       const User = dist._H3({
-        id: dist.NpB(dist.lqM(id), void 0),
+        id: dist.NpB(dist.lqM(fields.id), void 0),
         username: dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value ?? "")),
-        role: schemas_text,
+        role: fields.Qq,
         active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
       });
       const TokenReply = dist._H3({
-        access_token: dist.FsL(dist.YjP(), dist.yGV(/^[\x21-\x7e]+$/)),
-        refresh_token: schemas_text
+        access_token: fields.aS,
+        refresh_token: fields.Qq
       });
       const DownloadToken = dist._H3({
         token: dist.FsL(dist.YjP(), dist.hq())
       });
       const DownloadLink = dist.NpB(dist._H3({
-        url: schemas_text
+        url: fields.Qq
       }), {
         url: void 0
       });
@@ -140,6 +131,7 @@
           family: "app config files"
         };
       }
+      const LONGEST_FAREWELL_MS = 4e3;
       class Authentication {
         #pipeline;
         #farewell;
@@ -188,6 +180,7 @@
         deleteRefreshToken(refreshToken) {
           return this.#farewell.request({
             method: "DELETE",
+            signal: AbortSignal.timeout(LONGEST_FAREWELL_MS),
             path: "/v3/authn/refresh_token",
             authorize: false,
             json: {
@@ -281,7 +274,15 @@
           return this.#pipeline.request({
             method: "GET",
             path: `${pathOf(id)}/repositorydownloadlink`,
-            parse: (value, {status: status}) => status === 202 ? dist.qgA(DownloadLink, value).url : void 0
+            parse: (value, {status: status}) => {
+              const {url: url} = status === 202 ? dist.qgA(DownloadLink, value) : {};
+              if (url !== void 0) return {
+                url: url
+              };
+              return {
+                answer: value === void 0 ? `${status}, the answer is empty` : String(status)
+              };
+            }
           });
         }
         download(link, headers = {}, onRedirect = () => {}) {
@@ -536,86 +537,58 @@
       function environments_pathOf(id) {
         return `/v3/environments/${encodeURIComponent(id)}`;
       }
+      function tokensFor(credentials, options) {
+        return "accessToken" in credentials ? (0, session.e)(credentials.accessToken, "It may have ended: get a fresh one from the identity provider right before this step.") : new Login(credentials, options);
+      }
       const DEFAULT_LIFETIME_MS = 10 * 6e4;
-      const RENEW_AT = .9;
-      class Session {
+      class Login {
+        hint="Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.";
+        #user;
         #options;
-        #tokens;
-        #pending;
-        constructor(options) {
+        #refreshToken;
+        #left=[];
+        constructor(user, options) {
+          this.#user = user;
           this.#options = options;
-          const {credentials: credentials} = options;
-          if ("accessToken" in credentials) this.#tokens = {
-            accessToken: credentials.accessToken,
-            renewAt: Number.POSITIVE_INFINITY
+        }
+        async issue() {
+          const {accessToken: accessToken, refreshToken: refreshToken} = await this.#refresh() ?? await this.#logIn();
+          if (refreshToken !== void 0) this.#options.onSecret(refreshToken);
+          this.#refreshToken = refreshToken;
+          return {
+            accessToken: accessToken,
+            lifetimeMs: lifetimeOf(accessToken) ?? DEFAULT_LIFETIME_MS
           };
         }
-        async token() {
-          if (!this.#tokens || this.#options.clock.now() >= this.#tokens.renewAt) await this.#renewOnce();
-          if (!this.#tokens) throw new Error("no access token after a login");
-          return this.#tokens.accessToken;
-        }
-        async renew(refused) {
-          if ("accessToken" in this.#options.credentials) throw new errors.hM("yours", "The service does not accept the access token (401).", "It may have ended: get a fresh one from the identity provider right before this step.");
-          if (this.#tokens?.accessToken === refused) await this.#renewOnce();
-          return true;
-        }
         async end() {
-          const refreshToken = this.#tokens?.refreshToken;
-          this.#tokens = void 0;
+          const {authentication: authentication, reporter: reporter} = this.#options;
+          const tokens = [ ...this.#left.splice(0), this.#refreshToken ].filter(token => token !== void 0);
+          this.#refreshToken = void 0;
+          const deletions = await Promise.allSettled(tokens.map(token => authentication.deleteRefreshToken(token)));
+          for (const deletion of deletions) if (deletion.status === "rejected") reporter.debug(`A refresh token was not deleted: ${String(deletion.reason)}`);
+        }
+        async #refresh() {
+          const {authentication: authentication, reporter: reporter} = this.#options;
+          const refreshToken = this.#refreshToken;
           if (refreshToken === void 0) return;
           try {
-            await this.#options.authentication.deleteRefreshToken(refreshToken);
-          } catch (error) {
-            this.#options.reporter.debug(`The refresh token could not be deleted: ${String(error)}`);
-          }
-        }
-        async #renewOnce() {
-          this.#pending ??= this.#renew().finally(() => {
-            this.#pending = void 0;
-          });
-          await this.#pending;
-        }
-        async #renew() {
-          const {credentials: credentials, authentication: authentication, reporter: reporter} = this.#options;
-          if ("accessToken" in credentials) return;
-          const refreshToken = this.#tokens?.refreshToken;
-          if (refreshToken !== void 0) try {
-            const reply = await authentication.refresh(refreshToken);
-            this.#keep({
-              ...reply,
-              refreshToken: reply.refreshToken ?? refreshToken
-            });
-            return;
+            const {accessToken: accessToken, refreshToken: next = refreshToken} = await authentication.refresh(refreshToken);
+            return {
+              accessToken: accessToken,
+              refreshToken: next
+            };
           } catch (error) {
             if (!(error instanceof errors.hM) || error instanceof errors.cc) throw error;
             reporter.debug(`${error.message}; logging in again`);
-          }
-          this.#keep(await this.#login(credentials));
-        }
-        async #login(credentials) {
-          try {
-            return await this.#options.authentication.login(credentials.username, credentials.password);
-          } catch (error) {
-            if (!isRefusal(error)) throw error;
-            throw new errors.hM("yours", `The login was refused: ${error.message}`, "Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.", {
-              cause: error
-            });
+            return;
           }
         }
-        #keep(tokens) {
-          this.#options.onSecret(tokens.accessToken);
-          if (tokens.refreshToken !== void 0) this.#options.onSecret(tokens.refreshToken);
-          const lifetime = lifetimeOf(tokens.accessToken) ?? DEFAULT_LIFETIME_MS;
-          this.#tokens = {
-            ...tokens,
-            renewAt: this.#options.clock.now() + lifetime * RENEW_AT
-          };
+        async #logIn() {
+          const {username: username, password: password} = this.#user;
+          const tokens = await this.#options.authentication.login(username, password);
+          if (this.#refreshToken !== void 0) this.#left.push(this.#refreshToken);
+          return tokens;
         }
-      }
-      function isRefusal(error) {
-        if (!(error instanceof errors.S6) || [ 408, 425, 429 ].includes(error.status)) return false;
-        return error.status >= 400 && error.status < 500;
       }
       function lifetimeOf(token) {
         try {
@@ -757,14 +730,17 @@
           const farewell = new pipeline.$({
             ...common,
             idleMs: Math.min(idleMs, FAREWELL_MS),
-            retries: 0
+            retries: 1
           });
           this.authentication = new Authentication(this.pipeline, farewell);
-          this.#session = new Session({
-            credentials: credentials,
+          const source = tokensFor(credentials, {
             authentication: this.authentication,
-            clock: clock,
             reporter: reporter,
+            onSecret: onSecret
+          });
+          this.#session = new session.N({
+            source: source,
+            clock: clock,
             onSecret: onSecret
           });
           this.pipeline.authorizer = this.#session;
@@ -787,6 +763,7 @@
       var input_kinds = __nccwpck_require__(5923);
       var inputs = __nccwpck_require__(6372);
       var origin = __nccwpck_require__(5459);
+      var requesting = __nccwpck_require__(1284);
       const connectionInputs = {
         stack: {
           required: false,
@@ -810,11 +787,7 @@
           }),
           parse: bareToken
         },
-        "request-timeout-seconds": (0, input_kinds.yj)(60),
-        retries: (0, input_kinds.WQ)({
-          default: 5,
-          most: 100
-        })
+        ...requesting.j
       };
       function connectionProblems(values) {
         return [ ...(0, inputs.HP)(() => addressProblems(values)), ...(0, inputs.HP)(() => credentialProblems(values)) ];
@@ -829,19 +802,13 @@
         return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
       }
       function connect(step) {
-        const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
-        const origin = originFor(inputs);
-        const credentials = credentialsFor(inputs);
+        const origin = originFor(step.inputs);
+        const credentials = credentialsFor(step.inputs);
         if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
         const cloud = new BloomreachCloud({
+          ...(0, requesting.s)(step),
           origin: origin,
-          credentials: credentials,
-          clock: clock,
-          reporter: log,
-          signal: signal,
-          idleMs: inputs["request-timeout-seconds"] * 1e3,
-          retries: inputs.retries,
-          onSecret: value => secrets.add(value)
+          credentials: credentials
         });
         step.atEnd(() => cloud.end());
         return cloud;
@@ -875,7 +842,8 @@
       __nccwpck_require__.d(__webpack_exports__, {
         Fu: () => rollBack,
         IJ: () => linkOf,
-        i4: () => startDeployment
+        i4: () => startDeployment,
+        uM: () => linkTo
       });
       var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3419);
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(221);
@@ -958,10 +926,18 @@
         step.now(`${name} runs the former distribution ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(former)} again.`);
         return true;
       }
+      function linkTo(environment) {
+        const href = linkOf(environment);
+        const text = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment);
+        return href === void 0 ? text : {
+          text: text,
+          href: href
+        };
+      }
       function linkOf({url: url}) {
         if (url === void 0) return;
         const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, "https:") : `https://${url}`;
-        return URL.canParse(address) ? address : void 0;
+        return URL.canParse(address) && /^[^\s\p{C}]{1,2000}$/u.test(address) ? address : void 0;
       }
     },
     9307: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -972,24 +948,24 @@
       });
       var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3419);
       var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9823);
-      var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4640);
-      var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6279);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4640);
+      var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6279);
       var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5923);
-      var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(930);
-      var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7124);
-      var _saving_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1409);
-      const downloadLogsAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__.X)({
+      var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(930);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9482);
+      var _saving_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1409);
+      const downloadLogsAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
         inputs: {
           environment: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
             required: true
           }),
-          ..._saving_js__WEBPACK_IMPORTED_MODULE_5__.$J,
-          ..._connection_js__WEBPACK_IMPORTED_MODULE_4__.eu
+          ..._saving_js__WEBPACK_IMPORTED_MODULE_4__.$J,
+          ..._connection_js__WEBPACK_IMPORTED_MODULE_3__.eu
         },
         outputs: [ "file", "size-bytes", "json" ],
-        check: _connection_js__WEBPACK_IMPORTED_MODULE_4__.lm,
+        check: _connection_js__WEBPACK_IMPORTED_MODULE_3__.lm,
         async main(step) {
-          const cloud = (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step);
+          const cloud = (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(step);
           const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
           step.outputJson("json", environment);
           const {file: file, size: size} = await downloadLogs(step, cloud, environment, step.inputs.path);
@@ -997,11 +973,11 @@
           step.output("size-bytes", size);
           step.summary.heading("Logs downloaded");
           step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "File", (0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(size) ] ]);
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__.i)(size) ] ]);
         }
       });
       function downloadLogs(step, cloud, environment, folder) {
-        return (0, _saving_js__WEBPACK_IMPORTED_MODULE_5__.UN)(step, {
+        return (0, _saving_js__WEBPACK_IMPORTED_MODULE_4__.UN)(step, {
           what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}`,
           folder: folder,
           fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.tar.gz`,
@@ -1011,6 +987,31 @@
             return headers => cloud.environments.downloadLogs(token, headers);
           }
         });
+      }
+    },
+    1284: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        j: () => requestInputs,
+        s: () => clientOptions
+      });
+      var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
+      const requestInputs = {
+        "request-timeout-seconds": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+        retries: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+          default: 5,
+          most: 100
+        })
+      };
+      function clientOptions(step) {
+        const {inputs: inputs, clock: clock, log: log, signal: signal, secrets: secrets} = step;
+        return {
+          clock: clock,
+          reporter: log,
+          signal: signal,
+          idleMs: inputs["request-timeout-seconds"] * 1e3,
+          retries: inputs.retries,
+          onSecret: value => secrets.add(value)
+        };
       }
     },
     1409: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1026,10 +1027,11 @@
         path: (0, _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
       };
       async function save({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-        const {download: download} = await __nccwpck_require__.e(131).then(__nccwpck_require__.bind(__nccwpck_require__, 131));
+        const {download: download} = await __nccwpck_require__.e(125).then(__nccwpck_require__.bind(__nccwpck_require__, 3125));
         let transfer;
         const saved = await download({
           ...what,
+          idleMs: inputs["request-timeout-seconds"] * 1e3,
           retries: inputs.retries,
           clock: clock,
           reporter: log,
@@ -1081,6 +1083,22 @@
           limitName: limitName,
           longestPauseMs: inputs["poll-interval-seconds"] * 1e3
         });
+      }
+    },
+    597: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l: () => newestFirst,
+        n: () => timeOf
+      });
+      function timeOf({createdAt: createdAt}) {
+        return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
+      }
+      function newestFirst(items) {
+        const dated = items.map(item => ({
+          item: item,
+          time: timeOf(item) || 0
+        }));
+        return dated.sort((a, b) => b.time - a.time).map(({item: item}) => item);
       }
     },
     7149: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1167,30 +1185,27 @@
         c: () => latestBackup
       });
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
-      var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3419);
-      var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9823);
-      var _retention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7096);
+      var _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9158);
+      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5050);
+      var _age_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(597);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3419);
       async function findBackup(backups, id) {
         const all = await backups.list();
         const found = all.find(backup => backup.id === id);
         if (found) return found;
-        throw (0, _find_js__WEBPACK_IMPORTED_MODULE_3__.ag)("backup", id, newestFirst(all));
+        throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__.ag)("backup", id, (0, 
+        _age_js__WEBPACK_IMPORTED_MODULE_4__.l)(all).map(backup => backup.id));
       }
       async function latestBackup(backups, environment) {
         const all = await backups.list();
         const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN((0, 
-        _retention_js__WEBPACK_IMPORTED_MODULE_4__.nR)(backup)));
-        for (const backup of newestFirst(own)) {
-          const job = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(backups.job(backup.id), 400);
+        _age_js__WEBPACK_IMPORTED_MODULE_4__.n)(backup)));
+        for (const backup of (0, _age_js__WEBPACK_IMPORTED_MODULE_4__.l)(own)) {
+          const job = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_2__.u)(backups.job(backup.id), 400);
           if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
         }
         throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no completed backup of ${(0, 
-        _deployment_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
-      }
-      function newestFirst(all) {
-        const age = backup => (0, _retention_js__WEBPACK_IMPORTED_MODULE_4__.nR)(backup) || 0;
-        return [ ...all ].sort((a, b) => age(b) - age(a));
+        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
       }
     },
     1419: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1207,6 +1222,7 @@
       var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
       var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4640);
       var _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9495);
+      var _jobs_job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7631);
       var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3419);
       async function startBackup(backups, environmentId, type, options) {
         const known = new Set((await backups.list()).map(({id: id}) => id));
@@ -1220,21 +1236,25 @@
       function isBackupRefusal(error) {
         return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && (error.status < 500 || error.code === "CreateBackupFailed");
       }
-      function backupJob(backups, backup, {environmentName: environmentName, clock: clock}) {
+      function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
         const unlisted = new _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_4__.m(clock);
         return {
           title: `backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(backup.id, 60)} of ${environmentName}`,
           lookup: `GET /v3/backups/jobs/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(backup.id, 60)}`,
           poll: jobPoll(backups, backup.id, clock, async () => {
-            const listed = (await backups.list()).find(({id: id}) => id === backup.id);
-            if (listed) return {
-              phase: "succeeded",
-              result: {
-                ...backup,
-                ...given(listed)
-              },
-              detail: "completed"
-            };
+            const all = await backups.list();
+            const listed = all.find(({id: id}) => id === backup.id);
+            if (listed) {
+              onListed?.(all);
+              return {
+                phase: "succeeded",
+                result: {
+                  ...backup,
+                  ...given(listed)
+                },
+                detail: "completed"
+              };
+            }
             return unlisted.seen() ? {
               phase: "failed",
               reason: "its job is completed, but it is not in the list of backups"
@@ -1250,7 +1270,7 @@
         return {
           title: `request to restore backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(backup.id, 60)} into ${(0, 
           _deployment_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(target)}`,
-          lookup: `GET /v3/environments/${target.id}`,
+          lookup: `GET /v3/environments/${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(target.id, 60)}`,
           async poll() {
             try {
               const jobId = await backups.restore(backup.id, target.id, () => {
@@ -1273,15 +1293,11 @@
         };
       }
       function refused(error) {
-        const {message: reason, hint: usual} = (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error);
-        const hint = (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.A5)(error) ? BUSY : usual;
-        return {
-          phase: "failed",
-          reason: reason,
-          ...hint !== void 0 && {
-            hint: hint
-          }
-        };
+        const {message: message, hint: hint} = (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error);
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+          message: message,
+          hint: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.A5)(error) ? BUSY : hint
+        });
       }
       const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
       function restoreJob(backups, jobId, names) {
@@ -1341,10 +1357,11 @@
         dA: () => DeploymentTurn
       });
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _http_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(796);
+      var _http_lost_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(796);
       var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
       var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
       var _jobs_confirmation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9495);
+      var _jobs_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7631);
       const STALE_MS = 12e4;
       class Deployment {
         title;
@@ -1400,7 +1417,8 @@
           const shown = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(distributionId ?? "no distribution");
           return {
             phase: "failed",
-            reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${request.distributionId})`,
+            reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${(0, 
+            _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(request.distributionId)})`,
             hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
           };
         }
@@ -1462,7 +1480,8 @@
             await environments.deploy(before.id, request, () => this.#find(now));
           } catch (error) {
             if (this.#options.signal?.aborted) throw error;
-            if (!isBusy(error)) return refused((0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error));
+            if (!isBusy(error)) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_4__.D)((0, 
+            _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error));
             if (!this.#lost) {
               this.#busy = true;
               return {
@@ -1493,7 +1512,7 @@
             const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
             return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
           };
-          return (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_4__.x)(look, this.#options);
+          return (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_5__.x)(look, this.#options);
         }
       }
       function untilApart({deployedAt: deployedAt}) {
@@ -1501,15 +1520,6 @@
         return age > -1e3 && age < APART_MS ? APART_MS - age : 0;
       }
       const APART_MS = 2e3;
-      function refused({message: reason, hint: hint}) {
-        return {
-          phase: "failed",
-          reason: reason,
-          ...hint !== void 0 && {
-            hint: hint
-          }
-        };
-      }
       function isBusy(error) {
         if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6)) return false;
         if (error.status === 409) return true;
@@ -1569,16 +1579,17 @@
       __nccwpck_require__.d(__webpack_exports__, {
         $F: () => findIfAny,
         T9: () => listedOnce,
-        ag: () => noneSuch,
         sM: () => findOne
       });
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5050);
-      var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
+      var _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9158);
+      var _http_or_none_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5050);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4640);
+      var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3419);
       async function findOne(kind, section, nameOrId, by = "either") {
         const found = await look(kind, section, nameOrId, by);
         if ("item" in found) return found.item;
-        throw noneSuch(kind, nameOrId, found.all);
+        throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__.ag)(kind, nameOrId, found.all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb));
       }
       async function findIfAny(kind, section, nameOrId, by = "either") {
         const found = await look(kind, section, nameOrId, by);
@@ -1586,7 +1597,7 @@
       }
       async function look(kind, section, nameOrId, by) {
         if (by === "id" || by === "either" && ID.test(nameOrId)) {
-          const item = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_1__.u)(section.get(nameOrId), 400);
+          const item = await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_2__.u)(section.get(nameOrId), 400);
           if (item) return {
             item: item
           };
@@ -1601,9 +1612,9 @@
           all: all
         };
         if (others.length > 0) {
-          const ids = [ item, ...others ].map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(id)).join(", ");
+          const ids = [ item, ...others ].map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(id)).join(", ");
           throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The name "${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
         }
         return {
           item: item
@@ -1620,25 +1631,17 @@
         };
       }
       const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
-      const LISTED = 20;
-      function noneSuch(kind, nameOrId, all) {
-        const names = all.map(({id: id, name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(name ?? id, 80));
-        const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
-        const existing = names.length === 0 ? "none" : names.slice(0, LISTED).join(", ") + more;
-        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no ${kind} "${(0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(nameOrId)}". Nothing was changed.`, `What exists: ${existing}.`);
-      }
     },
     7096: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        b0: () => isManual,
-        ib: () => deletableBackups,
-        nR: () => timeOf
+        b: () => isManual,
+        i: () => deletableBackups
       });
+      var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(597);
       function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
-        const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN(timeOf(item)));
-        const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a));
-        return newestFirst.slice(keep - 1).reverse();
+        const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN((0, 
+        _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)));
+        return (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.l)(others).slice(keep - 1).reverse();
       }
       function isManual({backupType: backupType, createdBy: createdBy = ""}) {
         if (backupType !== void 0) return backupType.toLowerCase() === "manual";
@@ -1649,9 +1652,6 @@
       }
       function isSystem(createdBy) {
         return createdBy.startsWith("hippo-ondemand@");
-      }
-      function timeOf({createdAt: createdAt}) {
-        return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
       }
     },
     9960: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1750,6 +1750,40 @@
         };
       }
     },
+    4465: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $E: () => contentOf,
+        Xy: () => objectOf,
+        ou: () => firstText,
+        qF: () => parseJson
+      });
+      function contentOf(text, form) {
+        if (form === "any") return;
+        return form === "text" ? text : jsonOf(text.trim());
+      }
+      function jsonOf(text) {
+        if (text === "") return;
+        return /^[[{"<]/.test(text) ? parseJson(text) : wordOf(text);
+      }
+      function parseJson(text) {
+        if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text);
+        return JSON.parse(text, (_, value) => typeof value === "string" ? value.toWellFormed() : value);
+      }
+      function wordOf(text) {
+        try {
+          return parseJson(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstText(...values) {
+        return values.find(value => typeof value === "string" && value !== "");
+      }
+      function objectOf(text) {
+        const value = wordOf(text);
+        return typeof value === "object" && value !== null ? value : {};
+      }
+    },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         S6: () => AnsweredError,
@@ -1818,6 +1852,23 @@
         return;
       }
     },
+    8399: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Gv: () => isObject,
+        Qq: () => text,
+        TK: () => headerText,
+        aS: () => accessToken,
+        id: () => id
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7392);
+      const text = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ])), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
+      const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ]), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__.hq());
+      const headerText = valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]+$/);
+      const accessToken = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), headerText);
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+    },
     796: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         x: () => lookFor
@@ -1830,6 +1881,30 @@
           if (found !== void 0 || count === LOOKS) return found;
           await options.clock.sleep(PAUSE_MS, options.signal);
         }
+      }
+    },
+    9158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        KE: () => listed,
+        ag: () => noneSuch,
+        w4: () => idAndName
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4640);
+      const LISTED = 20;
+      function noneSuch(kind, asked, existing) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no ${kind} "${(0, 
+        _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(asked)}". Nothing was changed.`, `What exists: ${listed(existing)}.`);
+      }
+      function listed(names) {
+        if (names.length === 0) return "none";
+        const first = names.slice(0, LISTED).map(name => (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, 120));
+        const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
+        return first.join(", ") + more;
+      }
+      function idAndName(id, name) {
+        return name === void 0 ? (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id) : `${(0, 
+        _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id)} (${(0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, 80)})`;
       }
     },
     5050: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1846,62 +1921,19 @@
         }
       }
     },
-    865: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    7948: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => Pipeline
       });
       var backoff = __nccwpck_require__(9960);
       var http_body = __nccwpck_require__(3266);
-      function nameOf(call, path) {
-        return `${call.method} ${call.name ?? path}`;
-      }
-      function contentOf(text, form) {
-        if (form === "any") return;
-        return form === "text" ? text : jsonOf(text.trim());
-      }
-      function jsonOf(text) {
-        if (text === "") return;
-        return /^[[{"<]/.test(text) ? JSON.parse(text) : wordOf(text);
-      }
-      function wordOf(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return text;
-        }
-      }
-      function firstText(...values) {
-        return values.find(value => typeof value === "string" && value !== "");
-      }
-      function objectOf(text) {
-        const value = wordOf(text);
-        return typeof value === "object" && value !== null ? value : {};
-      }
-      var errors = __nccwpck_require__(221);
       var plain = __nccwpck_require__(4640);
-      const spent = new WeakSet;
-      function spend(failure) {
-        spent.add(failure);
+      function nameOf(call, path) {
+        return `${call.method} ${(0, plain.p)(call.name ?? path)}`;
       }
-      function isPassing(error, call) {
-        if (spent.has(error)) return false;
-        if (error instanceof errors.jd) return error.passing;
-        if (!(error instanceof errors.S6)) return false;
-        if (isFinal(error, call)) return false;
-        return error.status >= 500 || [ 408, 425, 429 ].includes(error.status);
-      }
-      function isFinal({code: code}, {final: final = []}) {
-        return code !== void 0 && final.includes(code);
-      }
-      function mayHaveHappened(error) {
-        if (error instanceof errors.jd) return error.reached;
-        return error instanceof errors.S6 && error.status >= 500;
-      }
-      function isUnknownPath(error, {codedRefusals: codedRefusals = false}) {
-        if (!(error instanceof errors.S6)) return false;
-        if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
-        return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === void 0);
-      }
+      var content = __nccwpck_require__(4465);
+      var errors = __nccwpck_require__(221);
+      var retrying = __nccwpck_require__(1968);
       var secure_url = __nccwpck_require__(571);
       var http_transport = __nccwpck_require__(7827);
       class Pipeline {
@@ -1920,12 +1952,12 @@
             if (!("failure" in outcome)) return outcome.result;
             const {failure: failure} = outcome;
             signal?.throwIfAborted();
-            if (mayHaveHappened(failure)) {
+            if ((0, retrying.dk)(failure)) {
               const found = await this.#lookFor(call, failure);
               if (found !== void 0) return found;
             }
             if (attempt >= retries) {
-              spend(failure);
+              (0, retrying.Rf)(failure);
               throw failure;
             }
             const pauseMs = (failure instanceof errors.S6 ? failure.retryAfterMs : void 0) ?? (0, 
@@ -1976,7 +2008,7 @@
               result: await this.#tryAlternatives(call)
             };
           } catch (error) {
-            if (error instanceof errors.hM && isPassing(error, call)) return {
+            if (error instanceof errors.hM && (0, retrying.WG)(error, call)) return {
               failure: error
             };
             throw error;
@@ -2009,7 +2041,7 @@
             this.#alternatives.set(family, index);
             return result;
           } catch (error) {
-            if (!isUnknownPath(error, call)) throw error;
+            if (!(0, retrying.iT)(error, call)) throw error;
             unknown ??= error;
           }
           throw unknown;
@@ -2021,7 +2053,7 @@
           if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
           const text = await this.#read(name, answer, signal);
           try {
-            return call.parse(contentOf(text, call.form), answer);
+            return call.parse((0, content.$E)(text, call.form), answer);
           } catch (error) {
             if (error instanceof errors.hM) throw error;
             const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
@@ -2040,7 +2072,7 @@
           const answer = await this.#send(call, path, token);
           if (answer.status !== 401) return answer;
           const refusal = await this.#refusal(nameOf(call, path), answer, this.#signalOf(call));
-          if (isFinal(refusal, call) || !await authorizer.renew(token)) throw refusal;
+          if ((0, retrying.dR)(refusal, call) || !await authorizer.renew(token)) throw refusal;
           this.options.reporter.debug(`${refusal.message}; once more with a new token`);
           return this.#send(call, path, await authorizer.token());
         }
@@ -2069,7 +2101,8 @@
               }
             });
           } catch (error) {
-            if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${error.message}`);
+            if (error instanceof http_transport.Ru) throw new errors.hM("yours", `${name} was not sent: ${(0, 
+            plain.p)(error.message)}`);
             throw error;
           }
         }
@@ -2097,8 +2130,9 @@
             signal?.throwIfAborted();
             return error instanceof errors.jd ? "" : Promise.reject(error);
           });
-          const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = objectOf(text);
-          const detail = firstText(error_detail, error_description, message, error);
+          const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
+          content.Xy)(text);
+          const detail = (0, content.ou)(error_detail, error_description, message, error);
           const wait = (0, backoff.P)(answer.headers["retry-after"], answer.headers.date);
           return new errors.S6(name, {
             status: answer.status,
@@ -2142,6 +2176,7 @@
     },
     4640: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        O: () => withoutInvisible,
         p: () => plain
       });
       const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
@@ -2149,8 +2184,51 @@
       const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
       function plain(text, max = 300) {
         const whole = String(text);
-        const line = whole.slice(0, max * 4).replace(ANSI, "").replace(INVISIBLE, " ").trim();
+        const start = whole.slice(0, max * 4);
+        const line = withoutInvisible(start).trim();
         return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
+      }
+      function withoutInvisible(text) {
+        return text.replace(ANSI, "").replace(INVISIBLE, " ");
+      }
+    },
+    1968: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Rf: () => spend,
+        WG: () => isPassing,
+        dR: () => isFinal,
+        dk: () => mayHaveHappened,
+        iT: () => isUnknownPath,
+        vu: () => isRefusal
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      const spent = new WeakSet;
+      function spend(failure) {
+        spent.add(failure);
+      }
+      function isPassing(error, call = {}) {
+        if (spent.has(error)) return false;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.jd) return error.passing;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.S6)) return false;
+        return !isFinal(error, call) && isPassingStatus(error.status);
+      }
+      function isRefusal(error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && error.status >= 400 && !isPassingStatus(error.status);
+      }
+      function isPassingStatus(status) {
+        return status >= 500 || [ 408, 425, 429 ].includes(status);
+      }
+      function isFinal({code: code}, {final: final = []}) {
+        return code !== void 0 && final.includes(code);
+      }
+      function mayHaveHappened(error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.jd) return error.reached;
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && error.status >= 500;
+      }
+      function isUnknownPath(error, {codedRefusals: codedRefusals = false}) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.S6)) return false;
+        if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
+        return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === void 0);
       }
     },
     571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2162,6 +2240,84 @@
         return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
       }
     },
+    5200: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        N: () => Session,
+        e: () => readyMade
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _retrying_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1968);
+      const RENEW_AT = .9;
+      class Session {
+        #options;
+        #source;
+        #token;
+        #pending;
+        constructor(options) {
+          this.#options = options;
+          this.#source = options.source;
+        }
+        async token() {
+          if (this.#token && this.#options.clock.now() < this.#token.renewAt) return this.#token.accessToken;
+          return this.#renewOnce();
+        }
+        async renew(refused) {
+          if (this.#token?.accessToken === refused) await this.#renewOnce();
+          return true;
+        }
+        changeSource(source) {
+          this.#source = source;
+          this.#pending = void 0;
+        }
+        async end() {
+          this.#token = void 0;
+          await (this.#source.end?.());
+        }
+        #renewOnce() {
+          if (this.#pending) return this.#pending;
+          const pending = this.#renew().finally(() => {
+            if (this.#pending === pending) this.#pending = void 0;
+          });
+          this.#pending = pending;
+          return pending;
+        }
+        async #renew() {
+          const {clock: clock, onSecret: onSecret} = this.#options;
+          const {accessToken: accessToken, lifetimeMs: lifetimeMs} = await this.#issue();
+          onSecret(accessToken);
+          this.#token = {
+            accessToken: accessToken,
+            renewAt: clock.now() + lifetimeMs * RENEW_AT
+          };
+          return accessToken;
+        }
+        async #issue() {
+          const source = this.#source;
+          try {
+            return await source.issue();
+          } catch (error) {
+            if (!(0, _retrying_js__WEBPACK_IMPORTED_MODULE_1__.vu)(error)) throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The login was refused: ${error.message}`, source.hint, {
+              cause: error
+            });
+          }
+        }
+      }
+      function readyMade(accessToken, hint) {
+        let given = false;
+        return {
+          hint: hint,
+          async issue() {
+            if (given) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", "The service does not accept the access token (401).", hint);
+            given = true;
+            return {
+              accessToken: accessToken,
+              lifetimeMs: Number.POSITIVE_INFINITY
+            };
+          }
+        };
+      }
+    },
     7827: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ru: () => BodyError,
@@ -2170,6 +2326,7 @@
       });
       var clock = __nccwpck_require__(3674);
       var errors = __nccwpck_require__(221);
+      var plain = __nccwpck_require__(4640);
       async function proxyAgent(url) {
         if (!Object.keys(process.env).some(name => /^https?_proxy$/i.test(name) && process.env[name])) return;
         const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
@@ -2296,7 +2453,7 @@
             return;
           }
           const {passing: passing, hint: hint = hintFor(this.#connected)} = certificateTrouble(error);
-          const reason = error.message || error.code || error.name;
+          const reason = (0, plain.p)(error.message || error.code || error.name);
           this.#reject(new errors.jd(this.#exchange.name, {
             reason: reason,
             reached: this.#connected,
@@ -2350,27 +2507,57 @@
         }
       }
     },
+    4602: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => seconds,
+        p: () => duration
+      });
+      function duration(ms) {
+        const whole = Math.round(ms / 1e3);
+        if (whole < 60) return `${whole} s`;
+        const minutes = Math.floor(whole / 60);
+        if (minutes < 60) return `${minutes} min ${String(whole % 60).padStart(2, "0")} s`;
+        return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+      }
+      function seconds(ms) {
+        return Math.round(ms / 100) / 10;
+      }
+    },
+    7631: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        D: () => failedBy
+      });
+      function failedBy({message: reason, hint: hint}) {
+        return {
+          phase: "failed",
+          reason: reason,
+          ...hint !== void 0 && {
+            hint: hint
+          }
+        };
+      }
+    },
     6123: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         dk: () => JobFailedError,
         fz: () => JobTimedOutError,
-        p0: () => duration,
         uk: () => wait
       });
       var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _confirmation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
+      var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4602);
       class JobFailedError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
       class JobTimedOutError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
       const SHORTEST_PAUSE_MS = 1e3;
       const PAUSE_SHARE = .105;
       const SHORTENED = [ .03, .15 ];
       const HEARTBEAT_MS = 6e4;
-      const REFUSALS = 3;
       async function wait(job, options) {
         const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs, limitName: limitName} = options;
         const start = clock.now();
         const deadline = start + timeoutMs;
         const log = new ChangeLog(job, reporter, clock);
-        const trouble = new Trouble(job, reporter);
+        const trouble = new Trouble(job, reporter, clock);
         try {
           for (;;) {
             const state = await trouble.ride(() => pollBefore(deadline, job, options));
@@ -2382,7 +2569,8 @@
               timeoutMs: timeoutMs,
               limitName: limitName
             }, log.last, trouble.last);
-            await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal);
+            const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs);
+            await clock.sleep(Math.min(pauseMs, remaining), signal);
           }
         } catch (error) {
           if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc && !job.own) await leave(job, reporter, log.last);
@@ -2437,28 +2625,33 @@
       class Trouble {
         #job;
         #reporter;
-        #refusals=0;
+        #refusals;
         last;
-        constructor(job, reporter) {
+        retryAfterMs=0;
+        constructor(job, reporter, clock) {
           this.#job = job;
           this.#reporter = reporter;
+          this.#refusals = new _confirmation_js__WEBPACK_IMPORTED_MODULE_1__.m(clock);
         }
         async ride(poll) {
+          this.retryAfterMs = 0;
           try {
             const state = await poll();
             if (this.last !== void 0) this.#reporter.info(`The ${this.#job.title} can be looked up again`);
             this.last = void 0;
-            this.#refusals = 0;
+            this.#refusals.refuted();
             return state;
           } catch (error) {
             if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
-            const refused = error.blame === "yours";
-            this.#refusals = refused ? this.#refusals + 1 : 0;
-            if (this.#refusals >= REFUSALS) throw error;
-            if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
-            if (this.last === void 0 || !(error instanceof PollCutOffError)) this.last = error.message;
+            if (error.blame !== "yours") this.#refusals.refuted(); else if (this.#refusals.seen()) throw error;
+            this.#note(error);
             return;
           }
+        }
+        #note(error) {
+          if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) this.retryAfterMs = error.retryAfterMs ?? 0;
+          if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
+          if (this.last === void 0 || !(error instanceof PollCutOffError)) this.last = error.message;
         }
       }
       class ChangeLog {
@@ -2487,19 +2680,13 @@
         }
         #line(text) {
           this.#lastLine = this.#clock.now();
-          this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
+          this.#reporter.info(`${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
         }
-      }
-      function duration(ms) {
-        const seconds = Math.round(ms / 1e3);
-        if (seconds < 60) return `${seconds} s`;
-        const minutes = Math.floor(seconds / 60);
-        if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
-        return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
       }
       function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, trouble) {
         const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
-        return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
+        return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${(0, 
+        _duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
       }
     },
     6279: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2538,11 +2725,11 @@
           dot: true,
           onlyFiles: true,
           expandDirectories: false
-        });
+        }).catch(() => []);
         const files = await Promise.all(paths.sort().map(fileAt));
         const found = files.filter(file => file !== void 0);
         if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${process.cwd()})`);
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
         return found;
       }
       function folder(preset) {
@@ -2583,6 +2770,7 @@
         yj: () => positive
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7392);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
       var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
       function text(given = {}) {
         return {
@@ -2683,6 +2871,7 @@
           }
         };
       }
+      const MOST_ISSUES = 10;
       function yaml(schema) {
         return {
           required: false,
@@ -2690,14 +2879,17 @@
             const {parse: parse} = await __nccwpck_require__.e(917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1917, 19));
             const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, await yamlOf(value, parse));
             if (result.success) return result.output;
-            const issues = result.issues.map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "it"}: ${issue.message}`);
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not as it should be: ${issues.join("; ")}`);
+            const issues = result.issues.map(issue => `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "it", 100)}: ${(0, 
+            _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(issue.message, 100)}`);
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join("; ")}`);
           }
         };
       }
       async function yamlOf(value, parse) {
         try {
-          return parse(value);
+          return parse(value, {
+            logLevel: "error"
+          });
         } catch (error) {
           throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not valid YAML: ${(0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(error instanceof Error ? error.message : String(error))}`);
         }
@@ -2777,11 +2969,11 @@
       }
       function textOf(name, input) {
         const given = _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, {
-          trimWhitespace: input.secret !== true
+          trimWhitespace: false
         });
-        if (given.trim() !== "") return given;
         const fallback = input.fallback === void 0 ? "" : process.env[input.fallback] ?? "";
-        return fallback.trim() === "" ? input.default ?? "" : fallback;
+        const text = [ given, fallback ].find(one => one.trim() !== "") ?? input.default ?? "";
+        return input.secret ? text : text.trim();
       }
     },
     5459: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2811,7 +3003,7 @@
         i: () => megabytes,
         q: () => TransferLog
       });
-      var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6123);
+      var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4602);
       const WORTH_A_LINE = 1e7;
       const LINE_EVERY_MS = 1e4;
       class TransferLog {
@@ -2843,7 +3035,7 @@
           if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
           this.#lastLine = now;
           const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
-          const left = over ? "" : `, ${(0, _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__.p0)((this.#total - this.#done) / rate * 1e3)} left`;
+          const left = over ? "" : `, ${(0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_0__.p)((this.#total - this.#done) / rate * 1e3)} left`;
           const percent = Math.floor(this.#done / this.#total * 100);
           this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
         }
@@ -2949,6 +3141,7 @@
     },
     1380: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        yU: () => ExitCode,
         Yz: () => core_debug,
         N4: () => endGroup,
         z3: () => error,
@@ -2957,7 +3150,6 @@
         Gu: () => getState,
         pq: () => info,
         LZ: () => saveState,
-        C1: () => setFailed,
         uH: () => setOutput,
         Pq: () => core_setSecret,
         Oh: () => startGroup,
@@ -3238,10 +3430,6 @@
         command_issueCommand("set-output", {
           name: name
         }, toCommandValue(value));
-      }
-      function setFailed(message) {
-        process.exitCode = ExitCode.Failure;
-        error(message);
       }
       function core_debug(message) {
         command_issueCommand("debug", {}, message);
@@ -4266,11 +4454,12 @@
   var retention = __nccwpck_require__(7096);
   var errors = __nccwpck_require__(221);
   var plain = __nccwpck_require__(4640);
+  var duration = __nccwpck_require__(4602);
   var jobs_wait = __nccwpck_require__(6123);
   var action = __nccwpck_require__(6279);
   var input_kinds = __nccwpck_require__(5923);
   var workflow_inputs = __nccwpck_require__(6372);
-  var connection = __nccwpck_require__(7124);
+  var connection = __nccwpck_require__(9482);
   var waiting = __nccwpck_require__(9196);
   const backupAction = (0, action.X)({
     inputs: {
@@ -4291,6 +4480,7 @@
       const cloud = (0, connection.Ng)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
       const begin = step.clock.now();
+      let listed = [];
       step.outputJson("deleted-backup-ids", []);
       const backup = await backUp(step, cloud, environment, {
         type: type,
@@ -4302,7 +4492,10 @@
           step.output("distribution-id", started.distributionId);
           step.outputJson("json", started);
         },
-        onFailure: () => step.output("status", "error")
+        onFailure: () => step.output("status", "error"),
+        onListed: all => {
+          listed = all;
+        }
       });
       const took = step.clock.now() - begin;
       if (wait) {
@@ -4311,11 +4504,11 @@
         step.output("distribution-id", backup.distributionId);
         step.outputJson("json", backup);
       }
-      step.output("duration-seconds", Math.round(took / 100) / 10);
+      step.output("duration-seconds", (0, duration.Y)(took));
       const deleted = [];
       step.summary.heading(wait ? "Backed up" : "Backup started");
       try {
-        if (keep !== void 0) await prune(step, cloud, {
+        if (keep !== void 0) await prune(step, cloud, listed, {
           environment: environment,
           backup: backup,
           keep: keep,
@@ -4325,7 +4518,7 @@
         step.outputJson("deleted-backup-ids", deleted);
         step.summary.facts([ [ "Environment", (0, deployment.Vb)(environment) ], [ "Backup", (0, 
         plain.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, plain.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
-        plain.p)(backup.createdAt) ], [ "Took", wait ? (0, jobs_wait.p0)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        plain.p)(backup.createdAt) ], [ "Took", wait ? (0, duration.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
         plain.p)(id)).join(", ") ] ]);
       }
     }
@@ -4338,7 +4531,8 @@
     step.log.info(`Backup ${(0, plain.p)(backup.id)} of ${name} is under way`);
     const job = (0, backup_jobs.e9)(cloud.backups, backup, {
       environmentName: name,
-      clock: step.clock
+      clock: step.clock,
+      onListed: options.onListed
     });
     if (!options.wait) {
       step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
@@ -4370,9 +4564,9 @@
       throw error;
     }
   }
-  async function prune(work, cloud, given) {
+  async function prune(work, cloud, all, given) {
     const failures = [];
-    for (const {id: id} of (0, retention.ib)(await cloud.backups.list(), given)) try {
+    for (const {id: id} of (0, retention.i)(all, given)) try {
       await cloud.backups.delete(id);
       given.deleted.push(id);
       work.log.info(`Deleted the backup ${(0, plain.p)(id)}`);
@@ -4384,6 +4578,7 @@
   }
   var http_transport = __nccwpck_require__(7827);
   var http_body = __nccwpck_require__(3266);
+  var secure_url = __nccwpck_require__(571);
   const IDLE_MS = 1e4;
   async function gitHubClient(token, transport) {
     const {getOctokit: getOctokit} = await Promise.all([ __nccwpck_require__.e(971), __nccwpck_require__.e(791) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
@@ -4412,11 +4607,13 @@
     error() {}
   };
   function fetchOver(transport) {
-    return async (url, {method: method = "GET", headers: headers = {}, body: body} = {}) => {
+    return async (address, {method: method = "GET", headers: headers = {}, body: body} = {}) => {
+      const url = new URL(address);
+      if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, plain.p)(url.origin)}) is not https, so that no token is sent there`);
       const {status: status, headers: received, stream: stream} = await transport.send({
         method: method,
-        url: new URL(url),
-        name: `${method} ${new URL(url).pathname}`,
+        url: url,
+        name: `${method} ${url.pathname}`,
         headers: headers,
         body: typeof body === "string" ? (0, http_body.s$)(body) : void 0,
         idleMs: IDLE_MS
@@ -4752,10 +4949,10 @@
     }
   }
   async function store(options) {
-    const {shelf: shelf, file: file, name: name, ifExists: ifExists, reporter: reporter} = options;
-    const hashing = new Hashing(file, options.signal);
+    const {shelf: shelf, file: file, name: name, ifExists: ifExists, seen: seen, reporter: reporter} = options;
+    const hashing = seen?.hashing ?? new Hashing(file, options.signal);
     try {
-      const existing = await shelf.section.list();
+      const existing = seen?.existing ?? await shelf.section.list();
       const namesakes = existing.filter(item => item.name === name);
       if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
       if (ifExists === "reuse") {
@@ -4786,13 +4983,16 @@
     };
   }
   async function findStored(shelf, file, name, signal) {
-    const namesakes = (await shelf.section.list()).filter(item => item.name === name);
+    const existing = await shelf.section.list();
     const hashing = new Hashing(file, signal);
-    try {
-      return await withMd5(shelf, namesakes, hashing);
-    } finally {
-      hashing.stop();
-    }
+    const namesakes = existing.filter(item => item.name === name);
+    return {
+      item: await withMd5(shelf, namesakes, hashing),
+      seen: {
+        existing: existing,
+        hashing: hashing
+      }
+    };
   }
   async function replace(options, others) {
     const {shelf: shelf, reporter: reporter, mayDelete: mayDelete, signal: signal} = options;
@@ -4870,9 +5070,17 @@
     }
     return async () => {
       const roles = [];
+      const existing = files.some(entry => "file" in entry) ? await cloud.appConfigFiles.list() : [];
       for (const entry of files) {
         const {role: role, newFilename: newFilename} = entry;
-        const id = "file" in entry ? (await uploadConfigFile(work, cloud, entry.file)).item.id : known.get(entry);
+        if ("file" in entry) {
+          const {item: item} = await uploadConfigFile(work, cloud, entry.file, {
+            existing: existing
+          });
+          existing.push(item);
+          known.set(entry, item.id);
+        }
+        const id = known.get(entry);
         if (id === void 0) throw new Error("a config file was not looked up");
         roles.push({
           appConfigFileId: id,
@@ -4892,13 +5100,16 @@
       reporter: log
     });
   }
-  async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", onStart: onStart = () => {}} = {}) {
+  async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
     const {clock: clock, log: log, signal: signal} = work;
     const stored = await store({
       shelf: configFileShelf(cloud),
       file: file,
       name: name,
       ifExists: ifExists,
+      seen: {
+        existing: existing
+      },
       onStart: onStart,
       clock: clock,
       reporter: log,
@@ -5099,7 +5310,7 @@
     const {environment: environment, distribution: distribution} = release;
     const start = step.clock.now();
     const job = await (0, actions_deployment.i4)(step, cloud, release);
-    const seconds = () => step.output("duration-seconds", Math.round((step.clock.now() - start) / 100) / 10);
+    const tellDuration = () => step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
     try {
       if (job instanceof deployment.Sn && !step.inputs.wait) {
         step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
@@ -5110,13 +5321,13 @@
       const now = job instanceof deployment.Sn ? await (0, waiting.fm)(step, job) : job;
       step.now(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)}.`);
       await checkHealth(step);
-      seconds();
+      tellDuration();
       report(step, release, now, {
         heading: "Deployed",
-        took: (0, jobs_wait.p0)(step.clock.now() - start)
+        took: (0, duration.p)(step.clock.now() - start)
       });
     } catch (error) {
-      seconds();
+      tellDuration();
       if (job instanceof deployment.Sn) tellState(step, job.last);
       if (step.inputs["logs-on-failure"] && step.inputs.wait && !step.signal.aborted) step.output("logs-file", await failureLogs(step, cloud, environment));
       if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await (0, 
@@ -5151,13 +5362,9 @@
   }
   function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
     tellState(step, now);
-    const href = (0, actions_deployment.IJ)(now);
-    const name = (0, deployment.Vb)(environment);
     step.summary.heading(heading);
-    step.summary.facts([ [ "Environment", href === void 0 ? name : {
-      text: name,
-      href: href
-    } ], [ "Distribution", `${(0, deployment.Vb)(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
+    step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(now) ], [ "Distribution", `${(0, 
+    deployment.Vb)(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
     plain.p)(environment.distributionId ?? "none") ], [ "State", (0, plain.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
     plain.p)(now.deployedAt) ], [ "Took", took ] ]);
   }
@@ -5300,12 +5507,9 @@
       previous: from ?? null,
       domains: names
     }));
-    const href = to && (0, actions_deployment.IJ)(to);
     step.summary.heading(heading);
-    step.summary.facts([ [ "Production", to && (href === void 0 ? (0, deployment.Vb)(to) : {
-      text: (0, deployment.Vb)(to),
-      href: href
-    }) ], [ "Before", from && (0, deployment.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
+    step.summary.facts([ [ "Production", to && (0, actions_deployment.uM)(to) ], [ "Before", from && (0, 
+    deployment.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
   }
   class Stages {
     #results;
@@ -5355,19 +5559,21 @@
       const bars = ran.map(({name: name, result: result, startMs: startMs = 0, endMs: endMs = 0}) => {
         const mark = result === "failure" ? "crit, " : "";
         const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms / 1e3));
-        return `  ${name} (${(0, jobs_wait.p0)(endMs - startMs)}) :${mark}${from}, ${to}`;
+        return `  ${name} (${(0, duration.p)(endMs - startMs)}) :${mark}${from}, ${to}`;
       });
       return [ "gantt", "  dateFormat X", "  axisFormat %H:%M:%S", ...bars ].join("\n");
     }
     #end(name, result, start) {
       const now = this.#clock.now();
-      const seconds = Math.round((now - start) / 100) / 10;
+      const times = {
+        startMs: start - this.#origin,
+        endMs: now - this.#origin
+      };
       this.#results.set(name, {
         name: name,
         result: result,
-        seconds: seconds,
-        startMs: start - this.#origin,
-        endMs: now - this.#origin
+        seconds: (0, duration.Y)(now - start),
+        ...times
       });
       this.#onChange(this.list);
     }
@@ -5381,7 +5587,7 @@
     const wantedLive = inputs["live-environment"];
     const live = wantedLive === void 0 ? void 0 : await (0, find.sM)("environment", environments, wantedLive);
     if (live?.id === target.id) throw release_plan_sameEnvironment(target);
-    const distribution = await knownDistribution(step, cloud);
+    const {item: distribution, seen: seen} = await knownDistribution(step, cloud);
     const configFiles = await prepareConfigFiles(step, cloud, inputs["config-files"]);
     const former = inputs["rollback-config-files"];
     const deployed = distribution !== void 0 && (0, deployment.Nj)(target) && target.distributionId === distribution.id;
@@ -5391,6 +5597,7 @@
       target: target,
       live: live,
       distribution: distribution,
+      seen: seen,
       distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
       olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
       deployed: deployed,
@@ -5442,8 +5649,10 @@
   }
   async function knownDistribution(step, cloud) {
     const {file: file, distribution: distribution} = step.inputs;
-    if (distribution !== void 0) return (0, find.sM)("distribution", cloud.distributions, distribution);
-    if (!file) return;
+    if (distribution !== void 0) return {
+      item: await (0, find.sM)("distribution", cloud.distributions, distribution)
+    };
+    if (!file) return {};
     return findStored(distributionShelf(cloud), file, file.name, step.signal);
   }
   function release_plan_sameEnvironment(environment) {
@@ -5472,7 +5681,6 @@
     const {target: target, live: live} = plan;
     const {list: list, gantt: gantt} = run.stages;
     const failed = list.find(({result: result}) => result === "failure");
-    const href = (0, actions_deployment.IJ)(target);
     const name = (0, deployment.Vb)(target);
     const distribution = run.distribution && `${(0, deployment.Vb)(run.distribution)} (${(0, 
     plain.p)(run.distribution.id)})`;
@@ -5487,12 +5695,9 @@
       stages: list
     });
     step.summary.heading(failed ? `Release stopped at ${failed.name}` : "Released");
-    step.summary.facts([ [ "Environment", href === void 0 ? name : {
-      text: name,
-      href: href
-    } ], [ "Distribution", distribution ], [ "Before", (0, plain.p)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, 
-    plain.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, deployment.Vb)(live)} → ${name}` : (0, 
-    deployment.Vb)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+    step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", (0, 
+    plain.p)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, plain.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, 
+    deployment.Vb)(live)} → ${name}` : (0, deployment.Vb)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
     step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
     if (gantt !== void 0) step.summary.mermaid(gantt);
   }
@@ -5587,7 +5792,7 @@
   });
   async function uploadDistribution(work, cloud, options) {
     const {log: log, clock: clock, signal: signal} = work;
-    const {file: file, name: name, ifExists: ifExists, onStored: onStored} = options;
+    const {file: file, name: name, ifExists: ifExists, seen: seen, onStored: onStored} = options;
     const shelf = distributionShelf(cloud);
     warnOfSize({
       shelf: shelf,
@@ -5600,6 +5805,7 @@
       file: file,
       name: name,
       ifExists: ifExists,
+      seen: seen,
       clock: clock,
       reporter: log,
       signal: signal,
@@ -5669,7 +5875,8 @@
       const {item: item} = await uploadDistribution(this.#step, this.#cloud, {
         file: file,
         name: file.name,
-        ifExists: "reuse"
+        ifExists: "reuse",
+        seen: this.#plan.seen
       });
       this.distribution = {
         ...item,
@@ -5856,7 +6063,6 @@
       backup_choice.S)(cloud.backups, wanted);
       step.output("backup-id", backup.id);
       const start = step.clock.now();
-      const seconds = () => step.output("duration-seconds", Math.round((step.clock.now() - start) / 100) / 10);
       const tell = (jobId, status) => {
         step.output("status", status);
         step.outputJson("json", {
@@ -5879,16 +6085,13 @@
         });
         if (wait) tell(job, "completed");
       } finally {
-        seconds();
+        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
       }
-      const href = (0, actions_deployment.IJ)(target);
       step.summary.heading(wait ? "Restored" : "Restore started");
-      step.summary.facts([ [ "Environment", href === void 0 ? (0, deployment.Vb)(target) : {
-        text: (0, deployment.Vb)(target),
-        href: href
-      } ], [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      plain.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, plain.p)(backup.environmentId) ], [ "Job", (0, 
-      plain.p)(job) ], [ "Took", wait ? (0, jobs_wait.p0)(step.clock.now() - start) : void 0 ] ]);
+      step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(target) ], [ "Backup", (0, 
+      plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, plain.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
+      plain.p)(backup.environmentId) ], [ "Job", (0, plain.p)(job) ], [ "Took", wait ? (0, 
+      duration.p)(step.clock.now() - start) : void 0 ] ]);
     }
   });
   const upload_config_file_inputs = {
@@ -5896,7 +6099,7 @@
       required: true,
       parse: workflow_files.R8
     },
-    name: (0, input_kinds.Qq)(),
+    name: (0, input_kinds.Md)(),
     "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail" ], "reuse"),
     ...connection.eu
   };
@@ -5908,7 +6111,8 @@
       const {file: files, "if-exists": ifExists} = step.inputs;
       const cloud = (0, connection.Ng)(step);
       for (const file of files) warnOfConfigFile(step, cloud, file);
-      if (ifExists === "fail") await refuseExisting(step, cloud);
+      const existing = await cloud.appConfigFiles.list();
+      if (ifExists === "fail") refuseTaken(step, existing);
       const uploads = [];
       for (const file of files) {
         const name = nameFor(file, step);
@@ -5917,8 +6121,10 @@
         const stored = await uploadConfigFile(step, cloud, file, {
           name: name,
           ifExists: ifExists,
+          existing: existing,
           onStart: onStart
         });
+        existing.push(stored.item);
         uploads.push({
           ...stored,
           name: name,
@@ -5940,11 +6146,11 @@
     if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
     step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
   }
-  async function refuseExisting(step, cloud) {
+  function refuseTaken(step, existing) {
     const names = step.inputs.file.map(file => nameFor(file, step));
-    const existing = (await cloud.appConfigFiles.list()).filter(({name: name}) => name !== void 0 && names.includes(name));
-    const taken = [ ...new Set(existing.map(({name: name}) => name)) ].join('", "');
-    if (existing.length > 0) throw alreadyThere("config file", taken, existing);
+    const namesakes = existing.filter(({name: name}) => name !== void 0 && names.includes(name));
+    const taken = [ ...new Set(namesakes.map(({name: name}) => name)) ].join('", "');
+    if (namesakes.length > 0) throw alreadyThere("config file", taken, namesakes);
   }
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -5997,10 +6203,10 @@
       core.pq(this.#harmless(message));
     }
     warning(message) {
-      core.$e(this.#secrets.redact(message));
+      core.$e(this.#harmless(message));
     }
     error(message) {
-      core.z3(this.#secrets.redact(message));
+      core.z3(this.#harmless(message));
     }
     group(title, lines) {
       core.Oh(this.#harmless(title));
@@ -6008,7 +6214,8 @@
       core.N4();
     }
     #harmless(message) {
-      return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => line.replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
+      return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => this.#secrets.redact((0, 
+      plain.O)(line)).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
     }
   }
   class Secrets {
@@ -6040,7 +6247,7 @@
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
     const controller = new AbortController;
-    for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => {
+    for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => {
       if (controller.signal.aborted) return;
       setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
       controller.abort(new errors.cc(signal));
@@ -6139,10 +6346,10 @@
     }
     #cell(cell) {
       if (typeof cell === "string") return this.#html(cell);
-      return /^https?:\/\//.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
+      return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
     }
     #html(text) {
-      return this.#secrets.redact(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replace(/[\r\n]+/g, "<br>");
+      return this.#secrets.redact(text).split(/[\r\n]+/).map(plain.O).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
     }
   }
   function table(rows) {
@@ -6168,7 +6375,7 @@
       await (phase === "main" ? main(step) : post?.(step));
     } catch (error) {
       fail(name, (0, errors.to)(error), step, {
-        secrets: secrets,
+        log: log,
         summary: summary
       });
     }
@@ -6183,13 +6390,14 @@
     const rate = Number(process.env["BRC_CLOCK_RATE"]);
     return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
   }
-  function fail(name, error, step, {secrets: secrets, summary: summary}) {
+  function fail(name, error, step, {log: log, summary: summary}) {
     const situation = step?.situation ?? "";
     const lines = [ error.message, error.hint, situation && `State now: ${situation}` ].filter(Boolean);
     summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
     for (const line of lines) summary.paragraph(line ?? "");
-    core.C1(secrets.redact(lines.join("\n")));
-    if (error.cause !== void 0) core.Yz(secrets.redact(`Cause: ${String(error.cause)}`));
+    process.exitCode = core.yU.Failure;
+    log.error(lines.join("\n"));
+    if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
   }
   async function run(name, phase = "main") {
     const load = actions[name];
@@ -6201,7 +6409,7 @@
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(648) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(411), __nccwpck_require__.e(816) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;

@@ -7,7 +7,8 @@ import { deletableBackups } from '../bloomreach/retention.ts'
 import type { Backup, Environment } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
-import { duration, JobFailedError } from '../jobs/wait.ts'
+import { duration, seconds } from '../jobs/duration.ts'
+import { JobFailedError } from '../jobs/wait.ts'
 import { action } from '../workflow/action.ts'
 import { choice, text, whole } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
@@ -33,6 +34,7 @@ export const backupAction = action({
     const cloud = connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)
     const begin = step.clock.now()
+    let listed: readonly Backup[] = []
     step.outputJson('deleted-backup-ids', [])
     const backup = await backUp(step, cloud, environment, {
       type,
@@ -45,6 +47,9 @@ export const backupAction = action({
         step.outputJson('json', started)
       },
       onFailure: () => step.output('status', 'error'),
+      onListed: (all) => {
+        listed = all
+      },
     })
     const took = step.clock.now() - begin
     if (wait) {
@@ -53,11 +58,11 @@ export const backupAction = action({
       step.output('distribution-id', backup.distributionId)
       step.outputJson('json', backup)
     }
-    step.output('duration-seconds', Math.round(took / 100) / 10)
+    step.output('duration-seconds', seconds(took))
     const deleted: string[] = []
     step.summary.heading(wait ? 'Backed up' : 'Backup started')
     try {
-      if (keep !== undefined) await prune(step, cloud, { environment, backup, keep, deleted })
+      if (keep !== undefined) await prune(step, cloud, listed, { environment, backup, keep, deleted })
     } finally {
       step.outputJson('deleted-backup-ids', deleted)
       step.summary.facts([
@@ -82,6 +87,8 @@ export async function backUp(
     wait: boolean
     onStart: (backup: Backup) => void
     onFailure?: () => void
+    /** Is told all backups once this one is among them. */
+    onListed?: (all: readonly Backup[]) => void
   },
 ): Promise<Backup> {
   const name = nameOf(environment)
@@ -89,7 +96,11 @@ export async function backUp(
   options.onStart(backup)
   step.now(`The backup ${plain(backup.id)} of ${name} was started; nothing else was changed.`)
   step.log.info(`Backup ${plain(backup.id)} of ${name} is under way`)
-  const job = backupJob(cloud.backups, backup, { environmentName: name, clock: step.clock })
+  const job = backupJob(cloud.backups, backup, {
+    environmentName: name,
+    clock: step.clock,
+    onListed: options.onListed,
+  })
   if (!options.wait) {
     step.log.info(`Not waiting: see ${job.lookup} for how it ends`)
     return backup
@@ -121,10 +132,11 @@ async function start(work: Work, cloud: BloomreachCloud, environment: Environmen
 async function prune(
   work: Work,
   cloud: BloomreachCloud,
+  all: readonly Backup[],
   given: { environment: Environment; backup: Backup; keep: number; deleted: string[] },
 ): Promise<void> {
   const failures: string[] = []
-  for (const { id } of deletableBackups(await cloud.backups.list(), given)) {
+  for (const { id } of deletableBackups(all, given)) {
     try {
       await cloud.backups.delete(id)
       given.deleted.push(id)

@@ -85,9 +85,15 @@ export async function prepareConfigFiles(
   }
   return async () => {
     const roles: AppConfigFileRole[] = []
+    const existing = files.some((entry) => 'file' in entry) ? await cloud.appConfigFiles.list() : []
     for (const entry of files) {
       const { role, newFilename } = entry
-      const id = 'file' in entry ? (await uploadConfigFile(work, cloud, entry.file)).item.id : known.get(entry)
+      if ('file' in entry) {
+        const { item } = await uploadConfigFile(work, cloud, entry.file, { existing })
+        existing.push(item)
+        known.set(entry, item.id)
+      }
+      const id = known.get(entry)
       if (id === undefined) throw new Error('a config file was not looked up')
       roles.push({ appConfigFileId: id, role, ...(newFilename !== undefined && { newFilename }) })
     }
@@ -101,7 +107,7 @@ export function warnOfConfigFile({ log }: Work, cloud: BloomreachCloud, file: Lo
 }
 
 /**
- * Uploads a config file, or finds it there already, and says so. `onStart` is called when the upload begins.
+ * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins.
  * `warnOfConfigFile` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(
@@ -111,8 +117,9 @@ export async function uploadConfigFile(
   {
     name = file.name,
     ifExists = 'reuse',
+    existing,
     onStart = () => {},
-  }: { name?: string; ifExists?: IfExists; onStart?: () => void } = {},
+  }: { name?: string; ifExists?: IfExists; existing: readonly AppConfigFile[]; onStart?: () => void },
 ): Promise<Stored<AppConfigFile>> {
   const { clock, log, signal } = work
   const stored = await store({
@@ -120,6 +127,7 @@ export async function uploadConfigFile(
     file,
     name,
     ifExists,
+    seen: { existing },
     onStart,
     clock,
     reporter: log,

@@ -1,9 +1,10 @@
 import { BloomreachCloud } from '../bloomreach/client.ts'
-import type { Credentials } from '../bloomreach/session.ts'
-import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
+import type { Credentials } from '../bloomreach/login.ts'
+import { secret, text } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../workflow/inputs.ts'
 import { originOf } from '../workflow/origin.ts'
 import type { Step } from '../workflow/step.ts'
+import { clientOptions, requestInputs } from './requesting.ts'
 
 /** The inputs that every action for Bloomreach Cloud has. */
 export const connectionInputs = {
@@ -12,8 +13,7 @@ export const connectionInputs = {
   username: text({ fallback: 'BRC_USERNAME' }),
   password: secret({ fallback: 'BRC_PASSWORD' }),
   'access-token': { ...secret({ fallback: 'BRC_ACCESS_TOKEN' }), parse: bareToken } as Input<string | undefined>,
-  'request-timeout-seconds': positive(60),
-  retries: whole({ default: 5, most: 100 }),
+  ...requestInputs,
 }
 
 type Connection = Values<typeof connectionInputs>
@@ -40,20 +40,10 @@ function credentialProblems(values: Connection): string[] {
 
 /** The client for the cloud that the inputs name; its session ends with the step. */
 export function connect(step: Step<Connection, never>): BloomreachCloud {
-  const { inputs, clock, log, signal, secrets } = step
-  const origin = originFor(inputs)
-  const credentials = credentialsFor(inputs)
+  const origin = originFor(step.inputs)
+  const credentials = credentialsFor(step.inputs)
   if (!origin || !credentials) throw new Error('the inputs of the connection were not checked')
-  const cloud = new BloomreachCloud({
-    origin,
-    credentials,
-    clock,
-    reporter: log,
-    signal,
-    idleMs: inputs['request-timeout-seconds'] * 1000,
-    retries: inputs.retries,
-    onSecret: (value) => secrets.add(value),
-  })
+  const cloud = new BloomreachCloud({ ...clientOptions(step), origin, credentials })
   step.atEnd(() => cloud.end())
   return cloud
 }

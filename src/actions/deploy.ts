@@ -4,7 +4,7 @@ import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne } from '../bloomreach/find.ts'
 import type { Environment } from '../bloomreach/schemas.ts'
 import { plain } from '../http/plain.ts'
-import { duration } from '../jobs/wait.ts'
+import { duration, seconds } from '../jobs/duration.ts'
 import { action } from '../workflow/action.ts'
 import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
@@ -12,7 +12,7 @@ import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { configFilesInput, prepareConfigFiles } from './config-files.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkOf, type Release, rollBack, startDeployment } from './deployment.ts'
+import { linkOf, linkTo, type Release, rollBack, startDeployment } from './deployment.ts'
 import { failureLogs } from './failure-logs.ts'
 import { checkHealth, healthInputs } from './health.ts'
 import { waitFor, waitInputs } from './waiting.ts'
@@ -89,7 +89,7 @@ async function carryOut(
   const { environment, distribution } = release
   const start = step.clock.now()
   const job = await startDeployment(step, cloud, release)
-  const seconds = () => step.output('duration-seconds', Math.round((step.clock.now() - start) / 100) / 10)
+  const tellDuration = () => step.output('duration-seconds', seconds(step.clock.now() - start))
   try {
     if (job instanceof Deployment && !step.inputs.wait) {
       step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`)
@@ -98,10 +98,10 @@ async function carryOut(
     const now = job instanceof Deployment ? await waitFor(step, job) : job
     step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
     await checkHealth(step)
-    seconds()
+    tellDuration()
     report(step, release, now, { heading: 'Deployed', took: duration(step.clock.now() - start) })
   } catch (error) {
-    seconds()
+    tellDuration()
     if (job instanceof Deployment) tellState(step, job.last)
     if (step.inputs['logs-on-failure'] && step.inputs.wait && !step.signal.aborted) {
       step.output('logs-file', await failureLogs(step, cloud, environment))
@@ -151,11 +151,9 @@ function report(
   { heading, took }: { heading: string; took?: string },
 ): void {
   tellState(step, now)
-  const href = linkOf(now)
-  const name = nameOf(environment)
   step.summary.heading(heading)
   step.summary.facts([
-    ['Environment', href === undefined ? name : { text: name, href }],
+    ['Environment', linkTo(now)],
     ['Distribution', `${nameOf(distribution)} (${plain(distribution.id)})`],
     ['Before', plain(environment.distributionId ?? 'none')],
     ['State', plain(now.state || 'not deployed')],

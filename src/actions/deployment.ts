@@ -6,6 +6,7 @@ import { explained } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
+import type { Cell } from '../workflow/summary.ts'
 import { type pollInputs, waitFor } from './waiting.ts'
 
 /** What is to run where. */
@@ -97,6 +98,13 @@ export async function rollBack(
   }
   step.now(`${name} runs the former distribution ${plain(former)} again.`)
   return true
+}
+
+/** An environment for a summary: its name, which leads to its address if it has one. */
+export function linkTo(environment: Environment): Cell {
+  const href = linkOf(environment)
+  const text = nameOf(environment)
+  return href === undefined ? text : { text, href }
 }
 
 /** An environment's address as a link, if it has one. */

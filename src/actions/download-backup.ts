@@ -72,7 +72,8 @@ async function chosen(step: BackupStep, cloud: BloomreachCloud): Promise<Backup>
 }
 
 async function signedLink(step: BackupStep, cloud: BloomreachCloud, backup: Backup): Promise<URL> {
-  const link = await waitFor(step, backupLink(cloud.backups, backup.id, cloud.pipeline.options.origin))
+  const { origin } = cloud.pipeline.options
+  const link = await waitFor(step, backupLink(cloud.backups, backup.id, { origin, clock: step.clock }))
   maskLink(step.secrets, link)
   return link
 }

@@ -4,6 +4,7 @@ import { isMovable } from '../bloomreach/domain-move.ts'
 import { findIfAny, findOne, listedOnce } from '../bloomreach/find.ts'
 import type { Environment } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
+import { isObject } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { choice, flag, text } from '../workflow/input-kinds.ts'
@@ -11,7 +12,7 @@ import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { changing } from './changing.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkOf } from './deployment.ts'
+import { linkOf, linkTo } from './deployment.ts'
 import { protect, protectionInputs, protectionProblems } from './environment-protection.ts'
 import { missingFor } from './operations.ts'
 
@@ -142,9 +143,9 @@ async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Pro
 
 function isProduction(environment: Environment): boolean {
   const { configuration } = environment
-  const fields = [environment, typeof configuration === 'object' ? configuration : undefined]
-  return fields
-    .flatMap((one) => Object.entries(one ?? {}))
+  return [environment, configuration]
+    .filter(isObject)
+    .flatMap((one) => Object.entries(one))
     .some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === 'true')
 }
 
@@ -179,11 +180,9 @@ function tell(step: EnvironmentStep, environment: Environment): void {
 
 function report(step: EnvironmentStep, environment: Environment, heading: string): void {
   tell(step, environment)
-  const href = linkOf(environment)
-  const name = nameOf(environment)
   step.summary.heading(heading)
   step.summary.facts([
-    ['Environment', href === undefined ? name : { text: name, href }],
+    ['Environment', linkTo(environment)],
     ['Id', plain(environment.id)],
     ['State', plain(environment.state || 'not deployed')],
     ['Distribution', environment.distributionId && plain(environment.distributionId)],

@@ -3,7 +3,7 @@ import { Transport } from '../http/transport.ts'
 import { positive, statuses, text } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
-import type { connectionInputs } from './connection.ts'
+import type { requestInputs } from './requesting.ts'
 import { type pollInputs, waitUpTo } from './waiting.ts'
 
 /** The inputs of every action that checks a site's health. */
@@ -16,7 +16,7 @@ export const healthInputs = {
 type Inputs = Values<
   typeof healthInputs &
     Pick<typeof pollInputs, 'poll-interval-seconds'> &
-    Pick<typeof connectionInputs, 'request-timeout-seconds'>
+    Pick<typeof requestInputs, 'request-timeout-seconds'>
 >
 
 /** Waits until the page to check, if there is one, answers as it should. @throws JobTimedOutError */

@@ -1,10 +1,10 @@
 import { API_ORIGIN, CopyAndSync } from '../netapp/client.ts'
-import type { Credentials } from '../netapp/session.ts'
-import { TOKEN_URL } from '../netapp/tokens.ts'
-import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
+import { type Credentials, TOKEN_URL } from '../netapp/tokens.ts'
+import { secret, text } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, isGiven, type Values } from '../workflow/inputs.ts'
 import { originOf } from '../workflow/origin.ts'
 import type { Step } from '../workflow/step.ts'
+import { clientOptions, requestInputs } from './requesting.ts'
 
 /** The inputs that every action for NetApp Copy and Sync has. */
 export const netAppInputs = {
@@ -17,8 +17,7 @@ export const netAppInputs = {
   'refresh-token': secret({ fallback: 'NETAPP_REFRESH_TOKEN' }),
   'access-token': { ...secret({ fallback: 'NETAPP_ACCESS_TOKEN' }), parse: headerValue } as Input<string | undefined>,
   'account-id': { ...text({ fallback: 'NETAPP_ACCOUNT_ID' }), parse: headerValue } as Input<string | undefined>,
-  'request-timeout-seconds': positive(60),
-  retries: whole({ default: 5, most: 100 }),
+  ...requestInputs,
 }
 
 type Connection = Values<typeof netAppInputs>
@@ -38,20 +37,15 @@ export function netAppProblems(values: Connection): string[] {
 
 /** The client that the inputs name, with its account found. @throws ExplainedError where the account is not clear */
 export async function connectNetApp(step: Step<Connection, never>): Promise<CopyAndSync> {
-  const { inputs, clock, log, signal, secrets } = step
+  const { inputs } = step
   const credentials = credentialsFor(inputs)
   if (!credentials) throw new Error('the inputs of the connection were not checked')
   const client = new CopyAndSync({
+    ...clientOptions(step),
     origin: inputs['api-url'] ?? API_ORIGIN,
     tokenUrl: inputs['token-url'] ?? new URL(TOKEN_URL),
     credentials,
     accountId: inputs['account-id'],
-    clock,
-    reporter: log,
-    signal,
-    idleMs: inputs['request-timeout-seconds'] * 1000,
-    retries: inputs.retries,
-    onSecret: (value) => secrets.add(value),
   })
   step.atEnd(() => client.end())
   await client.accounts.currentId()

@@ -1,12 +1,13 @@
 import { CancelledError, ExplainedError } from '../http/errors.ts'
+import { noneSuch } from '../http/none-such.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
-import { duration, JobFailedError } from '../jobs/wait.ts'
+import { duration, seconds } from '../jobs/duration.ts'
+import { JobFailedError } from '../jobs/wait.ts'
 import { isContinuous, isOver, isUnderWay, statusOf } from '../netapp/activity.ts'
 import type { CopyAndSync } from '../netapp/client.ts'
-import { noSuch } from '../netapp/find-place.ts'
 import type { Relationship } from '../netapp/schemas.ts'
-import { failureSummary, hasChanged, hasFailures, SyncJob, startSync } from '../netapp/sync.ts'
+import { failureSummary, findRun, hasFailures, SyncJob, startSync } from '../netapp/sync.ts'
 import { action } from '../workflow/action.ts'
 import { choice, flag, text } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
@@ -50,11 +51,11 @@ export const netappSyncAction = action({
       const { activity } = done
       if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`)
       tell(step, done)
-      step.output('duration-seconds', secondsSince(step, start))
+      step.output('duration-seconds', seconds(step.clock.now() - start))
       report(step, done, { heading: 'Synced', took: duration(step.clock.now() - start) })
     } catch (error) {
       if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last)
-      step.output('duration-seconds', secondsSince(step, start))
+      step.output('duration-seconds', seconds(step.clock.now() - start))
       if (error instanceof JobFailedError) step.now(`The ${job.title} has ended; what it had copied by then is copied.`)
       throw error
     }
@@ -67,7 +68,11 @@ async function findRelationship(client: CopyAndSync, id: string): Promise<Relati
   const all = await client.relationships.list()
   const found = all.find((one) => one.id === id)
   if (found) return found
-  throw noSuch('relationship', id, all)
+  throw noneSuch(
+    'relationship',
+    id,
+    all.map((one) => one.id),
+  )
 }
 
 function refuseContinuous(step: SyncStep, relationship: Relationship): void {
@@ -102,8 +107,8 @@ async function begin(step: SyncStep, client: CopyAndSync, before: Relationship):
 async function abortIfBegun(step: SyncStep, client: CopyAndSync, before: Relationship): Promise<void> {
   try {
     const relationships = client.farewell()
-    const { activity } = await relationships.get(before.id)
-    if (!hasChanged(before.activity, activity) || isOver(activity)) return
+    const run = await findRun(relationships, before, { clock: step.clock })
+    if (!run || isOver(run)) return
     await relationships.abort(before.id)
     step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`)
   } catch (error) {
@@ -134,6 +139,7 @@ function jobFor(step: SyncStep, client: CopyAndSync, before: Relationship, ours:
     relationships: client.relationships,
     before,
     failOnFileErrors: step.inputs['fail-on-file-errors'],
+    clock: step.clock,
     ...(ours && step.inputs['abort-on-cancel'] && { abort }),
   })
 }
@@ -146,10 +152,6 @@ function tell(step: SyncStep, relationship: Relationship): void {
   step.output('files-failed', activity.filesFailed ?? 0)
   step.output('bytes-copied', activity.bytesCopied ?? 0)
   step.outputJson('json', relationship)
-}
-
-function secondsSince({ clock }: SyncStep, start: number): number {
-  return Math.round((clock.now() - start) / 100) / 10
 }
 
 function report(

@@ -13,7 +13,7 @@ import { flag, positive, text } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkOf } from './deployment.ts'
+import { linkOf, linkTo } from './deployment.ts'
 import { checkHealth, healthInputs } from './health.ts'
 import { pollInputs, waitUpTo } from './waiting.ts'
 
@@ -191,10 +191,9 @@ function report(
   const names = domains.filter(({ environmentId }) => environmentId === to?.id).map((domain) => plain(domain.name))
   step.outputJson('domains', names)
   step.output('json', JSON.stringify({ environment: to ?? null, previous: from ?? null, domains: names }))
-  const href = to && linkOf(to)
   step.summary.heading(heading)
   step.summary.facts([
-    ['Production', to && (href === undefined ? nameOf(to) : { text: nameOf(to), href })],
+    ['Production', to && linkTo(to)],
     ['Before', from && nameOf(from)],
     ['Domains', names.join(', ')],
   ])

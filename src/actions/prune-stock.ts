@@ -2,7 +2,7 @@ import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
 import type { Prunable, Usage } from '../bloomreach/pruning.ts'
 import type { Environment } from '../bloomreach/schemas.ts'
-import { backupUsage, configFileUsage, distributionUsage } from '../bloomreach/usage.ts'
+import { backupUsage, byDistribution, configFileUsage, distributionUsage } from '../bloomreach/usage.ts'
 import { plain } from '../http/plain.ts'
 
 /** What is pruned: the items of one kind, and how to look at them and to delete them. */
@@ -31,12 +31,12 @@ export function stockOf(choice: Choice, cloud: BloomreachCloud, environment: Env
 
 function distributionStock({ distributions, environments, backups }: BloomreachCloud, ignoreBackups: boolean): Stock {
   // A backup that is made meanwhile is of a distribution that an environment runs, which is looked at each time.
-  let backedUp: ReturnType<typeof backups.list> | undefined
+  let backedUp: Promise<ReturnType<typeof byDistribution>> | undefined
   return {
     kind: 'distribution',
     list: () => distributions.list(),
     usage: async () => {
-      backedUp ??= ignoreBackups ? Promise.resolve([]) : backups.list()
+      backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.list()).then(byDistribution)
       // Together, or a failure of the one would be nobody's while the other is awaited.
       return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
     },

@@ -5,7 +5,7 @@ import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { Backup, Distribution, Environment } from '../bloomreach/schemas.ts'
 import { distributionShelf } from '../bloomreach/shelves.ts'
-import { findStored } from '../bloomreach/store.ts'
+import { findStored, type Seen } from '../bloomreach/store.ts'
 import { ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import { prepareConfigFiles } from './config-files.ts'
@@ -22,6 +22,8 @@ export interface ReleasePlan {
   /** The distribution, as far as it is there already. */
   readonly distribution: Distribution | undefined
   readonly distributionName: string
+  /** What was seen in looking for the file, for its upload. */
+  readonly seen: Seen<Distribution> | undefined
   /** What to restore where no backup is made. */
   readonly olderBackup: Backup | undefined
   /** The target runs the distribution already: an earlier run of this release came so far. */
@@ -41,7 +43,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
   const wantedLive = inputs['live-environment']
   const live = wantedLive === undefined ? undefined : await findOne('environment', environments, wantedLive)
   if (live?.id === target.id) throw sameEnvironment(target)
-  const distribution = await knownDistribution(step, cloud)
+  const { item: distribution, seen } = await knownDistribution(step, cloud)
   const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
   const former = inputs['rollback-config-files']
   const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id
@@ -51,6 +53,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     target,
     live,
     distribution,
+    seen,
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     deployed,
@@ -85,10 +88,13 @@ function leftOut(step: ReleaseStep, { target, live, distribution, deployed }: Om
   }
 }
 
-async function knownDistribution(step: ReleaseStep, cloud: BloomreachCloud): Promise<Distribution | undefined> {
+async function knownDistribution(
+  step: ReleaseStep,
+  cloud: BloomreachCloud,
+): Promise<{ item?: Distribution | undefined; seen?: Seen<Distribution> }> {
   const { file, distribution } = step.inputs
-  if (distribution !== undefined) return findOne('distribution', cloud.distributions, distribution)
-  if (!file) return undefined
+  if (distribution !== undefined) return { item: await findOne('distribution', cloud.distributions, distribution) }
+  if (!file) return {}
   return findStored(distributionShelf(cloud), file, file.name, step.signal)
 }
 

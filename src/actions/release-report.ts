@@ -1,6 +1,6 @@
 import { nameOf } from '../bloomreach/deployment.ts'
 import { plain } from '../http/plain.ts'
-import { linkOf } from './deployment.ts'
+import { linkTo } from './deployment.ts'
 import type { ReleaseStep } from './release.ts'
 import { type ReleasePlan, STAGES } from './release-plan.ts'
 import type { ReleaseRun } from './release-run.ts'
@@ -24,7 +24,6 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
   const { target, live } = plan
   const { list, gantt } = run.stages
   const failed = list.find(({ result }) => result === 'failure')
-  const href = linkOf(target)
   const name = nameOf(target)
   const distribution = run.distribution && `${nameOf(run.distribution)} (${plain(run.distribution.id)})`
   step.outputJson('json', {
@@ -39,7 +38,7 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
   })
   step.summary.heading(failed ? `Release stopped at ${failed.name}` : 'Released')
   step.summary.facts([
-    ['Environment', href === undefined ? name : { text: name, href }],
+    ['Environment', linkTo(target)],
     ['Distribution', distribution],
     ['Before', plain(target.distributionId ?? 'none')],
     ['Backup', run.backup && plain(run.backup.id)],

@@ -62,7 +62,12 @@ export class ReleaseRun {
   async #upload(): Promise<void> {
     const { file } = this.#step.inputs
     if (!file) return
-    const { item } = await uploadDistribution(this.#step, this.#cloud, { file, name: file.name, ifExists: 'reuse' })
+    const { item } = await uploadDistribution(this.#step, this.#cloud, {
+      file,
+      name: file.name,
+      ifExists: 'reuse',
+      seen: this.#plan.seen,
+    })
     this.distribution = { ...item, name: item.name ?? file.name }
     this.#step.output('distribution-id', item.id)
   }

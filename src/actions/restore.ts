@@ -1,12 +1,11 @@
 import { findBackup, latestBackup } from '../bloomreach/backup-choice.ts'
-import { nameOf } from '../bloomreach/deployment.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import { plain } from '../http/plain.ts'
-import { duration } from '../jobs/wait.ts'
+import { duration, seconds } from '../jobs/duration.ts'
 import { action } from '../workflow/action.ts'
 import { text } from '../workflow/input-kinds.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkOf } from './deployment.ts'
+import { linkTo } from './deployment.ts'
 import { restoreInto } from './restoring.ts'
 import { waitInputs } from './waiting.ts'
 
@@ -38,7 +37,6 @@ export const restoreAction = action({
     step.output('backup-id', backup.id)
 
     const start = step.clock.now()
-    const seconds = () => step.output('duration-seconds', Math.round((step.clock.now() - start) / 100) / 10)
     const tell = (jobId: string, status: string) => {
       step.output('status', status)
       step.outputJson('json', { jobId, status })
@@ -58,12 +56,11 @@ export const restoreAction = action({
       })
       if (wait) tell(job, 'completed')
     } finally {
-      seconds()
+      step.output('duration-seconds', seconds(step.clock.now() - start))
     }
-    const href = linkOf(target)
     step.summary.heading(wait ? 'Restored' : 'Restore started')
     step.summary.facts([
-      ['Environment', href === undefined ? nameOf(target) : { text: nameOf(target), href }],
+      ['Environment', linkTo(target)],
       ['Backup', plain(backup.id)],
       ['Created', backup.createdAt && plain(backup.createdAt)],
       ['Of environment', backup.environmentId && plain(backup.environmentId)],

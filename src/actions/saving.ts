@@ -5,13 +5,13 @@ import type { Values } from '../workflow/inputs.ts'
 import type { Secrets } from '../workflow/secrets.ts'
 import type { Step } from '../workflow/step.ts'
 import { megabytes, TransferLog } from '../workflow/transfer.ts'
-import type { connectionInputs } from './connection.ts'
+import type { requestInputs } from './requesting.ts'
 
 /** The inputs of every action that downloads a file. */
 export const saveInputs = { path: folder('.') }
 
 /** What a download needs of a step. */
-export type SavingStep = Step<Values<Pick<typeof connectionInputs, 'retries'>>, never>
+export type SavingStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>
 
 /** Downloads a file, telling how it gets on, and says where it is. @throws see `download` */
 export async function save(
@@ -22,6 +22,7 @@ export async function save(
   let transfer: TransferLog | undefined
   const saved = await download({
     ...what,
+    idleMs: inputs['request-timeout-seconds'] * 1000,
     retries: inputs.retries,
     clock,
     reporter: log,

@@ -1,10 +1,9 @@
-import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { AppConfigFile } from '../bloomreach/schemas.ts'
 import { alreadyThere, type Stored } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { filesOf, type LocalFile } from '../workflow/files.ts'
-import { choice, text } from '../workflow/input-kinds.ts'
+import { choice, fileName } from '../workflow/input-kinds.ts'
 import type { Input, Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { megabytes } from '../workflow/transfer.ts'
@@ -13,7 +12,7 @@ import { connect, connectionInputs, connectionProblems } from './connection.ts'
 
 const inputs = {
   file: { required: true, parse: filesOf } as Input<readonly LocalFile[]>,
-  name: text(),
+  name: fileName(),
   'if-exists': choice(['reuse', 'upload', 'fail'], 'reuse'),
   ...connectionInputs,
 }
@@ -30,13 +29,15 @@ export const uploadConfigFileAction = action({
     const { file: files, 'if-exists': ifExists } = step.inputs
     const cloud = connect(step)
     for (const file of files) warnOfConfigFile(step, cloud, file)
-    if (ifExists === 'fail') await refuseExisting(step, cloud)
+    const existing = await cloud.appConfigFiles.list()
+    if (ifExists === 'fail') refuseTaken(step, existing)
     const uploads: Upload[] = []
     for (const file of files) {
       const name = nameFor(file, step)
       const onStart = () =>
         step.now(`It is not certain whether the config file "${plain(name)}" was uploaded.${soFar(uploads)}`)
-      const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, onStart })
+      const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart })
+      existing.push(stored.item)
       uploads.push({ ...stored, name, file })
       tell(step, uploads)
     }
@@ -69,11 +70,11 @@ function tell(step: UploadStep, uploads: readonly Upload[]): void {
 }
 
 /** @throws ExplainedError when one of the files' names exists, before any of them is uploaded */
-async function refuseExisting(step: UploadStep, cloud: BloomreachCloud): Promise<void> {
+function refuseTaken(step: UploadStep, existing: readonly AppConfigFile[]): void {
   const names = step.inputs.file.map((file) => nameFor(file, step))
-  const existing = (await cloud.appConfigFiles.list()).filter(({ name }) => name !== undefined && names.includes(name))
-  const taken = [...new Set(existing.map(({ name }) => name))].join('", "')
-  if (existing.length > 0) throw alreadyThere('config file', taken, existing)
+  const namesakes = existing.filter(({ name }) => name !== undefined && names.includes(name))
+  const taken = [...new Set(namesakes.map(({ name }) => name))].join('", "')
+  if (namesakes.length > 0) throw alreadyThere('config file', taken, namesakes)
 }
 
 function namingProblems({ file: files, name }: Values<typeof inputs>): string[] {

@@ -1,7 +1,7 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { Distribution } from '../bloomreach/schemas.ts'
 import { distributionShelf } from '../bloomreach/shelves.ts'
-import { type IfExists, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
+import { type IfExists, type Seen, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
@@ -51,10 +51,16 @@ export const uploadDistributionAction = action({
 export async function uploadDistribution(
   work: Work,
   cloud: BloomreachCloud,
-  options: { file: LocalFile; name: string; ifExists: IfExists; onStored?: (uploaded: Uploaded) => void },
+  options: {
+    file: LocalFile
+    name: string
+    ifExists: IfExists
+    seen?: Seen<Distribution> | undefined
+    onStored?: (uploaded: Uploaded) => void
+  },
 ): Promise<Stored<Distribution>> {
   const { log, clock, signal } = work
-  const { file, name, ifExists, onStored } = options
+  const { file, name, ifExists, seen, onStored } = options
   const shelf = distributionShelf(cloud)
   warnOfSize({ shelf, file, reporter: log })
   const transfer = new TransferLog(`Upload of ${plain(name, 100)}`, file.size, clock, log)
@@ -63,6 +69,7 @@ export async function uploadDistribution(
     file,
     name,
     ifExists,
+    seen,
     clock,
     reporter: log,
     signal,

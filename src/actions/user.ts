@@ -1,6 +1,7 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { User } from '../bloomreach/schemas.ts'
 import { AnsweredError, ExplainedError } from '../http/errors.ts'
+import { noneSuch } from '../http/none-such.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { choice, flag, secret, text } from '../workflow/input-kinds.ts'
@@ -67,15 +68,21 @@ const STORIES: Readonly<Record<Operation, Story>> = {
   },
 
   get: async (step, cloud, username) => {
-    const user = await findUser(cloud, username)
-    if (!user) throw noUser(username, await cloud.users.list())
+    const all = await cloud.users.list()
+    const user = named(username, all)
+    if (!user)
+      throw noneSuch(
+        'user',
+        username,
+        all.map((one) => one.username),
+      )
     step.log.info(line(user))
     report(step, 'User', user)
   },
 
   add: async (step, cloud, username) => {
     const { 'user-password': password = '', role = 'user', active = true } = step.inputs
-    const existing = await findUser(cloud, username)
+    const existing = named(username, await cloud.users.list())
     if (existing) throw alreadyThere(existing)
     const user = await changing(step, situations(username, 'added'), () =>
       cloud.users.add({ username, password, role, active }),
@@ -95,7 +102,7 @@ const STORIES: Readonly<Record<Operation, Story>> = {
   },
 
   delete: async (step, cloud, username) => {
-    const user = await findUser(cloud, username)
+    const user = named(username, await cloud.users.list())
     if (!user) {
       step.log.info(`There is no user ${plain(username)} (any more): nothing to delete`)
       step.outputJson('users', [])
@@ -153,9 +160,9 @@ function isStrong(password: string): boolean {
   return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password)
 }
 
-/** The user of that name, in whatever case. The list is asked, for what `get` answers on one that is missing is a 400 as on any trouble. */
-async function findUser({ users }: BloomreachCloud, username: string): Promise<User | undefined> {
-  return (await users.list()).find((user) => user.username.toLowerCase() === username.toLowerCase())
+/** The user of that name, in whatever case. A list says so better than `get`, which answers any trouble with a 400. */
+function named(username: string, all: readonly User[]): User | undefined {
+  return all.find((user) => user.username.toLowerCase() === username.toLowerCase())
 }
 
 function situations(username: string, what: string): { uncertain: string; done: string } {
@@ -193,15 +200,6 @@ function summary(step: UserStep, heading: string, users: readonly User[]): void 
 function line({ username, role, active, id }: User): string {
   const state = active === undefined ? '' : active ? ', active' : ', not active'
   return `${plain(username, 100)}: role ${plain(role ?? 'unknown', 60)}${state}, id ${plain(id ?? 'unknown', 60)}`
-}
-
-function noUser(username: string, all: readonly User[]): ExplainedError {
-  const names = all.slice(0, 20).map((user) => plain(user.username, 100))
-  return new ExplainedError(
-    'yours',
-    `There is no user ${plain(username)}. Nothing was changed.`,
-    `Who exists: ${names.join(', ')}${all.length > 20 ? ` and ${all.length - 20} more` : ''}.`,
-  )
 }
 
 function alreadyThere(user: User): ExplainedError {

@@ -25,8 +25,9 @@ interface Page<T> {
 }
 
 /**
- * All items of a list. Reads a bare array (`null` is an empty one) as well as `{items, offset, max, more, total}`; asks for further pages while
- * `more` is true, and stops when one brings nothing new (the paging parameters are undocumented).
+ * All items of a list. Reads a bare array (`null` is an empty one) as well as `{items, offset, max, more, total}`; asks
+ * for further pages while `more` is true, and stops when one brings nothing new (the paging parameters are
+ * undocumented).
  */
 export async function allPages<T extends v.GenericSchema<unknown, { id?: string | undefined }>>(
   pipeline: Pipeline,

@@ -7,6 +7,9 @@ export interface Tokens {
   readonly refreshToken?: string | undefined
 }
 
+/** A cancelled step is killed some seconds later. */
+const LONGEST_FAREWELL_MS = 4000
+
 /** The section Authentication of the reference. Its calls go without the session, which is built on them. */
 export class Authentication {
   readonly #pipeline: Pipeline
@@ -58,10 +61,11 @@ export class Authentication {
     })
   }
 
-  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`. */
+  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; given up after a few seconds. */
   deleteRefreshToken(refreshToken: string): Promise<void> {
     return this.#farewell.request({
       method: 'DELETE',
+      signal: AbortSignal.timeout(LONGEST_FAREWELL_MS),
       path: '/v3/authn/refresh_token',
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
@@ -71,7 +75,7 @@ export class Authentication {
 
   /**
    * Authentication, Logout: `POST /v3/authn/logout`. Invalidates **all** access tokens of the user, those of parallel
-   * jobs too; `Session.end()` is what ends one session.
+   * jobs too; `BloomreachCloud.end()` is what ends one session.
    */
   logout(): Promise<void> {
     return this.#pipeline.request({ method: 'POST', path: '/v3/authn/logout', parse: nothing })

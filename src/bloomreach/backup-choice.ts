@@ -1,9 +1,9 @@
 import { ExplainedError } from '../http/errors.ts'
+import { noneSuch } from '../http/none-such.ts'
 import { orNone } from '../http/or-none.ts'
+import { newestFirst, timeOf } from './age.ts'
 import type { Backups } from './backups.ts'
 import { nameOf } from './deployment.ts'
-import { noneSuch } from './find.ts'
-import { timeOf } from './retention.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /** The backup of that id. @throws ExplainedError that names the backups that exist, the newest first */
@@ -11,7 +11,11 @@ export async function findBackup(backups: Backups, id: string): Promise<Backup> 
   const all = await backups.list()
   const found = all.find((backup) => backup.id === id)
   if (found) return found
-  throw noneSuch('backup', id, newestFirst(all))
+  throw noneSuch(
+    'backup',
+    id,
+    newestFirst(all).map((backup) => backup.id),
+  )
 }
 
 /**
@@ -31,9 +35,4 @@ export async function latestBackup(backups: Backups, environment: Environment): 
     `There is no completed backup of ${nameOf(environment)}. Nothing was changed.`,
     'Take one first, or name another environment.',
   )
-}
-
-function newestFirst(all: readonly Backup[]): Backup[] {
-  const age = (backup: Backup) => timeOf(backup) || 0
-  return [...all].sort((a, b) => age(b) - age(a))
 }

@@ -4,7 +4,7 @@ import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import { Confirmation } from '../jobs/confirmation.ts'
-import type { Job, JobState } from '../jobs/job.ts'
+import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
 import { isBusy, nameOf } from './deployment.ts'
 import type { Backup, Environment } from './schemas.ts'
@@ -33,19 +33,30 @@ export function isBackupRefusal(error: unknown): boolean {
   return error instanceof AnsweredError && (error.status < 500 || error.code === 'CreateBackupFailed')
 }
 
-/** A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed. */
+/**
+ * A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed;
+ * `onListed` is told all that is listed then.
+ */
 export function backupJob(
   backups: Backups,
   backup: Backup,
-  { environmentName, clock }: { environmentName: string; clock: Clock },
+  {
+    environmentName,
+    clock,
+    onListed,
+  }: { environmentName: string; clock: Clock; onListed?: ((all: readonly Backup[]) => void) | undefined },
 ): Job<Backup> {
   const unlisted = new Confirmation(clock)
   return {
     title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
     lookup: `GET /v3/backups/jobs/${plain(backup.id, 60)}`,
     poll: jobPoll(backups, backup.id, clock, async () => {
-      const listed = (await backups.list()).find(({ id }) => id === backup.id)
-      if (listed) return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
+      const all = await backups.list()
+      const listed = all.find(({ id }) => id === backup.id)
+      if (listed) {
+        onListed?.(all)
+        return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
+      }
       // It may need a moment to be listed.
       return unlisted.seen()
         ? { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
@@ -88,9 +99,8 @@ export function restoreRequest(
 }
 
 function refused(error: unknown): JobState<never> {
-  const { message: reason, hint: usual } = explained(error)
-  const hint = isBusy(error) ? BUSY : usual
-  return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
+  const { message, hint } = explained(error)
+  return failedBy({ message, hint: isBusy(error) ? BUSY : hint })
 }
 
 const BUSY = 'Something else runs in that environment, a restore or a deployment. Run the step again when it is over.'

@@ -1,25 +1,31 @@
+import type { Clock } from '../http/clock.ts'
 import { AnsweredError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import { isSecure } from '../http/secure-url.ts'
+import { Confirmation } from '../jobs/confirmation.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Backups } from './backups.ts'
-
-/** So many times in a row the service may not know the call before it counts as one that it does not have. */
-const PATIENCE = 3
 
 /**
  * The signed link to a backup's file (beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`), which the
  * service may need a while to make. Its result is secret; a link that is relative leads from `origin`.
  */
-export function backupLink(backups: Backups, id: string, origin: string): Job<URL> {
-  let unknown = 0
+export function backupLink(
+  backups: Backups,
+  id: string,
+  { origin, clock }: { origin: string; clock: Clock },
+): Job<URL> {
+  // The service may not know the call at all.
+  const unknown = new Confirmation(clock)
   async function refused(error: AnsweredError): Promise<JobState<URL>> {
     if (!(await backups.list()).some((backup) => backup.id === id)) {
       return { phase: 'failed', reason: 'the backup does not exist any more' }
     }
-    unknown = error.code === undefined ? unknown + 1 : 0
-    if (unknown < PATIENCE) return { phase: 'running', detail: `not ready yet (${error.message})` }
-    return { phase: 'failed', reason: `${error.message}; the service does not seem to have such links` }
+    if (error.code !== undefined) unknown.refuted()
+    else if (unknown.seen()) {
+      return { phase: 'failed', reason: `${error.message}; the service does not seem to have such links` }
+    }
+    return { phase: 'running', detail: `not ready yet (${error.message})` }
   }
   return {
     title: `link to the backup ${plain(id, 60)}`,
@@ -27,8 +33,9 @@ export function backupLink(backups: Backups, id: string, origin: string): Job<UR
     async poll() {
       try {
         const link = await backups.downloadLink(id)
-        unknown = 0
-        return link === undefined ? { phase: 'running', detail: 'not ready yet' } : given(link, origin)
+        unknown.refuted()
+        if ('url' in link) return given(link.url, origin)
+        return { phase: 'running', detail: `not ready yet (answered ${link.answer})` }
       } catch (error) {
         if (isNotYet(error)) return refused(error)
         throw error

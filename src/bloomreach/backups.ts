@@ -87,13 +87,17 @@ export class Backups {
 
   /**
    * Beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`, answered 202 with it when it is ready. Resolves
-   * with a signed (secret) link that is valid for 15 minutes, or with undefined when it is not ready yet.
+   * with a signed (secret) link that is valid for 15 minutes, or with the answer that there was instead.
    */
-  downloadLink(id: string): Promise<string | undefined> {
+  downloadLink(id: string): Promise<{ url: string } | { answer: string }> {
     return this.#pipeline.request({
       method: 'GET',
       path: `${pathOf(id)}/repositorydownloadlink`,
-      parse: (value, { status }) => (status === 202 ? v.parse(DownloadLink, value).url : undefined),
+      parse: (value, { status }) => {
+        const { url } = status === 202 ? v.parse(DownloadLink, value) : {}
+        if (url !== undefined) return { url }
+        return { answer: value === undefined ? `${status}, the answer is empty` : String(status) }
+      },
     })
   }
 

@@ -1,7 +1,6 @@
-import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
 import { Pipeline } from '../http/pipeline.ts'
-import type { Reporter } from '../http/reporter.ts'
+import { type ClientOptions, Session } from '../http/session.ts'
 import { Transport } from '../http/transport.ts'
 import { AppConfigFiles } from './app-config-files.ts'
 import { Authentication } from './authentication.ts'
@@ -9,22 +8,13 @@ import { Backups } from './backups.ts'
 import { Distributions } from './distributions.ts'
 import { Domains } from './domains.ts'
 import { Environments } from './environments.ts'
-import { type Credentials, Session } from './session.ts'
+import { type Credentials, tokensFor } from './login.ts'
 import { Users } from './users.ts'
 
-export interface BloomreachCloudOptions {
+export interface BloomreachCloudOptions extends ClientOptions {
   /** `https://api.<stack>.bloomreach.cloud`, without a path. */
   readonly origin: string
   readonly credentials: Credentials
-  readonly clock: Clock
-  readonly reporter: Reporter
-  readonly signal?: AbortSignal | undefined
-  /** One request's limit without progress, in milliseconds. */
-  readonly idleMs: number
-  /** Extra tries of a failed request. */
-  readonly retries: number
-  /** Is told every token before it is used, so that it can be masked. */
-  readonly onSecret: (secret: string) => void
 }
 
 const FAREWELL_MS = 2000
@@ -49,9 +39,10 @@ export class BloomreachCloud {
     const common = { origin, clock, reporter, transport: this.#transport }
     this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
     // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
-    const farewell = new Pipeline({ ...common, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 0 })
+    const farewell = new Pipeline({ ...common, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 1 })
     this.authentication = new Authentication(this.pipeline, farewell)
-    this.#session = new Session({ credentials, authentication: this.authentication, clock, reporter, onSecret })
+    const source = tokensFor(credentials, { authentication: this.authentication, reporter, onSecret })
+    this.#session = new Session({ source, clock, onSecret })
     this.pipeline.authorizer = this.#session
     this.distributions = new Distributions(this.pipeline)
     this.appConfigFiles = new AppConfigFiles(this.pipeline)

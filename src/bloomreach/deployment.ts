@@ -1,10 +1,10 @@
 import type { Clock } from '../http/clock.ts'
-import { AnsweredError, type ExplainedError, explained } from '../http/errors.ts'
+import { AnsweredError, explained } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
 import { Confirmation } from '../jobs/confirmation.ts'
-import type { Job, JobState } from '../jobs/job.ts'
+import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { DeployRequest, Environments } from './environments.ts'
 import type { Environment } from './schemas.ts'
 
@@ -146,7 +146,7 @@ export class DeploymentTurn implements Job<Turn> {
       await environments.deploy(before.id, request, () => this.#find(now))
     } catch (error) {
       if (this.#options.signal?.aborted) throw error
-      if (!isBusy(error)) return refused(explained(error))
+      if (!isBusy(error)) return failedBy(explained(error))
       // The refusal of a repeated request shows that the first one was taken.
       if (!this.#lost) {
         this.#busy = true
@@ -186,10 +186,6 @@ function untilApart({ deployedAt }: Environment): number {
 }
 
 const APART_MS = 2000
-
-function refused({ message: reason, hint }: ExplainedError): JobState<never> {
-  return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
-}
 
 /** Whether the service refused because it is at something else in this environment. */
 export function isBusy(error: unknown): error is AnsweredError {

@@ -65,8 +65,8 @@ export class Environments {
   }
 
   /**
-   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, answered 202 at once; `deploy()`
-   * in `deployment.ts` follows it to its end. `find` tells whether a request without an answer was taken all the same.
+   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, answered 202 at once;
+   * `Deployment` follows it to its end. `find` tells whether a request without an answer was taken all the same.
    */
   deploy(id: string, request: DeployRequest, find: () => Promise<true | undefined>): Promise<true> {
     return this.#pipeline.request({

@@ -1,6 +1,8 @@
 import { ExplainedError } from '../http/errors.ts'
+import { noneSuch } from '../http/none-such.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
+import { nameOf } from './deployment.ts'
 
 interface Named {
   readonly id: string
@@ -25,7 +27,7 @@ export async function findOne<T extends Named>(
 ): Promise<T> {
   const found = await look(kind, section, nameOrId, by)
   if ('item' in found) return found.item
-  throw noneSuch(kind, nameOrId, found.all)
+  throw noneSuch(kind, nameOrId, found.all.map(nameOf))
 }
 
 /** The same, but undefined where there is none. @throws ExplainedError when the name is that of several */
@@ -81,16 +83,3 @@ export function listedOnce<T extends Named>(section: Section<T>): Section<T> {
 
 // Sixteen hexadecimal digits, or a UUID.
 const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i
-const LISTED = 20
-
-/** The error for a name or an id that nothing has; it names what exists. */
-export function noneSuch(kind: string, nameOrId: string, all: readonly Named[]): ExplainedError {
-  const names = all.map(({ id, name }) => plain(name ?? id, 80))
-  const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : ''
-  const existing = names.length === 0 ? 'none' : names.slice(0, LISTED).join(', ') + more
-  return new ExplainedError(
-    'yours',
-    `There is no ${kind} "${plain(nameOrId)}". Nothing was changed.`,
-    `What exists: ${existing}.`,
-  )
-}

@@ -1,4 +1,4 @@
-import { timeOf } from './retention.ts'
+import { newestFirst, timeOf } from './age.ts'
 
 /** What can be pruned: an object of the API, as far as that looks at it. */
 export interface Prunable {
@@ -63,9 +63,4 @@ function byAge(place: number, days: number, { keep, olderThanDays }: PruneRules)
   if (olderThanDays === undefined) return { goes: true, why: `not one of the newest ${keep}` }
   if (days <= olderThanDays) return { goes: false, why: `not older than ${olderThanDays} days` }
   return { goes: true, why: `older than ${olderThanDays} days` }
-}
-
-function newestFirst<T extends Prunable>(items: readonly T[]): T[] {
-  const dated = items.map((item) => ({ item, time: timeOf(item) || 0 }))
-  return dated.sort((a, b) => b.time - a.time).map(({ item }) => item)
 }

@@ -1,3 +1,4 @@
+import { newestFirst, timeOf } from './age.ts'
 import type { Backup } from './schemas.ts'
 
 /**
@@ -16,8 +17,9 @@ export function deletableBackups(
     .filter(({ id, environmentId }) => environmentId === environment.id && id !== backup.id)
     .filter((item) => isManual(item) || isSameMaker(item, backup))
     .filter((item) => !Number.isNaN(timeOf(item)))
-  const newestFirst = others.sort((a, b) => timeOf(b) - timeOf(a))
-  return newestFirst.slice(keep - 1).reverse()
+  return newestFirst(others)
+    .slice(keep - 1)
+    .reverse()
 }
 
 /**
@@ -36,8 +38,4 @@ function isSameMaker({ backupType, createdBy }: Backup, own: Pick<Backup, 'creat
 
 function isSystem(createdBy: string): boolean {
   return createdBy.startsWith('hippo-ondemand@')
-}
-
-export function timeOf({ createdAt }: { createdAt?: string | undefined }): number {
-  return createdAt === undefined ? Number.NaN : Date.parse(createdAt)
 }

@@ -35,11 +35,19 @@ export interface Shelf<T extends StoredFile> {
  */
 export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 
+/** What is known of a shelf and of the file for it. */
+export interface Seen<T extends StoredFile> {
+  readonly existing: readonly T[]
+  readonly hashing?: Hashing
+}
+
 export interface StoreOptions<T extends StoredFile> {
   readonly shelf: Shelf<T>
   readonly file: { readonly path: string; readonly size: number }
   readonly name: string
   readonly ifExists: IfExists
+  /** What was seen before already, and is not looked at again. */
+  readonly seen?: Seen<T> | undefined
   /** Which of the others of that name may go (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
   /** Is told as soon as the file is there, whatever comes of deleting others. */
@@ -65,10 +73,10 @@ export interface Stored<T extends StoredFile> {
  * @throws ExplainedError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<Stored<T>> {
-  const { shelf, file, name, ifExists, reporter } = options
-  const hashing = new Hashing(file, options.signal)
+  const { shelf, file, name, ifExists, seen, reporter } = options
+  const hashing = seen?.hashing ?? new Hashing(file, options.signal)
   try {
-    const existing = await shelf.section.list()
+    const existing = seen?.existing ?? (await shelf.section.list())
     const namesakes = existing.filter((item) => item.name === name)
     if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)
     if (ifExists === 'reuse') {
@@ -97,20 +105,17 @@ async function told<T extends StoredFile>(
   return { ...stored, deleted: await replace(options, others) }
 }
 
-/** The stored file of that name that has the same MD5 as the local one, if there is one. */
+/** Looks for the stored file of that name that has the same MD5 as the local one; `seen` is for its upload. */
 export async function findStored<T extends StoredFile>(
   shelf: Shelf<T>,
   file: { readonly path: string; readonly size: number },
   name: string,
   signal?: AbortSignal,
-): Promise<T | undefined> {
-  const namesakes = (await shelf.section.list()).filter((item) => item.name === name)
+): Promise<{ item: T | undefined; seen: Seen<T> }> {
+  const existing = await shelf.section.list()
   const hashing = new Hashing(file, signal)
-  try {
-    return await withMd5(shelf, namesakes, hashing)
-  } finally {
-    hashing.stop()
-  }
+  const namesakes = existing.filter((item) => item.name === name)
+  return { item: await withMd5(shelf, namesakes, hashing), seen: { existing, hashing } }
 }
 
 /** @throws ExplainedError that lists those that could not be deleted, once all were tried */

@@ -1,16 +1,17 @@
+import { isObject } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
+import { timeOf } from './age.ts'
 import { nameOf } from './deployment.ts'
 import type { Usage } from './pruning.ts'
-import { isManual, timeOf } from './retention.ts'
+import { isManual } from './retention.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /**
- * Which distributions are in use: those that an environment runs, and those of `backups`. While an environment is being
- * deployed every distribution may be the one, for the API may still show the former one.
+ * Which distributions are in use: those that an environment runs, and those that `backedUp` knows a backup of. While
+ * an environment is being deployed every distribution may be the one, for the API may still show the former one.
  */
-export function distributionUsage(environments: readonly Environment[], backups: readonly Backup[]): Usage {
+export function distributionUsage(environments: readonly Environment[], backedUp: BackedUp): Usage {
   const running = new Map(environments.map((environment) => [environment.distributionId, environment]))
-  const backedUp = new Map(backups.map((backup) => [backup.distributionId, backup]))
   const changing = environments.find((environment) => !isSettled(environment))
   return ({ id }) => {
     const environment = running.get(id)
@@ -19,6 +20,13 @@ export function distributionUsage(environments: readonly Environment[], backups:
     const backup = backedUp.get(id)
     return backup && `the backup ${plain(backup.id, 60)} refers to it`
   }
+}
+
+/** Backups by their distribution's id. */
+type BackedUp = ReadonlyMap<string | undefined, Backup>
+
+export function byDistribution(backups: readonly Backup[]): BackedUp {
+  return new Map(backups.map((backup) => [backup.distributionId, backup]))
 }
 
 /**
@@ -87,8 +95,4 @@ function idOf(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry
   const id = isObject(entry) ? (entry['appConfigFileId'] ?? entry['id']) : undefined
   return typeof id === 'string' ? id : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

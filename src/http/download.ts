@@ -1,10 +1,11 @@
 import { backoff } from './backoff.ts'
-import type { Clock } from './clock.ts'
-import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { type Clock, LONGEST_TIMER_MS } from './clock.ts'
+import { AnsweredError, ExplainedError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
 import { plain } from './plain.ts'
 import type { Reporter } from './reporter.ts'
+import { isPassing } from './retrying.ts'
 import type { Answer } from './transport.ts'
 
 /** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */
@@ -21,6 +22,8 @@ export interface DownloadOptions {
   readonly fallbackName: string
   /** What its MD5 must be, if that is known. */
   readonly md5?: string | undefined
+  /** How long fewer than 1 KiB may come, in milliseconds. */
+  readonly idleMs: number
   /** Extra tries after a failure or a cut. */
   readonly retries: number
   readonly clock: Clock
@@ -52,7 +55,6 @@ export async function download(options: DownloadOptions): Promise<Downloaded> {
   try {
     const name = await new Download(options, partial).finish()
     const { size, md5 } = partial
-    if (options.md5 !== undefined && options.md5.toLowerCase() !== md5) throw corrupt(options, md5)
     return { ...(await partial.complete(name)), size, md5 }
   } finally {
     await partial.discard()
@@ -71,6 +73,8 @@ class Download {
   readonly #options: DownloadOptions
   readonly #partial: PartialFile
   #version: Version | undefined
+  /** The MD5 that the last whole but wrong try had. */
+  #corrupt: string | undefined
 
   constructor(options: DownloadOptions, partial: PartialFile) {
     this.#options = options
@@ -89,7 +93,7 @@ class Download {
       if (!isFresh && hasEnded(failure)) {
         this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
         source = undefined
-      } else if (failures < retries && isPassing(failure)) {
+      } else if (failures < retries && (failure instanceof BrokenOffError || isPassing(failure))) {
         failures++
         await this.#pause(failure, failures)
       } else throw failure
@@ -159,7 +163,17 @@ class Download {
   }
 
   async #read({ stream }: Answer): Promise<void> {
-    const { signal, onBytes } = this.#options
+    const { signal, onBytes, idleMs } = this.#options
+    let before = this.#partial.size
+    // A byte now and then keeps a connection from being idle, but brings no file.
+    const timer = setInterval(
+      () => {
+        const { size } = this.#partial
+        if (size - before < LEAST) stream.destroy(new Error(`fewer than ${LEAST} bytes came in ${idleMs / 1000} s`))
+        before = size
+      },
+      Math.min(idleMs, LONGEST_TIMER_MS),
+    )
     const abort = () => stream.destroy(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })
     stream.once('timeout', () => stream.destroy(new Error('it stalled')))
@@ -176,9 +190,11 @@ class Download {
       if (error instanceof ExplainedError) throw error
       throw this.#broken(error instanceof Error ? error.message : String(error), error)
     } finally {
+      clearInterval(timer)
       signal?.removeEventListener('abort', abort)
     }
     await this.#checkSize(stream.complete)
+    await this.#checkContent()
   }
 
   async #checkSize(isComplete: boolean): Promise<void> {
@@ -191,6 +207,36 @@ class Download {
     throw this.#broken(`it should have ${total} bytes`)
   }
 
+  async #checkContent(): Promise<void> {
+    const wrong = this.#options.md5 === undefined ? await this.#wrongEnd() : this.#wrongMd5(this.#options.md5)
+    if (wrong === undefined) return
+    await this.#partial.restart()
+    throw wrong
+  }
+
+  #wrongMd5(expected: string): ExplainedError | undefined {
+    const { md5 } = this.#partial
+    if (expected.toLowerCase() === md5) return undefined
+    const again = md5 === this.#corrupt
+    this.#corrupt = md5
+    const { what } = this.#options
+    const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${plain(expected)} there. Nothing of it was kept.`
+    // The same bytes twice are what the service has.
+    return again ? new ExplainedError('theirs', text) : new BrokenOffError('theirs', text)
+  }
+
+  /** Where nobody tells how long the file is, an archive does itself: a proxy may have ended the answer before that. */
+  async #wrongEnd(): Promise<ExplainedError | undefined> {
+    if (this.#version?.total !== undefined) return undefined
+    const isWhole = await this.#partial.endsWhole()
+    if (isWhole === false) return this.#broken('the archive has no end')
+    if (isWhole === undefined) {
+      const { reporter, what } = this.#options
+      reporter.warning(`The service tells neither size nor MD5 of ${what}, so it is not proven that it arrived whole.`)
+    }
+    return undefined
+  }
+
   #broken(reason: string, cause?: unknown): BrokenOffError {
     const { what } = this.#options
     const message = `The download of ${what} broke off at ${this.#partial.size} bytes: ${plain(reason)}`
@@ -201,6 +247,7 @@ class Download {
 /** The file did not come, or not to its end; another try may fare better. */
 class BrokenOffError extends ExplainedError {}
 
+const LEAST = 1024
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
 
 function versionOf({ status, headers }: Answer): Version {
@@ -223,18 +270,4 @@ function startOf({ headers }: Answer): number | undefined {
 /** Whether a token or link that was good before is refused now. */
 function hasEnded(failure: ExplainedError): boolean {
   return failure instanceof AnsweredError && [400, 401, 403, 404, 410].includes(failure.status)
-}
-
-function isPassing(failure: ExplainedError): boolean {
-  if (failure instanceof BrokenOffError) return true
-  if (failure instanceof UnansweredError) return failure.passing
-  return failure instanceof AnsweredError && (failure.status >= 500 || [408, 425, 429].includes(failure.status))
-}
-
-function corrupt({ what, md5: expected }: DownloadOptions, md5: string): ExplainedError {
-  return new ExplainedError(
-    'theirs',
-    `${what.charAt(0).toUpperCase()}${what.slice(1)} arrived corrupt: the MD5 is ${md5} here and ${plain(expected)} there. The file was removed.`,
-    'Run the step again.',
-  )
 }

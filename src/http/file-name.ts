@@ -39,5 +39,6 @@ function shortened(name: string): string {
     if (room < 0) break
     stem += character
   }
-  return stem + extension
+  // A dot or a space at the end is one that Windows would drop.
+  return extension === '' ? stem.replace(/[\s.]+$/, '') : stem + extension
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { endsWhole } from './archive-end.ts'
 import { ExplainedError } from './errors.ts'
 import { plain } from './plain.ts'
 
@@ -47,6 +48,11 @@ export class PartialFile {
     await onDisk(this.#folder, () => this.#handle.truncate())
     this.#hash = createHash('md5')
     this.size = 0
+  }
+
+  /** Whether what it holds goes to its own end, as far as such a file tells. */
+  endsWhole(): Promise<boolean | undefined> {
+    return onDisk(this.#folder, () => endsWhole(this.#path))
   }
 
   /** The MD5 of what it holds, as 32 lower-case hexadecimal digits. */

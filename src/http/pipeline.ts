@@ -10,9 +10,8 @@ import { isFinal, isPassing, isUnknownPath, mayHaveHappened, spend } from './ret
 import { isSecure } from './secure-url.ts'
 import { type Answer, BodyError, type Transport } from './transport.ts'
 
-export interface PipelineOptions {
-  readonly origin: string
-  readonly transport: Transport
+/** How requests are made, whatever they ask for. */
+export interface RequestOptions {
   readonly clock: Clock
   readonly reporter: Reporter
   readonly signal?: AbortSignal | undefined
@@ -20,6 +19,11 @@ export interface PipelineOptions {
   readonly idleMs: number
   /** Extra tries of a failed request. */
   readonly retries: number
+}
+
+export interface PipelineOptions extends RequestOptions {
+  readonly origin: string
+  readonly transport: Transport
   readonly headers?: () => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>
 }
 

@@ -10,15 +10,23 @@ export function spend(failure: ExplainedError): void {
 }
 
 /** Whether the same request may well fare better a little later. */
-export function isPassing(error: ExplainedError, call: Call<unknown>): boolean {
+export function isPassing(error: ExplainedError, call: Pick<Call<unknown>, 'final'> = {}): boolean {
   if (spent.has(error)) return false
   if (error instanceof UnansweredError) return error.passing
   if (!(error instanceof AnsweredError)) return false
-  if (isFinal(error, call)) return false
-  return error.status >= 500 || [408, 425, 429].includes(error.status)
+  return !isFinal(error, call) && isPassingStatus(error.status)
 }
 
-export function isFinal({ code }: AnsweredError, { final = [] }: Call<unknown>): boolean {
+/** Whether the service has considered the request and will not have it. */
+export function isRefusal(error: unknown): error is AnsweredError {
+  return error instanceof AnsweredError && error.status >= 400 && !isPassingStatus(error.status)
+}
+
+function isPassingStatus(status: number): boolean {
+  return status >= 500 || [408, 425, 429].includes(status)
+}
+
+export function isFinal({ code }: AnsweredError, { final = [] }: Pick<Call<unknown>, 'final'>): boolean {
   return code !== undefined && final.includes(code)
 }
 

@@ -1,3 +1,5 @@
+import type { ExplainedError } from '../http/errors.ts'
+
 /**
  * Where a job stands. `detail` is short and the same as long as nothing changes, for a change is what gets logged; a
  * success without one is not logged.
@@ -6,6 +8,11 @@ export type JobState<T> =
   | { readonly phase: 'running'; readonly detail: string; readonly progress?: string }
   | { readonly phase: 'succeeded'; readonly result: T; readonly detail?: string }
   | { readonly phase: 'failed'; readonly reason: string; readonly hint?: string }
+
+/** The state of a job that an error has ended. */
+export function failedBy({ message: reason, hint }: Pick<ExplainedError, 'message' | 'hint'>): JobState<never> {
+  return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
+}
 
 /** Something that a service does in its own time. */
 export interface Job<T> {

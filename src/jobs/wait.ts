@@ -1,6 +1,8 @@
 import type { Clock } from '../http/clock.ts'
-import { CancelledError, ExplainedError, explained } from '../http/errors.ts'
+import { AnsweredError, CancelledError, ExplainedError, explained } from '../http/errors.ts'
 import type { Reporter } from '../http/reporter.ts'
+import { Confirmation } from './confirmation.ts'
+import { duration } from './duration.ts'
 import type { Job, JobState } from './job.ts'
 
 export interface WaitOptions {
@@ -28,8 +30,6 @@ const PAUSE_SHARE = 0.105
 /** A pause is shortened by a random share between these, which also leaves the last request time within the longest. */
 const SHORTENED = [0.03, 0.15] as const
 const HEARTBEAT_MS = 60_000
-/** So many polls in a row may be refused (4xx) before the refusal counts. */
-const REFUSALS = 3
 
 /**
  * Waits until the job is over and resolves with its result: the one loop with a clock. Logs a line when the job changes
@@ -41,7 +41,7 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
   const start = clock.now()
   const deadline = start + timeoutMs
   const log = new ChangeLog(job, reporter, clock)
-  const trouble = new Trouble(job, reporter)
+  const trouble = new Trouble(job, reporter, clock)
   try {
     for (;;) {
       const state = await trouble.ride(() => pollBefore(deadline, job, options))
@@ -50,7 +50,8 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
       if (state) log.running(state)
       const remaining = deadline - clock.now()
       if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, trouble.last)
-      await clock.sleep(Math.min(pause(clock.now() - start, options), remaining), signal)
+      const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs)
+      await clock.sleep(Math.min(pauseMs, remaining), signal)
     }
   } catch (error) {
     if (error instanceof CancelledError && !job.own) await leave(job, reporter, log.last)
@@ -119,33 +120,42 @@ class PollCutOffError extends ExplainedError {}
 class Trouble {
   readonly #job: Job<unknown>
   readonly #reporter: Reporter
-  #refusals = 0
+  /** Polls that were refused (4xx). */
+  readonly #refusals: Confirmation
   last: string | undefined
+  /** How long the service asks not to be asked again, in milliseconds. */
+  retryAfterMs = 0
 
-  constructor(job: Job<unknown>, reporter: Reporter) {
+  constructor(job: Job<unknown>, reporter: Reporter, clock: Clock) {
     this.#job = job
     this.#reporter = reporter
+    this.#refusals = new Confirmation(clock)
   }
 
   async ride<S>(poll: () => Promise<S>): Promise<S | undefined> {
+    this.retryAfterMs = 0
     try {
       const state = await poll()
       if (this.last !== undefined) this.#reporter.info(`The ${this.#job.title} can be looked up again`)
       this.last = undefined
-      this.#refusals = 0
+      this.#refusals.refuted()
       return state
     } catch (error) {
       if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error
-      const refused = error.blame === 'yours'
-      this.#refusals = refused ? this.#refusals + 1 : 0
-      if (this.#refusals >= REFUSALS) throw error
-      if (this.last === undefined) {
-        this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
-      }
-      // That the limit came says less than what went wrong before it.
-      if (this.last === undefined || !(error instanceof PollCutOffError)) this.last = error.message
+      if (error.blame !== 'yours') this.#refusals.refuted()
+      else if (this.#refusals.seen()) throw error
+      this.#note(error)
       return undefined
     }
+  }
+
+  #note(error: ExplainedError): void {
+    if (error instanceof AnsweredError) this.retryAfterMs = error.retryAfterMs ?? 0
+    if (this.last === undefined) {
+      this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
+    }
+    // That the limit came says less than what went wrong before it.
+    if (this.last === undefined || !(error instanceof PollCutOffError)) this.last = error.message
   }
 }
 
@@ -181,15 +191,6 @@ class ChangeLog {
     this.#lastLine = this.#clock.now()
     this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`)
   }
-}
-
-/** `ms` as people say it: `4 s`, `3 min 05 s`, `1 h 02 min`. */
-export function duration(ms: number): string {
-  const seconds = Math.round(ms / 1000)
-  if (seconds < 60) return `${seconds} s`
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 
 function timedOut(

@@ -1,10 +1,7 @@
-import * as v from 'valibot'
 import { ExplainedError } from '../http/errors.ts'
+import { idAndName, listed } from '../http/none-such.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { plain } from '../http/plain.ts'
-import { Account } from './schemas.ts'
-
-const LISTED = 20
+import { Account, listOf } from './schemas.ts'
 
 /** The accounts of the user. Deleting one is none of this client's business. */
 export class Accounts {
@@ -23,7 +20,7 @@ export class Accounts {
     return this.#pipeline.request({
       method: 'GET',
       path: '/api/accounts',
-      parse: (value) => v.parse(v.array(Account), value ?? []),
+      parse: listOf(Account),
     })
   }
 
@@ -42,13 +39,10 @@ export class Accounts {
     const [account, ...others] = accounts
     if (!account) throw new ExplainedError('yours', 'The user has no account in Copy and Sync. Nothing was changed.')
     if (others.length === 0) return account.accountId
-    const names = accounts
-      .slice(0, LISTED)
-      .map(({ accountId, name }) => `${plain(accountId)} (${plain(name ?? '-', 80)})`)
-    const more = accounts.length > LISTED ? ` and ${accounts.length - LISTED} more` : ''
+    const names = accounts.map(({ accountId, name }) => idAndName(accountId, name))
     throw new ExplainedError(
       'yours',
-      `The user has ${accounts.length} accounts, and none is named: ${names.join(', ')}${more}. Nothing was changed.`,
+      `The user has ${accounts.length} accounts, and none is named: ${listed(names)}. Nothing was changed.`,
       'Give the id of the one that is meant as `account-id`.',
     )
   }

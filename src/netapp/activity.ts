@@ -1,3 +1,4 @@
+import { isObject } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
 import type { Activity, CommonError, Relationship } from './schemas.ts'
 
@@ -26,8 +27,8 @@ export function isOtherRun(before: Activity, now: Activity): boolean {
 /** Whether the relationship copies all the time, so that its runs may never end. */
 export function isContinuous({ settings }: Relationship): boolean {
   const setting = settings['continuousSync']
-  if (typeof setting === 'object' && setting !== null) {
-    const { enabled = true, active = true } = setting as { enabled?: unknown; active?: unknown }
+  if (isObject(setting)) {
+    const { enabled = true, active = true } = setting
     return enabled === true && active === true
   }
   return setting === true || setting === 'true'

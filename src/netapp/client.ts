@@ -1,15 +1,14 @@
-import type { Clock } from '../http/clock.ts'
-import { Pipeline } from '../http/pipeline.ts'
-import type { Reporter } from '../http/reporter.ts'
+import { Pipeline, type PipelineOptions } from '../http/pipeline.ts'
+import { type ClientOptions, Session, type TokenSource } from '../http/session.ts'
 import { Transport } from '../http/transport.ts'
 import { Accounts } from './accounts.ts'
 import { DataBrokers } from './data-brokers.ts'
 import { Lists } from './lists.ts'
 import { Messages } from './messages.ts'
 import { Relationships } from './relationships.ts'
-import { type Credentials, Session } from './session.ts'
+import { type Credentials, tokensFor } from './tokens.ts'
 
-export interface CopyAndSyncOptions {
+export interface CopyAndSyncOptions extends ClientOptions {
   /** Without a path. */
   readonly origin: string
   /** The token endpoint, with its path. */
@@ -17,15 +16,6 @@ export interface CopyAndSyncOptions {
   readonly credentials: Credentials
   /** The account's id; the only one of the user when it is left out. */
   readonly accountId?: string | undefined
-  readonly clock: Clock
-  readonly reporter: Reporter
-  readonly signal?: AbortSignal | undefined
-  /** One request's limit without progress, in milliseconds. */
-  readonly idleMs: number
-  /** Extra tries of a failed request. */
-  readonly retries: number
-  /** Is told every token before it is used, so that it can be masked. */
-  readonly onSecret: (secret: string) => void
 }
 
 export const API_ORIGIN = 'https://api.cloudsync.netapp.com'
@@ -44,10 +34,9 @@ export class CopyAndSync {
   readonly #transport = new Transport()
 
   constructor(options: CopyAndSyncOptions) {
-    const { tokenUrl, credentials, accountId, clock, onSecret } = options
+    const { accountId, clock, onSecret } = options
     this.#options = options
-    const login = this.#pipeline({ origin: tokenUrl.origin })
-    this.#session = new Session({ credentials, pipeline: login, path: tokenUrl.pathname, clock, onSecret })
+    this.#session = new Session({ source: this.#tokens(), clock, onSecret })
     this.accounts = new Accounts(this.#authorized(), accountId)
     const pipeline = this.#authorized(this.#forAccount())
     this.dataBrokers = new DataBrokers(pipeline)
@@ -58,9 +47,9 @@ export class CopyAndSync {
 
   /** The relationships for a last word after a cancellation: no signal ends its requests, and they are over soon. */
   farewell(): Relationships {
-    const { idleMs, tokenUrl } = this.#options
+    const { idleMs } = this.#options
     const brief = { signal: undefined, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 0 }
-    this.#session.through(this.#pipeline({ ...brief, origin: tokenUrl.origin }))
+    this.#session.changeSource(this.#tokens(brief))
     return new Relationships(this.#authorized({ ...brief, ...this.#forAccount() }))
   }
 
@@ -69,21 +58,16 @@ export class CopyAndSync {
     this.#transport.close()
   }
 
-  #pipeline(differences: Partial<ConstructorParameters<typeof Pipeline>[0]>): Pipeline {
-    const { origin, clock, reporter, signal, idleMs, retries } = this.#options
-    return new Pipeline({
-      origin,
-      transport: this.#transport,
-      clock,
-      reporter,
-      signal,
-      idleMs,
-      retries,
-      ...differences,
-    })
+  #tokens(differences: Partial<PipelineOptions> = {}): TokenSource {
+    const { credentials, tokenUrl } = this.#options
+    return tokensFor(credentials, this.#pipeline({ ...differences, origin: tokenUrl.origin }), tokenUrl.pathname)
   }
 
-  #authorized(differences: Partial<ConstructorParameters<typeof Pipeline>[0]> = {}): Pipeline {
+  #pipeline(differences: Partial<PipelineOptions>): Pipeline {
+    return new Pipeline({ ...this.#options, transport: this.#transport, ...differences })
+  }
+
+  #authorized(differences: Partial<PipelineOptions> = {}): Pipeline {
     const pipeline = this.#pipeline(differences)
     pipeline.authorizer = this.#session
     return pipeline

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { DataBroker, Group } from './schemas.ts'
+import { DataBroker, Group, listOf } from './schemas.ts'
 
 export interface DataBrokerRequest {
   readonly name: string
@@ -25,7 +25,7 @@ export class DataBrokers {
       method: 'GET',
       path: '/api/data-brokers',
       signal,
-      parse: (value) => v.parse(v.array(DataBroker), value ?? []),
+      parse: listOf(DataBroker),
     })
   }
 
@@ -54,7 +54,7 @@ export class DataBrokers {
     return this.#pipeline.request({
       method: 'GET',
       path: '/api/groups',
-      parse: (value) => v.parse(v.array(Group), value ?? []),
+      parse: listOf(Group),
     })
   }
 }

@@ -1,4 +1,4 @@
-import { ExplainedError } from '../http/errors.ts'
+import { idAndName, noneSuch } from '../http/none-such.ts'
 import { plain } from '../http/plain.ts'
 import { type DataBrokers, isOnline } from './data-brokers.ts'
 import type { Target } from './lists.ts'
@@ -15,8 +15,6 @@ export interface Place {
   readonly online: boolean
 }
 
-const LISTED = 20
-
 /** Finds the target. @throws ExplainedError that names what exists when there is none of that id */
 export async function findPlace(dataBrokers: DataBrokers, target: Target): Promise<Place> {
   const all = await dataBrokers.list()
@@ -25,7 +23,7 @@ export async function findPlace(dataBrokers: DataBrokers, target: Target): Promi
 
 function placeOfBroker(id: string, all: readonly DataBroker[]): Place {
   const broker = all.find((one) => one.id === id)
-  if (!broker) throw noSuch('data broker', id, all)
+  if (!broker) throw noneSuch('data broker', id, namesOf(all))
   return {
     title: `data broker ${plain(broker.name ?? id, 100)}`,
     byGroup: false,
@@ -51,23 +49,10 @@ async function placeOfGroup(dataBrokers: DataBrokers, id: string, all: readonly 
 export async function findGroup(dataBrokers: DataBrokers, id: string): Promise<Group> {
   const groups = await dataBrokers.groups()
   const group = groups.find((one) => one.id === id)
-  if (!group) throw noSuch('group', id, groups)
+  if (!group) throw noneSuch('group', id, namesOf(groups))
   return group
 }
 
-/** The error about an id that means nothing, with those that mean something. */
-export function noSuch(
-  kind: string,
-  id: string,
-  all: readonly { readonly id: string; readonly name?: string | undefined }[],
-): ExplainedError {
-  const names = all.slice(0, LISTED).map((one) => {
-    return one.name === undefined ? plain(one.id) : `${plain(one.id)} (${plain(one.name, 80)})`
-  })
-  const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : ''
-  return new ExplainedError(
-    'yours',
-    `There is no ${kind} "${plain(id)}". Nothing was changed.`,
-    `What exists: ${names.length === 0 ? 'none' : names.join(', ') + more}.`,
-  )
+function namesOf(all: readonly (DataBroker | Group)[]): string[] {
+  return all.map(({ id, name }) => idAndName(id, name))
 }

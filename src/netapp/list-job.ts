@@ -1,10 +1,11 @@
 import type { Clock } from '../http/clock.ts'
+import { isObject } from '../http/fields.ts'
 import { plain } from '../http/plain.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Place } from './find-place.ts'
 import type { ListRequest, Lists } from './lists.ts'
 import type { Mailbox, Messages } from './messages.ts'
-import { isObject, type Message } from './schemas.ts'
+import type { Message } from './schemas.ts'
 
 /** How long an error that names no operation may turn out to be somebody else's. */
 const STRAY_MS = 10_000

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Pipeline } from '../http/pipeline.ts'
-import { Relationship } from './schemas.ts'
+import { listOf, Relationship } from './schemas.ts'
 
 /** The relationships: what is copied from where to where. */
 export class Relationships {
@@ -15,7 +15,7 @@ export class Relationships {
     return this.#pipeline.request({
       method: 'GET',
       path: '/api/relationships-v2',
-      parse: (value) => v.parse(v.array(Relationship), value ?? []),
+      parse: listOf(Relationship),
     })
   }
 

@@ -1,15 +1,5 @@
 import * as v from 'valibot'
-
-/** Text that may be missing, null or `""`, all of which mean: not set; of another type it is not read at all. */
-const text = v.fallback(
-  v.optional(
-    v.pipe(
-      v.nullable(v.union([v.string(), v.number()])),
-      v.transform((value) => (value === null || value === '' ? undefined : String(value))),
-    ),
-  ),
-  undefined,
-)
+import { accessToken, headerText, isObject, id as plainId, text } from '../http/fields.ts'
 
 const number = v.fallback(
   v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.nonEmpty())]), v.transform(Number), v.finite())),
@@ -20,19 +10,11 @@ const number = v.fallback(
 const id = v.pipe(
   v.unknown(),
   v.transform((value) => (isObject(value) ? (value['id'] ?? value['_id']) : value)),
-  v.union([v.string(), v.number()]),
-  v.transform(String),
-  v.nonEmpty(),
+  plainId,
 )
 const optionalId = v.fallback(v.optional(id), undefined)
 
-/** As it may stand in a header. */
-const headerText = v.regex(/^[\x21-\x7e]+$/)
-
-export const TokenReply = v.looseObject({
-  access_token: v.pipe(v.string(), headerText),
-  expires_in: number,
-})
+export const TokenReply = v.looseObject({ access_token: accessToken, expires_in: number })
 
 export const Account = v.looseObject({ accountId: v.pipe(id, headerText), name: text })
 export type Account = v.InferOutput<typeof Account>
@@ -99,6 +81,10 @@ export const Relationship = v.looseObject({
 })
 export type Relationship = v.InferOutput<typeof Relationship>
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/**
+ * The parser of a list, of which some services write an empty one as `null`; an answer without a body is none.
+ * @throws ValiError
+ */
+export function listOf<T extends v.GenericSchema>(item: T): (value: unknown) => v.InferOutput<T>[] {
+  return (value) => v.parse(v.array(item), value === null ? [] : value)
 }

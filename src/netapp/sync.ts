@@ -3,13 +3,11 @@ import { AnsweredError } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { orNone } from '../http/or-none.ts'
 import { plain } from '../http/plain.ts'
+import { Confirmation } from '../jobs/confirmation.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { failureCount, failureWords, isOtherRun, isOver, isUnderWay, progressOf, statusOf } from './activity.ts'
 import type { Relationships } from './relationships.ts'
 import type { Activity, Relationship } from './schemas.ts'
-
-/** A relationship may for a moment not be found: so many polls in a row must agree. */
-const CONFIRMATIONS = 3
 
 /**
  * Starts a run of the relationship, once. Resolves with whether it is ours: false means that one is running already.
@@ -21,12 +19,9 @@ export async function startSync(
   options: { clock: Clock; signal?: AbortSignal | undefined },
 ): Promise<boolean> {
   let lost = false
-  const find = () => {
+  const find = async () => {
     lost = true
-    return lookFor(async () => {
-      const { activity } = await relationships.get(before.id)
-      return hasChanged(before.activity, activity) ? (true as const) : undefined
-    }, options)
+    return (await findRun(relationships, before, options)) && (true as const)
   }
   try {
     return await relationships.sync(before.id, find)
@@ -37,8 +32,19 @@ export async function startSync(
   }
 }
 
-/** Whether a run has begun since `before`. */
-export function hasChanged(before: Activity, now: Activity): boolean {
+/** The run that has begun since `before`, if any. */
+export function findRun(
+  relationships: Relationships,
+  before: Relationship,
+  options: { clock: Clock; signal?: AbortSignal | undefined },
+): Promise<Activity | undefined> {
+  return lookFor(async () => {
+    const { activity } = await relationships.get(before.id)
+    return hasChanged(before.activity, activity) ? activity : undefined
+  }, options)
+}
+
+function hasChanged(before: Activity, now: Activity): boolean {
   return isOtherRun(before, now) || (!isOver(now) && statusOf(now) !== statusOf(before))
 }
 
@@ -60,6 +66,7 @@ export interface SyncOptions {
   readonly failOnFileErrors: boolean
   /** Given where a cancelled step is to end the run. */
   readonly abort?: (() => Promise<void>) | undefined
+  readonly clock: Clock
 }
 
 /**
@@ -76,15 +83,16 @@ export class SyncJob implements Job<Relationship> {
   last: Relationship
   #begun: boolean
   #seenUnderWay = false
-  #missing = 0
+  readonly #missing: Confirmation
 
   constructor(options: SyncOptions) {
-    const { before, abort } = options
+    const { before, abort, clock } = options
     this.title = `sync of relationship ${plain(before.id, 60)}`
     this.lookup = `GET /api/relationships-v2/${plain(before.id, 100)}`
     this.abort = abort
     this.#options = options
     this.last = before
+    this.#missing = new Confirmation(clock)
     // Whatever ends from now on was not over before.
     this.#begun = before.activity.status !== undefined && !isOver(before.activity)
   }
@@ -93,7 +101,7 @@ export class SyncJob implements Job<Relationship> {
     const { relationships, before } = this.#options
     const now = await orNone(relationships.get(before.id, signal))
     if (!now) return this.#gone()
-    this.#missing = 0
+    this.#missing.refuted()
     const { activity } = now
     this.#begun ||= this.#isOurs(activity)
     // What was over before may still be read once more after the run was seen to have begun.
@@ -139,8 +147,7 @@ export class SyncJob implements Job<Relationship> {
   }
 
   #gone(): JobState<Relationship> {
-    this.#missing++
-    if (this.#missing < CONFIRMATIONS) return { phase: 'running', detail: 'the relationship is not found' }
+    if (!this.#missing.seen()) return { phase: 'running', detail: 'the relationship is not found' }
     return {
       phase: 'failed',
       reason: 'the relationship does not exist any more',

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Pipeline } from '../http/pipeline.ts'
+import { type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
 import { TokenReply } from './schemas.ts'
 
 /** What an access token is asked for with. */
-export type Grant =
+type Grant =
   /** For users who are not federated. */
   | {
       readonly type: 'password'
@@ -14,21 +15,36 @@ export type Grant =
   | { readonly type: 'refresh_token'; readonly refreshToken: string; readonly clientId?: string | undefined }
   | { readonly type: 'client_credentials'; readonly clientId: string; readonly clientSecret: string }
 
+export type Credentials =
+  | Grant
+  /** A ready-made token: there is nothing to get another one with. */
+  | { readonly type: 'access_token'; readonly accessToken: string }
+
 export const TOKEN_URL = 'https://netapp-cloud-account.auth0.com/oauth/token'
 
 const AUDIENCE = 'https://api.cloud.netapp.com'
 const CLIENT_FOR_PASSWORDS = 'UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ'
 const CLIENT_FOR_REFRESH_TOKENS = 'Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC'
 
-export interface Token {
-  readonly accessToken: string
-  /** Undefined where the service does not tell. */
-  readonly lifetimeMs: number | undefined
+const HINTS: Readonly<Record<Credentials['type'], string>> = {
+  password:
+    'Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.',
+  refresh_token: 'Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.',
+  client_credentials: 'Check `client-id` and `client-secret`, or give a `refresh-token` instead.',
+  access_token: 'It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.',
 }
 
-/** Get started, step 1: `POST` to the token endpoint. `pipeline` leads to its origin, `path` is its path there. */
-export async function requestToken(pipeline: Pipeline, path: string, grant: Grant): Promise<Token> {
-  const { access_token: accessToken, expires_in: seconds } = await pipeline.request({
+/** The tokens for these credentials. `pipeline` leads to the token endpoint's origin, `path` is its path there. */
+export function tokensFor(credentials: Credentials, pipeline: Pipeline, path: string): TokenSource {
+  const hint = HINTS[credentials.type]
+  return credentials.type === 'access_token'
+    ? readyMade(credentials.accessToken, hint)
+    : { hint, issue: () => requestToken(pipeline, path, credentials) }
+}
+
+/** Get started, step 1: `POST` to the token endpoint. */
+async function requestToken(pipeline: Pipeline, path: string, grant: Grant): Promise<IssuedToken> {
+  const { access_token: accessToken, expires_in: seconds = Number.POSITIVE_INFINITY } = await pipeline.request({
     method: 'POST',
     path,
     json: tokenRequest(grant),
@@ -36,7 +52,7 @@ export async function requestToken(pipeline: Pipeline, path: string, grant: Gran
     repeat: 'always',
     parse: (value) => v.parse(TokenReply, value),
   })
-  return { accessToken, lifetimeMs: seconds === undefined ? undefined : seconds * 1000 }
+  return { accessToken, lifetimeMs: seconds * 1000 }
 }
 
 function tokenRequest(grant: Grant): Record<string, string> {

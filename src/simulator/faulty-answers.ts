@@ -18,7 +18,6 @@ export function faultyAnswers(faults: FaultList): MiddlewareHandler<SimulatorEnv
 }
 
 async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<void> {
-  const exchange = c.get('exchange')
   switch (fault.kind) {
     case 'status':
       await (fault.applied ? next() : drainBody(c))
@@ -32,19 +31,16 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
       await drainBody(c)
       return reset(c)
     case 'lost-answer':
-      exchange.answerIsLost = true
-      await next()
+      await loseAnswer(c, next)
       return reset(c)
     case 'cut-answer':
-      exchange.answerIsLost = true
-      await next()
+      await loseAnswer(c, next)
       return cut(c)
     case 'hang':
       await drainBody(c)
       return hang(c)
     case 'hang-after':
-      exchange.answerIsLost = true
-      await next()
+      await loseAnswer(c, next)
       return hang(c)
     case 'html':
       await drainBody(c)
@@ -64,14 +60,21 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
       return replaceAnswer(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1))
     case 'redirect':
       await drainBody(c)
-      return replaceAnswer(
-        c,
-        new Response(null, { status: fault.status ?? 302, headers: { location: fault.location } }),
-      )
+      return replaceAnswer(c, redirection(fault))
     case 'unauthorized':
-      exchange.tokenIsRefused = true
+      c.get('exchange').tokenIsRefused = true
       return next()
   }
+}
+
+/** Does what was asked, of which the client is not to hear. */
+function loseAnswer(c: ExchangeContext, next: Next): Promise<void> {
+  c.get('exchange').answerIsLost = true
+  return next()
+}
+
+function redirection({ status = 302, location }: Extract<Fault, { kind: 'redirect' }>): Response {
+  return new Response(null, { status, headers: { location } })
 }
 
 function statusAnswer({ status, body, headers = {} }: Extract<Fault, { kind: 'status' }>): Response {
@@ -120,10 +123,11 @@ function withhold(c: ExchangeContext): void {
 }
 
 async function truncated(response: Response): Promise<Response> {
-  const text = await response.text()
+  const bytes = await response.arrayBuffer()
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return new Response(text.slice(0, Math.max(1, text.length >> 1)), { status: response.status, headers })
+  headers.set('transfer-encoding', 'chunked')
+  return new Response(bytes.slice(0, Math.max(1, bytes.byteLength >> 1)), { status: response.status, headers })
 }
 
 function trickle(response: Response, intervalMs: number, chunkBytes: number): Response {

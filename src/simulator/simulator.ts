@@ -83,43 +83,13 @@ export interface Simulator {
  * the state file cannot be read.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { now = Date.now, latencyMs = 0 } = options
   const requests: RecordedRequest[] = []
   const faults = new FaultList()
   for (const fault of options.faults ?? []) faults.add(fault)
 
-  const { stack, netapp, stateFile, setOrigin } = openStack(options, now)
-  const app = new Hono<SimulatorEnv>()
-  app.route(
-    '/__simulator',
-    controlApp({
-      requests: () => requests,
-      cloud: () => settled(stack),
-      netapp: () => netapp.state,
-      secrets: () => stack.secrets.all,
-      addFault: (fault) => faults.add(fault),
-      clearFaults: () => faults.clear(),
-      setQuirks: (changes) => {
-        setQuirks(stack.quirks, changes)
-        return stack.quirks
-      },
-    }),
-  )
-  app.use(recorder(requests, stack.secrets, now, options.onRequest))
-  app.use(async (c, next) => {
-    await next()
-    if (c.req.method !== 'GET') stateFile?.changed()
-    if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
-  })
-  app.use(faultyAnswers(faults))
-  app.route('/', bloomreachApp(stack))
-  app.route('/', netAppApp(netapp))
-  app.notFound(async (c) => {
-    await drainBody(c)
-    return c.text('404 page not found\n', 404)
-  })
-  app.onError((error, c) => c.json({ error_code: 'SimulatorFailure', error_detail: String(error.stack) }, 500))
-
+  const opened = openStack(options, options.now ?? Date.now)
+  const { stack, netapp, stateFile, setOrigin } = opened
+  const app = appFor(opened, { requests, faults }, options)
   const server = await listen(app, { port: options.port ?? 0, ...(options.tls ? { tls: options.tls } : {}) })
   setOrigin(server.url)
   let closing: Promise<void> | undefined
@@ -157,6 +127,45 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       return closing
     },
   }
+}
+
+/** What answers a request: its control, then both services behind the faults. */
+function appFor(
+  { stack, netapp, stateFile }: ReturnType<typeof openStack>,
+  { requests, faults }: { requests: RecordedRequest[]; faults: FaultList },
+  { latencyMs = 0, onRequest }: SimulatorOptions,
+): Hono<SimulatorEnv> {
+  const app = new Hono<SimulatorEnv>()
+  app.route(
+    '/__simulator',
+    controlApp({
+      requests: () => requests,
+      cloud: () => settled(stack),
+      netapp: () => netapp.state,
+      secrets: () => stack.secrets.all,
+      addFault: (fault) => faults.add(fault),
+      clearFaults: () => faults.clear(),
+      setQuirks: (changes) => {
+        setQuirks(stack.quirks, changes)
+        return stack.quirks
+      },
+    }),
+  )
+  app.use(recorder(requests, stack.secrets, stack.now, onRequest))
+  app.use(async (c, next) => {
+    await next()
+    if (c.req.method !== 'GET') stateFile?.changed()
+    if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
+  })
+  app.use(faultyAnswers(faults))
+  app.route('/', bloomreachApp(stack))
+  app.route('/', netAppApp(netapp))
+  app.notFound(async (c) => {
+    await drainBody(c)
+    return c.text('404 page not found\n', 404)
+  })
+  app.onError((error, c) => c.json({ error_code: 'SimulatorFailure', error_detail: String(error.stack) }, 500))
+  return app
 }
 
 interface SavedState {

@@ -98,8 +98,8 @@ export function isGiven(name: string): boolean {
 }
 
 function textOf(name: string, input: Input<unknown>): string {
-  const given = core.getInput(name, { trimWhitespace: input.secret !== true })
-  if (given.trim() !== '') return given
+  const given = core.getInput(name, { trimWhitespace: false })
   const fallback = input.fallback === undefined ? '' : (process.env[input.fallback] ?? '')
-  return fallback.trim() === '' ? (input.default ?? '') : fallback
+  const text = [given, fallback].find((one) => one.trim() !== '') ?? input.default ?? ''
+  return input.secret ? text : text.trim()
 }

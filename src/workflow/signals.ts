@@ -4,12 +4,12 @@ import { CancelledError } from '../http/errors.ts'
 const LAST_MOMENT_MS = 8500
 
 /**
- * Turns the runner's SIGINT and SIGTERM into an abort signal whose reason is a CancelledError. To be called before the
- * work begins, so that no signal ends the process without a word.
+ * Turns the runner's SIGINT and SIGTERM (on Windows Ctrl-C and Ctrl-Break) into an abort signal whose reason is a
+ * CancelledError. To be called before the work begins, so that no signal ends the process without a word.
  */
 export function cancellation(): AbortSignal {
   const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
     process.on(signal, () => {
       if (controller.signal.aborted) return
       setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref()

@@ -1,6 +1,6 @@
 import type { Clock } from '../http/clock.ts'
 import type { Reporter } from '../http/reporter.ts'
-import { duration } from '../jobs/wait.ts'
+import { duration, seconds } from '../jobs/duration.ts'
 
 export interface Stage {
   readonly name: string
@@ -72,8 +72,8 @@ export class Stages<Name extends string> {
 
   #end(name: Name, result: Stage['result'], start: number): void {
     const now = this.#clock.now()
-    const seconds = Math.round((now - start) / 100) / 10
-    this.#results.set(name, { name, result, seconds, startMs: start - this.#origin, endMs: now - this.#origin })
+    const times = { startMs: start - this.#origin, endMs: now - this.#origin }
+    this.#results.set(name, { name, result, seconds: seconds(now - start), ...times })
     this.#onChange(this.list)
   }
 }

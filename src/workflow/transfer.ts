@@ -1,6 +1,6 @@
 import type { Clock } from '../http/clock.ts'
 import type { Reporter } from '../http/reporter.ts'
-import { duration } from '../jobs/wait.ts'
+import { duration } from '../jobs/duration.ts'
 
 const WORTH_A_LINE = 10_000_000
 const LINE_EVERY_MS = 10_000

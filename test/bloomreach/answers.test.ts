@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Backups } from '../../src/bloomreach/backups.ts'
 import { Domains } from '../../src/bloomreach/domains.ts'
 import { Environments } from '../../src/bloomreach/environments.ts'
-import { type Given, pipelineTo } from '../netapp/service.ts'
+import { type Given, pipelineTo } from '../support/service.ts'
 
 function answering(json: unknown) {
   return pipelineTo((): Given => ({ json })).pipeline

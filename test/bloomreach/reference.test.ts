@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BloomreachCloud } from '../../src/bloomreach/client.ts'
-import { systemClock } from '../../src/http/clock.ts'
 import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Quirks } from '../../src/simulator/bloomreach/quirks.ts'
 import { startSimulator } from '../../src/simulator/simulator.ts'
-import { LATER, REFERENCE, type Row, SECTIONS } from './reference.ts'
+import { clientFor } from '../support/client.ts'
+import { later } from './reference/later.ts'
+import { reference } from './reference/reference.ts'
+import { type Row, SECTIONS } from './reference/row.ts'
 
 const CONTENT = 'a file\n'
 let folder = ''
@@ -19,18 +20,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('has a method for each of the 45 endpoints, in a row of its own', () => {
-  expect(new Set(REFERENCE.map(({ endpoint }) => endpoint)).size).toBe(45)
-  expect(new Set(REFERENCE.map(({ method }) => method)).size).toBe(45)
+  expect(new Set(reference.map(({ endpoint }) => endpoint)).size).toBe(45)
+  expect(new Set(reference.map(({ method }) => method)).size).toBe(45)
 })
 
 it('has no public method without a row', () => {
-  const cloud = clientFor('http://127.0.0.1:9', { username: 'a', password: 'b' })
+  const cloud = clientFor({ url: 'http://127.0.0.1:9', username: 'a', password: 'b' })
   const methods = SECTIONS.flatMap((section) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(cloud[section]))
       .filter((name) => name !== 'constructor')
       .map((name) => `${section}.${name}`),
   )
-  expect(methods.sort()).toEqual([...REFERENCE, ...LATER].map(({ method }) => method).sort())
+  expect(methods.sort()).toEqual([...reference, ...later].map(({ method }) => method).sort())
 })
 
 const usual = {}
@@ -47,7 +48,7 @@ describe.for([
   ['the usual way', usual],
   ['the other way', otherwise],
 ] as const)('on a service that does it %s', ([, quirks]) => {
-  it.for([...REFERENCE, ...LATER])('$method calls $endpoint', async (row) => {
+  it.for([...reference, ...later])('$method calls $endpoint', async (row) => {
     const { result, endpoints } = await carryOut(row, quirks)
     expect(result).toBeTruthy()
     expect(endpoints.at(-1)).toBe(asServed(row.endpoint, quirks))
@@ -62,7 +63,7 @@ async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: un
     limits: { environments: 5 },
     quirks,
   })
-  const cloud = clientFor(simulator.url, simulator)
+  const cloud = clientFor(simulator)
   try {
     await cloud.logIn()
     const before = simulator.requests.length
@@ -76,19 +77,6 @@ async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: un
     await cloud.end()
     await simulator.close()
   }
-}
-
-function clientFor(origin: string, credentials: { username: string; password: string }): BloomreachCloud {
-  const { username, password } = credentials
-  return new BloomreachCloud({
-    origin,
-    credentials: { username, password },
-    clock: systemClock,
-    reporter: { debug: () => {}, info: () => {}, warning: () => {} },
-    idleMs: 5000,
-    retries: 0,
-    onSecret: () => {},
-  })
 }
 
 /** The path with its ids, user names, tokens and file names as `{ID}`. */

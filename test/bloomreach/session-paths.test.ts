@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Authentication } from '../../src/bloomreach/authentication.ts'
-import { Session } from '../../src/bloomreach/session.ts'
-import { type Answering, HandClock, pipelineTo, silence } from '../netapp/service.ts'
+import { tokensFor } from '../../src/bloomreach/login.ts'
+import { Session } from '../../src/http/session.ts'
+import { type Answering, HandClock, pipelineTo, silence } from '../support/service.ts'
 
 const LOGIN = { token_type: 'bearer', access_token: 'access-1', refresh_token: 'refresh-1' }
 const TEN_MINUTES = 600_000
@@ -16,7 +17,8 @@ function session(answer: Answering) {
   const secrets: string[] = []
   const credentials = { username: 'ci@example.com', password: 'Passw0rd' }
   const onSecret = (secret: string) => secrets.push(secret)
-  const opened = new Session({ credentials, authentication, clock, reporter: silence, onSecret })
+  const source = tokensFor(credentials, { authentication, reporter: silence, onSecret })
+  const opened = new Session({ source, clock, onSecret })
   return { session: opened, asked, secrets, clock }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Tokens } from '../../src/bloomreach/authentication.ts'
-import { Session } from '../../src/bloomreach/session.ts'
+import { tokensFor } from '../../src/bloomreach/login.ts'
 import { AnsweredError, CancelledError } from '../../src/http/errors.ts'
+import { Session } from '../../src/http/session.ts'
 import { Notes } from '../support/notes.ts'
 
 /** A token that lives so many seconds by its own claims. */
@@ -20,23 +21,21 @@ function open(answers: { login?: Tokens[]; refresh?: (Tokens | Error)[] }) {
     if (answer instanceof Error) throw answer
     return answer
   }
-  const session = new Session({
-    credentials: { username: 'ci', password: 'password' },
-    authentication: {
-      login: (username) => {
-        asked.push(`login ${username}`)
-        return next(answers.login)
-      },
-      refresh: (token) => {
-        asked.push(`refresh ${token}`)
-        return next(answers.refresh)
-      },
-      deleteRefreshToken: async (token) => void asked.push(`delete ${token}`),
+  const authentication = {
+    login: (username: string) => {
+      asked.push(`login ${username}`)
+      return next(answers.login)
     },
-    clock: { now: () => now, sleep: () => Promise.resolve() },
-    reporter: new Notes(),
-    onSecret: (secret) => secrets.push(secret),
-  })
+    refresh: (token: string) => {
+      asked.push(`refresh ${token}`)
+      return next(answers.refresh)
+    },
+    deleteRefreshToken: async (token: string) => void asked.push(`delete ${token}`),
+  }
+  const onSecret = (secret: string) => secrets.push(secret)
+  const credentials = { username: 'ci', password: 'password' }
+  const source = tokensFor(credentials, { authentication, reporter: new Notes(), onSecret })
+  const session = new Session({ source, clock: { now: () => now }, onSecret })
   return { session, asked, secrets, forward: (seconds: number) => (now += seconds * 1000) }
 }
 
@@ -80,7 +79,7 @@ describe('a session', () => {
     expect(secrets).toEqual(expect.arrayContaining(['a', 'b', 'c', 'r1', 'r2']))
   })
 
-  test('begins anew when the refresh is refused, and ends what it holds last', async () => {
+  test('begins anew when the refresh is refused, and ends both refresh tokens', async () => {
     const { session, asked } = open({
       login: [
         { accessToken: 'a', refreshToken: 'r1' },
@@ -90,7 +89,7 @@ describe('a session', () => {
     await session.renew(await session.token())
     expect(await session.token()).toBe('b')
     await session.end()
-    expect(asked).toEqual(['login ci', 'refresh r1', 'login ci', 'delete r2'])
+    expect(asked).toEqual(['login ci', 'refresh r1', 'login ci', 'delete r1', 'delete r2'])
   })
 
   test('that is cancelled in a refresh does not log in again', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Shelf, type StoredFile, store } from '../../src/bloomreach/store.ts'
 import { AnsweredError } from '../../src/http/errors.ts'
-import { HandClock, silence } from '../netapp/service.ts'
+import { HandClock, silence } from '../support/service.ts'
 
 const MD5 = '900150983cd24fb0d6963f7d28e17f72'
 let folder = ''

@@ -112,6 +112,7 @@ describe.for(['backup', 'deploy'] as const)('%s goes on in mid-wait', (name) => 
       'POST /v3/authn/refresh_token',
       'POST /v3/authn/access_token',
       'DELETE /v3/authn/refresh_token',
+      'DELETE /v3/authn/refresh_token',
     ])
   })
 
@@ -133,6 +134,26 @@ test('a session that cannot be ended fails no step', async ({ start }) => {
   const scenario = await start({
     ...QUICK,
     faults: [{ kind: 'html', method: 'DELETE', path: '/v3/authn/refresh_token' }],
+  })
+  const { conclusion, annotations } = await scenario.step('backup', goodInputs('backup', scenario))
+  expect([conclusion, annotations]).toEqual(['success', []])
+})
+
+test('a session whose end is disturbed once is ended all the same', async ({ start }) => {
+  const scenario = await start({
+    ...QUICK,
+    faults: [{ kind: 'reset-before', method: 'DELETE', path: '/v3/authn/refresh_token' }],
+  })
+  const { conclusion } = await scenario.step('backup', goodInputs('backup', scenario))
+  expect(conclusion).toBe('success')
+  expect(scenario.simulator.cloud.refreshTokens).toEqual([])
+})
+
+test('a session whose end is put off for long holds up no step', async ({ start }) => {
+  const headers = { 'retry-after': '3600' }
+  const scenario = await start({
+    ...QUICK,
+    faults: [{ kind: 'status', status: 503, headers, method: 'DELETE', path: '/v3/authn/refresh_token', times: null }],
   })
   const { conclusion, annotations } = await scenario.step('backup', goodInputs('backup', scenario))
   expect([conclusion, annotations]).toEqual(['success', []])

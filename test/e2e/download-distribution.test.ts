@@ -75,7 +75,10 @@ test('another MD5 than the service tells: red, and no file', async ({ start }) =
   if (distribution) distribution.md5 = '0'.repeat(32)
   const { conclusion, log, outputs } = await step('download-distribution', { distribution: 'shop-1.0.0.tar.gz' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/arrived corrupt: the MD5 is [0-9a-f]{32} here and 0{32} there\. The file was removed/)
+  expect(log.join('\n')).toMatch(
+    /arrived corrupt: the MD5 is [0-9a-f]{32} here and 0{32} there\. Nothing of it was kept/,
+  )
+  expect(simulator.requests.filter(({ path }) => path.includes('/download/'))).toHaveLength(2)
   expect(readdirSync(workspace)).toEqual([])
   expect(outputs['file']).toBeUndefined()
   expect(outputs['distribution-id']).toBe(distribution?.id)

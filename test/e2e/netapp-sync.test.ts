@@ -175,21 +175,24 @@ describe('cancelled', () => {
     expect(aborts(simulator)).toEqual([])
   })
 
-  test('amid the request to start, it aborts what that has started', async ({ start }) => {
-    const scenario = await start({
-      jobSeconds: 60,
-      netapp: { staleSeconds: 0 },
-      faults: [{ method: 'PUT', path: '/api/relationships/*/sync', kind: 'hang-after' }],
-    })
-    const { simulator } = scenario
-    const running = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    await expect.poll(() => simulator.netapp.relationships[0]?.run, { timeout: 10_000 }).toBeDefined()
-    running.cancel()
-    const { conclusion, log } = await running.result
-    expect(conclusion).toBe('cancelled')
-    expect(log.join('\n')).toMatch(/was started and told to abort/)
-    expect(aborts(simulator)).toHaveLength(1)
-  })
+  test.for([0, 1.5])(
+    'amid the request to start, it aborts what is seen %d s later',
+    async (staleSeconds, { start }) => {
+      const scenario = await start({
+        jobSeconds: 60,
+        netapp: { staleSeconds },
+        faults: [{ method: 'PUT', path: '/api/relationships/*/sync', kind: 'hang-after' }],
+      })
+      const { simulator } = scenario
+      const running = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
+      await expect.poll(() => simulator.netapp.relationships[0]?.run, { timeout: 10_000 }).toBeDefined()
+      running.cancel()
+      const { conclusion, log } = await running.result
+      expect(conclusion).toBe('cancelled')
+      expect(log.join('\n')).toMatch(/was started and told to abort/)
+      expect(aborts(simulator)).toHaveLength(1)
+    },
+  )
 
   test('and the abort fails: it says that the run goes on', async ({ start }) => {
     const scenario = await start({

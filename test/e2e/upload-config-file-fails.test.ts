@@ -8,12 +8,14 @@ test('bad input stops it before the first request, all of it in one message', as
   const { conclusion, log } = await step('upload-config-file', {
     file: 'none/*.properties',
     'if-exists': 'replace',
+    name: 'config/site.properties',
     retries: 'many',
   })
   expect(conclusion).toBe('failure')
   const text = log.join('\n')
   expect(text).toMatch(/`file` matches no file: "none\/\*\.properties"/)
   expect(text).toMatch(/`if-exists` must be one of reuse, upload, fail, not "replace"/)
+  expect(text).toMatch(/`name` must be a file's name, without \/ and \\, not "config\/site\.properties"/)
   expect(text).toMatch(/`retries` must be a whole number/)
   expect(simulator.requests).toEqual([])
 })

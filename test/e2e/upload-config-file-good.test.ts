@@ -35,6 +35,7 @@ test('uploads all files of a glob, each under its own name', async ({ start }) =
   expect(outputs['config-file-id']).toBe(ids['a.properties'])
   expect(JSON.parse(outputs['json'] ?? '')).toHaveLength(2)
   expect(simulator.cloud.configFiles.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.values(ids)))
+  expect(calls(simulator).filter((call) => call === 'GET /v3/appConfigFiles')).toHaveLength(1)
 })
 
 test('takes another name for one file', async ({ start }) => {

@@ -32,7 +32,7 @@ test('gets one; an unknown one is red and names who exists', async ({ start }) =
   expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
   const unknown = await step('user', { operation: 'get', user: 'nobody@example.com' })
   expect(unknown.conclusion).toBe('failure')
-  expect(unknown.log.join('\n')).toMatch(/no user nobody@example.com.*\n.*ci@example.com, root@example.com/)
+  expect(unknown.log.join('\n')).toMatch(/no user "nobody@example.com".*\n.*ci@example.com, root@example.com/)
 })
 
 test('adds one, active unless told otherwise', async ({ start }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changes } from './footprint.ts'
 import { greenProblems, messageOf, type Outcome, redProblems } from './judge.ts'
 import { ended, openStage, type Stage, titleOf } from './play.ts'
 import { recipes } from './recipes.ts'
@@ -7,7 +8,9 @@ import { type Address, namesOf, rehearse } from './rehearsal.ts'
 /** From the first signal to the runner's SIGKILL, in milliseconds. */
 const RUNNER_PATIENCE_MS = 10_000
 
-type Moment = 'at' | 'at, and the server hangs from then on,' | 'in the pause after'
+const HANGING = 'at, and the server hangs from then on,'
+
+type Moment = 'at' | typeof HANGING | 'in the pause after'
 
 const rehearsals = await Promise.all(recipes.map(rehearse))
 const cells = rehearsals.flatMap((rehearsal) =>
@@ -28,12 +31,12 @@ describe('cancellation', () => {
 })
 
 function momentsOf({ polls }: Address): Moment[] {
-  return ['at', 'at, and the server hangs from then on,', ...(polls ? (['in the pause after'] as const) : [])]
+  return ['at', HANGING, ...(polls ? (['in the pause after'] as const) : [])]
 }
 
 async function problemsOf(cell: Cell): Promise<string[]> {
   const { rehearsal, address, moment } = cell
-  const hangs = moment === 'at, and the server hangs from then on,'
+  const hangs = moment === HANGING
   let cancelledAt = 0
   const stage = await openStage(rehearsal.recipe, {
     onRequest: async ({ n }, { first }) => {
@@ -75,12 +78,17 @@ function cancelProblems({ rehearsal, address, moment }: Cell, outcome: Outcome, 
   const { result } = outcome
   const sessions = simulator.cloud.refreshTokens.length
   // Of a login without an answer there is no token to delete.
-  const endsSession = moment !== 'at, and the server hangs from then on,' && address.n > 1
+  const hangs = moment === HANGING
+  const endsSession = !hangs && address.n > 1
+  const { aborts = '' } = rehearsal.recipe
+  const started = changes(rehearsal.before, outcome.footprint).added.some((line) => line.includes(' started: '))
+  const aborted = aborts !== '' && outcome.footprint.includes(`${aborts} is ABORTED`)
   return [
     ...(result.exitCode === 0 ? ['exit code 0'] : []),
     ...(/^Cancelled/m.test(messageOf(result)) ? [] : ['the message does not say that it was cancelled']),
-    ...redProblems(rehearsal, outcome),
-    ...(address.polls && !result.log.some((line) => /goes on without this step.*See (GET|PUT)/.test(line))
+    ...redProblems(rehearsal, outcome).filter((line) => !aborted || !line.includes(` ${aborts} is `)),
+    ...(aborts !== '' && started && !aborted && !hangs ? ['what it had started was not aborted'] : []),
+    ...(address.polls && !result.log.some((line) => /(goes on without this step|was told to abort).*See GET/.test(line))
       ? ['the log does not say which job goes on']
       : []),
     ...(endsSession && sessions > 0 ? ['its refresh token was not deleted'] : []),

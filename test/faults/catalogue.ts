@@ -17,6 +17,12 @@ export interface FaultKind {
   readonly final?: true
   /** Only where there is an access token to refuse. */
   readonly needsToken?: true
+  /** It leads to another host, which nothing but a file store may do. */
+  readonly redirects?: true
+  /** The status arrives as it is. */
+  readonly keepsStatus?: true
+  /** So it may look when a service has nothing to tell yet. */
+  readonly idle?: true
   /** It only passes with the limit of a request. */
   readonly stalls?: true
 }
@@ -48,6 +54,7 @@ export const catalogue: readonly FaultKind[] = [
     play: () => ({ kind: 'cut-answer' }),
     cause: /got no answer: |broke off|was answered 4/,
     applied: true,
+    keepsStatus: true,
   },
   { name: '429', play: () => ({ kind: 'status', status: 429, body: trouble(429) }), cause: /answered 429 Trouble429/ },
   {
@@ -76,18 +83,26 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'truncated JSON',
     play: () => ({ kind: 'truncated-json' }),
-    cause: /not of the documented form|is empty|cut short|broke off|was answered 4/,
+    cause: /not of the documented form|is empty|cut short|broke off|arrived corrupt|was answered 4/,
     applied: true,
+    keepsStatus: true,
   },
   { name: 'wrong content type', play: () => ({ kind: 'wrong-type' }), cause: /./, applied: true, harmless: true },
-  { name: 'empty body', play: () => ({ kind: 'empty' }), cause: /the answer (is|was) empty/, applied: true },
-  { name: 'hang', play: () => ({ kind: 'hang' }), cause: /no progress for|No answer on the/, stalls: true },
+  {
+    name: 'empty body',
+    play: () => ({ kind: 'empty' }),
+    cause: /the answer (is|was) empty/,
+    applied: true,
+    idle: true,
+  },
+  { name: 'hang', play: () => ({ kind: 'hang' }), cause: /no progress for|No answer on the/, stalls: true, idle: true },
   {
     name: 'hang although it was done',
     play: () => ({ kind: 'hang-after' }),
     cause: /no progress for|No answer on the/,
     applied: true,
     stalls: true,
+    idle: true,
   },
   {
     name: 'slow answer',
@@ -99,22 +114,25 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'trickle without end',
     play: () => ({ kind: 'slow', intervalMs: 300 }),
-    cause: /not whole after|No answer on the/,
+    cause: /not whole after|fewer than 1024 bytes came|No answer on the/,
     applied: true,
     bearable: true,
     stalls: true,
+    idle: true,
   },
   {
     name: 'redirect to another host',
     play: (location) => ({ kind: 'redirect', location }),
     cause: /answered 302(?![\s\S]*`password`)/,
     final: true,
+    redirects: true,
   },
   {
     name: 'redirect to another host with its body',
     play: (location) => ({ kind: 'redirect', status: 307, location }),
     cause: /answered 307(?![\s\S]*`password`)/,
     final: true,
+    redirects: true,
   },
   { name: '401', play: () => ({ kind: 'unauthorized' }), cause: /answered 401/, needsToken: true },
 ]

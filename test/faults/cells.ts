@@ -17,6 +17,7 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
     rehearsal.addresses.flatMap((address) =>
       catalogue
         .filter(({ needsToken }) => !needsToken || address.authorized)
+        .filter(({ redirects }) => !redirects || !address.signed)
         .filter(({ play }) => typeof play === 'function' || address.atApi !== undefined)
         .flatMap((fault) =>
           [false, true].map((forEver) => ({

@@ -4,14 +4,20 @@ import type { AddressInfo } from 'node:net'
 /** Another host, where no request of a step is to arrive. */
 export interface Elsewhere {
   readonly url: string
-  readonly received: string[]
+  /** All that arrived. */
+  readonly received: readonly string[]
+  /** A place of its own there. */
+  place(): { readonly url: string; readonly received: readonly string[] }
   close(): void
 }
 
 export async function openElsewhere(): Promise<Elsewhere> {
   const received: string[] = []
-  const server = createServer((incoming, outgoing) => {
-    received.push(`${incoming.method} ${incoming.url} ${JSON.stringify(incoming.headers)}`)
+  const places: string[][] = []
+  const server = createServer(({ method, url = '', headers }, outgoing) => {
+    const request = `${method} ${url} ${JSON.stringify(headers)}`
+    received.push(request)
+    places[Number(url.split('/')[1])]?.push(request)
     outgoing.end('{}')
   })
   // Where it stands in for a proxy.
@@ -22,9 +28,14 @@ export async function openElsewhere(): Promise<Elsewhere> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     received,
+    place: () => {
+      const arrived: string[] = []
+      return { url: `${url}/${places.push(arrived) - 1}`, received: arrived }
+    },
     close: () => {
       server.close()
       server.closeAllConnections()

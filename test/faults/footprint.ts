@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Cloud } from '../../src/simulator/bloomreach/cloud.ts'
+import type { NetApp } from '../../src/simulator/netapp/state.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 
 /** More jobs of a kind than any test starts, each to end well: what is gone from the list was started. */
@@ -11,15 +12,17 @@ export const OUTCOMES = Array.from({ length: 200 }, () => 'ok' as const)
  * What there is in a stack and in the workspace, a line for each thing: without ids and times, so that two runs can be
  * compared. With it how many jobs were started, since a second deployment of the same leaves no other trace.
  */
-export function footprintOf({ cloud, quirks }: Simulator, workspace: string): string[] {
+export function footprintOf({ cloud, quirks, netapp, netappQuirks }: Simulator, workspace: string): string[] {
   const started = ([kind, left]: [string, readonly unknown[]]) => `${kind} started: ${OUTCOMES.length - left.length}`
   return [
     ...thingsIn(cloud),
+    ...copiesIn(netapp),
     ...filesIn(workspace).map((name) => `the file ${name.replace(/\d{4}-\d\d-\d\d \d{4}/, '<time>')}`),
     ...Object.entries({
       backups: quirks.backupOutcomes,
       deployments: quirks.deployOutcomes,
       restores: quirks.restoreOutcomes,
+      syncs: netappQuirks.syncOutcomes,
     }).map(started),
   ].sort()
 }
@@ -53,6 +56,17 @@ function thingsIn(cloud: Cloud): string[] {
         `a backup of ${environmentName}: ${type}${system ? ' of the system' : ''} by ${createdBy}, ${distribution(distributionId)}`,
     ),
     ...users.map(({ username, role, active, password }) => `the user ${username}: ${role} ${active} ${hash(password)}`),
+  ]
+}
+
+function copiesIn({ groups, dataBrokers, relationships }: NetApp): string[] {
+  const group = named(groups)
+  return [
+    ...groups.map(({ name }) => `the group ${name}`),
+    ...dataBrokers.map(
+      ({ name, type, groupId, port }) => `the data broker ${name}: ${type} of ${group(groupId)}, port ${port}`,
+    ),
+    ...relationships.map(({ activity }, index) => `relationship ${index + 1} is ${activity['status'] ?? 'new'}`),
   ]
 }
 

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
+import { addressesAt } from '../support/scenario.ts'
 import { allCells, type Cell, sampleOf } from './cells.ts'
 import { openElsewhere } from './elsewhere.ts'
 import { openGate } from './gate.ts'
@@ -31,6 +32,7 @@ let left = 0
 describe('fault matrix', () => {
   afterAll(() => {
     elsewhere.close()
+    rmSync(authority, { force: true })
     const which = cells.length === everyCell.length ? '' : ` (of ${everyCell.length}, seed ${SEED})`
     const unplayed = left > 0 ? `, ${left} not played` : ''
     console.log(`fault matrix: ${cells.length} cells${which}, ${asTheyShouldBe} as they should be${unplayed}`)
@@ -60,8 +62,9 @@ describe('fault matrix', () => {
 async function problemsOf(cell: Cell): Promise<string[]> {
   const { fault, rehearsal, address, forEver } = cell
   const { play } = fault
+  const { url, received } = elsewhere.place()
   const stage = await openStage(rehearsal.recipe, {
-    faults: typeof play === 'function' ? [faultAt(cell, play(`${elsewhere.url}${address.path}`))] : [],
+    faults: typeof play === 'function' ? [faultAt(cell, play(`${url}${address.path}`))] : [],
   })
   const { simulator, scenario } = stage
   const gate =
@@ -79,7 +82,7 @@ async function problemsOf(cell: Cell): Promise<string[]> {
     const startedAt = performance.now()
     const step = await stage.start({
       limits: limitsFor(cell),
-      env: { ...(gate && { BRC_API_URL: gate.url, NODE_EXTRA_CA_CERTS: authority, ACTIONS_STEP_DEBUG: 'true' }) },
+      env: { ...(gate && { ...addressesAt(gate.url), NODE_EXTRA_CA_CERTS: authority, ACTIONS_STEP_DEBUG: 'true' }) },
       onLine: (line) => {
         if (line.includes('ECONNREFUSED')) gate?.wasRefused()
       },
@@ -92,7 +95,7 @@ async function problemsOf(cell: Cell): Promise<string[]> {
       ...(gate?.met || tries > 0 ? [] : ['the fault met no request']),
       ...triesProblems(cell, tries, retriesFor(cell)),
       ...(took < LIMIT_MS ? [] : [`it took ${Math.round(took)} ms`]),
-      ...elsewhere.received.map((request) => `elsewhere arrived: ${request}`),
+      ...received.map((request) => `elsewhere arrived: ${request}`),
       ...judge(cell, { result, footprint: stage.footprint() }),
     ]
     return problems.length === 0 ? [] : [...problems, result.log.join('\n'), told(simulator)]

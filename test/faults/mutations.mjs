@@ -46,8 +46,8 @@ const mutations = [
   },
   {
     defect: 'a refused access token is not renewed',
-    file: 'src/bloomreach/session.ts',
-    find: 'if (this.#tokens?.accessToken === refused) await this.#renewOnce()\n    return true',
+    file: 'src/http/session.ts',
+    find: 'if (this.#token?.accessToken === refused) await this.#renewOnce()\n    return true',
     replace: 'return false',
     tests: ['matrix', '401'],
   },
@@ -60,9 +60,9 @@ const mutations = [
   },
   {
     defect: 'an access token is logged before it is masked',
-    file: 'src/bloomreach/session.ts',
-    find: '    this.#options.onSecret(tokens.accessToken)\n',
-    replace: "    this.#options.reporter.info('Logged in: ' + tokens.accessToken)\n",
+    file: 'src/http/session.ts',
+    find: '    onSecret(accessToken)\n',
+    replace: "    void onSecret\n    console.log('Logged in: ' + accessToken)\n",
     tests: ['matrix', 'backup . GET /v3/environments'],
   },
   {

@@ -109,7 +109,7 @@ export function titleOf({ action, variant }: Recipe): string {
 }
 
 function stackOf({ simulator = {} }: Recipe, now: number): SimulatorOptions {
-  const { cloud = exampleCloud(now), quirks = {}, limits = {}, jobSeconds } = simulator
+  const { cloud = exampleCloud(now), quirks = {}, limits = {}, jobSeconds, netapp = {} } = simulator
   const { deployOutcomes = [], backupOutcomes = [], restoreOutcomes = [] } = quirks
   const usual = { deploy: 4, backup: 3, restore: 3, domains: 3 }
   return {
@@ -122,6 +122,11 @@ function stackOf({ simulator = {} }: Recipe, now: number): SimulatorOptions {
       deployOutcomes: [...deployOutcomes, ...OUTCOMES.slice(deployOutcomes.length)],
       backupOutcomes: [...backupOutcomes, ...OUTCOMES.slice(backupOutcomes.length)],
       restoreOutcomes: [...restoreOutcomes, ...OUTCOMES.slice(restoreOutcomes.length)],
+    },
+    netapp: {
+      ...{ staleSeconds: 1.5, syncSeconds: 4, replySeconds: 4 },
+      ...netapp,
+      quirks: { holdSeconds: 0.02, syncOutcomes: OUTCOMES, ...netapp.quirks },
     },
   }
 }

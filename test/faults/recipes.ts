@@ -7,16 +7,20 @@ export interface Recipe {
   /** What sets it apart from the action's other recipes. */
   readonly variant?: string
   /** The stack, where it is not the example one with jobs of a few requests' length. */
-  readonly simulator?: Pick<SimulatorOptions, 'cloud' | 'quirks' | 'limits' | 'jobSeconds'>
+  readonly simulator?: Pick<SimulatorOptions, 'cloud' | 'quirks' | 'limits' | 'jobSeconds' | 'netapp'>
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>
   readonly inputs: Inputs | ((simulator: Simulator) => Inputs)
-  // Requests (such as `PUT /v3/environments/*/deploy`) without whose answers the step may be green.
-  readonly optional?: readonly string[]
+  /** Requests (such as `GET /v3/environments`) of whose answers the status is all that counts. */
+  readonly bodiless?: readonly string[]
+  /** Requests that a service may hold or answer with nothing as long as it has nothing to tell. */
+  readonly idle?: readonly string[]
   /** Outputs that are others in each run, besides ids, times and durations. */
   readonly varies?: readonly string[]
   /** What may be started twice when an answer was lost, and why that is right. */
   readonly twice?: { readonly lines: RegExp; readonly why: string }
+  /** What a cancelled run aborts when it had started it. */
+  readonly aborts?: string
   /** Why a second run after a kill may be refused. */
   readonly refusesAgain?: string
   /** What a second run after a kill does anew or leaves, and why that is right. */
@@ -159,7 +163,7 @@ export const recipes: readonly Recipe[] = [
     inputs: { path: '/v3/environments' },
     varies: ['body'],
     // What comes back is handed on as it is.
-    optional: ['GET /v3/environments'],
+    bodiless: ['GET /v3/environments'],
   },
   {
     action: '.',
@@ -175,12 +179,41 @@ export const recipes: readonly Recipe[] = [
     twice: RESTORE_TWICE,
     anew: BACKUP_ANEW,
   },
+  {
+    action: 'netapp-list',
+    variant: 'of a data broker',
+    inputs: ({ netapp }) => ({ list: 's3-buckets', 'data-broker-id': netapp.dataBrokers[0]?.id ?? '' }),
+    bodiless: ['GET /api/data-brokers/*/list-s3-buckets'],
+    idle: ['GET /api/messages/client'],
+  },
+  {
+    action: 'netapp-list',
+    variant: 'of a group',
+    inputs: ({ netapp }) => ({ list: 'nfs-exports', 'group-id': netapp.groups[0]?.id ?? '' }),
+    bodiless: ['GET /api/accounts/account-example/groups/*/list-nfs-exports'],
+    idle: ['GET /api/messages/client'],
+  },
+  {
+    action: 'netapp-data-broker',
+    inputs: { name: 'west', type: 'ONPREM', port: 8080 },
+  },
+  {
+    action: 'netapp-data-broker',
+    variant: 'of a group',
+    inputs: ({ netapp }) => ({ name: 'west', type: 'AWS', 'group-id': netapp.groups[1]?.id ?? '' }),
+  },
+  {
+    action: 'netapp-sync',
+    inputs: ({ netapp }) => ({ relationship: netapp.relationships[0]?.id ?? '' }),
+    aborts: 'relationship 1',
+    anew: {
+      lines: /^syncs started/,
+      why: 'a run that is over may have begun before the last change of the files, so another one is started',
+    },
+  },
 ]
 
 /** Actions without a recipe, and why. */
 export const exempt: Readonly<Record<string, string>> = {
-  'netapp-data-broker': 'its stack has no footprint yet',
-  'netapp-list': 'its stack has no footprint yet',
-  'netapp-sync': 'its stack has no footprint yet',
   simulator: 'it sends no request',
 }

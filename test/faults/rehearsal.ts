@@ -18,6 +18,10 @@ export interface Address {
    * one to a signed link, which is elsewhere.
    */
   readonly atApi: number | undefined
+  /** Its link was signed for it: a file store answers, which may lead on to another one. */
+  readonly signed: boolean
+  /** The good answer is a refusal (4xx), such as of what is looked up and not there. */
+  readonly refused: boolean
   /** It carried an access token. */
   readonly authorized: boolean
   /** It asks how a job is getting on, and is told that the job goes on. */
@@ -83,7 +87,7 @@ function addressesOf(
   overlapping: ReadonlySet<number>,
 ): Address[] {
   const counts = new Map<string, number>()
-  const all = requests.map(({ method, path: real, headers }, index): Address => {
+  const all = requests.map(({ method, path: real, headers, status = 0 }, index): Address => {
     const path = patternOf(real)
     const request = `${method} ${path}`
     const nth = (counts.get(request) ?? 0) + 1
@@ -95,6 +99,8 @@ function addressesOf(
         isSigned(requests[index]) || overlapping.has(index + 1)
           ? undefined
           : requests.slice(0, index + 1).filter((one) => !isSigned(one)).length,
+      signed: isSigned(requests[index]),
+      refused: status >= 400,
       authorized: headers['authorization'] !== undefined,
       polls: inARow(requests, index) >= 3 && requests[index + 1]?.path === real,
       farewell: request === 'DELETE /v3/authn/refresh_token',

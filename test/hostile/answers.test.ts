@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { ended, titleOf as nameOf, openStage, type Stage } from '../faults/play.ts'
+import { titleOf as nameOf } from '../faults/play.ts'
 import type { Recipe } from '../faults/recipes.ts'
-import { harms } from '../support/harmless.ts'
-import { HOSTILE, HOSTILE_HEADERS, titleOf } from '../support/hostile-strings.ts'
-import { actionFolder } from '../support/scenario.ts'
-import { type Answer, type BetweenOptions, openBetween, type Passing } from './between.ts'
-import { crowded } from './crowd.ts'
-import { type Leaf, withLeaves } from './leaves.ts'
+import { HOSTILE, titleOf } from '../support/hostile-strings.ts'
+import type { Answer, Passing } from './between.ts'
+import { everywhere, hostileHeaders } from './everywhere.ts'
+import { withLeaves } from './leaves.ts'
+import { problemsOf } from './problems.ts'
 import { runs } from './runs.ts'
 
 /** As a sample each field meets one string in one of the runs; `HOSTILE=1`: one in each run, `HOSTILE=all`: each. */
@@ -41,7 +40,13 @@ describe('hostile text in every field that a run can do without', () => {
   )
   test.concurrent.for(rounds)('%s', async ([, { recipe, round }]) => {
     counts.rounds++
-    expect(await problemsOf(recipe, (stage) => everywhere(recipe, stage, round), 'success')).toEqual([])
+    expect(
+      await problemsOf(
+        recipe,
+        (stage) => everywhere(recipe, stage, round * Math.ceil(HOSTILE.length / ROUNDS)),
+        'success',
+      ),
+    ).toEqual([])
   })
 })
 
@@ -97,57 +102,6 @@ async function listen(recipe: Recipe): Promise<Heard> {
   return { recipe, requests: [...requests.values()], places: [...places] }
 }
 
-/** How the run ends with the answers so changed: what hostile text has come to, and what else is wrong. */
-async function problemsOf(
-  recipe: Recipe,
-  changes: (stage: Stage) => Omit<BetweenOptions, 'target'>,
-  wanted?: 'success',
-): Promise<string[]> {
-  const stage = await openStage(crowded(recipe))
-  const between = await openBetween({ target: stage.simulator.url, ...changes(stage) })
-  try {
-    const limits = { retries: 0, 'timeout-minutes': 0.5, 'domains-timeout-minutes': 0.5 }
-    const { result, misdeeds } = await ended(await stage.start({ limits, env: { ...between.env } }))
-    if (!result) return misdeeds
-    const ending = wanted !== undefined && result.conclusion !== wanted ? [result.log.join('\n')] : []
-    return [...harms(result, actionFolder(recipe.action)), ...ending]
-  } finally {
-    between.close()
-    await stage.scenario.close().catch(() => {})
-  }
-}
-
-/** Ids, states and times by which a run goes on. */
-const NEEDED =
-  /[.\] ](?:id|ID|\w+Id|state|status|\w*token\w*|token_type|md5hash|createdAt|deployedAt|role|startTime|protocol)$|downloadlink url$|^POST \/v3\/backups\/restore/
-/** A string of this length is for a few fields only: hundreds would be a test of the memory. */
-const LONG = 50_000
-const MOST_LONG = 3
-
-function everywhere(recipe: Recipe, { simulator }: Stage, round: number): Omit<BetweenOptions, 'target'> {
-  const { inputs } = recipe
-  const given = Object.values(typeof inputs === 'function' ? inputs(simulator) : inputs).map(String)
-  const files = Object.keys(recipe.files ?? {})
-  const isMeant = ({ value }: Leaf) =>
-    value === '' ||
-    /^(?!spare).*\.(?:example\.com|bloomreach\.cloud)$|^example\.com$/.test(value) ||
-    [...given, ...files].some((one) => one.includes(value))
-  let next = round * Math.ceil(HOSTILE.length / ROUNDS)
-  let long = 0
-  const string = () => {
-    const text = HOSTILE[next++ % HOSTILE.length] ?? ''
-    return text.length < LONG || long++ < MOST_LONG ? text : text.slice(0, 5000)
-  }
-  return {
-    edit: (answer, { name }) => {
-      const changed = withLeaves(answer, (leaf) =>
-        NEEDED.test(`${name} ${leaf.place}`) || isMeant(leaf) ? leaf.value : string(),
-      )
-      return { ...changed, headers: { ...changed.headers, ...hostileHeaders(next++) } }
-    },
-  }
-}
-
 /** A refusal in each of the forms that the services have, of which each field says something else. */
 function refusal(n: number): Answer {
   const text = (offset: number) => HOSTILE[(n * 3 + offset) % HOSTILE.length] ?? ''
@@ -163,11 +117,4 @@ function refusal(n: number): Answer {
     headers: { 'content-type': 'application/json', ...hostileHeaders(n * 3) },
     body: Buffer.from(n % 5 === 4 ? text(0) : JSON.stringify(forms[n % forms.length])),
   }
-}
-
-/** The headers that a client may read, and one that it does not know. */
-function hostileHeaders(n: number): Record<string, string> {
-  const names = ['retry-after', 'www-authenticate', 'location', 'etag', 'last-modified', 'date', 'link', 'x-owned']
-  const strings = names.map((name, offset) => [name, HOSTILE_HEADERS[(n + offset) % HOSTILE_HEADERS.length] ?? ''])
-  return { ...Object.fromEntries(strings), ...(n % 5 === 0 && { 'content-type': 'text/html; ::error::owned' }) }
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { patternOf } from '../faults/rehearsal.ts'
+import { addressesAt } from '../support/scenario.ts'
 
 /** A request on its way: `name` is its method and path with `*` for ids, `nth` counts those of that name from 1. */
 export interface Passing {
@@ -63,7 +64,7 @@ export async function openBetween({ target, instead, edit = (answer) => answer }
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     url: origin,
-    env: { BRC_API_URL: origin, NETAPP_API_URL: origin, NETAPP_TOKEN_URL: `${origin}/oauth/token` },
+    env: addressesAt(origin),
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Simulator } from '../../src/simulator/simulator.ts'
-import { exempt, type Recipe, recipes } from '../faults/recipes.ts'
+import { type Recipe, recipes } from '../faults/recipes.ts'
 import { actionFolder } from '../support/scenario.ts'
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
@@ -33,20 +32,5 @@ const more: readonly Recipe[] = [
   },
 ]
 
-const netapp: readonly Recipe[] = [
-  {
-    action: 'netapp-list',
-    inputs: ({ netapp: { dataBrokers } }: Simulator) => ({
-      list: 's3-buckets',
-      'data-broker-id': dataBrokers[0]?.id ?? '',
-    }),
-  },
-  { action: 'netapp-data-broker', inputs: { name: 'west', type: 'AWS' } },
-  {
-    action: 'netapp-sync',
-    inputs: ({ netapp: { relationships } }: Simulator) => ({ relationship: relationships[0]?.id ?? '' }),
-  },
-]
-
 /** Runs that go well, for hostile text to come into: those of the fault matrix, and of what it leaves out. */
-export const runs: readonly Recipe[] = [...recipes, ...more, ...netapp.filter(({ action }) => action in exempt)]
+export const runs: readonly Recipe[] = [...recipes, ...more]

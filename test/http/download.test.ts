@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type DownloadOptions, download, type Source } from '../../src/http/download.ts'
 import { AnsweredError, CancelledError } from '../../src/http/errors.ts'
 import { Transport } from '../../src/http/transport.ts'
+import { zipAround } from '../../src/simulator/zip.ts'
 
 const FILE = Buffer.from('0123456789'.repeat(1000))
 const ETAG = '"v1"'
@@ -36,8 +38,8 @@ async function scene(handler: Handler) {
   const lines: string[] = []
   const log = (line: string) => void lines.push(line)
   let issued = 0
-  const run = (options: Partial<DownloadOptions> & { idleMs?: number } = {}) => {
-    const { idleMs = 5000, signal, ...rest } = options
+  const run = (options: Partial<DownloadOptions> = {}) => {
+    const { idleMs = 5000, signal } = options
     const source: Source = async (headers) => {
       const answer = await transport.send({ method: 'GET', url, name: 'GET /file', headers, idleMs, signal })
       if (answer.status < 300) return answer
@@ -55,8 +57,8 @@ async function scene(handler: Handler) {
       retries: 3,
       clock: quickly,
       reporter: { debug: log, info: log, warning: log },
-      signal,
-      ...rest,
+      idleMs,
+      ...options,
     })
   }
   return { run, requests, folder, lines, issued: () => issued }
@@ -210,11 +212,51 @@ describe('absent rather than half: red, and nothing is left', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  test('a trickle', async () => {
+    const { run, folder } = await scene((_, response) => {
+      const timer = setInterval(() => response.write('x'), 20)
+      response.once('close', () => clearInterval(timer))
+    })
+    await expect(run({ retries: 0, idleMs: 300 })).rejects.toThrow('fewer than 1024 bytes came in 0.3 s')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   test('of another MD5; the file that was there stays as it was', async () => {
     const { run, folder } = await scene((_, response) => whole(response))
     writeFileSync(join(folder, 'fallback.bin'), 'before')
-    await expect(run({ md5: 'f'.repeat(32) })).rejects.toThrow('The file arrived corrupt')
+    await expect(run({ md5: 'f'.repeat(32) })).rejects.toThrow('The download of the file arrived corrupt')
     expectWhole(folder, 'fallback.bin', Buffer.from('before'))
+  })
+
+  test('of another MD5 once: again from the start', async () => {
+    const { run, folder, requests } = await scene((_, response, n) =>
+      n === 1 ? response.writeHead(200).end(FILE.subarray(1)) : whole(response),
+    )
+    await run({ md5: createHash('md5').update(FILE).digest('hex') })
+    expectWhole(folder)
+    expect(requests).toHaveLength(2)
+  })
+
+  describe('an archive whose length nobody tells, and which has no end', () => {
+    const zip = zipAround('a', FILE.length, [FILE])
+    test.each([
+      ['ZIP', Buffer.concat([zip.head, FILE, zip.tail])],
+      ['gzip', gzipSync(Buffer.from(FILE.toString('base64')))],
+    ])('%s', async (_, archive) => {
+      const { run, folder, requests, lines } = await scene((_, response, n) =>
+        response.writeHead(200).end(n === 1 ? archive.subarray(0, -20) : archive),
+      )
+      await run()
+      expectWhole(folder, 'fallback.bin', archive)
+      expect(requests).toHaveLength(2)
+      expect(lines.join('\n')).toContain('the archive has no end')
+    })
+
+    test('of a file that is no archive it is said', async () => {
+      const { run, lines } = await scene((_, response) => response.writeHead(200).end('text'))
+      await run()
+      expect(lines.join('\n')).toContain('neither size nor MD5 of the file, so it is not proven')
+    })
   })
 
   test('cancelled', async () => {

@@ -55,6 +55,11 @@ test('an overly long one keeps its extension', async () => {
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
 })
 
+test('an overly long one is not cut behind a dot or a space', async () => {
+  const name = await fileNameOf(undefined, `${'a'.repeat(198)}. .${'b'.repeat(50)}`)
+  expect(name).toBe('a'.repeat(198))
+})
+
 test('a fallback that is no better gives way, too', async () => {
   expect(await fileNameOf(undefined, '../..')).toBe('download')
 })

@@ -150,9 +150,14 @@ describe('Retry-After', () => {
     ['429', '7', 7000],
     ['503', '0', 0],
     ['429', '86400', 900_000],
+    ['429', 'Sun, 06 Nov 1994 08:49:44 GMT', 7000],
+    ['503', 'Sun, 06 Nov 1994 08:49:00 GMT', 0],
+    ['503', 'Mon, 07 Nov 1994 08:49:37 GMT', 900_000],
   ])('of a %s is obeyed, up to a quarter of an hour: %s', async (code, value, ms) => {
-    const { pipeline, clock } = await service(status(Number(code), { 'retry-after': value }), json('it'))
+    const headers = { 'retry-after': value, date: 'Sun, 06 Nov 1994 08:49:37 GMT' }
+    const { pipeline, clock, requests } = await service(status(Number(code), headers), json('it'))
     await pipeline.request(GET)
+    expect(requests).toHaveLength(2)
     expect(clock.slept).toEqual([ms])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Accounts } from '../../src/netapp/accounts.ts'
 import { DataBrokers } from '../../src/netapp/data-brokers.ts'
 import { Relationships } from '../../src/netapp/relationships.ts'
-import { type Answering, pipelineTo } from './service.ts'
+import { type Answering, type Given, pipelineTo } from '../support/service.ts'
 
 function sectionsAnswering(answer: Answering) {
   const { pipeline, asked } = pipelineTo(answer)
@@ -41,6 +41,17 @@ describe('calls', () => {
   it('a data broker that is gone already is as good as deleted, one that cannot be deleted is not', async () => {
     await sectionsAnswering(() => ({ status: 404 })).dataBrokers.delete('b')
     await expect(sectionsAnswering(() => ({ status: 409 })).dataBrokers.delete('b')).rejects.toThrow('answered 409')
+  })
+
+  it('read `null` as an empty list, and no body as no list', async () => {
+    const answering = (given: Given) => sectionsAnswering(() => given)
+    const nothing = answering({ json: null })
+    expect(await nothing.dataBrokers.list()).toEqual([])
+    expect(await nothing.relationships.list()).toEqual([])
+    const empty = answering({ status: 200 })
+    for (const list of [empty.dataBrokers.list(), empty.dataBrokers.groups(), empty.relationships.list()]) {
+      await expect(list).rejects.toThrow('the answer is empty')
+    }
   })
 
   it('are refused with the words of the service, on one line', async () => {
@@ -84,6 +95,6 @@ describe('the account', () => {
 
   it('is not clear when there are many, of which some are listed', async () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ accountId: `account-${index}` }))
-    await expect(accounts(many).accounts.currentId()).rejects.toThrow(/30 accounts.*account-19 \(-\) and 10 more/)
+    await expect(accounts(many).accounts.currentId()).rejects.toThrow(/30 accounts.*account-19 and 10 more/)
   })
 })

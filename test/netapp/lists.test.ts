@@ -6,7 +6,7 @@ import { startList } from '../../src/netapp/list-job.ts'
 import { LISTS, Lists, type Target } from '../../src/netapp/lists.ts'
 import { Messages } from '../../src/netapp/messages.ts'
 import { operations } from '../../src/simulator/netapp/lists.ts'
-import { type Asked, type Given, HandClock, pipelineTo } from './service.ts'
+import { type Asked, type Given, HandClock, pipelineTo } from '../support/service.ts'
 
 const BROKERS = [
   { id: 'b1', groupId: 'g1', name: 'north', status: 'COMPLETE' },

@@ -4,7 +4,7 @@ import { UnansweredError } from '../../src/http/errors.ts'
 import { StalledError } from '../../src/http/transport.ts'
 import { type Mailbox, Messages } from '../../src/netapp/messages.ts'
 import type { Message } from '../../src/netapp/schemas.ts'
-import { type Asked, type Given, pipelineTo } from './service.ts'
+import { type Asked, type Given, pipelineTo } from '../support/service.ts'
 
 /** A queue as the service keeps it: another position with each call. */
 class Queue {

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
-import { type Credentials, Session } from '../../src/netapp/session.ts'
-import { type Answering, HandClock, pipelineTo } from './service.ts'
+import { Session } from '../../src/http/session.ts'
+import { type Credentials, tokensFor } from '../../src/netapp/tokens.ts'
+import { type Answering, HandClock, pipelineTo } from '../support/service.ts'
 
 function sessionWith(credentials: Credentials, answer: Answering) {
   const clock = new HandClock()
   const secrets: string[] = []
   const { pipeline, asked } = pipelineTo(answer, clock)
   const onSecret = (secret: string) => secrets.push(secret)
-  const session = new Session({ credentials, pipeline, path: '/oauth/token', clock, onSecret })
+  const session = new Session({ source: tokensFor(credentials, pipeline, '/oauth/token'), clock, onSecret })
   return { session, clock, asked, secrets }
 }
 
@@ -83,14 +84,19 @@ it.each(['100', 'soon', undefined])('takes a token whose expires_in is %j', asyn
 it('has nothing to renew a ready-made token with', async () => {
   const { session, asked } = sessionWith({ type: 'access_token', accessToken: 't' }, counting())
   expect(await session.token()).toBe('t')
-  await expect(session.renew('t')).rejects.toThrow('does not accept the access token')
+  for (const time of ['first', 'second']) {
+    await expect(session.renew('t'), time).rejects.toThrow('does not accept the access token')
+  }
+  expect(await session.token()).toBe('t')
   expect(asked).toEqual([])
 })
 
 it.each([
   [403, { error: 'invalid_grant', error_description: 'Wrong email or password.' }, 'yours', /refused.*403 Wrong email/],
   [401, { error: 'access_denied' }, 'yours', /refused.*401 access_denied/],
-  [503, undefined, 'theirs', /answered 503/],
+  [429, undefined, 'theirs', /^POST .*answered 429/],
+  [503, undefined, 'theirs', /^POST .*answered 503/],
+  [302, undefined, 'yours', /^POST .* was answered 302$/],
 ])('explains a login that is answered %s %j', async (status, json, blame, message) => {
   const { session } = sessionWith(REFRESH, () => ({ status, json }))
   await expect(session.token()).rejects.toMatchObject({ blame, message: expect.stringMatching(message) })

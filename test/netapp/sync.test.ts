@@ -5,7 +5,7 @@ import { isContinuous } from '../../src/netapp/activity.ts'
 import { Relationships } from '../../src/netapp/relationships.ts'
 import { Relationship } from '../../src/netapp/schemas.ts'
 import { SyncJob, startSync } from '../../src/netapp/sync.ts'
-import { type Given, HandClock, pipelineTo } from './service.ts'
+import { type Given, HandClock, pipelineTo } from '../support/service.ts'
 
 const OLD = { status: 'DONE', startTime: '2026-03-01T00:00:00.000Z', endTime: '2026-03-01T00:01:00.000Z' }
 const NEW = { ...OLD, startTime: '2026-03-02T00:00:00.000Z', endTime: '2026-03-02T00:01:00.000Z' }
@@ -20,13 +20,19 @@ function jobReading(before: unknown, activities: unknown[], failOnFileErrors = t
     const activity = left.length > 1 ? left.shift() : left[0]
     return activity === 404 ? { status: 404 } : { json: { id: 'r', activity } }
   }
+  const clock = new HandClock()
   const relationships = new Relationships(pipelineTo(answer).pipeline)
-  return new SyncJob({ relationships, before: relationship(before), failOnFileErrors })
+  const job = new SyncJob({ relationships, before: relationship(before), failOnFileErrors, clock })
+  return { job, clock }
 }
 
-async function phases(job: SyncJob, polls: number): Promise<string[]> {
+/** The phases that so many polls show, a second apart. */
+async function phases({ job, clock }: ReturnType<typeof jobReading>, polls: number): Promise<string[]> {
   const seen: string[] = []
-  for (let count = 0; count < polls; count++) seen.push((await job.poll()).phase)
+  for (let count = 0; count < polls; count++) {
+    seen.push((await job.poll()).phase)
+    clock.move(1000)
+  }
   return seen
 }
 
@@ -116,22 +122,22 @@ describe('DONE is not success', () => {
     ],
   ])('with %j', async (more, reason) => {
     const activity = { ...NEW, ...more }
-    expect(await jobReading(OLD, [activity]).poll()).toMatchObject({
+    expect(await jobReading(OLD, [activity]).job.poll()).toMatchObject({
       phase: 'failed',
       reason: `it is done, but ${reason}`,
     })
-    expect(await jobReading(OLD, [activity], false).poll()).toMatchObject({ phase: 'succeeded' })
+    expect(await jobReading(OLD, [activity], false).job.poll()).toMatchObject({ phase: 'succeeded' })
   })
 
   it('though it is, when nothing failed, whatever else stands in it', async () => {
     const activity = { ...NEW, filesFailed: 0, failureMessage: '', errors: null, neverSeen: [{}], progress: 'much' }
-    expect(await jobReading(OLD, [activity]).poll()).toMatchObject({ phase: 'succeeded', detail: 'DONE' })
+    expect(await jobReading(OLD, [activity]).job.poll()).toMatchObject({ phase: 'succeeded', detail: 'DONE' })
   })
 })
 
 it('tells its progress in percent, files and bytes', async () => {
   const counts = { progress: 45.4, filesCopied: 3, filesMarkedForCopy: 8, bytesCopied: 1000, bytesMarkedForCopy: 2500 }
-  expect(await jobReading(OLD, [{ ...RUNNING, ...counts }]).poll()).toEqual({
+  expect(await jobReading(OLD, [{ ...RUNNING, ...counts }]).job.poll()).toEqual({
     phase: 'running',
     detail: 'RUNNING',
     progress: '45 %, 3 of 8 files, 1,000 of 2,500 bytes',

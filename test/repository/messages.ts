@@ -13,7 +13,7 @@ const FOLDERS = ['actions', 'bloomreach', 'http', 'jobs', 'netapp', 'workflow']
 
 /** Each call whose argument of that number (from 0) is the message. */
 const CALLS: readonly [pattern: RegExp, argument: number][] = [
-  [/new (?:ExplainedError|Job\w+Error)\(/g, 1],
+  [/new (?!Answered|Unanswered)\w+Error\((?=\s*(?:'(?:yours|theirs)'|\w+\.blame|blame))/g, 1],
   [/\bsuper\(/g, 1],
   [/new InputProblem\(/g, 0],
   [/log\.error\(/g, 0],

@@ -105,11 +105,9 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
   const environment = {
     // What a step leaves in the system's folder for temporary files is to be seen, too.
     TMPDIR: scratch,
-    BRC_API_URL: simulator.url,
+    ...addressesAt(simulator.url),
     BRC_USERNAME: simulator.username,
     BRC_PASSWORD: simulator.password,
-    NETAPP_TOKEN_URL: `${simulator.url}/oauth/token`,
-    NETAPP_API_URL: simulator.url,
     NETAPP_USERNAME: simulator.netapp.users[0]?.username ?? '',
     NETAPP_PASSWORD: simulator.netapp.users[0]?.password ?? '',
   }
@@ -211,6 +209,11 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
       return path
     },
   }
+}
+
+/** The variables that lead the steps to both services at `origin`. */
+export function addressesAt(origin: string): Record<string, string> {
+  return { BRC_API_URL: origin, NETAPP_API_URL: origin, NETAPP_TOKEN_URL: `${origin}/oauth/token` }
 }
 
 /** The folder of `actions/<name>`, or of the root action for `.`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type BloomreachApp, bare, callsOf, json, listAnswer, pageQuery } from './calls.ts'
-import type { Backup } from './cloud.ts'
+import type { Backup, Environment, Job } from './cloud.ts'
 import { refuseBusy } from './deployments.ts'
 import { findDownload, issueDownload, sendDownload } from './download-tokens.ts'
 import { findJob, jobStatus } from './jobs.ts'
@@ -13,22 +13,14 @@ const LINK_SECONDS = 15 * 60
 /** Section "Backup and Restore": 5 calls, and a later one that links to a backup's repository. */
 export function backups(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, quirks, settings } = stack
-  const isOver = ({ id }: Backup) => findJob(stack, id)?.over ?? true
+  const { cloud, quirks } = stack
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listAnswer(
-      stack,
-      call,
-      'array',
-      cloud.backups.map((one) => backupShape(quirks, one, isOver(one))),
-    ),
+    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(quirks, one, isOver(stack, one))),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {
-    if (body.environmentId === '') throw invalid('Empty environmentId')
-    const environment = cloud.environments.find(({ id }) => id === body.environmentId)
-    if (!environment) throw invalid(`There is no environment '${body.environmentId}'`)
+    const environment = namedEnvironment(stack, body.environmentId)
     if (environment.state !== 'deployed') throw new Refusal(500, 'CreateBackupFailed', 'Environment is not deployed')
     const backup = newBackup({
       environment,
@@ -37,23 +29,17 @@ export function backups(stack: Stack, app: BloomreachApp): void {
       createdAt: stack.now(),
     })
     cloud.backups.push(backup)
-    startJob('backup', backup.id, backup.id, environment.id)
+    startJob(stack, { kind: 'backup', id: backup.id, backupId: backup.id, environmentId: environment.id })
     return json(newBackupShape(quirks, backup), 202)
   })
 
-  on('PUT', '/v3/backups/:id/restore', { body: restoreSchema }, ({ body, param }) => {
-    const backup = wanted(param('id'))
-    if (body.environmentId === '') throw invalid('Empty environmentId')
-    const target = cloud.environments.find(({ id }) => id === body.environmentId)
-    if (!target) throw invalid(`There is no environment '${body.environmentId}'`)
-    if (!isOver(backup)) {
-      throw new Refusal(500, 'RestoreBackupFailed', 'Failed to restore backup: the backup is not completed')
-    }
-    const isBusy = cloud.jobs.some((job) => job.kind === 'restore' && job.environmentId === target.id && !job.over)
-    if (isBusy || target.deployment) refuseBusy(quirks.restoreWhileBusy, `${target.name} is busy`)
-    const jobId = newUuid()
-    startJob('restore', jobId, backup.id, target.id)
-    return json({ jobId }, 202)
+  on('DELETE', '/v3/backups/:id', {}, ({ param }) => {
+    const backup = wanted(stack, param('id'))
+    if (backup.system) throw invalid('System created backups cannot be deleted')
+    if (!isOver(stack, backup)) throw new Refusal(500, 'DeleteBackupFailed', 'The backup is not completed')
+    cloud.backups = cloud.backups.filter((one) => one !== backup)
+    stack.contents.delete(backup.id)
+    return bare()
   })
 
   on('GET', '/v3/backups/jobs/:id', {}, ({ param }) => {
@@ -62,20 +48,32 @@ export function backups(stack: Stack, app: BloomreachApp): void {
     return json({ jobId: job.id, status: jobStatus(stack, job) })
   })
 
-  on('DELETE', '/v3/backups/:id', {}, ({ param }) => {
-    const backup = wanted(param('id'))
-    if (backup.system) throw invalid('System created backups cannot be deleted')
-    if (!isOver(backup)) throw new Refusal(500, 'DeleteBackupFailed', 'The backup is not completed')
-    cloud.backups = cloud.backups.filter((one) => one !== backup)
-    stack.contents.delete(backup.id)
-    return bare()
-  })
+  restores(stack, app)
+  repositories(stack, app)
+}
 
-  on('GET', '/v3/backups/:id/repositorydownloadlink', {}, ({ param }) => {
-    const backup = wanted(param('id'))
-    if (!isOver(backup)) throw new Refusal(404, 'BackupNotReady', 'The backup is not completed')
+function restores(stack: Stack, app: BloomreachApp): void {
+  const { cloud, quirks } = stack
+  callsOf(stack, app)('PUT', '/v3/backups/:id/restore', { body: restoreSchema }, ({ body, param }) => {
+    const backup = wanted(stack, param('id'))
+    const target = namedEnvironment(stack, body.environmentId)
+    if (!isOver(stack, backup)) {
+      throw new Refusal(500, 'RestoreBackupFailed', 'Failed to restore backup: the backup is not completed')
+    }
+    const isBusy = cloud.jobs.some((job) => job.kind === 'restore' && job.environmentId === target.id && !job.over)
+    if (isBusy || target.deployment) refuseBusy(quirks.restoreWhileBusy, `${target.name} is busy`)
+    const jobId = newUuid()
+    startJob(stack, { kind: 'restore', id: jobId, backupId: backup.id, environmentId: target.id })
+    return json({ jobId }, 202)
+  })
+}
+
+function repositories(stack: Stack, app: BloomreachApp): void {
+  callsOf(stack, app)('GET', '/v3/backups/:id/repositorydownloadlink', {}, ({ param }) => {
+    const backup = wanted(stack, param('id'))
+    if (!isOver(stack, backup)) throw new Refusal(404, 'BackupNotReady', 'The backup is not completed')
     const filename = `${backup.environmentName}-repository.zip`
-    if (!stack.contents.find(backup.id)) stack.contents.makeUp(backup.id, backup.size)
+    if (!stack.contents.find(backup.id)) stack.contents.makeUpZip(backup.id, backup.size, 'repository.bin')
     const token = issueDownload(stack, { kind: 'backup', contentId: backup.id, filename })
     const query = `X-Expires=${LINK_SECONDS}&X-Signature=${token}`
     stack.secrets.add(query)
@@ -89,27 +87,31 @@ export function backups(stack: Stack, app: BloomreachApp): void {
     if (found?.contentId !== c.req.param('id')) return fileStoreError(403, 'AccessDenied')
     return sendDownload(stack, c.req.raw.headers, found, 'application/zip')
   })
+}
 
-  function startJob(kind: 'backup' | 'restore', id: string, backupId: string, environmentId: string): void {
-    const startedAt = stack.now()
-    const outcomes = kind === 'backup' ? quirks.backupOutcomes : quirks.restoreOutcomes
-    cloud.jobs.push({
-      id,
-      kind,
-      backupId,
-      environmentId,
-      startedAt,
-      endsAt: startedAt + settings.jobSeconds[kind] * 1000,
-      outcome: outcomes.shift() ?? 'ok',
-      over: false,
-    })
-  }
+function isOver(stack: Stack, { id }: Backup): boolean {
+  return findJob(stack, id)?.over ?? true
+}
 
-  function wanted(id: string): Backup {
-    const found = cloud.backups.find((one) => one.id === id)
-    if (!found) throw invalid(`There is no backup '${id}'`)
-    return found
-  }
+function wanted({ cloud }: Stack, id: string): Backup {
+  const found = cloud.backups.find((one) => one.id === id)
+  if (!found) throw invalid(`There is no backup '${id}'`)
+  return found
+}
+
+function namedEnvironment({ cloud }: Stack, id: string): Environment {
+  if (id === '') throw invalid('Empty environmentId')
+  const found = cloud.environments.find((one) => one.id === id)
+  if (!found) throw invalid(`There is no environment '${id}'`)
+  return found
+}
+
+function startJob(stack: Stack, job: Pick<Job, 'kind' | 'id' | 'backupId' | 'environmentId'>): void {
+  const { cloud, quirks, settings } = stack
+  const startedAt = stack.now()
+  const outcomes = job.kind === 'backup' ? quirks.backupOutcomes : quirks.restoreOutcomes
+  const endsAt = startedAt + settings.jobSeconds[job.kind] * 1000
+  cloud.jobs.push({ ...job, startedAt, endsAt, outcome: outcomes.shift() ?? 'ok', over: false })
 }
 
 interface NewBackup {

@@ -84,21 +84,22 @@ export function bare(status = 200, headers: Record<string, string> = {}): Respon
 }
 
 /** A list: in pages (`offset`, `max`), or all of it as a bare array, as the quirk says. */
-export function listAnswer(
+export function listAnswer<T>(
   stack: Stack,
   call: Call<unknown>,
   printed: 'pages' | 'array',
-  oldestFirst: Shape[],
+  oldestFirst: readonly T[],
+  shape: (one: T) => Shape,
 ): Response {
   const { quirks, settings } = stack
   const items = quirks.listOrder === 'oldest-first' ? oldestFirst : oldestFirst.toReversed()
   const form = quirks.lists === 'reference' ? printed : quirks.lists === 'items' ? 'pages' : 'array'
   const offset = wholeNumber(call, 'offset') ?? 0
   const max = Math.min(wholeNumber(call, 'max') ?? settings.pageSize, settings.pageSize)
-  if (form === 'array') return json(items)
+  if (form === 'array') return json(items.map(shape))
   const page = items.slice(offset, offset + max)
   const total = items.length
-  return json({ offset, max, count: page.length, more: offset + page.length < total, total, items: page })
+  return json({ offset, max, count: page.length, more: offset + page.length < total, total, items: page.map(shape) })
 }
 
 export const pageQuery = ['offset', 'max'] as const

@@ -18,12 +18,7 @@ function callsAt(stack: Stack, app: BloomreachApp, path: string, here: () => tru
   const { cloud, contents, limits, quirks } = stack
 
   on('GET', path, { here, query: pageQuery }, (call) =>
-    listAnswer(
-      stack,
-      call,
-      'array',
-      cloud.configFiles.map((one) => configFileShape(quirks, one)),
-    ),
+    listAnswer(stack, call, 'array', cloud.configFiles, (one) => configFileShape(quirks, one)),
   )
 
   on('POST', path, { here, upload: true }, async (call) => {

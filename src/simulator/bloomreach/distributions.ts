@@ -13,12 +13,7 @@ export function distributions(stack: Stack, app: BloomreachApp): void {
   const { cloud, contents, limits, quirks } = stack
 
   on('GET', '/v3/distributions', { query: pageQuery }, (call) =>
-    listAnswer(
-      stack,
-      call,
-      'pages',
-      cloud.distributions.map((one) => distributionInList(quirks, one)),
-    ),
+    listAnswer(stack, call, 'pages', cloud.distributions, (one) => distributionInList(quirks, one)),
   )
 
   on('POST', '/v3/distributions', { upload: true }, async (call) => {

@@ -14,12 +14,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
   const listOrFind = (call: Call): Response => {
     const name = call.query('name')
     if (name === undefined) {
-      return listAnswer(
-        stack,
-        call,
-        'array',
-        cloud.domains.map((one) => domainShape(quirks, one)),
-      )
+      return listAnswer(stack, call, 'array', cloud.domains, (one) => domainShape(quirks, one))
     }
     const found = cloud.domains.find((one) => one.name === name)
     if (!found) throw noDomain(name)

@@ -17,7 +17,7 @@ export function environments(stack: Stack, app: BloomreachApp): void {
 
   on('GET', '/v3/environments', { query: [...pageQuery, 'name'] }, (call) => {
     const name = call.query('name')
-    if (name === undefined) return listAnswer(stack, call, 'pages', cloud.environments.map(shape))
+    if (name === undefined) return listAnswer(stack, call, 'pages', cloud.environments, shape)
     const found = cloud.environments.find((one) => one.name === name)
     if (!found) throw noEnvironment(name)
     return json(shape(found))

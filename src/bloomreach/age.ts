@@ -1,0 +1,14 @@
+interface Dated {
+  readonly createdAt?: string | undefined
+}
+
+/** When it was made, in milliseconds; NaN where nobody knows. */
+export function timeOf({ createdAt }: Dated): number {
+  return createdAt === undefined ? Number.NaN : Date.parse(createdAt)
+}
+
+/** The newest first; those of unknown age last. */
+export function newestFirst<T extends Dated>(items: readonly T[]): T[] {
+  const dated = items.map((item) => ({ item, time: timeOf(item) || 0 }))
+  return dated.sort((a, b) => b.time - a.time).map(({ item }) => item)
+}

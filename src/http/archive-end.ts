@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+
+/** Its end record is 22 bytes and a comment of at most 65,535 (APPNOTE 4.3.16). */
+const LONGEST_ZIP_END = 65_557
+const ZIP_START = 'PK\x03\x04'
+const ZIP_END = 'PK\x05\x06'
+const GZIP_START = '\x1f\x8b'
+
+/** Whether the archive at `path` goes to its end (ZIP, gzip); undefined where the file is of no such kind. */
+export async function endsWhole(path: string): Promise<boolean | undefined> {
+  const { start, end } = await edgesOf(path)
+  if (start.startsWith(ZIP_START)) return end.includes(ZIP_END)
+  return start.startsWith(GZIP_START) ? unpacks(path) : undefined
+}
+
+/** The first and last bytes, one character each. */
+async function edgesOf(path: string): Promise<{ start: string; end: string }> {
+  const file = await open(path, 'r')
+  try {
+    const { size } = await file.stat()
+    const read = async (position: number, length: number) => {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, position)
+      return buffer.toString('latin1', 0, bytesRead)
+    }
+    return { start: await read(0, 4), end: await read(Math.max(size - LONGEST_ZIP_END, 0), LONGEST_ZIP_END) }
+  } finally {
+    await file.close()
+  }
+}
+
+async function unpacks(path: string): Promise<boolean> {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  try {
+    await pipeline(createReadStream(path), createGunzip(), nowhere)
+    return true
+  } catch {
+    return false
+  }
+}

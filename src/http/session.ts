@@ -1,0 +1,115 @@
+import type { Authorizer } from './call.ts'
+import type { Clock } from './clock.ts'
+import { ExplainedError } from './errors.ts'
+import type { RequestOptions } from './pipeline.ts'
+import { isRefusal } from './retrying.ts'
+
+export interface IssuedToken {
+  readonly accessToken: string
+  /** In milliseconds; endless where nobody knows. */
+  readonly lifetimeMs: number
+}
+
+/** Where a session's access tokens come from. */
+export interface TokenSource {
+  /** Gets another access token. */
+  issue(): Promise<IssuedToken>
+  /** What to do when `issue` is refused. */
+  readonly hint: string
+  /** Gives back what it holds. Never throws. */
+  end?(): Promise<void>
+}
+
+/** How a client with a session makes its requests. */
+export interface ClientOptions extends RequestOptions {
+  /** Is told every token before it is used, so that it can be masked. */
+  readonly onSecret: (secret: string) => void
+}
+
+export interface SessionOptions extends Pick<ClientOptions, 'onSecret'> {
+  readonly source: TokenSource
+  readonly clock: Pick<Clock, 'now'>
+}
+
+/** The share of its lifetime after which a token is renewed. */
+const RENEW_AT = 0.9
+
+/**
+ * Gets an access token with the first call that needs one, another ahead of its end, and once on a 401: one for all who
+ * ask at the same time.
+ */
+export class Session implements Authorizer {
+  readonly #options: SessionOptions
+  #source: TokenSource
+  #token: { readonly accessToken: string; readonly renewAt: number } | undefined
+  #pending: Promise<string> | undefined
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    this.#source = options.source
+  }
+
+  /** The access token to send. @throws ExplainedError when the service gives none for the credentials */
+  async token(): Promise<string> {
+    if (this.#token && this.#options.clock.now() < this.#token.renewAt) return this.#token.accessToken
+    return this.#renewOnce()
+  }
+
+  /** After a 401 for `refused`: gets another token unless a parallel request has done so already. */
+  async renew(refused: string): Promise<boolean> {
+    if (this.#token?.accessToken === refused) await this.#renewOnce()
+    return true
+  }
+
+  /** Has tokens come from another source from now on; the one that it has stays good. */
+  changeSource(source: TokenSource): void {
+    this.#source = source
+    this.#pending = undefined
+  }
+
+  /** Ends this session, and no other of the same user. Never throws. */
+  async end(): Promise<void> {
+    this.#token = undefined
+    await this.#source.end?.()
+  }
+
+  #renewOnce(): Promise<string> {
+    if (this.#pending) return this.#pending
+    const pending = this.#renew().finally(() => {
+      if (this.#pending === pending) this.#pending = undefined
+    })
+    this.#pending = pending
+    return pending
+  }
+
+  async #renew(): Promise<string> {
+    const { clock, onSecret } = this.#options
+    const { accessToken, lifetimeMs } = await this.#issue()
+    onSecret(accessToken)
+    this.#token = { accessToken, renewAt: clock.now() + lifetimeMs * RENEW_AT }
+    return accessToken
+  }
+
+  async #issue(): Promise<IssuedToken> {
+    const source = this.#source
+    try {
+      return await source.issue()
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      throw new ExplainedError('yours', `The login was refused: ${error.message}`, source.hint, { cause: error })
+    }
+  }
+}
+
+/** A ready-made token: there is nothing to get another one with. */
+export function readyMade(accessToken: string, hint: string): TokenSource {
+  let given = false
+  return {
+    hint,
+    async issue() {
+      if (given) throw new ExplainedError('yours', 'The service does not accept the access token (401).', hint)
+      given = true
+      return { accessToken, lifetimeMs: Number.POSITIVE_INFINITY }
+    },
+  }
+}

@@ -1,0 +1,133 @@
+/** Why a good run sends a request. */
+interface Reason {
+  readonly call: string
+  /** Only for the runs whose title matches; the first reason that fits counts. */
+  readonly of?: RegExp
+  /** It is repeated until something is over. */
+  readonly polls?: boolean
+  readonly why: string
+}
+
+const LOOK_UP = 'finds what the name means, and tells what exists when it means nothing'
+
+/** In the order in which the requests are sent. */
+export const reasons: readonly Reason[] = [
+  { call: 'GET /api/accounts', why: 'the account is not given; all other requests name it' },
+  {
+    call: 'GET /api/data-brokers',
+    of: /netapp-data-broker/,
+    why: 'one of that name may be there; tells a data broker whose answer was lost from older ones',
+  },
+  { call: 'GET /api/data-brokers', why: 'tells whether one is online that could answer; nothing gets a single one' },
+  { call: 'GET /api/groups', why: 'the group must be there before anything is asked of it; nothing gets a single one' },
+  {
+    call: 'GET /v3/environments',
+    of: /^prune, distributions|^prune, config|replacing/,
+    why: 'what an environment runs is not deleted; looked at again before each deletion',
+  },
+  { call: 'GET /v3/environments', of: /^request/, why: 'what was asked for' },
+  {
+    call: 'GET /v3/environments',
+    of: /^environment, create/,
+    why: 'one of that name may be there, and the number of environments is limited',
+  },
+  { call: 'GET /v3/environments', why: LOOK_UP },
+  {
+    call: 'GET /v3/distributions',
+    of: /^upload|^release, in place/,
+    why: 'it may be there already; tells an upload whose answer was lost from older ones',
+  },
+  { call: 'GET /v3/distributions', of: /^prune/, why: 'what there is to delete' },
+  { call: 'GET /v3/distributions', why: LOOK_UP },
+  { call: 'GET /v3/distributions/{id}', why: 'the list lacks the MD5 that the file is held against' },
+  {
+    call: 'GET /v3/appConfigFiles',
+    of: /^deploy/,
+    why: `${LOOK_UP}; once more before the first upload, which in a release comes long after`,
+  },
+  {
+    call: 'GET /v3/appConfigFiles',
+    why: 'they may be there already; tells an upload whose answer was lost from older ones',
+  },
+  { call: 'GET /v3/users', why: 'there may be such a user; nothing gets a single one by its name' },
+  {
+    call: 'GET /v3/domains',
+    of: /^promote|^release/,
+    polls: true,
+    why: 'first where they are, which later proves a promotion whose answer was lost; then whether all have moved',
+  },
+  { call: 'GET /v3/domains', of: /^environment/, why: 'an environment that domains point at is not deleted' },
+  { call: 'GET /v3/domains', why: 'it may be there already, or point elsewhere' },
+  { call: 'POST /v3/distributions', why: 'the upload' },
+  { call: 'POST /v3/appConfigFiles', why: 'the upload' },
+  {
+    call: 'GET /v3/backups',
+    of: /^backup/,
+    why: 'before: tells a backup whose answer was lost from older ones; after: proves that it is there, and tells which to delete',
+  },
+  {
+    call: 'GET /v3/backups',
+    of: /^release/,
+    why: 'before: tells a backup whose answer was lost from older ones; after: proves that it is there',
+  },
+  { call: 'GET /v3/backups', of: /^prune, distributions/, why: 'what a backup refers to is not deleted' },
+  { call: 'GET /v3/backups', of: /^prune/, why: 'what there is to delete' },
+  { call: 'GET /v3/backups', why: 'finds the newest one; nothing gets a single one' },
+  { call: 'POST /v3/backups', why: 'the backup' },
+  {
+    call: 'GET /v3/backups/jobs/{id}',
+    of: /^download/,
+    why: 'the list does not tell whether a backup is complete',
+  },
+  {
+    call: 'GET /v3/backups/jobs/{id}',
+    of: /^restore/,
+    polls: true,
+    why: 'first of the backup, for the list does not tell whether it is complete; then how the restore gets on',
+  },
+  {
+    call: 'GET /v3/backups/jobs/{id}',
+    of: /blue\/green/,
+    polls: true,
+    why: 'how the backup, then the restore gets on',
+  },
+  { call: 'GET /v3/backups/jobs/{id}', polls: true, why: 'how the backup gets on' },
+  { call: 'PUT /v3/backups/{id}/restore', why: 'the restore' },
+  { call: 'PUT /v3/environments/{id}/deploy', why: 'the deployment' },
+  { call: 'GET /v3/environments/{id}', polls: true, why: 'how the deployment gets on; there is no job to ask' },
+  { call: 'PUT /v3/production', why: 'the promotion' },
+  { call: 'POST /v3/environments', why: 'makes it' },
+  { call: 'DELETE /v3/environments/{id}', why: 'deletes it' },
+  { call: 'POST /v3/domains', why: 'adds it' },
+  { call: 'PUT /v3/domains/{id}', why: 'points it at the environment' },
+  { call: 'POST /v3/users', why: 'adds the user' },
+  { call: 'DELETE /v3/users/{user}', why: 'deletes the user' },
+  { call: 'POST /v3/environments/{id}/logs/download-token', why: 'the download needs a token of its own' },
+  { call: 'GET /v3/environments/logs/download/{id}', why: 'the download' },
+  { call: 'POST /v3/distributions/{id}/download-token', why: 'the download needs a token of its own' },
+  { call: 'GET /v3/distributions/download/{id}', why: 'the download' },
+  { call: 'GET /v3/backups/{id}/repositorydownloadlink', why: 'the download needs a link of its own' },
+  { call: 'GET /repository/{id}/blue-repository.zip', why: 'the download' },
+  { call: 'DELETE /v3/distributions/{id}', why: 'a deletion, one for each' },
+  { call: 'DELETE /v3/backups/{id}', why: 'a deletion, one for each' },
+  { call: 'POST /api/data-brokers', why: 'makes it' },
+  {
+    call: 'GET /api/data-brokers/{id}/list-…',
+    why: 'the question; its answer comes as a message',
+  },
+  {
+    call: 'GET /api/accounts/{id}/groups/{id}/list-…',
+    why: 'the question; its answer comes as a message',
+  },
+  {
+    call: 'GET /api/messages/client',
+    polls: true,
+    why: 'first the end of the queue, or a quick answer would be missed; then what has come since',
+  },
+  {
+    call: 'GET /api/relationships-v2/{id}',
+    polls: true,
+    why: 'first its last run, which is not to be taken for the one to start; then how that gets on',
+  },
+  { call: 'PUT /api/relationships/{id}/sync', why: 'the sync' },
+]
