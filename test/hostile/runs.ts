@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Simulator } from '../../src/simulator/simulator.ts'
 import { type Recipe, recipes } from '../faults/recipes.ts'
 import { actionFolder } from '../support/scenario.ts'
 
@@ -34,3 +35,14 @@ const more: readonly Recipe[] = [
 
 /** Runs that go well, for hostile text to come into: those of the fault matrix, and of what it leaves out. */
 export const runs: readonly Recipe[] = [...recipes, ...more]
+
+/** The recipe with ids in place of the names of environments and distributions, which then may be anything. */
+export function byId(recipe: Recipe): Recipe {
+  const inputs = (simulator: Simulator) => {
+    const { environments, distributions } = simulator.cloud
+    const given = typeof recipe.inputs === 'function' ? recipe.inputs(simulator) : recipe.inputs
+    const idOf = (name: unknown) => [...environments, ...distributions].find((one) => one.name === name)?.id
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, idOf(value) ?? value]))
+  }
+  return { ...recipe, inputs }
+}
