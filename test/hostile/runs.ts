@@ -42,7 +42,9 @@ export function byId(recipe: Recipe): Recipe {
     const { environments, distributions } = simulator.cloud
     const given = typeof recipe.inputs === 'function' ? recipe.inputs(simulator) : recipe.inputs
     const idOf = (name: unknown) => [...environments, ...distributions].find((one) => one.name === name)?.id
-    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, idOf(value) ?? value]))
+    return Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, (name !== 'file' && idOf(value)) || value]),
+    )
   }
   return { ...recipe, inputs }
 }
