@@ -14,7 +14,9 @@ export async function problemsOf(
   const stage = await openStage(crowded(recipe))
   const between = await openBetween({ target: stage.simulator.url, ...changes(stage) })
   try {
-    const limits = { retries: 0, 'timeout-minutes': 0.5, 'domains-timeout-minutes': 0.5 }
+    // Ample where a wait is to end well, on a busy machine too.
+    const minutes = wanted === undefined ? 0.5 : 10
+    const limits = { retries: 0, 'timeout-minutes': minutes, 'domains-timeout-minutes': minutes }
     const { result, misdeeds } = await ended(await stage.start({ limits, env: { ...between.env } }))
     if (!result) return misdeeds
     const ending = wanted !== undefined && result.conclusion !== wanted ? [result.log.join('\n')] : []
