@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { type StepOptions, type StepResult, startStep } from '../../src/runner/run-action.ts'
 import type { Backup, Distribution, Environment } from '../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { watchChildren } from '../support/children.ts'
 import { node24 } from '../support/node24.ts'
 import { commandLineOf, type Scenario } from '../support/scenario.ts'
 import { filesOf, misdeeds } from '../support/secrecy.ts'
@@ -113,8 +114,9 @@ async function runCheckedStep(options: StepOptions, secrets: string[]): Promise<
   const filesBefore = await filesOf([options.workspace ?? '', options.temp ?? ''])
   const running = await startStep({ ...options, node: node24() })
   const commandLine = commandLineOf(running.pid)
+  const watch = watchChildren(running.pid)
   const result = await running.result
-  const bad = await misdeeds({ result, commandLine, filesBefore, secrets, reveals: [] })
+  const bad = await misdeeds({ result, commandLine, children: watch.end(), filesBefore, secrets, reveals: [] })
   if (bad.length > 0) throw new Error(`${bad.join('\n')}\n\nThe log:\n${result.log.join('\n')}`)
   return result
 }

@@ -74,7 +74,8 @@ export function namesOf(outputs: Readonly<Record<string, string>>): string[] {
     .sort()
 }
 
-function patternOf(path: string): string {
+/** The path with `*` for each id in it. */
+export function patternOf(path: string): string {
   return path
     .split('/')
     .map((segment) => (/^(?=.*\d)[0-9a-f-]{16,}$/i.test(segment) ? '*' : segment))

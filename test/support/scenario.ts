@@ -7,6 +7,7 @@ import { type JobOptions, type JobResult, type JobStep, runJob, type StepsContex
 import { readAction } from '../../src/runner/metadata.ts'
 import { type RunningStep, type StepOptions, type StepResult, startStep } from '../../src/runner/run-action.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts'
+import { type Watch, watchChildren } from './children.ts'
 import { Lines } from './lines.ts'
 import { node24 } from './node24.ts'
 import { type Evidence, filesOf, misdeeds } from './secrecy.ts'
@@ -99,7 +100,11 @@ export function changes(simulator: Simulator): string[] {
 async function prepare(simulator: Simulator, root: string, closing: (() => Promise<unknown>)[]): Promise<Scenario> {
   const folders = { workspace: join(root, 'work'), temp: join(root, 'temp') }
   for (const folder of Object.values(folders)) await mkdir(folder)
+  const scratch = join(folders.temp, '_tmp')
+  await mkdir(scratch)
   const environment = {
+    // What a step leaves in the system's folder for temporary files is to be seen, too.
+    TMPDIR: scratch,
     ...addressesAt(simulator.url),
     BRC_USERNAME: simulator.username,
     BRC_PASSWORD: simulator.password,
@@ -128,6 +133,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
       onLine,
     })
     const commandLine = commandLineOf(running.pid)
+    const children = watchChildren(running.pid)
     const result = running.result.then(async (ended) => {
       lines.end()
       const known = [
@@ -136,7 +142,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
         ...secretValues(env),
         ...secrets,
       ]
-      await check(ended, { commandLine, filesBefore, secrets: known, reveals })
+      await check(ended, { commandLine, children: children.end(), filesBefore, secrets: known, reveals })
       return ended
     })
     let seen = false
@@ -163,6 +169,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
     const known = [...secrets, ...secretValues(given), ...steps.flatMap((step) => secretValues(step.env ?? {}))]
     const filesBefore = await filesOf(Object.values(folders))
     let commandLine = ''
+    let children: Watch | undefined
     const prepared = steps.map(async (step): Promise<JobStep> => {
       const action = actionFolder(step.action)
       const defaults = await quickDefaults(action)
@@ -177,10 +184,11 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
       ...{ node: node24(), ...jobOptions, ...folders, env },
       onStart: (step, phase, running) => {
         commandLine = commandLineOf(running.pid)
+        children = watchChildren(running.pid)
         options.onStart?.(step, phase, running)
       },
       onEnd: async (step, phase, result) => {
-        await check(result, { commandLine, filesBefore, secrets: known, reveals })
+        await check(result, { commandLine, children: children?.end() ?? '', filesBefore, secrets: known, reveals })
         await options.onEnd?.(step, phase, result)
       },
     })

@@ -1,16 +1,20 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { run } from '../runner/throwaway-action.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { folders, run, start } from '../runner/throwaway-action.ts'
+import { watchChildren } from './children.ts'
 import { filesOf, misdeeds } from './secrecy.ts'
 import { secretValues } from './secret-forms.ts'
 
 const SECRET = `s3cret/"+?'horse`
 
-async function misdeedsOf(main: string, { reveals = [] as string[], commandLine = '', masked = false } = {}) {
+async function misdeedsOf(
+  main: string,
+  { reveals = [] as string[], commandLine = '', children = '', masked = false } = {},
+) {
   const source = `const secret = ${JSON.stringify(SECRET)}\n${main}`
   const result = await run({ main: source }, masked ? { masks: [SECRET] } : {})
-  return await misdeeds({ result, commandLine, reveals, secrets: [SECRET], filesBefore: new Map() })
+  return await misdeeds({ result, commandLine, children, reveals, secrets: [SECRET], filesBefore: new Map() })
 }
 
 describe('a secret is found', () => {
@@ -19,6 +23,10 @@ describe('a secret is found', () => {
     ['in JSON', 'JSON.stringify({ secret })'],
     ['in a URL', 'encodeURIComponent(secret)'],
     ['in a form', 'new URLSearchParams({ secret })'],
+    ['in a URL, strictly', `encodeURIComponent(secret).replaceAll("'", '%27')`],
+    ['in HTML', `secret.replaceAll('"', '&quot;').replaceAll("'", '&#39;')`],
+    ['in hexadecimal', `Buffer.from('x' + secret).toString('hex')`],
+    ['in upper-case hexadecimal', `Buffer.from(secret).toString('hex').toUpperCase()`],
     ['in base64', `Buffer.from(secret).toString('base64')`],
     ['in base64url', `Buffer.from('name:' + secret + ' and more').toString('base64url')`],
     ['in base64 after one character', `Buffer.from('x' + secret).toString('base64')`],
@@ -38,6 +46,9 @@ describe('a secret is found', () => {
     [`fs.appendFileSync(process.env.GITHUB_STEP_SUMMARY, secret)`, 'the summary', {}],
     [`fs.writeFileSync('left.txt', 'x'.repeat(2 ** 20 - 5) + secret)`, 'the file left.txt', {}],
     [`fs.writeFileSync(process.env.RUNNER_TEMP + '/left.txt', secret)`, 'the file left.txt', {}],
+    [`fs.appendFileSync(process.env.GITHUB_STATE, 'a=' + secret + '\\n')`, 'the state a', {}],
+    [`fs.appendFileSync(process.env.GITHUB_PATH, '/' + secret + '\\n')`, 'the PATH', {}],
+    ['', 'a process that the step started', { children: `node\0PASSWORD=${SECRET}` }],
     ['', 'the command line', { commandLine: `node\0--password=${SECRET}` }],
   ])('by %s', async (main, where, options) => {
     expect(await misdeedsOf(main, options)).toContain(`The secret 's3c…' is in ${where}`)
@@ -49,7 +60,7 @@ describe('a secret is found', () => {
     expect(await misdeedsOf(output, { reveals: ['a'] })).toEqual([])
     const result = await run({})
     writeFileSync(join(result.workspace, 'input.txt'), SECRET)
-    const evidence = { result, commandLine: '', reveals: [], secrets: [SECRET] }
+    const evidence = { result, commandLine: '', children: '', reveals: [], secrets: [SECRET] }
     const filesBefore = await filesOf([result.workspace])
     expect(await misdeeds({ ...evidence, filesBefore })).toEqual([])
     expect(await misdeeds({ ...evidence, filesBefore: new Map() })).toHaveLength(1)
@@ -57,9 +68,23 @@ describe('a secret is found', () => {
 
   test('and one too short to be looked for is refused', async () => {
     const result = await run({})
-    const evidence = { result, commandLine: '', reveals: [], filesBefore: new Map() }
+    const evidence = { result, commandLine: '', children: '', reveals: [], filesBefore: new Map() }
     await expect(misdeeds({ ...evidence, secrets: ['short'] })).rejects.toThrow('under 8 characters')
   })
+})
+
+test.skipIf(!existsSync('/proc'))('what a step starts is seen, and what that starts', async () => {
+  const node = (script: string, name: string, env: object) =>
+    `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(script)}, '${name}'], { env: ${JSON.stringify(env)} })`
+  const second = `const look = () => require('node:fs').existsSync('over') || setTimeout(look, 20); look()`
+  const { workspace, temp } = folders()
+  const main = node(node(second, 'second', { DEEP: '1' }), 'first', { HIGH: '1' })
+  const running = await start({ main }, { workspace, temp })
+  const watch = watchChildren(running.pid)
+  await vi.waitFor(() => expect(watch.seen()).toContain('DEEP=1'), { timeout: 20_000 })
+  writeFileSync(join(workspace, 'over'), '')
+  await running.result
+  for (const part of ['first', 'HIGH=1', 'second', 'DEEP=1']) expect(watch.end()).toContain(part)
 })
 
 test('legacy commands and stack traces are found', async () => {

@@ -7,6 +7,8 @@ import { secretForms } from './secret-forms.ts'
 export interface Evidence {
   result: StepResult
   commandLine: string
+  /** The command lines and environments of the processes that the step started. */
+  children: string
   /** Each file of the step's folders before it ran; those that it left as they were are not searched. */
   filesBefore: Files
   secrets: string[]
@@ -21,15 +23,18 @@ export async function misdeeds(evidence: Evidence): Promise<string[]> {
   return [...(await leaks(evidence)), ...legacyCommands(evidence.result), ...stackTraces(evidence.result)]
 }
 
-async function leaks({ result, commandLine, filesBefore, secrets, reveals }: Evidence): Promise<string[]> {
+async function leaks({ result, commandLine, children, filesBefore, secrets, reveals }: Evidence): Promise<string[]> {
   const needles = new Needles(secrets)
   const kept = (values: Record<string, string>) => Object.entries(values).filter(([name]) => !reveals.includes(name))
   const texts: [where: string, text: string][] = [
     ['the log', result.log.join('\n')],
-    ['the output of the process', result.rawLog.replaceAll(/^\s*::add-mask::.*$/gim, '')],
+    ['the output of the process', withoutMasks(result.rawLog)],
     ['the annotations', result.annotations.map(({ title, message }) => `${title} ${message}`).join('\n')],
     ['the summary', result.summary],
     ['the command line', commandLine],
+    ['a process that the step started', children],
+    ...Object.entries(result.state).map(([name, value]): [string, string] => [`the state ${name}`, value]),
+    ['the PATH', result.path.join('\n')],
     ...kept(result.outputs).map(([name, value]): [string, string] => [`the output ${name}`, value]),
     ...kept(result.env).map(([name, value]): [string, string] => [`the variable ${name}`, value]),
   ]
@@ -43,6 +48,13 @@ async function leaks({ result, commandLine, filesBefore, secrets, reveals }: Evi
     found.push(...(await needles.inFile(path)).map((name) => `${name} is in the file ${where}`))
   }
   return found
+}
+
+function withoutMasks(rawLog: string): string {
+  return rawLog
+    .split('\n')
+    .filter((line) => !/^\s*::add-mask::/i.test(line))
+    .join('\n')
 }
 
 /** Every file below the folders, with its size and time of change. */

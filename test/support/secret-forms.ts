@@ -3,7 +3,19 @@ export function secretForms(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1)
   const url = encodeURIComponent(secret)
   const form = new URLSearchParams({ '': secret }).toString().slice(1)
-  return [...new Set([secret, json, url, form, ...base64Forms(Buffer.from(secret))])].filter((text) => text.length >= 6)
+  const hex = Buffer.from(secret).toString('hex')
+  const plainForms = [secret, json, url, form, strictUrl(secret), html(secret), hex, hex.toUpperCase()]
+  return [...new Set([...plainForms, ...base64Forms(Buffer.from(secret))])].filter((text) => text.length >= 6)
+}
+
+/** As RFC 3986 has it: `encodeURIComponent` leaves a few more characters as they are. */
+function strictUrl(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+function html(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+  return text.replaceAll(/[&<>"']/g, (one) => entities[one] ?? one)
 }
 
 /** Both alphabets, and only the characters that stay the same whatever stands around the secret in the encoded text. */

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+
+const EVERY_MS = 25
+
+export interface Watch {
+  /** The command lines and environments of what was seen so far. */
+  seen(): string
+  /** Ends it; gives the same. */
+  end(): string
+}
+
+/** Watches what a process starts, and what that starts. */
+export function watchChildren(pid: number): Watch {
+  const texts = new Map<string, string>()
+  const look = () => {
+    // A process that is about to become another one still has the environment of its parent: what is last seen counts.
+    for (const child of childrenOf(pid)) texts.set(child, textOf(child) || (texts.get(child) ?? ''))
+  }
+  const seen = () => [...texts.values()].join('\n')
+  const timer = setInterval(look, EVERY_MS).unref()
+  look()
+  return {
+    seen,
+    end: () => {
+      clearInterval(timer)
+      return seen()
+    },
+  }
+}
+
+/** Its children, theirs, and so on; none where there is no /proc. */
+function childrenOf(pid: number | string): string[] {
+  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean)
+  return [...children, ...children.flatMap(childrenOf)]
+}
+
+function textOf(pid: string): string {
+  return `${read(`/proc/${pid}/cmdline`)}${read(`/proc/${pid}/environ`)}`
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
