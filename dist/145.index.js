@@ -522,7 +522,7 @@ exports.modules = {
       const [broker, ...others] = named;
       if (!broker) return;
       const ids = named.map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" exists: ${ids}. Nothing was changed.`, "Choose another name, or `reuse` it.");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
       if (others.length > 0) throw refusal(`The name "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
       const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
       _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
@@ -1023,7 +1023,7 @@ exports.modules = {
         const job = jobFor(step, client, before, ours);
         step.output("status", isOver(before.activity) ? "PENDING" : statusOf(before.activity) || "PENDING");
         if (!step.inputs.wait) {
-          step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
+          (0, waiting.x5)(step, job);
           return report(step, before, {
             heading: ours ? "Sync started" : "Sync is running already"
           });
@@ -1121,8 +1121,9 @@ exports.modules = {
       const {id: id, activity: activity} = relationship;
       step.outputJson("json", relationship);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], ...took === void 0 ? [] : [ [ "Status", (0, 
-      plain.p)(statusOf(activity), 60) ], [ "Files copied", (activity.filesCopied ?? 0).toLocaleString("en") ], [ "Files failed", (activity.filesFailed ?? 0).toLocaleString("en") ], [ "Bytes copied", (activity.bytesCopied ?? 0).toLocaleString("en") ], [ "Took", took ] ] ]);
+      const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
+      step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], [ "Status", took && (0, 
+      plain.p)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
     }
   },
   6183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1038,7 +1038,7 @@ exports.modules = {
       const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
       step.log.info(`It started the job ${(0, plain.p)(id)}`);
       if (!step.inputs.wait) {
-        step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
+        (0, waiting.x5)(step, job);
         return `${(0, plain.p)(id)}, not waited for`;
       }
       step.now(`The job ${(0, plain.p)(id)} was started by ${name}.`);

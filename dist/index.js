@@ -1058,7 +1058,8 @@
         FG: () => waitInputs,
         dM: () => pollInputs,
         fm: () => waitFor,
-        ob: () => waitUpTo
+        ob: () => waitUpTo,
+        x5: () => leaveRunning
       });
       var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6123);
       var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5923);
@@ -1070,6 +1071,9 @@
         wait: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
         ...pollInputs
       };
+      function leaveRunning({log: log}, {title: title, lookup: lookup}) {
+        log.info(`Not waiting: see ${lookup} for how the ${title} ends`);
+      }
       function waitFor(step, job) {
         return waitUpTo("timeout-minutes", step, job);
       }
@@ -4535,7 +4539,7 @@
       onListed: options.onListed
     });
     if (!options.wait) {
-      step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
+      (0, waiting.x5)(step, job);
       return backup;
     }
     try {
@@ -4576,15 +4580,15 @@
     }
     if (failures.length > 0) throw new errors.hM("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
   }
+  var external_node_events_ = __nccwpck_require__(8474);
   var http_transport = __nccwpck_require__(7827);
   var http_body = __nccwpck_require__(3266);
   var secure_url = __nccwpck_require__(571);
-  const IDLE_MS = 1e4;
-  async function gitHubClient(token, transport) {
+  async function gitHubClient(token, transport, idleMs) {
     const {getOctokit: getOctokit} = await Promise.all([ __nccwpck_require__.e(971), __nccwpck_require__.e(791) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
     return getOctokit(token, {
       request: {
-        fetch: fetchOver(transport)
+        fetch: fetchOver(transport, idleMs)
       },
       log: SILENT
     });
@@ -4606,25 +4610,32 @@
     warn() {},
     error() {}
   };
-  function fetchOver(transport) {
+  function fetchOver(transport, idleMs) {
     return async (address, {method: method = "GET", headers: headers = {}, body: body} = {}) => {
       const url = new URL(address);
       if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, plain.p)(url.origin)}) is not https, so that no token is sent there`);
-      const {status: status, headers: received, stream: stream} = await transport.send({
+      const name = `${method} ${url.pathname}`;
+      const sent = typeof body === "string" ? (0, http_body.s$)(body) : void 0;
+      const answer = await transport.send({
         method: method,
         url: url,
-        name: `${method} ${url.pathname}`,
+        name: name,
         headers: headers,
-        body: typeof body === "string" ? (0, http_body.s$)(body) : void 0,
-        idleMs: IDLE_MS
+        body: sent,
+        idleMs: idleMs
       });
-      const text = await (0, http_body.yR)(stream, IDLE_MS);
+      const {status: status, headers: received, stream: stream} = answer;
+      const text = await (0, http_body.yR)(stream, idleMs);
+      if (isRedirect(status)) throw new Error(`${name} was answered ${status}`);
       const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);
       return new Response(status === 204 || status === 304 ? null : text, {
         status: status,
         headers: plainHeaders
       });
     };
+  }
+  function isRedirect(status) {
+    return status >= 300 && status < 400 && status !== 304;
   }
   const gitHubInputs = {
     "github-token": (0, input_kinds.rJ)(),
@@ -4647,6 +4658,7 @@
       transport.close();
     }
   }
+  const IDLE_MS = 1e4;
   const EARLIER = 10;
   const LAST_WORDS_MS = 2500;
   class DeploymentRecord {
@@ -4665,7 +4677,8 @@
     begin(token) {
       return this.#attempt(async () => {
         const {owner: owner, repo: repo, ref: ref} = runContext();
-        this.#client = await gitHubClient(token, this.#transport);
+        const idleMs = Math.min(this.#step.inputs["request-timeout-seconds"] * 1e3, IDLE_MS);
+        this.#client = await gitHubClient(token, this.#transport, idleMs);
         const {data: data} = await this.#client.rest.repos.createDeployment({
           owner: owner,
           repo: repo,
@@ -4724,16 +4737,22 @@
       }
     }
     async #attempt(task) {
-      const {log: log, clock: clock, signal: signal} = this.#step;
       const over = new AbortController;
       try {
-        await (signal.aborted ? Promise.race([ task(), clock.sleep(LAST_WORDS_MS, over.signal) ]) : task());
+        await Promise.race([ task(), this.#lastMoment(over.signal) ]);
       } catch (error) {
         const what = (0, plain.p)(error instanceof Error ? error.message : String(error));
-        log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
+        this.#step.log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
       } finally {
         over.abort();
       }
+    }
+    async #lastMoment(over) {
+      const {clock: clock, signal: signal} = this.#step;
+      if (!signal.aborted) await (0, external_node_events_.once)(signal, "abort", {
+        signal: over
+      });
+      await clock.sleep(LAST_WORDS_MS, over);
     }
   }
   var dist = __nccwpck_require__(7392);
@@ -5313,7 +5332,7 @@
     const tellDuration = () => step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
     try {
       if (job instanceof deployment.Sn && !step.inputs.wait) {
-        step.log.info(`Not waiting: see ${job.lookup} for how the ${job.title} ends`);
+        (0, waiting.x5)(step, job);
         return report(step, release, await cloud.environments.get(environment.id), {
           heading: "Deployment started"
         });
@@ -5738,7 +5757,7 @@
       clock: step.clock
     });
     if (!wait) {
-      step.log.info(`Not waiting: see ${job.lookup} for how it ends`);
+      (0, waiting.x5)(step, job);
       return;
     }
     try {

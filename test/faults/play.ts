@@ -22,6 +22,8 @@ const CLOCK_RATE = 20
 export interface Stage {
   readonly simulator: Simulator
   readonly scenario: Scenario
+  /** The recipe's own inputs. */
+  readonly inputs: Inputs
   /** Starts the recipe's step. */
   start(options?: StepOptions): Promise<StartedStep>
   /** The first step, once it has started: for what happens at a request. */
@@ -80,12 +82,13 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
   })
   for (const [name, content] of Object.entries(recipe.files ?? {})) scenario.file(name, content)
   recipe.prepare?.(simulator)
+  const own = typeof recipe.inputs === 'function' ? recipe.inputs(simulator, neighbours) : recipe.inputs
   stage = {
+    inputs: own,
     simulator,
     scenario,
     first,
     start: async ({ action, inputs = {}, limits = {}, env = {}, onLine } = {}) => {
-      const own = typeof recipe.inputs === 'function' ? recipe.inputs(simulator, neighbours) : recipe.inputs
       const { inputs: names } = await readAction(actionFolder(action ?? recipe.action))
       const known = Object.entries({ 'poll-interval-seconds': 2, ...limits }).filter(([name]) => names.has(name))
       const step = await scenario.start(

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { titleOf as nameOf } from '../faults/play.ts'
-import type { Recipe } from '../faults/recipes.ts'
+import type { Recipe } from '../faults/recipe.ts'
 import { HOSTILE, titleOf } from '../support/hostile-strings.ts'
 import type { Answer, Passing } from './between.ts'
 import { everywhere, hostileHeaders } from './everywhere.ts'

@@ -1,5 +1,5 @@
 import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
-import type { Recipe } from '../faults/recipes.ts'
+import type { Recipe } from '../faults/recipe.ts'
 import { HOSTILE } from '../support/hostile-strings.ts'
 
 const DAY_MS = 24 * 3600 * 1000

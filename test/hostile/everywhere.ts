@@ -1,5 +1,5 @@
 import type { Stage } from '../faults/play.ts'
-import type { Recipe } from '../faults/recipes.ts'
+import type { Recipe } from '../faults/recipe.ts'
 import { HOSTILE, HOSTILE_HEADERS } from '../support/hostile-strings.ts'
 import type { BetweenOptions } from './between.ts'
 import { type Leaf, withLeaves } from './leaves.ts'
@@ -15,9 +15,8 @@ const MOST_LONG = 3
  * What puts another string into each text of an answer that a run of the recipe can do without; `from` is the number of
  * the first.
  */
-export function everywhere(recipe: Recipe, { simulator }: Stage, from: number): Omit<BetweenOptions, 'target'> {
-  const { inputs } = recipe
-  const given = Object.values(typeof inputs === 'function' ? inputs(simulator) : inputs).map(String)
+export function everywhere(recipe: Recipe, { inputs }: Stage, from: number): Omit<BetweenOptions, 'target'> {
+  const given = Object.values(inputs).map(String)
   const files = Object.keys(recipe.files ?? {})
   const isMeant = ({ value }: Leaf) =>
     value === '' ||

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NetAppQuirks } from '../../src/simulator/netapp/quirks.ts'
 import { titleOf } from '../faults/play.ts'
-import type { Inputs, Recipe } from '../faults/recipes.ts'
+import type { Inputs, Recipe } from '../faults/recipe.ts'
 import { HOSTILE } from '../support/hostile-strings.ts'
 import { everywhere } from './everywhere.ts'
 import { problemsOf } from './problems.ts'

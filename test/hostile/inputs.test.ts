@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { readAction } from '../../src/runner/metadata.ts'
 import { ended, openStage, type StepOptions } from '../faults/play.ts'
-import type { Inputs, Recipe } from '../faults/recipes.ts'
+import type { Inputs, Recipe } from '../faults/recipe.ts'
 import { harms } from '../support/harmless.ts'
 import { HOSTILE_INPUTS, titleOf } from '../support/hostile-strings.ts'
 import { actionFolder } from '../support/scenario.ts'
@@ -64,6 +64,6 @@ async function problemsOf(action: string, inputs: Inputs): Promise<string[]> {
     const { result, misdeeds } = await ended(await stage.start(options))
     return result ? harms(result, actionFolder(action)) : misdeeds
   } finally {
-    await stage.scenario.close().catch(() => {})
+    await stage.close().catch(() => {})
   }
 }

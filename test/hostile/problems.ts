@@ -1,5 +1,5 @@
 import { ended, openStage, type Stage } from '../faults/play.ts'
-import type { Recipe } from '../faults/recipes.ts'
+import type { Recipe } from '../faults/recipe.ts'
 import { harms } from '../support/harmless.ts'
 import { actionFolder } from '../support/scenario.ts'
 import { type BetweenOptions, openBetween } from './between.ts'
@@ -23,6 +23,6 @@ export async function problemsOf(
     return [...harms(result, actionFolder(recipe.action)), ...ending]
   } finally {
     between.close()
-    await stage.scenario.close().catch(() => {})
+    await stage.close().catch(() => {})
   }
 }

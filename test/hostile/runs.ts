@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Simulator } from '../../src/simulator/simulator.ts'
-import { type Recipe, recipes } from '../faults/recipes.ts'
+import type { Neighbours } from '../faults/neighbours.ts'
+import type { Recipe } from '../faults/recipe.ts'
+import { recipes } from '../faults/recipes.ts'
 import { actionFolder } from '../support/scenario.ts'
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
@@ -34,13 +36,13 @@ const more: readonly Recipe[] = [
 ]
 
 /** Runs that go well, for hostile text to come into: those of the fault matrix, and of what it leaves out. */
-export const runs: readonly Recipe[] = [...recipes, ...more]
+export const runs: readonly Recipe[] = [...recipes.filter(({ ends }) => ends !== 'failure'), ...more]
 
 /** The recipe with ids in place of the names of environments and distributions, which then may be anything. */
 export function byId(recipe: Recipe): Recipe {
-  const inputs = (simulator: Simulator) => {
+  const inputs = (simulator: Simulator, neighbours: Neighbours) => {
     const { environments, distributions } = simulator.cloud
-    const given = typeof recipe.inputs === 'function' ? recipe.inputs(simulator) : recipe.inputs
+    const given = typeof recipe.inputs === 'function' ? recipe.inputs(simulator, neighbours) : recipe.inputs
     const idOf = (name: unknown) => [...environments, ...distributions].find((one) => one.name === name)?.id
     return Object.fromEntries(
       Object.entries(given).map(([name, value]) => [name, (name !== 'file' && idOf(value)) || value]),
