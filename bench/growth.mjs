@@ -1,60 +1,93 @@
-// How a name's look-up grows with the number of items: time and requests of a deployment that finds no such name.
-import { createServer } from 'node:http'
+// How a look-up by name, and the pruning of distributions and backups, grow with the number of items: time, requests and
+// memory of the step against the simulator, which lists 100 items a page.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measure, median, node24, root, stepEnvironment } from './processes.mjs'
+import { measure, median, node24, root, startServer, stepEnvironment } from './processes.mjs'
 
 const PAGE = 100
+const DAY_MS = 24 * 3600 * 1000
 
-export async function benchLookups({ counts = [10, 100, 1000, 10_000], runs = 5 } = {}) {
+const steps = {
+  'look-up of a name that nothing has': {
+    action: 'deploy',
+    cloud: (count) => ({ distributions: distributions(count) }),
+    inputs: () => ({ environment: 'blue', distribution: 'none' }),
+    code: 1,
+  },
+  'prune, half of the distributions': {
+    action: 'prune',
+    cloud: (count) => ({ distributions: distributions(count) }),
+    inputs: (count) => ({ resource: 'distributions', keep: count / 2 }),
+    deletes: (count) => count / 2,
+    code: 0,
+  },
+  'prune, half of the backups': {
+    action: 'prune',
+    cloud: (count) => ({ backups: backups(count) }),
+    inputs: (count) => ({ resource: 'backups', keep: count / 2 }),
+    deletes: (count) => count / 2,
+    code: 0,
+  },
+}
+
+/** For each step and number of items: the median of `runs(count)` runs. */
+export async function benchGrowth({ counts = [10, 100, 1000, 10_000], runs = () => 3 } = {}) {
   const rows = []
-  for (const count of counts) {
-    const api = await listing(count)
-    const results = []
-    try {
-      for (let run = 0; run < runs; run++) {
-        results.push(
-          await measure(node24, [join(root, 'dist/deploy.js')], {
-            env: stepEnvironment({ environment: 'one', distribution: 'none' }, api.environment),
-          }),
-        )
-      }
-    } finally {
-      api.stop()
+  for (const [name, step] of Object.entries(steps)) {
+    for (const count of counts) {
+      const results = []
+      for (let run = 0; run < runs(count); run++) results.push(await runStep(step, count))
+      const of = (key) => median(results.map((result) => result[key]))
+      rows.push({ name, count, requests: of('requests'), ms: of('ms'), cpu: of('cpu'), peak: of('peak') })
     }
-    rows.push({
-      count,
-      requests: api.requests() / runs,
-      ms: median(results.map(({ ms }) => ms)),
-      peak: median(results.map(({ peak }) => peak)),
-    })
   }
   return rows
 }
 
-async function listing(count) {
-  const all = Array.from({ length: count }, (_, index) => ({ id: `id-${index}`, name: `site-${index}.tar.gz` }))
-  let requests = 0
-  const server = createServer((request, response) => {
-    requests++
-    const url = new URL(request.url, 'http://localhost')
-    const offset = Number(url.searchParams.get('offset') ?? 0)
-    const items = url.pathname.endsWith('distributions') ? all.slice(offset, offset + PAGE) : [{ id: 'e', name: 'one' }]
-    const more = url.pathname.endsWith('distributions') && offset + PAGE < count
-    const body = url.pathname.includes('authn')
-      ? { access_token: 'a.b.c', refresh_token: 'refresh' }
-      : { offset, max: PAGE, more, total: count, items }
-    request.resume().on('end', () => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)))
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    environment: {
-      BRC_API_URL: `http://127.0.0.1:${server.address().port}`,
-      BRC_USERNAME: 'me',
-      BRC_PASSWORD: 'a-password',
-    },
-    requests: () => requests,
-    stop: () => server.close(),
+async function runStep({ action, cloud, inputs, deletes = () => 0, code }, count) {
+  const simulator = await startSimulator(cloud(count), count)
+  try {
+    const { url, username, password } = simulator
+    const result = await measure(node24, [join(root, `dist/${action}.js`)], {
+      env: stepEnvironment(inputs(count), { BRC_API_URL: url, BRC_USERNAME: username, BRC_PASSWORD: password }),
+    })
+    const requests = await (await fetch(`${url}/__simulator/requests`)).json()
+    const deleted = requests.filter(({ method, path }) => method === 'DELETE' && !path.includes('authn')).length
+    if (result.code !== code || deleted !== deletes(count)) throw new Error(`${action} failed: ${result.output}`)
+    return { ...result, requests: requests.length }
+  } finally {
+    simulator.stop()
   }
 }
 
-if (process.argv[1] === import.meta.filename) console.table(await benchLookups())
+async function startSimulator(cloud, count) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const options = join(folder, 'options.json')
+  const limits = { distributions: count }
+  writeFileSync(
+    options,
+    JSON.stringify({ pageSize: PAGE, limits, cloud: { environments: [{ name: 'blue' }], ...cloud } }),
+  )
+  try {
+    const { line, stop } = await startServer(join(root, 'dist/simulator-server.js'), `@${options}`)
+    return { ...JSON.parse(line), stop }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function distributions(count) {
+  return ages(count).map((createdAt, index) => ({ name: `site-${index}.tar.gz`, content: 'a site', createdAt }))
+}
+
+function backups(count) {
+  return ages(count).map((createdAt) => ({ environment: 'blue', createdAt, createdBy: 'ci@example.com' }))
+}
+
+function ages(count) {
+  const now = Date.now()
+  return Array.from({ length: count }, (_, index) => now - DAY_MS - index * 1000)
+}
+
+if (process.argv[1] === import.meta.filename) console.table(await benchGrowth({ runs: () => 1 }))

@@ -1,27 +1,31 @@
 // All measurements in one go, as tables of ratios, written to bench/RESULTS.md:
-//   npm run bench [-- --quick] [-- --other <checkout of another action's repository>]
+//   npm run bench -- [--quick] [--other <folder of another action> --other-inputs <JSON>]
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchLookups } from './growth.mjs'
-import { node24, root } from './processes.mjs'
-import { countRequests } from './requests.mjs'
+import { benchGrowth } from './growth.mjs'
+import { benchLink } from './link.mjs'
+import { otherAction } from './other.mjs'
+import { measure, node24, root, stepEnvironment } from './processes.mjs'
 import { benchStart } from './start.mjs'
 import { benchUpload } from './upload.mjs'
 import { benchWait } from './wait.mjs'
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, other: { type: 'string' } } })
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, other: { type: 'string' }, 'other-inputs': { type: 'string', default: '{}' } },
+})
 const runs = options.quick ? 3 : 11
+const other = options.other && readOther()
 
 const sections = [
   ['Start', await start()],
   ['Upload over TLS on loopback', await upload()],
+  ['Upload over a link with a delay', link()],
   ['Size', size()],
   ['Waiting', await waiting()],
-  ['Requests of a good run', await requests()],
-  ['Look-ups by name', await lookups()],
+  ['Growth', await growth()],
 ]
 const text = `${[`# Benchmark\n\n${setting()}`, ...sections.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n')}\n`
 writeFileSync(join(root, 'bench/RESULTS.md'), text)
@@ -30,7 +34,7 @@ console.log(text)
 function setting() {
   const version = (command, args) => execFileSync(command, args, { encoding: 'utf8' }).split('\n')[0]
   return [
-    `Made by \`npm run bench\`${options.quick ? ' with `--quick`' : ''}. Absolute figures are this machine's; the ratios are measured side by side, runs`,
+    `Made by \`${commandLine()}\`. Absolute figures are this machine's; the ratios are measured side by side, runs`,
     'of the contenders in turn, the median of each.',
     '',
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, kernel ${release()}; Node ${version(node24, ['--version'])};`,
@@ -38,8 +42,22 @@ function setting() {
   ].join('\n')
 }
 
+function readOther() {
+  try {
+    return otherAction(options.other, JSON.parse(options['other-inputs']))
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+function commandLine() {
+  const given = [options.quick && '--quick', other && `--other <${other.name}>`].filter(Boolean)
+  return ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' ')
+}
+
 async function start() {
-  const rows = await benchStart({ runs: runs * 2 + 1, others: otherScripts() })
+  const rows = await benchStart({ runs: runs * 2 + 1, others: other ? { [other.name]: other.script } : {} })
   return [
     'From the start of the process to its first request, against `node -e 0`.',
     '',
@@ -57,25 +75,69 @@ async function start() {
 }
 
 async function upload() {
-  const rows = await benchUpload({ runs: Math.ceil(runs / 2) })
+  const few = Math.ceil(runs / 2)
+  const others = other && /\{file\}/.test(options['other-inputs']) ? { [other.name]: uploadOfOther } : {}
+  const growing = await benchUpload({ runs: few, others })
+  const plain = await benchUpload({
+    sizes: [650],
+    runs: few,
+    hashes: false,
+    names: ['curl', 'step', 'curl beside md5sum', 'curl after md5sum'],
+  })
   const md5 = md5Rate()
   return [
-    '`upload-distribution`, the whole step from the start of Node to its end, against `curl -F`. curl works out no MD5;',
-    `the step has to, and OpenSSL hashes ${md5.toFixed(0)} MB/s on one core here, so that 650 MB can't take less than ${(650 / md5).toFixed(2)} s.`,
-    'It hashes in a thread of its own beside the upload.',
+    '`upload-distribution`, the whole step from the start of Node to its end, against `curl -F`. The service works out the',
+    'MD5 of what it gets, which its answer tells; the step works out that of the file, to compare, and curl does not.',
+    `OpenSSL hashes ${md5.toFixed(0)} MB/s on one core here, so that 650 MB take ${(650 / md5).toFixed(2)} s.`,
+    '',
+    uploadTable(growing),
+    '',
+    'The same with a service that takes what comes and knows its MD5 beforehand, and beside curl what its user does to have',
+    'the certainty that the step gives: `md5sum` of the file at the same time, or before.',
+    '',
+    uploadTable(plain),
+  ].join('\n')
+}
+
+function uploadTable(rows) {
+  const ofCurl = (megabytes) => rows.find((row) => row.megabytes === megabytes && row.name === 'curl').ms
+  return table(
+    ['MB', '', 'time', '× curl', 'processor time', 'memory', 'time a MB'],
+    rows.map(({ megabytes, name, ms, cpu, peak }) => [
+      String(megabytes),
+      name,
+      `${ms.toFixed(0)} ms`,
+      (ms / ofCurl(megabytes)).toFixed(2),
+      ...(name.includes('md5sum') ? ['', ''] : [`${cpu} ms`, `${peak.toFixed(0)} MiB`]),
+      `${(ms / megabytes).toFixed(1)} ms`,
+    ]),
+  )
+}
+
+function uploadOfOther({ file, url, certFile }) {
+  const env = stepEnvironment({}, { BRC_API_URL: url, BENCH_FILE: file, NODE_EXTRA_CA_CERTS: certFile })
+  return measure(node24, [other.script], { env })
+}
+
+function link() {
+  const { link: how, rows, reason } = benchLink({ runs: Math.ceil(runs / 2) })
+  if (reason) return `Not measured: this machine makes no link with a delay (${reason}).`
+  const [curl, step] = ['curl', 'step'].map((wanted) => rows.find(({ name }) => name === wanted))
+  const rate = ({ megabytes, transfer }) => `${(megabytes / (transfer / 1000)).toFixed(1)} MB/s`
+  return [
+    `${step.megabytes} MB, 25 ms each way, by ${how}.`,
+    'The throughput is that of the upload itself, from its head to its last byte as the service sees them; the step also',
+    'logs in, lists and ends its session, each a round trip or more.',
     '',
     table(
-      ['MB', 'curl', 'step', '× curl', 'memory of the step'],
-      rows.map(({ megabytes, curl, ours }) => [
-        String(megabytes),
-        `${curl.ms.toFixed(0)} ms`,
-        `${ours.ms.toFixed(0)} ms`,
-        (ours.ms / curl.ms).toFixed(2),
-        `${ours.peak.toFixed(0)} MiB`,
+      ['', 'throughput', '× curl', 'whole time'],
+      [curl, step].map((row) => [
+        row.name,
+        rate(row),
+        (curl.transfer / row.transfer).toFixed(2),
+        `${row.ms.toFixed(0)} ms`,
       ]),
     ),
-    '',
-    'A link with a delay is not measured: it takes a network namespace, which needs root.',
   ].join('\n')
 }
 
@@ -94,14 +156,20 @@ function size() {
 }
 
 async function waiting() {
-  const rows = (await benchWait()).filter(({ ends }) => ends === 'succeeded')
+  const rows = await benchWait()
+  const failures = rows.filter(({ ends }) => ends === 'failed')
+  const successes = rows.filter(({ ends }) => ends === 'succeeded')
+  const sameLags = failures.every(({ lag, requests }, at) => {
+    return lag === successes[at].lag && requests === successes[at].requests
+  })
   return [
     'The time between the end of a job and the end of the step that waits for it, and the requests that this took, with the',
     'defaults and with fixed intervals, over 201 jobs of about each length (a request takes 0.2 s).',
+    `Jobs that fail are noticed ${sameLags ? 'as soon, with as many requests' : 'otherwise, which is wrong'}.`,
     '',
     table(
-      ['job', 'strategy', 'median lag', '% of the job', 'longest lag', 'requests', 'a minute'],
-      rows.map(({ seconds, strategy, lag, longest, requests }) => [
+      ['job', 'strategy', 'median lag', '% of the job', 'longest lag', 'requests', 'a minute', 'busiest minute'],
+      successes.map(({ seconds, strategy, lag, longest, requests, busiest }) => [
         seconds < 60 ? `${seconds} s` : `${seconds / 60} min`,
         strategy,
         `${lag.toFixed(1)} s`,
@@ -109,47 +177,31 @@ async function waiting() {
         `${longest.toFixed(1)} s`,
         String(requests),
         seconds < 60 ? '' : (requests / (seconds / 60)).toFixed(1),
+        String(busiest),
       ]),
     ),
-    '',
-    'A lag in proportion to a length that is not known beforehand takes pauses in proportion to the time waited so far: a',
-    'median lag of 5 % means pauses of 10 %, which is 25 requests between 5 seconds and a minute whatever the schedule.',
-    'The first minute is therefore dearer than the ones after it.',
   ].join('\n')
 }
 
-async function requests() {
-  const rows = await countRequests()
-  return table(
-    ['action', 'call', 'how often', 'why'],
-    rows.map(({ action, call, count, why }) => [action, `\`${call}\``, String(count), why]),
-  )
-}
-
-async function lookups() {
-  const rows = await benchLookups({ runs })
+async function growth() {
+  const rows = await benchGrowth({ runs: (count) => (options.quick || count > 1000 ? 1 : 3) })
   return [
-    'A `deploy` whose distribution does not exist, against an API that lists 100 items a page.',
+    'Steps against the simulator, which lists distributions 100 a page and backups all at once. With more items the time',
+    'an item costs may fall, since the start is shared by more of them; it must not rise.',
     '',
     table(
-      ['items', 'requests', 'time', 'memory'],
-      rows.map(({ count, requests: sent, ms, peak }) => [
+      ['', 'items', 'requests', 'time', 'processor time', 'the same an item', 'memory'],
+      rows.map(({ name, count, requests: sent, ms, cpu, peak }) => [
+        name,
         String(count),
         String(sent),
         `${ms.toFixed(0)} ms`,
+        `${cpu} ms`,
+        `${(cpu / count).toFixed(2)} ms`,
         `${peak.toFixed(0)} MiB`,
       ]),
     ),
   ].join('\n')
-}
-
-/** The scripts of another repository's node actions, to compare the start with. */
-function otherScripts() {
-  if (!options.other) return {}
-  const main = ['dist/index.js', 'dist/main.js', 'lib/main.js']
-    .map((name) => join(options.other, name))
-    .find(existsSync)
-  return main ? { [`other (${options.other.split('/').at(-1)})`]: main } : {}
 }
 
 function table(head, rows) {

@@ -3,20 +3,23 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 export const root = join(import.meta.dirname, '..')
 
 /** The runner's Node: the one of the `node` package. */
 export const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
 
-/** Starts a server's script with its options; resolves with the line that it prints once it is ready. */
+/** Starts a server's script with its options, or what stands for them; resolves with the line that it prints once it is ready. */
 export async function startServer(script, options) {
-  const child = spawn(node24, [script, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const [line] = await once(child.stdout, 'data')
-  return { line: String(line), stop: () => child.kill() }
+  const argument = typeof options === 'string' ? options : JSON.stringify(options)
+  const child = spawn(node24, [script, argument], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface(child.stdout)
+  const next = async () => (await once(lines, 'line'))[0]
+  return { line: await next(), next, stop: () => child.kill() }
 }
 
-/** Runs a command to its end: milliseconds of wall time, and the peak of its memory in MiB. */
+/** Runs a command to its end: milliseconds of wall time and of the processor's, and its peak of memory in MiB. */
 export async function measure(command, args, { env = process.env, cwd = root } = {}) {
   const start = process.hrtime.bigint()
   const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -27,14 +30,15 @@ export async function measure(command, args, { env = process.env, cwd = root } =
   child.stderr.on('data', (data) => {
     output += data
   })
-  let peak = 0
+  let [peak, cpu] = [0, 0]
   const timer = setInterval(() => {
     peak = Math.max(peak, peakMemory(child.pid))
+    cpu = Math.max(cpu, processorTime(child.pid))
   }, 10)
   const [code] = await once(child, 'exit')
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   clearInterval(timer)
-  return { ms, peak, code, output }
+  return { ms, cpu, peak, code, output }
 }
 
 /** The peak of a running process's memory in MiB (Linux). */
@@ -45,6 +49,21 @@ export function peakMemory(pid) {
     return 0
   }
 }
+
+/** The processor time in milliseconds that a running process has used, all its threads together (Linux). */
+function processorTime(pid) {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .slice(11, 13)
+    return (Number(user) + Number(system)) * TICK_MS
+  } catch {
+    return 0
+  }
+}
+
+const TICK_MS = 10
 
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b)

@@ -1,20 +1,53 @@
-// An upload over TLS on loopback, side by side with curl: wall time, peak memory, and how both grow with the size.
+// An upload over TLS, side by side with curl: wall time, processor time, peak memory, and how they grow with the size.
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { measure, median, node24, root, startServer, stepEnvironment } from './processes.mjs'
 
-export async function benchUpload({ sizes = [1, 10, 100, 650], runs = 5, other } = {}) {
+const CURL = `curl -sS --fail --http1.1 --cacert "$CERT" -F "dist_file=@$FILE" "$URL/v3/distributions"`
+
+/** What can be compared: how each uploads `file` to the service at `url`, whose certificate is in `certFile`. */
+const uploads = {
+  curl: shell(`exec ${CURL}`),
+  step: ({ file, url, certFile }) =>
+    measure(node24, [join(root, 'dist/upload-distribution.js')], {
+      env: stepEnvironment(
+        { file, 'api-url': url, username: 'me', password: 'a-password' },
+        { NODE_EXTRA_CA_CERTS: certFile },
+      ),
+    }),
+  // What a user of curl does to have the same certainty.
+  'curl after md5sum': shell(`md5sum "$FILE" && ${CURL}`),
+  'curl beside md5sum': shell(`md5sum "$FILE" & ${CURL} && wait $!`),
+}
+
+/**
+ * Compares them for each of `sizes` (in MB), with a service that works out the MD5 of what it gets (`hashes`) or only
+ * takes it. `host` is where the service listens, `at` by which address it is reached.
+ */
+export async function benchUpload({
+  sizes = [1, 10, 100, 650],
+  runs = 5,
+  names = ['curl', 'step'],
+  others = {},
+  hashes = true,
+  host = '127.0.0.1',
+  at = host,
+} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const contenders = { ...Object.fromEntries(names.map((name) => [name, uploads[name]])), ...others }
   try {
-    const tls = certificate(folder)
+    const tls = certificate(folder, at)
     const rows = []
     for (const megabytes of sizes) {
       const file = join(folder, `site-${megabytes}.tar.gz`)
       const md5 = writeRandom(file, megabytes)
-      rows.push({ megabytes, ...(await compare({ file, md5, tls, runs, other })) })
+      const service = { key: tls.key, cert: tls.cert, host, ...(!hashes && { md5 }) }
+      const given = { file, md5, certFile: tls.certFile, at }
+      for (const row of await compare(contenders, service, given, runs)) rows.push({ megabytes, ...row })
       rmSync(file)
     }
     return rows
@@ -23,54 +56,45 @@ export async function benchUpload({ sizes = [1, 10, 100, 650], runs = 5, other }
   }
 }
 
-async function compare({ file, md5, tls, runs, other }) {
-  const sink = await startServer(join(import.meta.dirname, 'sink.mjs'), { key: tls.key, cert: tls.cert, md5 })
-  const origin = `https://localhost:${sink.line.trim()}`
-  const contenders = {
-    curl: () =>
-      measure('curl', [
-        '-sS',
-        '--fail',
-        '--http1.1',
-        '--cacert',
-        tls.certFile,
-        '-F',
-        `dist_file=@${file}`,
-        `${origin}/v3/distributions`,
-      ]),
-    ours: () =>
-      measure(node24, [join(root, 'dist/upload-distribution.js')], {
-        env: stepEnvironment(
-          { file, 'api-url': origin, username: 'me', password: 'a-password' },
-          { NODE_EXTRA_CA_CERTS: tls.certFile },
-        ),
-      }),
-    ...(other && { other: () => other({ file, origin, certFile: tls.certFile }) }),
-  }
+async function compare(contenders, service, { at, md5, ...given }, runs) {
+  const sink = await startServer(join(import.meta.dirname, 'sink.mjs'), service)
+  const url = `https://${at}:${sink.line}`
   const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
   try {
     for (let run = 0; run < runs + 1; run++) {
-      for (const [name, start] of Object.entries(contenders)) {
-        const result = await start()
+      for (const [name, upload] of Object.entries(contenders)) {
+        const told = sink.next()
+        const result = await upload({ ...given, url })
         if (result.code !== 0) throw new Error(`${name} failed: ${result.output.slice(0, 2000)}`)
+        const { seconds, md5: arrived } = JSON.parse(await Promise.race([told, nothing(name)]))
+        if (arrived !== md5) throw new Error(`what ${name} sent did not arrive whole`)
         // The first round fills the page cache.
-        if (run > 0) results[name].push(result)
+        if (run > 0) results[name].push({ ...result, transfer: seconds * 1000 })
       }
     }
   } finally {
     sink.stop()
   }
-  return Object.fromEntries(
-    Object.entries(results).map(([name, all]) => [
-      name,
-      { ms: median(all.map(({ ms }) => ms)), peak: median(all.map(({ peak }) => peak)) },
-    ]),
-  )
+  return Object.entries(results).map(([name, all]) => ({
+    name,
+    ...Object.fromEntries(['ms', 'cpu', 'peak', 'transfer'].map((key) => [key, median(all.map((one) => one[key]))])),
+  }))
 }
 
-function certificate(folder) {
+/** Rejects when the service has not told of an upload soon after its sender has ended. */
+async function nothing(name) {
+  await setTimeout(2000, undefined, { ref: false })
+  throw new Error(`${name} has uploaded nothing`)
+}
+
+function shell(command) {
+  return ({ file, url, certFile }) =>
+    measure('sh', ['-c', command], { env: { PATH: process.env.PATH, FILE: file, URL: url, CERT: certFile } })
+}
+
+function certificate(folder, address) {
   const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
+  const subject = ['-subj', '/CN=bench', '-addext', `subjectAltName=IP:${address}`]
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
   execFileSync('openssl', ['req', ...kind, ...subject, '-keyout', keyFile, '-out', certFile], { stdio: 'ignore' })
   return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8'), certFile }
@@ -88,7 +112,4 @@ function writeRandom(path, megabytes) {
   return hash.digest('hex')
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const sizes = process.argv[2] ? process.argv[2].split(',').map(Number) : undefined
-  console.log(JSON.stringify(await benchUpload({ sizes, runs: Number(process.argv[3] ?? 5) }), null, 1))
-}
+if (process.argv[1] === import.meta.filename) console.table(await benchUpload(JSON.parse(process.argv[2] ?? '{}')))

@@ -1,6 +1,6 @@
-import { md5OfFile } from '../http/md5.ts'
+import { md5OfFile, takesThread } from '../http/md5.ts'
 
-/** The local file's MD5, worked out beside the requests once somebody asks for it or an upload begins. */
+/** The local file's MD5, worked out beside the requests, at the latest once somebody asks for it or an upload begins. */
 export class Hashing {
   readonly #file: { readonly path: string; readonly size: number }
   readonly #stop = new AbortController()
@@ -20,6 +20,11 @@ export class Hashing {
   /** Begins without anyone waiting for it yet. */
   begin(): void {
     this.md5.catch(() => {})
+  }
+
+  /** Begins if that is in nobody's way: a small file is quickly hashed, but what does it delays the first request. */
+  beginAhead(): void {
+    if (takesThread(this.#file)) this.begin()
   }
 
   stop(): void {

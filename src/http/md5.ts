@@ -3,6 +3,11 @@ import { createReadStream } from 'node:fs'
 /** Below this size, in bytes, a thread of its own costs more than it saves. */
 const WORTH_A_THREAD = 8 * 1024 * 1024
 
+/** Whether the file is so large that it is hashed in a thread of its own. */
+export function takesThread({ size }: { size: number }): boolean {
+  return size >= WORTH_A_THREAD
+}
+
 /**
  * The MD5 of the file's bytes, as 32 lower-case hexadecimal digits. A large file is hashed in a thread of its own, so
  * that an upload goes on at full speed meanwhile.
@@ -10,7 +15,7 @@ const WORTH_A_THREAD = 8 * 1024 * 1024
  */
 export async function md5OfFile(file: { path: string; size: number }, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted()
-  return file.size < WORTH_A_THREAD ? hashHere(file.path, signal) : hashInThread(file.path, signal)
+  return takesThread(file) ? hashInThread(file.path, signal) : hashHere(file.path, signal)
 }
 
 async function hashHere(path: string, signal: AbortSignal): Promise<string> {
