@@ -4775,9 +4775,12 @@
   }
   var external_node_fs_ = __nccwpck_require__(3024);
   const WORTH_A_THREAD = 8 * 1024 * 1024;
+  function takesThread({size: size}) {
+    return size >= WORTH_A_THREAD;
+  }
   async function md5OfFile(file, signal) {
     signal.throwIfAborted();
-    return file.size < WORTH_A_THREAD ? hashHere(file.path, signal) : hashInThread(file.path, signal);
+    return takesThread(file) ? hashInThread(file.path, signal) : hashHere(file.path, signal);
   }
   async function hashHere(path, signal) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
@@ -4828,6 +4831,9 @@
     }
     begin() {
       this.md5.catch(() => {});
+    }
+    beginAhead() {
+      if (takesThread(this.#file)) this.begin();
     }
     stop() {
       this.#stop.abort();
@@ -4971,6 +4977,7 @@
     const {shelf: shelf, file: file, name: name, ifExists: ifExists, seen: seen, reporter: reporter} = options;
     const hashing = seen?.hashing ?? new Hashing(file, options.signal);
     try {
+      hashing.beginAhead();
       const existing = seen?.existing ?? await shelf.section.list();
       const namesakes = existing.filter(item => item.name === name);
       if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);
