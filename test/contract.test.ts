@@ -80,12 +80,12 @@ describe.for([...yamls])('%s', async ([folder, yaml]) => {
   it('keeps to the contract', () => {
     const promised = { ...contract.inputs, ...COMMON[contract.family] }
     const allowed = [...Object.keys(promised), ...(contract.more ?? [])]
-    expect(allowed).toEqual(expect.arrayContaining(Object.keys(yaml.inputs)))
+    expect(allowed, 'the inputs in test/contract.ts').toEqual(expect.arrayContaining(Object.keys(yaml.inputs)))
     for (const [input, kind] of Object.entries(promised)) {
       expect(yaml.inputs[input], input).toMatchObject(shapeOf(kind))
     }
     const outputs = [...contract.outputs, 'json']
-    expect(Object.keys(yaml.outputs).sort()).toEqual(outputs.sort())
+    expect(Object.keys(yaml.outputs).sort(), 'the outputs in test/contract.ts').toEqual(outputs.sort())
   })
 
   it('falls back to the environment as promised', () => {

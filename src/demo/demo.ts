@@ -74,6 +74,14 @@ Each action finds it by these variables, also one that you write:
   export BRC_USERNAME=${username}
   export BRC_PASSWORD=${password}
 
+With these, in a second terminal in this folder, an action as the runner starts it, its inputs in capitals:
+
+  env INPUT_ENVIRONMENT=test INPUT_DISTRIBUTION=${DISTRIBUTION} node dist/deploy.js
+
+And the next deployment fails after this:
+
+  curl -sSf "$BRC_API_URL/__simulator/quirks" -d '{"deployOutcomes":["fails"]}'
+
 A step of a workflow, on a runner on this machine:
 
   - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1

@@ -33,7 +33,7 @@ export class AnsweredError extends ExplainedError {
     super(
       answer.status >= 500 || answer.status === 429 ? 'theirs' : 'yours',
       `${request} was answered ${answer.status}${words ? ` ${words}` : ''}`,
-      hintFor(answer.status),
+      hintFor(answer.status, code),
     )
     this.name = 'AnsweredError'
     this.status = answer.status
@@ -77,11 +77,13 @@ export function explained(error: unknown): ExplainedError {
   })
 }
 
-function hintFor(status: number): string | undefined {
+function hintFor(status: number, code: string | undefined): string | undefined {
   if (status === 401) return 'Check the credentials: the service does not accept them.'
   if (status === 403) return 'Check the permissions of the user whose credentials are used.'
   if (status === 429) return 'The service limits its requests; try again later or run fewer jobs at once.'
   if (status >= 300 && status < 400) return 'Redirects are not followed, so that credentials stay with their host.'
+  if (status === 500 && code)
+    return 'The service says what it could not do; if nothing here is the cause, run the step again later.'
   if (status >= 500) return 'The service has a problem; run the step again later.'
   return undefined
 }

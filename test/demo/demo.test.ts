@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -54,6 +54,12 @@ describe('with --keep', () => {
         body: JSON.stringify({ username, password }),
       })
     expect((await login()).status).toBe(200)
+    const commands = [...text().matchAll(/^ {2}((?:export|env|curl) .*)$/gm)].map(([, command]) => command)
+    expect(commands).toHaveLength(5)
+    const script = ['set -e', ...commands].join('\n').replace(' node ', ` '${node24()}' `)
+    const { status, stdout } = spawnSync('bash', ['-c', script], { cwd: join(DEMO, '..', '..'), encoding: 'utf8' })
+    expect([status, stdout]).toEqual([0, expect.stringContaining('to test: done, state "deployed"')])
+    expect(stdout).toContain('"deployOutcomes":["fails"]')
     demo.kill('SIGINT')
     expect(await ended).toBe(0)
     await expect.poll(() => login().catch(() => 'refused')).toBe('refused')

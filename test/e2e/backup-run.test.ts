@@ -138,6 +138,7 @@ describe('is red', () => {
     const { conclusion, log } = await scenario.step('backup', GREEN)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('was answered 500 CreateBackupFailed: Environment is not deployed')
+    expect(log.at(-2)).toMatch(/^The service says what it could not do; /)
     expect(log.at(-1)).toBe('State now: No backup of green was started.')
     expect(calls(scenario.simulator).filter((call) => call === 'POST /v3/backups')).toHaveLength(1)
   })

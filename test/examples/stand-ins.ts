@@ -7,6 +7,7 @@ const PROJECT = {
   'pom.xml': '<project/>\n',
   'config/test.properties': 'shop.stage=test\n',
   'config/acceptance.properties': 'shop.stage=acceptance\n',
+  'config/production.properties': 'shop.stage=production\n',
 }
 
 /** Lays the project down. */

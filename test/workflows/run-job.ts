@@ -209,7 +209,8 @@ class JobRunner {
   }
 }
 
-const BASH = join(import.meta.dirname, 'bash')
+/** The action that a `run` step is. */
+export const BASH = join(import.meta.dirname, 'bash')
 
 function texts(values: Scalars | undefined, contexts: Contexts): Record<string, string> {
   return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, interpolate(value, contexts)]))

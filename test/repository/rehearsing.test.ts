@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
+import { setQuirks, usualQuirks } from '../../src/simulator/bloomreach/quirks.ts'
+import { textOf } from './files.ts'
+
+const PAGE = 'docs/rehearsing.md'
+const switches = [...textOf(PAGE).matchAll(/\{"[^}]*\}/g)].map(([json]) => json)
+
+test.for([...new Set(switches)])('the simulator knows %s', (json) => {
+  const quirks = usualQuirks()
+  setQuirks(quirks, JSON.parse(json))
+  expect(quirks).not.toEqual(usualQuirks())
+})
+
+test('the page names what the simulated stack begins with', () => {
+  expect(switches.length).toBeGreaterThan(3)
+  const { environments = [], domains = [], configFiles = [] } = exampleCloud(Date.now())
+  const names = [...environments, ...domains, ...configFiles].map(({ name }) => name)
+  expect(names.filter((name) => !textOf(PAGE).includes(`\`${name}\``))).toEqual([])
+})
