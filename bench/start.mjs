@@ -7,13 +7,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, median, node24, peakMemory, root, stepEnvironment } from './processes.mjs'
 
-/** Inputs with which an action gets as far as its first request. */
+/** Inputs with which an action gets as far as its first request; the action `simulator` sends none. */
 const inputs = {
-  'upload-distribution': { file: 'site.tar.gz' },
-  deploy: { environment: 'green', distribution: 'site.tar.gz' },
   backup: { environment: 'green' },
+  deploy: { environment: 'green', distribution: 'site.tar.gz' },
+  domain: { operation: 'get', name: 'www.example.com' },
+  'download-backup': { environment: 'green', backup: 'latest' },
+  'download-distribution': { distribution: 'site.tar.gz' },
+  'download-logs': { environment: 'green' },
+  environment: { operation: 'get', name: 'green' },
+  'netapp-data-broker': { name: 'broker', type: 'AWS' },
+  'netapp-list': { list: 'sftp-directories', 'group-id': '5f2a' },
+  'netapp-sync': { relationship: '5f2a' },
   'promote-production': { environment: 'green', 'current-environment': 'blue' },
+  prune: { resource: 'backups', keep: 3 },
   release: { file: 'site.tar.gz', environment: 'green', 'live-environment': 'blue' },
+  request: { path: '/v3/environments' },
+  restore: { environment: 'green', backup: 'latest' },
+  'upload-config-file': { file: 'site.tar.gz' },
+  'upload-distribution': { file: 'site.tar.gz' },
+  user: { operation: 'list' },
 }
 
 export async function benchStart({ runs = 21, actions = Object.keys(inputs), others = {} } = {}) {
@@ -34,6 +47,10 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
       BRC_API_URL: origin,
       BRC_USERNAME: 'me',
       BRC_PASSWORD: 'a-password',
+      NETAPP_TOKEN_URL: `${origin}/oauth/token`,
+      NETAPP_API_URL: origin,
+      NETAPP_USERNAME: 'me',
+      NETAPP_PASSWORD: 'a-password',
     })
     const arrived = once(events, 'request')
     const start = process.hrtime.bigint()
