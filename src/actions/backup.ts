@@ -13,7 +13,8 @@ import { choice, text, whole } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { type pollInputs, waitFor, waitInputs } from './waiting.ts'
+import { type pollInputs, waitInputs } from './wait-inputs.ts'
+import { waitFor } from './waiting.ts'
 
 export const backupAction = action({
   inputs: {
@@ -30,7 +31,7 @@ export const backupAction = action({
   ],
   async main(step) {
     const { type, wait, keep } = step.inputs
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)
     const begin = step.clock.now()
     step.outputJson('deleted-backup-ids', [])

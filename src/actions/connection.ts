@@ -1,4 +1,5 @@
-import { BloomreachCloud } from '../bloomreach/client.ts'
+import type { BloomreachCloud } from '../bloomreach/client.ts'
+import { Connection } from '../bloomreach/connection.ts'
 import type { Credentials } from '../bloomreach/session.ts'
 import { positive, secret, text, whole } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../workflow/inputs.ts'
@@ -16,19 +17,19 @@ export const connectionInputs = {
   retries: whole({ default: 5, most: 100 }),
 }
 
-type Connection = Values<typeof connectionInputs>
+type Given = Values<typeof connectionInputs>
 
 /** What is wrong with the connection's inputs together. */
-export function connectionProblems(values: Connection): string[] {
+export function connectionProblems(values: Given): string[] {
   return [...ifKnown(() => addressProblems(values)), ...ifKnown(() => credentialProblems(values))]
 }
 
-function addressProblems(values: Connection): string[] {
+function addressProblems(values: Given): string[] {
   if (isGiven('stack') && isGiven('api-url')) return ['`stack` and `api-url` exclude each other']
   return originFor(values) ? [] : ['`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)']
 }
 
-function credentialProblems(values: Connection): string[] {
+function credentialProblems(values: Given): string[] {
   if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
     return ['`access-token` and `username` with `password` exclude each other']
   }
@@ -38,13 +39,13 @@ function credentialProblems(values: Connection): string[] {
   ]
 }
 
-/** The client for the cloud that the inputs name; its session ends with the step. */
-export function connect(step: Step<Connection, never>): BloomreachCloud {
+/** The client for the cloud that the inputs name, logged in; its session ends with the step. */
+export async function connect(step: Step<Given, never>): Promise<BloomreachCloud> {
   const { inputs, clock, log, signal, secrets } = step
   const origin = originFor(inputs)
   const credentials = credentialsFor(inputs)
   if (!origin || !credentials) throw new Error('the inputs of the connection were not checked')
-  const cloud = new BloomreachCloud({
+  const connection = new Connection({
     origin,
     credentials,
     clock,
@@ -54,16 +55,23 @@ export function connect(step: Step<Connection, never>): BloomreachCloud {
     retries: inputs.retries,
     onSecret: (value) => secrets.add(value),
   })
-  step.atEnd(() => cloud.end())
-  return cloud
+  step.atEnd(() => connection.end())
+  const [Cloud] = await Promise.all([loadClient(), connection.logIn()])
+  return new Cloud(connection)
+}
+
+// The turn of the event loop lets the login go out first: the client loads while the service looks at it.
+async function loadClient(): Promise<typeof BloomreachCloud> {
+  await new Promise(setImmediate)
+  return (await import(/* webpackChunkName: "bloomreach" */ '../bloomreach/client.ts')).BloomreachCloud
 }
 
 // What the workflow gives goes before what the environment says.
-function originFor(values: Connection): string | undefined {
+function originFor(values: Given): string | undefined {
   return isGiven('stack') ? values.stack : (values['api-url'] ?? values.stack)
 }
 
-function credentialsFor(values: Connection): Credentials | undefined {
+function credentialsFor(values: Given): Credentials | undefined {
   const { username, password, 'access-token': accessToken } = values
   const byPassword = username !== undefined && password !== undefined ? { username, password } : undefined
   const byToken = accessToken === undefined ? undefined : { accessToken }

@@ -8,14 +8,17 @@ import { AnsweredError, ExplainedError } from '../http/errors.ts'
 import { lookFor } from '../http/lost.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
-import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
+import { recorded } from '../workflow/github-deployment.ts'
+import { gitHubInputs } from '../workflow/github-inputs.ts'
 import { flag, positive, text } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf } from './deployment.ts'
-import { checkHealth, healthInputs } from './health.ts'
-import { pollInputs, waitUpTo } from './waiting.ts'
+import { checkHealth } from './health.ts'
+import { healthInputs } from './health-inputs.ts'
+import { pollInputs } from './wait-inputs.ts'
+import { waitUpTo } from './waiting.ts'
 
 /** The inputs of every action that follows domains. */
 export const domainInputs = {
@@ -43,7 +46,7 @@ export const promoteProductionAction = action({
   check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
   async main(step) {
     const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const environments = listedOnce(cloud.environments)
     const to = wanted === undefined ? undefined : await findOne('environment', environments, wanted)
     const from = current === undefined ? undefined : await findOne('environment', environments, current)

@@ -1,20 +1,21 @@
 import { nameOf } from '../bloomreach/deployment.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
-import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
+import { recorded } from '../workflow/github-deployment.ts'
+import { gitHubInputs } from '../workflow/github-inputs.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
 import { type Input, ifKnown, type Values } from '../workflow/inputs.ts'
 import { Stages } from '../workflow/stages.ts'
 import type { Step } from '../workflow/step.ts'
-import { configFilesInput } from './config-files.ts'
+import { configFilesInput } from './config-files-input.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf } from './deployment.ts'
-import { healthInputs } from './health.ts'
+import { healthInputs } from './health-inputs.ts'
 import { domainInputs } from './promote-production.ts'
 import { planRelease, type ReleasePlan, STAGES } from './release-plan.ts'
 import { reportPlan, reportRelease } from './release-report.ts'
 import { ReleaseRun } from './release-run.ts'
-import { pollInputs } from './waiting.ts'
+import { pollInputs } from './wait-inputs.ts'
 
 const inputs = {
   file: { required: false, parse: oneFile } as Input<LocalFile | undefined>,
@@ -58,7 +59,7 @@ export const releaseAction = action({
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
   async main(step) {
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const stages = new Stages(STAGES, {
       clock: step.clock,
       reporter: step.log,

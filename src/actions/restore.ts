@@ -8,7 +8,7 @@ import { text } from '../workflow/input-kinds.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { linkOf } from './deployment.ts'
 import { restoreInto } from './restoring.ts'
-import { waitInputs } from './waiting.ts'
+import { waitInputs } from './wait-inputs.ts'
 
 const LATEST = 'latest'
 
@@ -29,7 +29,7 @@ export const restoreAction = action({
   ],
   async main(step) {
     const { environment, backup: wanted, 'source-environment': from = environment, wait } = step.inputs
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const environments = listedOnce(cloud.environments)
     const target = await findOne('environment', environments, environment)
     const source = from === environment ? target : await findOne('environment', environments, from)

@@ -28,7 +28,7 @@ export const uploadConfigFileAction = action({
   check: (values) => [...connectionProblems(values), ...namingProblems(values)],
   async main(step) {
     const { file: files, 'if-exists': ifExists } = step.inputs
-    const cloud = connect(step)
+    const cloud = await connect(step)
     for (const file of files) warnOfConfigFile(step, cloud, file)
     if (ifExists === 'fail') await refuseExisting(step, cloud)
     const uploads: Upload[] = []

@@ -24,7 +24,7 @@ export const uploadDistributionAction = action({
   check: (inputs) => [...connectionProblems(inputs), ...ifKnown(() => emptyFile(inputs.file))],
   async main(step) {
     const { file, 'if-exists': ifExists } = step.inputs
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const name = step.inputs.name ?? file.name
     step.output('size-bytes', file.size)
     const onStored = ({ item, md5, reused }: Uploaded) => {

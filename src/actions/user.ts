@@ -51,7 +51,7 @@ export const userAction = action({
   outputs: ['user-id', 'users', 'json'],
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values), ...userProblems(values)],
   async main(step) {
-    await STORIES[step.inputs.operation](step, connect(step), step.inputs.user ?? '')
+    await STORIES[step.inputs.operation](step, await connect(step), step.inputs.user ?? '')
   },
 })
 
@@ -86,7 +86,6 @@ const STORIES: Readonly<Record<Operation, Story>> = {
 
   update: async (step, cloud, username) => {
     const { role, active } = step.inputs
-    await cloud.logIn()
     const user = await changing(step, situations(username, 'updated'), () =>
       cloud.users.update(username, { ...(active !== undefined && { active }), ...(role !== undefined && { role }) }),
     )
@@ -109,7 +108,6 @@ const STORIES: Readonly<Record<Operation, Story>> = {
 
   'change-password': async (step, cloud, username) => {
     const { 'user-password': currentPassword = '', 'new-password': newPassword = '' } = step.inputs
-    await cloud.logIn()
     await changing(step, situations(username, 'given the new password'), () =>
       cloud.users.changePassword(username, { currentPassword, newPassword }),
     ).catch((error: unknown) => Promise.reject(wrongPassword(error)))

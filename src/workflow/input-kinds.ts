@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 interface Given {
@@ -119,28 +118,6 @@ export function statuses(preset?: string): Input<readonly number[] | undefined> 
       if (found.length > 0 && found.every((word) => /^[1-5]\d\d$/.test(word))) return found.map(Number)
       throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`)
     },
-  }
-}
-
-/** YAML (or JSON) of the form that `schema` describes. */
-export function yaml<S extends v.GenericSchema>(schema: S): Input<v.InferOutput<S> | undefined> {
-  return {
-    required: false,
-    parse: async (value) => {
-      const { parse } = await import('yaml')
-      const result = v.safeParse(schema, await yamlOf(value, parse))
-      if (result.success) return result.output
-      const issues = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)
-      throw new InputProblem(`is not as it should be: ${issues.join('; ')}`)
-    },
-  }
-}
-
-async function yamlOf(value: string, parse: (text: string) => unknown): Promise<unknown> {
-  try {
-    return parse(value)
-  } catch (error) {
-    throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`)
   }
 }
 

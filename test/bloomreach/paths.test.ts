@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { BloomreachCloud } from '../../src/bloomreach/client.ts'
+import { Connection } from '../../src/bloomreach/connection.ts'
 import { Environments } from '../../src/bloomreach/environments.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { startSimulator } from '../../src/simulator/simulator.ts'
@@ -8,7 +9,7 @@ import { pipelineTo } from '../netapp/service.ts'
 it.for(['.', '..', '%2e%2e'])('an id %j that is none reaches no other resource', async (id) => {
   const simulator = await startSimulator()
   const { username, password } = simulator
-  const cloud = new BloomreachCloud({
+  const connection = new Connection({
     origin: simulator.url,
     credentials: { username, password },
     clock: systemClock,
@@ -17,12 +18,13 @@ it.for(['.', '..', '%2e%2e'])('an id %j that is none reaches no other resource',
     retries: 0,
     onSecret: () => {},
   })
+  const cloud = new BloomreachCloud(connection)
   const path = `/v3/environments/${id}`
   await expect(cloud.pipeline.request({ method: 'DELETE', path, parse: () => {} })).rejects.toThrow(
     'was not sent: it would lead elsewhere',
   )
   expect(simulator.requests.filter(({ path }) => !path.startsWith('/v3/authn/'))).toEqual([])
-  await cloud.end()
+  await connection.end()
   await simulator.close()
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BloomreachCloud } from '../../src/bloomreach/client.ts'
+import { Connection } from '../../src/bloomreach/connection.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Quirks } from '../../src/simulator/bloomreach/quirks.ts'
@@ -24,7 +25,7 @@ it('has a method for each of the 45 endpoints, in a row of its own', () => {
 })
 
 it('has no public method without a row', () => {
-  const cloud = clientFor('http://127.0.0.1:9', { username: 'a', password: 'b' })
+  const cloud = new BloomreachCloud(connectionTo('http://127.0.0.1:9', { username: 'a', password: 'b' }))
   const methods = SECTIONS.flatMap((section) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(cloud[section]))
       .filter((name) => name !== 'constructor')
@@ -62,9 +63,10 @@ async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: un
     limits: { environments: 5 },
     quirks,
   })
-  const cloud = clientFor(simulator.url, simulator)
+  const connection = connectionTo(simulator.url, simulator)
+  const cloud = new BloomreachCloud(connection)
   try {
-    await cloud.logIn()
+    await connection.logIn()
     const before = simulator.requests.length
     const result = await row.call(cloud, { simulator, file: { path: join(folder, 'file'), size: CONTENT.length } })
     const answered = simulator.requests.slice(before).filter(({ status = 0 }) => status < 400)
@@ -73,14 +75,14 @@ async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: un
     )
     return { result, endpoints }
   } finally {
-    await cloud.end()
+    await connection.end()
     await simulator.close()
   }
 }
 
-function clientFor(origin: string, credentials: { username: string; password: string }): BloomreachCloud {
+function connectionTo(origin: string, credentials: { username: string; password: string }): Connection {
   const { username, password } = credentials
-  return new BloomreachCloud({
+  return new Connection({
     origin,
     credentials: { username, password },
     clock: systemClock,
