@@ -3,7 +3,8 @@ import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { AppConfigFile } from '../bloomreach/schemas.ts'
 import { configFileShelf } from '../bloomreach/shelves.ts'
-import { type IfExists, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
+import { CONFIG_FILE_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
+import { type IfExists, type Stored, store } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import type { LocalFile } from '../workflow/files.ts'
 import type { Work } from '../workflow/step.ts'
@@ -18,7 +19,7 @@ export async function prepareConfigFiles(
   cloud: BloomreachCloud,
   files: readonly ConfigFile[] = [],
 ): Promise<() => Promise<AppConfigFileRole[]>> {
-  for (const entry of files) if ('file' in entry) warnOfConfigFile(work, cloud, entry.file)
+  for (const entry of files) if ('file' in entry) warnOfSize(CONFIG_FILE_SIZE, entry.file, work.log)
   const section = listedOnce(cloud.appConfigFiles)
   const known = new Map<ConfigFile, string>()
   for (const file of files) {
@@ -38,14 +39,9 @@ export async function prepareConfigFiles(
   }
 }
 
-/** Says so when the config file is larger than the service usually takes. */
-export function warnOfConfigFile({ log }: Work, cloud: BloomreachCloud, file: LocalFile): void {
-  warnOfSize({ shelf: configFileShelf(cloud), file, reporter: log })
-}
-
 /**
  * Uploads a config file, or finds it there already, and says so. `onStart` is called when the upload begins.
- * `warnOfConfigFile` is the caller's to call, before its first request.
+ * `warnOfSize` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(
   work: Work,
