@@ -1,11 +1,12 @@
-// From the start of a process to its first request, for every action, against `node -e 0`: time and memory.
+// From the start of a process to its first request, for every action, against `node -e 0`: time on the clock, time of the
+// processor (which other work on the machine disturbs less), and memory.
 import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measure, median, node24, peakMemory, root, stepEnvironment } from './processes.mjs'
+import { measure, median, node24, peakMemory, processorTime, root, stepEnvironment } from './processes.mjs'
 
 /** Inputs with which an action gets as far as its first request; the action `simulator` sends none. */
 const inputs = {
@@ -58,10 +59,10 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended without a request`)))
     await Promise.race([arrived, ended])
     const ms = Number(process.hrtime.bigint() - start) / 1e6
-    const peak = peakMemory(child.pid)
+    const [peak, processor] = [peakMemory(child.pid), processorTime(child.pid)]
     ended.catch(() => {})
     child.kill('SIGKILL')
-    return { ms, peak }
+    return { ms, processor, peak }
   }
 
   const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
@@ -80,12 +81,20 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
   const rows = Object.entries(results).map(([name, all]) => ({
     name,
     ms: median(all.map(({ ms }) => ms)),
+    processor: median(all.map(({ processor }) => processor)),
     peak: median(all.map(({ peak }) => peak)),
   }))
-  return rows.map((row) => ({ ...row, time: row.ms / rows[0].ms, memory: row.peak / rows[0].peak }))
+  const [bareNode] = rows
+  return rows.map((row) => ({
+    ...row,
+    time: row.ms / bareNode.ms,
+    work: row.processor / bareNode.processor,
+    memory: row.peak / bareNode.peak,
+  }))
 }
 
-// Its memory can only be read while it runs, so the process that is measured for it stays a moment.
+// Its memory and the processor's time can only be read while it runs, so the process that is measured for them stays a
+// moment.
 async function bare(cwd) {
   const env = stepEnvironment({})
   const { ms } = await measure(node24, ['-e', '0'], { cwd, env })
@@ -95,9 +104,9 @@ async function bare(cwd) {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   await once(child.stdout, 'data')
-  const peak = peakMemory(child.pid)
+  const [peak, processor] = [peakMemory(child.pid), processorTime(child.pid)]
   child.kill('SIGKILL')
-  return { ms, peak }
+  return { ms, processor, peak }
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -106,6 +115,8 @@ if (process.argv[1] === import.meta.filename) {
       row.name.padEnd(24),
       `${row.ms.toFixed(1)} ms`.padStart(10),
       row.time.toFixed(2),
+      `${row.processor.toFixed(1)} ms`.padStart(10),
+      row.work.toFixed(2),
       `${row.peak.toFixed(0)} MiB`.padStart(9),
       row.memory.toFixed(2),
     )
