@@ -116,7 +116,10 @@ async function runCheckedStep(options: StepOptions, secrets: string[]): Promise<
   const commandLine = commandLineOf(running.pid)
   const watch = watchChildren(running.pid)
   const result = await running.result
-  const bad = await misdeeds({ result, commandLine, children: watch.end(), filesBefore, secrets, reveals: [] })
+  const started = watch.end()
+  // What a workflow's own script starts has the environment that the workflow gives it.
+  const children = options.uses === undefined ? '' : started
+  const bad = await misdeeds({ result, commandLine, children, filesBefore, secrets, reveals: [] })
   if (bad.length > 0) throw new Error(`${bad.join('\n')}\n\nThe log:\n${result.log.join('\n')}`)
   return result
 }
