@@ -2552,7 +2552,7 @@
       var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4602);
       class JobFailedError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
       class JobTimedOutError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
-      const SHORTEST_PAUSE_MS = 1e3;
+      const SHORTEST_PAUSE_MS = 500;
       const PAUSE_SHARE = .105;
       const SHORTENED = [ .03, .15 ];
       const HEARTBEAT_MS = 6e4;

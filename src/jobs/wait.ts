@@ -24,7 +24,7 @@ export class JobFailedError extends ExplainedError {}
 /** The job had not ended in time, and may go on. */
 export class JobTimedOutError extends ExplainedError {}
 
-const SHORTEST_PAUSE_MS = 1000
+const SHORTEST_PAUSE_MS = 500
 /** A pause is this share of the time waited so far: the lag behind the job's end stays in proportion to its length. */
 const PAUSE_SHARE = 0.105
 /** A pause is shortened by a random share between these, which also leaves the last request time within the longest. */

@@ -103,7 +103,7 @@ test.for([409, 400] as const)('waits for another deployment to end when refused 
 })
 
 test('joins a deployment of the same that is under way, as after a killed step', async ({ start }) => {
-  const { simulator, start: begin } = await start({ jobSeconds: 2 })
+  const { simulator, start: begin } = await start({ jobSeconds: 6 })
   const killed = await begin('deploy', GREEN)
   await killed.line(/accepted|deploying/)
   killed.kill('SIGKILL')

@@ -32,7 +32,7 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
 }
 
 /**
- * At least `size` of the cells, evenly spread: chosen so that each fault meets each recipe, and each request of a
+ * At least `size` of the cells, evenly spread: chosen so that each fault meets each action, and each request of a
  * recipe meets a fault, both once and for ever; then each time the cell whose request and whose fault have had fewest.
  */
 export function sampleOf(cells: readonly Cell[], size: number, seed: number): readonly Cell[] {
@@ -55,9 +55,9 @@ export function sampleOf(cells: readonly Cell[], size: number, seed: number): re
   return chosen
 }
 
-function keysOf({ rehearsal, address, fault, forEver }: Cell): [string, string] {
-  const which = `${titleOf(rehearsal.recipe)} ${forEver}`
-  return [`${which} ${address.n}`, `${which} ${fault.name}`]
+/** What the cell stands for in a sample: a request of its recipe, and a fault of its action. */
+export function keysOf({ rehearsal: { recipe }, address, fault, forEver }: Cell): [string, string] {
+  return [`${titleOf(recipe)} ${forEver} ${address.n}`, `${recipe.action} ${forEver} ${fault.name}`]
 }
 
 /** Numbers from 0 to 1, always the same ones for a seed (a linear congruential generator). */
