@@ -62,11 +62,13 @@ async function start() {
     'From the start of the process to its first request, against `node -e 0`.',
     '',
     table(
-      ['', 'time', '× bare Node', 'memory', '× bare Node'],
+      ['', 'time', '× bare Node', 'of the processor', '× bare Node', 'memory', '× bare Node'],
       rows.map((row) => [
         row.name,
         `${row.ms.toFixed(0)} ms`,
         row.time.toFixed(2),
+        `${row.processor.toFixed(0)} ms`,
+        row.work.toFixed(2),
         `${row.peak.toFixed(0)} MiB`,
         row.memory.toFixed(2),
       ]),

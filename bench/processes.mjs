@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -50,20 +50,18 @@ export function peakMemory(pid) {
   }
 }
 
-/** The processor time in milliseconds that a running process has used, all its threads together (Linux). */
-function processorTime(pid) {
+/** The processor's time that all threads of a running process have taken, in milliseconds (Linux). */
+export function processorTime(pid) {
   try {
-    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-      .slice(11, 13)
-    return (Number(user) + Number(system)) * TICK_MS
+    const threads = readdirSync(`/proc/${pid}/task`)
+    const times = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    )
+    return times.reduce((sum, time) => sum + time, 0) / 1e6
   } catch {
     return 0
   }
 }
-
-const TICK_MS = 10
 
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b)

@@ -19,6 +19,14 @@ const paths = {
   'actions-http-client': [join(root, 'node_modules/@actions/http-client/lib/index.js')],
 }
 
+// What `@actions/core` loads of Node's at once though no start needs it: crypto for one random name, and the promises of
+// fs (with all of readline) for a summary that is written here without it.
+const early = {
+  'external_crypto_namespaceObject = require("crypto")':
+    'external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() }',
+  'const { access, appendFile, writeFile } = external_fs_.promises;': '',
+}
+
 mkdirSync(join(root, 'build'), { recursive: true })
 const work = mkdtempSync(join(root, 'build', 'run-'))
 try {
@@ -65,13 +73,13 @@ function postStub(name) {
   return post === undefined ? [] : [[basename(post, '.js'), `run('${name}', 'post')`]]
 }
 
-// `@actions/core` needs crypto for one random name, long after the start that loading it would hold up by a quarter.
 function loadLate(file) {
-  const code = readFileSync(file, 'utf8')
-  const early = 'external_crypto_namespaceObject = require("crypto")'
-  if (!code.includes(early)) throw new Error(`${file} no longer loads crypto as expected`)
-  const late = 'external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() }'
-  writeFileSync(file, code.replace(early, late))
+  let code = readFileSync(file, 'utf8')
+  for (const [now, late] of Object.entries(early)) {
+    if (!code.includes(now)) throw new Error(`${file} no longer has ${now}`)
+    code = code.replace(now, late)
+  }
+  writeFileSync(file, code)
 }
 
 // What webpack marks as unused but leaves in place is the larger part of some packages, and each start would parse it.

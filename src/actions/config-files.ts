@@ -1,70 +1,14 @@
-import * as v from 'valibot'
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { AppConfigFileRole } from '../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import type { AppConfigFile } from '../bloomreach/schemas.ts'
 import { configFileShelf } from '../bloomreach/shelves.ts'
-import { type IfExists, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
+import { CONFIG_FILE_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
+import { type IfExists, type Stored, store } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
-import { type LocalFile, oneFile } from '../workflow/files.ts'
-import { yaml } from '../workflow/input-kinds.ts'
-import { type Input, InputProblem } from '../workflow/inputs.ts'
+import type { LocalFile } from '../workflow/files.ts'
 import type { Work } from '../workflow/step.ts'
-
-const text = v.pipe(
-  v.union([v.string(), v.number()], 'must be text'),
-  v.transform(String),
-  v.nonEmpty('must not be empty'),
-)
-
-const ConfigFiles = v.nullish(
-  v.array(
-    v.pipe(
-      v.strictObject({
-        id: v.optional(text),
-        name: v.optional(text),
-        path: v.optional(text),
-        role: v.picklist(['file', 'systemproperty'], 'role must be `file` or `systemproperty`'),
-        'new-filename': v.optional(text),
-      }),
-      v.check(
-        ({ id, name, path }) => [id, name, path].filter((one) => one !== undefined).length === 1,
-        'needs exactly one of id, name and path',
-      ),
-      v.check(
-        (entry) => entry.role === 'file' || entry['new-filename'] === undefined,
-        'new-filename goes with role `file` only',
-      ),
-    ),
-    'must be a list',
-  ),
-)
-
-/** A config file of a deployment: one that the cloud has, or a local one to upload first. */
-export type ConfigFile = { readonly role: 'file' | 'systemproperty'; readonly newFilename: string | undefined } & (
-  | { readonly nameOrId: string; readonly by: 'id' | 'name' }
-  | { readonly file: LocalFile }
-)
-
-/** A YAML list of `{id | name | path, role, new-filename?}`. Each `path` is looked at here: it must be one file. */
-export const configFilesInput: Input<readonly ConfigFile[] | undefined> = {
-  required: false,
-  parse: async (value) => {
-    const entries = (await yaml(ConfigFiles).parse(value)) ?? []
-    const problems: string[] = []
-    const files: ConfigFile[] = []
-    for (const { id, name, path, role, 'new-filename': newFilename } of entries) {
-      const nameOrId = id ?? name
-      if (nameOrId !== undefined) files.push({ role, newFilename, nameOrId, by: id === undefined ? 'name' : 'id' })
-      else if (path !== undefined) {
-        const file = await oneFile(path).catch((error: unknown) => problems.push(`path ${messageOf(error)}`))
-        if (typeof file !== 'number') files.push({ role, newFilename, file })
-      }
-    }
-    if (problems.length > 0) throw new InputProblem(problems.join('; '))
-    return files
-  },
-}
+import type { ConfigFile } from './config-files-input.ts'
 
 /**
  * Finds the config files that the cloud is to have, and fails before anything changes if one is missing; the function
@@ -75,7 +19,7 @@ export async function prepareConfigFiles(
   cloud: BloomreachCloud,
   files: readonly ConfigFile[] = [],
 ): Promise<() => Promise<AppConfigFileRole[]>> {
-  for (const entry of files) if ('file' in entry) warnOfConfigFile(work, cloud, entry.file)
+  for (const entry of files) if ('file' in entry) warnOfSize(CONFIG_FILE_SIZE, entry.file, work.log)
   const section = listedOnce(cloud.appConfigFiles)
   const known = new Map<ConfigFile, string>()
   for (const file of files) {
@@ -101,14 +45,9 @@ export async function prepareConfigFiles(
   }
 }
 
-/** Says so when the config file is larger than the service usually takes. */
-export function warnOfConfigFile({ log }: Work, cloud: BloomreachCloud, file: LocalFile): void {
-  warnOfSize({ shelf: configFileShelf(cloud), file, reporter: log })
-}
-
 /**
  * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins.
- * `warnOfConfigFile` is the caller's to call, before its first request.
+ * `warnOfSize` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(
   work: Work,
@@ -139,8 +78,4 @@ export async function uploadConfigFile(
     `${reused ? 'Config file is there already' : 'Uploaded config file'}: ${plain(name, 100)}${as}, id ${plain(item.id)}`,
   )
   return stored
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,5 @@
-import { BloomreachCloud } from '../bloomreach/client.ts'
+import type { BloomreachCloud } from '../bloomreach/client.ts'
+import { Connection } from '../bloomreach/connection.ts'
 import type { Credentials } from '../bloomreach/login.ts'
 import { secret, text } from '../workflow/input-kinds.ts'
 import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../workflow/inputs.ts'
@@ -16,19 +17,19 @@ export const connectionInputs = {
   ...requestInputs,
 }
 
-type Connection = Values<typeof connectionInputs>
+type Given = Values<typeof connectionInputs>
 
 /** What is wrong with the connection's inputs together. */
-export function connectionProblems(values: Connection): string[] {
+export function connectionProblems(values: Given): string[] {
   return [...ifKnown(() => addressProblems(values)), ...ifKnown(() => credentialProblems(values))]
 }
 
-function addressProblems(values: Connection): string[] {
+function addressProblems(values: Given): string[] {
   if (isGiven('stack') && isGiven('api-url')) return ['`stack` and `api-url` exclude each other']
   return originFor(values) ? [] : ['`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)']
 }
 
-function credentialProblems(values: Connection): string[] {
+function credentialProblems(values: Given): string[] {
   if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
     return ['`access-token` and `username` with `password` exclude each other']
   }
@@ -38,22 +39,32 @@ function credentialProblems(values: Connection): string[] {
   ]
 }
 
-/** The client for the cloud that the inputs name; its session ends with the step. */
-export function connect(step: Step<Connection, never>): BloomreachCloud {
+/**
+ * The client for the cloud that the inputs name; its session ends with the step. It is logged in, unless told that no
+ * call is to come that takes a login.
+ */
+export async function connect(step: Step<Given, never>, { logsIn = true } = {}): Promise<BloomreachCloud> {
   const origin = originFor(step.inputs)
   const credentials = credentialsFor(step.inputs)
   if (!origin || !credentials) throw new Error('the inputs of the connection were not checked')
-  const cloud = new BloomreachCloud({ ...clientOptions(step), origin, credentials })
-  step.atEnd(() => cloud.end())
-  return cloud
+  const connection = new Connection({ ...clientOptions(step), origin, credentials })
+  step.atEnd(() => connection.end())
+  const [Cloud] = await Promise.all([loadClient(), logsIn && connection.logIn()])
+  return new Cloud(connection)
+}
+
+// The turn of the event loop lets the login go out first: the client loads while the service looks at it.
+async function loadClient(): Promise<typeof BloomreachCloud> {
+  await new Promise(setImmediate)
+  return (await import(/* webpackChunkName: "bloomreach" */ '../bloomreach/client.ts')).BloomreachCloud
 }
 
 // What the workflow gives goes before what the environment says.
-function originFor(values: Connection): string | undefined {
+function originFor(values: Given): string | undefined {
   return isGiven('stack') ? values.stack : (values['api-url'] ?? values.stack)
 }
 
-function credentialsFor(values: Connection): Credentials | undefined {
+function credentialsFor(values: Given): Credentials | undefined {
   const { username, password, 'access-token': accessToken } = values
   const byPassword = username !== undefined && password !== undefined ? { username, password } : undefined
   const byToken = accessToken === undefined ? undefined : { accessToken }

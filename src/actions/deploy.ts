@@ -1,21 +1,12 @@
-import type { BloomreachCloud } from '../bloomreach/client.ts'
-import { Deployment, isDeployed, nameOf } from '../bloomreach/deployment.ts'
-import type { AppConfigFileRole } from '../bloomreach/environments.ts'
-import { findOne } from '../bloomreach/find.ts'
-import type { Environment } from '../bloomreach/schemas.ts'
-import { plain } from '../http/plain.ts'
-import { duration, seconds } from '../jobs/duration.ts'
 import { action } from '../workflow/action.ts'
-import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
+import { gitHubInputs } from '../workflow/github-inputs.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
-import { configFilesInput, prepareConfigFiles } from './config-files.ts'
+import { configFilesInput } from './config-files-input.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkOf, linkTo, type Release, rollBack, startDeployment } from './deployment.ts'
-import { failureLogs } from './failure-logs.ts'
-import { checkHealth, healthInputs } from './health.ts'
-import { leaveRunning, waitFor, waitInputs } from './waiting.ts'
+import { healthInputs } from './health-inputs.ts'
+import { waitInputs } from './wait-inputs.ts'
 
 const inputs = {
   environment: text({ required: true }),
@@ -49,69 +40,18 @@ const outputs = [
   'json',
 ] as const
 
-type DeployStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
+export type DeployStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 
 export const deployAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
   async main(step) {
-    const cloud = connect(step)
-    const environment = await findOne('environment', cloud.environments, step.inputs.environment)
-    const distribution = await findOne('distribution', cloud.distributions, step.inputs.distribution)
-    const configFiles = await prepareConfigFiles(step, cloud, step.inputs['config-files'])
-    const formerFiles = await prepareConfigFiles(step, cloud, step.inputs['rollback-config-files'])
-    const { strategy, 'failure-states': failureStates } = step.inputs
-    const plan = { environment, distribution, roles: [], strategy, failureStates }
-    tellBeforehand(step, plan)
-
-    if (step.inputs['skip-if-deployed'] && isDeployed(environment) && environment.distributionId === distribution.id) {
-      step.log.info(`${nameOf(environment)} runs ${nameOf(distribution)} already: skipped`)
-      step.output('skipped', true)
-      return report(step, plan, environment, { heading: 'Deployed already' })
-    }
-    if (step.inputs['dry-run']) return report(step, plan, environment, { heading: 'Dry run: this would be deployed' })
-
-    const release = { ...plan, roles: await configFiles() }
-    const description = `${nameOf(distribution)} to ${nameOf(environment)}`
-    const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: step.inputs.wait }
-    await recorded(step, record, () => carryOut(step, cloud, release, formerFiles))
+    const cloud = await connect(step)
+    const { deploy } = await import(/* webpackChunkName: "bloomreach" */ './deploying.ts')
+    await deploy(step, cloud)
   },
 })
-
-/** Deploys, waits and checks; when that fails, fetches the logs (a rollback would overwrite them) and rolls back, as told. */
-async function carryOut(
-  step: DeployStep,
-  cloud: BloomreachCloud,
-  release: Release,
-  formerRoles: () => Promise<readonly AppConfigFileRole[]>,
-): Promise<void> {
-  const { environment, distribution } = release
-  const start = step.clock.now()
-  const job = await startDeployment(step, cloud, release)
-  const tellDuration = () => step.output('duration-seconds', seconds(step.clock.now() - start))
-  try {
-    if (job instanceof Deployment && !step.inputs.wait) {
-      leaveRunning(step, job)
-      return report(step, release, await cloud.environments.get(environment.id), { heading: 'Deployment started' })
-    }
-    const now = job instanceof Deployment ? await waitFor(step, job) : job
-    step.now(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
-    await checkHealth(step)
-    tellDuration()
-    report(step, release, now, { heading: 'Deployed', took: duration(step.clock.now() - start) })
-  } catch (error) {
-    tellDuration()
-    if (job instanceof Deployment) tellState(step, job.last)
-    if (step.inputs['logs-on-failure'] && step.inputs.wait && !step.signal.aborted) {
-      step.output('logs-file', await failureLogs(step, cloud, environment))
-    }
-    if (step.inputs['rollback-on-failure'] && !step.signal.aborted) {
-      step.output('rolled-back', await rollBack(step, cloud, release, formerRoles))
-    }
-    throw error
-  }
-}
 
 function waitingProblems(values: Values<typeof inputs>): string[] {
   if (values.wait) return []
@@ -120,44 +60,4 @@ function waitingProblems(values: Values<typeof inputs>): string[] {
     values['rollback-on-failure'] && '`rollback-on-failure`',
   ].filter(Boolean)
   return needing.map((name) => `${name} needs \`wait: true\``)
-}
-
-/** What is known before anything changes: outputs for steps that follow a failure, too. */
-function tellBeforehand(step: DeployStep, { environment, distribution, strategy }: Release): void {
-  step.output('environment-id', environment.id)
-  step.output('environment-name', environment.name)
-  step.output('environment-url', linkOf(environment))
-  step.output('distribution-id', distribution.id)
-  step.output('previous-distribution-id', environment.distributionId)
-  step.output('skipped', false)
-  step.output('rolled-back', false)
-  const from = environment.distributionId === undefined ? 'nothing' : plain(environment.distributionId)
-  const how = strategy === 'rolling' ? 'rolling update' : 'stop, then start'
-  const roles = (step.inputs['config-files'] ?? []).length
-  const files = roles === 0 ? '' : `, ${roles} config file${roles === 1 ? '' : 's'}`
-  step.log.info(`${nameOf(environment)}: ${from} → ${nameOf(distribution)} (${plain(distribution.id)}), ${how}${files}`)
-}
-
-function tellState(step: DeployStep, now: Environment): void {
-  step.output('state', now.state)
-  step.output('deployed-at', now.deployedAt)
-  step.outputJson('json', now)
-}
-
-function report(
-  step: DeployStep,
-  { environment, distribution }: Release,
-  now: Environment,
-  { heading, took }: { heading: string; took?: string },
-): void {
-  tellState(step, now)
-  step.summary.heading(heading)
-  step.summary.facts([
-    ['Environment', linkTo(now)],
-    ['Distribution', `${nameOf(distribution)} (${plain(distribution.id)})`],
-    ['Before', plain(environment.distributionId ?? 'none')],
-    ['State', plain(now.state || 'not deployed')],
-    ['Deployed at', now.deployedAt && plain(now.deployedAt)],
-    ['Took', took],
-  ])
 }

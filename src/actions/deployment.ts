@@ -7,7 +7,8 @@ import { plain } from '../http/plain.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import type { Cell } from '../workflow/summary.ts'
-import { type pollInputs, waitFor } from './waiting.ts'
+import type { pollInputs } from './wait-inputs.ts'
+import { waitFor } from './waiting.ts'
 
 /** What is to run where. */
 export interface Release {

@@ -29,7 +29,7 @@ export const domainAction = action({
   outputs: ['domain-id', 'environment-id', 'changed', 'domains', 'json'],
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values)],
   async main(step) {
-    const cloud = connect(step)
+    const cloud = await connect(step)
     step.output('changed', false)
     const { operation, name = '', environment = '' } = step.inputs
     if (operation === 'list') await list(step, cloud)

@@ -12,7 +12,8 @@ import type { Step } from '../workflow/step.ts'
 import { megabytes } from '../workflow/transfer.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 import { maskLink, save, saveInputs } from './saving.ts'
-import { pollInputs, waitFor } from './waiting.ts'
+import { pollInputs } from './wait-inputs.ts'
+import { waitFor } from './waiting.ts'
 
 const LATEST = 'latest'
 
@@ -34,7 +35,7 @@ export const downloadBackupAction = action({
     ...(values.backup === LATEST && values.environment === undefined ? ['`backup: latest` needs `environment`'] : []),
   ],
   async main(step) {
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const backup = await chosen(step, cloud)
     step.output('backup-id', backup.id)
     step.outputJson('json', backup)

@@ -12,7 +12,7 @@ export const downloadDistributionAction = action({
   outputs: ['file', 'size-bytes', 'md5', 'distribution-id', 'json'],
   check: connectionProblems,
   async main(step) {
-    const { distributions } = connect(step)
+    const { distributions } = await connect(step)
     const found = await findOne('distribution', distributions, step.inputs.distribution)
     // Lists carry no MD5.
     const distribution = found.md5hash === undefined ? await distributions.get(found.id) : found

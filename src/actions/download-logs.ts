@@ -15,7 +15,7 @@ export const downloadLogsAction = action({
   outputs: ['file', 'size-bytes', 'json'],
   check: connectionProblems,
   async main(step) {
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const environment = await findOne('environment', cloud.environments, step.inputs.environment)
     step.outputJson('json', environment)
     const { file, size } = await downloadLogs(step, cloud, environment, step.inputs.path)

@@ -45,7 +45,6 @@ export async function protect(
   const { 'protect-cms': cms, 'cms-password': cmspassword } = work.inputs
   const words = { site: inWords(site), cms: inWords(cms) }
   const sentence = [words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}`].filter(Boolean).join(', ')
-  await cloud.logIn()
   await changing(
     work,
     {

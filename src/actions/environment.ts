@@ -51,7 +51,7 @@ export const environmentAction = action({
     ...protectionProblems(values, values.operation === 'protect'),
   ],
   async main(step) {
-    const cloud = connect(step)
+    const cloud = await connect(step)
     step.output('created', false)
     const { operation, name = '' } = step.inputs
     if (operation === 'get') {

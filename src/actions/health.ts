@@ -1,17 +1,11 @@
 import { healthCheck } from '../http/health-check.ts'
 import { Transport } from '../http/transport.ts'
-import { positive, statuses, text } from '../workflow/input-kinds.ts'
-import { type Input, InputProblem, shown, type Values } from '../workflow/inputs.ts'
+import type { Values } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
+import type { healthInputs } from './health-inputs.ts'
 import type { requestInputs } from './requesting.ts'
-import { type pollInputs, waitUpTo } from './waiting.ts'
-
-/** The inputs of every action that checks a site's health. */
-export const healthInputs = {
-  'health-check-url': { ...text(), parse: urlOf } as Input<URL | undefined>,
-  'health-check-status': statuses('200'),
-  'health-check-timeout-minutes': positive(10),
-}
+import type { pollInputs } from './wait-inputs.ts'
+import { waitUpTo } from './waiting.ts'
 
 type Inputs = Values<
   typeof healthInputs &
@@ -32,13 +26,4 @@ export async function checkHealth(work: Work & { inputs: Inputs }): Promise<void
   } finally {
     transport.close()
   }
-}
-
-function urlOf(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InputProblem(`must be an http:// or https:// address, not ${shown(address)}`)
-  }
-  if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
-  return url
 }

@@ -13,7 +13,8 @@ import { choice, flag, text } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
 import { connectNetApp, netAppInputs, netAppProblems } from './netapp-connection.ts'
-import { leaveRunning, waitFor, waitInputs } from './waiting.ts'
+import { waitInputs } from './wait-inputs.ts'
+import { leaveRunning, waitFor } from './waiting.ts'
 
 const inputs = {
   relationship: text({ required: true }),

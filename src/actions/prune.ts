@@ -32,7 +32,7 @@ export const pruneAction = action({
   check: (values) => [...connectionProblems(values), ...pruneProblems(values)],
   async main(step) {
     const { keep, 'older-than-days': olderThanDays, 'name-pattern': matches, 'dry-run': dryRun } = step.inputs
-    const cloud = connect(step)
+    const cloud = await connect(step)
     const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud))
     const items = await stock.list()
     const plan = planPruning(items, { keep, olderThanDays, matches }, await stock.usage(), Date.now())

@@ -1,17 +1,18 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { Deployment, nameOf } from '../bloomreach/deployment.ts'
 import type { Backup, Distribution, Environment } from '../bloomreach/schemas.ts'
+import { DISTRIBUTION_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { CancelledError, explained } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import type { Stages } from '../workflow/stages.ts'
-import { backUp } from './backup.ts'
+import { backUp } from './backing-up.ts'
 import { type Release, rollBack, startDeployment } from './deployment.ts'
 import { checkHealth } from './health.ts'
-import { domainsAt, setProduction } from './promote-production.ts'
+import { domainsAt, setProduction } from './promoting.ts'
 import type { ReleaseStep } from './release.ts'
 import type { ReleasePlan, StageName } from './release-plan.ts'
 import { restoreInto } from './restoring.ts'
-import { uploadDistribution } from './upload-distribution.ts'
+import { uploadDistribution } from './uploading-distribution.ts'
 import { waitFor } from './waiting.ts'
 
 /** One run of a release: its stages in order, and what this run has changed so far, which alone it may roll back. */
@@ -62,6 +63,7 @@ export class ReleaseRun {
   async #upload(): Promise<void> {
     const { file } = this.#step.inputs
     if (!file) return
+    warnOfSize(DISTRIBUTION_SIZE, file, this.#step.log)
     const { item } = await uploadDistribution(this.#step, this.#cloud, {
       file,
       name: file.name,

@@ -1,20 +1,14 @@
-import { nameOf } from '../bloomreach/deployment.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
-import { gitHubInputs, recorded } from '../workflow/github-deployment.ts'
+import { gitHubInputs } from '../workflow/github-inputs.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
 import { type Input, ifKnown, type Values } from '../workflow/inputs.ts'
-import { Stages } from '../workflow/stages.ts'
 import type { Step } from '../workflow/step.ts'
-import { configFilesInput } from './config-files.ts'
+import { configFilesInput } from './config-files-input.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkOf } from './deployment.ts'
-import { healthInputs } from './health.ts'
+import { healthInputs } from './health-inputs.ts'
 import { domainInputs } from './promote-production.ts'
-import { planRelease, type ReleasePlan, STAGES } from './release-plan.ts'
-import { reportPlan, reportRelease } from './release-report.ts'
-import { ReleaseRun } from './release-run.ts'
-import { pollInputs } from './waiting.ts'
+import { pollInputs } from './wait-inputs.ts'
 
 const inputs = {
   file: { required: false, parse: oneFile } as Input<LocalFile | undefined>,
@@ -58,28 +52,9 @@ export const releaseAction = action({
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
   async main(step) {
-    const cloud = connect(step)
-    const stages = new Stages(STAGES, {
-      clock: step.clock,
-      reporter: step.log,
-      onChange: (list) => step.outputJson('stages', list),
-    })
-    const plan = await planRelease(step, cloud)
-    tellBeforehand(step, plan)
-    if (step.inputs['dry-run']) return reportPlan(step, plan)
-
-    const run = new ReleaseRun(step, cloud, plan, stages)
-    const record = {
-      environment: nameOf(plan.target),
-      description: `${plan.distributionName} to ${nameOf(plan.target)}`,
-      url: linkOf(plan.target),
-      production: plan.live !== undefined && step.inputs.promote,
-    }
-    try {
-      await recorded(step, record, () => run.all())
-    } finally {
-      reportRelease(step, plan, run)
-    }
+    const cloud = await connect(step)
+    const { release } = await import(/* webpackChunkName: "bloomreach" */ './releasing.ts')
+    await release(step, cloud)
   },
 })
 
@@ -87,16 +62,4 @@ function distributionProblems({ file, distribution }: Values<typeof inputs>): st
   if (file && distribution !== undefined) return ['`file` and `distribution` exclude each other']
   if (!file && distribution === undefined) return ['`file` or `distribution` is required']
   return file?.size === 0 ? ['`file` is empty'] : []
-}
-
-/** What is known before anything changes: outputs for steps that follow a failure, too. */
-function tellBeforehand(step: ReleaseStep, { target, live, distribution }: ReleasePlan): void {
-  step.output('distribution-id', distribution?.id)
-  step.output('environment-id', target.id)
-  step.output('environment-url', linkOf(target))
-  step.output('backup-id', '')
-  step.output('previous-distribution-id', target.distributionId)
-  step.output('previous-environment-id', live?.id)
-  step.output('promoted', false)
-  step.output('rolled-back', false)
 }

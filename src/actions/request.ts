@@ -14,7 +14,8 @@ import { type Input, InputProblem, shown, type Values } from '../workflow/inputs
 import type { Step } from '../workflow/step.ts'
 import { megabytes } from '../workflow/transfer.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { leaveRunning, waitFor, waitInputs } from './waiting.ts'
+import { waitInputs } from './wait-inputs.ts'
+import { leaveRunning, waitFor } from './waiting.ts'
 
 const inputs = {
   method: choice(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET'),
@@ -39,7 +40,7 @@ export const requestAction = action({
     const { method, body, 'job-id-path': jobIdPath } = step.inputs
     const name = requestName(step)
     if (body !== undefined) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret)
-    const cloud = connect(step)
+    const cloud = await connect(step)
     if (method === 'POST' && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) {
       step.log.warning('A logout ends all sessions of this user, those of jobs that run at the same time too.')
     }
@@ -69,7 +70,6 @@ interface Answer {
 async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Promise<Answer> {
   const { method, path, body, 'expect-status': expected } = step.inputs
   const changes = method !== 'GET' && method !== 'HEAD'
-  await cloud.logIn()
   if (changes) step.now(`It is not certain whether ${name} took effect; look at what it concerns.`)
   let lost = false
   const deletedPerhaps = async () => {

@@ -1,71 +1,36 @@
-import { findBackup, latestBackup } from '../bloomreach/backup-choice.ts'
-import { findOne, listedOnce } from '../bloomreach/find.ts'
-import { plain } from '../http/plain.ts'
-import { duration, seconds } from '../jobs/duration.ts'
 import { action } from '../workflow/action.ts'
 import { text } from '../workflow/input-kinds.ts'
+import type { Values } from '../workflow/inputs.ts'
+import type { Step } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { linkTo } from './deployment.ts'
-import { restoreInto } from './restoring.ts'
-import { waitInputs } from './waiting.ts'
+import { waitInputs } from './wait-inputs.ts'
 
-const LATEST = 'latest'
+export const LATEST = 'latest'
+
+const inputs = {
+  environment: text({ required: true }),
+  backup: text({ required: true }),
+  'source-environment': text(),
+  ...waitInputs,
+  ...connectionInputs,
+}
+
+const outputs = ['backup-id', 'job-id', 'status', 'duration-seconds', 'json'] as const
+
+export type RestoreStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 
 export const restoreAction = action({
-  inputs: {
-    environment: text({ required: true }),
-    backup: text({ required: true }),
-    'source-environment': text(),
-    ...waitInputs,
-    ...connectionInputs,
-  },
-  outputs: ['backup-id', 'job-id', 'status', 'duration-seconds', 'json'],
-  check: (inputs) => [
-    ...connectionProblems(inputs),
-    ...(inputs['source-environment'] !== undefined && inputs.backup !== LATEST
+  inputs,
+  outputs,
+  check: (values) => [
+    ...connectionProblems(values),
+    ...(values['source-environment'] !== undefined && values.backup !== LATEST
       ? ['`source-environment` goes with `backup: latest` only']
       : []),
   ],
   async main(step) {
-    const { environment, backup: wanted, 'source-environment': from = environment, wait } = step.inputs
-    const cloud = connect(step)
-    const environments = listedOnce(cloud.environments)
-    const target = await findOne('environment', environments, environment)
-    const source = from === environment ? target : await findOne('environment', environments, from)
-    const backup =
-      wanted === LATEST ? await latestBackup(cloud.backups, source) : await findBackup(cloud.backups, wanted)
-    step.output('backup-id', backup.id)
-
-    const start = step.clock.now()
-    const tell = (jobId: string, status: string) => {
-      step.output('status', status)
-      step.outputJson('json', { jobId, status })
-    }
-    let job = ''
-    try {
-      await restoreInto(step, cloud, {
-        backup,
-        environment: target,
-        wait,
-        onStart: (jobId) => {
-          job = jobId
-          step.output('job-id', jobId)
-          tell(jobId, 'running')
-        },
-        onFailure: () => tell(job, 'error'),
-      })
-      if (wait) tell(job, 'completed')
-    } finally {
-      step.output('duration-seconds', seconds(step.clock.now() - start))
-    }
-    step.summary.heading(wait ? 'Restored' : 'Restore started')
-    step.summary.facts([
-      ['Environment', linkTo(target)],
-      ['Backup', plain(backup.id)],
-      ['Created', backup.createdAt && plain(backup.createdAt)],
-      ['Of environment', backup.environmentId && plain(backup.environmentId)],
-      ['Job', plain(job)],
-      ['Took', wait ? duration(step.clock.now() - start) : undefined],
-    ])
+    const cloud = await connect(step)
+    const { restore } = await import(/* webpackChunkName: "bloomreach" */ './restoring-backup.ts')
+    await restore(step, cloud)
   },
 })

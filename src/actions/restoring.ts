@@ -6,7 +6,8 @@ import { plain } from '../http/plain.ts'
 import { JobFailedError } from '../jobs/wait.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
-import { leaveRunning, type pollInputs, waitFor } from './waiting.ts'
+import type { pollInputs } from './wait-inputs.ts'
+import { leaveRunning, waitFor } from './waiting.ts'
 
 export interface Restoring {
   readonly backup: Backup

@@ -1,13 +1,10 @@
-import type { AppConfigFile } from '../bloomreach/schemas.ts'
-import { alreadyThere, type Stored } from '../bloomreach/store.ts'
+import { CONFIG_FILE_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { filesOf, type LocalFile } from '../workflow/files.ts'
 import { choice, fileName } from '../workflow/input-kinds.ts'
 import type { Input, Values } from '../workflow/inputs.ts'
 import type { Step } from '../workflow/step.ts'
-import { megabytes } from '../workflow/transfer.ts'
-import { uploadConfigFile, warnOfConfigFile } from './config-files.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 
 const inputs = {
@@ -17,65 +14,21 @@ const inputs = {
   ...connectionInputs,
 }
 
-type Upload = { readonly name: string; readonly file: LocalFile } & Stored<AppConfigFile>
+const outputs = ['config-file-id', 'config-file-ids', 'reused', 'json'] as const
 
-type UploadStep = Step<Values<typeof inputs>, 'config-file-id' | 'config-file-ids' | 'reused'>
+export type UploadStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 
 export const uploadConfigFileAction = action({
   inputs,
-  outputs: ['config-file-id', 'config-file-ids', 'reused', 'json'],
+  outputs,
   check: (values) => [...connectionProblems(values), ...namingProblems(values)],
   async main(step) {
-    const { file: files, 'if-exists': ifExists } = step.inputs
-    const cloud = connect(step)
-    for (const file of files) warnOfConfigFile(step, cloud, file)
-    const existing = await cloud.appConfigFiles.list()
-    if (ifExists === 'fail') refuseTaken(step, existing)
-    const uploads: Upload[] = []
-    for (const file of files) {
-      const name = nameFor(file, step)
-      const onStart = () =>
-        step.now(`It is not certain whether the config file "${plain(name)}" was uploaded.${soFar(uploads)}`)
-      const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart })
-      existing.push(stored.item)
-      uploads.push({ ...stored, name, file })
-      tell(step, uploads)
-    }
-    step.output(
-      'reused',
-      uploads.every(({ reused }) => reused),
-    )
-    step.summary.heading(files.length === 1 ? 'Config file' : 'Config files')
-    step.summary.table(
-      ['Name', 'Id', 'Size', 'MD5', ''],
-      uploads.map(({ name, item, file, md5, reused }) => [
-        plain(item.name ?? name),
-        plain(item.id),
-        megabytes(file.size),
-        md5,
-        reused ? 'was there already' : 'uploaded',
-      ]),
-    )
+    for (const file of step.inputs.file) warnOfSize(CONFIG_FILE_SIZE, file, step.log)
+    const cloud = await connect(step)
+    const { uploadConfigFiles } = await import(/* webpackChunkName: "bloomreach" */ './uploading-config-files.ts')
+    await uploadConfigFiles(step, cloud)
   },
 })
-
-/** Sets the outputs as far as they are known. */
-function tell(step: UploadStep, uploads: readonly Upload[]): void {
-  const items = uploads.map(({ item }) => item)
-  step.now(`Nothing is left half done.${soFar(uploads)}`)
-  step.output('config-file-id', items[0]?.id)
-  step.outputJson('config-file-ids', Object.fromEntries(uploads.map(({ name, item }) => [name, item.id])))
-  if (uploads.some(({ reused }) => !reused)) step.output('reused', false)
-  step.outputJson('json', step.inputs.file.length === 1 ? items[0] : items)
-}
-
-/** @throws ExplainedError when one of the files' names exists, before any of them is uploaded */
-function refuseTaken(step: UploadStep, existing: readonly AppConfigFile[]): void {
-  const names = step.inputs.file.map((file) => nameFor(file, step))
-  const namesakes = existing.filter(({ name }) => name !== undefined && names.includes(name))
-  const taken = [...new Set(namesakes.map(({ name }) => name))].join('", "')
-  if (namesakes.length > 0) throw alreadyThere('config file', taken, namesakes)
-}
 
 function namingProblems({ file: files, name }: Values<typeof inputs>): string[] {
   const problems: string[] = []
@@ -87,13 +40,4 @@ function namingProblems({ file: files, name }: Values<typeof inputs>): string[] 
     problems.push(`\`file\` matches several files named "${plain(twice, 100)}"; their names must differ`)
   }
   return problems
-}
-
-function nameFor(file: LocalFile, step: UploadStep): string {
-  return step.inputs.name ?? file.name
-}
-
-function soFar(uploads: readonly Upload[]): string {
-  const there = uploads.map(({ name, item }) => `${plain(name, 100)} (${plain(item.id)})`)
-  return there.length === 0 ? '' : ` Config files that are there: ${there.join(', ')}.`
 }

@@ -1,100 +1,41 @@
-import type { BloomreachCloud } from '../bloomreach/client.ts'
-import type { Distribution } from '../bloomreach/schemas.ts'
-import { distributionShelf } from '../bloomreach/shelves.ts'
-import { type IfExists, type Seen, type Stored, store, warnOfSize } from '../bloomreach/store.ts'
+import { Hashing } from '../bloomreach/hashing.ts'
+import { DISTRIBUTION_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { plain } from '../http/plain.ts'
 import { action } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
 import { choice, fileName } from '../workflow/input-kinds.ts'
-import { type Input, ifKnown } from '../workflow/inputs.ts'
-import type { Work } from '../workflow/step.ts'
-import { megabytes, TransferLog } from '../workflow/transfer.ts'
+import { type Input, ifKnown, type Values } from '../workflow/inputs.ts'
+import type { Step } from '../workflow/step.ts'
 import { connect, connectionInputs, connectionProblems } from './connection.ts'
 
-type Uploaded = Omit<Stored<Distribution>, 'deleted'>
+const inputs = {
+  file: { required: true, parse: oneFile } as Input<LocalFile>,
+  name: fileName(),
+  'if-exists': choice(['reuse', 'upload', 'fail', 'replace'], 'reuse'),
+  ...connectionInputs,
+}
+
+const outputs = ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'] as const
+
+export type UploadStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
 
 export const uploadDistributionAction = action({
-  inputs: {
-    file: { required: true, parse: oneFile } as Input<LocalFile>,
-    name: fileName(),
-    'if-exists': choice(['reuse', 'upload', 'fail', 'replace'], 'reuse'),
-    ...connectionInputs,
-  },
-  outputs: ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'],
-  check: (inputs) => [...connectionProblems(inputs), ...ifKnown(() => emptyFile(inputs.file))],
+  inputs,
+  outputs,
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => emptyFile(values.file))],
   async main(step) {
-    const { file, 'if-exists': ifExists } = step.inputs
-    const cloud = connect(step)
-    const name = step.inputs.name ?? file.name
-    step.output('size-bytes', file.size)
-    const onStored = ({ item, md5, reused }: Uploaded) => {
-      step.output('distribution-id', item.id)
-      step.output('distribution-name', item.name ?? name)
-      step.output('md5', md5)
-      step.output('reused', reused)
-      step.outputJson('json', item)
-    }
-    const options = { file, name, ifExists, onStored }
-    const { item, md5, reused, deleted } = await uploadDistribution(step, cloud, options)
-    step.summary.heading(reused ? 'Distribution reused' : 'Distribution uploaded')
-    step.summary.facts([
-      ['Name', plain(item.name ?? name)],
-      ['Id', plain(item.id)],
-      ['Size', megabytes(file.size)],
-      ['MD5', md5],
-      ['Deleted', deleted.map(({ id }) => plain(id)).join(', ')],
-    ])
+    const { file } = step.inputs
+    warnOfSize(DISTRIBUTION_SIZE, file, step.log)
+    const connecting = connect(step)
+    // The login takes its round trip meanwhile.
+    const hashing = new Hashing(file, step.signal)
+    step.atEnd(async () => hashing.stop())
+    hashing.beginAhead()
+    const cloud = await connecting
+    const { upload } = await import(/* webpackChunkName: "bloomreach" */ './uploading-distribution.ts')
+    await upload(step, cloud, hashing)
   },
 })
-
-/** Uploads the distribution, or finds it there already, and says so. */
-export async function uploadDistribution(
-  work: Work,
-  cloud: BloomreachCloud,
-  options: {
-    file: LocalFile
-    name: string
-    ifExists: IfExists
-    seen?: Seen<Distribution> | undefined
-    onStored?: (uploaded: Uploaded) => void
-  },
-): Promise<Stored<Distribution>> {
-  const { log, clock, signal } = work
-  const { file, name, ifExists, seen, onStored } = options
-  const shelf = distributionShelf(cloud)
-  warnOfSize({ shelf, file, reporter: log })
-  const transfer = new TransferLog(`Upload of ${plain(name, 100)}`, file.size, clock, log)
-  return store({
-    shelf,
-    file,
-    name,
-    ifExists,
-    seen,
-    clock,
-    reporter: log,
-    signal,
-    onStart: () => {
-      work.now(`The upload of "${plain(name)}" was begun; look at the list of distributions before another one.`)
-      transfer.restart()
-    },
-    onBytes: (bytes) => transfer.add(bytes),
-    mayDelete: async (others) => {
-      const running = new Set((await cloud.environments.list()).map(({ distributionId }) => distributionId))
-      return others.filter(({ id }) => !running.has(id))
-    },
-    onStored: (uploaded) => {
-      const { item, reused } = uploaded
-      onStored?.(uploaded)
-      work.now(`The distribution "${plain(name)}" is there, with the id ${plain(item.id)}.`)
-      const proof = item.md5hash === undefined ? '' : ', and its MD5 is right'
-      log.info(
-        reused
-          ? `${plain(name)} is there already with the same MD5; its id is ${plain(item.id)}`
-          : `Uploaded ${plain(name)} (${megabytes(file.size)}); its id is ${plain(item.id)}${proof}`,
-      )
-    },
-  })
-}
 
 function emptyFile(file: LocalFile): string[] {
   return file.size === 0 ? [`\`file\` is empty: ${plain(file.path)}`] : []

@@ -47,12 +47,17 @@ const NEEDS: Needs<Operation> = {
   'set-password': ['reset-token', 'new-password'],
 }
 
+/** Who has lost the password could not log in. */
+const WITHOUT_LOGIN: readonly Operation[] = ['send-password-reset', 'set-password']
+
 export const userAction = action({
   inputs,
   outputs: ['user-id', 'users', 'json'],
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values), ...userProblems(values)],
   async main(step) {
-    await STORIES[step.inputs.operation](step, connect(step), step.inputs.user ?? '')
+    const { operation, user = '' } = step.inputs
+    const cloud = await connect(step, { logsIn: !WITHOUT_LOGIN.includes(operation) })
+    await STORIES[operation](step, cloud, user)
   },
 })
 
@@ -93,7 +98,6 @@ const STORIES: Readonly<Record<Operation, Story>> = {
 
   update: async (step, cloud, username) => {
     const { role, active } = step.inputs
-    await cloud.logIn()
     const user = await changing(step, situations(username, 'updated'), () =>
       cloud.users.update(username, { ...(active !== undefined && { active }), ...(role !== undefined && { role }) }),
     )
@@ -116,7 +120,6 @@ const STORIES: Readonly<Record<Operation, Story>> = {
 
   'change-password': async (step, cloud, username) => {
     const { 'user-password': currentPassword = '', 'new-password': newPassword = '' } = step.inputs
-    await cloud.logIn()
     await changing(step, situations(username, 'given the new password'), () =>
       cloud.users.changePassword(username, { currentPassword, newPassword }),
     ).catch((error: unknown) => Promise.reject(wrongPassword(error)))

@@ -1,17 +1,8 @@
 import type { Job } from '../jobs/job.ts'
 import { wait } from '../jobs/wait.ts'
-import { flag, positive } from '../workflow/input-kinds.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
-
-/** How long and how often an action that starts a job waits for it. */
-export const pollInputs = {
-  'timeout-minutes': positive(60),
-  'poll-interval-seconds': positive(10),
-}
-
-/** The inputs of every action that starts a job. */
-export const waitInputs = { wait: flag(true), ...pollInputs }
+import type { pollInputs } from './wait-inputs.ts'
 
 type Polling = Pick<Values<typeof pollInputs>, 'poll-interval-seconds'>
 

@@ -1,6 +1,4 @@
 import type { Pipeline } from '../http/pipeline.ts'
-import { answerOf, nothing } from './answers.ts'
-import { TokenReply } from './schemas.ts'
 
 export interface Tokens {
   readonly accessToken: string
@@ -69,22 +67,22 @@ export class Authentication {
       path: '/v3/authn/refresh_token',
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
-      parse: nothing,
+      parse: () => {},
     })
   }
 
   /**
    * Authentication, Logout: `POST /v3/authn/logout`. Invalidates **all** access tokens of the user, those of parallel
-   * jobs too; `BloomreachCloud.end()` is what ends one session.
+   * jobs too; `Connection.end()` is what ends one session.
    */
   logout(): Promise<void> {
-    return this.#pipeline.request({ method: 'POST', path: '/v3/authn/logout', parse: nothing })
+    return this.#pipeline.request({ method: 'POST', path: '/v3/authn/logout', parse: () => {} })
   }
 }
 
-function tokensOf(value: unknown): Tokens {
-  const reply = answerOf(TokenReply)(value)
-  return { accessToken: reply.access_token, refreshToken: reply.refresh_token }
+// Loaded while the service looks at the credentials: the login goes out without waiting for any schema.
+async function tokensOf(value: unknown): Promise<Tokens> {
+  return (await import(/* webpackChunkName: "bloomreach" */ './tokens.ts')).tokensOf(value)
 }
 
 function textOf(header: string | string[] | undefined): string | undefined {

@@ -6,12 +6,11 @@ export function distributionShelf(cloud: BloomreachCloud): Shelf<Distribution> {
   return {
     kind: 'distribution',
     field: 'dist_file',
-    largestBytes: 650_000_000,
     most: 100,
     section: cloud.distributions,
   }
 }
 
 export function configFileShelf(cloud: BloomreachCloud): Shelf<AppConfigFile> {
-  return { kind: 'config file', field: 'appconfigfile', largestBytes: 65_000, section: cloud.appConfigFiles }
+  return { kind: 'config file', field: 'appconfigfile', section: cloud.appConfigFiles }
 }

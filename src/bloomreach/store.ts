@@ -18,8 +18,7 @@ export interface StoredFile {
 export interface Shelf<T extends StoredFile> {
   readonly kind: 'distribution' | 'config file'
   readonly field: 'dist_file' | 'appconfigfile'
-  /** The service's limits, as far as known; they may differ per stack. */
-  readonly largestBytes: number
+  /** How many the service keeps, as far as known; it may differ per stack. */
   readonly most?: number
   readonly section: {
     list(): Promise<T[]>
@@ -37,7 +36,7 @@ export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 
 /** What is known of a shelf and of the file for it. */
 export interface Seen<T extends StoredFile> {
-  readonly existing: readonly T[]
+  readonly existing?: readonly T[]
   readonly hashing?: Hashing
 }
 
@@ -141,18 +140,6 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   }
   if (failures.length > 0) throw notReplaced(shelf.kind, failures)
   return deleted
-}
-
-/** Says so when the file is larger than the service usually takes: to be called before anything is sent. */
-export function warnOfSize<T extends StoredFile>({
-  shelf,
-  file,
-  reporter,
-}: Pick<StoreOptions<T>, 'shelf' | 'file' | 'reporter'>): void {
-  if (file.size <= shelf.largestBytes) return
-  reporter.warning(
-    `The file has ${file.size} bytes; the limit for a ${shelf.kind} is usually ${shelf.largestBytes} bytes. The service may refuse it.`,
-  )
 }
 
 /** The error of `if-exists: fail`. */

@@ -46,7 +46,7 @@ export interface Call<T> {
   /** Ends this call alone; the pipeline's own signal ends it too. */
   readonly signal?: AbortSignal | undefined
   /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
-  readonly parse: (value: unknown, answer: Answer) => T
+  readonly parse: (value: unknown, answer: Answer) => T | Promise<T>
 }
 
 /** How messages call the request. */

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { type Body, BodyError } from './transport.ts'
 
@@ -45,6 +45,8 @@ export function multipartFile(part: FilePart): Body {
 }
 
 async function sendFile(part: FilePart, request: Writable, signal: AbortSignal): Promise<void> {
+  // Dear to load, and most steps send no file.
+  const { open } = await import('node:fs/promises')
   const file = await open(part.path).catch((error) => Promise.reject(new BodyError(String(error.message))))
   try {
     const sent = await copy(file, part, request, signal)

@@ -154,7 +154,7 @@ export class Pipeline {
     if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
     const text = await this.#read(name, answer, signal)
     try {
-      return call.parse(contentOf(text, call.form), answer)
+      return await call.parse(contentOf(text, call.form), answer)
     } catch (error) {
       if (error instanceof ExplainedError) throw error
       const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { plain } from '../http/plain.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
@@ -22,7 +22,7 @@ export async function oneFile(pattern: string): Promise<LocalFile> {
 
 /** The files that `pattern` (a path, or globs, one a line) means, sorted. @throws InputProblem where there is none */
 export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
-  const exact = await fileAt(pattern)
+  const exact = fileAt(pattern)
   if (exact) return [exact]
   const { glob } = await import('tinyglobby')
   const patterns = pattern
@@ -34,8 +34,10 @@ export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
       // What is no glob is a name that no file has.
       [],
   )
-  const files = await Promise.all(paths.sort().map(fileAt))
-  const found = files.filter((file) => file !== undefined)
+  const found = paths
+    .sort()
+    .map(fileAt)
+    .filter((file) => file !== undefined)
   if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${plain(process.cwd())})`)
   return found
 }
@@ -45,17 +47,26 @@ export function folder(preset: string): Input<string> {
   return {
     required: false,
     default: preset,
-    parse: async (path) => {
-      const stats = await stat(path).catch(() => undefined)
+    parse: (path) => {
+      const stats = statsOf(path)
       if (stats && !stats.isDirectory()) throw new InputProblem(`must be a folder; ${shown(path)} is none`)
       return resolve(path)
     },
   }
 }
 
-async function fileAt(path: string): Promise<LocalFile | undefined> {
-  const stats = await stat(path).catch(() => undefined)
+function fileAt(path: string): LocalFile | undefined {
+  const stats = statsOf(path)
   return stats?.isFile() ? { path: resolve(path), name: basename(path), size: stats.size } : undefined
+}
+
+// Not of `node:fs/promises`, which brings readline and a watcher along: it is dear to load at a step's start.
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 // A backslash is an escape in a glob, and a separator in what a Windows runner's variables hold.

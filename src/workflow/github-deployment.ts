@@ -2,12 +2,9 @@ import { once } from 'node:events'
 import { plain } from '../http/plain.ts'
 import { Transport } from '../http/transport.ts'
 import { gitHubClient, runContext } from './github.ts'
-import { secret, text } from './input-kinds.ts'
+import type { gitHubInputs } from './github-inputs.ts'
 import type { Values } from './inputs.ts'
 import type { Work } from './step.ts'
-
-/** The inputs of every action that records what it does as a deployment on GitHub. */
-export const gitHubInputs = { 'github-token': secret(), 'github-environment': text() }
 
 export interface RecordOptions {
   /** The environment's name on GitHub, where `github-environment` gives none. */

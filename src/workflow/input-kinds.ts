@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-import { plain } from '../http/plain.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 interface Given {
@@ -120,34 +118,6 @@ export function statuses(preset?: string): Input<readonly number[] | undefined> 
       if (found.length > 0 && found.every((word) => /^[1-5]\d\d$/.test(word))) return found.map(Number)
       throw new InputProblem(`must be a status from 100 to 599, or several separated by commas, not ${shown(value)}`)
     },
-  }
-}
-
-/** Enough to correct them by. */
-const MOST_ISSUES = 10
-
-/** YAML (or JSON) of the form that `schema` describes. */
-export function yaml<S extends v.GenericSchema>(schema: S): Input<v.InferOutput<S> | undefined> {
-  return {
-    required: false,
-    parse: async (value) => {
-      const { parse } = await import('yaml')
-      const result = v.safeParse(schema, await yamlOf(value, parse))
-      if (result.success) return result.output
-      const issues = result.issues.map(
-        (issue) => `${plain(v.getDotPath(issue) ?? 'it', 100)}: ${plain(issue.message, 100)}`,
-      )
-      throw new InputProblem(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join('; ')}`)
-    },
-  }
-}
-
-async function yamlOf(value: string, parse: typeof import('yaml').parse): Promise<unknown> {
-  try {
-    // Its warnings would go to the log past every check, and they repeat the text.
-    return parse(value, { logLevel: 'error' })
-  } catch (error) {
-    throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`)
   }
 }
 

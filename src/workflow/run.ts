@@ -26,7 +26,7 @@ export async function runAction(name: string, action: AnyAction, phase: Phase = 
   }
   try {
     await step?.end()
-    await summary.write()
+    summary.write()
   } catch (error) {
     log.warning(`The step's end was not clean: ${explained(error).message}`)
   }

@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { appendFileSync } from 'node:fs'
 import { withoutInvisible } from '../http/plain.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -48,8 +48,9 @@ export class Summary {
   }
 
   /** Writes it where the runner collects it; where there is no such place nothing happens. */
-  async write(): Promise<void> {
-    if (this.#parts.length === 0 || !process.env['GITHUB_STEP_SUMMARY']) return
+  write(): void {
+    const path = process.env['GITHUB_STEP_SUMMARY']
+    if (this.#parts.length === 0 || !path) return
     let size = 0
     const fitting = this.#parts.filter((part) => {
       size += Buffer.byteLength(part)
@@ -57,7 +58,7 @@ export class Summary {
     })
     const cut = fitting.length < this.#parts.length ? ['<p>… the rest did not fit; it is in the log.</p>'] : []
     this.#parts = []
-    await core.summary.addRaw(`${[...fitting, ...cut].join('\n\n')}\n\n`).write()
+    appendFileSync(path, `${[...fitting, ...cut].join('\n\n')}\n\n`)
   }
 
   #cell(cell: Cell): string {

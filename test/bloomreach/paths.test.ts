@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
 import { Environments } from '../../src/bloomreach/environments.ts'
 import { startSimulator } from '../../src/simulator/simulator.ts'
-import { clientFor } from '../support/client.ts'
+import { connectionTo } from '../support/connection.ts'
 import { pipelineTo } from '../support/service.ts'
 
 it.for(['.', '..', '%2e%2e'])('an id %j that is none reaches no other resource', async (id) => {
   const simulator = await startSimulator()
-  const cloud = clientFor(simulator)
+  const connection = connectionTo(simulator)
   const path = `/v3/environments/${id}`
-  await expect(cloud.pipeline.request({ method: 'DELETE', path, parse: () => {} })).rejects.toThrow(
+  await expect(connection.pipeline.request({ method: 'DELETE', path, parse: () => {} })).rejects.toThrow(
     'was not sent: it would lead elsewhere',
   )
   expect(simulator.requests.filter(({ path }) => !path.startsWith('/v3/authn/'))).toEqual([])
-  await cloud.end()
+  await connection.end()
   await simulator.close()
 })
 

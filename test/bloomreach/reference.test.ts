@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BloomreachCloud } from '../../src/bloomreach/client.ts'
 import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Quirks } from '../../src/simulator/bloomreach/quirks.ts'
 import { startSimulator } from '../../src/simulator/simulator.ts'
-import { clientFor } from '../support/client.ts'
+import { connectionTo } from '../support/connection.ts'
 import { later } from './reference/later.ts'
 import { reference } from './reference/reference.ts'
 import { type Row, SECTIONS } from './reference/row.ts'
@@ -25,7 +26,7 @@ it('has a method for each of the 45 endpoints, in a row of its own', () => {
 })
 
 it('has no public method without a row', () => {
-  const cloud = clientFor({ url: 'http://127.0.0.1:9', username: 'a', password: 'b' })
+  const cloud = new BloomreachCloud(connectionTo({ url: 'http://127.0.0.1:9', username: 'a', password: 'b' }))
   const methods = SECTIONS.flatMap((section) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(cloud[section]))
       .filter((name) => name !== 'constructor')
@@ -63,9 +64,10 @@ async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: un
     limits: { environments: 5 },
     quirks,
   })
-  const cloud = clientFor(simulator)
+  const connection = connectionTo(simulator)
+  const cloud = new BloomreachCloud(connection)
   try {
-    await cloud.logIn()
+    await connection.logIn()
     const before = simulator.requests.length
     const result = await row.call(cloud, { simulator, file: { path: join(folder, 'file'), size: CONTENT.length } })
     const answered = simulator.requests.slice(before).filter(({ status = 0 }) => status < 400)
@@ -74,7 +76,7 @@ async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: un
     )
     return { result, endpoints }
   } finally {
-    await cloud.end()
+    await connection.end()
     await simulator.close()
   }
 }

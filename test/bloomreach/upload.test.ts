@@ -25,7 +25,7 @@ function shelf(knownAt: number): Shelf<StoredFile> {
     return { id, name: 'site', md5hash: MD5 }
   }
   const section = { list: async () => [], get, upload: async () => ({ id: 'one' }), delete: async () => {} }
-  return { kind: 'distribution', field: 'dist_file', largestBytes: 650_000_000, section }
+  return { kind: 'distribution', field: 'dist_file', section }
 }
 
 test.for([

@@ -67,7 +67,7 @@ describe('`file`', () => {
     scenario.file('b\u001b[31m\u202e##[error].gz', 'b')
     const { log, annotations } = await scenario.step('upload-distribution', { file: '*.gz' })
     expect(annotations).toHaveLength(1)
-    expect(log[0]).toMatch(/matches 2: a ::error::owned\.gz, b ##\[error\]\.gz$/)
+    expect(log[0]).toMatch(/matches 2: a ::error::owned\.gz, b ## \[error\]\.gz$/)
   })
 })
 

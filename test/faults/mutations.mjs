@@ -39,7 +39,7 @@ const mutations = [
   },
   {
     defect: 'if-exists: replace deletes what an environment runs',
-    file: 'src/actions/upload-distribution.ts',
+    file: 'src/actions/uploading-distribution.ts',
     find: 'others.filter(({ id }) => !running.has(id))',
     replace: 'others.filter(() => running.size >= 0)',
     tests: ['model', ''],
@@ -75,7 +75,7 @@ const mutations = [
   {
     defect: 'the session is not ended with the step',
     file: 'src/actions/connection.ts',
-    find: 'step.atEnd(() => cloud.end())',
+    find: 'step.atEnd(() => connection.end())',
     replace: 'step.atEnd(async () => {})',
     tests: ['cancellation', 'deploy . cancelled at'],
   },
@@ -91,7 +91,7 @@ const mutations = [
     file: 'src/http/retrying.ts',
     find: 'spent.add(failure)',
     replace: 'void failure',
-    tests: ['matrix', 'backup . POST /v3/authn/access_token'],
+    tests: ['matrix', 'netapp-list.* . POST .oauth.token'],
   },
 ]
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import fc from 'fast-check'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Secrets } from '../../src/workflow/secrets.ts'
@@ -13,8 +12,6 @@ function openSummary() {
   const folder = mkdtempSync(join(tmpdir(), 'summary-'))
   const path = join(folder, 'summary.md')
   vi.stubEnv('GITHUB_STEP_SUMMARY', path)
-  // The package remembers the file of the first summary that it has written.
-  Reflect.deleteProperty(core.summary, '_filePath')
   onTestFinished(() => {
     vi.unstubAllEnvs()
     rmSync(folder, { recursive: true })
@@ -23,7 +20,7 @@ function openSummary() {
     writeFileSync(path, '')
     const summary = new Summary(secrets)
     fill(summary)
-    await summary.write()
+    summary.write()
     return readFileSync(path, 'utf8')
   }
 }

@@ -1,15 +1,15 @@
-import { BloomreachCloud } from '../../src/bloomreach/client.ts'
+import { Connection } from '../../src/bloomreach/connection.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { silence } from './service.ts'
 
-/** A client of the simulator, as its first user; a failed request is not tried again. */
-export function clientFor({
+/** A connection to the simulator, as its first user; a failed request is not tried again. */
+export function connectionTo({
   url,
   username,
   password,
-}: Pick<Simulator, 'url' | 'username' | 'password'>): BloomreachCloud {
-  return new BloomreachCloud({
+}: Pick<Simulator, 'url' | 'username' | 'password'>): Connection {
+  return new Connection({
     origin: url,
     credentials: { username, password },
     clock: systemClock,

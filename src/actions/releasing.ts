@@ -1,0 +1,46 @@
+import type { BloomreachCloud } from '../bloomreach/client.ts'
+import { nameOf } from '../bloomreach/deployment.ts'
+import { recorded } from '../workflow/github-deployment.ts'
+import { Stages } from '../workflow/stages.ts'
+import { linkOf } from './deployment.ts'
+import type { ReleaseStep } from './release.ts'
+import { planRelease, type ReleasePlan, STAGES } from './release-plan.ts'
+import { reportPlan, reportRelease } from './release-report.ts'
+import { ReleaseRun } from './release-run.ts'
+
+/** Plans the release, and carries it out. */
+export async function release(step: ReleaseStep, cloud: BloomreachCloud): Promise<void> {
+  const stages = new Stages(STAGES, {
+    clock: step.clock,
+    reporter: step.log,
+    onChange: (list) => step.outputJson('stages', list),
+  })
+  const plan = await planRelease(step, cloud)
+  tellBeforehand(step, plan)
+  if (step.inputs['dry-run']) return reportPlan(step, plan)
+
+  const run = new ReleaseRun(step, cloud, plan, stages)
+  const record = {
+    environment: nameOf(plan.target),
+    description: `${plan.distributionName} to ${nameOf(plan.target)}`,
+    url: linkOf(plan.target),
+    production: plan.live !== undefined && step.inputs.promote,
+  }
+  try {
+    await recorded(step, record, () => run.all())
+  } finally {
+    reportRelease(step, plan, run)
+  }
+}
+
+/** What is known before anything changes: outputs for steps that follow a failure, too. */
+function tellBeforehand(step: ReleaseStep, { target, live, distribution }: ReleasePlan): void {
+  step.output('distribution-id', distribution?.id)
+  step.output('environment-id', target.id)
+  step.output('environment-url', linkOf(target))
+  step.output('backup-id', '')
+  step.output('previous-distribution-id', target.distributionId)
+  step.output('previous-environment-id', live?.id)
+  step.output('promoted', false)
+  step.output('rolled-back', false)
+}

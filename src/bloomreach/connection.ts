@@ -1,0 +1,53 @@
+import { ExplainedError } from '../http/errors.ts'
+import { Pipeline } from '../http/pipeline.ts'
+import { type ClientOptions, Session } from '../http/session.ts'
+import { Transport } from '../http/transport.ts'
+import { Authentication } from './authentication.ts'
+import { type Credentials, tokensFor } from './login.ts'
+
+export interface ConnectionOptions extends ClientOptions {
+  /** `https://api.<stack>.bloomreach.cloud`, without a path. */
+  readonly origin: string
+  readonly credentials: Credentials
+}
+
+const FAREWELL_MS = 2000
+
+/**
+ * A way to the API and a session on it: as much of the client as a login takes, so that it can be on its way while the
+ * rest loads.
+ */
+export class Connection {
+  readonly authentication: Authentication
+  readonly pipeline: Pipeline
+  readonly #session: Session
+  readonly #over = new AbortController()
+  readonly #transport = new Transport()
+
+  constructor(options: ConnectionOptions) {
+    const { origin, clock, reporter, idleMs, retries, credentials, onSecret } = options
+    const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
+    const common = { origin, clock, reporter, transport: this.#transport }
+    this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
+    // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
+    const farewell = new Pipeline({ ...common, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 1 })
+    this.authentication = new Authentication(this.pipeline, farewell)
+    const source = tokensFor(credentials, { authentication: this.authentication, reporter, onSecret })
+    this.#session = new Session({ source, clock, onSecret })
+    this.pipeline.authorizer = this.#session
+  }
+
+  /** Logs in ahead of the first call: a login that is refused is then known to have changed nothing. */
+  async logIn(): Promise<void> {
+    await this.#session.token()
+  }
+
+  /**
+   * Ends what is still being asked, this client's session (not the user's others) and its connections. Never throws.
+   */
+  async end(): Promise<void> {
+    this.#over.abort(new ExplainedError('yours', 'The session is over'))
+    await this.#session.end()
+    this.#transport.close()
+  }
+}
