@@ -997,12 +997,13 @@ exports.modules = {
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var netapp_connection = __webpack_require__(7499);
+    var wait_inputs = __webpack_require__(3850);
     var waiting = __webpack_require__(9196);
     const inputs = {
       relationship: (0, input_kinds.Qq)({
         required: true
       }),
-      ...waiting.FG,
+      ...wait_inputs.F,
       "fail-on-file-errors": (0, input_kinds.Jt)(true),
       "if-running": (0, input_kinds.Yq)([ "wait", "fail" ], "wait"),
       "abort-on-cancel": (0, input_kinds.Jt)(true),
@@ -1124,6 +1125,291 @@ exports.modules = {
       const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
       step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], [ "Status", took && (0, 
       plain.p)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
+    }
+  },
+  9196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      fm: () => waitFor,
+      ob: () => waitUpTo,
+      x5: () => leaveRunning
+    });
+    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6123);
+    function leaveRunning({log: log}, {title: title, lookup: lookup}) {
+      log.info(`Not waiting: see ${lookup} for how the ${title} ends`);
+    }
+    function waitFor(step, job) {
+      return waitUpTo("timeout-minutes", step, job);
+    }
+    function waitUpTo(limitName, work, job) {
+      const {inputs: inputs, clock: clock, log: log, signal: signal} = work;
+      return (0, _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__.uk)(job, {
+        clock: clock,
+        reporter: log,
+        signal: signal,
+        timeoutMs: inputs[limitName] * 6e4,
+        limitName: limitName,
+        longestPauseMs: inputs["poll-interval-seconds"] * 1e3
+      });
+    }
+  },
+  8399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Gv: () => isObject,
+      Qq: () => text,
+      TK: () => headerText,
+      aS: () => accessToken,
+      id: () => id
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+    const text = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ])), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => value === null || value === "" ? void 0 : String(value)))), void 0);
+    const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig() ]), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(String), valibot__WEBPACK_IMPORTED_MODULE_0__.hq());
+    const headerText = valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]+$/);
+    const accessToken = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), headerText);
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+  },
+  796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => lookFor
+    });
+    const LOOKS = 3;
+    const PAUSE_MS = 1e3;
+    async function lookFor(look, options) {
+      for (let count = 1; ;count++) {
+        const found = await look();
+        if (found !== void 0 || count === LOOKS) return found;
+        await options.clock.sleep(PAUSE_MS, options.signal);
+      }
+    }
+  },
+  9158: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      KE: () => listed,
+      ag: () => noneSuch,
+      w4: () => idAndName
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4640);
+    const LISTED = 20;
+    function noneSuch(kind, asked, existing) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no ${kind} "${(0, 
+      _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(asked)}". Nothing was changed.`, `What exists: ${listed(existing)}.`);
+    }
+    function listed(names) {
+      if (names.length === 0) return "none";
+      const first = names.slice(0, LISTED).map(name => (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, 120));
+      const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
+      return first.join(", ") + more;
+    }
+    function idAndName(id, name) {
+      return name === void 0 ? (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id) : `${(0, 
+      _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id)} (${(0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, 80)})`;
+    }
+  },
+  5050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      u: () => orNone
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    async function orNone(request, ...statuses) {
+      try {
+        return await request;
+      } catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && [ 404, ...statuses ].includes(error.status)) return;
+        throw error;
+      }
+    }
+  },
+  9495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => Confirmation
+    });
+    const LOOKS = 3;
+    const LEAST_MS = 2e3;
+    class Confirmation {
+      #clock;
+      #looks=0;
+      #since=0;
+      constructor(clock) {
+        this.#clock = clock;
+      }
+      seen() {
+        if (this.#looks === 0) this.#since = this.#clock.now();
+        this.#looks++;
+        return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS;
+      }
+      refuted() {
+        this.#looks = 0;
+      }
+    }
+  },
+  4602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => seconds,
+      p: () => duration
+    });
+    function duration(ms) {
+      const whole = Math.round(ms / 1e3);
+      if (whole < 60) return `${whole} s`;
+      const minutes = Math.floor(whole / 60);
+      if (minutes < 60) return `${minutes} min ${String(whole % 60).padStart(2, "0")} s`;
+      return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+    }
+    function seconds(ms) {
+      return Math.round(ms / 100) / 10;
+    }
+  },
+  6123: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      dk: () => JobFailedError,
+      fz: () => JobTimedOutError,
+      uk: () => wait
+    });
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _confirmation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+    var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4602);
+    class JobFailedError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
+    class JobTimedOutError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
+    const SHORTEST_PAUSE_MS = 500;
+    const PAUSE_SHARE = .105;
+    const SHORTENED = [ .03, .15 ];
+    const HEARTBEAT_MS = 6e4;
+    async function wait(job, options) {
+      const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs, limitName: limitName} = options;
+      const start = clock.now();
+      const deadline = start + timeoutMs;
+      const log = new ChangeLog(job, reporter, clock);
+      const trouble = new Trouble(job, reporter, clock);
+      try {
+        for (;;) {
+          const state = await trouble.ride(() => pollBefore(deadline, job, options));
+          if (state?.phase === "succeeded") return succeeded(state, log);
+          if (state?.phase === "failed") throw failed(job, state);
+          if (state) log.running(state);
+          const remaining = deadline - clock.now();
+          if (remaining <= 0) throw timedOut(job, {
+            timeoutMs: timeoutMs,
+            limitName: limitName
+          }, log.last, trouble.last);
+          const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs);
+          await clock.sleep(Math.min(pauseMs, remaining), signal);
+        }
+      } catch (error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc && !job.own) await leave(job, reporter, log.last);
+        throw error;
+      }
+    }
+    function succeeded({detail: detail, result: result}, log) {
+      if (detail !== void 0) log.end(detail);
+      return result;
+    }
+    function failed(job, {reason: reason, hint: hint}) {
+      return new JobFailedError("theirs", `The ${job.title} failed: ${reason}`, hint);
+    }
+    function pause(elapsedMs, options) {
+      const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
+      const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
+      const [least, most] = SHORTENED;
+      return wanted * (1 - least - (most - least) * random());
+    }
+    async function leave(job, reporter, last) {
+      const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`;
+      if (!job.abort) {
+        reporter.warning(goesOn);
+        return;
+      }
+      try {
+        await job.abort();
+        reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`);
+      } catch (error) {
+        reporter.warning(`${(0, _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.to)(error).message}: it could not be aborted. ${goesOn}`);
+      }
+    }
+    async function pollBefore(deadline, job, options) {
+      const {clock: clock, signal: signal} = options;
+      const limit = new AbortController;
+      const over = new AbortController;
+      const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
+      const tooLate = clock.sleep(grace, over.signal).then(() => {
+        limit.abort(new PollCutOffError("theirs", `No answer on the ${job.title} within the time limit`));
+        throw limit.signal.reason;
+      });
+      const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
+      for (const promise of [ poll, tooLate ]) promise.catch(() => {});
+      try {
+        return await Promise.race([ poll, tooLate ]);
+      } finally {
+        over.abort();
+      }
+    }
+    const LAST_POLL_MS = 5e3;
+    class PollCutOffError extends _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM {}
+    class Trouble {
+      #job;
+      #reporter;
+      #refusals;
+      last;
+      retryAfterMs=0;
+      constructor(job, reporter, clock) {
+        this.#job = job;
+        this.#reporter = reporter;
+        this.#refusals = new _confirmation_js__WEBPACK_IMPORTED_MODULE_1__.m(clock);
+      }
+      async ride(poll) {
+        this.retryAfterMs = 0;
+        try {
+          const state = await poll();
+          if (this.last !== void 0) this.#reporter.info(`The ${this.#job.title} can be looked up again`);
+          this.last = void 0;
+          this.#refusals.refuted();
+          return state;
+        } catch (error) {
+          if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
+          if (error.blame !== "yours") this.#refusals.refuted(); else if (this.#refusals.seen()) throw error;
+          this.#note(error);
+          return;
+        }
+      }
+      #note(error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) this.retryAfterMs = error.retryAfterMs ?? 0;
+        if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
+        if (this.last === void 0 || !(error instanceof PollCutOffError)) this.last = error.message;
+      }
+    }
+    class ChangeLog {
+      #job;
+      #reporter;
+      #clock;
+      #start;
+      #lastLine;
+      last="not looked up yet";
+      constructor(job, reporter, clock) {
+        this.#job = job;
+        this.#reporter = reporter;
+        this.#clock = clock;
+        this.#start = clock.now();
+        this.#lastLine = this.#start;
+      }
+      running(state) {
+        const changed = state.detail !== this.last;
+        this.last = state.detail;
+        if (!changed && this.#clock.now() - this.#lastLine < HEARTBEAT_MS) return;
+        const progress = state.progress === void 0 ? "" : `, ${state.progress}`;
+        this.#line(changed ? `${state.detail}${progress}` : `still ${state.detail}${progress}`);
+      }
+      end(detail) {
+        this.#line(`done, ${detail}`);
+      }
+      #line(text) {
+        this.#lastLine = this.#clock.now();
+        this.#reporter.info(`${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
+      }
+    }
+    function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, trouble) {
+      const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
+      return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${(0, 
+      _duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
     }
   },
   6183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1039,7 +1039,7 @@ exports.modules = {
     }
     async function keep({url: url, username: username, password: password}, signal) {
       heading("The simulator stays up until Ctrl-C");
-      print(`\nEach action finds it by these variables, also one that you write:\n\n  export BRC_API_URL=${url}\n  export BRC_USERNAME=${username}\n  export BRC_PASSWORD=${password}\n\nA step of a workflow, on a runner on this machine:\n\n  - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1\n    env:\n      BRC_API_URL: ${url}\n      BRC_USERNAME: ${username}\n      BRC_PASSWORD: ${password}\n    with:\n      environment: test\n      distribution: ${DISTRIBUTION}\n`);
+      print(`\nEach action finds it by these variables, also one that you write:\n\n  export BRC_API_URL=${url}\n  export BRC_USERNAME=${username}\n  export BRC_PASSWORD=${password}\n\nWith these, in a second terminal in this folder, an action as the runner starts it, its inputs in capitals:\n\n  env INPUT_ENVIRONMENT=test INPUT_DISTRIBUTION=${DISTRIBUTION} node dist/deploy.js\n\nAnd the next deployment fails after this:\n\n  curl -sSf "$BRC_API_URL/__simulator/quirks" -d '{"deployOutcomes":["fails"]}'\n\nA step of a workflow, on a runner on this machine:\n\n  - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1\n    env:\n      BRC_API_URL: ${url}\n      BRC_USERNAME: ${username}\n      BRC_PASSWORD: ${password}\n    with:\n      environment: test\n      distribution: ${DISTRIBUTION}\n`);
       const staying = setInterval(() => {}, 6e4);
       if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve));
       clearInterval(staying);

@@ -36,7 +36,7 @@ exports.modules = {
     var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5923);
     var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
     var _changing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9482);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7466);
     var _operations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4265);
     const inputs = {
       operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ "ensure", "delete", "get", "list" ], {
@@ -61,7 +61,7 @@ exports.modules = {
       check: values => [ ...(0, _connection_js__WEBPACK_IMPORTED_MODULE_7__.lm)(values), ...(0, 
       _operations_js__WEBPACK_IMPORTED_MODULE_9__.M)(NEEDS, values) ],
       async main(step) {
-        const cloud = (0, _connection_js__WEBPACK_IMPORTED_MODULE_7__.Ng)(step);
+        const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_7__.Ng)(step);
         step.output("changed", false);
         const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
         if (operation === "list") await list(step, cloud); else if (operation === "get") {
@@ -232,8 +232,9 @@ exports.modules = {
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(9482);
+    var connection = __webpack_require__(7466);
     var saving = __webpack_require__(1409);
+    var wait_inputs = __webpack_require__(3850);
     var waiting = __webpack_require__(9196);
     const LATEST = "latest";
     const inputs = {
@@ -242,7 +243,7 @@ exports.modules = {
       }),
       environment: (0, input_kinds.Qq)(),
       ...saving.$J,
-      ...waiting.dM,
+      ...wait_inputs.d,
       ...connection.eu
     };
     const downloadBackupAction = (0, action.X)({
@@ -250,7 +251,7 @@ exports.modules = {
       outputs: [ "file", "size-bytes", "md5", "backup-id", "json" ],
       check: values => [ ...(0, connection.lm)(values), ...values.backup === LATEST && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
       async main(step) {
-        const cloud = (0, connection.Ng)(step);
+        const cloud = await (0, connection.Ng)(step);
         const backup = await chosen(step, cloud);
         step.output("backup-id", backup.id);
         step.outputJson("json", backup);
@@ -311,7 +312,7 @@ exports.modules = {
     var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
     var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
     var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(930);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9482);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7466);
     var _saving_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1409);
     const downloadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
       inputs: {
@@ -324,7 +325,7 @@ exports.modules = {
       outputs: [ "file", "size-bytes", "md5", "distribution-id", "json" ],
       check: _connection_js__WEBPACK_IMPORTED_MODULE_3__.lm,
       async main(step) {
-        const {distributions: distributions} = (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(step);
+        const {distributions: distributions} = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(step);
         const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
         const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
         const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
@@ -365,7 +366,7 @@ exports.modules = {
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var changing = __webpack_require__(6496);
-    var connection = __webpack_require__(9482);
+    var connection = __webpack_require__(7466);
     var actions_deployment = __webpack_require__(5484);
     const protectionInputs = {
       "protect-site": (0, input_kinds.Jt)(),
@@ -396,7 +397,6 @@ exports.modules = {
         cms: inWords(cms)
       };
       const sentence = [ words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}` ].filter(Boolean).join(", ");
-      await cloud.logIn();
       await (0, changing.W)(work, {
         uncertain: `It is not certain whether the protection was changed (${sentence}).`,
         done: `The protection is set (${sentence}).`
@@ -444,7 +444,7 @@ exports.modules = {
       outputs: outputs,
       check: values => [ ...(0, connection.lm)(values), ...(0, operations.M)(NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
       async main(step) {
-        const cloud = (0, connection.Ng)(step);
+        const cloud = await (0, connection.Ng)(step);
         step.output("created", false);
         const {operation: operation, name: name = ""} = step.inputs;
         if (operation === "get") {
@@ -611,7 +611,7 @@ exports.modules = {
     var action = __webpack_require__(6279);
     var input_kinds = __webpack_require__(5923);
     var inputs = __webpack_require__(6372);
-    var connection = __webpack_require__(9482);
+    var connection = __webpack_require__(7466);
     const MOST_ROWS = 200;
     function showPlan(log, stock, plan, dryRun) {
       const going = plan.filter(({goes: goes}) => goes).length;
@@ -768,7 +768,7 @@ exports.modules = {
       check: values => [ ...(0, connection.lm)(values), ...pruneProblems(values) ],
       async main(step) {
         const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
-        const cloud = (0, connection.Ng)(step);
+        const cloud = await (0, connection.Ng)(step);
         const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud));
         const items = await stock.list();
         const plan = planPruning(items, {
@@ -929,7 +929,8 @@ exports.modules = {
     }
     var input_kinds = __webpack_require__(5923);
     var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(9482);
+    var connection = __webpack_require__(7466);
+    var wait_inputs = __webpack_require__(3850);
     var waiting = __webpack_require__(9196);
     const request_inputs = {
       method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
@@ -945,7 +946,7 @@ exports.modules = {
         ...(0, input_kinds.Qq)(),
         parse: dotPath
       },
-      ...waiting.FG,
+      ...wait_inputs.F,
       "expect-status": (0, input_kinds.bM)(),
       ...connection.eu
     };
@@ -958,7 +959,7 @@ exports.modules = {
         const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
         const name = requestName(step);
         if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
-        const cloud = (0, connection.Ng)(step);
+        const cloud = await (0, connection.Ng)(step);
         if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
         const answer = await send(step, cloud, name);
         step.output("status", answer.status);
@@ -979,7 +980,6 @@ exports.modules = {
     async function send(step, cloud, name) {
       const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
       const changes = method !== "GET" && method !== "HEAD";
-      await cloud.logIn();
       if (changes) step.now(`It is not certain whether ${name} took effect; look at what it concerns.`);
       let lost = false;
       const deletedPerhaps = async () => {
@@ -1196,7 +1196,7 @@ exports.modules = {
     var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
     var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
     var _changing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9482);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
     var _operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4265);
     const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
     const inputs = {
@@ -1221,13 +1221,18 @@ exports.modules = {
       "send-password-reset": [ "user" ],
       "set-password": [ "reset-token", "new-password" ]
     };
+    const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
     const userAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
       inputs: inputs,
       outputs: [ "user-id", "users", "json" ],
       check: values => [ ...(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
       _operations_js__WEBPACK_IMPORTED_MODULE_6__.M)(NEEDS, values), ...userProblems(values) ],
       async main(step) {
-        await STORIES[step.inputs.operation](step, (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step), step.inputs.user ?? "");
+        const {operation: operation, user: user = ""} = step.inputs;
+        const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step, {
+          logsIn: !WITHOUT_LOGIN.includes(operation)
+        });
+        await STORIES[operation](step, cloud, user);
       }
     });
     const STORIES = {
@@ -1260,7 +1265,6 @@ exports.modules = {
       },
       update: async (step, cloud, username) => {
         const {role: role, active: active} = step.inputs;
-        await cloud.logIn();
         const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
           ...active !== void 0 && {
             active: active
@@ -1286,7 +1290,6 @@ exports.modules = {
       },
       "change-password": async (step, cloud, username) => {
         const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
-        await cloud.logIn();
         await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
           currentPassword: currentPassword,
           newPassword: newPassword
