@@ -110,7 +110,7 @@ function uploadTable(rows) {
       name,
       `${ms.toFixed(0)} ms`,
       (ms / ofCurl(megabytes)).toFixed(2),
-      ...(name.includes('md5sum') ? ['', ''] : [`${cpu} ms`, `${peak.toFixed(0)} MiB`]),
+      ...(name.includes('md5sum') ? ['', ''] : [`${cpu.toFixed(0)} ms`, `${peak.toFixed(0)} MiB`]),
       `${(ms / megabytes).toFixed(1)} ms`,
     ]),
   )
@@ -198,7 +198,7 @@ async function growth() {
         String(count),
         String(sent),
         `${ms.toFixed(0)} ms`,
-        `${cpu} ms`,
+        `${cpu.toFixed(0)} ms`,
         `${(cpu / count).toFixed(2)} ms`,
         `${peak.toFixed(0)} MiB`,
       ]),

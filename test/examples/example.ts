@@ -36,14 +36,19 @@ let runs = 0
  * Runs `examples/<name>.yml`, the compiled actions against the scenario's simulator. After each step it is checked that
  * no secret has got out.
  */
-export async function runExample(
+export function runExample(scenario: Scenario, name: string, options: ExampleOptions): Promise<ExampleRun> {
+  return runFile(scenario, join(REPOSITORY, 'examples', `${name}.yml`), options)
+}
+
+/** The same with a workflow that is anywhere. */
+export async function runFile(
   { simulator, temp }: Scenario,
-  name: string,
+  file: string,
   { inputDefaults, machineEnv, ...options }: ExampleOptions,
 ): Promise<ExampleRun> {
   const folder = join(temp, `run-${++runs}`)
   const artifacts = new Artifacts()
-  const run = await runWorkflow(join(REPOSITORY, 'examples', `${name}.yml`), {
+  const run = await runWorkflow(file, {
     ...options,
     vars: { BRC_STACK: simulator.cloud.stack, ...options.vars },
     secrets: { BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password, ...options.secrets },
