@@ -135,7 +135,12 @@ function run(copy, suite, names) {
   const report = join(copy, 'report.json')
   const pattern = names === '' ? [] : ['-t', names]
   const args = ['run', `test/faults/${suite}.test.ts`, ...pattern, '--reporter=json', `--outputFile=${report}`]
-  spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], { cwd: copy, stdio: 'ignore' })
+  const env = { ...process.env, FAULTS: 'all' }
+  spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
+    cwd: copy,
+    stdio: 'ignore',
+    env,
+  })
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const all = testResults.flatMap(({ assertionResults, message, name }) =>
     assertionResults.length > 0 ? assertionResults : [{ status: 'failed', fullName: `${name}: ${message}` }],
