@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       download: () => download
     });
-    var backoff = __webpack_require__(9960);
+    var backoff = __webpack_require__(7579);
     var clock = __webpack_require__(3674);
     var errors = __webpack_require__(221);
     const LONGEST_BYTES = 200;

@@ -6,20 +6,23 @@ exports.ids = [ 253 ];
 
 exports.modules = {
   5974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      backUpAndPrune: () => backUpAndPrune,
-      v: () => backUp
+      backUp: () => backUp,
+      backUpAndPrune: () => backUpAndPrune
     });
     var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7096);
+    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7096);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4640);
-    var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4602);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4640);
+    var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4602);
     var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6123);
-    var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9196);
-    async function backUpAndPrune(step, cloud) {
+    var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
+    var _waiting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9196);
+    async function backUpAndPrune(step) {
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       const {type: type, wait: wait, keep: keep} = step.inputs;
       const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, step.inputs.environment);
       const begin = step.clock.now();
@@ -47,7 +50,7 @@ exports.modules = {
         step.output("distribution-id", backup.distributionId);
         step.outputJson("json", backup);
       }
-      step.output("duration-seconds", (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(took));
+      step.output("duration-seconds", (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_7__.Y)(took));
       const deleted = [];
       step.summary.heading(wait ? "Backed up" : "Backup started");
       try {
@@ -60,31 +63,31 @@ exports.modules = {
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
         step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment) ], [ "Backup", (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.createdAt) ], [ "Took", wait ? (0, 
-        _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(id)).join(", ") ] ]);
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.createdAt) ], [ "Took", wait ? (0, 
+        _jobs_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(id)).join(", ") ] ]);
       }
     }
     async function backUp(step, cloud, environment, options) {
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
       const backup = await start(step, cloud, environment, options.type);
       options.onStart(backup);
-      step.now(`The backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id)} of ${name} was started; nothing else was changed.`);
-      step.log.info(`Backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id)} of ${name} is under way`);
+      step.now(`The backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} was started; nothing else was changed.`);
+      step.log.info(`Backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} is under way`);
       const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.e9)(cloud.backups, backup, {
         environmentName: name,
         clock: step.clock,
         onListed: options.onListed
       });
       if (!options.wait) {
-        (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.x5)(step, job);
+        (0, _waiting_js__WEBPACK_IMPORTED_MODULE_6__.x5)(step, job);
         return backup;
       }
       try {
-        const done = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.fm)(step, job);
-        step.now(`The backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id)} of ${name} is complete.`);
+        const done = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_6__.fm)(step, job);
+        step.now(`The backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} is complete.`);
         return done;
       } catch (error) {
         if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_4__.dk) options.onFailure?.();
@@ -110,10 +113,10 @@ exports.modules = {
     }
     async function prune(work, cloud, all, given) {
       const failures = [];
-      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_8__.i)(all, given)) try {
+      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_9__.i)(all, given)) try {
         await cloud.backups.delete(id);
         given.deleted.push(id);
-        work.log.info(`Deleted the backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(id)}`);
+        work.log.info(`Deleted the backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(id)}`);
       } catch (error) {
         if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM) || work.signal.aborted) throw error;
         if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.S6 && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
@@ -188,6 +191,7 @@ exports.modules = {
     }
   },
   2594: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       deploy: () => deploy
     });
@@ -197,17 +201,18 @@ exports.modules = {
     var duration = __webpack_require__(4602);
     var github_deployment = __webpack_require__(3047);
     var config_files = __webpack_require__(8787);
+    var connection = __webpack_require__(3645);
     var actions_deployment = __webpack_require__(5484);
     var external_node_path_ = __webpack_require__(6760);
     var errors = __webpack_require__(221);
-    var download_logs = __webpack_require__(9307);
+    var downloading_logs = __webpack_require__(2059);
     const MOST_LINES = 50;
     const LONGEST_LINE = 500;
     async function failureLogs(step, cloud, environment) {
       const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
       let file;
       try {
-        file = (await (0, download_logs.downloadLogs)(step, cloud, environment, folder)).file;
+        file = (await (0, downloading_logs.downloadLogs)(step, cloud, environment, folder)).file;
         const {lastErrors: lastErrors} = await __webpack_require__.e(190).then(__webpack_require__.bind(__webpack_require__, 8190));
         const lines = await lastErrors(file, MOST_LINES, step.signal);
         const name = (0, deployment.Vb)(environment);
@@ -222,7 +227,8 @@ exports.modules = {
     }
     var health = __webpack_require__(8224);
     var waiting = __webpack_require__(9196);
-    async function deploy(step, cloud) {
+    async function deploy(step) {
+      const cloud = await (0, connection.N)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
       const distribution = await (0, find.sM)("distribution", cloud.distributions, step.inputs.distribution);
       const configFiles = await (0, config_files.Z)(step, cloud, step.inputs["config-files"]);
@@ -385,7 +391,7 @@ exports.modules = {
       if (url && /^https?:$/.test(url.protocol)) return url;
       throw new errors.hM("theirs", "a redirect to what is no web address");
     }
-    var http_transport = __webpack_require__(7827);
+    var http_transport = __webpack_require__(3217);
     var waiting = __webpack_require__(9196);
     async function checkHealth(work) {
       const {inputs: inputs} = work;
@@ -407,22 +413,25 @@ exports.modules = {
     }
   },
   3012: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      G: () => setProduction,
-      R: () => domainsAt,
-      promote: () => promote
+      domainsAt: () => domainsAt,
+      promote: () => promote,
+      setProduction: () => setProduction
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_lost_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(796);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4640);
+    var _http_lost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(796);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4640);
     var _workflow_github_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
-    var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8224);
-    var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9196);
-    async function promote(step, cloud) {
+    var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
+    var _health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8224);
+    var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9196);
+    async function promote(step) {
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.environments);
       const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, wanted);
@@ -443,7 +452,7 @@ exports.modules = {
       const record = {
         environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to),
         description: description,
-        url: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_5__.IJ)(to),
+        url: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.IJ)(to),
         production: true
       };
       await (0, _workflow_github_deployment_js__WEBPACK_IMPORTED_MODULE_4__.t)(step, record, async () => {
@@ -453,7 +462,7 @@ exports.modules = {
           to: to,
           moveDomains: moveDomains
         });
-        await (0, _health_js__WEBPACK_IMPORTED_MODULE_6__.N)(step);
+        await (0, _health_js__WEBPACK_IMPORTED_MODULE_7__.N)(step);
         report(step, from, to, domains, "Promoted to production");
       });
     }
@@ -492,11 +501,11 @@ exports.modules = {
     async function haveMoved(work, cloud, following, to) {
       if (!to || following.length === 0) return false;
       const look = async () => (await movableAt(cloud, to)).find(({id: id}) => following.some(domain => domain.id === id));
-      return await (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_8__.x)(look, work) !== void 0;
+      return await (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_9__.x)(look, work) !== void 0;
     }
     async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
       if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
-      return (0, _waiting_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", step, (0, 
+      return (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.ob)("domains-timeout-minutes", step, (0, 
       _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)(cloud.domains, from, to));
     }
     function sentence(from, to) {
@@ -516,7 +525,7 @@ exports.modules = {
     }
     function report(step, from, to, domains, heading) {
       const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_9__.p)(domain.name));
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.name));
       step.outputJson("domains", names);
       step.output("json", JSON.stringify({
         environment: to ?? null,
@@ -524,11 +533,12 @@ exports.modules = {
         domains: names
       }));
       step.summary.heading(heading);
-      step.summary.facts([ [ "Production", to && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_5__.uM)(to) ], [ "Before", from && (0, 
+      step.summary.facts([ [ "Production", to && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.uM)(to) ], [ "Before", from && (0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
     }
   },
   1470: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       release: () => release
     });
@@ -602,6 +612,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
+    var connection = __webpack_require__(3645);
     var actions_deployment = __webpack_require__(5484);
     var backup_choice = __webpack_require__(5212);
     var find = __webpack_require__(9823);
@@ -797,7 +808,7 @@ exports.modules = {
         const {file: file} = this.#step.inputs;
         if (!file) return;
         (0, size_limits.HP)(size_limits.Zc, file, this.#step.log);
-        const {item: item} = await (0, uploading_distribution.o)(this.#step, this.#cloud, {
+        const {item: item} = await (0, uploading_distribution.uploadDistribution)(this.#step, this.#cloud, {
           file: file,
           name: file.name,
           ifExists: "reuse",
@@ -810,7 +821,7 @@ exports.modules = {
         this.#step.output("distribution-id", item.id);
       }
       async #backUp(environment) {
-        this.backup = await (0, backing_up.v)(this.#step, this.#cloud, environment, {
+        this.backup = await (0, backing_up.backUp)(this.#step, this.#cloud, environment, {
           type: "Manual",
           wait: true,
           onStart: ({id: id}) => this.#step.output("backup-id", id)
@@ -845,9 +856,9 @@ exports.modules = {
       async #promote(live) {
         const {target: to} = this.#plan;
         this.#step.standing("");
-        await (0, promoting.G)(this.#step, this.#cloud, live, to, true);
+        await (0, promoting.setProduction)(this.#step, this.#cloud, live, to, true);
         try {
-          const domains = await (0, promoting.R)(this.#step, this.#cloud, {
+          const domains = await (0, promoting.domainsAt)(this.#step, this.#cloud, {
             from: live,
             to: to,
             moveDomains: true
@@ -870,8 +881,8 @@ exports.modules = {
         const {target: target} = this.#plan;
         this.#step.log.info(`Rolling back: ${(0, deployment.Vb)(live)} becomes the production environment again`);
         try {
-          await (0, promoting.G)(this.#step, this.#cloud, target, live, true);
-          await (0, promoting.R)(this.#step, this.#cloud, {
+          await (0, promoting.setProduction)(this.#step, this.#cloud, target, live, true);
+          await (0, promoting.domainsAt)(this.#step, this.#cloud, {
             from: target,
             to: live,
             moveDomains: true
@@ -894,7 +905,8 @@ exports.modules = {
         this.#step.output("rolled-back", rolledBack);
       }
     }
-    async function release(step, cloud) {
+    async function release(step) {
+      const cloud = await (0, connection.N)(step);
       const stages = new Stages(STAGES, {
         clock: step.clock,
         reporter: step.log,
@@ -928,22 +940,25 @@ exports.modules = {
     }
   },
   2833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       restore: () => restore
     });
     var _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5212);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
-    var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4602);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5484);
-    var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4640);
+    var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4602);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
+    var _latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(344);
     var _restoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2606);
-    async function restore(step, cloud) {
+    async function restore(step) {
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
       const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, environment);
       const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, from);
-      const backup = wanted === _restore_js__WEBPACK_IMPORTED_MODULE_3__.LATEST ? await (0, 
+      const backup = wanted === _latest_js__WEBPACK_IMPORTED_MODULE_5__.k ? await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.c)(cloud.backups, source) : await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
       step.output("backup-id", backup.id);
@@ -970,14 +985,14 @@ exports.modules = {
         });
         if (wait) tell(job, "completed");
       } finally {
-        step.output("duration-seconds", (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_5__.Y)(step.clock.now() - start));
+        step.output("duration-seconds", (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(step.clock.now() - start));
       }
       step.summary.heading(wait ? "Restored" : "Restore started");
-      step.summary.facts([ [ "Environment", (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.uM)(target) ], [ "Backup", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(backup.environmentId) ], [ "Job", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(job) ], [ "Took", wait ? (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_5__.p)(step.clock.now() - start) : void 0 ] ]);
+      step.summary.facts([ [ "Environment", (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.uM)(target) ], [ "Backup", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.environmentId) ], [ "Job", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(job) ], [ "Took", wait ? (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
     }
   },
   2606: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1025,14 +1040,19 @@ exports.modules = {
     }
   },
   1081: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       uploadConfigFiles: () => uploadConfigFiles
     });
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9262);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4640);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(930);
-    var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-    async function uploadConfigFiles(step, cloud) {
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9262);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
+    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
+    var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+    async function uploadConfigFiles(step) {
+      for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
       const {file: files, "if-exists": ifExists} = step.inputs;
       const existing = await cloud.appConfigFiles.list();
       if (ifExists === "fail") refuseTaken(step, existing);
@@ -1040,8 +1060,8 @@ exports.modules = {
       for (const file of files) {
         const name = nameFor(file, step);
         const onStart = () => step.now(`It is not certain whether the config file "${(0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(name)}" was uploaded.${soFar(uploads)}`);
-        const stored = await (0, _config_files_js__WEBPACK_IMPORTED_MODULE_1__.i)(step, cloud, file, {
+        _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" was uploaded.${soFar(uploads)}`);
+        const stored = await (0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__.i)(step, cloud, file, {
           name: name,
           ifExists: ifExists,
           existing: existing,
@@ -1058,8 +1078,8 @@ exports.modules = {
       step.output("reused", uploads.every(({reused: reused}) => reused));
       step.summary.heading(files.length === 1 ? "Config file" : "Config files");
       step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(item.name ?? name), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(item.id), (0, 
-      _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name ?? name), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id), (0, 
+      _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
     }
     function tell(step, uploads) {
       const items = uploads.map(({item: item}) => item);
@@ -1073,28 +1093,37 @@ exports.modules = {
       const names = step.inputs.file.map(file => nameFor(file, step));
       const namesakes = existing.filter(({name: name}) => name !== void 0 && names.includes(name));
       const taken = [ ...new Set(namesakes.map(({name: name}) => name)) ].join('", "');
-      if (namesakes.length > 0) throw (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__.pL)("config file", taken, namesakes);
+      if (namesakes.length > 0) throw (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.pL)("config file", taken, namesakes);
     }
     function nameFor(file, step) {
       return step.inputs.name ?? file.name;
     }
     function soFar(uploads) {
-      const there = uploads.map(({name: name, item: item}) => `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, 100)} (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(item.id)})`);
+      const there = uploads.map(({name: name, item: item}) => `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)} (${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)})`);
       return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
     }
   },
   6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      o: () => uploadDistribution,
-      upload: () => upload
+      upload: () => upload,
+      uploadDistribution: () => uploadDistribution
     });
-    var _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5122);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9262);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4640);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(930);
-    async function upload(step, cloud, hashing) {
+    var _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
+    var _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5122);
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
+    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+    async function upload(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
+      (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.Zc, file, step.log);
+      const hashing = new _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__.X(file, step.signal);
+      step.atEnd(async () => hashing.stop());
+      hashing.beginAhead();
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
       const name = step.inputs.name ?? file.name;
       step.output("size-bytes", file.size);
       const onStored = ({item: item, md5: md5, reused: reused}) => {
@@ -1115,17 +1144,17 @@ exports.modules = {
       };
       const {item: item, md5: md5, reused: reused, deleted: deleted} = await uploadDistribution(step, cloud, options);
       step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
-      step.summary.facts([ [ "Name", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(item.name ?? name) ], [ "Id", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(item.id) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_2__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id)).join(", ") ] ]);
+      step.summary.facts([ [ "Name", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name ?? name) ], [ "Id", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(id)).join(", ") ] ]);
     }
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
       const {file: file, name: name, ifExists: ifExists, seen: seen, onStored: onStored} = options;
-      const shelf = (0, _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_3__.j)(cloud);
-      const transfer = new _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_2__.q(`Upload of ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, 100)}`, file.size, clock, log);
-      return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__.M_)({
+      const shelf = (0, _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_6__.j)(cloud);
+      const transfer = new _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.q(`Upload of ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)}`, file.size, clock, log);
+      return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
         shelf: shelf,
         file: file,
         name: name,
@@ -1135,7 +1164,7 @@ exports.modules = {
         reporter: log,
         signal: signal,
         onStart: () => {
-          work.now(`The upload of "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name)}" was begun; look at the list of distributions before another one.`);
+          work.now(`The upload of "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" was begun; look at the list of distributions before another one.`);
           transfer.restart();
         },
         onBytes: bytes => transfer.add(bytes),
@@ -1146,610 +1175,88 @@ exports.modules = {
         onStored: uploaded => {
           const {item: item, reused: reused} = uploaded;
           onStored?.(uploaded);
-          work.now(`The distribution "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name)}" is there, with the id ${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(item.id)}.`);
+          work.now(`The distribution "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" is there, with the id ${(0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}.`);
           const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
-          log.info(reused ? `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name)} is there already with the same MD5; its id is ${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(item.id)}` : `Uploaded ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name)} (${(0, 
-          _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_2__.i)(file.size)}); its id is ${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(item.id)}${proof}`);
+          log.info(reused ? `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)} is there already with the same MD5; its id is ${(0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}` : `Uploaded ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)} (${(0, 
+          _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size)}); its id is ${(0, 
+          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}${proof}`);
         }
       });
     }
   },
-  4840: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
+  3143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      BloomreachCloud: () => BloomreachCloud
+      X: () => Hashing
     });
-    var or_none = __webpack_require__(5050);
-    var answers = __webpack_require__(7149);
-    var schemas = __webpack_require__(4150);
-    class AppConfigFiles {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
+    var external_node_fs_ = __webpack_require__(3024);
+    const WORTH_A_THREAD = 8 * 1024 * 1024;
+    function takesThread({size: size}) {
+      return size >= WORTH_A_THREAD;
+    }
+    async function md5OfFile(file, signal) {
+      signal.throwIfAborted();
+      return takesThread(file) ? hashInThread(file.path, signal) : hashHere(file.path, signal);
+    }
+    async function hashHere(path, signal) {
+      const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+      const hash = createHash("md5");
+      for await (const chunk of (0, external_node_fs_.createReadStream)(path)) {
+        signal.throwIfAborted();
+        hash.update(chunk);
       }
-      list() {
-        return (0, answers.S4)(this.#pipeline, at(), schemas.Ur);
-      }
-      upload(body, find) {
-        return this.#pipeline.request({
-          ...at(),
-          method: "POST",
-          body: body,
-          repeat: {
-            find: find
-          },
-          parse: (0, answers.ut)(schemas.Ur)
+      return hash.digest("hex");
+    }
+    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst hash = require('node:crypto').createHash('md5')\nconst piece = Buffer.allocUnsafeSlow(512 * 1024)\nconst file = openSync(workerData)\nfor (let size; (size = readSync(file, piece)) > 0; ) hash.update(piece.subarray(0, size))\ncloseSync(file)\nparentPort.postMessage(hash.digest('hex'))\n`;
+    async function hashInThread(path, signal) {
+      const {Worker: Worker} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
+      signal.throwIfAborted();
+      const worker = new Worker(THREAD, {
+        eval: true,
+        workerData: path,
+        stdout: true,
+        stderr: true,
+        env: {}
+      });
+      const abort = () => void worker.terminate();
+      signal.addEventListener("abort", abort, {
+        once: true
+      });
+      try {
+        return await new Promise((resolve, reject) => {
+          worker.once("message", resolve);
+          worker.once("error", reject);
+          worker.once("exit", () => reject(signal.reason ?? new Error(`${path} could not be hashed`)));
         });
-      }
-      get(id) {
-        return this.#pipeline.request({
-          ...at(id),
-          method: "GET",
-          parse: (0, answers.ut)(schemas.Ur)
-        });
-      }
-      rename(id, name) {
-        return this.#pipeline.request({
-          ...at(id),
-          method: "PATCH",
-          json: {
-            name: name
-          },
-          repeat: "always",
-          parse: (0, answers.ut)(schemas.Ur)
-        });
-      }
-      async delete(id) {
-        await (0, or_none.u)(this.#pipeline.request({
-          ...at(id),
-          method: "DELETE",
-          parse: answers.s6
-        }));
+      } finally {
+        signal.removeEventListener("abort", abort);
       }
     }
-    function at(id) {
-      const rest = id === void 0 ? "" : `/${encodeURIComponent(id)}`;
-      return {
-        path: [ `/v3/appConfigFiles${rest}`, `/v3/appconfigfiles${rest}` ],
-        family: "app config files"
-      };
-    }
-    var dist = __webpack_require__(7392);
-    class Backups {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
+    class Hashing {
+      #file;
+      #stop=new AbortController;
+      #signal;
+      #md5;
+      constructor(file, signal) {
+        this.#file = file;
+        this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
       }
-      list() {
-        return (0, answers.S4)(this.#pipeline, {
-          path: "/v3/backups"
-        }, schemas.bQ);
+      get md5() {
+        this.#md5 ??= md5OfFile(this.#file, this.#signal);
+        return this.#md5;
       }
-      create(environmentId, backupType, find) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: "/v3/backups",
-          json: {
-            environmentId: environmentId,
-            backupType: backupType
-          },
-          repeat: {
-            find: find
-          },
-          final: [ "CreateBackupFailed" ],
-          parse: (0, answers.ut)(schemas.bQ)
-        });
+      begin() {
+        this.md5.catch(() => {});
       }
-      async restore(backupId, environmentId, onLost = () => {}) {
-        const {jobId: jobId} = await this.#pipeline.request({
-          method: "PUT",
-          path: `${pathOf(backupId)}/restore`,
-          json: {
-            environmentId: environmentId
-          },
-          repeat: {
-            find: async () => {
-              onLost();
-              return;
-            }
-          },
-          final: [ "RestoreBackupFailed" ],
-          parse: (0, answers.ut)(schemas.R5)
-        });
-        return jobId;
+      beginAhead() {
+        if (takesThread(this.#file)) this.begin();
       }
-      job(jobId) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
-          parse: (0, answers.ut)(schemas.Mk)
-        });
-      }
-      async delete(id) {
-        const find = async () => (await this.list()).some(backup => backup.id === id) ? void 0 : true;
-        await (0, or_none.u)(this.#pipeline.request({
-          method: "DELETE",
-          path: pathOf(id),
-          repeat: {
-            find: find
-          },
-          final: [ "DeleteBackupFailed" ],
-          parse: () => true
-        }));
-      }
-      downloadLink(id) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: `${pathOf(id)}/repositorydownloadlink`,
-          parse: (value, {status: status}) => {
-            const {url: url} = status === 202 ? dist.qgA(schemas.pu, value) : {};
-            if (url !== void 0) return {
-              url: url
-            };
-            return {
-              answer: value === void 0 ? `${status}, the answer is empty` : String(status)
-            };
-          }
-        });
-      }
-      download(link, headers = {}, onRedirect = () => {}) {
-        return this.#pipeline.openElsewhere(link, "the signed link of the backup", headers, onRedirect);
+      stop() {
+        this.#stop.abort();
+        this.#md5?.catch(() => {});
       }
     }
-    function pathOf(id) {
-      return `/v3/backups/${encodeURIComponent(id)}`;
-    }
-    class Distributions {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
-      }
-      list() {
-        return (0, answers.S4)(this.#pipeline, {
-          path: "/v3/distributions"
-        }, schemas.zm);
-      }
-      upload(body, find) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: "/v3/distributions",
-          body: body,
-          repeat: {
-            find: find
-          },
-          parse: (0, answers.ut)(schemas.zm)
-        });
-      }
-      get(id) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: distributions_pathOf(id),
-          parse: (0, answers.ut)(schemas.zm)
-        });
-      }
-      rename(id, name) {
-        return this.#pipeline.request({
-          method: "PATCH",
-          path: distributions_pathOf(id),
-          json: {
-            name: name
-          },
-          repeat: "always",
-          parse: (0, answers.ut)(schemas.zm)
-        });
-      }
-      async delete(id) {
-        await (0, or_none.u)(this.#pipeline.request({
-          method: "DELETE",
-          path: distributions_pathOf(id),
-          parse: answers.s6
-        }));
-      }
-      async createDownloadToken(id) {
-        const {token: token} = await this.#pipeline.request({
-          method: "POST",
-          path: `${distributions_pathOf(id)}/download-token`,
-          repeat: "always",
-          parse: (0, answers.ut)(schemas.go)
-        });
-        return token;
-      }
-      download(token, headers = {}) {
-        return this.#pipeline.open({
-          method: "GET",
-          path: `/v3/distributions/download/${encodeURIComponent(token)}`,
-          name: "/v3/distributions/download/{token}",
-          headers: headers
-        });
-      }
-    }
-    function distributions_pathOf(id) {
-      return `/v3/distributions/${encodeURIComponent(id)}`;
-    }
-    var lost = __webpack_require__(796);
-    class Domains {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
-      }
-      list() {
-        return (0, answers.S4)(this.#pipeline, {
-          path: "/v3/domains"
-        }, schemas.$n);
-      }
-      get(id) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: domains_pathOf(id),
-          parse: (0, answers.ut)(schemas.$n)
-        });
-      }
-      getByName(name) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: [ "/v3/domains", "/v3/domains/" ],
-          family: "domains by name",
-          query: {
-            name: name
-          },
-          parse: (0, answers.ut)(schemas.$n)
-        });
-      }
-      add(name, environmentId) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: "/v3/domains",
-          json: {
-            name: name,
-            ...environmentId !== void 0 && {
-              environmentId: environmentId
-            }
-          },
-          repeat: {
-            find: () => (0, lost.x)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
-          },
-          parse: (0, answers.ut)(schemas.$n)
-        });
-      }
-      async update(id, fields) {
-        const {name: name, environmentId: environmentId} = fields;
-        const updated = await this.#pipeline.request({
-          method: "PUT",
-          path: domains_pathOf(id),
-          json: {
-            name: name,
-            environmentId: environmentId
-          },
-          parse: (0, answers.A8)(schemas.$n)
-        });
-        return updated ?? await this.get(id);
-      }
-      async delete(id) {
-        await (0, or_none.u)(this.#pipeline.request({
-          method: "DELETE",
-          path: domains_pathOf(id),
-          parse: answers.s6
-        }));
-      }
-    }
-    function domains_pathOf(id) {
-      return `/v3/domains/${encodeURIComponent(id)}`;
-    }
-    class Environments {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
-      }
-      list() {
-        return (0, answers.S4)(this.#pipeline, {
-          path: "/v3/environments"
-        }, schemas.OH);
-      }
-      create(name) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: "/v3/environments",
-          json: {
-            name: name
-          },
-          repeat: {
-            find: () => (0, lost.x)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
-          },
-          parse: (0, answers.ut)(schemas.OH)
-        });
-      }
-      deploy(id, request, find) {
-        return this.#pipeline.request({
-          method: "PUT",
-          path: `${environments_pathOf(id)}/deploy`,
-          json: request,
-          repeat: {
-            find: find
-          },
-          parse: () => true
-        });
-      }
-      get(id) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: environments_pathOf(id),
-          parse: (0, answers.ut)(schemas.OH)
-        });
-      }
-      getByName(name) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: "/v3/environments",
-          query: {
-            name: name
-          },
-          parse: (0, answers.ut)(schemas.OH)
-        });
-      }
-      async createLogsDownloadToken(id) {
-        const {token: token} = await this.#pipeline.request({
-          method: "POST",
-          path: `${environments_pathOf(id)}/logs/download-token`,
-          repeat: "always",
-          parse: (0, answers.ut)(schemas.go)
-        });
-        return token;
-      }
-      downloadLogs(token, headers = {}) {
-        return this.#pipeline.open({
-          method: "GET",
-          path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
-          name: "/v3/environments/logs/download/{token}",
-          headers: headers
-        });
-      }
-      async delete(id) {
-        await (0, or_none.u)(this.#pipeline.request({
-          method: "DELETE",
-          path: environments_pathOf(id),
-          parse: answers.s6
-        }));
-      }
-      async setProduction(request, onLost = () => {}) {
-        const {changeDomainRules: changeDomainRules, ...ids} = request;
-        await this.#pipeline.request({
-          method: "PUT",
-          path: [ "/v3/production", "/v3/production/" ],
-          family: "production",
-          json: {
-            ...ids,
-            ...changeDomainRules && {
-              changeDomainRules: "true"
-            }
-          },
-          repeat: {
-            find: async () => {
-              onLost();
-              return;
-            }
-          },
-          parse: answers.s6
-        });
-      }
-      protect(protection) {
-        return this.#pipeline.request({
-          method: "PUT",
-          path: [ "/v3/protect", "/v3/protect/" ],
-          family: "protect",
-          json: protection,
-          parse: answers.s6
-        });
-      }
-    }
-    function environments_pathOf(id) {
-      return `/v3/environments/${encodeURIComponent(id)}`;
-    }
-    var errors = __webpack_require__(221);
-    class Users {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
-      }
-      list() {
-        return (0, answers.S4)(this.#pipeline, {
-          path: "/v3/users"
-        }, schemas.KJ);
-      }
-      get(username) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: users_pathOf(username),
-          parse: (0, answers.ut)(schemas.KJ)
-        });
-      }
-      add(user) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: "/v3/users",
-          json: {
-            ...user,
-            active: String(user.active)
-          },
-          repeat: {
-            find: () => (0, lost.x)(() => (0, or_none.u)(this.get(user.username), 400), this.#pipeline.options)
-          },
-          parse: (0, answers.ut)(schemas.KJ)
-        });
-      }
-      async update(username, fields) {
-        const path = users_pathOf(username);
-        const updated = await this.#pipeline.request({
-          method: "PUT",
-          path: path,
-          json: fields,
-          parse: (0, answers.A8)(schemas.KJ)
-        });
-        return updated ?? await this.get(username);
-      }
-      changePassword(username, passwords) {
-        return this.#pipeline.request({
-          method: "PUT",
-          path: `${users_pathOf(username)}/password`,
-          json: passwords,
-          repeat: "never",
-          final: [ "ChangePasswordFailed" ],
-          parse: answers.s6
-        });
-      }
-      sendPasswordReset(username) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: `/v3/password-reset/${encodeURIComponent(username)}`,
-          authorize: false,
-          repeat: "never",
-          parse: answers.s6
-        });
-      }
-      verifyPasswordReset(token) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: `/v3/password-reset/${encodeURIComponent(token)}`,
-          name: "/v3/password-reset/{token}",
-          authorize: false,
-          expect: [ 302 ],
-          form: "any",
-          parse: (_, {headers: headers}) => headers.location
-        });
-      }
-      setPassword(resetToken, newPassword) {
-        return this.#pipeline.request({
-          method: "PUT",
-          path: "/v3/password-reset/password",
-          authorize: false,
-          json: {
-            reset_token: resetToken,
-            new_password: newPassword
-          },
-          repeat: "never",
-          parse: answers.s6
-        });
-      }
-      async delete(username) {
-        try {
-          await (0, or_none.u)(this.#pipeline.request({
-            method: "DELETE",
-            path: users_pathOf(username),
-            parse: answers.s6
-          }));
-        } catch (error) {
-          if (!(error instanceof errors.S6) || error.status !== 400) throw error;
-          const all = await this.list();
-          if (all.some(user => user.username === username)) throw error;
-        }
-      }
-    }
-    function users_pathOf(username) {
-      return `/v3/users/${encodeURIComponent(username)}`;
-    }
-    class BloomreachCloud {
-      authentication;
-      distributions;
-      appConfigFiles;
-      domains;
-      environments;
-      backups;
-      users;
-      pipeline;
-      constructor({authentication: authentication, pipeline: pipeline}) {
-        this.authentication = authentication;
-        this.pipeline = pipeline;
-        this.distributions = new Distributions(pipeline);
-        this.appConfigFiles = new AppConfigFiles(pipeline);
-        this.domains = new Domains(pipeline);
-        this.environments = new Environments(pipeline);
-        this.backups = new Backups(pipeline);
-        this.users = new Users(pipeline);
-      }
-    }
-  },
-  4150: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $n: () => Domain,
-      C9: () => TokenReply,
-      KJ: () => User,
-      Mk: () => BackupJob,
-      OH: () => Environment,
-      R5: () => RestoreReply,
-      Ur: () => AppConfigFile,
-      bQ: () => Backup,
-      go: () => DownloadToken,
-      pu: () => DownloadLink,
-      zm: () => Distribution
-    });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
-    var _http_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8399);
-    const StoredFile = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      id: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
-      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      modifiedAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      modifiedBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      md5hash: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
-    });
-    const Distribution = StoredFile;
-    const AppConfigFile = StoredFile;
-    const Domain = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      id: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
-      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      environmentId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      updatedAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      updatedBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
-    });
-    const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      id: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
-      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      url: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      deployedAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      deployedBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      distributionId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      state: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "")
-    });
-    const Backup = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      id: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
-      environmentId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      backupType: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdAt: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      createdBy: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      distributionId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
-    });
-    const BackupJob = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      jobId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      status: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
-    });
-    const RestoreReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      jobId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id
-    });
-    const User = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      id: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(_http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id), void 0),
-      username: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value ?? "")),
-      role: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      active: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "true", "false" ]) ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === true || value === "true"))), void 0)
-    });
-    const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      access_token: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.aS,
-      refresh_token: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
-    });
-    const DownloadToken = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      token: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.hq())
-    });
-    const DownloadLink = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      url: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
-    }), {
-      url: void 0
-    });
   },
   5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1772,6 +1279,25 @@ exports.modules = {
       };
     }
   },
+  5414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      HP: () => warnOfSize,
+      Zc: () => DISTRIBUTION_SIZE,
+      so: () => CONFIG_FILE_SIZE
+    });
+    const DISTRIBUTION_SIZE = {
+      kind: "distribution",
+      largestBytes: 65e7
+    };
+    const CONFIG_FILE_SIZE = {
+      kind: "config file",
+      largestBytes: 65e3
+    };
+    function warnOfSize({kind: kind, largestBytes: largestBytes}, file, reporter) {
+      if (file.size <= largestBytes) return;
+      reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
+    }
+  },
   9262: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       pL: () => alreadyThere,
@@ -1782,7 +1308,7 @@ exports.modules = {
     var plain = __webpack_require__(4640);
     var bloomreach_hashing = __webpack_require__(3143);
     var lost = __webpack_require__(796);
-    var transport = __webpack_require__(7827);
+    var transport = __webpack_require__(3217);
     const PIECE_BYTES = 512 * 1024;
     const ANSWER_MS_PER_MIB = 1e3;
     function multipartFile(part) {
@@ -1989,29 +1515,15 @@ exports.modules = {
       return new errors.hM("theirs", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
     }
   },
-  1722: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      tokensOf: () => tokensOf
-    });
-    var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
-    var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-    function tokensOf(value) {
-      const reply = (0, _answers_js__WEBPACK_IMPORTED_MODULE_1__.ut)(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.C9)(value);
-      return {
-        accessToken: reply.access_token,
-        refreshToken: reply.refresh_token
-      };
-    }
-  },
   3047: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => recorded
     });
     var external_node_events_ = __webpack_require__(8474);
     var plain = __webpack_require__(4640);
-    var http_transport = __webpack_require__(7827);
+    var http_transport = __webpack_require__(3217);
     var http_body = __webpack_require__(3266);
+    var json_body = __webpack_require__(8773);
     var secure_url = __webpack_require__(571);
     async function gitHubClient(token, transport, idleMs) {
       const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(791) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
@@ -2044,7 +1556,7 @@ exports.modules = {
         const url = new URL(address);
         if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, plain.p)(url.origin)}) is not https, so that no token is sent there`);
         const name = `${method} ${url.pathname}`;
-        const sent = typeof body === "string" ? (0, http_body.s$)(body) : void 0;
+        const sent = typeof body === "string" ? (0, json_body.s)(body) : void 0;
         const answer = await transport.send({
           method: method,
           url: url,
@@ -2054,7 +1566,7 @@ exports.modules = {
           idleMs: idleMs
         });
         const {status: status, headers: received, stream: stream} = answer;
-        const text = await (0, http_body.yR)(stream, idleMs);
+        const text = await (0, http_body.y)(stream, idleMs);
         if (isRedirect(status)) throw new Error(`${name} was answered ${status}`);
         const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);
         return new Response(status === 204 || status === 304 ? null : text, {

@@ -22,157 +22,10 @@ exports.modules = {
       }
     }
   },
-  795: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3210: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      domainAction: () => domainAction
-    });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
-    var _changing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7466);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4265);
-    const inputs = {
-      operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ "ensure", "delete", "get", "list" ], {
-        required: true
-      }),
-      name: {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
-        parse: domainName
-      },
-      environment: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
-      ..._connection_js__WEBPACK_IMPORTED_MODULE_7__.eu
-    };
-    const NEEDS = {
-      ensure: [ "name", "environment" ],
-      delete: [ "name" ],
-      get: [ "name" ],
-      list: []
-    };
-    const domainAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_8__.X)({
-      inputs: inputs,
-      outputs: [ "domain-id", "environment-id", "changed", "domains", "json" ],
-      check: values => [ ...(0, _connection_js__WEBPACK_IMPORTED_MODULE_7__.lm)(values), ...(0, 
-      _operations_js__WEBPACK_IMPORTED_MODULE_9__.M)(NEEDS, values) ],
-      async main(step) {
-        const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_7__.Ng)(step);
-        step.output("changed", false);
-        const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
-        if (operation === "list") await list(step, cloud); else if (operation === "get") {
-          const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "name");
-          step.log.info(line(found));
-          report(step, found, "Domain");
-        } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
-        _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
-      }
-    });
-    async function ensure(step, {domains: domains}, name, environment) {
-      step.output("environment-id", environment.id);
-      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
-      step.output("domain-id", existing?.id);
-      if (existing?.environmentId === environment.id) {
-        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(existing)} is at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} already`);
-        return report(step, existing, "Domain is right already");
-      }
-      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
-        id: "",
-        name: name
-      })) throw fixed(name, environment);
-      const answered = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_6__.W)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
-        done: `The domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`
-      }, () => existing ? domains.update(existing.id, {
-        name: name,
-        environmentId: environment.id
-      }) : domains.add(name, environment.id));
-      step.output("changed", true);
-      step.output("domain-id", answered.id);
-      const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id);
-      if (now.environmentId !== environment.id) throw elsewhere(now, environment);
-      const from = existing?.environmentId;
-      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(environment.id)})`);
-      report(step, now, existing ? "Domain moved" : "Domain added");
-    }
-    async function remove(step, {domains: domains}, name) {
-      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
-      if (!found) {
-        step.log.info(`There is no domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(name)} (any more): nothing to delete`);
-        step.outputJson("domains", []);
-        step.summary.heading("Domain is gone already");
-        step.summary.facts([ [ "Domain", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(name) ] ]);
-        return;
-      }
-      step.output("domain-id", found.id);
-      step.output("environment-id", found.environmentId);
-      await (0, _changing_js__WEBPACK_IMPORTED_MODULE_6__.W)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
-        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
-      }, () => domains.delete(found.id));
-      step.output("changed", true);
-      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(found.id)})`);
-      report(step, found, "Domain deleted");
-    }
-    async function list(step, cloud) {
-      const {environment: wanted, name: name} = step.inputs;
-      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
-      step.output("environment-id", environment?.id);
-      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
-      step.outputJson("domains", found);
-      step.outputJson("json", found);
-      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}` : ""}`, found.map(line));
-      step.summary.heading("Domains");
-      step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.environmentId ?? ""), (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.id) ]));
-    }
-    function report(step, domain, heading) {
-      step.output("domain-id", domain.id);
-      step.output("environment-id", domain.environmentId);
-      step.outputJson("domains", [ domain ]);
-      step.outputJson("json", domain);
-      step.summary.heading(heading);
-      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain) ], [ "Id", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.id) ], [ "Environment", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.environmentId ?? "none") ] ]);
-    }
-    function line(domain) {
-      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)}: id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.id)}, at ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.environmentId ?? "no environment")}`;
-    }
-    function domainName(value) {
-      const name = value.toLowerCase();
-      if (/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name)) return name;
-      throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__.S7(`must be a domain like www.example.com, without https:// or a path, not ${(0, 
-      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__.SP)(value)}`);
-    }
-    function fixed(name, environment) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `The domain ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(name)} cannot be pointed at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
-    }
-    function elsewhere(domain, environment) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The service accepted the change, but the domain ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)} points at ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.environmentId ?? "no environment")}, not at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
-    }
-  },
-  6652: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      downloadBackupAction: () => downloadBackupAction
+      downloadBackup: () => downloadBackup
     });
     var backup_choice = __webpack_require__(5212);
     var errors = __webpack_require__(221);
@@ -229,55 +82,38 @@ exports.modules = {
       };
     }
     var find = __webpack_require__(9823);
-    var action = __webpack_require__(6279);
-    var input_kinds = __webpack_require__(5923);
     var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(7466);
+    var connection = __webpack_require__(3645);
+    var latest = __webpack_require__(344);
     var saving = __webpack_require__(1409);
-    var wait_inputs = __webpack_require__(3850);
     var waiting = __webpack_require__(9196);
-    const LATEST = "latest";
-    const inputs = {
-      backup: (0, input_kinds.Qq)({
-        required: true
-      }),
-      environment: (0, input_kinds.Qq)(),
-      ...saving.$J,
-      ...wait_inputs.d,
-      ...connection.eu
-    };
-    const downloadBackupAction = (0, action.X)({
-      inputs: inputs,
-      outputs: [ "file", "size-bytes", "md5", "backup-id", "json" ],
-      check: values => [ ...(0, connection.lm)(values), ...values.backup === LATEST && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
-      async main(step) {
-        const cloud = await (0, connection.Ng)(step);
-        const backup = await chosen(step, cloud);
-        step.output("backup-id", backup.id);
-        step.outputJson("json", backup);
-        const first = await signedLink(step, cloud, backup);
-        let unused = first;
-        const {file: file, size: size, md5: md5} = await (0, saving.UN)(step, {
-          what: `the backup ${(0, plain.p)(backup.id, 60)}`,
-          folder: step.inputs.path,
-          fallbackName: lastSegment(first) || `backup-${backup.id}`,
-          issue: async () => {
-            const link = unused ?? await signedLink(step, cloud, backup);
-            unused = void 0;
-            return sourceAt(step, cloud, link);
-          }
-        });
-        step.output("file", file);
-        step.output("size-bytes", size);
-        step.output("md5", md5);
-        step.summary.heading("Backup downloaded");
-        step.summary.facts([ [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
-        plain.p)(backup.createdAt) ], [ "File", (0, plain.p)(file) ], [ "Size", (0, transfer.i)(size) ], [ "MD5", md5 ] ]);
-      }
-    });
+    async function downloadBackup(step) {
+      const cloud = await (0, connection.N)(step);
+      const backup = await chosen(step, cloud);
+      step.output("backup-id", backup.id);
+      step.outputJson("json", backup);
+      const first = await signedLink(step, cloud, backup);
+      let unused = first;
+      const {file: file, size: size, md5: md5} = await (0, saving.U)(step, {
+        what: `the backup ${(0, plain.p)(backup.id, 60)}`,
+        folder: step.inputs.path,
+        fallbackName: lastSegment(first) || `backup-${backup.id}`,
+        issue: async () => {
+          const link = unused ?? await signedLink(step, cloud, backup);
+          unused = void 0;
+          return sourceAt(step, cloud, link);
+        }
+      });
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.output("md5", md5);
+      step.summary.heading("Backup downloaded");
+      step.summary.facts([ [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      plain.p)(backup.createdAt) ], [ "File", (0, plain.p)(file) ], [ "Size", (0, transfer.i)(size) ], [ "MD5", md5 ] ]);
+    }
     async function chosen(step, cloud) {
       const {backup: backup, environment: environment} = step.inputs;
-      if (backup !== LATEST || environment === void 0) return (0, backup_choice.S)(cloud.backups, backup);
+      if (backup !== latest.k || environment === void 0) return (0, backup_choice.S)(cloud.backups, backup);
       return (0, backup_choice.c)(cloud.backups, await (0, find.sM)("environment", cloud.environments, environment));
     }
     async function signedLink(step, cloud, backup) {
@@ -286,11 +122,11 @@ exports.modules = {
         origin: origin,
         clock: step.clock
       }));
-      (0, saving.LB)(step.secrets, link);
+      (0, saving.L)(step.secrets, link);
       return link;
     }
     function sourceAt(step, cloud, link) {
-      return headers => cloud.backups.download(link, headers, next => (0, saving.LB)(step.secrets, next));
+      return headers => cloud.backups.download(link, headers, next => (0, saving.L)(step.secrets, next));
     }
     function lastSegment({pathname: pathname}) {
       const segment = pathname.split("/").at(-1) ?? "";
@@ -301,61 +137,162 @@ exports.modules = {
       }
     }
   },
-  4202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      downloadDistributionAction: () => downloadDistributionAction
+      downloadDistribution: () => downloadDistribution
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(930);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7466);
-    var _saving_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1409);
-    const downloadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
-      inputs: {
-        distribution: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-          required: true
-        }),
-        ..._saving_js__WEBPACK_IMPORTED_MODULE_4__.$J,
-        ..._connection_js__WEBPACK_IMPORTED_MODULE_3__.eu
-      },
-      outputs: [ "file", "size-bytes", "md5", "distribution-id", "json" ],
-      check: _connection_js__WEBPACK_IMPORTED_MODULE_3__.lm,
-      async main(step) {
-        const {distributions: distributions} = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(step);
-        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
-        const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
-        const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
-        step.output("distribution-id", distribution.id);
-        step.outputJson("json", distribution);
-        const {file: file, size: size, md5: md5} = await (0, _saving_js__WEBPACK_IMPORTED_MODULE_4__.UN)(step, {
-          what: `the distribution ${name}`,
-          folder: step.inputs.path,
-          fallbackName: name,
-          md5: distribution.md5hash,
-          issue: async () => {
-            const token = await distributions.createDownloadToken(distribution.id);
-            step.secrets.add(token);
-            return headers => distributions.download(token, headers);
-          }
-        });
-        if (distribution.md5hash === void 0) step.log.warning("The service tells no MD5 of the distribution, so it is not proven that it arrived whole.");
-        step.output("file", file);
-        step.output("size-bytes", size);
-        step.output("md5", md5);
-        step.summary.heading("Distribution downloaded");
-        step.summary.facts([ [ "Distribution", `${name} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(distribution.id)})` ], [ "File", (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_7__.i)(size) ], [ "MD5", md5 ] ]);
-      }
-    });
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
+    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+    var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1409);
+    async function downloadDistribution(step) {
+      const {distributions: distributions} = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
+      const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
+      step.output("distribution-id", distribution.id);
+      step.outputJson("json", distribution);
+      const {file: file, size: size, md5: md5} = await (0, _saving_js__WEBPACK_IMPORTED_MODULE_3__.U)(step, {
+        what: `the distribution ${name}`,
+        folder: step.inputs.path,
+        fallbackName: name,
+        md5: distribution.md5hash,
+        issue: async () => {
+          const token = await distributions.createDownloadToken(distribution.id);
+          step.secrets.add(token);
+          return headers => distributions.download(token, headers);
+        }
+      });
+      if (distribution.md5hash === void 0) step.log.warning("The service tells no MD5 of the distribution, so it is not proven that it arrived whole.");
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.output("md5", md5);
+      step.summary.heading("Distribution downloaded");
+      step.summary.facts([ [ "Distribution", `${name} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(distribution.id)})` ], [ "File", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
+    }
   },
-  5461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6224: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      environmentAction: () => environmentAction
+      manageDomain: () => manageDomain
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
+    var _changing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
+    async function manageDomain(step) {
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
+      step.output("changed", false);
+      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
+      if (operation === "list") await list(step, cloud); else if (operation === "get") {
+        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "name");
+        step.log.info(line(found));
+        report(step, found, "Domain");
+      } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
+      _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
+    }
+    async function ensure(step, {domains: domains}, name, environment) {
+      step.output("environment-id", environment.id);
+      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      step.output("domain-id", existing?.id);
+      if (existing?.environmentId === environment.id) {
+        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(existing)} is at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} already`);
+        return report(step, existing, "Domain is right already");
+      }
+      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+        id: "",
+        name: name
+      })) throw fixed(name, environment);
+      const answered = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
+        done: `The domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`
+      }, () => existing ? domains.update(existing.id, {
+        name: name,
+        environmentId: environment.id
+      }) : domains.add(name, environment.id));
+      step.output("changed", true);
+      step.output("domain-id", answered.id);
+      const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id);
+      if (now.environmentId !== environment.id) throw elsewhere(now, environment);
+      const from = existing?.environmentId;
+      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} (${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(environment.id)})`);
+      report(step, now, existing ? "Domain moved" : "Domain added");
+    }
+    async function remove(step, {domains: domains}, name) {
+      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      if (!found) {
+        step.log.info(`There is no domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} (any more): nothing to delete`);
+        step.outputJson("domains", []);
+        step.summary.heading("Domain is gone already");
+        step.summary.facts([ [ "Domain", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name) ] ]);
+        return;
+      }
+      step.output("domain-id", found.id);
+      step.output("environment-id", found.environmentId);
+      await (0, _changing_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
+        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
+      }, () => domains.delete(found.id));
+      step.output("changed", true);
+      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} (${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(found.id)})`);
+      report(step, found, "Domain deleted");
+    }
+    async function list(step, cloud) {
+      const {environment: wanted, name: name} = step.inputs;
+      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
+      step.output("environment-id", environment?.id);
+      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
+      step.outputJson("domains", found);
+      step.outputJson("json", found);
+      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}` : ""}`, found.map(line));
+      step.summary.heading("Domains");
+      step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? ""), (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id) ]));
+    }
+    function report(step, domain, heading) {
+      step.output("domain-id", domain.id);
+      step.output("environment-id", domain.environmentId);
+      step.outputJson("domains", [ domain ]);
+      step.outputJson("json", domain);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain) ], [ "Id", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id) ], [ "Environment", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "none") ] ]);
+    }
+    function line(domain) {
+      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)}: id ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id)}, at ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}`;
+    }
+    function fixed(name, environment) {
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `The domain ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} cannot be pointed at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
+    }
+    function elsewhere(domain, environment) {
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The service accepted the change, but the domain ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)} points at ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}, not at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
+    }
+  },
+  5542: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      manageEnvironment: () => manageEnvironment
     });
     var deployment = __webpack_require__(3419);
     var domain_move = __webpack_require__(1080);
@@ -363,32 +300,9 @@ exports.modules = {
     var errors = __webpack_require__(221);
     var fields = __webpack_require__(8399);
     var plain = __webpack_require__(4640);
-    var action = __webpack_require__(6279);
-    var input_kinds = __webpack_require__(5923);
     var changing = __webpack_require__(6496);
-    var connection = __webpack_require__(7466);
+    var connection = __webpack_require__(3645);
     var actions_deployment = __webpack_require__(5484);
-    const protectionInputs = {
-      "protect-site": (0, input_kinds.Jt)(),
-      "site-password": (0, input_kinds.rJ)(),
-      "protect-cms": (0, input_kinds.Jt)(),
-      "cms-password": (0, input_kinds.rJ)()
-    };
-    function protectionProblems(values, applies) {
-      if (!applies) {
-        const names = Object.keys(protectionInputs);
-        return names.filter(name => values[name] !== void 0).map(name => `\`${name}\` goes with \`operation: protect\` only`);
-      }
-      const problems = [];
-      for (const part of [ "site", "cms" ]) {
-        const wanted = values[`protect-${part}`];
-        const password = values[`${part}-password`];
-        if (wanted && password === void 0) problems.push(`\`${part}-password\` is required for \`protect-${part}: true\``);
-        if (wanted === void 0 && password !== void 0) problems.push(`\`${part}-password\` needs \`protect-${part}\``);
-      }
-      if (values["protect-site"] === void 0 && values["protect-cms"] === void 0) problems.push("`protect-site` or `protect-cms` is required for `operation: protect`");
-      return problems;
-    }
     async function protect(work, cloud) {
       const {"protect-site": site, "site-password": sitepassword} = work.inputs;
       const {"protect-cms": cms, "cms-password": cmspassword} = work.inputs;
@@ -420,41 +334,18 @@ exports.modules = {
     function inWords(wanted) {
       return wanted === void 0 ? void 0 : wanted ? "protected" : "not protected";
     }
-    var operations = __webpack_require__(4265);
-    const inputs = {
-      operation: (0, input_kinds.Yq)([ "get", "create", "delete", "protect" ], {
-        required: true
-      }),
-      name: (0, input_kinds.Qq)(),
-      "if-exists": (0, input_kinds.Yq)([ "reuse", "fail" ], "reuse"),
-      force: (0, input_kinds.Jt)(false),
-      ...protectionInputs,
-      ...connection.eu
-    };
-    const outputs = [ "environment-id", "environment-name", "environment-url", "state", "distribution-id", "created", "json" ];
-    const NEEDS = {
-      get: [ "name" ],
-      create: [ "name" ],
-      delete: [ "name" ],
-      protect: []
-    };
+    async function manageEnvironment(step) {
+      const cloud = await (0, connection.N)(step);
+      step.output("created", false);
+      const {operation: operation, name: name = ""} = step.inputs;
+      if (operation === "get") {
+        const found = await (0, find.sM)("environment", cloud.environments, name);
+        step.log.info(`${(0, deployment.Vb)(found)}: id ${(0, plain.p)(found.id)}, state "${(0, 
+        plain.p)(found.state)}"`);
+        report(step, found, "Environment");
+      } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await remove(step, cloud, name); else await setProtection(step, cloud);
+    }
     const USUAL_LIMIT = 4;
-    const environmentAction = (0, action.X)({
-      inputs: inputs,
-      outputs: outputs,
-      check: values => [ ...(0, connection.lm)(values), ...(0, operations.M)(NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
-      async main(step) {
-        const cloud = await (0, connection.Ng)(step);
-        step.output("created", false);
-        const {operation: operation, name: name = ""} = step.inputs;
-        if (operation === "get") {
-          const found = await (0, find.sM)("environment", cloud.environments, name);
-          step.log.info(`${(0, deployment.Vb)(found)}: id ${(0, plain.p)(found.id)}, state "${(0, 
-          plain.p)(found.state)}"`);
-          report(step, found, "Environment");
-        } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await remove(step, cloud, name); else await setProtection(step, cloud);
-      }
-    });
     async function create(step, cloud, name) {
       const environments = (0, find.T9)(cloud.environments);
       const all = await environments.list();
@@ -550,18 +441,150 @@ exports.modules = {
       });
     }
   },
-  4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      M: () => missingFor
-    });
-    function missingFor(needs, values) {
-      return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
-    }
-  },
-  8993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      pruneAction: () => pruneAction
+      manageUser: () => manageUser
+    });
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4640);
+    var _changing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+    var _user_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9755);
+    async function manageUser(step) {
+      const {operation: operation, user: user = ""} = step.inputs;
+      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step, {
+        logsIn: !_user_operations_js__WEBPACK_IMPORTED_MODULE_4__.d.includes(operation)
+      });
+      await STORIES[operation](step, cloud, user);
+    }
+    const STORIES = {
+      list: async (step, {users: users}) => {
+        const all = await users.list();
+        step.outputJson("users", all);
+        step.outputJson("json", all);
+        step.log.group(`${all.length} user(s)`, all.map(line));
+        summary(step, "Users", all);
+      },
+      get: async (step, cloud, username) => {
+        const all = await cloud.users.list();
+        const user = named(username, all);
+        if (!user) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__.ag)("user", username, all.map(one => one.username));
+        step.log.info(line(user));
+        report(step, "User", user);
+      },
+      add: async (step, cloud, username) => {
+        const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
+        const existing = named(username, await cloud.users.list());
+        if (existing) throw alreadyThere(existing);
+        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "added"), () => cloud.users.add({
+          username: username,
+          password: password,
+          role: role,
+          active: active
+        }));
+        step.log.info(`Added ${line(user)}`);
+        report(step, "User added", user);
+      },
+      update: async (step, cloud, username) => {
+        const {role: role, active: active} = step.inputs;
+        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
+          ...active !== void 0 && {
+            active: active
+          },
+          ...role !== void 0 && {
+            role: role
+          }
+        }));
+        step.log.info(`Updated ${line(user)}`);
+        report(step, "User updated", user);
+      },
+      delete: async (step, cloud, username) => {
+        const user = named(username, await cloud.users.list());
+        if (!user) {
+          step.log.info(`There is no user ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username)} (any more): nothing to delete`);
+          step.outputJson("users", []);
+          return summary(step, "User is gone already", []);
+        }
+        step.output("user-id", user.id);
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
+        step.log.info(`Deleted ${line(user)}`);
+        report(step, "User deleted", user);
+      },
+      "change-password": async (step, cloud, username) => {
+        const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
+          currentPassword: currentPassword,
+          newPassword: newPassword
+        })).catch(error => Promise.reject(wrongPassword(error)));
+        done(step, "Password changed", username);
+      },
+      "send-password-reset": async (step, {users: users}, username) => {
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+        done(step, "Email to reset the password sent", username);
+      },
+      "set-password": async (step, {users: users}, username) => {
+        const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
+        const uncertain = "It is not certain whether the new password was set; try to log in with it.";
+        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, {
+          uncertain: uncertain,
+          done: "The new password is set."
+        }, () => users.setPassword(token, password));
+        done(step, "New password set", username);
+      }
+    };
+    function named(username, all) {
+      return all.find(user => user.username.toLowerCase() === username.toLowerCase());
+    }
+    function situations(username, what) {
+      const name = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100);
+      return {
+        uncertain: `It is not certain whether ${name} was ${what}.`,
+        done: `${name} was ${what}.`
+      };
+    }
+    function report(step, heading, user) {
+      step.output("user-id", user.id);
+      step.outputJson("users", [ user ]);
+      step.outputJson("json", user);
+      summary(step, heading, [ user ]);
+    }
+    function done(step, heading, username) {
+      step.log.info(username === "" ? heading : `${heading}: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100)}`);
+      step.outputJson("json", null);
+      step.summary.heading(heading);
+      if (username !== "") step.summary.facts([ [ "User", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username) ] ]);
+    }
+    function summary(step, heading, users) {
+      step.summary.heading(heading);
+      step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id) ]));
+    }
+    function line({username: username, role: role, active: active, id: id}) {
+      const state = active === void 0 ? "" : active ? ", active" : ", not active";
+      return `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100)}: role ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(role ?? "unknown", 60)}${state}, id ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id ?? "unknown", 60)}`;
+    }
+    function alreadyThere(user) {
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The user ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(user.username)} exists already (id ${(0, 
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+    }
+    function wrongPassword(error) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) || error.code !== "ChangePasswordFailed") return error;
+      const hint = "Check `user` and `user-password`, which must be the current password.";
+      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", error.message, hint, {
+        cause: error
+      });
+    }
+  },
+  190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      prune: () => prune
     });
     var find = __webpack_require__(9823);
     var age = __webpack_require__(597);
@@ -608,10 +631,7 @@ exports.modules = {
     }
     var errors = __webpack_require__(221);
     var plain = __webpack_require__(4640);
-    var action = __webpack_require__(6279);
-    var input_kinds = __webpack_require__(5923);
-    var inputs = __webpack_require__(6372);
-    var connection = __webpack_require__(7466);
+    var connection = __webpack_require__(3645);
     const MOST_ROWS = 200;
     function showPlan(log, stock, plan, dryRun) {
       const going = plan.filter(({goes: goes}) => goes).length;
@@ -746,57 +766,36 @@ exports.modules = {
         plain.p)(environmentId ?? "unknown", 60)}`
       };
     }
-    const prune_inputs = {
-      resource: (0, input_kinds.Yq)([ "distributions", "config-files", "backups" ], {
-        required: true
-      }),
-      keep: (0, input_kinds.WQ)(),
-      "older-than-days": (0, input_kinds.yj)(),
-      "name-pattern": {
-        required: false,
-        parse: matcherOf
-      },
-      environment: (0, input_kinds.Qq)(),
-      "ignore-backups": (0, input_kinds.Jt)(false),
-      "ignore-environments": (0, input_kinds.Jt)(false),
-      "dry-run": (0, input_kinds.Jt)(false),
-      ...connection.eu
-    };
-    const pruneAction = (0, action.X)({
-      inputs: prune_inputs,
-      outputs: [ "deleted", "deleted-count", "kept-count", "json" ],
-      check: values => [ ...(0, connection.lm)(values), ...pruneProblems(values) ],
-      async main(step) {
-        const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
-        const cloud = await (0, connection.Ng)(step);
-        const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud));
-        const items = await stock.list();
-        const plan = planPruning(items, {
-          keep: keep,
-          olderThanDays: olderThanDays,
-          matches: matches
-        }, await stock.usage(), Date.now());
-        showPlan(step.log, stock, plan, dryRun);
-        const outcomes = plan.map(({item: item, goes: goes, why: why}) => ({
-          item: item,
-          what: goes ? "delete" : "keep",
-          why: why
-        }));
-        if (dryRun) {
-          tell(step, items, []);
-          return summarize(step.summary, stock, outcomes, "Dry run");
-        }
-        const deleted = [];
-        try {
-          await carryOut(step, stock, outcomes, deleted);
-        } finally {
-          tell(step, items, deleted);
-          summarize(step.summary, stock, outcomes, "Pruned");
-        }
-        const failed = outcomes.filter(({what: what}) => what === "failed");
-        if (failed.length > 0) throw notAll(stock, deleted.length, failed);
+    async function prune(step) {
+      const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
+      const cloud = await (0, connection.N)(step);
+      const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud));
+      const items = await stock.list();
+      const plan = planPruning(items, {
+        keep: keep,
+        olderThanDays: olderThanDays,
+        matches: matches
+      }, await stock.usage(), Date.now());
+      showPlan(step.log, stock, plan, dryRun);
+      const outcomes = plan.map(({item: item, goes: goes, why: why}) => ({
+        item: item,
+        what: goes ? "delete" : "keep",
+        why: why
+      }));
+      if (dryRun) {
+        tell(step, items, []);
+        return summarize(step.summary, stock, outcomes, "Dry run");
       }
-    });
+      const deleted = [];
+      try {
+        await carryOut(step, stock, outcomes, deleted);
+      } finally {
+        tell(step, items, deleted);
+        summarize(step.summary, stock, outcomes, "Pruned");
+      }
+      const failed = outcomes.filter(({what: what}) => what === "failed");
+      if (failed.length > 0) throw notAll(stock, deleted.length, failed);
+    }
     async function carryOut(step, stock, outcomes, deleted) {
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
         const {item: item} = outcome;
@@ -845,22 +844,6 @@ exports.modules = {
     function environmentOf({inputs: {environment: environment}}, cloud) {
       return environment === void 0 ? void 0 : (0, find.sM)("environment", cloud.environments, environment);
     }
-    async function matcherOf(pattern) {
-      const {default: picomatch} = await __webpack_require__.e(796).then(__webpack_require__.t.bind(__webpack_require__, 2796, 23));
-      try {
-        return picomatch(pattern, {
-          dot: true,
-          strictBrackets: true
-        });
-      } catch (error) {
-        throw new inputs.S7(`must be a glob, not ${(0, inputs.SP)(pattern)} (${(0, inputs.SP)(String(error))})`);
-      }
-    }
-    function pruneProblems(values) {
-      const {resource: resource} = values;
-      const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
-      return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
-    }
     const LISTED = 50;
     function notAll(stock, deleted, failed) {
       const list = failed.slice(0, LISTED).map(({item: item, why: why}) => `\n- ${stock.nameOf(item)} (${(0, 
@@ -869,16 +852,16 @@ exports.modules = {
       return new errors.hM("theirs", `${failed.length} ${stock.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
     }
   },
-  3947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5386: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      requestAction: () => requestAction
+      sendRequest: () => sendRequest
     });
     var answers = __webpack_require__(7149);
     var backup_jobs = __webpack_require__(1419);
-    var http_body = __webpack_require__(3266);
     var http_content = __webpack_require__(4465);
     var errors = __webpack_require__(221);
+    var json_body = __webpack_require__(8773);
     var plain = __webpack_require__(4640);
     const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
     const SHORTEST = 4;
@@ -899,84 +882,31 @@ exports.modules = {
       return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
     }
     var wait = __webpack_require__(6123);
-    var action = __webpack_require__(6279);
-    var inputs = __webpack_require__(6372);
-    function apiPathOf(path) {
-      if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new inputs.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
-      inputs.SP)(path)} does`);
-      if (!path.startsWith("/")) throw new inputs.S7(`must begin with /, without scheme and host, not ${(0, 
-      inputs.SP)(path)}`);
-      const [before = ""] = path.split("?");
-      const decoded = fullyDecoded(before);
-      if (/^\/[/\\]/.test(decoded)) throw new inputs.S7(`must begin with one / only, not ${(0, 
-      inputs.SP)(path)}`);
-      if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded) || /\\|\p{Cc}/u.test(decoded)) throw new inputs.S7(`must lead straight to its end, without . and .. and the like, not ${(0, 
-      inputs.SP)(path)}`);
-      return path;
-    }
-    function fullyDecoded(path) {
-      let text = decodedOnce(path);
-      if (text === void 0) throw new inputs.S7(`has a % that encodes nothing: ${(0, inputs.SP)(path)}`);
-      for (let next = decodedOnce(text); next !== void 0 && next !== text; next = decodedOnce(text)) text = next;
-      return text;
-    }
-    function decodedOnce(text) {
-      try {
-        return decodeURIComponent(text);
-      } catch {
-        return;
-      }
-    }
-    var input_kinds = __webpack_require__(5923);
     var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(7466);
-    var wait_inputs = __webpack_require__(3850);
+    var connection = __webpack_require__(3645);
     var waiting = __webpack_require__(9196);
-    const request_inputs = {
-      method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
-      path: {
-        required: true,
-        parse: apiPathOf
-      },
-      body: {
-        ...(0, input_kinds.Qq)(),
-        parse: jsonOrYaml
-      },
-      "job-id-path": {
-        ...(0, input_kinds.Qq)(),
-        parse: dotPath
-      },
-      ...wait_inputs.F,
-      "expect-status": (0, input_kinds.bM)(),
-      ...connection.eu
-    };
+    async function sendRequest(step) {
+      const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
+      const name = requestName(step);
+      if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
+      const cloud = await (0, connection.N)(step);
+      if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
+      const answer = await send(step, cloud, name);
+      step.output("status", answer.status);
+      const content = tellBody(step, answer.text);
+      const size = (0, transfer.i)(Buffer.byteLength(answer.text));
+      step.log.info(`${name} was answered ${answer.status} (${size})`);
+      const expected = step.inputs["expect-status"];
+      if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected);
+      const job = jobIdPath && await followJob(step, cloud, {
+        name: name,
+        jobId: at(content, jobIdPath),
+        path: jobIdPath
+      });
+      step.summary.heading("Request");
+      step.summary.facts([ [ "Request", name ], [ "Status", String(answer.status) ], [ "Answer", size ], [ "Job", job ] ]);
+    }
     const LONGEST_BODY = 5e5;
-    const requestAction = (0, action.X)({
-      inputs: request_inputs,
-      outputs: [ "status", "body", "json" ],
-      check: values => [ ...(0, connection.lm)(values), ...requestProblems(values) ],
-      async main(step) {
-        const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
-        const name = requestName(step);
-        if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
-        const cloud = await (0, connection.Ng)(step);
-        if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
-        const answer = await send(step, cloud, name);
-        step.output("status", answer.status);
-        const content = tellBody(step, answer.text);
-        const size = (0, transfer.i)(Buffer.byteLength(answer.text));
-        step.log.info(`${name} was answered ${answer.status} (${size})`);
-        const expected = step.inputs["expect-status"];
-        if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected);
-        const job = jobIdPath && await followJob(step, cloud, {
-          name: name,
-          jobId: at(content, jobIdPath),
-          path: jobIdPath
-        });
-        step.summary.heading("Request");
-        step.summary.facts([ [ "Request", name ], [ "Status", String(answer.status) ], [ "Answer", size ], [ "Job", job ] ]);
-      }
-    });
     async function send(step, cloud, name) {
       const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
       const changes = method !== "GET" && method !== "HEAD";
@@ -992,7 +922,7 @@ exports.modules = {
           path: path,
           name: pathWithoutQuery(path),
           ...body !== void 0 && {
-            body: (0, http_body.s$)(body)
+            body: (0, json_body.s)(body)
           },
           ...expected && {
             expect: expected
@@ -1022,7 +952,7 @@ exports.modules = {
       }
     }
     function tellBody(step, answered) {
-      const content = parsed(answered);
+      const content = (0, http_content.Yz)(answered);
       const fits = answered.length <= LONGEST_BODY;
       if (!fits) step.log.warning(`The answer has ${answered.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
       const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY));
@@ -1050,29 +980,6 @@ exports.modules = {
       }
       return `${(0, plain.p)(id)}, completed`;
     }
-    function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
-      const problems = [];
-      if (body !== void 0 && (method === "GET" || method === "HEAD")) problems.push(`\`body\` does not go with ${method}`);
-      if (jobIdPath && method === "HEAD") problems.push("`job-id-path` does not go with HEAD, which is answered no body");
-      return problems;
-    }
-    async function jsonOrYaml(value) {
-      if (parsed(value) !== void 0) return value;
-      const {parse: parse} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
-      try {
-        const content = parse(value, {
-          logLevel: "error"
-        });
-        if (typeof content === "object" && content !== null) return JSON.stringify(content);
-      } catch {}
-      throw new inputs.S7("must be valid JSON, or a mapping or a list in YAML");
-    }
-    function dotPath(value) {
-      const names = value.replace(/^\$?\./, "").split(".");
-      if (names.every(name => /^\S+$/.test(name))) return names;
-      throw new inputs.S7(`must be names joined by dots, like result.jobId, not ${(0, 
-      inputs.SP)(value)}`);
-    }
     function at(content, path) {
       return walk(content, path) ?? walk((0, answers.n3)(content), path);
     }
@@ -1084,13 +991,6 @@ exports.modules = {
       }
       return value;
     }
-    function parsed(content) {
-      try {
-        return (0, http_content.qF)(content);
-      } catch {
-        return;
-      }
-    }
     function pathWithoutQuery(path) {
       return (0, plain.p)(path.split("?")[0]);
     }
@@ -1101,273 +1001,60 @@ exports.modules = {
       return new errors.hM("yours", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
     }
   },
-  6245: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  54: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      simulatorAction: () => simulatorAction
+      startSimulator: () => startSimulator,
+      stopSimulator: () => stopSimulator
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
-    const simulatorAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
-      inputs: {
-        port: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
-          default: 0,
-          most: 65535
-        }),
-        "latency-ms": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
-          default: 0
-        }),
-        "job-seconds": secondsOrNone(),
-        "state-file": {
-          required: false,
-          parse: stateFile
+    async function startSimulator(step) {
+      const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
+      const options = {
+        port: port,
+        latencyMs: latencyMs,
+        jobSeconds: jobSeconds,
+        ...file !== void 0 && {
+          stateFile: file
         }
-      },
-      outputs: [ "api-url", "username", "password", "json" ],
-      async main(step) {
-        const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
-        const options = {
-          port: port,
-          latencyMs: latencyMs,
-          jobSeconds: jobSeconds,
-          ...file !== void 0 && {
-            stateFile: file
-          }
-        };
-        const {startInBackground: startInBackground} = await __webpack_require__.e(748).then(__webpack_require__.bind(__webpack_require__, 6748));
-        const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
-        step.secrets.add(password);
-        step.saveState("url", url);
-        step.saveState("pid", String(pid));
-        step.now(`The simulator runs at ${url}, until the job is over.`);
-        step.output("api-url", url);
-        step.output("username", username);
-        step.reveal("password", password);
-        step.outputJson("json", {
-          url: url,
-          username: username
-        });
-        step.exportVariable("BRC_API_URL", url);
-        step.exportVariable("BRC_USERNAME", username);
-        step.exportVariable("BRC_PASSWORD", password);
-        if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
-        step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`);
-        step.summary.heading("Rehearsal");
-        step.summary.paragraph("The steps after this one worked on a simulated stack, unless they named another.");
-      },
-      async post(step) {
-        const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
-        if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
-        const {stopInBackground: stopInBackground} = await __webpack_require__.e(748).then(__webpack_require__.bind(__webpack_require__, 6748));
-        const stopped = await stopInBackground({
-          url: url,
-          pid: pid
-        }, step.clock);
-        step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
-      }
-    });
-    function secondsOrNone() {
-      const seconds = (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.yj)(5);
-      return {
-        ...seconds,
-        parse: value => /^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)
       };
+      const {startInBackground: startInBackground} = await __webpack_require__.e(748).then(__webpack_require__.bind(__webpack_require__, 6748));
+      const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
+      step.secrets.add(password);
+      step.saveState("url", url);
+      step.saveState("pid", String(pid));
+      step.now(`The simulator runs at ${url}, until the job is over.`);
+      step.output("api-url", url);
+      step.output("username", username);
+      step.reveal("password", password);
+      step.outputJson("json", {
+        url: url,
+        username: username
+      });
+      step.exportVariable("BRC_API_URL", url);
+      step.exportVariable("BRC_USERNAME", username);
+      step.exportVariable("BRC_PASSWORD", password);
+      if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
+      step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`);
+      step.summary.heading("Rehearsal");
+      step.summary.paragraph("The steps after this one worked on a simulated stack, unless they named another.");
     }
-    async function stateFile(path) {
-      const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-      const [itself, folder] = await Promise.all([ file, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) ].map(one => (0, 
-      node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(one).catch(() => {})));
-      if (itself ? itself.isFile() : folder?.isDirectory()) return file;
-      throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.S7(`must be a file in a folder that is there, not ${(0, 
-      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.SP)(path)}`);
+    async function stopSimulator(step) {
+      const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
+      if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
+      const {stopInBackground: stopInBackground} = await __webpack_require__.e(748).then(__webpack_require__.bind(__webpack_require__, 6748));
+      const stopped = await stopInBackground({
+        url: url,
+        pid: pid
+      }, step.clock);
+      step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
     }
   },
-  5392: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
+  9755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      userAction: () => userAction
+      d: () => WITHOUT_LOGIN,
+      x: () => OPERATIONS
     });
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    var _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _changing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4265);
     const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
-    const inputs = {
-      operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(OPERATIONS, {
-        required: true
-      }),
-      user: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
-      "user-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(),
-      "new-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(),
-      "reset-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(),
-      role: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "user", "admin", "root" ]),
-      active: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(),
-      ..._connection_js__WEBPACK_IMPORTED_MODULE_4__.eu
-    };
-    const NEEDS = {
-      list: [],
-      get: [ "user" ],
-      add: [ "user", "user-password", "role" ],
-      update: [ "user" ],
-      delete: [ "user" ],
-      "change-password": [ "user", "user-password", "new-password" ],
-      "send-password-reset": [ "user" ],
-      "set-password": [ "reset-token", "new-password" ]
-    };
     const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
-    const userAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
-      inputs: inputs,
-      outputs: [ "user-id", "users", "json" ],
-      check: values => [ ...(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
-      _operations_js__WEBPACK_IMPORTED_MODULE_6__.M)(NEEDS, values), ...userProblems(values) ],
-      async main(step) {
-        const {operation: operation, user: user = ""} = step.inputs;
-        const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(step, {
-          logsIn: !WITHOUT_LOGIN.includes(operation)
-        });
-        await STORIES[operation](step, cloud, user);
-      }
-    });
-    const STORIES = {
-      list: async (step, {users: users}) => {
-        const all = await users.list();
-        step.outputJson("users", all);
-        step.outputJson("json", all);
-        step.log.group(`${all.length} user(s)`, all.map(line));
-        summary(step, "Users", all);
-      },
-      get: async (step, cloud, username) => {
-        const all = await cloud.users.list();
-        const user = named(username, all);
-        if (!user) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__.ag)("user", username, all.map(one => one.username));
-        step.log.info(line(user));
-        report(step, "User", user);
-      },
-      add: async (step, cloud, username) => {
-        const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
-        const existing = named(username, await cloud.users.list());
-        if (existing) throw alreadyThere(existing);
-        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "added"), () => cloud.users.add({
-          username: username,
-          password: password,
-          role: role,
-          active: active
-        }));
-        step.log.info(`Added ${line(user)}`);
-        report(step, "User added", user);
-      },
-      update: async (step, cloud, username) => {
-        const {role: role, active: active} = step.inputs;
-        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
-          ...active !== void 0 && {
-            active: active
-          },
-          ...role !== void 0 && {
-            role: role
-          }
-        }));
-        step.log.info(`Updated ${line(user)}`);
-        report(step, "User updated", user);
-      },
-      delete: async (step, cloud, username) => {
-        const user = named(username, await cloud.users.list());
-        if (!user) {
-          step.log.info(`There is no user ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username)} (any more): nothing to delete`);
-          step.outputJson("users", []);
-          return summary(step, "User is gone already", []);
-        }
-        step.output("user-id", user.id);
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
-        step.log.info(`Deleted ${line(user)}`);
-        report(step, "User deleted", user);
-      },
-      "change-password": async (step, cloud, username) => {
-        const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
-          currentPassword: currentPassword,
-          newPassword: newPassword
-        })).catch(error => Promise.reject(wrongPassword(error)));
-        done(step, "Password changed", username);
-      },
-      "send-password-reset": async (step, {users: users}, username) => {
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
-        done(step, "Email to reset the password sent", username);
-      },
-      "set-password": async (step, {users: users}, username) => {
-        const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
-        const uncertain = "It is not certain whether the new password was set; try to log in with it.";
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, {
-          uncertain: uncertain,
-          done: "The new password is set."
-        }, () => users.setPassword(token, password));
-        done(step, "New password set", username);
-      }
-    };
-    function userProblems(values) {
-      const {operation: operation, user: user, role: role, active: active} = values;
-      const problems = [];
-      if (user !== void 0 && !/^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(user)) problems.push("`user` must be an email address");
-      if (operation === "update" && role === void 0 && active === void 0) problems.push("`role` or `active` is required for `operation: update`");
-      const chosen = operation === "add" ? "user-password" : "new-password";
-      const password = values[chosen];
-      if (NEEDS[operation].includes(chosen) && password !== void 0 && !isStrong(password)) problems.push(`\`${chosen}\` must have at least 8 characters, with a digit, a lower and an upper case letter`);
-      return problems;
-    }
-    function isStrong(password) {
-      return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
-    }
-    function named(username, all) {
-      return all.find(user => user.username.toLowerCase() === username.toLowerCase());
-    }
-    function situations(username, what) {
-      const name = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username, 100);
-      return {
-        uncertain: `It is not certain whether ${name} was ${what}.`,
-        done: `${name} was ${what}.`
-      };
-    }
-    function report(step, heading, user) {
-      step.output("user-id", user.id);
-      step.outputJson("users", [ user ]);
-      step.outputJson("json", user);
-      summary(step, heading, [ user ]);
-    }
-    function done(step, heading, username) {
-      step.log.info(username === "" ? heading : `${heading}: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username, 100)}`);
-      step.outputJson("json", null);
-      step.summary.heading(heading);
-      if (username !== "") step.summary.facts([ [ "User", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username) ] ]);
-    }
-    function summary(step, heading, users) {
-      step.summary.heading(heading);
-      step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(id) ]));
-    }
-    function line({username: username, role: role, active: active, id: id}) {
-      const state = active === void 0 ? "" : active ? ", active" : ", not active";
-      return `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(username, 100)}: role ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(role ?? "unknown", 60)}${state}, id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(id ?? "unknown", 60)}`;
-    }
-    function alreadyThere(user) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The user ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(user.username)} exists already (id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
-    }
-    function wrongPassword(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) || error.code !== "ChangePasswordFailed") return error;
-      const hint = "Check `user` and `user-password`, which must be the current password.";
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", error.message, hint, {
-        cause: error
-      });
-    }
   }
 };

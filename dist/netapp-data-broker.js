@@ -1,1 +1,233 @@
+"use strict";
+
+exports.id = 809;
+
+exports.ids = [ 809 ];
+
+exports.modules = {
+  2062: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      netappDataBrokerAction: () => netappDataBrokerAction
+    });
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6279);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
+    var _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+    const inputs = {
+      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        required: true
+      }),
+      type: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "AWS", "AZURE", "GCP", "ONPREM" ], {
+        required: true
+      }),
+      "group-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+      port: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+        least: 1,
+        most: 65535
+      }),
+      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "reuse", "fail" ], "reuse"),
+      ..._netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
+    };
+    const outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
+    const netappDataBrokerAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+      inputs: inputs,
+      outputs: outputs,
+      check: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
+      first: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE
+    });
+  },
+  4019: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B9: () => netAppProblems,
+      CL: () => tokenUrlFor,
+      Gd: () => netAppInputs,
+      Og: () => credentialsFor,
+      jE: () => tokenRequest
+    });
+    var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3896);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
+    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
+    var _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    const netAppInputs = {
+      "token-url": {
+        required: false,
+        fallback: "NETAPP_TOKEN_URL",
+        parse: tokenUrlOf
+      },
+      "api-url": {
+        required: false,
+        fallback: "NETAPP_API_URL",
+        parse: _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+      },
+      username: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        fallback: "NETAPP_USERNAME"
+      }),
+      password: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "NETAPP_PASSWORD"
+      }),
+      "client-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        fallback: "NETAPP_CLIENT_ID"
+      }),
+      "client-secret": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "NETAPP_CLIENT_SECRET"
+      }),
+      "refresh-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "NETAPP_REFRESH_TOKEN"
+      }),
+      "access-token": {
+        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_ACCESS_TOKEN"
+        }),
+        parse: headerValue
+      },
+      "account-id": {
+        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "NETAPP_ACCOUNT_ID"
+        }),
+        parse: headerValue
+      },
+      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+    };
+    function netAppProblems(values) {
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      if (given.length > 1) {
+        const names = given.flatMap(([, inputs]) => inputs.filter(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+        return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
+      }
+      if (credentialsFor(values)) return [];
+      return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
+    }
+    function tokenRequest(values) {
+      const credentials = credentialsFor(values);
+      if (!credentials || credentials.type === "access_token") return;
+      const {origin: origin, pathname: pathname} = tokenUrlFor(values);
+      return {
+        origin: origin,
+        call: (0, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.W)(credentials, pathname),
+        idleMs: values["request-timeout-seconds"] * 1e3
+      };
+    }
+    function tokenUrlFor(values) {
+      return values["token-url"] ?? new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k);
+    }
+    const MARKS = {
+      access_token: [ "access-token" ],
+      refresh_token: [ "refresh-token" ],
+      client_credentials: [ "client-secret" ],
+      password: [ "username", "password" ]
+    };
+    function credentialsFor(values) {
+      const ways = Object.keys(MARKS);
+      const given = ways.find(way => MARKS[way].some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      if (given !== void 0) return credentialsOf(given, values);
+      return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
+    }
+    function credentialsOf(type, values) {
+      const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
+      switch (type) {
+       case "access_token":
+        return values["access-token"] === void 0 ? void 0 : {
+          type: type,
+          accessToken: values["access-token"]
+        };
+
+       case "refresh_token":
+        {
+          const refreshToken = values["refresh-token"]?.trim();
+          return refreshToken === void 0 ? void 0 : {
+            type: type,
+            refreshToken: refreshToken,
+            clientId: clientId
+          };
+        }
+
+       case "client_credentials":
+        return clientId === void 0 || clientSecret === void 0 ? void 0 : {
+          type: type,
+          clientId: clientId,
+          clientSecret: clientSecret.trim()
+        };
+
+       case "password":
+        return username === void 0 || password === void 0 ? void 0 : {
+          type: type,
+          username: username,
+          password: password,
+          clientId: clientId
+        };
+      }
+    }
+    function tokenUrlOf(address) {
+      if (!URL.canParse(address)) (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+      const url = new URL(address);
+      (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+      return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
+    }
+    function headerValue(value) {
+      const text = value.trim();
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+      return text;
+    }
+  },
+  3896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => tokenCall,
+      k: () => TOKEN_URL
+    });
+    const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
+    const AUDIENCE = "https://api.cloud.netapp.com";
+    const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
+    const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+    function tokenCall(grant, path) {
+      return {
+        method: "POST",
+        path: path,
+        json: tokenRequest(grant)
+      };
+    }
+    function tokenRequest(grant) {
+      const common = {
+        grant_type: grant.type,
+        audience: AUDIENCE
+      };
+      switch (grant.type) {
+       case "password":
+        {
+          const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
+          return {
+            ...common,
+            client_id: clientId,
+            username: username,
+            password: password,
+            scope: "profile"
+          };
+        }
+
+       case "refresh_token":
+        return {
+          ...common,
+          client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
+          refresh_token: grant.refreshToken
+        };
+
+       case "client_credentials":
+        return {
+          ...common,
+          client_id: grant.clientId,
+          client_secret: grant.clientSecret
+        };
+      }
+    }
+  },
+  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => action
+    });
+    function action(definition) {
+      return definition;
+    }
+  }
+};
 require('./index.js').run('netapp-data-broker')

@@ -1,1 +1,188 @@
+"use strict";
+
+exports.id = 245;
+
+exports.ids = [ 245 ];
+
+exports.modules = {
+  8026: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      w: () => configFilesInput
+    });
+    const configFilesInput = {
+      required: false,
+      parse: async text => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(917), __webpack_require__.e(116) ]).then(__webpack_require__.bind(__webpack_require__, 3116))).configFilesOf(text)
+    };
+  },
+  9249: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      u: () => domainInputs
+    });
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
+    var _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+    const domainInputs = {
+      "domains-timeout-minutes": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(5),
+      "poll-interval-seconds": _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d["poll-interval-seconds"]
+    };
+  },
+  6187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => healthInputs
+    });
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
+    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
+    const healthInputs = {
+      "health-check-url": {
+        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+        parse: urlOf
+      },
+      "health-check-status": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.bM)("200"),
+      "health-check-timeout-minutes": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+    };
+    function urlOf(address) {
+      const url = URL.canParse(address) ? new URL(address) : void 0;
+      if (!url || !/^https?:$/.test(url.protocol)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be an http:// or https:// address, not ${(0, 
+      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(address)}`);
+      if (url.username !== "" || url.password !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must not hold a user name or password");
+      return url;
+    }
+  },
+  5374: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      releaseAction: () => releaseAction
+    });
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6279);
+    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
+    var _workflow_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
+    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
+    var _config_files_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
+    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
+    var _domain_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9249);
+    var _health_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6187);
+    var _wait_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3850);
+    const inputs = {
+      file: {
+        required: false,
+        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.V_
+      },
+      distribution: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
+      environment: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+        required: true
+      }),
+      "live-environment": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
+      "config-files": _config_files_input_js__WEBPACK_IMPORTED_MODULE_4__.w,
+      strategy: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "rolling", "stopstart" ], "rolling"),
+      "failure-states": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.aL)("error,failed"),
+      backup: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      restore: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      promote: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      ..._health_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Q,
+      "rollback-on-failure": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      "rollback-config-files": _config_files_input_js__WEBPACK_IMPORTED_MODULE_4__.w,
+      "dry-run": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(false),
+      ..._wait_inputs_js__WEBPACK_IMPORTED_MODULE_8__.d,
+      ..._domain_inputs_js__WEBPACK_IMPORTED_MODULE_6__.u,
+      ..._workflow_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n,
+      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.eu
+    };
+    const outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
+    const releaseAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_9__.X)({
+      inputs: inputs,
+      outputs: outputs,
+      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.lm)(values), ...(0, 
+      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => distributionProblems(values)) ],
+      first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.iD
+    });
+    function distributionProblems({file: file, distribution: distribution}) {
+      if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
+      if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
+      return file?.size === 0 ? [ "`file` is empty" ] : [];
+    }
+  },
+  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => action
+    });
+    function action(definition) {
+      return definition;
+    }
+  },
+  22: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R8: () => filesOf,
+      TV: () => folder,
+      V_: () => oneFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4640);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6372);
+    async function oneFile(pattern) {
+      const files = await filesOf(pattern);
+      const [file] = files;
+      if (file && files.length === 1) return file;
+      const names = files.slice(0, 10).map(({name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
+      throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+    }
+    async function filesOf(pattern) {
+      const exact = fileAt(pattern);
+      if (exact) return [ exact ];
+      const {glob: glob} = await Promise.all([ __webpack_require__.e(796), __webpack_require__.e(408) ]).then(__webpack_require__.bind(__webpack_require__, 3408));
+      const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+      const paths = await glob(patterns, {
+        absolute: true,
+        dot: true,
+        onlyFiles: true,
+        expandDirectories: false
+      }).catch(() => []);
+      const found = paths.sort().map(fileAt).filter(file => file !== void 0);
+      if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
+      return found;
+    }
+    function folder(preset) {
+      return {
+        required: false,
+        default: preset,
+        parse: path => {
+          const stats = statsOf(path);
+          if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+      };
+    }
+    function fileAt(path) {
+      const stats = statsOf(path);
+      return stats?.isFile() ? {
+        path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+        name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+        size: stats.size
+      } : void 0;
+    }
+    function statsOf(path) {
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+      } catch {
+        return;
+      }
+    }
+    function slashes(path) {
+      return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+    }
+  },
+  3602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      n: () => gitHubInputs
+    });
+    var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
+    const gitHubInputs = {
+      "github-token": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+      "github-environment": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
+    };
+  }
+};
 require('./index.js').run('release')

@@ -1,6 +1,16 @@
 // Compiles src/ into dist/ (or into the folder given): one bundle that every action shares, and a stub for each action.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { minify } from 'terser'
 import { parse } from 'yaml'
@@ -19,13 +29,9 @@ const paths = {
   'actions-http-client': [join(root, 'node_modules/@actions/http-client/lib/index.js')],
 }
 
-// What `@actions/core` loads of Node's at once though no start needs it: crypto for one random name, and the promises of
-// fs (with all of readline) for a summary that is written here without it.
-const early = {
-  'external_crypto_namespaceObject = require("crypto")':
-    'external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() }',
-  'const { access, appendFile, writeFile } = external_fs_.promises;': '',
-}
+// What `@actions/core` loads at once though nothing here uses it: the promises of fs, with all of readline, for a summary
+// that is written without it.
+const unused = 'const { access, appendFile, writeFile } = external_fs_.promises;'
 
 mkdirSync(join(root, 'build'), { recursive: true })
 const work = mkdtempSync(join(root, 'build', 'run-'))
@@ -47,13 +53,34 @@ async function build() {
   )
   const stats = JSON.parse(readFileSync(join(work, 'stats.json'), 'utf8'))
   writeFileSync(join(bundled, 'licenses.txt'), licencesOf(stats, join(root, 'node_modules')))
-  loadLate(join(bundled, 'index.js'))
+  drop(unused, bundled)
   for (const name of readdirSync(bundled).filter((file) => file.endsWith('.js'))) await trim(join(bundled, name))
+  giveNames(bundled, stats.chunks)
   for (const [name, call] of Object.entries(stubs())) {
-    writeFileSync(join(bundled, `${name}.js`), `require('./index.js').${call}\n`)
+    appendFileSync(join(bundled, `${name}.js`), `require('./index.js').${call}\n`)
   }
   rmSync(target, { recursive: true, force: true })
   cpSync(bundled, target, { recursive: true })
+}
+
+// What an action declares is a chunk of its own, which becomes the first part of the script that its action.yml names:
+// when the script runs `index.js`, and that asks for the chunk, it is there.
+function giveNames(folder, chunks) {
+  const names = {}
+  for (const {
+    id,
+    names: [name = ''],
+    files: [file],
+  } of chunks) {
+    if (!name.startsWith('action-')) continue
+    names[id] = name.slice('action-'.length)
+    renameSync(join(folder, file), join(folder, `${names[id]}.js`))
+  }
+  const index = join(folder, 'index.js')
+  const code = readFileSync(index, 'utf8')
+  const byNumber = 'chunkId + ".index.js"'
+  if (!code.includes(byNumber)) throw new Error(`${index} no longer finds chunks by ${byNumber}`)
+  writeFileSync(index, code.replace(byNumber, `(${JSON.stringify(names)}[chunkId] ?? chunkId + ".index") + ".js"`))
 }
 
 function stubs() {
@@ -73,13 +100,11 @@ function postStub(name) {
   return post === undefined ? [] : [[basename(post, '.js'), `run('${name}', 'post')`]]
 }
 
-function loadLate(file) {
-  let code = readFileSync(file, 'utf8')
-  for (const [now, late] of Object.entries(early)) {
-    if (!code.includes(now)) throw new Error(`${file} no longer has ${now}`)
-    code = code.replace(now, late)
-  }
-  writeFileSync(file, code)
+function drop(text, folder) {
+  const files = readdirSync(folder).map((file) => join(folder, file))
+  const concerned = files.filter((file) => readFileSync(file, 'utf8').includes(text))
+  if (concerned.length === 0) throw new Error(`nothing in the bundle has ${text}`)
+  for (const file of concerned) writeFileSync(file, readFileSync(file, 'utf8').replace(text, ''))
 }
 
 // What webpack marks as unused but leaves in place is the larger part of some packages, and each start would parse it.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { actions } from '../src/actions/index.ts'
+import type { AnyAction } from '../src/workflow/action.ts'
 import type { Inputs } from '../src/workflow/inputs.ts'
 import { COMMON, CONTRACTS, FALLBACKS, type Promised } from './contract.ts'
 
@@ -51,13 +52,13 @@ describe.for([...yamls])('%s', async ([folder, yaml]) => {
   const contract = CONTRACTS[folder] ?? { family: 'bloomreach', inputs: {}, outputs: [] }
   const stub = join(pathOf(folder), yaml.runs.main)
   const name = /([^/]+)\.js$/.exec(yaml.runs.main)?.[1] ?? ''
-  const action = await actions[name]?.()
+  const action = await (actions as Readonly<Record<string, () => Promise<AnyAction>>>)[name]?.()
   const codeInputs: Inputs = action?.inputs ?? {}
 
   it('runs on node24, from a stub that dist/ has', () => {
     expect(yaml.runs.using).toBe('node24')
     expect(stub).toBe(join(REPOSITORY, 'dist', `${name}.js`))
-    expect(readFileSync(stub, 'utf8')).toMatch(new RegExp(`^require\\('\\./index\\.js'\\)\\.run\\('${name}'`))
+    expect(readFileSync(stub, 'utf8')).toMatch(new RegExp(`^require\\('\\./index\\.js'\\)\\.run\\('${name}'`, 'm'))
     if (folder !== '.') expect(name).toBe(folder)
   })
 

@@ -12,11 +12,13 @@ import { JobFailedError } from '../jobs/wait.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Step, Work } from '../workflow/step.ts'
 import type { BackupStep } from './backup.ts'
+import { connect } from './connection.ts'
 import type { pollInputs } from './wait-inputs.ts'
 import { leaveRunning, waitFor } from './waiting.ts'
 
 /** Backs an environment up, and deletes old backups of it as told. */
-export async function backUpAndPrune(step: BackupStep, cloud: BloomreachCloud): Promise<void> {
+export async function backUpAndPrune(step: BackupStep): Promise<void> {
+  const cloud = await connect(step)
   const { type, wait, keep } = step.inputs
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
   const begin = step.clock.now()

@@ -1,8 +1,7 @@
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { choice, text, whole } from '../workflow/input-kinds.ts'
-import { ifKnown, type Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { ifKnown } from '../workflow/inputs.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
 import { waitInputs } from './wait-inputs.ts'
 
 const inputs = {
@@ -23,8 +22,6 @@ const outputs = [
   'json',
 ] as const
 
-export type BackupStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
-
 export const backupAction = action({
   inputs,
   outputs,
@@ -32,9 +29,7 @@ export const backupAction = action({
     ...connectionProblems(values),
     ...ifKnown(() => (values.keep !== undefined && !values.wait ? ['`keep` needs `wait: true`'] : [])),
   ],
-  async main(step) {
-    const cloud = await connect(step)
-    const { backUpAndPrune } = await import(/* webpackChunkName: "bloomreach" */ './backing-up.ts')
-    await backUpAndPrune(step, cloud)
-  },
+  first: login,
 })
+
+export type BackupStep = StepOf<typeof backupAction>

@@ -1,85 +1,16 @@
-import type { BloomreachCloud } from '../bloomreach/client.ts'
+import { BloomreachCloud } from '../bloomreach/client.ts'
 import { Connection } from '../bloomreach/connection.ts'
-import type { Credentials } from '../bloomreach/login.ts'
-import { secret, text } from '../workflow/input-kinds.ts'
-import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../workflow/inputs.ts'
-import { originOf } from '../workflow/origin.ts'
 import type { Step } from '../workflow/step.ts'
-import { clientOptions, requestInputs } from './requesting.ts'
-
-/** The inputs that every action for Bloomreach Cloud has. */
-export const connectionInputs = {
-  stack: { required: false, fallback: 'BRC_STACK', parse: stackOrigin } as Input<string | undefined>,
-  'api-url': { required: false, fallback: 'BRC_API_URL', parse: originOf } as Input<string | undefined>,
-  username: text({ fallback: 'BRC_USERNAME' }),
-  password: secret({ fallback: 'BRC_PASSWORD' }),
-  'access-token': { ...secret({ fallback: 'BRC_ACCESS_TOKEN' }), parse: bareToken } as Input<string | undefined>,
-  ...requestInputs,
-}
-
-type Given = Values<typeof connectionInputs>
-
-/** What is wrong with the connection's inputs together. */
-export function connectionProblems(values: Given): string[] {
-  return [...ifKnown(() => addressProblems(values)), ...ifKnown(() => credentialProblems(values))]
-}
-
-function addressProblems(values: Given): string[] {
-  if (isGiven('stack') && isGiven('api-url')) return ['`stack` and `api-url` exclude each other']
-  return originFor(values) ? [] : ['`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)']
-}
-
-function credentialProblems(values: Given): string[] {
-  if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
-    return ['`access-token` and `username` with `password` exclude each other']
-  }
-  if (credentialsFor(values)) return []
-  return [
-    '`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)',
-  ]
-}
+import { type ConnectionValues, connectionFor } from './connection-inputs.ts'
+import { clientOptions } from './requesting.ts'
 
 /**
  * The client for the cloud that the inputs name; its session ends with the step. It is logged in, unless told that no
  * call is to come that takes a login.
  */
-export async function connect(step: Step<Given, never>, { logsIn = true } = {}): Promise<BloomreachCloud> {
-  const origin = originFor(step.inputs)
-  const credentials = credentialsFor(step.inputs)
-  if (!origin || !credentials) throw new Error('the inputs of the connection were not checked')
-  const connection = new Connection({ ...clientOptions(step), origin, credentials })
+export async function connect(step: Step<ConnectionValues, never>, { logsIn = true } = {}): Promise<BloomreachCloud> {
+  const connection = new Connection({ ...clientOptions(step), ...connectionFor(step.inputs) })
   step.atEnd(() => connection.end())
-  const [Cloud] = await Promise.all([loadClient(), logsIn && connection.logIn()])
-  return new Cloud(connection)
-}
-
-// The turn of the event loop lets the login go out first: the client loads while the service looks at it.
-async function loadClient(): Promise<typeof BloomreachCloud> {
-  await new Promise(setImmediate)
-  return (await import(/* webpackChunkName: "bloomreach" */ '../bloomreach/client.ts')).BloomreachCloud
-}
-
-// What the workflow gives goes before what the environment says.
-function originFor(values: Given): string | undefined {
-  return isGiven('stack') ? values.stack : (values['api-url'] ?? values.stack)
-}
-
-function credentialsFor(values: Given): Credentials | undefined {
-  const { username, password, 'access-token': accessToken } = values
-  const byPassword = username !== undefined && password !== undefined ? { username, password } : undefined
-  const byToken = accessToken === undefined ? undefined : { accessToken }
-  return isGiven('username') || isGiven('password') ? byPassword : (byToken ?? byPassword)
-}
-
-function bareToken(value: string): string {
-  const token = value.trim()
-  if (/^[\x21-\x7e]+$/.test(token)) return token
-  throw new InputProblem('must be the token alone, without spaces or line ends in it')
-}
-
-function stackOrigin(stack: string): string {
-  if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) {
-    throw new InputProblem(`must be the name of a stack (letters, digits, hyphens), not ${shown(stack)}`)
-  }
-  return `https://api.${stack.toLowerCase()}.bloomreach.cloud`
+  if (logsIn) await connection.logIn()
+  return new BloomreachCloud(connection)
 }

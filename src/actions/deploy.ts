@@ -1,10 +1,9 @@
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { gitHubInputs } from '../workflow/github-inputs.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
 import { configFilesInput } from './config-files-input.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
 import { healthInputs } from './health-inputs.ts'
 import { waitInputs } from './wait-inputs.ts'
 
@@ -40,18 +39,14 @@ const outputs = [
   'json',
 ] as const
 
-export type DeployStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
-
 export const deployAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
-  async main(step) {
-    const cloud = await connect(step)
-    const { deploy } = await import(/* webpackChunkName: "bloomreach" */ './deploying.ts')
-    await deploy(step, cloud)
-  },
+  first: login,
 })
+
+export type DeployStep = StepOf<typeof deployAction>
 
 function waitingProblems(values: Values<typeof inputs>): string[] {
   if (values.wait) return []

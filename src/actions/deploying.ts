@@ -7,6 +7,7 @@ import { plain } from '../http/plain.ts'
 import { duration, seconds } from '../jobs/duration.ts'
 import { recorded } from '../workflow/github-deployment.ts'
 import { prepareConfigFiles } from './config-files.ts'
+import { connect } from './connection.ts'
 import type { DeployStep } from './deploy.ts'
 import { linkOf, linkTo, type Release, rollBack, startDeployment } from './deployment.ts'
 import { failureLogs } from './failure-logs.ts'
@@ -14,7 +15,8 @@ import { checkHealth } from './health.ts'
 import { leaveRunning, waitFor } from './waiting.ts'
 
 /** Finds what is to run where, and deploys it. */
-export async function deploy(step: DeployStep, cloud: BloomreachCloud): Promise<void> {
+export async function deploy(step: DeployStep): Promise<void> {
+  const cloud = await connect(step)
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
   const distribution = await findOne('distribution', cloud.distributions, step.inputs.distribution)
   const configFiles = await prepareConfigFiles(step, cloud, step.inputs['config-files'])

@@ -1,21 +1,9 @@
-import { findBackup, latestBackup } from '../bloomreach/backup-choice.ts'
-import { backupLink } from '../bloomreach/backup-link.ts'
-import type { BloomreachCloud } from '../bloomreach/client.ts'
-import { findOne } from '../bloomreach/find.ts'
-import type { Backup } from '../bloomreach/schemas.ts'
-import type { Source } from '../http/download.ts'
-import { plain } from '../http/plain.ts'
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { text } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
-import { megabytes } from '../workflow/transfer.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
-import { maskLink, save, saveInputs } from './saving.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
+import { LATEST } from './latest.ts'
+import { saveInputs } from './save-inputs.ts'
 import { pollInputs } from './wait-inputs.ts'
-import { waitFor } from './waiting.ts'
-
-const LATEST = 'latest'
 
 const inputs = {
   backup: text({ required: true }),
@@ -25,8 +13,6 @@ const inputs = {
   ...connectionInputs,
 }
 
-type BackupStep = Step<Values<typeof inputs>, never>
-
 export const downloadBackupAction = action({
   inputs,
   outputs: ['file', 'size-bytes', 'md5', 'backup-id', 'json'],
@@ -34,60 +20,7 @@ export const downloadBackupAction = action({
     ...connectionProblems(values),
     ...(values.backup === LATEST && values.environment === undefined ? ['`backup: latest` needs `environment`'] : []),
   ],
-  async main(step) {
-    const cloud = await connect(step)
-    const backup = await chosen(step, cloud)
-    step.output('backup-id', backup.id)
-    step.outputJson('json', backup)
-    // Signed once ahead of the download, since its address names the file where the answer does not.
-    const first = await signedLink(step, cloud, backup)
-    let unused: URL | undefined = first
-    const { file, size, md5 } = await save(step, {
-      what: `the backup ${plain(backup.id, 60)}`,
-      folder: step.inputs.path,
-      fallbackName: lastSegment(first) || `backup-${backup.id}`,
-      issue: async () => {
-        const link = unused ?? (await signedLink(step, cloud, backup))
-        unused = undefined
-        return sourceAt(step, cloud, link)
-      },
-    })
-    step.output('file', file)
-    step.output('size-bytes', size)
-    step.output('md5', md5)
-    step.summary.heading('Backup downloaded')
-    step.summary.facts([
-      ['Backup', plain(backup.id)],
-      ['Created', backup.createdAt && plain(backup.createdAt)],
-      ['File', plain(file)],
-      ['Size', megabytes(size)],
-      ['MD5', md5],
-    ])
-  },
+  first: login,
 })
 
-async function chosen(step: BackupStep, cloud: BloomreachCloud): Promise<Backup> {
-  const { backup, environment } = step.inputs
-  if (backup !== LATEST || environment === undefined) return findBackup(cloud.backups, backup)
-  return latestBackup(cloud.backups, await findOne('environment', cloud.environments, environment))
-}
-
-async function signedLink(step: BackupStep, cloud: BloomreachCloud, backup: Backup): Promise<URL> {
-  const { origin } = cloud.pipeline.options
-  const link = await waitFor(step, backupLink(cloud.backups, backup.id, { origin, clock: step.clock }))
-  maskLink(step.secrets, link)
-  return link
-}
-
-function sourceAt(step: BackupStep, cloud: BloomreachCloud, link: URL): Source {
-  return (headers) => cloud.backups.download(link, headers, (next) => maskLink(step.secrets, next))
-}
-
-function lastSegment({ pathname }: URL): string {
-  const segment = pathname.split('/').at(-1) ?? ''
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}
+export type BackupStep = StepOf<typeof downloadBackupAction>

@@ -4,7 +4,7 @@ import { nameOf } from '../bloomreach/deployment.ts'
 import type { Environment } from '../bloomreach/schemas.ts'
 import { explained } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
-import { downloadLogs } from './download-logs.ts'
+import { downloadLogs } from './downloading-logs.ts'
 import type { SavingStep } from './saving.ts'
 
 const MOST_LINES = 50

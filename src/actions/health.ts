@@ -3,7 +3,7 @@ import { Transport } from '../http/transport.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
 import type { healthInputs } from './health-inputs.ts'
-import type { requestInputs } from './requesting.ts'
+import type { requestInputs } from './request-inputs.ts'
 import type { pollInputs } from './wait-inputs.ts'
 import { waitUpTo } from './waiting.ts'
 

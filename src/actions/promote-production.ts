@@ -1,17 +1,10 @@
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { gitHubInputs } from '../workflow/github-inputs.ts'
-import { flag, positive, text } from '../workflow/input-kinds.ts'
+import { flag, text } from '../workflow/input-kinds.ts'
 import { ifKnown, type Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
+import { domainInputs } from './domain-inputs.ts'
 import { healthInputs } from './health-inputs.ts'
-import { pollInputs } from './wait-inputs.ts'
-
-/** The inputs of every action that follows domains. */
-export const domainInputs = {
-  'domains-timeout-minutes': positive(5),
-  'poll-interval-seconds': pollInputs['poll-interval-seconds'],
-}
 
 const inputs = {
   environment: { ...text(), required: true, mayBeEmpty: true },
@@ -27,18 +20,14 @@ const inputs = {
 
 const outputs = ['environment-id', 'previous-environment-id', 'domains', 'json'] as const
 
-export type PromoteStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
-
 export const promoteProductionAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
-  async main(step) {
-    const cloud = await connect(step)
-    const { promote } = await import(/* webpackChunkName: "bloomreach" */ './promoting.ts')
-    await promote(step, cloud)
-  },
+  first: login,
 })
+
+export type PromoteStep = StepOf<typeof promoteProductionAction>
 
 function promotionProblems(values: Values<typeof inputs>): string[] {
   const { environment, 'current-environment': current, demote, 'change-domain-rules': moveDomains } = values

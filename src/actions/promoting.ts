@@ -10,13 +10,16 @@ import { plain } from '../http/plain.ts'
 import { recorded } from '../workflow/github-deployment.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Work } from '../workflow/step.ts'
+import { connect } from './connection.ts'
 import { linkOf, linkTo } from './deployment.ts'
+import type { domainInputs } from './domain-inputs.ts'
 import { checkHealth } from './health.ts'
-import type { domainInputs, PromoteStep } from './promote-production.ts'
+import type { PromoteStep } from './promote-production.ts'
 import { waitUpTo } from './waiting.ts'
 
 /** Makes an environment the production one, or takes the mark off. */
-export async function promote(step: PromoteStep, cloud: BloomreachCloud): Promise<void> {
+export async function promote(step: PromoteStep): Promise<void> {
+  const cloud = await connect(step)
   const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
   const environments = listedOnce(cloud.environments)
   const to = wanted === undefined ? undefined : await findOne('environment', environments, wanted)

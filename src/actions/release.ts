@@ -1,13 +1,12 @@
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
 import { gitHubInputs } from '../workflow/github-inputs.ts'
 import { choice, flag, text, words } from '../workflow/input-kinds.ts'
 import { type Input, ifKnown, type Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
 import { configFilesInput } from './config-files-input.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
+import { domainInputs } from './domain-inputs.ts'
 import { healthInputs } from './health-inputs.ts'
-import { domainInputs } from './promote-production.ts'
 import { pollInputs } from './wait-inputs.ts'
 
 const inputs = {
@@ -44,19 +43,15 @@ const outputs = [
   'json',
 ] as const
 
-export type ReleaseStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
-
 /** A whole release: in place, or blue/green when there is a `live-environment`. */
 export const releaseAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
-  async main(step) {
-    const cloud = await connect(step)
-    const { release } = await import(/* webpackChunkName: "bloomreach" */ './releasing.ts')
-    await release(step, cloud)
-  },
+  first: login,
 })
+
+export type ReleaseStep = StepOf<typeof releaseAction>
 
 function distributionProblems({ file, distribution }: Values<typeof inputs>): string[] {
   if (file && distribution !== undefined) return ['`file` and `distribution` exclude each other']

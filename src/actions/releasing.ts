@@ -1,7 +1,7 @@
-import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { nameOf } from '../bloomreach/deployment.ts'
 import { recorded } from '../workflow/github-deployment.ts'
 import { Stages } from '../workflow/stages.ts'
+import { connect } from './connection.ts'
 import { linkOf } from './deployment.ts'
 import type { ReleaseStep } from './release.ts'
 import { planRelease, type ReleasePlan, STAGES } from './release-plan.ts'
@@ -9,7 +9,8 @@ import { reportPlan, reportRelease } from './release-report.ts'
 import { ReleaseRun } from './release-run.ts'
 
 /** Plans the release, and carries it out. */
-export async function release(step: ReleaseStep, cloud: BloomreachCloud): Promise<void> {
+export async function release(step: ReleaseStep): Promise<void> {
+  const cloud = await connect(step)
   const stages = new Stages(STAGES, {
     clock: step.clock,
     reporter: step.log,

@@ -1,11 +1,8 @@
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { text } from '../workflow/input-kinds.ts'
-import type { Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
+import { LATEST } from './latest.ts'
 import { waitInputs } from './wait-inputs.ts'
-
-export const LATEST = 'latest'
 
 const inputs = {
   environment: text({ required: true }),
@@ -17,8 +14,6 @@ const inputs = {
 
 const outputs = ['backup-id', 'job-id', 'status', 'duration-seconds', 'json'] as const
 
-export type RestoreStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
-
 export const restoreAction = action({
   inputs,
   outputs,
@@ -28,9 +23,7 @@ export const restoreAction = action({
       ? ['`source-environment` goes with `backup: latest` only']
       : []),
   ],
-  async main(step) {
-    const cloud = await connect(step)
-    const { restore } = await import(/* webpackChunkName: "bloomreach" */ './restoring-backup.ts')
-    await restore(step, cloud)
-  },
+  first: login,
 })
+
+export type RestoreStep = StepOf<typeof restoreAction>

@@ -1,14 +1,16 @@
 import { findBackup, latestBackup } from '../bloomreach/backup-choice.ts'
-import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { findOne, listedOnce } from '../bloomreach/find.ts'
 import { plain } from '../http/plain.ts'
 import { duration, seconds } from '../jobs/duration.ts'
+import { connect } from './connection.ts'
 import { linkTo } from './deployment.ts'
-import { LATEST, type RestoreStep } from './restore.ts'
+import { LATEST } from './latest.ts'
+import type { RestoreStep } from './restore.ts'
 import { restoreInto } from './restoring.ts'
 
 /** Restores a backup into an environment. */
-export async function restore(step: RestoreStep, cloud: BloomreachCloud): Promise<void> {
+export async function restore(step: RestoreStep): Promise<void> {
+  const cloud = await connect(step)
   const { environment, backup: wanted, 'source-environment': from = environment, wait } = step.inputs
   const environments = listedOnce(cloud.environments)
   const target = await findOne('environment', environments, environment)

@@ -1,14 +1,10 @@
 import type { Downloaded, DownloadOptions } from '../http/download.ts'
 import { plain } from '../http/plain.ts'
-import { folder } from '../workflow/files.ts'
 import type { Values } from '../workflow/inputs.ts'
 import type { Secrets } from '../workflow/secrets.ts'
 import type { Step } from '../workflow/step.ts'
 import { megabytes, TransferLog } from '../workflow/transfer.ts'
-import type { requestInputs } from './requesting.ts'
-
-/** The inputs of every action that downloads a file. */
-export const saveInputs = { path: folder('.') }
+import type { requestInputs } from './request-inputs.ts'
 
 /** What a download needs of a step. */
 export type SavingStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>

@@ -1,11 +1,9 @@
-import { CONFIG_FILE_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { plain } from '../http/plain.ts'
-import { action } from '../workflow/action.ts'
+import { action, type StepOf } from '../workflow/action.ts'
 import { filesOf, type LocalFile } from '../workflow/files.ts'
 import { choice, fileName } from '../workflow/input-kinds.ts'
 import type { Input, Values } from '../workflow/inputs.ts'
-import type { Step } from '../workflow/step.ts'
-import { connect, connectionInputs, connectionProblems } from './connection.ts'
+import { connectionInputs, connectionProblems, login } from './connection-inputs.ts'
 
 const inputs = {
   file: { required: true, parse: filesOf } as Input<readonly LocalFile[]>,
@@ -16,19 +14,14 @@ const inputs = {
 
 const outputs = ['config-file-id', 'config-file-ids', 'reused', 'json'] as const
 
-export type UploadStep = Step<Values<typeof inputs>, (typeof outputs)[number]>
-
 export const uploadConfigFileAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...namingProblems(values)],
-  async main(step) {
-    for (const file of step.inputs.file) warnOfSize(CONFIG_FILE_SIZE, file, step.log)
-    const cloud = await connect(step)
-    const { uploadConfigFiles } = await import(/* webpackChunkName: "bloomreach" */ './uploading-config-files.ts')
-    await uploadConfigFiles(step, cloud)
-  },
+  first: login,
 })
+
+export type UploadStep = StepOf<typeof uploadConfigFileAction>
 
 function namingProblems({ file: files, name }: Values<typeof inputs>): string[] {
   const problems: string[] = []

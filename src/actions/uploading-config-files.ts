@@ -1,14 +1,17 @@
-import type { BloomreachCloud } from '../bloomreach/client.ts'
 import type { AppConfigFile } from '../bloomreach/schemas.ts'
+import { CONFIG_FILE_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { alreadyThere, type Stored } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import type { LocalFile } from '../workflow/files.ts'
 import { megabytes } from '../workflow/transfer.ts'
 import { uploadConfigFile } from './config-files.ts'
+import { connect } from './connection.ts'
 import type { UploadStep } from './upload-config-file.ts'
 
 /** Uploads the config files that are not there yet. */
-export async function uploadConfigFiles(step: UploadStep, cloud: BloomreachCloud): Promise<void> {
+export async function uploadConfigFiles(step: UploadStep): Promise<void> {
+  for (const file of step.inputs.file) warnOfSize(CONFIG_FILE_SIZE, file, step.log)
+  const cloud = await connect(step)
   const { file: files, 'if-exists': ifExists } = step.inputs
   const existing = await cloud.appConfigFiles.list()
   if (ifExists === 'fail') refuseTaken(step, existing)

@@ -1,17 +1,25 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
-import type { Hashing } from '../bloomreach/hashing.ts'
+import { Hashing } from '../bloomreach/hashing.ts'
 import type { Distribution } from '../bloomreach/schemas.ts'
 import { distributionShelf } from '../bloomreach/shelves.ts'
+import { DISTRIBUTION_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { type IfExists, type Seen, type Stored, store } from '../bloomreach/store.ts'
 import { plain } from '../http/plain.ts'
 import type { LocalFile } from '../workflow/files.ts'
 import type { Work } from '../workflow/step.ts'
 import { megabytes, TransferLog } from '../workflow/transfer.ts'
+import { connect } from './connection.ts'
 import type { UploadStep } from './upload-distribution.ts'
 
-/** Uploads the distribution, unless it is there already. Its `hashing` may be under way. */
-export async function upload(step: UploadStep, cloud: BloomreachCloud, hashing: Hashing): Promise<void> {
+/** Uploads the distribution, unless it is there already. */
+export async function upload(step: UploadStep): Promise<void> {
   const { file, 'if-exists': ifExists } = step.inputs
+  warnOfSize(DISTRIBUTION_SIZE, file, step.log)
+  // The login takes its round trip meanwhile.
+  const hashing = new Hashing(file, step.signal)
+  step.atEnd(async () => hashing.stop())
+  hashing.beginAhead()
+  const cloud = await connect(step)
   const name = step.inputs.name ?? file.name
   step.output('size-bytes', file.size)
   const onStored = ({ item, md5, reused }: Uploaded) => {

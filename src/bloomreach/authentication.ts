@@ -1,4 +1,7 @@
 import type { Pipeline } from '../http/pipeline.ts'
+import { answerOf } from './answers.ts'
+import { loginCall } from './login-call.ts'
+import { TokenReply } from './schemas.ts'
 
 export interface Tokens {
   readonly accessToken: string
@@ -22,10 +25,8 @@ export class Authentication {
   /** Authentication, Login: `POST /v3/authn/access_token`. @throws AnsweredError 401 `AuthenticationFailed` */
   login(username: string, password: string): Promise<Tokens> {
     return this.#pipeline.request({
-      method: 'POST',
-      path: '/v3/authn/access_token',
+      ...loginCall(username, password),
       authorize: false,
-      json: { username, password },
       repeat: 'always',
       parse: tokensOf,
     })
@@ -80,9 +81,9 @@ export class Authentication {
   }
 }
 
-// Loaded while the service looks at the credentials: the login goes out without waiting for any schema.
-async function tokensOf(value: unknown): Promise<Tokens> {
-  return (await import(/* webpackChunkName: "bloomreach" */ './tokens.ts')).tokensOf(value)
+function tokensOf(value: unknown): Tokens {
+  const reply = answerOf(TokenReply)(value)
+  return { accessToken: reply.access_token, refreshToken: reply.refresh_token }
 }
 
 function textOf(header: string | string[] | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { ExplainedError } from '../http/errors.ts'
 import { Pipeline } from '../http/pipeline.ts'
 import { type ClientOptions, Session } from '../http/session.ts'
-import { Transport } from '../http/transport.ts'
+import type { Transport } from '../http/transport.ts'
 import { Authentication } from './authentication.ts'
 import { type Credentials, tokensFor } from './login.ts'
 
@@ -13,21 +13,19 @@ export interface ConnectionOptions extends ClientOptions {
 
 const FAREWELL_MS = 2000
 
-/**
- * A way to the API and a session on it: as much of the client as a login takes, so that it can be on its way while the
- * rest loads.
- */
+/** A way to the API and a session on it. */
 export class Connection {
   readonly authentication: Authentication
   readonly pipeline: Pipeline
   readonly #session: Session
   readonly #over = new AbortController()
-  readonly #transport = new Transport()
+  readonly #transport: Transport
 
   constructor(options: ConnectionOptions) {
-    const { origin, clock, reporter, idleMs, retries, credentials, onSecret } = options
+    const { origin, clock, reporter, idleMs, retries, credentials, onSecret, transport } = options
     const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
-    const common = { origin, clock, reporter, transport: this.#transport }
+    const common = { origin, clock, reporter, transport }
+    this.#transport = transport
     this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
     // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
     const farewell = new Pipeline({ ...common, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 1 })

@@ -1,22 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { LONGEST_TIMER_MS } from './clock.ts'
-import { type Body, StalledError } from './transport.ts'
-
-/** `value` as a JSON body. */
-export function jsonBody(value: unknown): Body {
-  return jsonText(JSON.stringify(value))
-}
-
-/** A body of JSON that is text already. */
-export function jsonText(text: string): Body {
-  return {
-    contentType: 'application/json; charset=utf-8',
-    length: Buffer.byteLength(text),
-    send: (request) => {
-      request.end(text)
-    },
-  }
-}
+import { StalledError } from './transport.ts'
 
 const LARGEST_ANSWER = 64 * 1024 * 1024
 

@@ -12,9 +12,18 @@ function jsonOf(text: string): unknown {
 }
 
 /** `JSON.parse`, with a substitute for each half of a character, which no address and no file can hold. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text)
   return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
+}
+
+/** The JSON value that the text is; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch {
+    return undefined
+  }
 }
 
 function wordOf(text: string): unknown {

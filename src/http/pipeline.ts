@@ -1,9 +1,10 @@
 import { backoff, retryAfter } from './backoff.ts'
-import { jsonBody, readText } from './body.ts'
+import { readText } from './body.ts'
 import { type Authorizer, type Call, nameOf } from './call.ts'
 import type { Clock } from './clock.ts'
 import { contentOf, firstText, objectOf } from './content.ts'
 import { AnsweredError, ExplainedError, UnansweredError } from './errors.ts'
+import { exchangeOf, USER_AGENT } from './exchange.ts'
 import { plain } from './plain.ts'
 import type { Reporter } from './reporter.ts'
 import { isFinal, isPassing, isUnknownPath, mayHaveHappened, spend } from './retrying.ts'
@@ -176,30 +177,14 @@ export class Pipeline {
 
   async #send(call: Call<unknown>, path: string, token?: string): Promise<Answer> {
     const { transport, origin, idleMs, headers } = this.options
-    const url = addressOf(origin, path)
-    for (const [name, value] of Object.entries(call.query ?? {})) {
-      if (value !== undefined) url.searchParams.set(name, String(value))
-    }
-    const name = nameOf(call, path)
-    const body = call.body ?? (call.json === undefined ? undefined : jsonBody(call.json))
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    const all = { ...(await headers?.()), ...authorization }
+    const exchange = exchangeOf(call, path, { origin, idleMs, signal: this.#signalOf(call), headers: all })
     try {
-      return await transport.send({
-        method: call.method,
-        url,
-        name,
-        body,
-        idleMs,
-        signal: this.#signalOf(call),
-        headers: {
-          accept: 'application/json',
-          'user-agent': USER_AGENT,
-          ...(await headers?.()),
-          ...call.headers,
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        },
-      })
+      return await transport.send(exchange)
     } catch (error) {
-      if (error instanceof BodyError) throw new ExplainedError('yours', `${name} was not sent: ${plain(error.message)}`)
+      if (error instanceof BodyError)
+        throw new ExplainedError('yours', `${exchange.name} was not sent: ${plain(error.message)}`)
       throw error
     }
   }
@@ -238,22 +223,9 @@ export class Pipeline {
   }
 }
 
-const USER_AGENT = 'bloomreach-cloud-actions'
 const MOST_REDIRECTS = 5
 const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
-
-/** @throws ExplainedError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
-function addressOf(origin: string, path: string): URL {
-  const segments = path.replace(/[?#].*$/s, '').split('/')
-  if (segments.some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) {
-    throw new ExplainedError(
-      'yours',
-      `The path ${plain(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
-    )
-  }
-  return new URL(origin + path)
-}
 
 /** Where the answer redirects to, if it does; without user info, which would be sent as credentials. */
 function redirectOf({ status, headers: { location } }: Answer, from: URL): URL | undefined {

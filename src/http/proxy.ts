@@ -2,7 +2,7 @@ import type { Agent } from 'node:http'
 
 /** The agent that reaches `url` through the proxy of the environment (HTTPS_PROXY, NO_PROXY …), if one is to be used. */
 export async function proxyAgent(url: URL): Promise<Agent | undefined> {
-  if (!Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name) && process.env[name])) return undefined
+  if (!namesProxy()) return undefined
   const [{ getProxyUrl }, { HttpClient }] = await Promise.all([
     import('@actions/http-client/lib/proxy'),
     import('actions-http-client'),
@@ -10,3 +10,10 @@ export async function proxyAgent(url: URL): Promise<Agent | undefined> {
   if (!getProxyUrl(url)) return undefined
   return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href)
 }
+
+/** Whether the environment names a proxy for anything. */
+export function namesProxy(): boolean {
+  return VARIABLES.some((name) => process.env[name])
+}
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { ExplainedError } from './errors.ts'
 import type { RequestOptions } from './pipeline.ts'
 import { isRefusal } from './retrying.ts'
+import type { Transport } from './transport.ts'
 
 export interface IssuedToken {
   readonly accessToken: string
@@ -24,6 +25,7 @@ export interface TokenSource {
 export interface ClientOptions extends RequestOptions {
   /** Is told every token before it is used, so that it can be masked. */
   readonly onSecret: (secret: string) => void
+  readonly transport: Transport
 }
 
 export interface SessionOptions extends Pick<ClientOptions, 'onSecret'> {

@@ -1,7 +1,10 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import type { Writable } from 'node:stream'
+import type { Socket } from 'node:net'
+import type { Duplex, Writable } from 'node:stream'
 import { LONGEST_TIMER_MS } from './clock.ts'
 import { UnansweredError } from './errors.ts'
+import { headersOf } from './exchange.ts'
+import type { HeadStart } from './head-start.ts'
 import { plain } from './plain.ts'
 import { proxyAgent } from './proxy.ts'
 
@@ -9,6 +12,8 @@ import { proxyAgent } from './proxy.ts'
 export interface Body {
   readonly contentType: string
   readonly length: number
+  /** The whole of it, where it is short. */
+  readonly text?: string
   /** How long the service may take to answer once it has the whole body, in milliseconds. */
   readonly answerMs?: number
   /**
@@ -42,46 +47,89 @@ export interface Answer {
  */
 export class Transport {
   #agents = new Map<string, Agent>()
+  #headStart: HeadStart | undefined
+
+  /** The next `send` of the exchange that has a head start waits for that one's answer. */
+  constructor(headStart?: HeadStart) {
+    this.#headStart = headStart
+  }
 
   /**
    * Sends the request and resolves with the answer's head; its body is the caller's to read.
    * @throws UnansweredError when no head arrived; the signal's reason when that was aborted.
    */
   async send(exchange: Exchange): Promise<Answer> {
+    const headStart = this.#headStart
+    this.#headStart = undefined
+    if (!headStart) return this.#converse(exchange)
+    if (!isSame(headStart.exchange, exchange)) {
+      headStart.close()
+      return this.#converse(exchange)
+    }
+    try {
+      return await this.#converse(exchange, headStart)
+    } catch (error) {
+      if (!headStart.lost) throw error
+      return this.#converse(exchange)
+    }
+  }
+
+  /** Ends the connections that are kept. */
+  close(): void {
+    this.#headStart?.close()
+    for (const agent of this.#agents.values()) agent.destroy()
+    this.#agents.clear()
+  }
+
+  async #converse(exchange: Exchange, headStart?: HeadStart): Promise<Answer> {
     exchange.signal?.throwIfAborted()
-    const { request, agent } = await this.#connection(exchange.url)
+    const { request, agent } = await this.#connection(exchange.url, headStart)
     exchange.signal?.throwIfAborted()
     return new Promise((resolve, reject) => {
       const outgoing = request(exchange.url, {
         method: exchange.method,
         agent,
         timeout: Math.min(exchange.idleMs, LONGEST_TIMER_MS),
-        headers: {
-          ...exchange.headers,
-          ...(exchange.body && { 'content-type': exchange.body.contentType, 'content-length': exchange.body.length }),
-        },
+        headers: headersOf(exchange),
       })
       new Conversation(exchange, outgoing, resolve, reject).start()
     })
   }
 
-  /** Ends the connections that are kept. */
-  close(): void {
-    for (const agent of this.#agents.values()) agent.destroy()
-    this.#agents.clear()
-  }
-
   // TLS is the dearest module of Node to load, so each scheme's module comes with its first request.
   async #connection(
     url: URL,
+    headStart: HeadStart | undefined,
   ): Promise<{ request: (url: URL, options: RequestOptions) => ClientRequest; agent: Agent }> {
-    const module = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+    const module =
+      url.protocol === 'https:'
+        ? await import(/* webpackMode: "eager" */ './node-https.ts')
+        : await import(/* webpackMode: "eager" */ './node-http.ts')
     let agent = this.#agents.get(url.origin)
     if (!agent) {
       agent = (await proxyAgent(url)) ?? new module.Agent({ keepAlive: true })
       this.#agents.set(url.origin, agent)
     }
+    if (headStart) connectFirstBy(headStart, agent)
     return { request: module.request, agent }
+  }
+}
+
+function isSame(one: Exchange, other: Exchange): boolean {
+  return one.method === other.method && one.url.href === other.url.href
+}
+
+/** Has the agent take the connection of the head start for the first one that it is to make. */
+function connectFirstBy(headStart: HeadStart, agent: Agent): void {
+  // An own property, which hides the method until then.
+  agent.createConnection = (_, callback) => {
+    Reflect.deleteProperty(agent, 'createConnection')
+    try {
+      return headStart.connection()
+    } catch (error) {
+      callback?.(error as Error, undefined as unknown as Duplex)
+      return undefined
+    }
   }
 }
 
@@ -116,7 +164,7 @@ class Conversation {
       this.#enough.abort()
     })
     request.once('socket', (socket) => {
-      if (request.reusedSocket) this.#connected = true
+      if (request.reusedSocket || isConnected(socket)) this.#connected = true
       else socket.once(this.#exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => this.#connect())
     })
     let limitMs = idleMs
@@ -175,6 +223,10 @@ class Conversation {
       new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
     )
   }
+}
+
+function isConnected({ connecting, secureConnecting = false }: Socket & { secureConnecting?: boolean }): boolean {
+  return !connecting && !secureConnecting
 }
 
 /** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */

@@ -1,12 +1,12 @@
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts'
 import { type ClientOptions, Session, type TokenSource } from '../http/session.ts'
-import { Transport } from '../http/transport.ts'
 import { Accounts } from './accounts.ts'
 import { DataBrokers } from './data-brokers.ts'
 import { Lists } from './lists.ts'
 import { Messages } from './messages.ts'
 import { Relationships } from './relationships.ts'
-import { type Credentials, tokensFor } from './tokens.ts'
+import type { Credentials } from './token-call.ts'
+import { tokensFor } from './tokens.ts'
 
 export interface CopyAndSyncOptions extends ClientOptions {
   /** Without a path. */
@@ -31,7 +31,6 @@ export class CopyAndSync {
   readonly relationships: Relationships
   readonly #options: CopyAndSyncOptions
   readonly #session: Session
-  readonly #transport = new Transport()
 
   constructor(options: CopyAndSyncOptions) {
     const { accountId, clock, onSecret } = options
@@ -55,7 +54,7 @@ export class CopyAndSync {
 
   /** Ends its connections, also those that wait for messages. */
   async end(): Promise<void> {
-    this.#transport.close()
+    this.#options.transport.close()
   }
 
   #tokens(differences: Partial<PipelineOptions> = {}): TokenSource {
@@ -64,7 +63,7 @@ export class CopyAndSync {
   }
 
   #pipeline(differences: Partial<PipelineOptions>): Pipeline {
-    return new Pipeline({ ...this.#options, transport: this.#transport, ...differences })
+    return new Pipeline({ ...this.#options, ...differences })
   }
 
   #authorized(differences: Partial<PipelineOptions> = {}): Pipeline {

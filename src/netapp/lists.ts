@@ -1,40 +1,6 @@
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Accounts } from './accounts.ts'
-
-/** What can be listed: the part of each list call's path after `list-`. */
-export const LISTS = [
-  'alibaba-bucket-folders',
-  'alibaba-buckets',
-  'aws-kms-keys',
-  'azure-blob-storage-container-folders',
-  'azure-blob-storage-containers',
-  'azure-dataLake-storage-container-folders',
-  'azure-dataLake-storage-containers',
-  'box-folders',
-  'box-root-folder',
-  'cifs-share-folders',
-  'cifs-shares',
-  'gcp-bucket-folders',
-  'gcp-buckets',
-  'gcp-kms-keys',
-  'google-drive-folders',
-  'google-drives',
-  'ibm-bucket-folders',
-  'ibm-buckets',
-  'nfs-export-folders',
-  'nfs-exports',
-  'ontap-s3-bucket-folders',
-  'ontap-s3-buckets',
-  's3-bucket-folders',
-  's3-buckets',
-  's3-private-links',
-  'sftp-directories',
-  'sftp-root-directory',
-  'sgws-bucket-folders',
-  'sgws-buckets',
-] as const
-
-export type ListName = (typeof LISTS)[number]
+import type { ListName } from './list-names.ts'
 
 /** Who is to look: one data broker, or whichever of a group. */
 export type Target = { readonly dataBrokerId: string } | { readonly groupId: string }

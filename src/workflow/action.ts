@@ -1,7 +1,11 @@
+import type { Call } from '../http/call.ts'
 import type { Inputs, Values } from './inputs.ts'
 import type { Step } from './step.ts'
 
-/** An action: what its action.yml declares, and its story. A test holds the two against each other. */
+/**
+ * What an action's action.yml declares, and with which request each of its runs begins: as much of it as is loaded at a
+ * step's start. Its story is loaded while that request is under way. A test holds it against the action.yml.
+ */
 export interface Action<I extends Inputs, O extends string> {
   readonly inputs: I
   readonly outputs: readonly O[]
@@ -10,9 +14,15 @@ export interface Action<I extends Inputs, O extends string> {
    * the check; `ifKnown` confines that to a part of it.
    */
   readonly check?: (values: Values<I>) => readonly string[]
-  readonly main: (step: Step<Values<I>, O>) => Promise<void>
-  /** What is left to do when the job is over, by the state that `main` has saved: no inputs are read for it. */
-  readonly post?: (step: Step<Values<Inputs>, never>) => Promise<void>
+  /** The request to begin with, where the inputs tell it. The story makes the same one again, and gets its answer. */
+  readonly first?: (values: Values<I>) => FirstRequest | undefined
+}
+
+export interface FirstRequest {
+  readonly origin: string
+  readonly call: Pick<Call<unknown>, 'method' | 'json'> & { readonly path: string }
+  /** The limit without progress, in milliseconds. */
+  readonly idleMs: number
 }
 
 /** The phases that an action.yml can name a script for. */
@@ -20,6 +30,9 @@ export type Phase = 'main' | 'post'
 
 // biome-ignore lint/suspicious/noExplicitAny: an action of whatever inputs and outputs
 export type AnyAction = Action<any, any>
+
+/** The step that an action's story is told of. */
+export type StepOf<A extends AnyAction> = Step<Values<A['inputs']>, A['outputs'][number]>
 
 /** `action` itself, with its types inferred. */
 export function action<const I extends Inputs, const O extends string>(definition: Action<I, O>): Action<I, O> {

@@ -1,4 +1,5 @@
-import { jsonText, readText } from '../http/body.ts'
+import { readText } from '../http/body.ts'
+import { jsonText } from '../http/json-body.ts'
 import { plain } from '../http/plain.ts'
 import { isSecure } from '../http/secure-url.ts'
 import type { Transport } from '../http/transport.ts'

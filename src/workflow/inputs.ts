@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { ExplainedError } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import type { Secrets } from './secrets.ts'
@@ -32,7 +31,7 @@ export class InputProblem extends Error {}
 export async function readInputs<I extends Inputs>(
   inputs: I,
   secrets: Secrets,
-  check: (values: Values<I>) => readonly string[],
+  check: (values: Values<I>) => readonly string[] = () => [],
 ): Promise<Values<I>> {
   const texts = Object.entries(inputs).map(([name, input]) => [name, input, textOf(name, input)] as const)
   for (const [, input, text] of texts) if (input.secret) secrets.add(text)
@@ -94,12 +93,17 @@ export function shown(text: string): string {
 
 /** Whether the workflow gave the input itself, rather than its environment fallback or default. */
 export function isGiven(name: string): boolean {
-  return core.getInput(name) !== ''
+  return givenText(name).trim() !== ''
 }
 
 function textOf(name: string, input: Input<unknown>): string {
-  const given = core.getInput(name, { trimWhitespace: false })
+  const given = givenText(name)
   const fallback = input.fallback === undefined ? '' : (process.env[input.fallback] ?? '')
   const text = [given, fallback].find((one) => one.trim() !== '') ?? input.default ?? ''
   return input.secret ? text : text.trim()
+}
+
+// As `core.getInput` does, which would be all that is needed of it before the first request.
+function givenText(name: string): string {
+  return process.env[`INPUT_${name.toUpperCase()}`] ?? ''
 }

@@ -1,26 +1,35 @@
-import { ExitCode } from '@actions/core'
+import { ExitCode, setSecret } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../http/clock.ts'
 import { CancelledError, type ExplainedError, explained } from '../http/errors.ts'
-import type { AnyAction, Phase } from './action.ts'
-import { type Inputs, readInputs, type Values } from './inputs.ts'
+import { Transport } from '../http/transport.ts'
+import type { Inputs, Values } from './inputs.ts'
 import { Log } from './log.ts'
-import { Secrets } from './secrets.ts'
-import { cancellation } from './signals.ts'
+import type { Start } from './start.ts'
 import { Step } from './step.ts'
 import { Summary } from './summary.ts'
 
-/** Runs a phase of an action as a step: the one place that turns an error into a red step. Never throws. */
-export async function runAction(name: string, action: AnyAction, phase: Phase = 'main'): Promise<void> {
-  const { inputs, main, post, check = () => [] } = action
-  const signal = cancellation()
-  const secrets = new Secrets()
+/** What an action does, in one of its phases. */
+export type Story<S> = (step: S) => Promise<void>
+
+/**
+ * Tells the story of a step that has begun: the one place that turns an error into a red step. `load` loads it. Never
+ * throws.
+ */
+export async function runStep(
+  name: string,
+  { values, problem, secrets, signal, headStart }: Start,
+  load: () => Promise<Story<Step<Values<Inputs>, never>>>,
+): Promise<void> {
+  secrets.maskBy(setSecret)
   const log = new Log(secrets)
   const summary = new Summary(secrets)
-  let step: Step<Values<Inputs>, string> | undefined
+  const transport = new Transport(headStart)
+  let step: Step<Values<Inputs>, never> | undefined
   try {
-    const values = phase === 'main' ? await readInputs(inputs, secrets, check) : {}
-    step = new Step({ inputs: values, log, summary, secrets, clock: stepClock(), signal })
-    await (phase === 'main' ? main(step) : post?.(step))
+    if (problem !== undefined) throw problem
+    step = new Step({ inputs: values, log, summary, secrets, clock: stepClock(), signal, transport })
+    const story = await load()
+    await story(step)
   } catch (error) {
     fail(name, explained(error), step, { log, summary })
   }
@@ -30,6 +39,7 @@ export async function runAction(name: string, action: AnyAction, phase: Phase = 
   } catch (error) {
     log.warning(`The step's end was not clean: ${explained(error).message}`)
   }
+  transport.close()
 }
 
 // Tests of the compiled actions let time go faster, so that they see the very pauses and limits that users get.

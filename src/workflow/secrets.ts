@@ -1,8 +1,9 @@
-import * as core from '@actions/core'
+import { writeSync } from 'node:fs'
 
 /** All that must not be seen: each is masked in the log by the runner, and replaced in whatever this step writes. */
 export class Secrets {
   readonly #known = new Set<string>()
+  #mask: (secret: string) => void = maskAtOnce
 
   /** Masks `secret`, line by line, also as it reads inside a URL or a JSON text. An empty one is nothing. */
   add(secret: string | undefined): void {
@@ -12,9 +13,14 @@ export class Secrets {
       if (value === '' || this.#known.has(value)) continue
       for (const form of new Set([value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)])) {
         this.#known.add(form)
-        if (!form.includes('\n')) core.setSecret(form)
+        if (!form.includes('\n')) this.#mask(form)
       }
     }
+  }
+
+  /** Has `mask` tell the runner from now on, in turn with what else is written to the log. */
+  maskBy(mask: (secret: string) => void): void {
+    this.#mask = mask
   }
 
   /** `text` with every known secret replaced by `***`, also one of which a cut (`…`) has left the beginning only. */
@@ -38,4 +44,16 @@ function withoutBeginnings(piece: string, secrets: readonly string[]): string {
     }
   }
   return piece
+}
+
+// As `core.setSecret` does, but past `process.stdout`: to open that before the first request would hold the request up.
+function maskAtOnce(secret: string): void {
+  const data = secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  let rest = Buffer.from(`::add-mask::${data}\n`)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
+  } catch {
+    // A pipe that is full and does not block.
+    process.stdout.write(rest)
+  }
 }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Clock } from '../http/clock.ts'
 import { plain } from '../http/plain.ts'
+import type { Transport } from '../http/transport.ts'
 import type { Log } from './log.ts'
 import type { Secrets } from './secrets.ts'
 import type { Summary } from './summary.ts'
@@ -13,6 +14,8 @@ export class Step<V, O extends string> {
   readonly secrets: Secrets
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** That of the step's client; the first request may have gone out by it already. */
+  readonly transport: Transport
   #situation = 'Nothing was changed.'
   #standing = ''
   readonly #atEnd: (() => Promise<void>)[] = []
@@ -24,6 +27,7 @@ export class Step<V, O extends string> {
     secrets: Secrets
     clock: Clock
     signal: AbortSignal
+    transport: Transport
   }) {
     this.inputs = parts.inputs
     this.log = parts.log
@@ -31,6 +35,7 @@ export class Step<V, O extends string> {
     this.secrets = parts.secrets
     this.clock = parts.clock
     this.signal = parts.signal
+    this.transport = parts.transport
   }
 
   /** Sets an output at once, so that it stands whatever comes after. Text that holds a known secret is redacted. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { Session } from '../../src/http/session.ts'
-import { type Credentials, tokensFor } from '../../src/netapp/tokens.ts'
+import type { Credentials } from '../../src/netapp/token-call.ts'
+import { tokensFor } from '../../src/netapp/tokens.ts'
 import { type Answering, HandClock, pipelineTo } from '../support/service.ts'
 
 function sessionWith(credentials: Credentials, answer: Answering) {

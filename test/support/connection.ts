@@ -1,5 +1,6 @@
 import { Connection } from '../../src/bloomreach/connection.ts'
 import { systemClock } from '../../src/http/clock.ts'
+import { Transport } from '../../src/http/transport.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { silence } from './service.ts'
 
@@ -17,5 +18,6 @@ export function connectionTo({
     idleMs: 5000,
     retries: 0,
     onSecret: () => {},
+    transport: new Transport(),
   })
 }

@@ -1,0 +1,110 @@
+import type { Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
+import { headersOf } from './exchange.ts'
+import { namesProxy } from './proxy.ts'
+import type { Exchange } from './transport.ts'
+
+/**
+ * A request on its way before `node:http` is loaded, which takes longer than all else that a step does before its first
+ * request. What is sent is a bet on what `node:http` will write for the same exchange: `Transport` lets it write that
+ * into `connection`, which holds it against what has gone out. Where they differ the bet is `lost`, and the request has
+ * to be made once more; so it must be one that does no harm twice.
+ */
+export class HeadStart {
+  readonly exchange: Exchange
+  readonly #socket: Socket
+  readonly #text: string
+  #error: Error | undefined
+  #lost = false
+
+  private constructor(exchange: Exchange, text: string, socket: Socket) {
+    this.exchange = exchange
+    this.#text = text
+    this.#socket = socket
+    // Without a listener it would end the process; whoever asks for the connection is told.
+    socket.on('error', (error) => {
+      this.#error = error
+    })
+    exchange.signal?.addEventListener('abort', () => socket.destroy(), { once: true })
+  }
+
+  /** Begins to send `exchange`; undefined where that takes a proxy, or a body that streams. */
+  static async of(exchange: Exchange): Promise<HeadStart | undefined> {
+    const { url, body } = exchange
+    if (namesProxy() || (body && body.text === undefined)) return undefined
+    const head = [
+      `${exchange.method} ${url.pathname}${url.search} HTTP/1.1`,
+      ...Object.entries(headersOf(exchange)).map(([name, value]) => `${name}: ${value}`),
+      `Host: ${url.host}`,
+      'Connection: keep-alive',
+    ]
+    const text = `${head.join('\r\n')}\r\n\r\n${body?.text ?? ''}`
+    return new HeadStart(exchange, text, await connectTo(url))
+  }
+
+  /** Whether `node:http` wrote something else. */
+  get lost(): boolean {
+    return this.#lost
+  }
+
+  /**
+   * Resolves when the request has gone out, or has not come any further for `PATIENCE_MS`: what else there is to do would
+   * hold it up, and the network's pauses are the time for it.
+   */
+  async sent(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, PATIENCE_MS)
+      const socket = this.#socket
+      for (const progress of ['connect', 'secureConnect'])
+        socket.once(progress, () => {
+          clearTimeout(timer)
+          timer = setTimeout(resolve, PATIENCE_MS)
+        })
+      socket.write(this.#text, () => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  }
+
+  /** The connection for the request that `node:http` makes of the same exchange. @throws Error when it has ended */
+  connection(): Socket {
+    const socket = this.#socket
+    if (socket.destroyed) throw this.#error ?? new Error('the connection was closed')
+    let rest = Buffer.from(this.#text)
+    // An own property, which hides the method until all is written.
+    socket.write = (chunk: Uint8Array | string, encoding?: unknown, callback?: () => void) => {
+      const bytes = Buffer.from(chunk as string, encoding as BufferEncoding)
+      if (rest.subarray(0, bytes.length).equals(bytes)) {
+        rest = rest.subarray(bytes.length)
+        if (rest.length === 0) Reflect.deleteProperty(socket, 'write')
+        if (callback) process.nextTick(callback)
+      } else {
+        this.#lost = true
+        socket.destroy(new Error('the request was sent otherwise'))
+      }
+      return true
+    }
+    return socket
+  }
+
+  /** Ends the connection, if it is still there. */
+  close(): void {
+    this.#socket.destroy()
+  }
+}
+
+const PATIENCE_MS = 10
+
+// With the options that the agents of `node:http` and `node:https` use.
+async function connectTo({ protocol, hostname, port }: URL): Promise<Socket | TLSSocket> {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const common = { host, noDelay: true, keepAlive: true }
+  if (protocol === 'http:') {
+    const { connect } = await import(/* webpackMode: "eager" */ './node-net.ts')
+    return connect({ ...common, port: Number(port || 80) })
+  }
+  const { connect, isIP } = await import(/* webpackMode: "eager" */ './node-tls.ts')
+  const servername = isIP(host) ? '' : host
+  return connect({ ...common, port: Number(port || 443), servername, ALPNProtocols: ['http/1.1'] })
+}

@@ -1,0 +1,18 @@
+import type { Body } from './transport.ts'
+
+/** `value` as a JSON body. */
+export function jsonBody(value: unknown): Body {
+  return jsonText(JSON.stringify(value))
+}
+
+/** A body of JSON that is text already. */
+export function jsonText(text: string): Body {
+  return {
+    contentType: 'application/json; charset=utf-8',
+    length: Buffer.byteLength(text),
+    text,
+    send: (request) => {
+      request.end(text)
+    },
+  }
+}

@@ -1,0 +1,2 @@
+// See `node-http.ts`.
+export { Agent, request } from 'node:https'

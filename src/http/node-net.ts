@@ -1,0 +1,2 @@
+// See `node-http.ts`.
+export { connect } from 'node:net'
