@@ -15,6 +15,7 @@ export class HeadStart {
   readonly #socket: Socket
   readonly #text: string
   #error: Error | undefined
+  #connected = false
   #lost = false
 
   private constructor(exchange: Exchange, text: string, socket: Socket) {
@@ -24,6 +25,9 @@ export class HeadStart {
     // Without a listener it would end the process; whoever asks for the connection is told.
     socket.on('error', (error) => {
       this.#error = error
+    })
+    socket.once(exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
+      this.#connected = true
     })
     exchange.signal?.addEventListener('abort', () => socket.destroy(), { once: true })
   }
@@ -40,6 +44,11 @@ export class HeadStart {
     ]
     const text = `${head.join('\r\n')}\r\n\r\n${body?.text ?? ''}`
     return new HeadStart(exchange, text, await connectTo(url))
+  }
+
+  /** Whether the service can have got it. */
+  get connected(): boolean {
+    return this.#connected
   }
 
   /** Whether `node:http` wrote something else. */

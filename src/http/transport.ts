@@ -1,5 +1,4 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import type { Socket } from 'node:net'
 import type { Duplex, Writable } from 'node:stream'
 import { LONGEST_TIMER_MS } from './clock.ts'
 import { UnansweredError } from './errors.ts'
@@ -92,7 +91,7 @@ export class Transport {
         timeout: Math.min(exchange.idleMs, LONGEST_TIMER_MS),
         headers: headersOf(exchange),
       })
-      new Conversation(exchange, outgoing, resolve, reject).start()
+      new Conversation(exchange, outgoing, resolve, reject, headStart?.connected).start()
     })
   }
 
@@ -138,7 +137,7 @@ class Conversation {
   readonly #request: ClientRequest
   readonly #resolve: (answer: Answer) => void
   readonly #reject: (error: unknown) => void
-  #connected = false
+  #connected: boolean
   /** Aborted when no more of the body is to go out. */
   readonly #enough = new AbortController()
 
@@ -147,7 +146,9 @@ class Conversation {
     request: ClientRequest,
     resolve: (answer: Answer) => void,
     reject: (error: unknown) => void,
+    connected = false,
   ) {
+    this.#connected = connected
     this.#exchange = exchange
     this.#request = request
     this.#resolve = resolve
@@ -164,7 +165,7 @@ class Conversation {
       this.#enough.abort()
     })
     request.once('socket', (socket) => {
-      if (request.reusedSocket || isConnected(socket)) this.#connected = true
+      if (request.reusedSocket) this.#connected = true
       else socket.once(this.#exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => this.#connect())
     })
     let limitMs = idleMs
@@ -223,10 +224,6 @@ class Conversation {
       new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
     )
   }
-}
-
-function isConnected({ connecting, secureConnecting = false }: Socket & { secureConnecting?: boolean }): boolean {
-  return !connecting && !secureConnecting
 }
 
 /** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */
