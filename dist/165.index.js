@@ -317,7 +317,7 @@ exports.modules = {
             timeout: Math.min(exchange.idleMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv),
             headers: (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.Yl)(exchange)
           });
-          new Conversation(exchange, outgoing, resolve, reject).start();
+          new Conversation(exchange, outgoing, resolve, reject, headStart?.connected).start();
         });
       }
       async #connection(url, headStart) {
@@ -355,9 +355,10 @@ exports.modules = {
       #request;
       #resolve;
       #reject;
-      #connected=false;
+      #connected;
       #enough=new AbortController;
-      constructor(exchange, request, resolve, reject) {
+      constructor(exchange, request, resolve, reject, connected = false) {
+        this.#connected = connected;
         this.#exchange = exchange;
         this.#request = request;
         this.#resolve = resolve;
@@ -375,7 +376,7 @@ exports.modules = {
           this.#enough.abort();
         });
         request.once("socket", socket => {
-          if (request.reusedSocket || isConnected(socket)) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
+          if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
         });
         let limitMs = idleMs;
         request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
@@ -437,9 +438,6 @@ exports.modules = {
           cause: error
         }));
       }
-    }
-    function isConnected({connecting: connecting, secureConnecting: secureConnecting = false}) {
-      return !connecting && !secureConnecting;
     }
     class BodyError extends Error {
       name="BodyError";

@@ -792,6 +792,7 @@
     #socket;
     #text;
     #error;
+    #connected=false;
     #lost=false;
     constructor(exchange, text, socket) {
       this.exchange = exchange;
@@ -799,6 +800,9 @@
       this.#socket = socket;
       socket.on("error", error => {
         this.#error = error;
+      });
+      socket.once(exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => {
+        this.#connected = true;
       });
       exchange.signal?.addEventListener("abort", () => socket.destroy(), {
         once: true
@@ -811,6 +815,9 @@
       http_exchange.Yl)(exchange)).map(([name, value]) => `${name}: ${value}`), `Host: ${url.host}`, "Connection: keep-alive" ];
       const text = `${head.join("\r\n")}\r\n\r\n${body?.text ?? ""}`;
       return new HeadStart(exchange, text, await connectTo(url));
+    }
+    get connected() {
+      return this.#connected;
     }
     get lost() {
       return this.#lost;
