@@ -1,5 +1,5 @@
 // All measurements in one go, as tables of ratios, written to bench/RESULTS.md:
-//   npm run bench -- [--quick] [--other <folder of another action> --other-inputs <JSON>]
+//   npm run bench -- [--quick] [--other <folder of another action> --other-inputs <JSON> --other-env <JSON>]
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
@@ -14,7 +14,12 @@ import { benchUpload } from './upload.mjs'
 import { benchWait } from './wait.mjs'
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, other: { type: 'string' }, 'other-inputs': { type: 'string', default: '{}' } },
+  options: {
+    quick: { type: 'boolean' },
+    other: { type: 'string' },
+    'other-inputs': { type: 'string', default: '{}' },
+    'other-env': { type: 'string', default: '{}' },
+  },
 })
 const runs = options.quick ? 3 : 11
 const other = options.other && readOther()
@@ -44,7 +49,7 @@ function setting() {
 
 function readOther() {
   try {
-    return otherAction(options.other, JSON.parse(options['other-inputs']))
+    return otherAction(options.other, JSON.parse(options['other-inputs']), JSON.parse(options['other-env']))
   } catch (error) {
     console.error(error.message)
     process.exit(1)

@@ -11,11 +11,12 @@ import { stepEnvironment } from '../src/runner/step-environment.ts'
 const PLACES = { '{url}': 'BRC_API_URL', '{file}': 'BENCH_FILE' }
 
 /**
- * Reads the action at `path`, a folder with an action.yml. `inputs` are texts by name, in which `{url}` and `{file}` stand
- * for the service's address and the file to upload. Gives its name, and a script that starts the action's main with them.
+ * Reads the action at `path`, a folder with an action.yml. `inputs` and `env` are texts by name, in which `{url}` and
+ * `{file}` stand for the service's address and the file to upload. Gives its name, and a script that starts the action's
+ * main with them.
  * @throws Error when it is none that runs on Node, or not built
  */
-export function otherAction(path, inputs = {}) {
+export function otherAction(path, inputs = {}, env = {}) {
   const folder = resolve(path)
   const definition = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync)
   if (!definition) throw new Error(`There is no action.yml in ${folder}`)
@@ -28,16 +29,16 @@ export function otherAction(path, inputs = {}) {
   const unknown = Object.keys(inputs).filter((input) => !declared?.[input])
   if (unknown.length > 0) throw new Error(`${name} has no input ${unknown.join(', ')}`)
   const defaults = Object.entries(declared ?? {}).map(([input, { default: preset }]) => [input, String(preset ?? '')])
-  return { name, script: launcher(main, { ...Object.fromEntries(defaults), ...inputs }) }
+  return { name, script: launcher(main, { ...Object.fromEntries(defaults), ...inputs }, env) }
 }
 
 /** A script that sets a step's environment and is the action's main from then on, whatever format that has. */
-function launcher(main, inputs) {
+function launcher(main, inputs, env) {
   const temp = mkdtempSync(join(tmpdir(), 'bench-'))
   process.on('exit', () => rmSync(temp, { recursive: true, force: true }))
   const environment = stepEnvironment({
     inputs,
-    env: {},
+    env,
     path: [],
     state: {},
     github: githubContext(),

@@ -1110,7 +1110,7 @@ exports.modules = {
       upload: () => upload,
       uploadDistribution: () => uploadDistribution
     });
-    var _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
+    var _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
     var _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5122);
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
@@ -1122,7 +1122,7 @@ exports.modules = {
       (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.Zc, file, step.log);
       const hashing = new _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__.X(file, step.signal);
       step.atEnd(async () => hashing.stop());
-      hashing.beginAhead();
+      hashing.prepare();
       const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
       const name = step.inputs.name ?? file.name;
       step.output("size-bytes", file.size);
@@ -1186,75 +1186,154 @@ exports.modules = {
       });
     }
   },
-  3143: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7832: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => Hashing
     });
+    const PIECES = 4;
+    const PIECE_BYTES = 1024 * 1024;
+    class HashingThread {
+      #worker;
+      #memory;
+      constructor(worker, memory) {
+        this.#worker = worker;
+        this.#memory = memory;
+        worker.on("error", () => {});
+        worker.unref();
+      }
+      static async of(path) {
+        const {Worker: Worker} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
+        const memory = newMemory();
+        const workerData = {
+          path: path,
+          ...memory,
+          piece: PIECE_BYTES
+        };
+        return new HashingThread(new Worker(THREAD, {
+          eval: true,
+          workerData: workerData,
+          stdout: true,
+          stderr: true,
+          env: {}
+        }), memory);
+      }
+      async run(signal, take) {
+        const abort = () => this.stop();
+        signal.addEventListener("abort", abort, {
+          once: true
+        });
+        try {
+          signal.throwIfAborted();
+          return await this.#result(signal, take);
+        } finally {
+          signal.removeEventListener("abort", abort);
+          this.stop();
+        }
+      }
+      stop() {
+        this.#worker.terminate();
+      }
+      #result(signal, take) {
+        const worker = this.#worker;
+        const taken = [];
+        return new Promise((resolve, reject) => {
+          const handOver = async bytes => {
+            const turn = taken.length % PIECES;
+            await (take?.(Buffer.from(this.#memory.pieces, turn * PIECE_BYTES, bytes)));
+            this.#free(turn);
+          };
+          worker.on("message", told => {
+            if (typeof told === "string") {
+              worker.off("exit", onExit);
+              Promise.all(taken).then(() => resolve(told), reject);
+            } else {
+              const taking = handOver(told);
+              taking.catch(reject);
+              taken.push(taking);
+            }
+          });
+          worker.once("error", reject);
+          const onExit = () => reject(signal.reason ?? new Error("the file could not be hashed"));
+          worker.once("exit", onExit);
+          worker.ref();
+          worker.postMessage(take !== void 0);
+        });
+      }
+      #free(turn) {
+        const taken = new Int32Array(this.#memory.taken);
+        Atomics.store(taken, turn, 0);
+        Atomics.notify(taken, turn);
+      }
+    }
+    function newMemory() {
+      return {
+        pieces: new SharedArrayBuffer(PIECES * PIECE_BYTES),
+        taken: new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT)
+      };
+    }
+    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\nparentPort.once('message', (hands) => {\n  const taken = new Int32Array(workerData.taken)\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
     var external_node_fs_ = __webpack_require__(3024);
-    const WORTH_A_THREAD = 8 * 1024 * 1024;
-    function takesThread({size: size}) {
-      return size >= WORTH_A_THREAD;
-    }
-    async function md5OfFile(file, signal) {
-      signal.throwIfAborted();
-      return takesThread(file) ? hashInThread(file.path, signal) : hashHere(file.path, signal);
-    }
-    async function hashHere(path, signal) {
+    async function md5OfFile(path, signal) {
       const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
       const hash = createHash("md5");
+      signal.throwIfAborted();
       for await (const chunk of (0, external_node_fs_.createReadStream)(path)) {
         signal.throwIfAborted();
         hash.update(chunk);
       }
       return hash.digest("hex");
     }
-    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst hash = require('node:crypto').createHash('md5')\nconst piece = Buffer.allocUnsafeSlow(512 * 1024)\nconst file = openSync(workerData)\nfor (let size; (size = readSync(file, piece)) > 0; ) hash.update(piece.subarray(0, size))\ncloseSync(file)\nparentPort.postMessage(hash.digest('hex'))\n`;
-    async function hashInThread(path, signal) {
-      const {Worker: Worker} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 5919, 23));
-      signal.throwIfAborted();
-      const worker = new Worker(THREAD, {
-        eval: true,
-        workerData: path,
-        stdout: true,
-        stderr: true,
-        env: {}
-      });
-      const abort = () => void worker.terminate();
-      signal.addEventListener("abort", abort, {
-        once: true
-      });
-      try {
-        return await new Promise((resolve, reject) => {
-          worker.once("message", resolve);
-          worker.once("error", reject);
-          worker.once("exit", () => reject(signal.reason ?? new Error(`${path} could not be hashed`)));
-        });
-      } finally {
-        signal.removeEventListener("abort", abort);
-      }
-    }
+    const WORTH_A_THREAD = 8 * 1024 * 1024;
     class Hashing {
       #file;
       #stop=new AbortController;
       #signal;
+      #thread;
       #md5;
       constructor(file, signal) {
         this.#file = file;
         this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
       }
       get md5() {
-        this.#md5 ??= md5OfFile(this.#file, this.#signal);
+        this.#md5 ??= this.#isLarge ? this.#takeThread().then(thread => thread.run(this.#signal)) : md5OfFile(this.#file.path, this.#signal);
+        this.#md5.catch(() => {});
         return this.#md5;
       }
-      begin() {
-        this.md5.catch(() => {});
+      prepare() {
+        if (this.#isLarge && !this.#md5) this.#startThread();
       }
-      beginAhead() {
-        if (takesThread(this.#file)) this.begin();
+      reading() {
+        if (!this.#isLarge) {
+          this.md5;
+          return;
+        }
+        return this.#md5 ? void 0 : (take, signal) => this.#read(take, signal);
       }
       stop() {
         this.#stop.abort();
-        this.#md5?.catch(() => {});
+        this.#thread?.then(thread => thread.stop());
+      }
+      async #read(take, signal) {
+        const md5 = this.#takeThread().then(thread => thread.run(AbortSignal.any([ signal, this.#signal ]), take));
+        this.#md5 = md5;
+        try {
+          await md5;
+        } catch (error) {
+          if (this.#md5 === md5) this.#md5 = void 0;
+          throw error;
+        }
+      }
+      get #isLarge() {
+        return this.#file.size >= WORTH_A_THREAD;
+      }
+      #startThread() {
+        this.#thread ??= HashingThread.of(this.#file.path);
+        return this.#thread;
+      }
+      #takeThread() {
+        const thread = this.#startThread();
+        this.#thread = void 0;
+        return thread;
       }
     }
   },
@@ -1306,8 +1385,9 @@ exports.modules = {
     });
     var errors = __webpack_require__(221);
     var plain = __webpack_require__(4640);
-    var bloomreach_hashing = __webpack_require__(3143);
+    var bloomreach_hashing = __webpack_require__(7832);
     var lost = __webpack_require__(796);
+    var external_node_fs_ = __webpack_require__(3024);
     var transport = __webpack_require__(3217);
     const PIECE_BYTES = 512 * 1024;
     const ANSWER_MS_PER_MIB = 1e3;
@@ -1329,41 +1409,56 @@ exports.modules = {
       };
     }
     async function sendFile(part, request, signal) {
-      const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-      const file = await open(part.path).catch(error => Promise.reject(new transport.Ru(String(error.message))));
+      const {path: path, size: size, onBytes: onBytes} = part;
+      const read = part.reading?.() ?? readingOf(path);
+      let sent = 0;
+      const take = async piece => {
+        sent += piece.length;
+        if (sent > size) throw new Error(changed(part));
+        await write(request, piece, signal);
+        onBytes?.(piece.length);
+      };
       try {
-        const sent = await copy(file, part, request, signal);
-        if (signal.aborted) return;
-        const {size: size} = await file.stat();
-        if (sent !== part.size || size !== part.size) throw new transport.Ru(`the file changed from ${part.size} to ${size} bytes while it was read`);
-      } finally {
-        await file.close();
+        await read(take, signal);
+      } catch (error) {
+        if (!signal.aborted) throw new transport.Ru(error instanceof Error ? error.message : String(error));
       }
+      if (!signal.aborted && sent !== size) throw new transport.Ru(changed(part));
     }
-    async function copy(file, part, request, signal) {
-      const {size: size, onBytes: onBytes} = part;
-      const pieces = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
-      const read = (turn, position) => file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, Math.min(PIECE_BYTES, size - position), position);
-      let position = 0;
-      let next = read(0, 0);
-      for (let turn = 1; position < size; turn++) {
-        const {bytesRead: bytesRead, buffer: buffer} = await next;
-        if (bytesRead === 0 || signal.aborted) break;
-        position += bytesRead;
-        const written = write(request, buffer.subarray(0, bytesRead), signal);
-        next = read(turn, position);
-        await Promise.all([ written, next ]);
-        onBytes?.(bytesRead);
-      }
-      return position;
+    function changed({path: path, size: size}) {
+      return `the file changed from ${size} to ${(0, external_node_fs_.statSync)(path).size} bytes while it was read`;
+    }
+    function readingOf(path) {
+      return async (take, signal) => {
+        const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const file = await open(path);
+        try {
+          const pieces = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
+          let taken;
+          for (let turn = 0; !signal.aborted; turn++) {
+            const {bytesRead: bytesRead, buffer: buffer} = await file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES);
+            await taken;
+            if (bytesRead === 0) break;
+            taken = take(buffer.subarray(0, bytesRead));
+            taken.catch(() => {});
+          }
+          await taken;
+        } finally {
+          await file.close();
+        }
+      };
     }
     function write(request, piece, signal) {
       return new Promise(resolve => {
         if (signal.aborted) return resolve();
-        signal.addEventListener("abort", () => resolve(), {
+        const done = () => {
+          signal.removeEventListener("abort", done);
+          resolve();
+        };
+        signal.addEventListener("abort", done, {
           once: true
         });
-        request.write(piece, () => resolve());
+        request.write(piece, done);
       });
     }
     function quoted(text) {
@@ -1372,12 +1467,12 @@ exports.modules = {
     var or_none = __webpack_require__(5050);
     async function upload(options, known, hashing) {
       const {shelf: shelf, file: file, name: name, reporter: reporter, onStart: onStart, onBytes: onBytes} = options;
-      hashing.begin();
       const body = multipartFile({
         field: shelf.field,
         filename: name,
         path: file.path,
         size: file.size,
+        reading: () => hashing.reading(),
         ...onStart && {
           onStart: onStart
         },
@@ -1445,7 +1540,7 @@ exports.modules = {
       const {shelf: shelf, file: file, name: name, ifExists: ifExists, seen: seen, reporter: reporter} = options;
       const hashing = seen?.hashing ?? new bloomreach_hashing.X(file, options.signal);
       try {
-        hashing.beginAhead();
+        hashing.prepare();
         const existing = seen?.existing ?? await shelf.section.list();
         const namesakes = existing.filter(item => item.name === name);
         if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes);

@@ -102,4 +102,5 @@ exports.modules = {
     };
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('deploy')

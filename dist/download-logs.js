@@ -110,4 +110,5 @@ exports.modules = {
     }
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('download-logs')

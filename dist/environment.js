@@ -76,4 +76,5 @@ exports.modules = {
     }
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('environment')

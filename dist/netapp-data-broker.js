@@ -230,4 +230,5 @@ exports.modules = {
     }
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('netapp-data-broker')

@@ -276,4 +276,5 @@ exports.modules = {
     }
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('netapp-list')

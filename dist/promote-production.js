@@ -106,4 +106,5 @@ exports.modules = {
     };
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('promote-production')

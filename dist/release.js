@@ -185,4 +185,5 @@ exports.modules = {
     };
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('release')

@@ -140,4 +140,5 @@ exports.modules = {
     }
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('request')

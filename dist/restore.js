@@ -49,4 +49,5 @@ exports.modules = {
     }
   }
 };
+exports.runtime = undefined;
 require('./index.js').run('restore')

@@ -64,7 +64,8 @@ async function build() {
 }
 
 // What an action declares is a chunk of its own, which becomes the first part of the script that its action.yml names:
-// when the script runs `index.js`, and that asks for the chunk, it is there.
+// when the script runs `index.js`, and that asks for the chunk, it is there. Node warns of what is read of a script that
+// has not ended, unless it is set.
 function giveNames(folder, chunks) {
   const names = {}
   for (const {
@@ -75,6 +76,7 @@ function giveNames(folder, chunks) {
     if (!name.startsWith('action-')) continue
     names[id] = name.slice('action-'.length)
     renameSync(join(folder, file), join(folder, `${names[id]}.js`))
+    appendFileSync(join(folder, `${names[id]}.js`), 'exports.runtime = undefined;\n')
   }
   const index = join(folder, 'index.js')
   const code = readFileSync(index, 'utf8')

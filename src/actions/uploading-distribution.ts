@@ -18,7 +18,7 @@ export async function upload(step: UploadStep): Promise<void> {
   // The login takes its round trip meanwhile.
   const hashing = new Hashing(file, step.signal)
   step.atEnd(async () => hashing.stop())
-  hashing.beginAhead()
+  hashing.prepare()
   const cloud = await connect(step)
   const name = step.inputs.name ?? file.name
   step.output('size-bytes', file.size)

@@ -75,7 +75,7 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
   const { shelf, file, name, ifExists, seen, reporter } = options
   const hashing = seen?.hashing ?? new Hashing(file, options.signal)
   try {
-    hashing.beginAhead()
+    hashing.prepare()
     const existing = seen?.existing ?? (await shelf.section.list())
     const namesakes = existing.filter((item) => item.name === name)
     if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)

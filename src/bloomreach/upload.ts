@@ -17,12 +17,12 @@ export async function upload<T extends StoredFile>(
   hashing: Hashing,
 ): Promise<T> {
   const { shelf, file, name, reporter, onStart, onBytes } = options
-  hashing.begin()
   const body = multipartFile({
     field: shelf.field,
     filename: name,
     path: file.path,
     size: file.size,
+    reading: () => hashing.reading(),
     ...(onStart && { onStart }),
     ...(onBytes && { onBytes }),
   })

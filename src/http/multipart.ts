@@ -1,10 +1,17 @@
-import type { FileHandle } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import type { Take } from './hashing-thread.ts'
 import { type Body, BodyError } from './transport.ts'
 
 const PIECE_BYTES = 512 * 1024
 /** A service that unpacks what it got may take its time to answer: this much for each MiB. */
 const ANSWER_MS_PER_MIB = 1000
+
+/**
+ * Reads a file from its begin to its end, or until the signal is aborted; resolves once all was taken.
+ * @throws Error when it can't be read, or what `take` throws
+ */
+export type ReadPieces = (take: Take, signal: AbortSignal) => Promise<unknown>
 
 export interface FilePart {
   readonly field: string
@@ -13,6 +20,8 @@ export interface FilePart {
   readonly filename: string
   /** The file's size in bytes, which must not change any more. */
   readonly size: number
+  /** How to read it for the try that begins now, where that has another use besides. */
+  readonly reading?: () => ReadPieces | undefined
   /** Is told when the body starts, be it anew. */
   readonly onStart?: () => void
   /** Is told how many bytes of the file have just gone out. */
@@ -45,47 +54,62 @@ export function multipartFile(part: FilePart): Body {
 }
 
 async function sendFile(part: FilePart, request: Writable, signal: AbortSignal): Promise<void> {
-  // Dear to load, and most steps send no file.
-  const { open } = await import('node:fs/promises')
-  const file = await open(part.path).catch((error) => Promise.reject(new BodyError(String(error.message))))
-  try {
-    const sent = await copy(file, part, request, signal)
-    if (signal.aborted) return
-    const { size } = await file.stat()
-    if (sent !== part.size || size !== part.size) {
-      throw new BodyError(`the file changed from ${part.size} to ${size} bytes while it was read`)
-    }
-  } finally {
-    await file.close()
+  const { path, size, onBytes } = part
+  const read = part.reading?.() ?? readingOf(path)
+  let sent = 0
+  const take = async (piece: Uint8Array) => {
+    sent += piece.length
+    // More than was announced would be taken for the next request.
+    if (sent > size) throw new Error(changed(part))
+    await write(request, piece, signal)
+    onBytes?.(piece.length)
   }
+  try {
+    await read(take, signal)
+  } catch (error) {
+    if (!signal.aborted) throw new BodyError(error instanceof Error ? error.message : String(error))
+  }
+  if (!signal.aborted && sent !== size) throw new BodyError(changed(part))
+}
+
+function changed({ path, size }: FilePart): string {
+  return `the file changed from ${size} to ${statSync(path).size} bytes while it was read`
 }
 
 // Two pieces of memory take turns, one being read into while the other is sent: however large the file, that is all.
-async function copy(file: FileHandle, part: FilePart, request: Writable, signal: AbortSignal): Promise<number> {
-  const { size, onBytes } = part
-  const pieces = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES)] as const
-  const read = (turn: number, position: number) =>
-    file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, Math.min(PIECE_BYTES, size - position), position)
-  let position = 0
-  let next = read(0, 0)
-  for (let turn = 1; position < size; turn++) {
-    const { bytesRead, buffer } = await next
-    if (bytesRead === 0 || signal.aborted) break
-    position += bytesRead
-    const written = write(request, buffer.subarray(0, bytesRead), signal)
-    next = read(turn, position)
-    await Promise.all([written, next])
-    onBytes?.(bytesRead)
+function readingOf(path: string): ReadPieces {
+  return async (take, signal) => {
+    // Dear to load, and most steps send no file.
+    const { open } = await import('node:fs/promises')
+    const file = await open(path)
+    try {
+      const pieces = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES)] as const
+      let taken: Promise<void> | undefined
+      for (let turn = 0; !signal.aborted; turn++) {
+        const { bytesRead, buffer } = await file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES)
+        await taken
+        if (bytesRead === 0) break
+        taken = take(buffer.subarray(0, bytesRead))
+        // It is waited for once more has been read.
+        taken.catch(() => {})
+      }
+      await taken
+    } finally {
+      await file.close()
+    }
   }
-  return position
 }
 
 /** Resolves when the memory of `piece` may be used again, or when nothing goes out any more. */
-function write(request: Writable, piece: Buffer, signal: AbortSignal): Promise<void> {
+function write(request: Writable, piece: Uint8Array, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-    request.write(piece, () => resolve())
+    const done = () => {
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    signal.addEventListener('abort', done, { once: true })
+    request.write(piece, done)
   })
 }
 

@@ -1,0 +1,127 @@
+import type { Worker } from 'node:worker_threads'
+
+/** How often the file's next bytes find room while those before are still being sent. */
+const PIECES = 4
+const PIECE_BYTES = 1024 * 1024
+
+/** Takes a piece of a file; what it is in may be used again once the promise is resolved. */
+export type Take = (piece: Uint8Array) => Promise<void>
+
+/**
+ * A thread that reads a file once and works out its MD5. What it reads can be sent at the same time, out of memory that it
+ * shares, so that neither is read twice. It waits for `run` and ends with it.
+ */
+export class HashingThread {
+  readonly #worker: Worker
+  readonly #memory: Memory
+
+  private constructor(worker: Worker, memory: Memory) {
+    this.#worker = worker
+    this.#memory = memory
+    // Until there is a run nobody asks how it is, nor is it a reason to stay alive.
+    worker.on('error', () => {})
+    worker.unref()
+  }
+
+  /** Starts one for the file at `path`. */
+  static async of(path: string): Promise<HashingThread> {
+    const { Worker } = await import('node:worker_threads')
+    const memory = newMemory()
+    const workerData = { path, ...memory, piece: PIECE_BYTES }
+    return new HashingThread(
+      new Worker(THREAD, { eval: true, workerData, stdout: true, stderr: true, env: {} }),
+      memory,
+    )
+  }
+
+  /**
+   * Reads the file to its end; resolves with its MD5, as 32 lower-case hexadecimal digits, once `take` has taken all.
+   * @throws Error when the file can't be read; the signal's reason when that was aborted; what `take` throws
+   */
+  async run(signal: AbortSignal, take?: Take): Promise<string> {
+    const abort = () => this.stop()
+    signal.addEventListener('abort', abort, { once: true })
+    try {
+      signal.throwIfAborted()
+      return await this.#result(signal, take)
+    } finally {
+      signal.removeEventListener('abort', abort)
+      this.stop()
+    }
+  }
+
+  stop(): void {
+    void this.#worker.terminate()
+  }
+
+  #result(signal: AbortSignal, take: Take | undefined): Promise<string> {
+    const worker = this.#worker
+    const taken: Promise<void>[] = []
+    return new Promise((resolve, reject) => {
+      const handOver = async (bytes: number) => {
+        const turn = taken.length % PIECES
+        await take?.(Buffer.from(this.#memory.pieces, turn * PIECE_BYTES, bytes))
+        this.#free(turn)
+      }
+      worker.on('message', (told: number | string) => {
+        if (typeof told === 'string') {
+          worker.off('exit', onExit)
+          Promise.all(taken).then(() => resolve(told), reject)
+        } else {
+          const taking = handOver(told)
+          taking.catch(reject)
+          taken.push(taking)
+        }
+      })
+      worker.once('error', reject)
+      const onExit = () => reject(signal.reason ?? new Error('the file could not be hashed'))
+      worker.once('exit', onExit)
+      worker.ref()
+      worker.postMessage(take !== undefined)
+    })
+  }
+
+  #free(turn: number): void {
+    const taken = new Int32Array(this.#memory.taken)
+    Atomics.store(taken, turn, 0)
+    Atomics.notify(taken, turn)
+  }
+}
+
+interface Memory {
+  readonly pieces: SharedArrayBuffer
+  /** A number for each piece: 1 while it is being taken. */
+  readonly taken: SharedArrayBuffer
+}
+
+function newMemory(): Memory {
+  return {
+    pieces: new SharedArrayBuffer(PIECES * PIECE_BYTES),
+    taken: new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT),
+  }
+}
+
+// Text, since a bundle has no file of its own for a thread to start from.
+const THREAD = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { openSync, readSync, closeSync } = require('node:fs')
+const { createHash } = require('node:crypto')
+parentPort.once('message', (hands) => {
+  const taken = new Int32Array(workerData.taken)
+  const hash = createHash('md5')
+  const file = openSync(workerData.path)
+  for (let turn = 0; ; turn = (turn + 1) % taken.length) {
+    Atomics.wait(taken, turn, 1)
+    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)
+    const size = readSync(file, piece)
+    if (size === 0) break
+    if (hands) {
+      Atomics.store(taken, turn, 1)
+      parentPort.postMessage(size)
+    }
+    hash.update(piece.subarray(0, size))
+  }
+  closeSync(file)
+  parentPort.postMessage(hash.digest('hex'))
+})
+`
