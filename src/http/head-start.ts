@@ -14,6 +14,7 @@ export class HeadStart {
   readonly exchange: Exchange
   readonly #socket: Socket
   readonly #text: string
+  readonly #abort = () => this.close()
   #error: Error | undefined
   #connected = false
   #lost = false
@@ -29,7 +30,7 @@ export class HeadStart {
     socket.once(exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
       this.#connected = true
     })
-    exchange.signal?.addEventListener('abort', () => socket.destroy(), { once: true })
+    exchange.signal?.addEventListener('abort', this.#abort, { once: true })
   }
 
   /** Begins to send `exchange`; undefined where that takes a proxy, or a body that streams. */
@@ -79,6 +80,7 @@ export class HeadStart {
   /** The connection for the request that `node:http` makes of the same exchange. @throws Error when it has ended */
   connection(): Socket {
     const socket = this.#socket
+    this.exchange.signal?.removeEventListener('abort', this.#abort)
     if (socket.destroyed) throw this.#error ?? new Error('the connection was closed')
     let rest = Buffer.from(this.#text)
     // An own property, which hides the method until all is written.

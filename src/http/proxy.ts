@@ -8,7 +8,10 @@ export async function proxyAgent(url: URL): Promise<Agent | undefined> {
     import('actions-http-client'),
   ])
   if (!getProxyUrl(url)) return undefined
-  return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href)
+  const agent: Partial<Agent> = new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href)
+  // One that makes tunnels cannot be ended as others are, and needs not.
+  agent.destroy ??= () => {}
+  return agent as Agent
 }
 
 /** Whether the environment names a proxy for anything. */

@@ -35,11 +35,11 @@ export async function runStep(
   }
   try {
     await step?.end()
+    transport.close()
     summary.write()
   } catch (error) {
     log.warning(`The step's end was not clean: ${explained(error).message}`)
   }
-  transport.close()
 }
 
 // Tests of the compiled actions let time go faster, so that they see the very pauses and limits that users get.
