@@ -470,7 +470,7 @@ exports.modules = {
     };
     function tokensFor(credentials, pipeline, path) {
       const hint = HINTS[credentials.type];
-      return credentials.type === "access_token" ? (0, session.e)(credentials.accessToken, hint) : {
+      return credentials.type === "access_token" ? (0, session.NA)(credentials.accessToken, hint) : {
         hint: hint,
         issue: () => requestToken(pipeline, path, credentials)
       };
@@ -487,7 +487,6 @@ exports.modules = {
       };
     }
     const API_ORIGIN = "https://api.cloudsync.netapp.com";
-    const FAREWELL_MS = 2e3;
     class CopyAndSync {
       accounts;
       dataBrokers;
@@ -499,7 +498,7 @@ exports.modules = {
       constructor(options) {
         const {accountId: accountId, clock: clock, onSecret: onSecret} = options;
         this.#options = options;
-        this.#session = new session.N({
+        this.#session = new session.Nn({
           source: this.#tokens(),
           clock: clock,
           onSecret: onSecret
@@ -515,7 +514,7 @@ exports.modules = {
         const {idleMs: idleMs} = this.#options;
         const brief = {
           signal: void 0,
-          idleMs: Math.min(idleMs, FAREWELL_MS),
+          idleMs: Math.min(idleMs, session.O7),
           retries: 0
         };
         this.#session.changeSource(this.#tokens(brief));
@@ -523,9 +522,6 @@ exports.modules = {
           ...brief,
           ...this.#forAccount()
         }));
-      }
-      async end() {
-        this.#options.transport.close();
       }
       #tokens(differences = {}) {
         const {credentials: credentials, tokenUrl: tokenUrl} = this.#options;
@@ -566,7 +562,6 @@ exports.modules = {
         credentials: credentials,
         accountId: inputs["account-id"]
       });
-      step.atEnd(() => client.end());
       await client.accounts.currentId();
       return client;
     }

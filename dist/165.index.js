@@ -150,7 +150,7 @@ exports.modules = {
       secrets.maskBy(core.Pq);
       const log = new Log(secrets);
       const summary = new Summary(secrets);
-      const transport = new http_transport.oK(headStart);
+      const transport = new http_transport.oK(headStart, () => log.debug("The login was sent twice: node:http writes it otherwise"));
       let step;
       try {
         if (problem !== void 0) throw problem;
@@ -176,8 +176,9 @@ exports.modules = {
         summary.write();
       } catch (error) {
         log.warning(`The step's end was not clean: ${(0, errors.to)(error).message}`);
+      } finally {
+        transport.close();
       }
-      transport.close();
     }
     function stepClock() {
       const rate = Number(process.env["BRC_CLOCK_RATE"]);
@@ -283,8 +284,10 @@ exports.modules = {
     class Transport {
       #agents=new Map;
       #headStart;
-      constructor(headStart) {
+      #onDifference;
+      constructor(headStart, onDifference = () => {}) {
         this.#headStart = headStart;
+        this.#onDifference = onDifference;
       }
       async send(exchange) {
         const headStart = this.#headStart;
@@ -297,7 +300,9 @@ exports.modules = {
         try {
           return await this.#converse(exchange, headStart);
         } catch (error) {
-          if (!headStart.lost) throw error;
+          headStart.close();
+          if (!headStart.differs) throw error;
+          this.#onDifference();
           return this.#converse(exchange);
         }
       }
@@ -315,7 +320,7 @@ exports.modules = {
             method: exchange.method,
             agent: agent,
             timeout: Math.min(exchange.idleMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv),
-            headers: (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.Yl)(exchange)
+            headers: (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.Y)(exchange)
           });
           new Conversation(exchange, outgoing, resolve, reject, headStart?.connected).start();
         });
@@ -329,7 +334,7 @@ exports.modules = {
           });
           this.#agents.set(url.origin, agent);
         }
-        if (headStart) connectFirstBy(headStart, agent);
+        if (headStart) handOver(headStart, agent);
         return {
           request: module.request,
           agent: agent
@@ -339,7 +344,7 @@ exports.modules = {
     function isSame(one, other) {
       return one.method === other.method && one.url.href === other.url.href;
     }
-    function connectFirstBy(headStart, agent) {
+    function handOver(headStart, agent) {
       agent.createConnection = (_, callback) => {
         Reflect.deleteProperty(agent, "createConnection");
         try {

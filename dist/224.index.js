@@ -656,7 +656,7 @@ exports.modules = {
       return Array.isArray(header) ? header[0] : header;
     }
     function tokensFor(credentials, options) {
-      return "accessToken" in credentials ? (0, session.e)(credentials.accessToken, "It may have ended: get a fresh one from the identity provider right before this step.") : new Login(credentials, options);
+      return "accessToken" in credentials ? (0, session.NA)(credentials.accessToken, "It may have ended: get a fresh one from the identity provider right before this step.") : new Login(credentials, options);
     }
     const DEFAULT_LIFETIME_MS = 10 * 6e4;
     class Login {
@@ -716,13 +716,11 @@ exports.modules = {
       } catch {}
       return;
     }
-    const FAREWELL_MS = 2e3;
     class Connection {
       authentication;
       pipeline;
       #session;
       #over=new AbortController;
-      #transport;
       constructor(options) {
         const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret, transport: transport} = options;
         const signal = options.signal ? AbortSignal.any([ options.signal, this.#over.signal ]) : this.#over.signal;
@@ -732,7 +730,6 @@ exports.modules = {
           reporter: reporter,
           transport: transport
         };
-        this.#transport = transport;
         this.pipeline = new pipeline.$({
           ...common,
           signal: signal,
@@ -741,7 +738,7 @@ exports.modules = {
         });
         const farewell = new pipeline.$({
           ...common,
-          idleMs: Math.min(idleMs, FAREWELL_MS),
+          idleMs: Math.min(idleMs, session.O7),
           retries: 1
         });
         this.authentication = new Authentication(this.pipeline, farewell);
@@ -750,7 +747,7 @@ exports.modules = {
           reporter: reporter,
           onSecret: onSecret
         });
-        this.#session = new session.N({
+        this.#session = new session.Nn({
           source: source,
           clock: clock,
           onSecret: onSecret
@@ -763,7 +760,6 @@ exports.modules = {
       async end() {
         this.#over.abort(new errors.hM("yours", "The session is over"));
         await this.#session.end();
-        this.#transport.close();
       }
     }
     var connection_inputs = __webpack_require__(3749);

@@ -1195,10 +1195,13 @@ exports.modules = {
     class HashingThread {
       #worker;
       #memory;
+      #ended;
+      #onEnd=() => {};
       constructor(worker, memory) {
         this.#worker = worker;
         this.#memory = memory;
-        worker.on("error", () => {});
+        worker.on("error", error => this.#end(error));
+        worker.on("exit", () => this.#end(new Error("the thread that hashes the file has ended")));
         worker.unref();
       }
       static async of(path) {
@@ -1218,13 +1221,13 @@ exports.modules = {
         }), memory);
       }
       async run(signal, take) {
-        const abort = () => this.stop();
+        const abort = () => this.#end(signal.reason);
         signal.addEventListener("abort", abort, {
           once: true
         });
         try {
           signal.throwIfAborted();
-          return await this.#result(signal, take);
+          return await this.#result(take);
         } finally {
           signal.removeEventListener("abort", abort);
           this.stop();
@@ -1233,10 +1236,12 @@ exports.modules = {
       stop() {
         this.#worker.terminate();
       }
-      #result(signal, take) {
+      #result(take) {
         const worker = this.#worker;
         const taken = [];
         return new Promise((resolve, reject) => {
+          if (this.#ended) throw this.#ended;
+          this.#onEnd = reject;
           const handOver = async bytes => {
             const turn = taken.length % PIECES;
             await (take?.(Buffer.from(this.#memory.pieces, turn * PIECE_BYTES, bytes)));
@@ -1244,7 +1249,7 @@ exports.modules = {
           };
           worker.on("message", told => {
             if (typeof told === "string") {
-              worker.off("exit", onExit);
+              this.#onEnd = () => {};
               Promise.all(taken).then(() => resolve(told), reject);
             } else {
               const taking = handOver(told);
@@ -1252,12 +1257,13 @@ exports.modules = {
               taken.push(taking);
             }
           });
-          worker.once("error", reject);
-          const onExit = () => reject(signal.reason ?? new Error("the file could not be hashed"));
-          worker.once("exit", onExit);
           worker.ref();
           worker.postMessage(take !== void 0);
         });
+      }
+      #end(error) {
+        this.#ended ??= error;
+        this.#onEnd(error);
       }
       #free(turn) {
         const taken = new Int32Array(this.#memory.taken);
@@ -1295,31 +1301,42 @@ exports.modules = {
         this.#signal = signal ? AbortSignal.any([ signal, this.#stop.signal ]) : this.#stop.signal;
       }
       get md5() {
-        this.#md5 ??= this.#isLarge ? this.#takeThread().then(thread => thread.run(this.#signal)) : md5OfFile(this.#file.path, this.#signal);
+        this.#md5 ??= this.#hash();
         this.#md5.catch(() => {});
         return this.#md5;
       }
       prepare() {
         if (this.#isLarge && !this.#md5) this.#startThread();
       }
-      reading() {
-        if (!this.#isLarge) {
-          this.md5;
-          return;
-        }
-        return this.#md5 ? void 0 : (take, signal) => this.#read(take, signal);
+      async reading() {
+        if (this.#md5) return;
+        const thread = await this.#takeThread();
+        if (thread) return (take, signal) => this.#read(thread, take, signal);
+        this.md5;
+        return;
       }
       stop() {
         this.#stop.abort();
-        this.#thread?.then(thread => thread.stop());
+        this.#thread?.then(thread => thread?.stop());
       }
-      async #read(take, signal) {
-        const md5 = this.#takeThread().then(thread => thread.run(AbortSignal.any([ signal, this.#signal ]), take));
+      async #hash() {
+        const thread = await this.#takeThread();
+        return thread ? thread.run(this.#signal) : md5OfFile(this.#file.path, this.#signal);
+      }
+      async #read(thread, take, signal) {
+        const md5 = thread.run(AbortSignal.any([ signal, this.#signal ]), take);
+        const forget = () => {
+          if (this.#md5 === md5) this.#md5 = void 0;
+        };
         this.#md5 = md5;
+        signal.addEventListener("abort", forget, {
+          once: true
+        });
         try {
           await md5;
+          signal.removeEventListener("abort", forget);
         } catch (error) {
-          if (this.#md5 === md5) this.#md5 = void 0;
+          forget();
           throw error;
         }
       }
@@ -1327,10 +1344,11 @@ exports.modules = {
         return this.#file.size >= WORTH_A_THREAD;
       }
       #startThread() {
-        this.#thread ??= HashingThread.of(this.#file.path);
+        this.#thread ??= HashingThread.of(this.#file.path).catch(() => {});
         return this.#thread;
       }
-      #takeThread() {
+      async #takeThread() {
+        if (!this.#isLarge) return;
         const thread = this.#startThread();
         this.#thread = void 0;
         return thread;
@@ -1361,6 +1379,7 @@ exports.modules = {
   5414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HP: () => warnOfSize,
+      I9: () => isTooLarge,
       Zc: () => DISTRIBUTION_SIZE,
       so: () => CONFIG_FILE_SIZE
     });
@@ -1372,8 +1391,12 @@ exports.modules = {
       kind: "config file",
       largestBytes: 65e3
     };
-    function warnOfSize({kind: kind, largestBytes: largestBytes}, file, reporter) {
-      if (file.size <= largestBytes) return;
+    function isTooLarge({largestBytes: largestBytes}, {size: size}) {
+      return size > largestBytes;
+    }
+    function warnOfSize(limit, file, reporter) {
+      if (!isTooLarge(limit, file)) return;
+      const {kind: kind, largestBytes: largestBytes} = limit;
       reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
     }
   },
@@ -1410,7 +1433,7 @@ exports.modules = {
     }
     async function sendFile(part, request, signal) {
       const {path: path, size: size, onBytes: onBytes} = part;
-      const read = part.reading?.() ?? readingOf(path);
+      const read = await (part.reading?.()) ?? readingOf(path);
       let sent = 0;
       const take = async piece => {
         sent += piece.length;

@@ -216,13 +216,12 @@ exports.modules = {
     });
     var _backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7579);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
-    var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6990);
-    var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4465);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
-    var _plain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4640);
+    var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6990);
+    var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4465);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+    var _plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4640);
     var _retrying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-    var _secure_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(571);
+    var _secure_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(571);
     var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
     class Pipeline {
       options;
@@ -248,7 +247,7 @@ exports.modules = {
             (0, _retrying_js__WEBPACK_IMPORTED_MODULE_3__.Rf)(failure);
             throw failure;
           }
-          const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6 ? failure.retryAfterMs : void 0) ?? (0, 
+          const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.S6 ? failure.retryAfterMs : void 0) ?? (0, 
           _backoff_js__WEBPACK_IMPORTED_MODULE_5__.J)(attempt);
           this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
           await clock.sleep(pauseMs, signal);
@@ -261,7 +260,7 @@ exports.modules = {
           parse: () => {}
         }, path);
         if (isGood(answer.status, call.expect)) return answer;
-        throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_6__.V)(call, path), answer, this.#signalOf(call));
+        throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(call, path), answer, this.#signalOf(call));
       }
       async openElsewhere(url, name, headers = {}, onRedirect = () => {}) {
         const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
@@ -277,7 +276,7 @@ exports.modules = {
             ...request,
             url: target,
             headers: {
-              "user-agent": _exchange_js__WEBPACK_IMPORTED_MODULE_2__._O,
+              "user-agent": _call_js__WEBPACK_IMPORTED_MODULE_1__._O,
               ...headers
             }
           });
@@ -285,7 +284,7 @@ exports.modules = {
           const next = redirectOf(answer, target);
           if (!next) throw await this.#refusal(request.name, answer, signal);
           answer.stream.destroy();
-          if (redirects === MOST_REDIRECTS || !(0, _secure_url_js__WEBPACK_IMPORTED_MODULE_7__.U)(next)) throw badRedirect(request.name, redirects);
+          if (redirects === MOST_REDIRECTS || !(0, _secure_url_js__WEBPACK_IMPORTED_MODULE_6__.U)(next)) throw badRedirect(request.name, redirects);
           onRedirect(next);
           target = next;
         }
@@ -296,7 +295,7 @@ exports.modules = {
             result: await this.#tryAlternatives(call)
           };
         } catch (error) {
-          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM && (0, _retrying_js__WEBPACK_IMPORTED_MODULE_3__.WG)(error, call)) return {
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.hM && (0, _retrying_js__WEBPACK_IMPORTED_MODULE_3__.WG)(error, call)) return {
             failure: error
           };
           throw error;
@@ -311,7 +310,7 @@ exports.modules = {
         if (repeat === "always") return;
         if (repeat === "never") {
           const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("theirs", lost.message, hint, {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.hM("theirs", lost.message, hint, {
             cause: lost
           });
         }
@@ -335,17 +334,17 @@ exports.modules = {
         throw unknown;
       }
       async #once(call, path) {
-        const name = (0, _call_js__WEBPACK_IMPORTED_MODULE_6__.V)(call, path);
+        const name = (0, _call_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(call, path);
         const answer = await this.#authorized(call, path);
         const signal = this.#signalOf(call);
         if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
         const text = await this.#read(name, answer, signal);
         try {
-          return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_8__.$E)(text, call.form), answer);
+          return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_7__.$E)(text, call.form), answer);
         } catch (error) {
-          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM) throw error;
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.hM) throw error;
           const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(name, {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.jd(name, {
             reason: reason,
             reached: true
           }, {
@@ -359,7 +358,7 @@ exports.modules = {
         const token = await authorizer.token();
         const answer = await this.#send(call, path, token);
         if (answer.status !== 401) return answer;
-        const refusal = await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_6__.V)(call, path), answer, this.#signalOf(call));
+        const refusal = await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(call, path), answer, this.#signalOf(call));
         if ((0, _retrying_js__WEBPACK_IMPORTED_MODULE_3__.dR)(refusal, call) || !await authorizer.renew(token)) throw refusal;
         this.options.reporter.debug(`${refusal.message}; once more with a new token`);
         return this.#send(call, path, await authorizer.token());
@@ -373,7 +372,7 @@ exports.modules = {
           ...await (headers?.()),
           ...authorization
         };
-        const exchange = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.LT)(call, path, {
+        const exchange = (0, _call_js__WEBPACK_IMPORTED_MODULE_1__.LT)(call, path, {
           origin: origin,
           idleMs: idleMs,
           signal: this.#signalOf(call),
@@ -382,8 +381,8 @@ exports.modules = {
         try {
           return await transport.send(exchange);
         } catch (error) {
-          if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__.Ru) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("yours", `${exchange.name} was not sent: ${(0, 
-          _plain_js__WEBPACK_IMPORTED_MODULE_9__.p)(error.message)}`);
+          if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__.Ru) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.hM("yours", `${exchange.name} was not sent: ${(0, 
+          _plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(error.message)}`);
           throw error;
         }
       }
@@ -398,7 +397,7 @@ exports.modules = {
         } catch (error) {
           signal?.throwIfAborted();
           const reason = error instanceof Error ? error.message : String(error);
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(name, {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.jd(name, {
             reason: reason,
             reached: true
           }, {
@@ -409,13 +408,13 @@ exports.modules = {
       async #refusal(name, answer, signal) {
         const text = await this.#read(name, answer, signal).catch(error => {
           signal?.throwIfAborted();
-          return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd ? "" : Promise.reject(error);
+          return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.jd ? "" : Promise.reject(error);
         });
         const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
-        _content_js__WEBPACK_IMPORTED_MODULE_8__.Xy)(text);
-        const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.ou)(error_detail, error_description, message, error);
+        _content_js__WEBPACK_IMPORTED_MODULE_7__.Xy)(text);
+        const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_7__.ou)(error_detail, error_description, message, error);
         const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_5__.P)(answer.headers["retry-after"], answer.headers.date);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.S6(name, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.S6(name, {
           status: answer.status,
           ...typeof code === "string" && code !== "" && {
             code: code
@@ -442,7 +441,7 @@ exports.modules = {
     }
     function badRedirect(name, redirects) {
       const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : "to an address that is not https";
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.hM("theirs", `${name} was redirected ${why}; that is not followed.`);
     }
     function isGood(status, expect = []) {
       return status >= 200 && status < 300 || expect.includes(status);
@@ -489,11 +488,13 @@ exports.modules = {
   },
   5200: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      N: () => Session,
-      e: () => readyMade
+      NA: () => readyMade,
+      Nn: () => Session,
+      O7: () => FAREWELL_MS
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
     var _retrying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
+    const FAREWELL_MS = 2e3;
     const RENEW_AT = .9;
     class Session {
       #options;

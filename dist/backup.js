@@ -45,4 +45,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('backup')
+if (require.main === module) require('./index.js').run('backup')

@@ -103,4 +103,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('deploy')
+if (require.main === module) require('./index.js').run('deploy')

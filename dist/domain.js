@@ -64,4 +64,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('domain')
+if (require.main === module) require('./index.js').run('domain')

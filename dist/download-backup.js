@@ -122,4 +122,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('download-backup')
+if (require.main === module) require('./index.js').run('download-backup')

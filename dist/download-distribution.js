@@ -111,4 +111,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('download-distribution')
+if (require.main === module) require('./index.js').run('download-distribution')

@@ -77,4 +77,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('environment')
+if (require.main === module) require('./index.js').run('environment')

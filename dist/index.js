@@ -142,11 +142,41 @@
     },
     6990: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        V: () => nameOf
+        LT: () => exchangeOf,
+        Vb: () => nameOf,
+        _O: () => USER_AGENT
       });
-      var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4640);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
+      var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4640);
       function nameOf(call, path) {
-        return `${call.method} ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(call.name ?? path)}`;
+        return `${call.method} ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.name ?? path)}`;
+      }
+      function exchangeOf(call, path, options) {
+        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
+        const url = addressOf(origin, path);
+        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
+        return {
+          method: call.method,
+          url: url,
+          name: nameOf(call, path),
+          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
+          idleMs: idleMs,
+          signal: signal,
+          headers: {
+            accept: "application/json",
+            "user-agent": USER_AGENT,
+            ...call.headers,
+            ...headers
+          }
+        };
+      }
+      const USER_AGENT = "bloomreach-cloud-actions";
+      function addressOf(origin, path) {
+        const [plainPath = ""] = path.split(/[?#]/, 1);
+        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The path ${(0, 
+        _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        return new URL(origin + path);
       }
     },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -220,33 +250,8 @@
     },
     1563: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        LT: () => exchangeOf,
-        Yl: () => headersOf,
-        _O: () => USER_AGENT
+        Y: () => headersOf
       });
-      var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6990);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
-      var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4640);
-      function exchangeOf(call, path, options) {
-        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
-        const url = addressOf(origin, path);
-        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
-        return {
-          method: call.method,
-          url: url,
-          name: (0, _call_js__WEBPACK_IMPORTED_MODULE_1__.V)(call, path),
-          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
-          idleMs: idleMs,
-          signal: signal,
-          headers: {
-            accept: "application/json",
-            "user-agent": USER_AGENT,
-            ...call.headers,
-            ...headers
-          }
-        };
-      }
       function headersOf({headers: headers, body: body}) {
         return {
           ...headers,
@@ -255,13 +260,6 @@
             "content-length": body.length
           }
         };
-      }
-      const USER_AGENT = "bloomreach-cloud-actions";
-      function addressOf(origin, path) {
-        const [plainPath = ""] = path.split(/[?#]/, 1);
-        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The path ${(0, 
-        _plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
-        return new URL(origin + path);
       }
     },
     8773: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -328,9 +326,11 @@
         if (!namesProxy()) return;
         const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
         if (!getProxyUrl(url)) return;
-        return new HttpClient(void 0, void 0, {
+        const agent = new HttpClient(void 0, void 0, {
           keepAlive: true
         }).getAgent(url.href);
+        agent.destroy ??= () => {};
+        return agent;
       }
       function namesProxy() {
         return VARIABLES.some(name => process.env[name]);
@@ -785,15 +785,17 @@
     "upload-distribution": async () => (await __nccwpck_require__.e(648).then(__nccwpck_require__.bind(__nccwpck_require__, 3721))).uploadDistributionAction,
     user: async () => (await __nccwpck_require__.e(3).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))).userAction
   };
+  var http_call = __nccwpck_require__(6990);
   var http_exchange = __nccwpck_require__(1563);
   var proxy = __nccwpck_require__(9292);
   class HeadStart {
     exchange;
     #socket;
     #text;
+    #abort=() => this.close();
     #error;
     #connected=false;
-    #lost=false;
+    #differs=false;
     constructor(exchange, text, socket) {
       this.exchange = exchange;
       this.#text = text;
@@ -804,23 +806,23 @@
       socket.once(exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => {
         this.#connected = true;
       });
-      exchange.signal?.addEventListener("abort", () => socket.destroy(), {
+      exchange.signal?.addEventListener("abort", this.#abort, {
         once: true
       });
     }
     static async of(exchange) {
-      const {url: url, body: body} = exchange;
-      if ((0, proxy.p)() || body && body.text === void 0) return;
+      const {url: url, body: body, signal: signal} = exchange;
+      if (signal?.aborted || (0, proxy.p)() || body && body.text === void 0) return;
       const head = [ `${exchange.method} ${url.pathname}${url.search} HTTP/1.1`, ...Object.entries((0, 
-      http_exchange.Yl)(exchange)).map(([name, value]) => `${name}: ${value}`), `Host: ${url.host}`, "Connection: keep-alive" ];
+      http_exchange.Y)(exchange)).map(([name, value]) => `${name}: ${value}`), `Host: ${url.host}`, "Connection: keep-alive" ];
       const text = `${head.join("\r\n")}\r\n\r\n${body?.text ?? ""}`;
       return new HeadStart(exchange, text, await connectTo(url));
     }
     get connected() {
       return this.#connected;
     }
-    get lost() {
-      return this.#lost;
+    get differs() {
+      return this.#differs;
     }
     async sent() {
       await new Promise(resolve => {
@@ -838,6 +840,7 @@
     }
     connection() {
       const socket = this.#socket;
+      this.exchange.signal?.removeEventListener("abort", this.#abort);
       if (socket.destroyed) throw this.#error ?? new Error("the connection was closed");
       let rest = Buffer.from(this.#text);
       socket.write = (chunk, encoding, callback) => {
@@ -847,7 +850,7 @@
           if (rest.length === 0) Reflect.deleteProperty(socket, "write");
           if (callback) process.nextTick(callback);
         } else {
-          this.#lost = true;
+          this.#differs = true;
           socket.destroy(new Error("the request was sent otherwise"));
         }
         return true;
@@ -864,7 +867,8 @@
     const common = {
       host: host,
       noDelay: true,
-      keepAlive: true
+      keepAlive: true,
+      keepAliveInitialDelay: 1e3
     };
     if (protocol === "http:") {
       const {connect: connect} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
@@ -884,6 +888,17 @@
   }
   var inputs = __nccwpck_require__(6372);
   var external_node_fs_ = __nccwpck_require__(3024);
+  let behind = false;
+  function maskAtOnce(secret) {
+    const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    let rest = Buffer.from(`::add-mask::${data}\n`);
+    try {
+      while (rest.length > 0 && !behind) rest = rest.subarray((0, external_node_fs_.writeSync)(1, rest));
+    } catch {
+      behind = true;
+    }
+    if (rest.length > 0) process.stdout.write(rest);
+  }
   class Secrets {
     #known=new Set;
     #mask=maskAtOnce;
@@ -914,15 +929,6 @@
     for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
     return piece;
   }
-  function maskAtOnce(secret) {
-    const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    let rest = Buffer.from(`::add-mask::${data}\n`);
-    try {
-      while (rest.length > 0) rest = rest.subarray((0, external_node_fs_.writeSync)(1, rest));
-    } catch {
-      process.stdout.write(rest);
-    }
-  }
   var errors = __nccwpck_require__(221);
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
@@ -951,7 +957,7 @@
       return {
         ...parts,
         values: values,
-        headStart: first && await ahead(first, signal)
+        headStart: first && await sendAhead(first, signal)
       };
     } catch (problem) {
       return {
@@ -961,8 +967,8 @@
       };
     }
   }
-  async function ahead({call: call, origin: origin, idleMs: idleMs}, signal) {
-    const headStart = await HeadStart.of((0, http_exchange.LT)(call, call.path, {
+  async function sendAhead({call: call, origin: origin, idleMs: idleMs}, signal) {
+    const headStart = await HeadStart.of((0, http_call.LT)(call, call.path, {
       origin: origin,
       idleMs: idleMs,
       signal: signal

@@ -231,4 +231,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('netapp-data-broker')
+if (require.main === module) require('./index.js').run('netapp-data-broker')

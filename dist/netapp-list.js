@@ -277,4 +277,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('netapp-list')
+if (require.main === module) require('./index.js').run('netapp-list')

@@ -227,4 +227,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('netapp-sync')
+if (require.main === module) require('./index.js').run('netapp-sync')

@@ -107,4 +107,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('promote-production')
+if (require.main === module) require('./index.js').run('promote-production')

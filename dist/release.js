@@ -186,4 +186,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('release')
+if (require.main === module) require('./index.js').run('release')

@@ -141,4 +141,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('request')
+if (require.main === module) require('./index.js').run('request')

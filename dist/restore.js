@@ -50,4 +50,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('restore')
+if (require.main === module) require('./index.js').run('restore')

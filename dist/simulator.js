@@ -58,4 +58,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('simulator')
+if (require.main === module) require('./index.js').run('simulator')

@@ -10,34 +10,60 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       uploadConfigFileAction: () => uploadConfigFileAction
     });
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
-    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3749);
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4640);
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
+    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
+    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
     const inputs = {
       file: {
         required: true,
-        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.R8
+        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__.R8
       },
-      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Md)(),
-      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ "reuse", "upload", "fail" ], "reuse"),
-      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.eu
+      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Md)(),
+      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "upload", "fail" ], "reuse"),
+      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.eu
     };
     const outputs = [ "config-file-id", "config-file-ids", "reused", "json" ];
-    const uploadConfigFileAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
+    const uploadConfigFileAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
       inputs: inputs,
       outputs: outputs,
-      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...namingProblems(values) ],
-      first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD
+      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...namingProblems(values) ],
+      first: values => values.file.some(file => (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file)) ? void 0 : (0, 
+      _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iD)(values)
     });
     function namingProblems({file: files, name: name}) {
       const problems = [];
       if (name !== void 0 && files.length > 1) problems.push(`\`name\` goes with one file only, and \`file\` matches ${files.length}`);
       const names = files.map(file => file.name);
       for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) problems.push(`\`file\` matches several files named "${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(twice, 100)}"; their names must differ`);
+      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(twice, 100)}"; their names must differ`);
       return problems;
+    }
+  },
+  5414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      HP: () => warnOfSize,
+      I9: () => isTooLarge,
+      Zc: () => DISTRIBUTION_SIZE,
+      so: () => CONFIG_FILE_SIZE
+    });
+    const DISTRIBUTION_SIZE = {
+      kind: "distribution",
+      largestBytes: 65e7
+    };
+    const CONFIG_FILE_SIZE = {
+      kind: "config file",
+      largestBytes: 65e3
+    };
+    function isTooLarge({largestBytes: largestBytes}, {size: size}) {
+      return size > largestBytes;
+    }
+    function warnOfSize(limit, file, reporter) {
+      if (!isTooLarge(limit, file)) return;
+      const {kind: kind, largestBytes: largestBytes} = limit;
+      reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
     }
   },
   6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -115,4 +141,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('upload-config-file')
+if (require.main === module) require('./index.js').run('upload-config-file')

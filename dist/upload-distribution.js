@@ -10,31 +10,57 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       uploadDistributionAction: () => uploadDistributionAction
     });
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6372);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
+    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
+    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22);
+    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
+    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
+    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
     const inputs = {
       file: {
         required: true,
-        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.V_
+        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__.V_
       },
-      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Md)(),
-      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
-      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.eu
+      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Md)(),
+      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
+      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.eu
     };
     const outputs = [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ];
-    const uploadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+    const uploadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
       inputs: inputs,
       outputs: outputs,
-      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...(0, 
-      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_2__.HP)(() => emptyFile(values.file)) ],
-      first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iD
+      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
+      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => emptyFile(values.file)) ],
+      first: values => (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, values.file) ? void 0 : (0, 
+      _connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.iD)(values)
     });
     function emptyFile(file) {
-      return file.size === 0 ? [ `\`file\` is empty: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(file.path)}` ] : [];
+      return file.size === 0 ? [ `\`file\` is empty: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(file.path)}` ] : [];
+    }
+  },
+  5414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      HP: () => warnOfSize,
+      I9: () => isTooLarge,
+      Zc: () => DISTRIBUTION_SIZE,
+      so: () => CONFIG_FILE_SIZE
+    });
+    const DISTRIBUTION_SIZE = {
+      kind: "distribution",
+      largestBytes: 65e7
+    };
+    const CONFIG_FILE_SIZE = {
+      kind: "config file",
+      largestBytes: 65e3
+    };
+    function isTooLarge({largestBytes: largestBytes}, {size: size}) {
+      return size > largestBytes;
+    }
+    function warnOfSize(limit, file, reporter) {
+      if (!isTooLarge(limit, file)) return;
+      const {kind: kind, largestBytes: largestBytes} = limit;
+      reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
     }
   },
   6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -112,4 +138,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('upload-distribution')
+if (require.main === module) require('./index.js').run('upload-distribution')

@@ -85,4 +85,4 @@ exports.modules = {
   }
 };
 exports.runtime = undefined;
-require('./index.js').run('user')
+if (require.main === module) require('./index.js').run('user')

@@ -1,4 +1,5 @@
-// Compiles src/ into dist/ (or into the folder given): one bundle that every action shares, and a stub for each action.
+// Compiles src/ into dist/ (or into the folder given): one bundle that every action shares, and for each action a script
+// with what it declares.
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -55,17 +56,20 @@ async function build() {
   writeFileSync(join(bundled, 'licenses.txt'), licencesOf(stats, join(root, 'node_modules')))
   drop(unused, bundled)
   for (const name of readdirSync(bundled).filter((file) => file.endsWith('.js'))) await trim(join(bundled, name))
-  giveNames(bundled, stats.chunks)
-  for (const [name, call] of Object.entries(stubs())) {
-    appendFileSync(join(bundled, `${name}.js`), `require('./index.js').${call}\n`)
+  const named = giveNames(bundled, stats.chunks)
+  for (const [name, call] of Object.entries(calls())) {
+    const guard = named.includes(name) ? 'if (require.main === module) ' : ''
+    appendFileSync(join(bundled, `${name}.js`), `${guard}require('./index.js').${call}\n`)
   }
   rmSync(target, { recursive: true, force: true })
   cpSync(bundled, target, { recursive: true })
 }
 
-// What an action declares is a chunk of its own, which becomes the first part of the script that its action.yml names:
-// when the script runs `index.js`, and that asks for the chunk, it is there. Node warns of what is read of a script that
-// has not ended, unless it is set.
+// webpack writes what an action declares into a chunk `<number>.index.js`, which sets `exports.ids` and `exports.modules`.
+// It is renamed to `<action>.js`, and ends with the call: so the script that the runner starts is the chunk, and one file
+// fewer is read. The script requires `index.js`; that asks for the chunk by `require('./<action>.js')`, and Node, which is
+// still running that file, gives it the exports as they are by then: all of them. `exports.runtime` is set because webpack
+// looks at it, and Node warns of what is not there yet. Loaded by anybody else the script must not run its step.
 function giveNames(folder, chunks) {
   const names = {}
   for (const {
@@ -83,21 +87,30 @@ function giveNames(folder, chunks) {
   const byNumber = 'chunkId + ".index.js"'
   if (!code.includes(byNumber)) throw new Error(`${index} no longer finds chunks by ${byNumber}`)
   writeFileSync(index, code.replace(byNumber, `(${JSON.stringify(names)}[chunkId] ?? chunkId + ".index") + ".js"`))
+  const without = [...folders(), 'release'].filter((name) => !Object.values(names).includes(name))
+  if (without.length > 0) throw new Error(`no chunk holds what these declare: ${without.join(', ')}`)
+  return Object.values(names)
 }
 
-function stubs() {
-  const actions = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+/** What each script of dist/ calls, by its name. */
+function calls() {
+  const actions = folders()
   return {
-    ...Object.fromEntries(actions.map(({ name }) => [name, `run('${name}')`])),
-    ...Object.fromEntries(actions.flatMap(({ name }) => postStub(name))),
+    ...Object.fromEntries(actions.map((name) => [name, `run('${name}')`])),
+    ...Object.fromEntries(actions.flatMap(postCall)),
     release: "run('release')",
     demo: 'demo()',
     'simulator-server': 'serveSimulator()',
   }
 }
 
+function folders() {
+  const entries = readdirSync(join(root, 'actions'), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
 // An action whose action.yml names a script for its post phase gets that one, too.
-function postStub(name) {
+function postCall(name) {
   const { post } = parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')).runs
   return post === undefined ? [] : [[basename(post, '.js'), `run('${name}', 'post')`]]
 }

@@ -10,7 +10,7 @@ export async function run(name: keyof typeof actions, phase: Phase = 'main'): Pr
   await finish(name, phase, begun)
 }
 
-// What every action declares with, so that it is here once and not with each of them.
+// Keeps what every action declares with in the shared bundle; nobody imports it from here.
 export { connectionInputs } from './actions/connection-inputs.ts'
 export { waitInputs } from './actions/wait-inputs.ts'
 export { text } from './workflow/input-kinds.ts'

@@ -58,7 +58,9 @@ describe.for([...yamls])('%s', async ([folder, yaml]) => {
   it('runs on node24, from a stub that dist/ has', () => {
     expect(yaml.runs.using).toBe('node24')
     expect(stub).toBe(join(REPOSITORY, 'dist', `${name}.js`))
-    expect(readFileSync(stub, 'utf8')).toMatch(new RegExp(`^require\\('\\./index\\.js'\\)\\.run\\('${name}'`, 'm'))
+    expect(readFileSync(stub, 'utf8')).toMatch(
+      new RegExp(`^if \\(require\\.main === module\\) require\\('\\./index\\.js'\\)\\.run\\('${name}'`, 'm'),
+    )
     if (folder !== '.') expect(name).toBe(folder)
   })
 

@@ -15,7 +15,6 @@ export async function connectNetApp(step: Step<NetAppValues, never>): Promise<Co
     credentials,
     accountId: inputs['account-id'],
   })
-  step.atEnd(() => client.end())
   await client.accounts.currentId()
   return client
 }

@@ -1,3 +1,4 @@
+import type { PostStep } from '../workflow/run.ts'
 import type { SimulatorStep } from './simulator.ts'
 
 /** Starts the simulator, and leads the steps after this one to it. */
@@ -25,7 +26,7 @@ export async function startSimulator(step: SimulatorStep): Promise<void> {
 }
 
 /** Stops it when the job is over. */
-export async function stopSimulator(step: SimulatorStep): Promise<void> {
+export async function stopSimulator(step: PostStep): Promise<void> {
   const [url, pid] = [step.savedState('url'), Number(step.savedState('pid'))]
   if (url === '' || !Number.isInteger(pid) || pid <= 1) return
   const { stopInBackground } = await import('../simulator/background.ts')

@@ -1,5 +1,5 @@
 import type { AnyAction, Phase, StepOf } from '../workflow/action.ts'
-import { runStep, type Story } from '../workflow/run.ts'
+import { type PostStep, runStep, type Story } from '../workflow/run.ts'
 import type { Start } from '../workflow/start.ts'
 import type { actions } from './index.ts'
 
@@ -46,6 +46,6 @@ const stories: { readonly [Name in keyof Actions]: () => Promise<StoryOf<Name>> 
 }
 
 /** What is left to do when the job is over, by the state that the step has saved: no inputs are read for it. */
-const postStories: { readonly [Name in keyof Actions]?: () => Promise<StoryOf<Name>> } = {
+const postStories: { readonly [Name in keyof Actions]?: () => Promise<Story<PostStep>> } = {
   simulator: async () => (await import(/* webpackChunkName: "upkeep" */ './simulating.ts')).stopSimulator,
 }

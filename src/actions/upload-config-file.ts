@@ -1,3 +1,4 @@
+import { CONFIG_FILE_SIZE, isTooLarge } from '../bloomreach/size-limits.ts'
 import { plain } from '../http/plain.ts'
 import { action, type StepOf } from '../workflow/action.ts'
 import { filesOf, type LocalFile } from '../workflow/files.ts'
@@ -18,7 +19,8 @@ export const uploadConfigFileAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...namingProblems(values)],
-  first: login,
+  // What is too large is warned of before anything is sent.
+  first: (values) => (values.file.some((file) => isTooLarge(CONFIG_FILE_SIZE, file)) ? undefined : login(values)),
 })
 
 export type UploadStep = StepOf<typeof uploadConfigFileAction>

@@ -1,3 +1,4 @@
+import { DISTRIBUTION_SIZE, isTooLarge } from '../bloomreach/size-limits.ts'
 import { plain } from '../http/plain.ts'
 import { action, type StepOf } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
@@ -18,7 +19,8 @@ export const uploadDistributionAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => emptyFile(values.file))],
-  first: login,
+  // What is too large is warned of before anything is sent.
+  first: (values) => (isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
 })
 
 export type UploadStep = StepOf<typeof uploadDistributionAction>

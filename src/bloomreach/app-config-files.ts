@@ -1,6 +1,6 @@
+import type { Body } from '../http/exchange.ts'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import type { Body } from '../http/transport.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
 import { AppConfigFile } from './schemas.ts'
 

@@ -1,7 +1,6 @@
 import { ExplainedError } from '../http/errors.ts'
 import { Pipeline } from '../http/pipeline.ts'
-import { type ClientOptions, Session } from '../http/session.ts'
-import type { Transport } from '../http/transport.ts'
+import { type ClientOptions, FAREWELL_MS, Session } from '../http/session.ts'
 import { Authentication } from './authentication.ts'
 import { type Credentials, tokensFor } from './login.ts'
 
@@ -11,21 +10,17 @@ export interface ConnectionOptions extends ClientOptions {
   readonly credentials: Credentials
 }
 
-const FAREWELL_MS = 2000
-
 /** A way to the API and a session on it. */
 export class Connection {
   readonly authentication: Authentication
   readonly pipeline: Pipeline
   readonly #session: Session
   readonly #over = new AbortController()
-  readonly #transport: Transport
 
   constructor(options: ConnectionOptions) {
     const { origin, clock, reporter, idleMs, retries, credentials, onSecret, transport } = options
     const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
     const common = { origin, clock, reporter, transport }
-    this.#transport = transport
     this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
     // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
     const farewell = new Pipeline({ ...common, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 1 })
@@ -40,12 +35,9 @@ export class Connection {
     await this.#session.token()
   }
 
-  /**
-   * Ends what is still being asked, this client's session (not the user's others) and its connections. Never throws.
-   */
+  /** Ends what is still being asked, and this client's session, not the user's others. Never throws. */
   async end(): Promise<void> {
     this.#over.abort(new ExplainedError('yours', 'The session is over'))
     await this.#session.end()
-    this.#transport.close()
   }
 }

@@ -1,7 +1,8 @@
 import type { Call } from '../http/call.ts'
+import type { Body } from '../http/exchange.ts'
 import { orNone } from '../http/or-none.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import type { Answer, Body } from '../http/transport.ts'
+import type { Answer } from '../http/transport.ts'
 import { allPages, answerOf, nothing } from './answers.ts'
 import { Distribution, DownloadToken } from './schemas.ts'
 

@@ -7,13 +7,13 @@ const WORTH_A_THREAD = 8 * 1024 * 1024
 
 /**
  * The local file's MD5, worked out once: of what an upload reads, while that goes out, or for its own sake when somebody
- * asks for it before. A large file has a thread for that.
+ * asks for it before. Whichever comes first reads the file. A large one has a thread for that, if one is to be had.
  */
 export class Hashing {
   readonly #file: { readonly path: string; readonly size: number }
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
-  #thread: Promise<HashingThread> | undefined
+  #thread: Promise<HashingThread | undefined> | undefined
   #md5: Promise<string> | undefined
 
   constructor(file: { readonly path: string; readonly size: number }, signal: AbortSignal | undefined) {
@@ -23,9 +23,7 @@ export class Hashing {
 
   /** @throws Error when the file can't be read; the signal's reason when that was aborted */
   get md5(): Promise<string> {
-    this.#md5 ??= this.#isLarge
-      ? this.#takeThread().then((thread) => thread.run(this.#signal))
-      : md5OfFile(this.#file.path, this.#signal)
+    this.#md5 ??= this.#hash()
     // Whoever asks for it is told, and nobody may.
     this.#md5.catch(() => {})
     return this.#md5
@@ -33,31 +31,41 @@ export class Hashing {
 
   /** Has the thread of a large file start, so that it is there when it is needed. */
   prepare(): void {
-    if (this.#isLarge && !this.#md5) this.#startThread()
+    if (this.#isLarge && !this.#md5) void this.#startThread()
   }
 
   /** How an upload is to read the file so that what it reads is hashed; undefined where that is not needed. */
-  reading(): ReadPieces | undefined {
-    if (!this.#isLarge) {
-      void this.md5
-      return undefined
-    }
-    return this.#md5 ? undefined : (take, signal) => this.#read(take, signal)
+  async reading(): Promise<ReadPieces | undefined> {
+    if (this.#md5) return undefined
+    const thread = await this.#takeThread()
+    if (thread) return (take, signal) => this.#read(thread, take, signal)
+    void this.md5
+    return undefined
   }
 
   stop(): void {
     this.#stop.abort()
-    void this.#thread?.then((thread) => thread.stop())
+    void this.#thread?.then((thread) => thread?.stop())
   }
 
-  async #read(take: Parameters<ReadPieces>[0], signal: AbortSignal): Promise<void> {
-    const md5 = this.#takeThread().then((thread) => thread.run(AbortSignal.any([signal, this.#signal]), take))
+  async #hash(): Promise<string> {
+    const thread = await this.#takeThread()
+    return thread ? thread.run(this.#signal) : md5OfFile(this.#file.path, this.#signal)
+  }
+
+  async #read(thread: HashingThread, take: Parameters<ReadPieces>[0], signal: AbortSignal): Promise<void> {
+    const md5 = thread.run(AbortSignal.any([signal, this.#signal]), take)
+    // What was hashed of a try that comes to nothing is not the file's MD5, whoever asks for that next.
+    const forget = () => {
+      if (this.#md5 === md5) this.#md5 = undefined
+    }
     this.#md5 = md5
+    signal.addEventListener('abort', forget, { once: true })
     try {
       await md5
+      signal.removeEventListener('abort', forget)
     } catch (error) {
-      // What was hashed of a try that came to nothing is not the file's MD5.
-      if (this.#md5 === md5) this.#md5 = undefined
+      forget()
       throw error
     }
   }
@@ -66,13 +74,15 @@ export class Hashing {
     return this.#file.size >= WORTH_A_THREAD
   }
 
-  #startThread(): Promise<HashingThread> {
-    this.#thread ??= HashingThread.of(this.#file.path)
+  /** Resolves with undefined where there is no thread to be had: in a container that allows no more, say. */
+  #startThread(): Promise<HashingThread | undefined> {
+    this.#thread ??= HashingThread.of(this.#file.path).catch(() => undefined)
     return this.#thread
   }
 
   /** One run takes a thread to its end. */
-  #takeThread(): Promise<HashingThread> {
+  async #takeThread(): Promise<HashingThread | undefined> {
+    if (!this.#isLarge) return undefined
     const thread = this.#startThread()
     this.#thread = undefined
     return thread

@@ -1,8 +1,8 @@
 import type { Clock } from '../http/clock.ts'
 import { ExplainedError } from '../http/errors.ts'
+import type { Body } from '../http/exchange.ts'
 import { plain } from '../http/plain.ts'
 import type { Reporter } from '../http/reporter.ts'
-import type { Body } from '../http/transport.ts'
 import { Hashing } from './hashing.ts'
 import { upload, withMd5 } from './upload.ts'
 

@@ -1,49 +1,33 @@
-import { type Call, nameOf } from './call.ts'
-import { ExplainedError } from './errors.ts'
-import { jsonBody } from './json-body.ts'
-import { plain } from './plain.ts'
-import type { Exchange } from './transport.ts'
+import type { Writable } from 'node:stream'
 
-/**
- * What is sent for a call to `path`, one of its alternatives. `headers` are those of the client, besides the call's own.
- * @throws ExplainedError for a path that would lead elsewhere
- */
-export function exchangeOf(
-  call: Pick<Call<unknown>, 'method' | 'name' | 'query' | 'headers' | 'json' | 'body'>,
-  path: string,
-  options: Pick<Exchange, 'idleMs' | 'signal'> & { origin: string; headers?: Readonly<Record<string, string>> },
-): Exchange {
-  const { origin, idleMs, signal, headers } = options
-  const url = addressOf(origin, path)
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
-  }
-  return {
-    method: call.method,
-    url,
-    name: nameOf(call, path),
-    body: call.body ?? (call.json === undefined ? undefined : jsonBody(call.json)),
-    idleMs,
-    signal,
-    headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...call.headers, ...headers },
-  }
+/** A request body that can be sent again; `length` is its size in bytes. */
+export interface Body {
+  readonly contentType: string
+  readonly length: number
+  /** All that `send` writes, as UTF-8, where that is at hand. */
+  readonly text?: string
+  /** How long the service may take to answer once it has the whole body, in milliseconds. */
+  readonly answerMs?: number
+  /**
+   * Writes the whole of it and ends the request. Once `signal` is aborted nothing more is wanted: it writes no further,
+   * and resolves. @throws BodyError when it can't be had to its announced end
+   */
+  send(request: Writable, signal: AbortSignal): Promise<void> | void
+}
+
+export interface Exchange {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Body | undefined
+  /** The limit without any progress, in milliseconds. */
+  readonly idleMs: number
+  readonly signal?: AbortSignal | undefined
+  /** How the request is called in messages: method and path, without the query. */
+  readonly name: string
 }
 
 /** The headers of the exchange, with those that its body has. */
 export function headersOf({ headers, body }: Exchange): Record<string, string | number> {
   return { ...headers, ...(body && { 'content-type': body.contentType, 'content-length': body.length }) }
-}
-
-export const USER_AGENT = 'bloomreach-cloud-actions'
-
-/** @throws ExplainedError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
-function addressOf(origin: string, path: string): URL {
-  const [plainPath = ''] = path.split(/[?#]/, 1)
-  if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) {
-    throw new ExplainedError(
-      'yours',
-      `The path ${plain(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
-    )
-  }
-  return new URL(origin + path)
 }

@@ -9,21 +9,25 @@ export type Take = (piece: Uint8Array) => Promise<void>
 
 /**
  * A thread that reads a file once and works out its MD5. What it reads can be sent at the same time, out of memory that it
- * shares, so that neither is read twice. It waits for `run` and ends with it.
+ * shares, so that neither is read twice. It waits for its one `run`, and ends with it.
  */
 export class HashingThread {
   readonly #worker: Worker
   readonly #memory: Memory
+  /** Why there is no result, once it has ended. */
+  #ended: Error | undefined
+  #onEnd: (error: Error) => void = () => {}
 
   private constructor(worker: Worker, memory: Memory) {
     this.#worker = worker
     this.#memory = memory
-    // Until there is a run nobody asks how it is, nor is it a reason to stay alive.
-    worker.on('error', () => {})
+    worker.on('error', (error) => this.#end(error))
+    worker.on('exit', () => this.#end(new Error('the thread that hashes the file has ended')))
+    // Until there is a run it is no reason to stay alive.
     worker.unref()
   }
 
-  /** Starts one for the file at `path`. */
+  /** Starts one for the file at `path`. @throws Error where there is no thread to be had */
   static async of(path: string): Promise<HashingThread> {
     const { Worker } = await import('node:worker_threads')
     const memory = newMemory()
@@ -39,11 +43,11 @@ export class HashingThread {
    * @throws Error when the file can't be read; the signal's reason when that was aborted; what `take` throws
    */
   async run(signal: AbortSignal, take?: Take): Promise<string> {
-    const abort = () => this.stop()
+    const abort = () => this.#end(signal.reason)
     signal.addEventListener('abort', abort, { once: true })
     try {
       signal.throwIfAborted()
-      return await this.#result(signal, take)
+      return await this.#result(take)
     } finally {
       signal.removeEventListener('abort', abort)
       this.stop()
@@ -54,10 +58,12 @@ export class HashingThread {
     void this.#worker.terminate()
   }
 
-  #result(signal: AbortSignal, take: Take | undefined): Promise<string> {
+  #result(take: Take | undefined): Promise<string> {
     const worker = this.#worker
     const taken: Promise<void>[] = []
     return new Promise((resolve, reject) => {
+      if (this.#ended) throw this.#ended
+      this.#onEnd = reject
       const handOver = async (bytes: number) => {
         const turn = taken.length % PIECES
         await take?.(Buffer.from(this.#memory.pieces, turn * PIECE_BYTES, bytes))
@@ -65,7 +71,8 @@ export class HashingThread {
       }
       worker.on('message', (told: number | string) => {
         if (typeof told === 'string') {
-          worker.off('exit', onExit)
+          // That it ends now is as it should be.
+          this.#onEnd = () => {}
           Promise.all(taken).then(() => resolve(told), reject)
         } else {
           const taking = handOver(told)
@@ -73,12 +80,14 @@ export class HashingThread {
           taken.push(taking)
         }
       })
-      worker.once('error', reject)
-      const onExit = () => reject(signal.reason ?? new Error('the file could not be hashed'))
-      worker.once('exit', onExit)
       worker.ref()
       worker.postMessage(take !== undefined)
     })
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error
+    this.#onEnd(error)
   }
 
   #free(turn: number): void {
@@ -101,7 +110,8 @@ function newMemory(): Memory {
   }
 }
 
-// Text, since a bundle has no file of its own for a thread to start from.
+// Text, since a bundle has no file of its own for a thread to start from. It blocks while all pieces are being taken; the
+// main thread never waits for it in turn, and to terminate it ends that, too.
 const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { openSync, readSync, closeSync } = require('node:fs')

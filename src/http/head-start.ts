@@ -1,14 +1,21 @@
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
-import { headersOf } from './exchange.ts'
+import { type Exchange, headersOf } from './exchange.ts'
 import { namesProxy } from './proxy.ts'
-import type { Exchange } from './transport.ts'
 
 /**
- * A request on its way before `node:http` is loaded, which takes longer than all else that a step does before its first
- * request. What is sent is a bet on what `node:http` will write for the same exchange: `Transport` lets it write that
- * into `connection`, which holds it against what has gone out. Where they differ the bet is `lost`, and the request has
- * to be made once more; so it must be one that does no harm twice.
+ * Sends a request over a bare socket, before `node:http` is loaded, which takes longer than all else that a step does
+ * until then. In turn:
+ *
+ * 1. `of` connects, and `sent` writes head and body as `node:http` would.
+ * 2. Later the story makes the same request, and `Transport` gives `node:http` the socket for its connection.
+ * 3. `node:http` writes its request to it. `connection` has hidden the socket's own `write`: what is written is held
+ *    against what has gone out, and dropped. Once all of it was, the real `write` is back.
+ * 4. An answer that came meanwhile waits in the socket, from which nobody has read.
+ *
+ * Where the bytes differ (a header more, another version of Node) the socket is destroyed and the request is made anew; so
+ * it must be one that does no harm twice. That `node:http` writes by `socket.write`, and that its agent asks for a
+ * connection at once, is what this relies on, and what the test holds.
  */
 export class HeadStart {
   readonly exchange: Exchange
@@ -17,7 +24,7 @@ export class HeadStart {
   readonly #abort = () => this.close()
   #error: Error | undefined
   #connected = false
-  #lost = false
+  #differs = false
 
   private constructor(exchange: Exchange, text: string, socket: Socket) {
     this.exchange = exchange
@@ -33,10 +40,10 @@ export class HeadStart {
     exchange.signal?.addEventListener('abort', this.#abort, { once: true })
   }
 
-  /** Begins to send `exchange`; undefined where that takes a proxy, or a body that streams. */
+  /** Connects for `exchange`; undefined where that takes a proxy, for a body that streams, and once it is cancelled. */
   static async of(exchange: Exchange): Promise<HeadStart | undefined> {
-    const { url, body } = exchange
-    if (namesProxy() || (body && body.text === undefined)) return undefined
+    const { url, body, signal } = exchange
+    if (signal?.aborted || namesProxy() || (body && body.text === undefined)) return undefined
     const head = [
       `${exchange.method} ${url.pathname}${url.search} HTTP/1.1`,
       ...Object.entries(headersOf(exchange)).map(([name, value]) => `${name}: ${value}`),
@@ -53,13 +60,14 @@ export class HeadStart {
   }
 
   /** Whether `node:http` wrote something else. */
-  get lost(): boolean {
-    return this.#lost
+  get differs(): boolean {
+    return this.#differs
   }
 
   /**
-   * Resolves when the request has gone out, or has not come any further for `PATIENCE_MS`: what else there is to do would
-   * hold it up, and the network's pauses are the time for it.
+   * Writes the request. Resolves when it has gone out, or when a stage of that (connecting, TLS) takes longer than
+   * `PATIENCE_MS`: to load the story blocks the event loop, and would hold up a connection that is nearly there, while a
+   * slow network leaves time for it.
    */
   async sent(): Promise<void> {
     await new Promise<void>((resolve) => {
@@ -91,7 +99,7 @@ export class HeadStart {
         if (rest.length === 0) Reflect.deleteProperty(socket, 'write')
         if (callback) process.nextTick(callback)
       } else {
-        this.#lost = true
+        this.#differs = true
         socket.destroy(new Error('the request was sent otherwise'))
       }
       return true
@@ -110,7 +118,7 @@ const PATIENCE_MS = 10
 // With the options that the agents of `node:http` and `node:https` use.
 async function connectTo({ protocol, hostname, port }: URL): Promise<Socket | TLSSocket> {
   const host = hostname.replace(/^\[|\]$/g, '')
-  const common = { host, noDelay: true, keepAlive: true }
+  const common = { host, noDelay: true, keepAlive: true, keepAliveInitialDelay: 1000 }
   if (protocol === 'http:') {
     const { connect } = await import(/* webpackMode: "eager" */ './node-net.ts')
     return connect({ ...common, port: Number(port || 80) })

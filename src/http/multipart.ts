@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import type { Body } from './exchange.ts'
 import type { Take } from './hashing-thread.ts'
-import { type Body, BodyError } from './transport.ts'
+import { BodyError } from './transport.ts'
 
 const PIECE_BYTES = 512 * 1024
 /** A service that unpacks what it got may take its time to answer: this much for each MiB. */
@@ -21,7 +22,7 @@ export interface FilePart {
   /** The file's size in bytes, which must not change any more. */
   readonly size: number
   /** How to read it for the try that begins now, where that has another use besides. */
-  readonly reading?: () => ReadPieces | undefined
+  readonly reading?: () => Promise<ReadPieces | undefined>
   /** Is told when the body starts, be it anew. */
   readonly onStart?: () => void
   /** Is told how many bytes of the file have just gone out. */
@@ -55,7 +56,7 @@ export function multipartFile(part: FilePart): Body {
 
 async function sendFile(part: FilePart, request: Writable, signal: AbortSignal): Promise<void> {
   const { path, size, onBytes } = part
-  const read = part.reading?.() ?? readingOf(path)
+  const read = (await part.reading?.()) ?? readingOf(path)
   let sent = 0
   const take = async (piece: Uint8Array) => {
     sent += piece.length

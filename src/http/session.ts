@@ -25,6 +25,7 @@ export interface TokenSource {
 export interface ClientOptions extends RequestOptions {
   /** Is told every token before it is used, so that it can be masked. */
   readonly onSecret: (secret: string) => void
+  /** Whoever gives it closes it. */
   readonly transport: Transport
 }
 
@@ -32,6 +33,9 @@ export interface SessionOptions extends Pick<ClientOptions, 'onSecret'> {
   readonly source: TokenSource
   readonly clock: Pick<Clock, 'now'>
 }
+
+/** The limit without progress of a client's last words, in milliseconds: a cancelled step is killed some seconds later. */
+export const FAREWELL_MS = 2000
 
 /** The share of its lifetime after which a token is renewed. */
 const RENEW_AT = 0.9

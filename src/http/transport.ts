@@ -1,38 +1,11 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import type { Duplex, Writable } from 'node:stream'
+import type { Duplex } from 'node:stream'
 import { LONGEST_TIMER_MS } from './clock.ts'
 import { UnansweredError } from './errors.ts'
-import { headersOf } from './exchange.ts'
+import { type Body, type Exchange, headersOf } from './exchange.ts'
 import type { HeadStart } from './head-start.ts'
 import { plain } from './plain.ts'
 import { proxyAgent } from './proxy.ts'
-
-/** A request body that can be sent again; `length` is its size in bytes. */
-export interface Body {
-  readonly contentType: string
-  readonly length: number
-  /** The whole of it, where it is short. */
-  readonly text?: string
-  /** How long the service may take to answer once it has the whole body, in milliseconds. */
-  readonly answerMs?: number
-  /**
-   * Writes the whole of it and ends the request. Once `signal` is aborted nothing more is wanted: it writes no further,
-   * and resolves. @throws BodyError when it can't be had to its announced end
-   */
-  send(request: Writable, signal: AbortSignal): Promise<void> | void
-}
-
-export interface Exchange {
-  readonly method: string
-  readonly url: URL
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: Body | undefined
-  /** The limit without any progress, in milliseconds. */
-  readonly idleMs: number
-  readonly signal?: AbortSignal | undefined
-  /** How the request is called in messages: method and path, without the query. */
-  readonly name: string
-}
 
 export interface Answer {
   readonly status: number
@@ -47,10 +20,15 @@ export interface Answer {
 export class Transport {
   #agents = new Map<string, Agent>()
   #headStart: HeadStart | undefined
+  readonly #onDifference: () => void
 
-  /** The next `send` of the exchange that has a head start waits for that one's answer. */
-  constructor(headStart?: HeadStart) {
+  /**
+   * The next `send` of the exchange that has a head start waits for that one's answer. `onDifference` is told when it has
+   * to be sent once more, since `node:http` writes it otherwise.
+   */
+  constructor(headStart?: HeadStart, onDifference = () => {}) {
     this.#headStart = headStart
+    this.#onDifference = onDifference
   }
 
   /**
@@ -68,7 +46,10 @@ export class Transport {
     try {
       return await this.#converse(exchange, headStart)
     } catch (error) {
-      if (!headStart.lost) throw error
+      // It may have failed before the connection was asked for.
+      headStart.close()
+      if (!headStart.differs) throw error
+      this.#onDifference()
       return this.#converse(exchange)
     }
   }
@@ -109,7 +90,7 @@ export class Transport {
       agent = (await proxyAgent(url)) ?? new module.Agent({ keepAlive: true })
       this.#agents.set(url.origin, agent)
     }
-    if (headStart) connectFirstBy(headStart, agent)
+    if (headStart) handOver(headStart, agent)
     return { request: module.request, agent }
   }
 }
@@ -118,8 +99,8 @@ function isSame(one: Exchange, other: Exchange): boolean {
   return one.method === other.method && one.url.href === other.url.href
 }
 
-/** Has the agent take the connection of the head start for the first one that it is to make. */
-function connectFirstBy(headStart: HeadStart, agent: Agent): void {
+/** Has the agent take the connection of the head start for the next one that it is to make. */
+function handOver(headStart: HeadStart, agent: Agent): void {
   // An own property, which hides the method until then.
   agent.createConnection = (_, callback) => {
     Reflect.deleteProperty(agent, 'createConnection')

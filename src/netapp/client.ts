@@ -1,5 +1,5 @@
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts'
-import { type ClientOptions, Session, type TokenSource } from '../http/session.ts'
+import { type ClientOptions, FAREWELL_MS, Session, type TokenSource } from '../http/session.ts'
 import { Accounts } from './accounts.ts'
 import { DataBrokers } from './data-brokers.ts'
 import { Lists } from './lists.ts'
@@ -19,8 +19,6 @@ export interface CopyAndSyncOptions extends ClientOptions {
 }
 
 export const API_ORIGIN = 'https://api.cloudsync.netapp.com'
-
-const FAREWELL_MS = 2000
 
 /** NetApp Copy and Sync. Gets a token with the first call that needs one. */
 export class CopyAndSync {
@@ -50,11 +48,6 @@ export class CopyAndSync {
     const brief = { signal: undefined, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 0 }
     this.#session.changeSource(this.#tokens(brief))
     return new Relationships(this.#authorized({ ...brief, ...this.#forAccount() }))
-  }
-
-  /** Ends its connections, also those that wait for messages. */
-  async end(): Promise<void> {
-    this.#options.transport.close()
   }
 
   #tokens(differences: Partial<PipelineOptions> = {}): TokenSource {

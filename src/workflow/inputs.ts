@@ -103,7 +103,7 @@ function textOf(name: string, input: Input<unknown>): string {
   return input.secret ? text : text.trim()
 }
 
-// As `core.getInput` does, which would be all that is needed of it before the first request.
+// As `core.getInput` does for a name without spaces, which would be all that is needed of it before the first request.
 function givenText(name: string): string {
   return process.env[`INPUT_${name.toUpperCase()}`] ?? ''
 }

@@ -11,6 +11,9 @@ import { Summary } from './summary.ts'
 /** What an action does, in one of its phases. */
 export type Story<S> = (step: S) => Promise<void>
 
+/** The step of a post phase, which has read no inputs. */
+export type PostStep = Pick<Step<unknown, never>, 'savedState' | 'clock' | 'log'>
+
 /**
  * Tells the story of a step that has begun: the one place that turns an error into a red step. `load` loads it. Never
  * throws.
@@ -23,7 +26,7 @@ export async function runStep(
   secrets.maskBy(setSecret)
   const log = new Log(secrets)
   const summary = new Summary(secrets)
-  const transport = new Transport(headStart)
+  const transport = new Transport(headStart, () => log.debug('The login was sent twice: node:http writes it otherwise'))
   let step: Step<Values<Inputs>, never> | undefined
   try {
     if (problem !== undefined) throw problem
@@ -35,10 +38,11 @@ export async function runStep(
   }
   try {
     await step?.end()
-    transport.close()
     summary.write()
   } catch (error) {
     log.warning(`The step's end was not clean: ${explained(error).message}`)
+  } finally {
+    transport.close()
   }
 }
 

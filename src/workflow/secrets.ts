@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { maskAtOnce } from './masking.ts'
 
 /** All that must not be seen: each is masked in the log by the runner, and replaced in whatever this step writes. */
 export class Secrets {
@@ -44,16 +44,4 @@ function withoutBeginnings(piece: string, secrets: readonly string[]): string {
     }
   }
   return piece
-}
-
-// As `core.setSecret` does, but past `process.stdout`: to open that before the first request would hold the request up.
-function maskAtOnce(secret: string): void {
-  const data = secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  let rest = Buffer.from(`::add-mask::${data}\n`)
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
-  } catch {
-    // A pipe that is full and does not block.
-    process.stdout.write(rest)
-  }
 }

@@ -1,4 +1,4 @@
-import { exchangeOf } from '../http/exchange.ts'
+import { exchangeOf } from '../http/call.ts'
 import { HeadStart } from '../http/head-start.ts'
 import type { AnyAction, FirstRequest } from './action.ts'
 import { type Inputs, readInputs, type Values } from './inputs.ts'
@@ -24,13 +24,13 @@ export async function start(action: AnyAction | undefined): Promise<Start> {
   try {
     const values = await readInputs(action.inputs, secrets, action.check)
     const first = action.first?.(values)
-    return { ...parts, values, headStart: first && (await ahead(first, signal)) }
+    return { ...parts, values, headStart: first && (await sendAhead(first, signal)) }
   } catch (problem) {
     return { ...parts, values: {}, problem }
   }
 }
 
-async function ahead({ call, origin, idleMs }: FirstRequest, signal: AbortSignal): Promise<HeadStart | undefined> {
+async function sendAhead({ call, origin, idleMs }: FirstRequest, signal: AbortSignal): Promise<HeadStart | undefined> {
   const headStart = await HeadStart.of(exchangeOf(call, call.path, { origin, idleMs, signal }))
   await headStart?.sent()
   return headStart

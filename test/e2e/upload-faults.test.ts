@@ -6,7 +6,8 @@ const NAME = 'site.tar.gz'
 const POST = { method: 'POST', path: '/v3/distributions' } as const
 /** Pauses between tries and looks are over in a tenth of their time. */
 const FAST = { env: { BRC_CLOCK_RATE: '10' } }
-const LARGE = new Uint8Array(3_000_000).fill(7)
+/** So large that a thread reads it. */
+const LARGE = new Uint8Array(20_000_000).fill(7)
 
 function named({ simulator }: Scenario) {
   return simulator.cloud.distributions.filter(({ name }) => name === NAME)

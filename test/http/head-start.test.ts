@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
-import { exchangeOf } from '../../src/http/exchange.ts'
+import { exchangeOf } from '../../src/http/call.ts'
+import type { Exchange } from '../../src/http/exchange.ts'
 import { HeadStart } from '../../src/http/head-start.ts'
-import { type Exchange, Transport } from '../../src/http/transport.ts'
+import { Transport } from '../../src/http/transport.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -57,7 +58,7 @@ test('a request that was sent ahead is the very one that node:http makes, and is
   const { origin, seen } = await echo()
   const { transport, headStart } = await ahead(login(origin))
   expect(await textOf(transport, login(origin))).toBe('{"user":"Jürgen 🙂"} 1')
-  expect(headStart.lost).toBe(false)
+  expect(headStart.differs).toBe(false)
 
   // The same once more, by node:http alone, on the same connection.
   expect(await textOf(transport, login(origin))).toBe('{"user":"Jürgen 🙂"} 2')
@@ -75,7 +76,7 @@ test('one that turns out to be written otherwise is made once more', async () =>
   const { origin, seen } = await echo()
   const { transport, headStart } = await ahead(login(origin))
   expect(await textOf(transport, login(origin, { headers: { 'x-more': '1' } }))).toBe('{"user":"Jürgen 🙂"} 2')
-  expect(headStart.lost).toBe(true)
+  expect(headStart.differs).toBe(true)
   expect(seen.requests[1]?.head).toContain('x-more')
 })
 
@@ -133,6 +134,23 @@ test('a cancelled one ends its connection, and says why', async () => {
   controller.abort(reason)
   await expect(transport.send(exchange)).rejects.toBe(reason)
   await vi.waitFor(() => expect(sockets[0]?.destroyed || sockets[0]?.readableEnded).toBe(true))
+})
+
+test('one that is cancelled before is not sent at all', async () => {
+  const { origin, seen } = await echo()
+  expect(await HeadStart.of(login(origin, { signal: AbortSignal.abort() }))).toBeUndefined()
+  expect(seen.connections).toBe(0)
+})
+
+test('one that nobody takes up is ended with the transport', async () => {
+  const { origin } = await echo()
+  const controller = new AbortController()
+  const exchange = login(origin, { signal: controller.signal })
+  const { transport } = await ahead(exchange)
+  const ended = vi.spyOn(HeadStart.prototype, 'close')
+  const aborted = { ...exchange, signal: AbortSignal.abort(new Error('cancelled')) }
+  await expect(transport.send(aborted)).rejects.toThrow('cancelled')
+  expect(ended).toHaveBeenCalled()
 })
 
 test('what takes a proxy, or streams, has none', async () => {

@@ -7,8 +7,8 @@ import { buffer } from 'node:stream/consumers'
 import { Busboy } from '@fastify/busboy'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Body } from '../../src/http/exchange.ts'
 import { multipartFile } from '../../src/http/multipart.ts'
-import type { Body } from '../../src/http/transport.ts'
 
 let folder = ''
 beforeAll(() => {

@@ -1,5 +1,5 @@
-// Required before a step's script: writes what it had loaded at its first request, and at its end, into the file of
-// LOADED_MODULES.
+// Required before a step's script: writes what it had loaded when it made its first connection, and at its end, into the
+// file of LOADED_MODULES.
 const { subscribe } = require('node:diagnostics_channel')
 const { writeFileSync } = require('node:fs')
 const { builtinModules } = require('node:module')
@@ -8,7 +8,7 @@ const builtin = () => builtinModules.filter((name) => process.moduleLoadList.inc
 const before = builtin()
 let first
 
-subscribe('http.client.request.start', () => {
+subscribe('net.client.socket', () => {
   first ??= loaded()
 })
 process.once('exit', () => writeFileSync(process.env.LOADED_MODULES, JSON.stringify({ first, all: loaded() })))

@@ -1,3 +1,4 @@
+import { setSecret } from '@actions/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plain } from '../../src/http/plain.ts'
@@ -6,6 +7,7 @@ import { captureStdout } from '../support/stdout.ts'
 
 function knowing(...values: string[]): Secrets {
   const secrets = new Secrets()
+  secrets.maskBy(setSecret)
   for (const value of values) secrets.add(value)
   return secrets
 }
