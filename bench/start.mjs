@@ -1,6 +1,7 @@
 // From the start of a process to its first request, for every action, against `node -e 0`: time on the clock, time of the
 // processor (which other work on the machine disturbs less), and memory.
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -30,12 +31,21 @@ const inputs = {
   user: { operation: 'list' },
 }
 
+/** The least that a request takes, without any of an action's own work. */
+const least = {
+  'a request by `node:net` alone': `
+    const { port, hostname, host } = new URL(process.env.BRC_API_URL)
+    require('node:net').connect(port, hostname).write('GET / HTTP/1.1\\r\\nHost: ' + host + '\\r\\n\\r\\n')`,
+  'a request by `node:http` alone': "require('node:http').get(process.env.BRC_API_URL)",
+}
+
 export async function benchStart({ runs = 21, actions = Object.keys(inputs), others = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   writeFileSync(join(folder, 'site.tar.gz'), 'a distribution')
   const service = await startService()
   const contenders = new Map([
     ['node -e 0', () => bare(folder)],
+    ...Object.entries(least).map(([name, code]) => [name, () => firstOf(scriptOf(folder, code), {}, folder, service)]),
     ...actions.map((name) => [name, () => firstOf(join(root, `dist/${name}.js`), inputs[name], folder, service)]),
     ...Object.entries(others).map(([name, script]) => [name, () => firstOf(script, {}, folder, service)]),
   ])
@@ -52,6 +62,12 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
   if (silent.length > 0) console.error(`Ended without a request: ${silent.join(', ')}`)
   // The first round fills the page cache.
   return compared([...results].filter(([name]) => !silent.includes(name)).map(([name, all]) => [name, all.slice(1)]))
+}
+
+function scriptOf(folder, code) {
+  const path = join(folder, `${createHash('md5').update(code).digest('hex')}.cjs`)
+  writeFileSync(path, code)
+  return path
 }
 
 /** Where the first requests go. */
