@@ -5,8 +5,10 @@ import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { certificate } from './certificate.mjs'
 import { median, node24, peakMemory, processorTime, root, stepEnvironment } from './processes.mjs'
 
 /** Inputs with which an action gets as far as its first request; the action `simulator` sends none. */
@@ -38,16 +40,24 @@ const least = {
     require('node:net').connect(port, hostname).write('GET / HTTP/1.1\\r\\nHost: ' + host + '\\r\\n\\r\\n')`,
   'a request by `node:http` alone': "require('node:http').get(process.env.BRC_API_URL)",
 }
+const leastOverTls = { 'a request by `node:https` alone': "require('node:https').get(process.env.BRC_API_URL)" }
 
 export async function benchStart({ runs = 21, actions = Object.keys(inputs), others = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   writeFileSync(join(folder, 'site.tar.gz'), 'a distribution')
-  const service = await startService()
+  const tls = certificate(folder, '127.0.0.1')
+  const services = { plain: await startService(), tls: await startService(tls) }
+  const first = (script, given, service = services.plain) => firstOf(script, given, folder, service)
+  const alone = (codes, service) =>
+    Object.entries(codes).map(([name, code]) => [name, () => first(scriptOf(folder, code), {}, service)])
+  const scriptFor = (name) => join(root, `dist/${name}.js`)
   const contenders = new Map([
     ['node -e 0', () => bare(folder)],
-    ...Object.entries(least).map(([name, code]) => [name, () => firstOf(scriptOf(folder, code), {}, folder, service)]),
-    ...actions.map((name) => [name, () => firstOf(join(root, `dist/${name}.js`), inputs[name], folder, service)]),
-    ...Object.entries(others).map(([name, script]) => [name, () => firstOf(script, {}, folder, service)]),
+    ...alone(least, services.plain),
+    ...actions.map((name) => [name, () => first(scriptFor(name), inputs[name])]),
+    ...Object.entries(others).map(([name, script]) => [name, () => first(script, {})]),
+    ...alone(leastOverTls, services.tls),
+    ['deploy, over TLS', () => first(scriptFor('deploy'), inputs.deploy, services.tls)],
   ])
   const results = new Map([...contenders.keys()].map((name) => [name, []]))
   try {
@@ -55,7 +65,7 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
       for (const [name, start] of contenders) results.get(name).push(await start())
     }
   } finally {
-    service.close()
+    for (const service of Object.values(services)) service.close()
     rmSync(folder, { recursive: true, force: true })
   }
   const silent = [...results.keys()].filter((name) => results.get(name).includes(undefined))
@@ -70,23 +80,26 @@ function scriptOf(folder, code) {
   return path
 }
 
-/** Where the first requests go. */
-async function startService() {
+/** Where the first requests go; with a certificate it speaks TLS. */
+async function startService(tls) {
   const arrivals = new EventEmitter()
-  const server = createServer(() => arrivals.emit('request'))
+  const tell = () => arrivals.emit('request')
+  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, tell) : createServer(tell)
   // What another action asks a proxy for is its first request, too.
-  server.on('connect', (_, socket) => arrivals.emit('request') && socket.destroy())
+  server.on('connect', (_, socket) => tell() && socket.destroy())
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = () => {
     server.closeAllConnections()
     server.close()
   }
-  return { origin: `http://127.0.0.1:${server.address().port}`, arrivals, close }
+  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${server.address().port}`
+  return { origin, arrivals, close, env: tls ? { NODE_EXTRA_CA_CERTS: tls.certFile } : {} }
 }
 
 /** Resolves with undefined when the process ends without a request. */
-async function firstOf(script, given, folder, { origin, arrivals }) {
+async function firstOf(script, given, folder, { origin, arrivals, env: more }) {
   const env = stepEnvironment(given, {
+    ...more,
     BENCH_FILE: join(folder, 'site.tar.gz'),
     BRC_API_URL: origin,
     BRC_USERNAME: 'me',

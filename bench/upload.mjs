@@ -1,10 +1,10 @@
 // An upload over TLS, side by side with curl: wall time, processor time, peak memory, and how they grow with the size.
-import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { certificate } from './certificate.mjs'
 import { measure, median, node24, root, startServer, stepEnvironment } from './processes.mjs'
 
 const CURL = `curl -sS --fail --http1.1 --cacert "$CERT" -F "dist_file=@$FILE" "$URL/v3/distributions"`
@@ -90,15 +90,6 @@ async function nothing(name) {
 function shell(command) {
   return ({ file, url, certFile }) =>
     measure('sh', ['-c', command], { env: { PATH: process.env.PATH, FILE: file, URL: url, CERT: certFile } })
-}
-
-// Also for the stack named bench, which another action may reach by a proxy only.
-function certificate(folder, address) {
-  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const subject = ['-subj', '/CN=bench', '-addext', `subjectAltName=IP:${address},DNS:api.bench.bloomreach.cloud`]
-  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
-  execFileSync('openssl', ['req', ...kind, ...subject, '-keyout', keyFile, '-out', certFile], { stdio: 'ignore' })
-  return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8'), certFile }
 }
 
 function writeRandom(path, megabytes) {
