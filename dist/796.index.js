@@ -6,7 +6,7 @@ exports.ids = [ 796 ];
 
 exports.modules = {
   2796: (module, __unused_webpack_exports, __webpack_require__) => {
-    const pico = __webpack_require__(4665);
+    const pico = __webpack_require__(7046);
     const utils = __webpack_require__(3617);
     function picomatch(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) options = {
@@ -1188,7 +1188,7 @@ exports.modules = {
     };
     module.exports = parse;
   },
-  4665: (module, __unused_webpack_exports, __webpack_require__) => {
+  7046: (module, __unused_webpack_exports, __webpack_require__) => {
     const scan = __webpack_require__(2359);
     const parse = __webpack_require__(555);
     const utils = __webpack_require__(3617);

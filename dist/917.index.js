@@ -2100,7 +2100,7 @@ exports.modules = {
   9007: (__unused_webpack_module, exports, __webpack_require__) => {
     var createNode = __webpack_require__(7094);
     var stringifyPair = __webpack_require__(7814);
-    var addPairToJSMap = __webpack_require__(7046);
+    var addPairToJSMap = __webpack_require__(4665);
     var identity = __webpack_require__(2169);
     function createPair(key, value, ctx) {
       const k = createNode.createNode(key, void 0, ctx);
@@ -2159,7 +2159,7 @@ exports.modules = {
   },
   4448: (__unused_webpack_module, exports, __webpack_require__) => {
     var stringifyCollection = __webpack_require__(7766);
-    var addPairToJSMap = __webpack_require__(7046);
+    var addPairToJSMap = __webpack_require__(4665);
     var Collection = __webpack_require__(9367);
     var identity = __webpack_require__(2169);
     var Pair = __webpack_require__(9007);
@@ -2331,7 +2331,7 @@ exports.modules = {
     }
     exports.YAMLSeq = YAMLSeq;
   },
-  7046: (__unused_webpack_module, exports, __webpack_require__) => {
+  4665: (__unused_webpack_module, exports, __webpack_require__) => {
     var log = __webpack_require__(4659);
     var merge = __webpack_require__(2290);
     var stringify = __webpack_require__(98);

@@ -5,7 +5,7 @@ exports.id = 608;
 exports.ids = [ 608 ];
 
 exports.modules = {
-  3577: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3577: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       backupAction: () => backupAction
@@ -34,15 +34,7 @@ exports.modules = {
       _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
       first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD
     });
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('backup')

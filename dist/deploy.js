@@ -5,7 +5,7 @@ exports.id = 735;
 exports.ids = [ 735 ];
 
 exports.modules = {
-  8026: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8026: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => configFilesInput
     });
@@ -13,8 +13,8 @@ exports.modules = {
       required: false,
       parse: async text => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(917), __webpack_require__.e(116) ]).then(__webpack_require__.bind(__webpack_require__, 3116))).configFilesOf(text)
     };
-  },
-  7680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7680: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       deployAction: () => deployAction
@@ -60,8 +60,8 @@ exports.modules = {
       const needing = [ values["health-check-url"] && "`health-check-url`", values["rollback-on-failure"] && "`rollback-on-failure`" ].filter(Boolean);
       return needing.map(name => `${name} needs \`wait: true\``);
     }
-  },
-  6187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => healthInputs
     });
@@ -82,16 +82,8 @@ exports.modules = {
       if (url.username !== "" || url.password !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must not hold a user name or password");
       return url;
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  },
-  3602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3602: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => gitHubInputs
     });
@@ -100,7 +92,7 @@ exports.modules = {
       "github-token": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
       "github-environment": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
     };
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('deploy')

@@ -5,7 +5,7 @@ exports.id = 854;
 exports.ids = [ 854 ];
 
 exports.modules = {
-  795: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       domainAction: () => domainAction
@@ -45,23 +45,15 @@ exports.modules = {
       throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be a domain like www.example.com, without https:// or a path, not ${(0, 
       _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(value)}`);
     }
-  },
-  4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => missingFor
     });
     function missingFor(needs, values) {
       return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('domain')

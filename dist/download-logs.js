@@ -5,7 +5,7 @@ exports.id = 422;
 exports.ids = [ 422 ];
 
 exports.modules = {
-  9307: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9307: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadLogsAction: () => downloadLogsAction
@@ -26,89 +26,16 @@ exports.modules = {
       check: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm,
       first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD
     });
-  },
-  5686: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5686: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => saveInputs
     });
     var _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
     const saveInputs = {
-      path: (0, _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+      path: (0, _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.folder)(".")
     };
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  },
-  22: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      R8: () => filesOf,
-      TV: () => folder,
-      V_: () => oneFile
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4640);
-    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6372);
-    async function oneFile(pattern) {
-      const files = await filesOf(pattern);
-      const [file] = files;
-      if (file && files.length === 1) return file;
-      const names = files.slice(0, 10).map(({name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
-      throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
-      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
-    }
-    async function filesOf(pattern) {
-      const exact = fileAt(pattern);
-      if (exact) return [ exact ];
-      const {glob: glob} = await Promise.all([ __webpack_require__.e(796), __webpack_require__.e(408) ]).then(__webpack_require__.bind(__webpack_require__, 3408));
-      const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
-      const paths = await glob(patterns, {
-        absolute: true,
-        dot: true,
-        onlyFiles: true,
-        expandDirectories: false
-      }).catch(() => []);
-      const found = paths.sort().map(fileAt).filter(file => file !== void 0);
-      if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
-      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
-      return found;
-    }
-    function folder(preset) {
-      return {
-        required: false,
-        default: preset,
-        parse: path => {
-          const stats = statsOf(path);
-          if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
-          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
-          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-      };
-    }
-    function fileAt(path) {
-      const stats = statsOf(path);
-      return stats?.isFile() ? {
-        path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
-        name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
-        size: stats.size
-      } : void 0;
-    }
-    function statsOf(path) {
-      try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-      } catch {
-        return;
-      }
-    }
-    function slashes(path) {
-      return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('download-logs')

@@ -5,7 +5,7 @@ exports.id = 361;
 exports.ids = [ 361 ];
 
 exports.modules = {
-  3189: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3189: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       environmentAction: () => environmentAction
@@ -58,23 +58,15 @@ exports.modules = {
       check: values => [ ...(0, connection_inputs.lm)(values), ...(0, operations.M)(NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
       first: connection_inputs.iD
     });
-  },
-  4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => missingFor
     });
     function missingFor(needs, values) {
       return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('environment')

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    3749: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3749: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EP: () => connectionFor,
         eu: () => connectionInputs,
@@ -96,8 +96,8 @@
         _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
         return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
       }
-    },
-    8770: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    8770: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         j: () => requestInputs
       });
@@ -109,8 +109,8 @@
           most: 100
         })
       };
-    },
-    3850: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    3850: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         F: () => waitInputs,
         d: () => pollInputs
@@ -124,8 +124,8 @@
         wait: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
         ...pollInputs
       };
-    },
-    5156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    5156: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         e: () => loginCall
       });
@@ -139,8 +139,8 @@
           }
         };
       }
-    },
-    6990: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    6990: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         LT: () => exchangeOf,
         Vb: () => nameOf,
@@ -178,8 +178,8 @@
         _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
         return new URL(origin + path);
       }
-    },
-    221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    221: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         S6: () => AnsweredError,
         cc: () => CancelledError,
@@ -247,8 +247,8 @@
         if (status >= 500) return "The service has a problem; run the step again later.";
         return;
       }
-    },
-    1563: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    1563: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Y: () => headersOf
       });
@@ -261,8 +261,8 @@
           }
         };
       }
-    },
-    8773: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    8773: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         J: () => jsonBody,
         s: () => jsonText
@@ -280,22 +280,22 @@
           }
         };
       }
-    },
-    1500: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    1500: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         connect: () => node_net__WEBPACK_IMPORTED_MODULE_0__.connect
       });
       var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-    },
-    3288: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    3288: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         connect: () => external_node_tls_namespaceObject.connect,
         isIP: () => external_node_net_.isIP
       });
       var external_node_net_ = __nccwpck_require__(7030);
       const external_node_tls_namespaceObject = require("node:tls");
-    },
-    4640: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    4640: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         O: () => withoutInvisible,
         p: () => plain
@@ -316,8 +316,8 @@
       const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+";
       let invisible;
       const HALF = /[\ud800-\udbff]$/;
-    },
-    9292: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    9292: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Q: () => proxyAgent,
         p: () => namesProxy
@@ -336,8 +336,8 @@
         return VARIABLES.some(name => process.env[name]);
       }
       const VARIABLES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-    },
-    571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    571: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         U: () => isSecure
       });
@@ -345,8 +345,82 @@
       function isSecure({protocol: protocol, hostname: hostname}) {
         return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
       }
-    },
-    5923: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    6279: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        X: () => action
+      });
+      function action(definition) {
+        return definition;
+      }
+    }),
+    22: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.r(__webpack_exports__);
+      __nccwpck_require__.d(__webpack_exports__, {
+        filesOf: () => filesOf,
+        folder: () => folder,
+        oneFile: () => oneFile
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+      var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4640);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6372);
+      async function oneFile(pattern) {
+        const files = await filesOf(pattern);
+        const [file] = files;
+        if (file && files.length === 1) return file;
+        const names = files.slice(0, 10).map(({name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+      }
+      async function filesOf(pattern) {
+        const exact = fileAt(pattern);
+        if (exact) return [ exact ];
+        const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+        const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+        const paths = await glob(patterns, {
+          absolute: true,
+          dot: true,
+          onlyFiles: true,
+          expandDirectories: false
+        }).catch(() => []);
+        const found = paths.sort().map(fileAt).filter(file => file !== void 0);
+        if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
+        return found;
+      }
+      function folder(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: path => {
+            const stats = statsOf(path);
+            if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+          }
+        };
+      }
+      function fileAt(path) {
+        const stats = statsOf(path);
+        return stats?.isFile() ? {
+          path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+          size: stats.size
+        } : void 0;
+      }
+      function statsOf(path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        } catch {
+          return;
+        }
+      }
+      function slashes(path) {
+        return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+      }
+    }),
+    5923: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Jt: () => flag,
         Md: () => fileName,
@@ -469,8 +543,8 @@
       function numberOf(value) {
         return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
       }
-    },
-    6372: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    6372: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         HP: () => ifKnown,
         Ko: () => readInputs,
@@ -539,8 +613,8 @@
       function givenText(name) {
         return process.env[`INPUT_${name.toUpperCase()}`] ?? "";
       }
-    },
-    5459: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    5459: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         y: () => originOf
       });
@@ -561,7 +635,7 @@
         _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
         return url.origin;
       }
-    },
+    }),
     2613: module => {
       module.exports = require("assert");
     },
@@ -757,9 +831,11 @@
   var __webpack_exports__ = {};
   __nccwpck_require__.r(__webpack_exports__);
   __nccwpck_require__.d(__webpack_exports__, {
+    action: () => action.X,
     connectionInputs: () => connection_inputs.eu,
     demo: () => demo,
     run: () => run,
+    seldom: () => seldom,
     serveSimulator: () => serveSimulator,
     text: () => input_kinds.Qq,
     waitInputs: () => wait_inputs.F
@@ -978,12 +1054,14 @@
   }
   var connection_inputs = __nccwpck_require__(3749);
   var wait_inputs = __nccwpck_require__(3850);
+  var action = __nccwpck_require__(6279);
   var input_kinds = __nccwpck_require__(5923);
   async function run(name, phase = "main") {
     const begun = await start(phase === "main" ? await actions[name]() : void 0);
     const {finish: finish} = await Promise.all([ __nccwpck_require__.e(144), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2439));
     await finish(name, phase, begun);
   }
+  const seldom = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 22));
   async function demo() {
     await (await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();
   }

@@ -5,7 +5,7 @@ exports.id = 957;
 exports.ids = [ 957 ];
 
 exports.modules = {
-  4019: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -139,8 +139,8 @@ exports.modules = {
       if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
     }
-  },
-  5635: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5635: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       netappListAction: () => netappListAction
@@ -216,8 +216,8 @@ exports.modules = {
       if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
       return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
     }
-  },
-  3896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => tokenCall,
       k: () => TOKEN_URL
@@ -266,15 +266,7 @@ exports.modules = {
         };
       }
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('netapp-list')

@@ -5,7 +5,7 @@ exports.id = 904;
 exports.ids = [ 904 ];
 
 exports.modules = {
-  4019: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -139,8 +139,8 @@ exports.modules = {
       if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
     }
-  },
-  6217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       netappSyncAction: () => netappSyncAction
@@ -166,8 +166,8 @@ exports.modules = {
       check: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
       first: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE
     });
-  },
-  3896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => tokenCall,
       k: () => TOKEN_URL
@@ -216,15 +216,7 @@ exports.modules = {
         };
       }
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('netapp-sync')

@@ -5,7 +5,7 @@ exports.id = 182;
 exports.ids = [ 182 ];
 
 exports.modules = {
-  9249: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => domainInputs
     });
@@ -15,8 +15,8 @@ exports.modules = {
       "domains-timeout-minutes": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(5),
       "poll-interval-seconds": _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d["poll-interval-seconds"]
     };
-  },
-  6187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => healthInputs
     });
@@ -37,8 +37,8 @@ exports.modules = {
       if (url.username !== "" || url.password !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must not hold a user name or password");
       return url;
     }
-  },
-  3899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       promoteProductionAction: () => promoteProductionAction
@@ -86,16 +86,8 @@ exports.modules = {
       }
       return problems;
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  },
-  3602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3602: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => gitHubInputs
     });
@@ -104,7 +96,7 @@ exports.modules = {
       "github-token": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
       "github-environment": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
     };
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('promote-production')

@@ -5,7 +5,7 @@ exports.id = 238;
 exports.ids = [ 238 ];
 
 exports.modules = {
-  407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  407: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       pruneAction: () => pruneAction
@@ -53,15 +53,7 @@ exports.modules = {
       const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
       return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('prune')

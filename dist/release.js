@@ -5,7 +5,7 @@ exports.id = 245;
 exports.ids = [ 245 ];
 
 exports.modules = {
-  8026: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8026: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => configFilesInput
     });
@@ -13,8 +13,8 @@ exports.modules = {
       required: false,
       parse: async text => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(917), __webpack_require__.e(116) ]).then(__webpack_require__.bind(__webpack_require__, 3116))).configFilesOf(text)
     };
-  },
-  9249: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => domainInputs
     });
@@ -24,8 +24,8 @@ exports.modules = {
       "domains-timeout-minutes": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(5),
       "poll-interval-seconds": _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d["poll-interval-seconds"]
     };
-  },
-  6187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6187: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => healthInputs
     });
@@ -46,8 +46,8 @@ exports.modules = {
       if (url.username !== "" || url.password !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must not hold a user name or password");
       return url;
     }
-  },
-  5374: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5374: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       releaseAction: () => releaseAction
@@ -65,7 +65,7 @@ exports.modules = {
     const inputs = {
       file: {
         required: false,
-        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.V_
+        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.oneFile
       },
       distribution: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
       environment: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
@@ -100,81 +100,8 @@ exports.modules = {
       if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
       return file?.size === 0 ? [ "`file` is empty" ] : [];
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  },
-  22: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      R8: () => filesOf,
-      TV: () => folder,
-      V_: () => oneFile
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4640);
-    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6372);
-    async function oneFile(pattern) {
-      const files = await filesOf(pattern);
-      const [file] = files;
-      if (file && files.length === 1) return file;
-      const names = files.slice(0, 10).map(({name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
-      throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
-      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
-    }
-    async function filesOf(pattern) {
-      const exact = fileAt(pattern);
-      if (exact) return [ exact ];
-      const {glob: glob} = await Promise.all([ __webpack_require__.e(796), __webpack_require__.e(408) ]).then(__webpack_require__.bind(__webpack_require__, 3408));
-      const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
-      const paths = await glob(patterns, {
-        absolute: true,
-        dot: true,
-        onlyFiles: true,
-        expandDirectories: false
-      }).catch(() => []);
-      const found = paths.sort().map(fileAt).filter(file => file !== void 0);
-      if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
-      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
-      return found;
-    }
-    function folder(preset) {
-      return {
-        required: false,
-        default: preset,
-        parse: path => {
-          const stats = statsOf(path);
-          if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
-          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
-          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-      };
-    }
-    function fileAt(path) {
-      const stats = statsOf(path);
-      return stats?.isFile() ? {
-        path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
-        name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
-        size: stats.size
-      } : void 0;
-    }
-    function statsOf(path) {
-      try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-      } catch {
-        return;
-      }
-    }
-    function slashes(path) {
-      return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-    }
-  },
-  3602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3602: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => gitHubInputs
     });
@@ -183,7 +110,7 @@ exports.modules = {
       "github-token": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
       "github-environment": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
     };
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('release')

@@ -5,7 +5,7 @@ exports.id = 881;
 exports.ids = [ 881 ];
 
 exports.modules = {
-  9045: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9045: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       requestAction: () => requestAction
@@ -89,8 +89,8 @@ exports.modules = {
       throw new inputs.S7(`must be names joined by dots, like result.jobId, not ${(0, 
       inputs.SP)(value)}`);
     }
-  },
-  4465: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4465: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $E: () => contentOf,
       Xy: () => objectOf,
@@ -130,15 +130,7 @@ exports.modules = {
       const value = wordOf(text);
       return typeof value === "object" && value !== null ? value : {};
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('request')

@@ -5,13 +5,13 @@ exports.id = 652;
 exports.ids = [ 652 ];
 
 exports.modules = {
-  344: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => LATEST
     });
     const LATEST = "latest";
-  },
-  565: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  565: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       restoreAction: () => restoreAction
@@ -39,15 +39,7 @@ exports.modules = {
       check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== _latest_js__WEBPACK_IMPORTED_MODULE_4__.k ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
       first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD
     });
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('restore')

@@ -5,7 +5,7 @@ exports.id = 568;
 exports.ids = [ 568 ];
 
 exports.modules = {
-  6245: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6245: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       simulatorAction: () => simulatorAction
@@ -47,15 +47,7 @@ exports.modules = {
       throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.S7(`must be a file in a folder that is there, not ${(0, 
       _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.SP)(path)}`);
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('simulator')

@@ -5,23 +5,23 @@ exports.id = 3;
 exports.ids = [ 3 ];
 
 exports.modules = {
-  4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => missingFor
     });
     function missingFor(needs, values) {
       return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
     }
-  },
-  9755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9755: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => WITHOUT_LOGIN,
       x: () => OPERATIONS
     });
     const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
     const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
-  },
-  5392: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5392: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       userAction: () => userAction
@@ -74,15 +74,7 @@ exports.modules = {
     function isStrong(password) {
       return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
     }
-  },
-  6279: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      X: () => action
-    });
-    function action(definition) {
-      return definition;
-    }
-  }
+  })
 };
 exports.runtime = undefined;
 if (require.main === module) require('./index.js').run('user')

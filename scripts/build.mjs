@@ -57,6 +57,7 @@ async function build() {
   drop(unused, bundled)
   for (const name of readdirSync(bundled).filter((file) => file.endsWith('.js'))) await trim(join(bundled, name))
   const named = giveNames(bundled, stats.chunks)
+  for (const name of ['index', ...named]) compileAtOnce(join(bundled, `${name}.js`))
   for (const [name, call] of Object.entries(calls())) {
     const guard = named.includes(name) ? 'if (require.main === module) ' : ''
     appendFileSync(join(bundled, `${name}.js`), `${guard}require('./index.js').${call}\n`)
@@ -129,6 +130,27 @@ async function trim(file) {
   const format = { beautify: true, indent_level: 2, comments: /@license|@preserve|^!|copyright/i }
   const { code } = await minify(readFileSync(file, 'utf8'), { compress, mangle: false, module: false, format })
   writeFileSync(file, `${code}\n`)
+}
+
+// V8 compiles a function in parentheses together with its script; any other it looks over, and reads once more when it is
+// called. Nearly all modules of these files are called at each start.
+function compileAtOnce(file) {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  let end
+  let count = 0
+  for (const [at, line] of lines.entries()) {
+    const [, indent, id, head] = /^( +)(\d+): (\([^)]*\) => \{)$/.exec(line) ?? []
+    if (id !== undefined && end === undefined) {
+      end = new RegExp(`^${indent}\\},?$`)
+      lines[at] = `${indent}${id}: (${head}`
+      count++
+    } else if (end?.test(line)) {
+      end = undefined
+      lines[at] = line.replace('}', '})')
+    }
+  }
+  if (count === 0) throw new Error(`${file} has no modules as they were written before`)
+  writeFileSync(file, lines.join('\n'))
 }
 
 function run(path, args, cwd) {
