@@ -13,7 +13,7 @@ exports.modules = {
     var dist = __webpack_require__(7392);
     var workflow_files = __webpack_require__(22);
     var inputs = __webpack_require__(6372);
-    var yaml_dist = __webpack_require__(1917);
+    var browser_dist = __webpack_require__(3338);
     var plain = __webpack_require__(4640);
     const MOST_ISSUES = 10;
     function yamlAs(schema, text) {
@@ -25,7 +25,7 @@ exports.modules = {
     }
     function yamlOf(text) {
       try {
-        return (0, yaml_dist.parse)(text, {
+        return (0, browser_dist.parse)(text, {
           logLevel: "error"
         });
       } catch (error) {

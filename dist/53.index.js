@@ -15,7 +15,7 @@ exports.modules = {
     var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
     async function readAction(path) {
-      const {parse: parse} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
+      const {parse: parse} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
       const folder = (0, external_node_path_.resolve)(path);
       const file = [ "action.yml", "action.yaml" ].map(name => (0, external_node_path_.join)(folder, name)).find(external_node_fs_.existsSync);
       if (file === void 0) throw new Error(`No action.yml in ${folder}`);

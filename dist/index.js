@@ -639,9 +639,6 @@
     2613: module => {
       module.exports = require("assert");
     },
-    181: module => {
-      module.exports = require("buffer");
-    },
     6982: module => {
       module.exports = require("crypto");
     },
@@ -722,9 +719,6 @@
     },
     6928: module => {
       module.exports = require("path");
-    },
-    932: module => {
-      module.exports = require("process");
     },
     4756: module => {
       module.exports = require("tls");

@@ -165,7 +165,7 @@ exports.modules = {
       };
     }
     async function mappingOf(value) {
-      const {parseDocument: parseDocument} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
+      const {parseDocument: parseDocument} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
       const document = parseDocument(value, {
         schema: "failsafe",
         prettyErrors: true,

@@ -11,7 +11,7 @@ exports.modules = {
     });
     const configFilesInput = {
       required: false,
-      parse: async text => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(917), __webpack_require__.e(116) ]).then(__webpack_require__.bind(__webpack_require__, 3116))).configFilesOf(text)
+      parse: async text => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(338), __webpack_require__.e(116) ]).then(__webpack_require__.bind(__webpack_require__, 3116))).configFilesOf(text)
     };
   }),
   9249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -74,7 +74,7 @@ exports.modules = {
     }
     async function jsonOrYaml(value) {
       if ((0, content.Yz)(value) !== void 0) return value;
-      const {parse: parse} = await __webpack_require__.e(917).then(__webpack_require__.t.bind(__webpack_require__, 1917, 19));
+      const {parse: parse} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
       try {
         const content = parse(value, {
           logLevel: "error"

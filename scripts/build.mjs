@@ -27,6 +27,8 @@ const paths = {
   '@actions/exec': ['./src/without/exec.js'],
   '@actions/http-client': ['./src/without/http-client.js'],
   '@actions/http-client/lib/auth': ['./src/without/http-client.js'],
+  // The same in modules, of which what nothing uses is left out.
+  yaml: [join(root, 'node_modules/yaml/browser/dist/index.js')],
   'actions-http-client': [join(root, 'node_modules/@actions/http-client/lib/index.js')],
 }
 
