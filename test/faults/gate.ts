@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import type { KeyPair } from './key-pair.ts'
+import type { KeyPair } from '../support/key-pair.ts'
 
 export interface GateOptions {
   /** Where what passes goes: the simulator's address. */
