@@ -5,7 +5,7 @@ exports.id = 116;
 exports.ids = [ 116 ];
 
 exports.modules = {
-  3116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3116: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       configFilesOf: () => configFilesOf
@@ -66,5 +66,5 @@ exports.modules = {
     function messageOf(error) {
       return error instanceof Error ? error.message : String(error);
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 125;
 exports.ids = [ 125 ];
 
 exports.modules = {
-  3125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       download: () => download
     });
@@ -352,5 +352,5 @@ exports.modules = {
     function hasEnded(failure) {
       return failure instanceof errors.S6 && [ 400, 401, 403, 404, 410 ].includes(failure.status);
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 144;
 exports.ids = [ 144 ];
 
 exports.modules = {
-  2144: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       yU: () => ExitCode,
       Yz: () => core_debug,
@@ -313,5 +313,5 @@ exports.modules = {
     function getState(name) {
       return process.env[`STATE_${name}`] || "";
     }
-  }
+  })
 };

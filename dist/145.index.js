@@ -5,7 +5,7 @@ exports.id = 145;
 exports.ids = [ 145 ];
 
 exports.modules = {
-  3075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       list: () => list
@@ -176,8 +176,8 @@ exports.modules = {
       };
       throw new Error("the inputs of the target were not checked");
     }
-  },
-  429: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  429: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       makeDataBroker: () => makeDataBroker
@@ -247,8 +247,8 @@ exports.modules = {
     function refusal(message, hint) {
       return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", message, hint);
     }
-  },
-  375: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  375: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => connectNetApp
     });
@@ -565,8 +565,8 @@ exports.modules = {
       await client.accounts.currentId();
       return client;
     }
-  },
-  4019: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -700,8 +700,8 @@ exports.modules = {
       if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
     }
-  },
-  6565: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6565: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       sync: () => sync
@@ -1011,8 +1011,8 @@ exports.modules = {
       step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], [ "Status", took && (0, 
       plain.p)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
     }
-  },
-  6183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6183: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J: () => DataBrokers,
       s: () => isOnline
@@ -1064,8 +1064,8 @@ exports.modules = {
     function isOnline({status: status}) {
       return status?.toUpperCase() === "COMPLETE";
     }
-  },
-  2325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2325: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => findGroup,
       P: () => findPlace
@@ -1108,8 +1108,8 @@ exports.modules = {
     function namesOf(all) {
       return all.map(({id: id, name: name}) => (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.w4)(id, name));
     }
-  },
-  6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6202: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C9: () => TokenReply,
       QB: () => Message,
@@ -1196,8 +1196,8 @@ exports.modules = {
     function listOf(item) {
       return value => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item), value === null ? [] : value);
     }
-  },
-  3896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => tokenCall,
       k: () => TOKEN_URL
@@ -1246,5 +1246,5 @@ exports.modules = {
         };
       }
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 165;
 exports.ids = [ 165 ];
 
 exports.modules = {
-  2439: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2439: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       finish: () => finish
     });
@@ -224,8 +224,8 @@ exports.modules = {
     const postStories = {
       simulator: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 54))).stopSimulator
     };
-  },
-  3674: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Di: () => systemClockAt,
       Mv: () => LONGEST_TIMER_MS,
@@ -253,24 +253,24 @@ exports.modules = {
         })
       };
     }
-  },
-  5099: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       Agent: () => node_http__WEBPACK_IMPORTED_MODULE_0__.Agent,
       request: () => node_http__WEBPACK_IMPORTED_MODULE_0__.request
     });
     var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  },
-  3134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3134: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       Agent: () => node_https__WEBPACK_IMPORTED_MODULE_0__.Agent,
       request: () => node_https__WEBPACK_IMPORTED_MODULE_0__.request
     });
     var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-  },
-  3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       OV: () => StalledError,
       Ru: () => BodyError,
@@ -463,5 +463,5 @@ exports.modules = {
         passing: true
       };
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 190;
 exports.ids = [ 190 ];
 
 exports.modules = {
-  8190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       lastErrors: () => lastErrors
     });
@@ -88,5 +88,5 @@ exports.modules = {
       }
       return kept.flat();
     }
-  }
+  })
 };

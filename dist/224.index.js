@@ -5,7 +5,7 @@ exports.id = 224;
 exports.ids = [ 224 ];
 
 exports.modules = {
-  3645: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
@@ -773,8 +773,8 @@ exports.modules = {
       if (logsIn) await connection.logIn();
       return new BloomreachCloud(connection);
     }
-  },
-  5484: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5484: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Fu: () => rollBack,
       IJ: () => linkOf,
@@ -875,8 +875,8 @@ exports.modules = {
       const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, "https:") : `https://${url}`;
       return URL.canParse(address) && /^[^\s\p{C}]{1,2000}$/u.test(address) ? address : void 0;
     }
-  },
-  2059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadEnvironmentLogs: () => downloadEnvironmentLogs,
@@ -911,14 +911,14 @@ exports.modules = {
         }
       });
     }
-  },
-  344: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => LATEST
     });
     const LATEST = "latest";
-  },
-  1409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => maskLink,
       U: () => save
@@ -951,8 +951,8 @@ exports.modules = {
       secrets.add(link.search.slice(1));
       for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
     }
-  },
-  597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => newestFirst,
       n: () => timeOf
@@ -967,8 +967,8 @@ exports.modules = {
       }));
       return dated.sort((a, b) => b.time - a.time).map(({item: item}) => item);
     }
-  },
-  7149: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A8: () => answerIfAny,
       S4: () => allPages,
@@ -1045,8 +1045,8 @@ exports.modules = {
       if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
       return key;
     }
-  },
-  5212: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5212: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => findBackup,
       c: () => latestBackup
@@ -1074,8 +1074,8 @@ exports.modules = {
       throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `There is no completed backup of ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
     }
-  },
-  1419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1419: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CN: () => backupJobById,
       Tn: () => isBackupRefusal,
@@ -1214,8 +1214,8 @@ exports.modules = {
     function given(item) {
       return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
     }
-  },
-  3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3419: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A5: () => isBusy,
       Nj: () => isDeployed,
@@ -1407,8 +1407,8 @@ exports.modules = {
     function byWhom({deployedBy: deployedBy}) {
       return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(deployedBy, 100)})`;
     }
-  },
-  1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1080: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => isMovable,
       q: () => domainMove
@@ -1441,8 +1441,8 @@ exports.modules = {
     function isMovable({name: name}) {
       return !/\.bloomreach\.cloud$/i.test(name ?? "");
     }
-  },
-  9823: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9823: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $F: () => findIfAny,
       T9: () => listedOnce,
@@ -1498,8 +1498,8 @@ exports.modules = {
       };
     }
     const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
-  },
-  7096: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7096: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => isManual,
       i: () => deletableBackups
@@ -1520,8 +1520,8 @@ exports.modules = {
     function isSystem(createdBy) {
       return createdBy.startsWith("hippo-ondemand@");
     }
-  },
-  7631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7631: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => failedBy
     });
@@ -1534,8 +1534,8 @@ exports.modules = {
         }
       };
     }
-  },
-  930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  930: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       i: () => megabytes,
       q: () => TransferLog
@@ -1582,5 +1582,5 @@ exports.modules = {
       if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
       return `${(bytes / 1e6).toFixed(1)} MB`;
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 253;
 exports.ids = [ 253 ];
 
 exports.modules = {
-  5974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5974: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       backUp: () => backUp,
@@ -123,8 +123,8 @@ exports.modules = {
       }
       if (failures.length > 0) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
     }
-  },
-  8787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8787: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => prepareConfigFiles,
       i: () => uploadConfigFile
@@ -189,8 +189,8 @@ exports.modules = {
       _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)}${as}, id ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}`);
       return stored;
     }
-  },
-  2594: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2594: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       deploy: () => deploy
@@ -322,8 +322,8 @@ exports.modules = {
       plain.p)(environment.distributionId ?? "none") ], [ "State", (0, plain.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
       plain.p)(now.deployedAt) ], [ "Took", took ] ]);
     }
-  },
-  8224: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => checkHealth
     });
@@ -411,8 +411,8 @@ exports.modules = {
         transport.close();
       }
     }
-  },
-  3012: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3012: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       domainsAt: () => domainsAt,
@@ -536,8 +536,8 @@ exports.modules = {
       step.summary.facts([ [ "Production", to && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.uM)(to) ], [ "Before", from && (0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
     }
-  },
-  1470: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1470: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       release: () => release
@@ -938,8 +938,8 @@ exports.modules = {
       step.output("promoted", false);
       step.output("rolled-back", false);
     }
-  },
-  2833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2833: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       restore: () => restore
@@ -994,8 +994,8 @@ exports.modules = {
       _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.environmentId) ], [ "Job", (0, 
       _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(job) ], [ "Took", wait ? (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
     }
-  },
-  2606: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => restoreInto
     });
@@ -1038,8 +1038,8 @@ exports.modules = {
       }
       step.now(`${name} holds the content of the backup ${id}.`);
     }
-  },
-  1081: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1081: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       uploadConfigFiles: () => uploadConfigFiles
@@ -1103,8 +1103,8 @@ exports.modules = {
       _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)})`);
       return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
     }
-  },
-  6275: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6275: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       upload: () => upload,
@@ -1185,8 +1185,8 @@ exports.modules = {
         }
       });
     }
-  },
-  7832: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => Hashing
     });
@@ -1277,7 +1277,7 @@ exports.modules = {
         taken: new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT)
       };
     }
-    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\nparentPort.once('message', (hands) => {\n  const taken = new Int32Array(workerData.taken)\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
+    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\ntry {\n  if (process.platform === 'linux') require('node:os').setPriority(5)\n} catch {}\nparentPort.once('message', (hands) => {\n  const taken = new Int32Array(workerData.taken)\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
     var external_node_fs_ = __webpack_require__(3024);
     async function md5OfFile(path, signal) {
       const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
@@ -1354,8 +1354,8 @@ exports.modules = {
         return thread;
       }
     }
-  },
-  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5122: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => configFileShelf,
       j: () => distributionShelf
@@ -1375,8 +1375,8 @@ exports.modules = {
         section: cloud.appConfigFiles
       };
     }
-  },
-  5414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5414: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HP: () => warnOfSize,
       I9: () => isTooLarge,
@@ -1399,8 +1399,8 @@ exports.modules = {
       const {kind: kind, largestBytes: largestBytes} = limit;
       reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
     }
-  },
-  9262: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       pL: () => alreadyThere,
       FC: () => findStored,
@@ -1632,8 +1632,8 @@ exports.modules = {
     function notReplaced(kind, failures) {
       return new errors.hM("theirs", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
     }
-  },
-  3047: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => recorded
     });
@@ -1810,5 +1810,5 @@ exports.modules = {
         await clock.sleep(LAST_WORDS_MS, over);
       }
     }
-  }
+  })
 };

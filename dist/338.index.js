@@ -5,7 +5,7 @@ exports.id = 338;
 exports.ids = [ 338 ];
 
 exports.modules = {
-  3338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       parse: () => parse,
       parseDocument: () => parseDocument
@@ -5208,5 +5208,5 @@ exports.modules = {
         reviver: _reviver
       }, options));
     }
-  }
+  })
 };

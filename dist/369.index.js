@@ -3,7 +3,7 @@ exports.id = 369;
 exports.ids = [ 369, 625 ];
 
 exports.modules = {
-  4014: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       h: () => fetch,
@@ -17,11 +17,11 @@ exports.modules = {
     function fetch() {
       throw new Error("undici is not part of this bundle");
     }
-  },
-  1368: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1368: ((module, __unused_webpack_exports, __webpack_require__) => {
     module.exports = __webpack_require__(8760);
-  },
-  8760: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  8760: ((__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     __webpack_require__(9278);
     var tls = __webpack_require__(4756);
@@ -221,8 +221,8 @@ exports.modules = {
       if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
       console.error.apply(console, args);
     }; else debug = function() {};
-  },
-  8369: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
     var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -714,8 +714,8 @@ exports.modules = {
     }
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
-  },
-  9625: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -764,5 +764,5 @@ exports.modules = {
         return this._decodedPassword;
       }
     }
-  }
+  })
 };

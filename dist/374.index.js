@@ -5,7 +5,7 @@ exports.id = 374;
 exports.ids = [ 374 ];
 
 exports.modules = {
-  1284: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1284: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => clientOptions
     });
@@ -21,8 +21,8 @@ exports.modules = {
         onSecret: value => secrets.add(value)
       };
     }
-  },
-  9196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9196: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fm: () => waitFor,
       ob: () => waitUpTo,
@@ -46,8 +46,8 @@ exports.modules = {
         longestPauseMs: inputs["poll-interval-seconds"] * 1e3
       });
     }
-  },
-  7579: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7579: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J: () => backoff,
       P: () => retryAfter
@@ -67,8 +67,8 @@ exports.modules = {
       const from = date === void 0 ? Number.NaN : Date.parse(date);
       return Math.max(0, until - (Number.isNaN(from) ? now : from));
     }
-  },
-  3266: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3266: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => readText
     });
@@ -99,8 +99,8 @@ exports.modules = {
       if (!stream.complete) throw new Error("the answer was cut short");
       return Buffer.concat(chunks).toString("utf8");
     }
-  },
-  4465: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4465: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $E: () => contentOf,
       Xy: () => objectOf,
@@ -140,8 +140,8 @@ exports.modules = {
       const value = wordOf(text);
       return typeof value === "object" && value !== null ? value : {};
     }
-  },
-  8399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8399: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Gv: () => isObject,
       Qq: () => text,
@@ -157,8 +157,8 @@ exports.modules = {
     function isObject(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
-  },
-  796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => lookFor
     });
@@ -171,8 +171,8 @@ exports.modules = {
         await options.clock.sleep(PAUSE_MS, options.signal);
       }
     }
-  },
-  9158: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       KE: () => listed,
       ag: () => noneSuch,
@@ -195,8 +195,8 @@ exports.modules = {
       return name === void 0 ? (0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id) : `${(0, 
       _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(id)} (${(0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, 80)})`;
     }
-  },
-  5050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5050: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => orNone
     });
@@ -209,8 +209,8 @@ exports.modules = {
         throw error;
       }
     }
-  },
-  6404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6404: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => Pipeline
     });
@@ -446,8 +446,8 @@ exports.modules = {
     function isGood(status, expect = []) {
       return status >= 200 && status < 300 || expect.includes(status);
     }
-  },
-  1968: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Rf: () => spend,
       WG: () => isPassing,
@@ -485,8 +485,8 @@ exports.modules = {
       if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
       return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === void 0);
     }
-  },
-  5200: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5200: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NA: () => readyMade,
       Nn: () => Session,
@@ -565,8 +565,8 @@ exports.modules = {
         }
       };
     }
-  },
-  9495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9495: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => Confirmation
     });
@@ -588,8 +588,8 @@ exports.modules = {
         this.#looks = 0;
       }
     }
-  },
-  4602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4602: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => seconds,
       p: () => duration
@@ -604,8 +604,8 @@ exports.modules = {
     function seconds(ms) {
       return Math.round(ms / 100) / 10;
     }
-  },
-  6123: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6123: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       dk: () => JobFailedError,
       fz: () => JobTimedOutError,
@@ -756,5 +756,5 @@ exports.modules = {
       return new JobTimedOutError("theirs", `The ${job.title} had not ended after ${(0, 
       _duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 392;
 exports.ids = [ 392 ];
 
 exports.modules = {
-  7392: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BpQ: () => minLength,
       BuJ: () => getDotPath,
@@ -892,5 +892,5 @@ exports.modules = {
         issues: dataset.issues
       };
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 408;
 exports.ids = [ 408 ];
 
 exports.modules = {
-  3408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3408: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       glob: () => glob
     });
@@ -749,5 +749,5 @@ exports.modules = {
       const [crawler, relative] = getCrawler(globInput, options);
       return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
     }
-  }
+  })
 };

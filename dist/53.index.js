@@ -5,7 +5,7 @@ exports.id = 53;
 exports.ids = [ 53 ];
 
 exports.modules = {
-  2053: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2053: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       demo: () => demo
@@ -1044,8 +1044,8 @@ exports.modules = {
       if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve));
       clearInterval(staying);
     }
-  },
-  4549: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4549: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => tarGz
     });
@@ -1076,5 +1076,5 @@ exports.modules = {
     function octal(value, digits) {
       return value.toString(8).padStart(digits, "0");
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 624;
 exports.ids = [ 624 ];
 
 exports.modules = {
-  1624: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1624: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       createTarDecoder: () => createTarDecoder
     });
@@ -602,5 +602,5 @@ exports.modules = {
         })
       };
     }
-  }
+  })
 };

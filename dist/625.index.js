@@ -5,7 +5,7 @@ exports.id = 625;
 exports.ids = [ 625 ];
 
 exports.modules = {
-  9625: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkBypass: () => checkBypass,
@@ -53,5 +53,5 @@ exports.modules = {
         return this._decodedPassword;
       }
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 627;
 exports.ids = [ 627 ];
 
 exports.modules = {
-  6496: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6496: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => changing
     });
@@ -21,8 +21,8 @@ exports.modules = {
         throw error;
       }
     }
-  },
-  3210: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3210: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadBackup: () => downloadBackup
@@ -136,8 +136,8 @@ exports.modules = {
         return segment;
       }
     }
-  },
-  5930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5930: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadDistribution: () => downloadDistribution
@@ -174,8 +174,8 @@ exports.modules = {
       step.summary.facts([ [ "Distribution", `${name} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(distribution.id)})` ], [ "File", (0, 
       _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
     }
-  },
-  6224: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       manageDomain: () => manageDomain
@@ -288,8 +288,8 @@ exports.modules = {
       _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}, not at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
     }
-  },
-  5542: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5542: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       manageEnvironment: () => manageEnvironment
@@ -440,8 +440,8 @@ exports.modules = {
         cause: error
       });
     }
-  },
-  7899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       manageUser: () => manageUser
@@ -580,8 +580,8 @@ exports.modules = {
         cause: error
       });
     }
-  },
-  190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       prune: () => prune
@@ -851,8 +851,8 @@ exports.modules = {
       const more = failed.length > LISTED ? `\n- and ${failed.length - LISTED} more` : "";
       return new errors.hM("theirs", `${failed.length} ${stock.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
     }
-  },
-  5386: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5386: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       sendRequest: () => sendRequest
@@ -1000,8 +1000,8 @@ exports.modules = {
     function unexpected(name, status, expected) {
       return new errors.hM("yours", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
     }
-  },
-  54: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       startSimulator: () => startSimulator,
@@ -1048,13 +1048,13 @@ exports.modules = {
       }, step.clock);
       step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
     }
-  },
-  9755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9755: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => WITHOUT_LOGIN,
       x: () => OPERATIONS
     });
     const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
     const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
-  }
+  })
 };

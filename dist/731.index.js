@@ -5,7 +5,7 @@ exports.id = 731;
 exports.ids = [ 731 ];
 
 exports.modules = {
-  2731: (__unused_webpack_module, exports) => {
+  2731: ((__unused_webpack_module, exports) => {
     exports.parse = parse;
     const NullObject = (() => {
       const C = function() {};
@@ -170,5 +170,5 @@ exports.modules = {
       } else result += str[idx];
       return result;
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 748;
 exports.ids = [ 748 ];
 
 exports.modules = {
-  6748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       startInBackground: () => startInBackground,
       stopInBackground: () => stopInBackground
@@ -107,5 +107,5 @@ exports.modules = {
         return false;
       }
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 791;
 exports.ids = [ 791 ];
 
 exports.modules = {
-  5076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => HttpClient
     });
@@ -17,8 +17,8 @@ exports.modules = {
         return;
       }
     }
-  },
-  4014: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => fetch,
       k: () => ProxyAgent
@@ -31,5 +31,5 @@ exports.modules = {
     function fetch() {
       throw new Error("undici is not part of this bundle");
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 796;
 exports.ids = [ 796 ];
 
 exports.modules = {
-  2796: (module, __unused_webpack_exports, __webpack_require__) => {
+  2796: ((module, __unused_webpack_exports, __webpack_require__) => {
     const pico = __webpack_require__(7046);
     const utils = __webpack_require__(3617);
     function picomatch(glob, options, returnState = false) {
@@ -17,7 +17,7 @@ exports.modules = {
     }
     Object.assign(picomatch, pico);
     module.exports = picomatch;
-  },
+  }),
   2797: module => {
     const WIN_SLASH = "\\\\/";
     const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -181,7 +181,7 @@ exports.modules = {
       }
     };
   },
-  555: (module, __unused_webpack_exports, __webpack_require__) => {
+  555: ((module, __unused_webpack_exports, __webpack_require__) => {
     const constants = __webpack_require__(2797);
     const utils = __webpack_require__(3617);
     const {MAX_LENGTH: MAX_LENGTH, POSIX_REGEX_SOURCE: POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS: REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF: REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS: REPLACEMENTS} = constants;
@@ -1187,8 +1187,8 @@ exports.modules = {
       return source;
     };
     module.exports = parse;
-  },
-  7046: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7046: ((module, __unused_webpack_exports, __webpack_require__) => {
     const scan = __webpack_require__(2359);
     const parse = __webpack_require__(555);
     const utils = __webpack_require__(3617);
@@ -1322,8 +1322,8 @@ exports.modules = {
     };
     picomatch.constants = constants;
     module.exports = picomatch;
-  },
-  2359: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  2359: ((module, __unused_webpack_exports, __webpack_require__) => {
     const utils = __webpack_require__(3617);
     const {CHAR_ASTERISK: CHAR_ASTERISK, CHAR_AT: CHAR_AT, CHAR_BACKWARD_SLASH: CHAR_BACKWARD_SLASH, CHAR_COMMA: CHAR_COMMA, CHAR_DOT: CHAR_DOT, CHAR_EXCLAMATION_MARK: CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH: CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE: CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES: CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET: CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS: CHAR_PLUS, CHAR_QUESTION_MARK: CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE: CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES: CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET: CHAR_RIGHT_SQUARE_BRACKET} = __webpack_require__(2797);
     const isPathSeparator = code => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -1598,8 +1598,8 @@ exports.modules = {
       return state;
     };
     module.exports = scan;
-  },
-  3617: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  3617: ((__unused_webpack_module, exports, __webpack_require__) => {
     const {REGEX_BACKSLASH: REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH: REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS: REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL: REGEX_SPECIAL_CHARS_GLOBAL} = __webpack_require__(2797);
     exports.isObject = val => val !== null && typeof val === "object" && !Array.isArray(val);
     exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -1642,5 +1642,5 @@ exports.modules = {
       if (last === "") return segs[segs.length - 2];
       return last;
     };
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 816;
 exports.ids = [ 816 ];
 
 exports.modules = {
-  5816: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       serveSimulator: () => serveSimulator
@@ -3407,8 +3407,8 @@ exports.modules = {
       await simulator.close();
       process.stdin.destroy();
     }
-  },
-  4549: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4549: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => tarGz
     });
@@ -3439,5 +3439,5 @@ exports.modules = {
     function octal(value, digits) {
       return value.toString(8).padStart(digits, "0");
     }
-  }
+  })
 };

@@ -5,7 +5,7 @@ exports.id = 971;
 exports.ids = [ 971 ];
 
 exports.modules = {
-  5971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       getOctokit: () => getOctokit
     });
@@ -2643,5 +2643,5 @@ exports.modules = {
       const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
       return new GitHubWithPlugins(getOctokitOptions(token, options));
     }
-  }
+  })
 };

@@ -57,9 +57,10 @@ async function build() {
   const stats = JSON.parse(readFileSync(join(work, 'stats.json'), 'utf8'))
   writeFileSync(join(bundled, 'licenses.txt'), licencesOf(stats, join(root, 'node_modules')))
   drop(unused, bundled)
-  for (const name of readdirSync(bundled).filter((file) => file.endsWith('.js'))) await trim(join(bundled, name))
+  const scripts = () => readdirSync(bundled).filter((file) => file.endsWith('.js'))
+  for (const name of scripts()) await trim(join(bundled, name))
   const named = giveNames(bundled, stats.chunks)
-  for (const name of ['index', ...named]) compileAtOnce(join(bundled, `${name}.js`))
+  for (const name of scripts()) compileAtOnce(join(bundled, name))
   for (const [name, call] of Object.entries(calls())) {
     const guard = named.includes(name) ? 'if (require.main === module) ' : ''
     appendFileSync(join(bundled, `${name}.js`), `${guard}require('./index.js').${call}\n`)
@@ -135,7 +136,7 @@ async function trim(file) {
 }
 
 // V8 compiles a function in parentheses together with its script; any other it looks over, and reads once more when it is
-// called. Nearly all modules of these files are called at each start.
+// called, as nearly all modules of a file are that is loaded.
 function compileAtOnce(file) {
   const lines = readFileSync(file, 'utf8').split('\n')
   let end
