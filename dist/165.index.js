@@ -313,8 +313,9 @@ exports.modules = {
       }
       async #converse(exchange, headStart) {
         exchange.signal?.throwIfAborted();
-        const {request: request, agent: agent} = await this.#connection(exchange.url, headStart);
+        const {request: request, agent: agent} = await this.#connection(exchange.url);
         exchange.signal?.throwIfAborted();
+        if (headStart) handOver(headStart, agent);
         return new Promise((resolve, reject) => {
           const outgoing = request(exchange.url, {
             method: exchange.method,
@@ -325,7 +326,7 @@ exports.modules = {
           new Conversation(exchange, outgoing, resolve, reject, headStart?.connected).start();
         });
       }
-      async #connection(url, headStart) {
+      async #connection(url) {
         const module = url.protocol === "https:" ? await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3134)) : await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5099));
         let agent = this.#agents.get(url.origin);
         if (!agent) {
@@ -334,7 +335,6 @@ exports.modules = {
           });
           this.#agents.set(url.origin, agent);
         }
-        if (headStart) handOver(headStart, agent);
         return {
           request: module.request,
           agent: agent

@@ -543,6 +543,7 @@ exports.modules = {
       release: () => release
     });
     var deployment = __webpack_require__(3419);
+    var size_limits = __webpack_require__(5414);
     var github_deployment = __webpack_require__(3047);
     var duration = __webpack_require__(4602);
     class Stages {
@@ -760,7 +761,6 @@ exports.modules = {
         promote: `${name} becomes production, with the domains of ${live ? (0, deployment.Vb)(live) : "none"}`
       };
     }
-    var size_limits = __webpack_require__(5414);
     var backing_up = __webpack_require__(5974);
     var health = __webpack_require__(8224);
     var promoting = __webpack_require__(3012);
@@ -807,7 +807,6 @@ exports.modules = {
       async #upload() {
         const {file: file} = this.#step.inputs;
         if (!file) return;
-        (0, size_limits.HP)(size_limits.Zc, file, this.#step.log);
         const {item: item} = await (0, uploading_distribution.uploadDistribution)(this.#step, this.#cloud, {
           file: file,
           name: file.name,
@@ -906,6 +905,7 @@ exports.modules = {
       }
     }
     async function release(step) {
+      if (step.inputs.file) (0, size_limits.HP)(size_limits.Zc, step.inputs.file, step.log);
       const cloud = await (0, connection.N)(step);
       const stages = new Stages(STAGES, {
         clock: step.clock,
@@ -1220,6 +1220,9 @@ exports.modules = {
           env: {}
         }), memory);
       }
+      get hasEnded() {
+        return this.#ended !== void 0;
+      }
       async run(signal, take) {
         const abort = () => this.#end(signal.reason);
         signal.addEventListener("abort", abort, {
@@ -1277,7 +1280,7 @@ exports.modules = {
         taken: new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT)
       };
     }
-    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\ntry {\n  if (process.platform === 'linux') require('node:os').setPriority(5)\n} catch {}\nparentPort.once('message', (hands) => {\n  const taken = new Int32Array(workerData.taken)\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
+    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\nconst { getPriority, setPriority } = require('node:os')\ntry {\n  if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 5))\n} catch {}\nparentPort.once('message', (hands) => {\n  const taken = new Int32Array(workerData.taken)\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
     var external_node_fs_ = __webpack_require__(3024);
     async function md5OfFile(path, signal) {
       const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
@@ -1311,8 +1314,7 @@ exports.modules = {
       async reading() {
         if (this.#md5) return;
         const thread = await this.#takeThread();
-        if (thread) return (take, signal) => this.#read(thread, take, signal);
-        this.md5;
+        if (this.#md5) thread?.stop(); else if (thread) return (take, signal) => this.#read(thread, take, signal); else this.md5;
         return;
       }
       stop() {
@@ -1324,6 +1326,7 @@ exports.modules = {
         return thread ? thread.run(this.#signal) : md5OfFile(this.#file.path, this.#signal);
       }
       async #read(thread, take, signal) {
+        if (signal.aborted) return thread.stop();
         const md5 = thread.run(AbortSignal.any([ signal, this.#signal ]), take);
         const forget = () => {
           if (this.#md5 === md5) this.#md5 = void 0;
@@ -1335,6 +1338,7 @@ exports.modules = {
         try {
           await md5;
           signal.removeEventListener("abort", forget);
+          this.#md5 ??= md5;
         } catch (error) {
           forget();
           throw error;
@@ -1349,9 +1353,10 @@ exports.modules = {
       }
       async #takeThread() {
         if (!this.#isLarge) return;
-        const thread = this.#startThread();
+        const started = this.#startThread();
         this.#thread = void 0;
-        return thread;
+        const thread = await started;
+        return thread?.hasEnded ? void 0 : thread;
       }
     }
   }),

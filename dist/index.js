@@ -828,8 +828,8 @@
     action: () => action.X,
     connectionInputs: () => connection_inputs.eu,
     demo: () => demo,
+    keptInBundle: () => keptInBundle,
     run: () => run,
-    seldom: () => seldom,
     serveSimulator: () => serveSimulator,
     text: () => input_kinds.Qq,
     waitInputs: () => wait_inputs.F
@@ -928,6 +928,7 @@
       return socket;
     }
     close() {
+      this.exchange.signal?.removeEventListener("abort", this.#abort);
       this.#socket.destroy();
     }
   }
@@ -1055,7 +1056,7 @@
     const {finish: finish} = await Promise.all([ __nccwpck_require__.e(144), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2439));
     await finish(name, phase, begun);
   }
-  const seldom = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 22));
+  const keptInBundle = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 22));
   async function demo() {
     await (await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();
   }

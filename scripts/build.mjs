@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { Script } from 'node:vm'
 import { minify } from 'terser'
 import { parse } from 'yaml'
 import { licencesOf } from './licences.mjs'
@@ -35,6 +37,11 @@ const paths = {
 // What `@actions/core` loads at once though nothing here uses it: the promises of fs, with all of readline, for a summary
 // that is written without it.
 const unused = 'const { access, appendFile, writeFile } = external_fs_.promises;'
+
+const gone = Object.values(paths)
+  .flat()
+  .filter((path) => path.startsWith(root) && !existsSync(path))
+if (gone.length > 0) throw new Error(`there is no ${gone.join(', ')}`)
 
 mkdirSync(join(root, 'build'), { recursive: true })
 const work = mkdtempSync(join(root, 'build', 'run-'))
@@ -89,7 +96,7 @@ function giveNames(folder, chunks) {
   const index = join(folder, 'index.js')
   const code = readFileSync(index, 'utf8')
   const byNumber = 'chunkId + ".index.js"'
-  if (!code.includes(byNumber)) throw new Error(`${index} no longer finds chunks by ${byNumber}`)
+  if (code.split(byNumber).length !== 2) throw new Error(`${index} no longer finds chunks by one ${byNumber}`)
   writeFileSync(index, code.replace(byNumber, `(${JSON.stringify(names)}[chunkId] ?? chunkId + ".index") + ".js"`))
   const without = [...folders(), 'release'].filter((name) => !Object.values(names).includes(name))
   if (without.length > 0) throw new Error(`no chunk holds what these declare: ${without.join(', ')}`)
@@ -152,8 +159,11 @@ function compileAtOnce(file) {
       lines[at] = line.replace('}', '})')
     }
   }
-  if (count === 0) throw new Error(`${file} has no modules as they were written before`)
-  writeFileSync(file, lines.join('\n'))
+  const code = lines.join('\n')
+  if (end !== undefined || count === 0) throw new Error(`${file} has no modules as they were written before`)
+  // Throws where a parenthesis has got to a wrong place.
+  new Script(`(function (exports, require, module) {${code}\n})`, { filename: file })
+  writeFileSync(file, code)
 }
 
 function run(path, args, cwd) {

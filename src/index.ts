@@ -10,13 +10,13 @@ export async function run(name: keyof typeof actions, phase: Phase = 'main'): Pr
   await finish(name, phase, begun)
 }
 
-// Keeps in the shared bundle what actions declare with, and nobody imports from here: what all of them do, and, not to be
-// run at each start, what several do.
+// Keeps in the shared bundle what actions declare with; nobody imports it from here. What all of them take is run at each
+// start, the rest is only kept.
 export { connectionInputs } from './actions/connection-inputs.ts'
 export { waitInputs } from './actions/wait-inputs.ts'
 export { action } from './workflow/action.ts'
 export { text } from './workflow/input-kinds.ts'
-export const seldom = () => import(/* webpackMode: "eager" */ './workflow/files.ts')
+export const keptInBundle = () => import(/* webpackMode: "eager" */ './workflow/files.ts')
 
 /** Runs the main job on the simulator: `npm run demo`. */
 export async function demo(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { BloomreachCloud } from '../bloomreach/client.ts'
 import { Deployment, nameOf } from '../bloomreach/deployment.ts'
 import type { Backup, Distribution, Environment } from '../bloomreach/schemas.ts'
-import { DISTRIBUTION_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { CancelledError, explained } from '../http/errors.ts'
 import { plain } from '../http/plain.ts'
 import type { Stages } from '../workflow/stages.ts'
@@ -63,7 +62,6 @@ export class ReleaseRun {
   async #upload(): Promise<void> {
     const { file } = this.#step.inputs
     if (!file) return
-    warnOfSize(DISTRIBUTION_SIZE, file, this.#step.log)
     const { item } = await uploadDistribution(this.#step, this.#cloud, {
       file,
       name: file.name,

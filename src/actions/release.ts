@@ -1,3 +1,4 @@
+import { DISTRIBUTION_SIZE, isTooLarge } from '../bloomreach/size-limits.ts'
 import { action, type StepOf } from '../workflow/action.ts'
 import { type LocalFile, oneFile } from '../workflow/files.ts'
 import { gitHubInputs } from '../workflow/github-inputs.ts'
@@ -48,7 +49,8 @@ export const releaseAction = action({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
-  first: login,
+  // What is too large is warned of before anything is sent.
+  first: (values) => (values.file && isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
 })
 
 export type ReleaseStep = StepOf<typeof releaseAction>

@@ -1,4 +1,5 @@
 import { nameOf } from '../bloomreach/deployment.ts'
+import { DISTRIBUTION_SIZE, warnOfSize } from '../bloomreach/size-limits.ts'
 import { recorded } from '../workflow/github-deployment.ts'
 import { Stages } from '../workflow/stages.ts'
 import { connect } from './connection.ts'
@@ -10,6 +11,7 @@ import { ReleaseRun } from './release-run.ts'
 
 /** Plans the release, and carries it out. */
 export async function release(step: ReleaseStep): Promise<void> {
+  if (step.inputs.file) warnOfSize(DISTRIBUTION_SIZE, step.inputs.file, step.log)
   const cloud = await connect(step)
   const stages = new Stages(STAGES, {
     clock: step.clock,

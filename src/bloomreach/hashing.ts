@@ -38,8 +38,10 @@ export class Hashing {
   async reading(): Promise<ReadPieces | undefined> {
     if (this.#md5) return undefined
     const thread = await this.#takeThread()
-    if (thread) return (take, signal) => this.#read(thread, take, signal)
-    void this.md5
+    // Somebody may have asked for it meanwhile.
+    if (this.#md5) thread?.stop()
+    else if (thread) return (take, signal) => this.#read(thread, take, signal)
+    else void this.md5
     return undefined
   }
 
@@ -54,6 +56,7 @@ export class Hashing {
   }
 
   async #read(thread: HashingThread, take: Parameters<ReadPieces>[0], signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return thread.stop()
     const md5 = thread.run(AbortSignal.any([signal, this.#signal]), take)
     // What was hashed of a try that comes to nothing is not the file's MD5, whoever asks for that next.
     const forget = () => {
@@ -64,6 +67,8 @@ export class Hashing {
     try {
       await md5
       signal.removeEventListener('abort', forget)
+      // All of it was read, also where the try came to nothing after that.
+      this.#md5 ??= md5
     } catch (error) {
       forget()
       throw error
@@ -83,8 +88,9 @@ export class Hashing {
   /** One run takes a thread to its end. */
   async #takeThread(): Promise<HashingThread | undefined> {
     if (!this.#isLarge) return undefined
-    const thread = this.#startThread()
+    const started = this.#startThread()
     this.#thread = undefined
-    return thread
+    const thread = await started
+    return thread?.hasEnded ? undefined : thread
   }
 }

@@ -38,9 +38,14 @@ export class HashingThread {
     )
   }
 
+  /** Whether it is over before it has run. */
+  get hasEnded(): boolean {
+    return this.#ended !== undefined
+  }
+
   /**
    * Reads the file to its end; resolves with its MD5, as 32 lower-case hexadecimal digits, once `take` has taken all.
-   * @throws Error when the file can't be read; the signal's reason when that was aborted; what `take` throws
+   * @throws Error when the file can't be read; the signal's reason when that was aborted before; what `take` throws
    */
   async run(signal: AbortSignal, take?: Take): Promise<string> {
     const abort = () => this.#end(signal.reason)
@@ -117,8 +122,9 @@ const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { openSync, readSync, closeSync } = require('node:fs')
 const { createHash } = require('node:crypto')
+const { getPriority, setPriority } = require('node:os')
 try {
-  if (process.platform === 'linux') require('node:os').setPriority(5)
+  if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 5))
 } catch {}
 parentPort.once('message', (hands) => {
   const taken = new Int32Array(workerData.taken)

@@ -4,8 +4,8 @@ import { type Exchange, headersOf } from './exchange.ts'
 import { namesProxy } from './proxy.ts'
 
 /**
- * Sends a request over a bare socket, before `node:http` is loaded, which takes longer than all else that a step does
- * until then. In turn:
+ * Sends a request over a bare socket, before `node:http` is loaded, which is the largest part of what would have to be
+ * loaded for it. In turn:
  *
  * 1. `of` connects, and `sent` writes head and body as `node:http` would.
  * 2. Later the story makes the same request, and `Transport` gives `node:http` the socket for its connection.
@@ -109,6 +109,7 @@ export class HeadStart {
 
   /** Ends the connection, if it is still there. */
   close(): void {
+    this.exchange.signal?.removeEventListener('abort', this.#abort)
     this.#socket.destroy()
   }
 }

@@ -63,8 +63,9 @@ export class Transport {
 
   async #converse(exchange: Exchange, headStart?: HeadStart): Promise<Answer> {
     exchange.signal?.throwIfAborted()
-    const { request, agent } = await this.#connection(exchange.url, headStart)
+    const { request, agent } = await this.#connection(exchange.url)
     exchange.signal?.throwIfAborted()
+    if (headStart) handOver(headStart, agent)
     return new Promise((resolve, reject) => {
       const outgoing = request(exchange.url, {
         method: exchange.method,
@@ -79,7 +80,6 @@ export class Transport {
   // TLS is the dearest module of Node to load, so each scheme's module comes with its first request.
   async #connection(
     url: URL,
-    headStart: HeadStart | undefined,
   ): Promise<{ request: (url: URL, options: RequestOptions) => ClientRequest; agent: Agent }> {
     const module =
       url.protocol === 'https:'
@@ -90,7 +90,6 @@ export class Transport {
       agent = (await proxyAgent(url)) ?? new module.Agent({ keepAlive: true })
       this.#agents.set(url.origin, agent)
     }
-    if (headStart) handOver(headStart, agent)
     return { request: module.request, agent }
   }
 }

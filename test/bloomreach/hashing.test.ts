@@ -83,6 +83,31 @@ test('one that has ended before it is needed is an error, not a wait without an 
   await expect(thread.run(never)).rejects.toThrow('the thread that hashes the file has ended')
 })
 
+test('where the thread has ended before it is needed the file is hashed without one', async () => {
+  const thread = await HashingThread.of(file.path)
+  thread.stop()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  vi.spyOn(HashingThread, 'of').mockResolvedValue(thread)
+  expect(await new Hashing(file, undefined).md5).toBe(MD5)
+})
+
+test('what was read to its end is not read again although the try came to nothing', async () => {
+  const threads = vi.spyOn(HashingThread, 'of')
+  const hashing = new Hashing(file, undefined)
+  const controller = new AbortController()
+  let bytes = 0
+  const take = async (piece: Uint8Array) => {
+    bytes += piece.length
+    if (bytes < file.size) return
+    // The last pieces are still going out when the digest is there.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    controller.abort(new Error('the connection was reset'))
+  }
+  await (await hashing.reading())?.(take, controller.signal)
+  expect(await hashing.md5).toBe(MD5)
+  expect(threads).toHaveBeenCalledTimes(1)
+})
+
 test('it is stopped with the step', async () => {
   const hashing = new Hashing({ path: '/dev/zero', size: CONTENT.length }, undefined)
   const md5 = hashing.md5

@@ -65,6 +65,18 @@ describe('over 650 MB', () => {
     expect(sent[0]).toBe(0)
   })
 
+  test('also by a whole release', async ({ start }) => {
+    const scenario = await start({ faults: [{ path: '/v3/distributions', kind: 'status', status: 413 }] })
+    const sent: number[] = []
+    const { annotations } = await scenario.step(
+      '.',
+      { file: sparse(scenario, 650_000_001), environment: 'green' },
+      { onLine: (line) => /limit for a distribution/.test(line) && sent.push(scenario.simulator.requests.length) },
+    )
+    expect(sent).toEqual([0])
+    expect(annotations[0]?.message).toMatch(/650000001 bytes/)
+  })
+
   test('the service decides, and its refusal is told', async ({ start }) => {
     const scenario = await start({ limits: { distributionBytes: 1000 } })
     const file = sparse(scenario, 1001)
