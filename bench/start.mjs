@@ -1,7 +1,6 @@
 // From the start of a process to its first request, for every action, against `node -e 0`: time on the clock, time of the
 // processor (which other work on the machine disturbs less), and memory.
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -49,7 +48,7 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
   const services = { plain: await startService(), tls: await startService(tls) }
   const first = (script, given, service = services.plain) => firstOf(script, given, folder, service)
   const alone = (codes, service) =>
-    Object.entries(codes).map(([name, code]) => [name, () => first(scriptOf(folder, code), {}, service)])
+    Object.entries(codes).map(([name, code]) => [name, () => first(scriptOf(folder, name, code), {}, service)])
   const scriptFor = (name) => join(root, `dist/${name}.js`)
   const contenders = new Map([
     ['node -e 0', () => bare(folder)],
@@ -69,13 +68,15 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
     rmSync(folder, { recursive: true, force: true })
   }
   const silent = [...results.keys()].filter((name) => results.get(name).includes(undefined))
+  // Another action may send none, for whatever is wrong with its inputs.
+  if (silent.some((name) => !(name in others))) throw new Error(`ended without a request: ${silent.join(', ')}`)
   if (silent.length > 0) console.error(`Ended without a request: ${silent.join(', ')}`)
   // The first round fills the page cache.
   return compared([...results].filter(([name]) => !silent.includes(name)).map(([name, all]) => [name, all.slice(1)]))
 }
 
-function scriptOf(folder, code) {
-  const path = join(folder, `${createHash('md5').update(code).digest('hex')}.cjs`)
+function scriptOf(folder, name, code) {
+  const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.cjs`)
   writeFileSync(path, code)
   return path
 }

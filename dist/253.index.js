@@ -1269,7 +1269,7 @@ exports.modules = {
         this.#onEnd(error);
       }
       #free(turn) {
-        const taken = new Int32Array(this.#memory.taken);
+        const {taken: taken} = this.#memory;
         Atomics.store(taken, turn, 0);
         Atomics.notify(taken, turn);
       }
@@ -1277,10 +1277,10 @@ exports.modules = {
     function newMemory() {
       return {
         pieces: new SharedArrayBuffer(PIECES * PIECE_BYTES),
-        taken: new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT)
+        taken: new Int32Array(new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT))
       };
     }
-    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\nconst { getPriority, setPriority } = require('node:os')\ntry {\n  if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 5))\n} catch {}\nparentPort.once('message', (hands) => {\n  const taken = new Int32Array(workerData.taken)\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
+    const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\nconst { getPriority, setPriority } = require('node:os')\ntry {\n  if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 5))\n} catch {}\nparentPort.once('message', (hands) => {\n  const { taken } = workerData\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
     var external_node_fs_ = __webpack_require__(3024);
     async function md5OfFile(path, signal) {
       const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));

@@ -96,7 +96,7 @@ export class HashingThread {
   }
 
   #free(turn: number): void {
-    const taken = new Int32Array(this.#memory.taken)
+    const { taken } = this.#memory
     Atomics.store(taken, turn, 0)
     Atomics.notify(taken, turn)
   }
@@ -105,13 +105,13 @@ export class HashingThread {
 interface Memory {
   readonly pieces: SharedArrayBuffer
   /** A number for each piece: 1 while it is being taken. */
-  readonly taken: SharedArrayBuffer
+  readonly taken: Int32Array
 }
 
 function newMemory(): Memory {
   return {
     pieces: new SharedArrayBuffer(PIECES * PIECE_BYTES),
-    taken: new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT),
+    taken: new Int32Array(new SharedArrayBuffer(PIECES * Int32Array.BYTES_PER_ELEMENT)),
   }
 }
 
@@ -127,7 +127,7 @@ try {
   if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 5))
 } catch {}
 parentPort.once('message', (hands) => {
-  const taken = new Int32Array(workerData.taken)
+  const { taken } = workerData
   const hash = createHash('md5')
   const file = openSync(workerData.path)
   for (let turn = 0; ; turn = (turn + 1) % taken.length) {

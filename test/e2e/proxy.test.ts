@@ -1,14 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
+import { hasOpenssl } from '../support/key-pair.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
 
 const HOST = 'api.example.test'
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0
 
 test.runIf(hasOpenssl)(
   'a proxy is used, with its credentials, and an authority of the company’s own',

@@ -53,16 +53,27 @@ test.skipIf(process.platform !== 'linux')(
 
 describe('over 650 MB', () => {
   test('there is a warning, with the limit, before anything is sent', async ({ start }) => {
-    const scenario = await start({ faults: [{ path: '/v3/distributions', kind: 'status', status: 413 }] })
-    const sent: number[] = []
-    const { conclusion, log } = await scenario.step(
-      'upload-distribution',
-      { file: sparse(scenario, 650_000_001) },
-      { onLine: (line) => /limit/.test(line) && sent.push(scenario.simulator.requests.length) },
-    )
+    const scenario = await start()
+    const nowhere = { 'api-url': 'http://127.0.0.1:1', retries: 0 }
+    const { conclusion, log } = await scenario.step('upload-distribution', {
+      file: sparse(scenario, 650_000_001),
+      ...nowhere,
+    })
     expect(conclusion).toBe('failure')
     expect(log[0]).toMatch(/^Warning: The file has 650000001 bytes; the limit for a distribution is usually 650000000/)
-    expect(sent[0]).toBe(0)
+    expect(log[1]).toMatch(/^Error: POST \/v3\/authn\/access_token got no answer/)
+  })
+
+  test('the service has got no request by then', async ({ start }) => {
+    const scenario = await start({ faults: [{ path: '/v3/distributions', kind: 'status', status: 413 }] })
+    const sent: number[] = []
+    const { conclusion } = await scenario.step(
+      'upload-distribution',
+      { file: sparse(scenario, 650_000_001) },
+      { onLine: (line) => /limit for a distribution/.test(line) && sent.push(scenario.simulator.requests.length) },
+    )
+    expect(conclusion).toBe('failure')
+    expect(sent).toEqual([0])
   })
 
   test('also by a whole release', async ({ start }) => {
