@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { createCommandFiles } from '../src/runner/file-commands.ts'
-import { githubContext } from '../src/runner/github-context.ts'
-import { stepEnvironment } from '../src/runner/step-environment.ts'
+import { createCommandFiles } from '../tools/runner/file-commands.ts'
+import { githubContext } from '../tools/runner/github-context.ts'
+import { stepEnvironment } from '../tools/runner/step-environment.ts'
 
 // Names that stand in an input for what differs from run to run, and the variables that hold it.
 const PLACES = { '{url}': 'BRC_API_URL', '{file}': 'BENCH_FILE' }

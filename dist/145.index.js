@@ -5,15 +5,86 @@ exports.id = 145;
 exports.ids = [ 145 ];
 
 exports.modules = {
-  3075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7452: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      makeDataBroker: () => makeDataBroker
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2325);
+    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
+    async function makeDataBroker(step) {
+      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__.T)(step);
+      const {name: name} = step.inputs;
+      const before = await client.dataBrokers.list();
+      const existing = existingOne(step, before);
+      step.output("created", false);
+      const broker = existing ?? await create(step, client, before);
+      step.output("created", !existing);
+      step.output("data-broker-id", broker.id);
+      step.output("group-id", broker.groupId);
+      step.output("installer-url", broker.fileLink);
+      step.outputJson("json", broker);
+      step.log.info(`Data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id)}`);
+      if (!existing) step.now(`The data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id)} was made; nothing else was changed.`);
+      step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.groupId) ], [ "Status", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.status ?? "no contact yet") ] ]);
+    }
+    function existingOne(step, all) {
+      const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
+      const named = all.filter(broker => broker.name === name);
+      const [broker, ...others] = named;
+      if (!broker) return;
+      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(id)).join(", ");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
+      const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
+      if (differences.length === 0) return broker;
+      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+    }
+    async function create(step, client, before) {
+      const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$)(client.dataBrokers, groupId);
+      const known = new Set(before.map(({id: id}) => id));
+      const look = async () => {
+        const all = await client.dataBrokers.list();
+        return all.find(broker => broker.name === name && !known.has(broker.id));
+      };
+      step.now(`It is not certain whether the data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" was made; nothing else was changed.`);
+      const request = {
+        name: name,
+        type: type,
+        ...groupId !== void 0 && {
+          groupId: groupId
+        },
+        ...port !== void 0 && {
+          port: port
+        }
+      };
+      return await client.dataBrokers.create(request, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.x)(look, step));
+    }
+    function refusal(message, hint) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", message, hint);
+    }
+  }),
+  1157: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       list: () => list
     });
     var wait = __webpack_require__(6123);
     var find_place = __webpack_require__(2325);
-    var fields = __webpack_require__(8399);
-    var plain = __webpack_require__(4640);
+    var fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
     const STRAY_MS = 1e4;
     async function startList(options) {
       const {lists: lists, messages: messages, request: request, place: place} = options;
@@ -88,10 +159,10 @@ exports.modules = {
     }
     function errorText(error) {
       if (error === void 0 || error === null || error === false || error === "") return;
-      if (!(0, fields.Gv)(error)) return (0, plain.p)(typeof error === "string" ? error : JSON.stringify(error));
+      if (!(0, fields.Gv)(error)) return (0, sanitize.p)(typeof error === "string" ? error : JSON.stringify(error));
       const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
       const word = words.find(one => typeof one === "string" && one !== "");
-      return (0, plain.p)(word ?? JSON.stringify(error));
+      return (0, sanitize.p)(word ?? JSON.stringify(error));
     }
     function comesFrom({dataBrokerIds: dataBrokerIds, groupId: groupId, byGroup: byGroup}, {header: header}) {
       const {agentId: agentId, groupId: group} = header;
@@ -99,11 +170,11 @@ exports.modules = {
       const ofGroup = group === void 0 ? void 0 : group === groupId;
       return (byGroup ? ofGroup ?? byAgent : byAgent ?? ofGroup) ?? true;
     }
-    var netapp_connection = __webpack_require__(375);
+    var netapp_client = __webpack_require__(8995);
     async function list(step) {
       const {list: list, parameters: parameters, credentials: credentials} = step.inputs;
       for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
-      const client = await (0, netapp_connection.T)(step);
+      const client = await (0, netapp_client.T)(step);
       const target = targetOf(step.inputs);
       const place = await (0, find_place.P)(client.dataBrokers, target);
       if (!place.online) step.log.warning(`${offline(place)} It may not reply.`);
@@ -177,85 +248,325 @@ exports.modules = {
       throw new Error("the inputs of the target were not checked");
     }
   }),
-  429: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9357: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      makeDataBroker: () => makeDataBroker
+      sync: () => sync
     });
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    var _http_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4640);
-    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2325);
-    var _netapp_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(375);
-    async function makeDataBroker(step) {
-      const client = await (0, _netapp_connection_js__WEBPACK_IMPORTED_MODULE_2__.T)(step);
-      const {name: name} = step.inputs;
-      const before = await client.dataBrokers.list();
-      const existing = existingOne(step, before);
-      step.output("created", false);
-      const broker = existing ?? await create(step, client, before);
-      step.output("created", !existing);
-      step.output("data-broker-id", broker.id);
-      step.output("group-id", broker.groupId);
-      step.output("installer-url", broker.fileLink);
-      step.outputJson("json", broker);
-      step.log.info(`Data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id)}`);
-      if (!existing) step.now(`The data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id)} was made; nothing else was changed.`);
-      step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
-      step.summary.facts([ [ "Name", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100) ], [ "Id", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id) ], [ "Type", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.groupId) ], [ "Status", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.status ?? "no contact yet") ] ]);
+    var duration = __webpack_require__(9715);
+    var errors = __webpack_require__(5168);
+    var not_found = __webpack_require__(9883);
+    var sanitize = __webpack_require__(6616);
+    var ignore_status = __webpack_require__(8311);
+    var wait = __webpack_require__(6123);
+    var fields = __webpack_require__(6050);
+    const OVER = [ "DONE", "FAILED", "ABORTED" ];
+    function statusOf({status: status}) {
+      return (status ?? "").toUpperCase();
     }
-    function existingOne(step, all) {
-      const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
-      const named = all.filter(broker => broker.name === name);
-      const [broker, ...others] = named;
-      if (!broker) return;
-      const ids = named.map(({id: id}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
-      if (others.length > 0) throw refusal(`The name "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
-      const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
-      if (differences.length === 0) return broker;
-      throw refusal(`The data broker "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+    function isOver(activity) {
+      return OVER.includes(statusOf(activity));
     }
-    async function create(step, client, before) {
-      const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$)(client.dataBrokers, groupId);
-      const known = new Set(before.map(({id: id}) => id));
-      const look = async () => {
-        const all = await client.dataBrokers.list();
-        return all.find(broker => broker.name === name && !known.has(broker.id));
+    function isUnderWay(activity) {
+      return statusOf(activity) === "RUNNING";
+    }
+    function isOtherRun(before, now) {
+      if (before.startTime === void 0 || now.startTime === void 0) return before.startTime !== now.startTime;
+      const times = [ Date.parse(before.startTime), Date.parse(now.startTime) ];
+      return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1];
+    }
+    function isContinuous({settings: settings}) {
+      const setting = settings["continuousSync"];
+      if ((0, fields.Gv)(setting)) {
+        const {enabled: enabled = true, active: active = true} = setting;
+        return enabled === true && active === true;
+      }
+      return setting === true || setting === "true";
+    }
+    function progressOf(activity) {
+      const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
+      return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
+    }
+    function share(done, all, unit) {
+      if (done === void 0) return;
+      const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
+      return `${done.toLocaleString("en")}${of} ${unit}`;
+    }
+    function failureCount(activity) {
+      const {filesFailed: filesFailed = 0, filesRemovedFailed: filesRemovedFailed = 0, dirsFailed: dirsFailed = 0, dirsFailedToScan: dirsFailedToScan = 0} = activity;
+      return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan;
+    }
+    function failureWords(activity) {
+      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors: errors = []} = activity;
+      const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
+      const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
+        if (reason === void 0) return [];
+        const by = dataBrokerId === void 0 ? "" : ` (data broker ${(0, sanitize.p)(dataBrokerId, 60)})`;
+        return [ `${(0, sanitize.p)(reason, 200)}${by}` ];
+      });
+      const message = failureMessage === void 0 ? [] : [ (0, sanitize.p)(failureMessage) ];
+      return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
+    }
+    function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
+      const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
+      sanitize.p)(word, 60));
+      const times = counter === void 0 ? "" : `${counter}× `;
+      return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, sanitize.p)(description, 200)}`}`;
+    }
+    var poll_until_visible = __webpack_require__(2124);
+    var debouncer = __webpack_require__(9915);
+    async function startSync(relationships, before, options) {
+      let lost = false;
+      const find = async () => {
+        lost = true;
+        return await findRun(relationships, before, options) && true;
       };
-      step.now(`It is not certain whether the data broker "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100)}" was made; nothing else was changed.`);
-      const request = {
-        name: name,
-        type: type,
-        ...groupId !== void 0 && {
-          groupId: groupId
-        },
-        ...port !== void 0 && {
-          port: port
+      try {
+        return await relationships.sync(before.id, find);
+      } catch (error) {
+        if (!isRunningAlready(error)) throw error;
+        return lost;
+      }
+    }
+    function findRun(relationships, before, options) {
+      return (0, poll_until_visible.x)(async () => {
+        const {activity: activity} = await relationships.get(before.id);
+        return hasChanged(before.activity, activity) ? activity : void 0;
+      }, options);
+    }
+    function hasChanged(before, now) {
+      return isOtherRun(before, now) || !isOver(now) && statusOf(now) !== statusOf(before);
+    }
+    function isSameEnd(before, now) {
+      if (!isOver(before) || !isOver(now) || now.startTime === void 0) return false;
+      return !isOtherRun(before, now) && now.endTime === before.endTime;
+    }
+    function isRunningAlready(error) {
+      return error instanceof errors.S6 && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+    }
+    class SyncJob {
+      title;
+      lookup;
+      abort;
+      #options;
+      last;
+      #begun;
+      #seenUnderWay=false;
+      #missing;
+      constructor(options) {
+        const {before: before, abort: abort, clock: clock} = options;
+        this.title = `sync of relationship ${(0, sanitize.p)(before.id, 60)}`;
+        this.lookup = `GET /api/relationships-v2/${(0, sanitize.p)(before.id, 100)}`;
+        this.abort = abort;
+        this.#options = options;
+        this.last = before;
+        this.#missing = new debouncer.m(clock);
+        this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
+      }
+      async poll(signal) {
+        const {relationships: relationships, before: before} = this.#options;
+        const now = await (0, ignore_status.u)(relationships.get(before.id, signal));
+        if (!now) return this.#gone();
+        this.#missing.refuted();
+        const {activity: activity} = now;
+        this.#begun ||= this.#isOurs(activity);
+        if (!this.#begun || isSameEnd(before.activity, activity)) return {
+          phase: "running",
+          detail: this.#waiting(activity)
+        };
+        this.last = now;
+        return isOver(activity) ? this.#ended(now) : running(activity);
+      }
+      #isOurs(activity) {
+        const {before: before} = this.#options;
+        if (isOtherRun(before.activity, activity)) return true;
+        this.#seenUnderWay ||= isUnderWay(activity);
+        const {startTime: startTime, endTime: endTime} = activity;
+        return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
+      }
+      #waiting(activity) {
+        return isOver(activity) || activity.status === void 0 ? "accepted" : (0, sanitize.p)(statusOf(activity), 60);
+      }
+      #ended(now) {
+        const {activity: activity} = now;
+        const status = statusOf(activity);
+        const words = failureWords(activity);
+        if (status === "ABORTED") return {
+          phase: "failed",
+          reason: `the run was aborted${words && `: ${words}`}`,
+          hint: "Run the step again."
+        };
+        if (status === "FAILED") return {
+          phase: "failed",
+          reason: words || "its status is FAILED, without a reason"
+        };
+        if (!this.#options.failOnFileErrors || !hasFailures(activity)) return {
+          phase: "succeeded",
+          result: now,
+          detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
+        };
+        return {
+          phase: "failed",
+          reason: `it is done, but ${failureSummary(activity)}`,
+          hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
+        };
+      }
+      #gone() {
+        if (!this.#missing.seen()) return {
+          phase: "running",
+          detail: "the relationship is not found"
+        };
+        return {
+          phase: "failed",
+          reason: "the relationship does not exist any more",
+          hint: "Someone has deleted it while it was running."
+        };
+      }
+    }
+    function hasFailures(activity) {
+      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = []} = activity;
+      return failureCount(activity) > 0 || failureMessage !== void 0 || common.length > 0;
+    }
+    function failureSummary(activity) {
+      const {filesFailed: filesFailed = 0} = activity;
+      const others = failureCount(activity) - filesFailed;
+      const counts = [ filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? "" : "s"} failed`, others > 0 && `${others} folder${others === 1 ? "" : "s"} or removal${others === 1 ? "" : "s"} failed` ].filter(Boolean);
+      const words = failureWords(activity);
+      return `${counts.join(" and ") || "with errors"}${words && ` (${words})`}`;
+    }
+    function running(activity) {
+      const progress = progressOf(activity);
+      const detail = (0, sanitize.p)(statusOf(activity) || "accepted", 60);
+      return {
+        phase: "running",
+        detail: detail,
+        ...progress !== "" && {
+          progress: progress
         }
       };
-      return await client.dataBrokers.create(request, () => (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_4__.x)(look, step));
     }
-    function refusal(message, hint) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", message, hint);
+    var netapp_client = __webpack_require__(8995);
+    var wait_for = __webpack_require__(298);
+    async function sync(step) {
+      const client = await (0, netapp_client.T)(step);
+      const before = await findRelationship(client, step.inputs.relationship);
+      refuseContinuous(step, before);
+      const start = step.clock.now();
+      const ours = isUnderWay(before.activity) ? false : await begin(step, client, before);
+      if (!ours) joinOrFail(step, before);
+      const job = jobFor(step, client, before, ours);
+      step.output("status", isOver(before.activity) ? "PENDING" : statusOf(before.activity) || "PENDING");
+      if (!step.inputs.wait) {
+        (0, wait_for.x5)(step, job);
+        return report(step, before, {
+          heading: ours ? "Sync started" : "Sync is running already"
+        });
+      }
+      try {
+        const done = await (0, wait_for.fm)(step, job);
+        step.now(`The ${job.title} is done.`);
+        const {activity: activity} = done;
+        if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
+        tell(step, done);
+        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+        report(step, done, {
+          heading: "Synced",
+          took: (0, duration.p)(step.clock.now() - start)
+        });
+      } catch (error) {
+        if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
+        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+        if (error instanceof wait.dk) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
+        throw error;
+      }
+    }
+    async function findRelationship(client, id) {
+      const relationship = await (0, ignore_status.u)(client.relationships.get(id), 400);
+      if (relationship) return relationship;
+      const all = await client.relationships.list();
+      const found = all.find(one => one.id === id);
+      if (found) return found;
+      throw (0, not_found.ag)("relationship", id, all.map(one => one.id));
+    }
+    function refuseContinuous(step, relationship) {
+      if (!step.inputs.wait || !isContinuous(relationship)) return;
+      throw new errors.hM("yours", `The relationship ${(0, sanitize.p)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
+    }
+    async function begin(step, client, before) {
+      const id = (0, sanitize.p)(before.id);
+      step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
+      try {
+        const ours = await startSync(client.relationships, before, step);
+        step.now(ours ? `The sync of relationship ${id} was started; nothing else was changed.` : `Nothing was changed; somebody else's sync of relationship ${id} is running.`);
+        if (ours) step.log.info(`Sync of relationship ${id} was started`);
+        return ours;
+      } catch (error) {
+        if (error instanceof errors.cc && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
+        throw error;
+      }
+    }
+    async function abortIfBegun(step, client, before) {
+      try {
+        const relationships = client.farewell();
+        const run = await findRun(relationships, before, {
+          clock: step.clock
+        });
+        if (!run || isOver(run)) return;
+        await relationships.abort(before.id);
+        step.now(`The sync of relationship ${(0, sanitize.p)(before.id)} was started and told to abort.`);
+      } catch (error) {
+        if (!(error instanceof errors.hM)) throw error;
+        step.log.warning(`${error.message}: a sync of relationship ${(0, sanitize.p)(before.id)} may go on without this step.`);
+      }
+    }
+    function joinOrFail(step, {id: id}) {
+      step.now(`Nothing was changed; somebody else's sync of relationship ${(0, sanitize.p)(id)} is running.`);
+      if (step.inputs["if-running"] === "wait") {
+        step.log.info(`A sync of relationship ${(0, sanitize.p)(id)} is running already: joining it`);
+        return;
+      }
+      throw new errors.hM("yours", `A sync of relationship ${(0, sanitize.p)(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
+    }
+    function jobFor(step, client, before, ours) {
+      const abort = async () => {
+        await client.farewell().abort(before.id);
+        step.now(`The sync of relationship ${(0, sanitize.p)(before.id)} was started and told to abort.`);
+      };
+      return new SyncJob({
+        relationships: client.relationships,
+        before: before,
+        failOnFileErrors: step.inputs["fail-on-file-errors"],
+        clock: step.clock,
+        ...ours && step.inputs["abort-on-cancel"] && {
+          abort: abort
+        }
+      });
+    }
+    function tell(step, relationship) {
+      const {activity: activity} = relationship;
+      step.output("status", statusOf(activity));
+      step.output("files-copied", activity.filesCopied ?? 0);
+      step.output("files-failed", activity.filesFailed ?? 0);
+      step.output("bytes-copied", activity.bytesCopied ?? 0);
+      step.outputJson("json", relationship);
+    }
+    function report(step, relationship, {heading: heading, took: took}) {
+      const {id: id, activity: activity} = relationship;
+      step.outputJson("json", relationship);
+      step.summary.heading(heading);
+      const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
+      step.summary.facts([ [ "Relationship", (0, sanitize.p)(id) ], [ "Status", took && (0, 
+      sanitize.p)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
     }
   }),
-  375: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8995: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => connectNetApp
     });
     var pipeline = __webpack_require__(6404);
     var session = __webpack_require__(5200);
-    var errors = __webpack_require__(221);
-    var none_such = __webpack_require__(9158);
+    var errors = __webpack_require__(5168);
+    var not_found = __webpack_require__(9883);
     var schemas = __webpack_require__(6202);
     class Accounts {
       #pipeline;
@@ -285,9 +596,9 @@ exports.modules = {
         const [account, ...others] = accounts;
         if (!account) throw new errors.hM("yours", "The user has no account in Copy and Sync. Nothing was changed.");
         if (others.length === 0) return account.accountId;
-        const names = accounts.map(({accountId: accountId, name: name}) => (0, none_such.w4)(accountId, name));
+        const names = accounts.map(({accountId: accountId, name: name}) => (0, not_found.w4)(accountId, name));
         throw new errors.hM("yours", `The user has ${accounts.length} accounts, and none is named: ${(0, 
-        none_such.KE)(names)}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
+        not_found.KE)(names)}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
       }
     }
     var data_brokers = __webpack_require__(6183);
@@ -549,14 +860,14 @@ exports.modules = {
         };
       }
     }
-    var netapp_inputs = __webpack_require__(4019);
-    var requesting = __webpack_require__(1284);
+    var client_options = __webpack_require__(8257);
+    var netapp_inputs = __webpack_require__(6821);
     async function connectNetApp(step) {
       const {inputs: inputs} = step;
       const credentials = (0, netapp_inputs.Og)(inputs);
       if (!credentials) throw new Error("the inputs of the connection were not checked");
       const client = new CopyAndSync({
-        ...(0, requesting.s)(step),
+        ...(0, client_options.s)(step),
         origin: inputs["api-url"] ?? API_ORIGIN,
         tokenUrl: (0, netapp_inputs.CL)(inputs),
         credentials: credentials,
@@ -566,7 +877,7 @@ exports.modules = {
       return client;
     }
   }),
-  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6821: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -575,10 +886,10 @@ exports.modules = {
       jE: () => tokenRequest
     });
     var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3896);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
-    var _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
     const netAppInputs = {
       "token-url": {
         required: false,
@@ -588,31 +899,31 @@ exports.modules = {
       "api-url": {
         required: false,
         fallback: "NETAPP_API_URL",
-        parse: _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
       },
-      username: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_USERNAME"
       }),
-      password: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_PASSWORD"
       }),
-      "client-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_CLIENT_ID"
       }),
-      "client-secret": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_CLIENT_SECRET"
       }),
-      "refresh-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_REFRESH_TOKEN"
       }),
       "access-token": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
           fallback: "NETAPP_ACCESS_TOKEN"
         }),
         parse: headerValue
       },
       "account-id": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
           fallback: "NETAPP_ACCOUNT_ID"
         }),
         parse: headerValue
@@ -620,9 +931,9 @@ exports.modules = {
       ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
     };
     function netAppProblems(values) {
-      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given.length > 1) {
-        const names = given.flatMap(([, inputs]) => inputs.filter(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+        const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
         return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
       }
       if (credentialsFor(values)) return [];
@@ -649,7 +960,7 @@ exports.modules = {
     };
     function credentialsFor(values) {
       const ways = Object.keys(MARKS);
-      const given = ways.find(way => MARKS[way].some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given !== void 0) return credentialsOf(given, values);
       return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
     }
@@ -689,327 +1000,16 @@ exports.modules = {
       }
     }
     function tokenUrlOf(address) {
-      if (!URL.canParse(address)) (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+      if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
       const url = new URL(address);
-      (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
-      if (url.search !== "" || url.hash !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+      (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
       return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
     }
     function headerValue(value) {
       const text = value.trim();
-      if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
-    }
-  }),
-  6565: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      sync: () => sync
-    });
-    var errors = __webpack_require__(221);
-    var none_such = __webpack_require__(9158);
-    var or_none = __webpack_require__(5050);
-    var plain = __webpack_require__(4640);
-    var duration = __webpack_require__(4602);
-    var wait = __webpack_require__(6123);
-    var fields = __webpack_require__(8399);
-    const OVER = [ "DONE", "FAILED", "ABORTED" ];
-    function statusOf({status: status}) {
-      return (status ?? "").toUpperCase();
-    }
-    function isOver(activity) {
-      return OVER.includes(statusOf(activity));
-    }
-    function isUnderWay(activity) {
-      return statusOf(activity) === "RUNNING";
-    }
-    function isOtherRun(before, now) {
-      if (before.startTime === void 0 || now.startTime === void 0) return before.startTime !== now.startTime;
-      const times = [ Date.parse(before.startTime), Date.parse(now.startTime) ];
-      return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1];
-    }
-    function isContinuous({settings: settings}) {
-      const setting = settings["continuousSync"];
-      if ((0, fields.Gv)(setting)) {
-        const {enabled: enabled = true, active: active = true} = setting;
-        return enabled === true && active === true;
-      }
-      return setting === true || setting === "true";
-    }
-    function progressOf(activity) {
-      const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
-      return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
-    }
-    function share(done, all, unit) {
-      if (done === void 0) return;
-      const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
-      return `${done.toLocaleString("en")}${of} ${unit}`;
-    }
-    function failureCount(activity) {
-      const {filesFailed: filesFailed = 0, filesRemovedFailed: filesRemovedFailed = 0, dirsFailed: dirsFailed = 0, dirsFailedToScan: dirsFailedToScan = 0} = activity;
-      return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan;
-    }
-    function failureWords(activity) {
-      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors: errors = []} = activity;
-      const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
-      const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
-        if (reason === void 0) return [];
-        const by = dataBrokerId === void 0 ? "" : ` (data broker ${(0, plain.p)(dataBrokerId, 60)})`;
-        return [ `${(0, plain.p)(reason, 200)}${by}` ];
-      });
-      const message = failureMessage === void 0 ? [] : [ (0, plain.p)(failureMessage) ];
-      return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
-    }
-    function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
-      const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
-      plain.p)(word, 60));
-      const times = counter === void 0 ? "" : `${counter}× `;
-      return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, plain.p)(description, 200)}`}`;
-    }
-    var lost = __webpack_require__(796);
-    var confirmation = __webpack_require__(9495);
-    async function startSync(relationships, before, options) {
-      let lost = false;
-      const find = async () => {
-        lost = true;
-        return await findRun(relationships, before, options) && true;
-      };
-      try {
-        return await relationships.sync(before.id, find);
-      } catch (error) {
-        if (!isRunningAlready(error)) throw error;
-        return lost;
-      }
-    }
-    function findRun(relationships, before, options) {
-      return (0, lost.x)(async () => {
-        const {activity: activity} = await relationships.get(before.id);
-        return hasChanged(before.activity, activity) ? activity : void 0;
-      }, options);
-    }
-    function hasChanged(before, now) {
-      return isOtherRun(before, now) || !isOver(now) && statusOf(now) !== statusOf(before);
-    }
-    function isSameEnd(before, now) {
-      if (!isOver(before) || !isOver(now) || now.startTime === void 0) return false;
-      return !isOtherRun(before, now) && now.endTime === before.endTime;
-    }
-    function isRunningAlready(error) {
-      return error instanceof errors.S6 && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
-    }
-    class SyncJob {
-      title;
-      lookup;
-      abort;
-      #options;
-      last;
-      #begun;
-      #seenUnderWay=false;
-      #missing;
-      constructor(options) {
-        const {before: before, abort: abort, clock: clock} = options;
-        this.title = `sync of relationship ${(0, plain.p)(before.id, 60)}`;
-        this.lookup = `GET /api/relationships-v2/${(0, plain.p)(before.id, 100)}`;
-        this.abort = abort;
-        this.#options = options;
-        this.last = before;
-        this.#missing = new confirmation.m(clock);
-        this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
-      }
-      async poll(signal) {
-        const {relationships: relationships, before: before} = this.#options;
-        const now = await (0, or_none.u)(relationships.get(before.id, signal));
-        if (!now) return this.#gone();
-        this.#missing.refuted();
-        const {activity: activity} = now;
-        this.#begun ||= this.#isOurs(activity);
-        if (!this.#begun || isSameEnd(before.activity, activity)) return {
-          phase: "running",
-          detail: this.#waiting(activity)
-        };
-        this.last = now;
-        return isOver(activity) ? this.#ended(now) : running(activity);
-      }
-      #isOurs(activity) {
-        const {before: before} = this.#options;
-        if (isOtherRun(before.activity, activity)) return true;
-        this.#seenUnderWay ||= isUnderWay(activity);
-        const {startTime: startTime, endTime: endTime} = activity;
-        return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
-      }
-      #waiting(activity) {
-        return isOver(activity) || activity.status === void 0 ? "accepted" : (0, plain.p)(statusOf(activity), 60);
-      }
-      #ended(now) {
-        const {activity: activity} = now;
-        const status = statusOf(activity);
-        const words = failureWords(activity);
-        if (status === "ABORTED") return {
-          phase: "failed",
-          reason: `the run was aborted${words && `: ${words}`}`,
-          hint: "Run the step again."
-        };
-        if (status === "FAILED") return {
-          phase: "failed",
-          reason: words || "its status is FAILED, without a reason"
-        };
-        if (!this.#options.failOnFileErrors || !hasFailures(activity)) return {
-          phase: "succeeded",
-          result: now,
-          detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
-        };
-        return {
-          phase: "failed",
-          reason: `it is done, but ${failureSummary(activity)}`,
-          hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
-        };
-      }
-      #gone() {
-        if (!this.#missing.seen()) return {
-          phase: "running",
-          detail: "the relationship is not found"
-        };
-        return {
-          phase: "failed",
-          reason: "the relationship does not exist any more",
-          hint: "Someone has deleted it while it was running."
-        };
-      }
-    }
-    function hasFailures(activity) {
-      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = []} = activity;
-      return failureCount(activity) > 0 || failureMessage !== void 0 || common.length > 0;
-    }
-    function failureSummary(activity) {
-      const {filesFailed: filesFailed = 0} = activity;
-      const others = failureCount(activity) - filesFailed;
-      const counts = [ filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? "" : "s"} failed`, others > 0 && `${others} folder${others === 1 ? "" : "s"} or removal${others === 1 ? "" : "s"} failed` ].filter(Boolean);
-      const words = failureWords(activity);
-      return `${counts.join(" and ") || "with errors"}${words && ` (${words})`}`;
-    }
-    function running(activity) {
-      const progress = progressOf(activity);
-      const detail = (0, plain.p)(statusOf(activity) || "accepted", 60);
-      return {
-        phase: "running",
-        detail: detail,
-        ...progress !== "" && {
-          progress: progress
-        }
-      };
-    }
-    var netapp_connection = __webpack_require__(375);
-    var waiting = __webpack_require__(9196);
-    async function sync(step) {
-      const client = await (0, netapp_connection.T)(step);
-      const before = await findRelationship(client, step.inputs.relationship);
-      refuseContinuous(step, before);
-      const start = step.clock.now();
-      const ours = isUnderWay(before.activity) ? false : await begin(step, client, before);
-      if (!ours) joinOrFail(step, before);
-      const job = jobFor(step, client, before, ours);
-      step.output("status", isOver(before.activity) ? "PENDING" : statusOf(before.activity) || "PENDING");
-      if (!step.inputs.wait) {
-        (0, waiting.x5)(step, job);
-        return report(step, before, {
-          heading: ours ? "Sync started" : "Sync is running already"
-        });
-      }
-      try {
-        const done = await (0, waiting.fm)(step, job);
-        step.now(`The ${job.title} is done.`);
-        const {activity: activity} = done;
-        if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
-        tell(step, done);
-        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
-        report(step, done, {
-          heading: "Synced",
-          took: (0, duration.p)(step.clock.now() - start)
-        });
-      } catch (error) {
-        if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
-        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
-        if (error instanceof wait.dk) step.now(`The ${job.title} has ended; what it had copied by then is copied.`);
-        throw error;
-      }
-    }
-    async function findRelationship(client, id) {
-      const relationship = await (0, or_none.u)(client.relationships.get(id), 400);
-      if (relationship) return relationship;
-      const all = await client.relationships.list();
-      const found = all.find(one => one.id === id);
-      if (found) return found;
-      throw (0, none_such.ag)("relationship", id, all.map(one => one.id));
-    }
-    function refuseContinuous(step, relationship) {
-      if (!step.inputs.wait || !isContinuous(relationship)) return;
-      throw new errors.hM("yours", `The relationship ${(0, plain.p)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
-    }
-    async function begin(step, client, before) {
-      const id = (0, plain.p)(before.id);
-      step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
-      try {
-        const ours = await startSync(client.relationships, before, step);
-        step.now(ours ? `The sync of relationship ${id} was started; nothing else was changed.` : `Nothing was changed; somebody else's sync of relationship ${id} is running.`);
-        if (ours) step.log.info(`Sync of relationship ${id} was started`);
-        return ours;
-      } catch (error) {
-        if (error instanceof errors.cc && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
-        throw error;
-      }
-    }
-    async function abortIfBegun(step, client, before) {
-      try {
-        const relationships = client.farewell();
-        const run = await findRun(relationships, before, {
-          clock: step.clock
-        });
-        if (!run || isOver(run)) return;
-        await relationships.abort(before.id);
-        step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
-      } catch (error) {
-        if (!(error instanceof errors.hM)) throw error;
-        step.log.warning(`${error.message}: a sync of relationship ${(0, plain.p)(before.id)} may go on without this step.`);
-      }
-    }
-    function joinOrFail(step, {id: id}) {
-      step.now(`Nothing was changed; somebody else's sync of relationship ${(0, plain.p)(id)} is running.`);
-      if (step.inputs["if-running"] === "wait") {
-        step.log.info(`A sync of relationship ${(0, plain.p)(id)} is running already: joining it`);
-        return;
-      }
-      throw new errors.hM("yours", `A sync of relationship ${(0, plain.p)(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
-    }
-    function jobFor(step, client, before, ours) {
-      const abort = async () => {
-        await client.farewell().abort(before.id);
-        step.now(`The sync of relationship ${(0, plain.p)(before.id)} was started and told to abort.`);
-      };
-      return new SyncJob({
-        relationships: client.relationships,
-        before: before,
-        failOnFileErrors: step.inputs["fail-on-file-errors"],
-        clock: step.clock,
-        ...ours && step.inputs["abort-on-cancel"] && {
-          abort: abort
-        }
-      });
-    }
-    function tell(step, relationship) {
-      const {activity: activity} = relationship;
-      step.output("status", statusOf(activity));
-      step.output("files-copied", activity.filesCopied ?? 0);
-      step.output("files-failed", activity.filesFailed ?? 0);
-      step.output("bytes-copied", activity.bytesCopied ?? 0);
-      step.outputJson("json", relationship);
-    }
-    function report(step, relationship, {heading: heading, took: took}) {
-      const {id: id, activity: activity} = relationship;
-      step.outputJson("json", relationship);
-      step.summary.heading(heading);
-      const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
-      step.summary.facts([ [ "Relationship", (0, plain.p)(id) ], [ "Status", took && (0, 
-      plain.p)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
     }
   }),
   6183: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1018,7 +1018,7 @@ exports.modules = {
       s: () => isOnline
     });
     var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
-    var _http_or_none_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5050);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8311);
     var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
     class DataBrokers {
       #pipeline;
@@ -1046,7 +1046,7 @@ exports.modules = {
       }
       async delete(id) {
         const path = `/api/data-brokers/${encodeURIComponent(id)}`;
-        await (0, _http_or_none_js__WEBPACK_IMPORTED_MODULE_0__.u)(this.#pipeline.request({
+        await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_0__.u)(this.#pipeline.request({
           method: "DELETE",
           path: path,
           form: "any",
@@ -1070,8 +1070,8 @@ exports.modules = {
       $: () => findGroup,
       P: () => findPlace
     });
-    var _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9158);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4640);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
     var _data_brokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
     async function findPlace(dataBrokers, target) {
       const all = await dataBrokers.list();
@@ -1079,9 +1079,9 @@ exports.modules = {
     }
     function placeOfBroker(id, all) {
       const broker = all.find(one => one.id === id);
-      if (!broker) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.ag)("data broker", id, namesOf(all));
+      if (!broker) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.ag)("data broker", id, namesOf(all));
       return {
-        title: `data broker ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(broker.name ?? id, 100)}`,
+        title: `data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.p)(broker.name ?? id, 100)}`,
         byGroup: false,
         groupId: broker.groupId,
         dataBrokerIds: new Set([ id ]),
@@ -1092,7 +1092,7 @@ exports.modules = {
       const group = await findGroup(dataBrokers, id);
       const members = all.filter(({groupId: groupId}) => groupId === id);
       return {
-        title: `group ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_2__.p)(group.name ?? id, 100)}`,
+        title: `group ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.p)(group.name ?? id, 100)}`,
         byGroup: true,
         groupId: id,
         dataBrokerIds: new Set(members.map(broker => broker.id)),
@@ -1102,11 +1102,11 @@ exports.modules = {
     async function findGroup(dataBrokers, id) {
       const groups = await dataBrokers.groups();
       const group = groups.find(one => one.id === id);
-      if (!group) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.ag)("group", id, namesOf(groups));
+      if (!group) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.ag)("group", id, namesOf(groups));
       return group;
     }
     function namesOf(all) {
-      return all.map(({id: id, name: name}) => (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_0__.w4)(id, name));
+      return all.map(({id: id, name: name}) => (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.w4)(id, name));
     }
   }),
   6202: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1120,35 +1120,35 @@ exports.modules = {
       kJ: () => DataBroker
     });
     var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
-    var _http_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8399);
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
     const number = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.hq()) ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x())), void 0);
     const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => (0, 
-    _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) ? value["id"] ?? value["_id"] : value), _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.id);
+    _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) ? value["id"] ?? value["_id"] : value), _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id);
     const optionalId = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(id), void 0);
     const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      access_token: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.aS,
+      access_token: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.aS,
       expires_in: number
     });
     const Account = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      accountId: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(id, _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.TK),
-      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      accountId: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(id, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.TK),
+      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const DataBroker = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
       groupId: optionalId,
-      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      type: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      status: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      fileLink: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      type: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      fileLink: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const Group = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
-      name: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const Message = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: optionalId,
       header: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-        requestId: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+        requestId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
         agentId: optionalId,
         groupId: optionalId
       }), {
@@ -1159,23 +1159,23 @@ exports.modules = {
       payload: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), {})
     });
     const CommonError = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      step: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      errorCode: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      step: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      errorCode: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       counter: number,
-      description: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      description: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const BrokerError = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       dataBrokerId: optionalId,
-      reason: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      reason: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const activityEntries = {
-      status: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      type: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      startTime: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      endTime: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      type: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      startTime: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      endTime: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       executionTime: number,
       progress: number,
-      failureMessage: _http_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      failureMessage: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       errors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(BrokerError)), void 0),
       topFiveMostCommonRelationshipErrors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(CommonError)), void 0),
       filesMarkedForCopy: number,

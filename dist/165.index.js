@@ -5,15 +5,15 @@ exports.id = 165;
 exports.ids = [ 165 ];
 
 exports.modules = {
-  2439: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8292: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       finish: () => finish
     });
     var core = __webpack_require__(2144);
-    var clock = __webpack_require__(3674);
-    var errors = __webpack_require__(221);
+    var clock = __webpack_require__(1189);
+    var errors = __webpack_require__(5168);
     var http_transport = __webpack_require__(3217);
-    var plain = __webpack_require__(4640);
+    var sanitize = __webpack_require__(6616);
     class Log {
       #secrets;
       constructor(secrets) {
@@ -38,7 +38,7 @@ exports.modules = {
       }
       #harmless(message) {
         return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => this.#secrets.redact((0, 
-        plain.O)(line)).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
+        sanitize.O)(line)).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
       }
     }
     class Step {
@@ -63,7 +63,7 @@ exports.modules = {
       }
       output(name, value) {
         const text = value === void 0 ? "" : String(value);
-        core.uH(name, this.secrets.redact(name === "json" ? text : (0, plain.p)(text, LONGEST_OUTPUT)));
+        core.uH(name, this.secrets.redact(name === "json" ? text : (0, sanitize.p)(text, LONGEST_OUTPUT)));
       }
       outputJson(name, value) {
         core.uH(name, this.secrets.redact(JSON.stringify(value ?? null)));
@@ -140,7 +140,7 @@ exports.modules = {
         return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
       }
       #html(text) {
-        return this.#secrets.redact(text).split(/[\r\n]+/).map(plain.O).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
+        return this.#secrets.redact(text).split(/[\r\n]+/).map(sanitize.O).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
       }
     }
     function table(rows) {
@@ -201,31 +201,31 @@ exports.modules = {
       });
     }
     const stories = {
-      backup: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 5974))).backUpAndPrune,
-      deploy: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 2594))).deploy,
-      domain: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 6224))).manageDomain,
-      "download-backup": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 3210))).downloadBackup,
-      "download-distribution": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 5930))).downloadDistribution,
-      "download-logs": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 2059))).downloadEnvironmentLogs,
-      environment: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 5542))).manageEnvironment,
-      "netapp-data-broker": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(145) ]).then(__webpack_require__.bind(__webpack_require__, 429))).makeDataBroker,
-      "netapp-list": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(145) ]).then(__webpack_require__.bind(__webpack_require__, 3075))).list,
-      "netapp-sync": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(145) ]).then(__webpack_require__.bind(__webpack_require__, 6565))).sync,
-      "promote-production": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 3012))).promote,
-      prune: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 190))).prune,
-      release: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 1470))).release,
-      request: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 5386))).sendRequest,
-      restore: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 2833))).restore,
-      simulator: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 54))).startSimulator,
-      "upload-config-file": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 1081))).uploadConfigFiles,
-      "upload-distribution": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 6275))).upload,
-      user: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 7899))).manageUser
+      backup: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 6236))).backUpAndPrune,
+      deploy: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 1742))).deploy,
+      domain: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 1739))).manageDomain,
+      "download-backup": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 9525))).downloadBackup,
+      "download-distribution": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 3224))).downloadDistribution,
+      "download-logs": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 1309))).downloadEnvironmentLogs,
+      environment: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 2862))).manageEnvironment,
+      "netapp-data-broker": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(145) ]).then(__webpack_require__.bind(__webpack_require__, 7452))).makeDataBroker,
+      "netapp-list": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(145) ]).then(__webpack_require__.bind(__webpack_require__, 1157))).list,
+      "netapp-sync": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(145) ]).then(__webpack_require__.bind(__webpack_require__, 9357))).sync,
+      "promote-production": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 5886))).promote,
+      prune: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 1791))).prune,
+      release: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 8017))).release,
+      request: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 9633))).sendRequest,
+      restore: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 4993))).restore,
+      simulator: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 6561))).startSimulator,
+      "upload-config-file": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 4578))).uploadConfigFiles,
+      "upload-distribution": async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(253) ]).then(__webpack_require__.bind(__webpack_require__, 319))).upload,
+      user: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 3570))).manageUser
     };
     const postStories = {
-      simulator: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(374), __webpack_require__.e(224), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 54))).stopSimulator
+      simulator: async () => (await Promise.all([ __webpack_require__.e(392), __webpack_require__.e(316), __webpack_require__.e(196), __webpack_require__.e(627) ]).then(__webpack_require__.bind(__webpack_require__, 6561))).stopSimulator
     };
   }),
-  3674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1189: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Di: () => systemClockAt,
       Mv: () => LONGEST_TIMER_MS,
@@ -276,11 +276,11 @@ exports.modules = {
       Ru: () => BodyError,
       oK: () => Transport
     });
-    var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
-    var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
+    var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
+    var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7265);
     class Transport {
       #agents=new Map;
       #headStart;
@@ -320,8 +320,8 @@ exports.modules = {
           const outgoing = request(exchange.url, {
             method: exchange.method,
             agent: agent,
-            timeout: Math.min(exchange.idleMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv),
-            headers: (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.Y)(exchange)
+            timeout: Math.min(exchange.idleMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv),
+            headers: (0, _request_js__WEBPACK_IMPORTED_MODULE_2__.Y)(exchange)
           });
           new Conversation(exchange, outgoing, resolve, reject, headStart?.connected).start();
         });
@@ -388,7 +388,7 @@ exports.modules = {
         request.on("error", error => this.#fail(error));
         request.once("response", stream => this.#answer(stream));
         if (body?.answerMs !== void 0) {
-          const answerMs = Math.min(Math.max(idleMs, body.answerMs), _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv);
+          const answerMs = Math.min(Math.max(idleMs, body.answerMs), _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv);
           request.once("finish", () => {
             limitMs = answerMs;
             request.setTimeout(answerMs);
@@ -416,7 +416,7 @@ exports.modules = {
           this.#enough.abort();
           stream.once("close", () => this.#request.destroy());
         }
-        stream.setTimeout(Math.min(this.#exchange.idleMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
+        stream.setTimeout(Math.min(this.#exchange.idleMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
         this.#resolve({
           status: status,
           headers: stream.headers,
@@ -433,8 +433,8 @@ exports.modules = {
           return;
         }
         const {passing: passing, hint: hint = hintFor(this.#connected)} = certificateTrouble(error);
-        const reason = (0, _plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(error.message || error.code || error.name);
-        this.#reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(this.#exchange.name, {
+        const reason = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(error.message || error.code || error.name);
+        this.#reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.jd(this.#exchange.name, {
           reason: reason,
           reached: this.#connected,
           passing: passing,

@@ -5,219 +5,34 @@ exports.id = 253;
 exports.ids = [ 253 ];
 
 exports.modules = {
-  5974: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      backUp: () => backUp,
-      backUpAndPrune: () => backUpAndPrune
-    });
-    var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7096);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4640);
-    var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4602);
-    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6123);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
-    var _waiting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9196);
-    async function backUpAndPrune(step) {
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
-      const {type: type, wait: wait, keep: keep} = step.inputs;
-      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, step.inputs.environment);
-      const begin = step.clock.now();
-      let listed = [];
-      step.outputJson("deleted-backup-ids", []);
-      const backup = await backUp(step, cloud, environment, {
-        type: type,
-        wait: wait,
-        onStart: started => {
-          step.output("backup-id", started.id);
-          step.output("status", "running");
-          step.output("created-at", started.createdAt);
-          step.output("distribution-id", started.distributionId);
-          step.outputJson("json", started);
-        },
-        onFailure: () => step.output("status", "error"),
-        onListed: all => {
-          listed = all;
-        }
-      });
-      const took = step.clock.now() - begin;
-      if (wait) {
-        step.output("status", "completed");
-        step.output("created-at", backup.createdAt);
-        step.output("distribution-id", backup.distributionId);
-        step.outputJson("json", backup);
-      }
-      step.output("duration-seconds", (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_7__.Y)(took));
-      const deleted = [];
-      step.summary.heading(wait ? "Backed up" : "Backup started");
-      try {
-        if (keep !== void 0) await prune(step, cloud, listed, {
-          environment: environment,
-          backup: backup,
-          keep: keep,
-          deleted: deleted
-        });
-      } finally {
-        step.outputJson("deleted-backup-ids", deleted);
-        step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment) ], [ "Backup", (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.createdAt) ], [ "Took", wait ? (0, 
-        _jobs_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(id)).join(", ") ] ]);
-      }
-    }
-    async function backUp(step, cloud, environment, options) {
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
-      const backup = await start(step, cloud, environment, options.type);
-      options.onStart(backup);
-      step.now(`The backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} was started; nothing else was changed.`);
-      step.log.info(`Backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} is under way`);
-      const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.e9)(cloud.backups, backup, {
-        environmentName: name,
-        clock: step.clock,
-        onListed: options.onListed
-      });
-      if (!options.wait) {
-        (0, _waiting_js__WEBPACK_IMPORTED_MODULE_6__.x5)(step, job);
-        return backup;
-      }
-      try {
-        const done = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_6__.fm)(step, job);
-        step.now(`The backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} is complete.`);
-        return done;
-      } catch (error) {
-        if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_4__.dk) options.onFailure?.();
-        throw error;
-      }
-    }
-    async function start(work, cloud, environment, type) {
-      const {clock: clock, signal: signal} = work;
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
-      const onRequest = () => {
-        work.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
-      };
-      try {
-        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment.id, type, {
-          clock: clock,
-          signal: signal,
-          onRequest: onRequest
-        });
-      } catch (error) {
-        if ((0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(error)) work.now(`No backup of ${name} was started.`);
-        throw error;
-      }
-    }
-    async function prune(work, cloud, all, given) {
-      const failures = [];
-      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_9__.i)(all, given)) try {
-        await cloud.backups.delete(id);
-        given.deleted.push(id);
-        work.log.info(`Deleted the backup ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(id)}`);
-      } catch (error) {
-        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM) || work.signal.aborted) throw error;
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.S6 && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
-      }
-      if (failures.length > 0) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
-    }
-  }),
-  8787: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Z: () => prepareConfigFiles,
-      i: () => uploadConfigFile
-    });
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
-    var _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5122);
-    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
-    async function prepareConfigFiles(work, cloud, files = []) {
-      for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.so, entry.file, work.log);
-      const section = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.T9)(cloud.appConfigFiles);
-      const known = new Map;
-      for (const file of files) {
-        if (!("nameOrId" in file)) continue;
-        const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.sM)("config file", section, file.nameOrId, file.by);
-        known.set(file, id);
-      }
-      return async () => {
-        const roles = [];
-        const existing = files.some(entry => "file" in entry) ? await cloud.appConfigFiles.list() : [];
-        for (const entry of files) {
-          const {role: role, newFilename: newFilename} = entry;
-          if ("file" in entry) {
-            const {item: item} = await uploadConfigFile(work, cloud, entry.file, {
-              existing: existing
-            });
-            existing.push(item);
-            known.set(entry, item.id);
-          }
-          const id = known.get(entry);
-          if (id === void 0) throw new Error("a config file was not looked up");
-          roles.push({
-            appConfigFileId: id,
-            role: role,
-            ...newFilename !== void 0 && {
-              newFilename: newFilename
-            }
-          });
-        }
-        return roles;
-      };
-    }
-    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
-      const {clock: clock, log: log, signal: signal} = work;
-      const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
-        shelf: (0, _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_3__.D)(cloud),
-        file: file,
-        name: name,
-        ifExists: ifExists,
-        seen: {
-          existing: existing
-        },
-        onStart: onStart,
-        clock: clock,
-        reporter: log,
-        signal: signal
-      });
-      const {item: item, reused: reused} = stored;
-      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name, 100)}`;
-      log.info(`${reused ? "Config file is there already" : "Uploaded config file"}: ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)}${as}, id ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}`);
-      return stored;
-    }
-  }),
-  2594: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1742: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       deploy: () => deploy
     });
     var deployment = __webpack_require__(3419);
     var find = __webpack_require__(9823);
-    var plain = __webpack_require__(4640);
-    var duration = __webpack_require__(4602);
-    var github_deployment = __webpack_require__(3047);
-    var config_files = __webpack_require__(8787);
-    var connection = __webpack_require__(3645);
-    var actions_deployment = __webpack_require__(5484);
+    var duration = __webpack_require__(9715);
+    var sanitize = __webpack_require__(6616);
+    var github_deployment = __webpack_require__(3572);
+    var client = __webpack_require__(8817);
+    var config_files = __webpack_require__(5953);
+    var shared_deployment = __webpack_require__(9254);
     var external_node_path_ = __webpack_require__(6760);
-    var errors = __webpack_require__(221);
-    var downloading_logs = __webpack_require__(2059);
+    var errors = __webpack_require__(5168);
+    var download_logs = __webpack_require__(1309);
     const MOST_LINES = 50;
     const LONGEST_LINE = 500;
     async function failureLogs(step, cloud, environment) {
       const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
       let file;
       try {
-        file = (await (0, downloading_logs.downloadLogs)(step, cloud, environment, folder)).file;
-        const {lastErrors: lastErrors} = await __webpack_require__.e(190).then(__webpack_require__.bind(__webpack_require__, 8190));
+        file = (await (0, download_logs.downloadLogs)(step, cloud, environment, folder)).file;
+        const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
         const lines = await lastErrors(file, MOST_LINES, step.signal);
         const name = (0, deployment.Vb)(environment);
         if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
-        plain.p)(line, LONGEST_LINE)));
+        sanitize.p)(line, LONGEST_LINE)));
       } catch (error) {
         if (step.signal.aborted) throw error;
         const what = file === void 0 ? "There are no logs" : "The logs could not be read";
@@ -225,10 +40,10 @@ exports.modules = {
       }
       return file;
     }
-    var health = __webpack_require__(8224);
-    var waiting = __webpack_require__(9196);
+    var health_check = __webpack_require__(1811);
+    var wait_for = __webpack_require__(298);
     async function deploy(step) {
-      const cloud = await (0, connection.N)(step);
+      const cloud = await (0, client.N)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
       const distribution = await (0, find.sM)("distribution", cloud.distributions, step.inputs.distribution);
       const configFiles = await (0, config_files.Z)(step, cloud, step.inputs["config-files"]);
@@ -260,7 +75,7 @@ exports.modules = {
       const record = {
         environment: (0, deployment.Vb)(environment),
         description: description,
-        url: (0, actions_deployment.IJ)(environment),
+        url: (0, shared_deployment.IJ)(environment),
         waits: step.inputs.wait
       };
       await (0, github_deployment.t)(step, record, () => carryOut(step, cloud, release, formerFiles));
@@ -268,18 +83,18 @@ exports.modules = {
     async function carryOut(step, cloud, release, formerRoles) {
       const {environment: environment, distribution: distribution} = release;
       const start = step.clock.now();
-      const job = await (0, actions_deployment.i4)(step, cloud, release);
+      const job = await (0, shared_deployment.i4)(step, cloud, release);
       const tellDuration = () => step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
       try {
         if (job instanceof deployment.Sn && !step.inputs.wait) {
-          (0, waiting.x5)(step, job);
+          (0, wait_for.x5)(step, job);
           return report(step, release, await cloud.environments.get(environment.id), {
             heading: "Deployment started"
           });
         }
-        const now = job instanceof deployment.Sn ? await (0, waiting.fm)(step, job) : job;
+        const now = job instanceof deployment.Sn ? await (0, wait_for.fm)(step, job) : job;
         step.now(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)}.`);
-        await (0, health.N)(step);
+        await (0, health_check.N)(step);
         tellDuration();
         report(step, release, now, {
           heading: "Deployed",
@@ -290,24 +105,24 @@ exports.modules = {
         if (job instanceof deployment.Sn) tellState(step, job.last);
         if (step.inputs["logs-on-failure"] && step.inputs.wait && !step.signal.aborted) step.output("logs-file", await failureLogs(step, cloud, environment));
         if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await (0, 
-        actions_deployment.Fu)(step, cloud, release, formerRoles));
+        shared_deployment.Fu)(step, cloud, release, formerRoles));
         throw error;
       }
     }
     function tellBeforehand(step, {environment: environment, distribution: distribution, strategy: strategy}) {
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
-      step.output("environment-url", (0, actions_deployment.IJ)(environment));
+      step.output("environment-url", (0, shared_deployment.IJ)(environment));
       step.output("distribution-id", distribution.id);
       step.output("previous-distribution-id", environment.distributionId);
       step.output("skipped", false);
       step.output("rolled-back", false);
-      const from = environment.distributionId === void 0 ? "nothing" : (0, plain.p)(environment.distributionId);
+      const from = environment.distributionId === void 0 ? "nothing" : (0, sanitize.p)(environment.distributionId);
       const how = strategy === "rolling" ? "rolling update" : "stop, then start";
       const roles = (step.inputs["config-files"] ?? []).length;
       const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
       step.log.info(`${(0, deployment.Vb)(environment)}: ${from} → ${(0, deployment.Vb)(distribution)} (${(0, 
-      plain.p)(distribution.id)}), ${how}${files}`);
+      sanitize.p)(distribution.id)}), ${how}${files}`);
     }
     function tellState(step, now) {
       step.output("state", now.state);
@@ -317,235 +132,21 @@ exports.modules = {
     function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
       tellState(step, now);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(now) ], [ "Distribution", `${(0, 
-      deployment.Vb)(distribution)} (${(0, plain.p)(distribution.id)})` ], [ "Before", (0, 
-      plain.p)(environment.distributionId ?? "none") ], [ "State", (0, plain.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
-      plain.p)(now.deployedAt) ], [ "Took", took ] ]);
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(now) ], [ "Distribution", `${(0, 
+      deployment.Vb)(distribution)} (${(0, sanitize.p)(distribution.id)})` ], [ "Before", (0, 
+      sanitize.p)(environment.distributionId ?? "none") ], [ "State", (0, sanitize.p)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
+      sanitize.p)(now.deployedAt) ], [ "Took", took ] ]);
     }
   }),
-  8224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      N: () => checkHealth
-    });
-    var errors = __webpack_require__(221);
-    const MOST_REDIRECTS = 10;
-    function healthCheck(options) {
-      const shown = options.url.origin + options.url.pathname;
-      return {
-        title: `health check of ${shown}`,
-        lookup: shown,
-        own: true,
-        async poll(signal) {
-          try {
-            const status = await statusOf(options, shown, signal);
-            if (options.statuses.includes(status)) return {
-              phase: "succeeded",
-              result: status,
-              detail: `status ${status}`
-            };
-            return {
-              phase: "running",
-              detail: `status ${status}, not ${options.statuses.join(" or ")} yet`
-            };
-          } catch (error) {
-            signal?.throwIfAborted();
-            if (!(error instanceof errors.hM)) throw error;
-            return {
-              phase: "running",
-              detail: error.message
-            };
-          }
-        }
-      };
-    }
-    async function statusOf(options, shown, signal) {
-      let url = options.url;
-      for (let redirects = 0; ;redirects++) {
-        const {status: status, headers: headers} = await head(options, url, shown, signal);
-        const {location: location} = headers;
-        const redirected = status >= 300 && status < 400 && location !== void 0 && !options.statuses.includes(status);
-        if (!redirected) return status;
-        if (redirects === MOST_REDIRECTS) throw new errors.hM("theirs", `more than ${MOST_REDIRECTS} redirects`);
-        url = targetOf(location, url);
-      }
-    }
-    async function head(options, url, shown, signal) {
-      const {transport: transport, idleMs: idleMs} = options;
-      const headers = {
-        "user-agent": "bloomreach-cloud-actions",
-        accept: "*/*"
-      };
-      const answer = await transport.send({
-        method: "GET",
-        url: url,
-        name: `GET ${shown}`,
-        headers: headers,
-        idleMs: idleMs,
-        signal: signal
-      });
-      answer.stream.destroy();
-      return answer;
-    }
-    function targetOf(location, from) {
-      const url = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-      if (url && /^https?:$/.test(url.protocol)) return url;
-      throw new errors.hM("theirs", "a redirect to what is no web address");
-    }
-    var http_transport = __webpack_require__(3217);
-    var waiting = __webpack_require__(9196);
-    async function checkHealth(work) {
-      const {inputs: inputs} = work;
-      const url = inputs["health-check-url"];
-      if (!url) return;
-      const transport = new http_transport.oK;
-      const idleMs = inputs["request-timeout-seconds"] * 1e3;
-      const job = healthCheck({
-        url: url,
-        statuses: inputs["health-check-status"],
-        transport: transport,
-        idleMs: idleMs
-      });
-      try {
-        await (0, waiting.ob)("health-check-timeout-minutes", work, job);
-      } finally {
-        transport.close();
-      }
-    }
-  }),
-  3012: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      domainsAt: () => domainsAt,
-      promote: () => promote,
-      setProduction: () => setProduction
-    });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_lost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(796);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4640);
-    var _workflow_github_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
-    var _health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8224);
-    var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9196);
-    async function promote(step) {
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
-      const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
-      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.environments);
-      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, wanted);
-      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, current);
-      if (to && to.id === from?.id) throw sameEnvironment(to);
-      step.output("environment-id", to?.id);
-      step.output("previous-environment-id", from?.id);
-      step.outputJson("domains", []);
-      if (step.inputs["dry-run"]) {
-        step.log.info(`Dry run: ${sentence(from, to)}${moveDomains ? ", and the domains would follow" : ""}`);
-        return report(step, from, to, await cloud.domains.list(), "Dry run: this would be promoted");
-      }
-      if (!to) {
-        await setProduction(step, cloud, from, to, moveDomains);
-        return report(step, from, to, [], "Production mark taken off");
-      }
-      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)} becomes production`;
-      const record = {
-        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to),
-        description: description,
-        url: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.IJ)(to),
-        production: true
-      };
-      await (0, _workflow_github_deployment_js__WEBPACK_IMPORTED_MODULE_4__.t)(step, record, async () => {
-        await setProduction(step, cloud, from, to, moveDomains);
-        const domains = await domainsAt(step, cloud, {
-          from: from,
-          to: to,
-          moveDomains: moveDomains
-        });
-        await (0, _health_js__WEBPACK_IMPORTED_MODULE_7__.N)(step);
-        report(step, from, to, domains, "Promoted to production");
-      });
-    }
-    async function setProduction(work, cloud, from, to, moveDomains) {
-      const request = {
-        ...from && {
-          currentProductionEnvironmentId: from.id
-        },
-        newProductionEnvironmentId: to?.id ?? "",
-        changeDomainRules: moveDomains
-      };
-      const following = from && moveDomains ? await movableAt(cloud, from) : [];
-      work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
-      let lost = false;
-      const onLost = () => {
-        lost = true;
-      };
-      try {
-        await cloud.environments.setProduction(request, onLost);
-      } catch (error) {
-        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.S6 && error.status < 500)) throw error;
-        if (!lost) work.now("The production mark was not changed.");
-        if (!lost || !await haveMoved(work, cloud, following, to)) throw refusal(error, from);
-        work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
-      }
-      work.now(`The production mark is set: ${sentence(from, to)}.`);
-      work.log.info(`Production: ${sentence(from, to)}`);
-    }
-    function refusal(error, from) {
-      return error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
-    }
-    async function movableAt(cloud, {id: id}) {
-      return (await cloud.domains.list()).filter(domain => domain.environmentId === id && (0, 
-      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain));
-    }
-    async function haveMoved(work, cloud, following, to) {
-      if (!to || following.length === 0) return false;
-      const look = async () => (await movableAt(cloud, to)).find(({id: id}) => following.some(domain => domain.id === id));
-      return await (0, _http_lost_js__WEBPACK_IMPORTED_MODULE_9__.x)(look, work) !== void 0;
-    }
-    async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
-      if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
-      return (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.ob)("domains-timeout-minutes", step, (0, 
-      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)(cloud.domains, from, to));
-    }
-    function sentence(from, to) {
-      if (!to) return `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) : "none"} is no production environment any more`;
-      return from ? `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} → ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}` : `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`;
-    }
-    function sameEnvironment(environment) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `\`environment\` and \`current-environment\` are the same: ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
-    }
-    function limitReached(error, from) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
-        cause: error
-      });
-    }
-    function report(step, from, to, domains, heading) {
-      const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.name));
-      step.outputJson("domains", names);
-      step.output("json", JSON.stringify({
-        environment: to ?? null,
-        previous: from ?? null,
-        domains: names
-      }));
-      step.summary.heading(heading);
-      step.summary.facts([ [ "Production", to && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.uM)(to) ], [ "Before", from && (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
-    }
-  }),
-  1470: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8017: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       release: () => release
     });
     var deployment = __webpack_require__(3419);
     var size_limits = __webpack_require__(5414);
-    var github_deployment = __webpack_require__(3047);
-    var duration = __webpack_require__(4602);
+    var github_deployment = __webpack_require__(3572);
+    var duration = __webpack_require__(9715);
     class Stages {
       #results;
       #clock;
@@ -613,15 +214,15 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var connection = __webpack_require__(3645);
-    var actions_deployment = __webpack_require__(5484);
+    var client = __webpack_require__(8817);
+    var shared_deployment = __webpack_require__(9254);
     var backup_choice = __webpack_require__(5212);
+    var file_stores = __webpack_require__(4377);
     var find = __webpack_require__(9823);
-    var shelves = __webpack_require__(5122);
     var store = __webpack_require__(9262);
-    var errors = __webpack_require__(221);
-    var plain = __webpack_require__(4640);
-    var config_files = __webpack_require__(8787);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var config_files = __webpack_require__(5953);
     const STAGES = [ "upload", "backup", "restore", "deploy", "health-check", "promote" ];
     async function planRelease(step, cloud) {
       const {inputs: inputs} = step;
@@ -653,7 +254,7 @@ exports.modules = {
       };
     }
     function warnOfOldContent(step, target, live) {
-      const since = target.deployedAt === void 0 ? "" : ` since ${(0, plain.p)(target.deployedAt)}`;
+      const since = target.deployedAt === void 0 ? "" : ` since ${(0, sanitize.p)(target.deployedAt)}`;
       step.log.warning(`${(0, deployment.Vb)(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${(0, 
       deployment.Vb)(live)} after its backup is not in ${(0, deployment.Vb)(target)}.`);
     }
@@ -696,7 +297,7 @@ exports.modules = {
         item: await (0, find.sM)("distribution", cloud.distributions, distribution)
       };
       if (!file) return {};
-      return (0, store.FC)((0, shelves.j)(cloud), file, file.name, step.signal);
+      return (0, store.FC)((0, file_stores.j)(cloud), file, file.name, step.signal);
     }
     function sameEnvironment(environment) {
       return new errors.hM("yours", `\`environment\` and \`live-environment\` are the same: ${(0, 
@@ -726,7 +327,7 @@ exports.modules = {
       const failed = list.find(({result: result}) => result === "failure");
       const name = (0, deployment.Vb)(target);
       const distribution = run.distribution && `${(0, deployment.Vb)(run.distribution)} (${(0, 
-      plain.p)(run.distribution.id)})`;
+      sanitize.p)(run.distribution.id)})`;
       step.outputJson("json", {
         distribution: run.distribution ?? null,
         environment: target,
@@ -738,14 +339,14 @@ exports.modules = {
         stages: list
       });
       step.summary.heading(failed ? `Release stopped at ${failed.name}` : "Released");
-      step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", (0, 
-      plain.p)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, plain.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, 
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", (0, 
+      sanitize.p)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, sanitize.p)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, 
       deployment.Vb)(live)} → ${name}` : (0, deployment.Vb)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
       step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
       if (gantt !== void 0) step.summary.mermaid(gantt);
     }
     function headline({target: target, live: live, distributionName: distributionName}) {
-      const what = (0, plain.p)(distributionName, 100);
+      const what = (0, sanitize.p)(distributionName, 100);
       return live ? `Blue/green: ${what} to ${(0, deployment.Vb)(target)}, then from ${(0, 
       deployment.Vb)(live)} to ${(0, deployment.Vb)(target)}` : `In place: ${what} to ${(0, 
       deployment.Vb)(target)}`;
@@ -755,18 +356,18 @@ exports.modules = {
       return {
         upload: "the distribution is not there yet",
         backup: `of ${(0, deployment.Vb)(live ?? target)}`,
-        restore: `of ${olderBackup ? `the backup ${(0, plain.p)(olderBackup.id)}` : "that backup"} into ${name}`,
+        restore: `of ${olderBackup ? `the backup ${(0, sanitize.p)(olderBackup.id)}` : "that backup"} into ${name}`,
         deploy: `to ${name}`,
         "health-check": "before it counts",
         promote: `${name} becomes production, with the domains of ${live ? (0, deployment.Vb)(live) : "none"}`
       };
     }
-    var backing_up = __webpack_require__(5974);
-    var health = __webpack_require__(8224);
-    var promoting = __webpack_require__(3012);
-    var restoring = __webpack_require__(2606);
-    var uploading_distribution = __webpack_require__(6275);
-    var waiting = __webpack_require__(9196);
+    var create_backup = __webpack_require__(6236);
+    var health_check = __webpack_require__(1811);
+    var production = __webpack_require__(5886);
+    var restore_backup = __webpack_require__(938);
+    var upload_distribution = __webpack_require__(319);
+    var wait_for = __webpack_require__(298);
     class ReleaseRun {
       stages;
       #step;
@@ -793,7 +394,7 @@ exports.modules = {
         await this.#stage("restore", () => this.#restore());
         try {
           await this.#stage("deploy", () => this.#deploy());
-          await this.#stage("health-check", () => (0, health.N)(this.#step));
+          await this.#stage("health-check", () => (0, health_check.N)(this.#step));
         } catch (error) {
           if (!live) await this.#rollBackDeployment(error);
           throw error;
@@ -807,7 +408,7 @@ exports.modules = {
       async #upload() {
         const {file: file} = this.#step.inputs;
         if (!file) return;
-        const {item: item} = await (0, uploading_distribution.uploadDistribution)(this.#step, this.#cloud, {
+        const {item: item} = await (0, upload_distribution.uploadDistribution)(this.#step, this.#cloud, {
           file: file,
           name: file.name,
           ifExists: "reuse",
@@ -820,7 +421,7 @@ exports.modules = {
         this.#step.output("distribution-id", item.id);
       }
       async #backUp(environment) {
-        this.backup = await (0, backing_up.backUp)(this.#step, this.#cloud, environment, {
+        this.backup = await (0, create_backup.backUp)(this.#step, this.#cloud, environment, {
           type: "Manual",
           wait: true,
           onStart: ({id: id}) => this.#step.output("backup-id", id)
@@ -829,7 +430,7 @@ exports.modules = {
       async #restore() {
         const backup = this.backup ?? this.#plan.olderBackup;
         if (!backup) throw new Error("there is no backup to restore");
-        await (0, restoring.p)(this.#step, this.#cloud, {
+        await (0, restore_backup.p)(this.#step, this.#cloud, {
           backup: backup,
           environment: this.#plan.target
         });
@@ -845,19 +446,19 @@ exports.modules = {
           strategy: strategy,
           failureStates: failureStates
         };
-        const job = await (0, actions_deployment.i4)(this.#step, this.#cloud, release);
+        const job = await (0, shared_deployment.i4)(this.#step, this.#cloud, release);
         if (job instanceof deployment.Sn) {
           this.#deployed = release;
-          await (0, waiting.fm)(this.#step, job);
+          await (0, wait_for.fm)(this.#step, job);
         }
         this.#step.now(`${(0, deployment.Vb)(target)} runs ${(0, deployment.Vb)(this.distribution)}.`);
       }
       async #promote(live) {
         const {target: to} = this.#plan;
         this.#step.standing("");
-        await (0, promoting.setProduction)(this.#step, this.#cloud, live, to, true);
+        await (0, production.setProduction)(this.#step, this.#cloud, live, to, true);
         try {
-          const domains = await (0, promoting.domainsAt)(this.#step, this.#cloud, {
+          const domains = await (0, production.domainsAt)(this.#step, this.#cloud, {
             from: live,
             to: to,
             moveDomains: true
@@ -873,15 +474,15 @@ exports.modules = {
       }
       async #rollBackDeployment(error) {
         if (!this.#deployed || !this.#mayRollBack(error)) return;
-        this.#tell(await (0, actions_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.formerConfigFiles));
+        this.#tell(await (0, shared_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.formerConfigFiles));
       }
       async #switchBack(live, error) {
         if (!this.#mayRollBack(error)) return;
         const {target: target} = this.#plan;
         this.#step.log.info(`Rolling back: ${(0, deployment.Vb)(live)} becomes the production environment again`);
         try {
-          await (0, promoting.setProduction)(this.#step, this.#cloud, target, live, true);
-          await (0, promoting.domainsAt)(this.#step, this.#cloud, {
+          await (0, production.setProduction)(this.#step, this.#cloud, target, live, true);
+          await (0, production.domainsAt)(this.#step, this.#cloud, {
             from: target,
             to: live,
             moveDomains: true
@@ -890,7 +491,7 @@ exports.modules = {
           this.#tell(true);
         } catch (second) {
           if (second instanceof errors.cc) throw second;
-          const names = `${(0, plain.p)((0, deployment.Vb)(live))} and ${(0, deployment.Vb)(target)}`;
+          const names = `${(0, sanitize.p)((0, deployment.Vb)(live))} and ${(0, deployment.Vb)(target)}`;
           this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.to)(second).message} Look after the domains of ${names} now.`);
           this.#step.now(`The rollback failed; the domains may be spread over ${names}.`);
           this.#tell(false);
@@ -906,7 +507,7 @@ exports.modules = {
     }
     async function release(step) {
       if (step.inputs.file) (0, size_limits.HP)(size_limits.Zc, step.inputs.file, step.log);
-      const cloud = await (0, connection.N)(step);
+      const cloud = await (0, client.N)(step);
       const stages = new Stages(STAGES, {
         clock: step.clock,
         reporter: step.log,
@@ -919,7 +520,7 @@ exports.modules = {
       const record = {
         environment: (0, deployment.Vb)(plan.target),
         description: `${plan.distributionName} to ${(0, deployment.Vb)(plan.target)}`,
-        url: (0, actions_deployment.IJ)(plan.target),
+        url: (0, shared_deployment.IJ)(plan.target),
         production: plan.live !== void 0 && step.inputs.promote
       };
       try {
@@ -931,7 +532,7 @@ exports.modules = {
     function tellBeforehand(step, {target: target, live: live, distribution: distribution}) {
       step.output("distribution-id", distribution?.id);
       step.output("environment-id", target.id);
-      step.output("environment-url", (0, actions_deployment.IJ)(target));
+      step.output("environment-url", (0, shared_deployment.IJ)(target));
       step.output("backup-id", "");
       step.output("previous-distribution-id", target.distributionId);
       step.output("previous-environment-id", live?.id);
@@ -939,26 +540,26 @@ exports.modules = {
       step.output("rolled-back", false);
     }
   }),
-  2833: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4993: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       restore: () => restore
     });
     var _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5212);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4640);
-    var _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4602);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
-    var _latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(344);
-    var _restoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2606);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
+    var _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9030);
+    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
     async function restore(step) {
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
       const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, environment);
       const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, from);
-      const backup = wanted === _latest_js__WEBPACK_IMPORTED_MODULE_5__.k ? await (0, 
+      const backup = wanted === _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__.k ? await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.c)(cloud.backups, source) : await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
       step.output("backup-id", backup.id);
@@ -972,7 +573,7 @@ exports.modules = {
       };
       let job = "";
       try {
-        await (0, _restoring_js__WEBPACK_IMPORTED_MODULE_4__.p)(step, cloud, {
+        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_4__.p)(step, cloud, {
           backup: backup,
           environment: target,
           wait: wait,
@@ -985,50 +586,450 @@ exports.modules = {
         });
         if (wait) tell(job, "completed");
       } finally {
-        step.output("duration-seconds", (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(step.clock.now() - start));
+        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(step.clock.now() - start));
       }
       step.summary.heading(wait ? "Restored" : "Restore started");
-      step.summary.facts([ [ "Environment", (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.uM)(target) ], [ "Backup", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.environmentId) ], [ "Job", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_7__.p)(job) ], [ "Took", wait ? (0, _jobs_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
+      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__.uM)(target) ], [ "Backup", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.p)(backup.environmentId) ], [ "Job", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.p)(job) ], [ "Took", wait ? (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
     }
   }),
-  2606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5953: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => prepareConfigFiles,
+      i: () => uploadConfigFile
+    });
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    async function prepareConfigFiles(work, cloud, files = []) {
+      for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.so, entry.file, work.log);
+      const section = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.T9)(cloud.appConfigFiles);
+      const known = new Map;
+      for (const file of files) {
+        if (!("nameOrId" in file)) continue;
+        const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.sM)("config file", section, file.nameOrId, file.by);
+        known.set(file, id);
+      }
+      return async () => {
+        const roles = [];
+        const existing = files.some(entry => "file" in entry) ? await cloud.appConfigFiles.list() : [];
+        for (const entry of files) {
+          const {role: role, newFilename: newFilename} = entry;
+          if ("file" in entry) {
+            const {item: item} = await uploadConfigFile(work, cloud, entry.file, {
+              existing: existing
+            });
+            existing.push(item);
+            known.set(entry, item.id);
+          }
+          const id = known.get(entry);
+          if (id === void 0) throw new Error("a config file was not looked up");
+          roles.push({
+            appConfigFileId: id,
+            role: role,
+            ...newFilename !== void 0 && {
+              newFilename: newFilename
+            }
+          });
+        }
+        return roles;
+      };
+    }
+    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
+      const {clock: clock, log: log, signal: signal} = work;
+      const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
+        shelf: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__.D)(cloud),
+        file: file,
+        name: name,
+        ifExists: ifExists,
+        seen: {
+          existing: existing
+        },
+        onStart: onStart,
+        clock: clock,
+        reporter: log,
+        signal: signal
+      });
+      const {item: item, reused: reused} = stored;
+      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name, 100)}`;
+      log.info(`${reused ? "Config file is there already" : "Uploaded config file"}: ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)}${as}, id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}`);
+      return stored;
+    }
+  }),
+  6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      backUp: () => backUp,
+      backUpAndPrune: () => backUpAndPrune
+    });
+    var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7096);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9715);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6123);
+    var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8817);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(298);
+    async function backUpAndPrune(step) {
+      const cloud = await (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
+      const {type: type, wait: wait, keep: keep} = step.inputs;
+      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, step.inputs.environment);
+      const begin = step.clock.now();
+      let listed = [];
+      step.outputJson("deleted-backup-ids", []);
+      const backup = await backUp(step, cloud, environment, {
+        type: type,
+        wait: wait,
+        onStart: started => {
+          step.output("backup-id", started.id);
+          step.output("status", "running");
+          step.output("created-at", started.createdAt);
+          step.output("distribution-id", started.distributionId);
+          step.outputJson("json", started);
+        },
+        onFailure: () => step.output("status", "error"),
+        onListed: all => {
+          listed = all;
+        }
+      });
+      const took = step.clock.now() - begin;
+      if (wait) {
+        step.output("status", "completed");
+        step.output("created-at", backup.createdAt);
+        step.output("distribution-id", backup.distributionId);
+        step.outputJson("json", backup);
+      }
+      step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.Y)(took));
+      const deleted = [];
+      step.summary.heading(wait ? "Backed up" : "Backup started");
+      try {
+        if (keep !== void 0) await prune(step, cloud, listed, {
+          environment: environment,
+          backup: backup,
+          keep: keep,
+          deleted: deleted
+        });
+      } finally {
+        step.outputJson("deleted-backup-ids", deleted);
+        step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment) ], [ "Backup", (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.createdAt) ], [ "Took", wait ? (0, 
+        _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(id)).join(", ") ] ]);
+      }
+    }
+    async function backUp(step, cloud, environment, options) {
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const backup = await start(step, cloud, environment, options.type);
+      options.onStart(backup);
+      step.now(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} was started; nothing else was changed.`);
+      step.log.info(`Backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} is under way`);
+      const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.e9)(cloud.backups, backup, {
+        environmentName: name,
+        clock: step.clock,
+        onListed: options.onListed
+      });
+      if (!options.wait) {
+        (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.x5)(step, job);
+        return backup;
+      }
+      try {
+        const done = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.fm)(step, job);
+        step.now(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(backup.id)} of ${name} is complete.`);
+        return done;
+      } catch (error) {
+        if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_4__.dk) options.onFailure?.();
+        throw error;
+      }
+    }
+    async function start(work, cloud, environment, type) {
+      const {clock: clock, signal: signal} = work;
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const onRequest = () => {
+        work.now(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
+      };
+      try {
+        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment.id, type, {
+          clock: clock,
+          signal: signal,
+          onRequest: onRequest
+        });
+      } catch (error) {
+        if ((0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(error)) work.now(`No backup of ${name} was started.`);
+        throw error;
+      }
+    }
+    async function prune(work, cloud, all, given) {
+      const failures = [];
+      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_9__.i)(all, given)) try {
+        await cloud.backups.delete(id);
+        given.deleted.push(id);
+        work.log.info(`Deleted the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(id)}`);
+      } catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM) || work.signal.aborted) throw error;
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.S6 && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+      }
+      if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
+    }
+  }),
+  1811: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => checkHealth
+    });
+    var errors = __webpack_require__(5168);
+    const MOST_REDIRECTS = 10;
+    function healthCheck(options) {
+      const shown = options.url.origin + options.url.pathname;
+      return {
+        title: `health check of ${shown}`,
+        lookup: shown,
+        own: true,
+        async poll(signal) {
+          try {
+            const status = await statusOf(options, shown, signal);
+            if (options.statuses.includes(status)) return {
+              phase: "succeeded",
+              result: status,
+              detail: `status ${status}`
+            };
+            return {
+              phase: "running",
+              detail: `status ${status}, not ${options.statuses.join(" or ")} yet`
+            };
+          } catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof errors.hM)) throw error;
+            return {
+              phase: "running",
+              detail: error.message
+            };
+          }
+        }
+      };
+    }
+    async function statusOf(options, shown, signal) {
+      let url = options.url;
+      for (let redirects = 0; ;redirects++) {
+        const {status: status, headers: headers} = await head(options, url, shown, signal);
+        const {location: location} = headers;
+        const redirected = status >= 300 && status < 400 && location !== void 0 && !options.statuses.includes(status);
+        if (!redirected) return status;
+        if (redirects === MOST_REDIRECTS) throw new errors.hM("theirs", `more than ${MOST_REDIRECTS} redirects`);
+        url = targetOf(location, url);
+      }
+    }
+    async function head(options, url, shown, signal) {
+      const {transport: transport, idleMs: idleMs} = options;
+      const headers = {
+        "user-agent": "bloomreach-cloud-actions",
+        accept: "*/*"
+      };
+      const answer = await transport.send({
+        method: "GET",
+        url: url,
+        name: `GET ${shown}`,
+        headers: headers,
+        idleMs: idleMs,
+        signal: signal
+      });
+      answer.stream.destroy();
+      return answer;
+    }
+    function targetOf(location, from) {
+      const url = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+      if (url && /^https?:$/.test(url.protocol)) return url;
+      throw new errors.hM("theirs", "a redirect to what is no web address");
+    }
+    var http_transport = __webpack_require__(3217);
+    var wait_for = __webpack_require__(298);
+    async function checkHealth(work) {
+      const {inputs: inputs} = work;
+      const url = inputs["health-check-url"];
+      if (!url) return;
+      const transport = new http_transport.oK;
+      const idleMs = inputs["request-timeout-seconds"] * 1e3;
+      const job = healthCheck({
+        url: url,
+        statuses: inputs["health-check-status"],
+        transport: transport,
+        idleMs: idleMs
+      });
+      try {
+        await (0, wait_for.ob)("health-check-timeout-minutes", work, job);
+      } finally {
+        transport.close();
+      }
+    }
+  }),
+  5886: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      domainsAt: () => domainsAt,
+      promote: () => promote,
+      setProduction: () => setProduction
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3572);
+    var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8817);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9254);
+    var _health_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1811);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(298);
+    async function promote(step) {
+      const cloud = await (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
+      const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.environments);
+      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, wanted);
+      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, current);
+      if (to && to.id === from?.id) throw sameEnvironment(to);
+      step.output("environment-id", to?.id);
+      step.output("previous-environment-id", from?.id);
+      step.outputJson("domains", []);
+      if (step.inputs["dry-run"]) {
+        step.log.info(`Dry run: ${sentence(from, to)}${moveDomains ? ", and the domains would follow" : ""}`);
+        return report(step, from, to, await cloud.domains.list(), "Dry run: this would be promoted");
+      }
+      if (!to) {
+        await setProduction(step, cloud, from, to, moveDomains);
+        return report(step, from, to, [], "Production mark taken off");
+      }
+      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)} becomes production`;
+      const record = {
+        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to),
+        description: description,
+        url: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.IJ)(to),
+        production: true
+      };
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_4__.t)(step, record, async () => {
+        await setProduction(step, cloud, from, to, moveDomains);
+        const domains = await domainsAt(step, cloud, {
+          from: from,
+          to: to,
+          moveDomains: moveDomains
+        });
+        await (0, _health_check_js__WEBPACK_IMPORTED_MODULE_7__.N)(step);
+        report(step, from, to, domains, "Promoted to production");
+      });
+    }
+    async function setProduction(work, cloud, from, to, moveDomains) {
+      const request = {
+        ...from && {
+          currentProductionEnvironmentId: from.id
+        },
+        newProductionEnvironmentId: to?.id ?? "",
+        changeDomainRules: moveDomains
+      };
+      const following = from && moveDomains ? await movableAt(cloud, from) : [];
+      work.now(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
+      let lost = false;
+      const onLost = () => {
+        lost = true;
+      };
+      try {
+        await cloud.environments.setProduction(request, onLost);
+      } catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.S6 && error.status < 500)) throw error;
+        if (!lost) work.now("The production mark was not changed.");
+        if (!lost || !await haveMoved(work, cloud, following, to)) throw refusal(error, from);
+        work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
+      }
+      work.now(`The production mark is set: ${sentence(from, to)}.`);
+      work.log.info(`Production: ${sentence(from, to)}`);
+    }
+    function refusal(error, from) {
+      return error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+    }
+    async function movableAt(cloud, {id: id}) {
+      return (await cloud.domains.list()).filter(domain => domain.environmentId === id && (0, 
+      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain));
+    }
+    async function haveMoved(work, cloud, following, to) {
+      if (!to || following.length === 0) return false;
+      const look = async () => (await movableAt(cloud, to)).find(({id: id}) => following.some(domain => domain.id === id));
+      return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_9__.x)(look, work) !== void 0;
+    }
+    async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
+      if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
+      return (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_8__.ob)("domains-timeout-minutes", step, (0, 
+      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)(cloud.domains, from, to));
+    }
+    function sentence(from, to) {
+      if (!to) return `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) : "none"} is no production environment any more`;
+      return from ? `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} → ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}` : `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`;
+    }
+    function sameEnvironment(environment) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `\`environment\` and \`current-environment\` are the same: ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
+    }
+    function limitReached(error, from) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
+        cause: error
+      });
+    }
+    function report(step, from, to, domains, heading) {
+      const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.p)(domain.name));
+      step.outputJson("domains", names);
+      step.output("json", JSON.stringify({
+        environment: to ?? null,
+        previous: from ?? null,
+        domains: names
+      }));
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Production", to && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.uM)(to) ], [ "Before", from && (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
+    }
+  }),
+  938: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => restoreInto
     });
     var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6123);
-    var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9196);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
     async function restoreInto(step, cloud, {backup: backup, environment: environment, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
-      const id = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id);
-      const created = backup.createdAt === void 0 ? "" : `, created at ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.createdAt)}`;
+      const id = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.id);
+      const created = backup.createdAt === void 0 ? "" : `, created at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(backup.createdAt)}`;
       step.log.info(`Restoring backup ${id}${created} into ${name}`);
       step.now(`It is not certain whether a restore into ${name} was started; look before you use it.`);
       const onRefused = () => step.now(`The restore was refused; the content of ${name} was not changed.`);
       const {signal: signal} = step;
-      const jobId = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._v)(cloud.backups, backup, environment, {
+      const jobId = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, (0, 
+      _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._v)(cloud.backups, backup, environment, {
         onRefused: onRefused,
         signal: signal
       }));
       onStart?.(jobId);
-      step.now(`A restore into ${name} was started (job ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(jobId)}); do not rely on its content before one succeeds.`);
+      step.now(`A restore into ${name} was started (job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(jobId)}); do not rely on its content before one succeeds.`);
       const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._M)(cloud.backups, jobId, {
         backupId: backup.id,
         environmentName: name,
         clock: step.clock
       });
       if (!wait) {
-        (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.x5)(step, job);
+        (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.x5)(step, job);
         return;
       }
       try {
-        await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, job);
+        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, job);
       } catch (error) {
         if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__.dk) {
           onFailure?.();
@@ -1039,91 +1040,26 @@ exports.modules = {
       step.now(`${name} holds the content of the backup ${id}.`);
     }
   }),
-  1081: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      uploadConfigFiles: () => uploadConfigFiles
-    });
-    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9262);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
-    var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-    async function uploadConfigFiles(step) {
-      for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
-      const {file: files, "if-exists": ifExists} = step.inputs;
-      const existing = await cloud.appConfigFiles.list();
-      if (ifExists === "fail") refuseTaken(step, existing);
-      const uploads = [];
-      for (const file of files) {
-        const name = nameFor(file, step);
-        const onStart = () => step.now(`It is not certain whether the config file "${(0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" was uploaded.${soFar(uploads)}`);
-        const stored = await (0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__.i)(step, cloud, file, {
-          name: name,
-          ifExists: ifExists,
-          existing: existing,
-          onStart: onStart
-        });
-        existing.push(stored.item);
-        uploads.push({
-          ...stored,
-          name: name,
-          file: file
-        });
-        tell(step, uploads);
-      }
-      step.output("reused", uploads.every(({reused: reused}) => reused));
-      step.summary.heading(files.length === 1 ? "Config file" : "Config files");
-      step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name ?? name), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id), (0, 
-      _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
-    }
-    function tell(step, uploads) {
-      const items = uploads.map(({item: item}) => item);
-      step.now(`Nothing is left half done.${soFar(uploads)}`);
-      step.output("config-file-id", items[0]?.id);
-      step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
-      if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
-      step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
-    }
-    function refuseTaken(step, existing) {
-      const names = step.inputs.file.map(file => nameFor(file, step));
-      const namesakes = existing.filter(({name: name}) => name !== void 0 && names.includes(name));
-      const taken = [ ...new Set(namesakes.map(({name: name}) => name)) ].join('", "');
-      if (namesakes.length > 0) throw (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.pL)("config file", taken, namesakes);
-    }
-    function nameFor(file, step) {
-      return step.inputs.name ?? file.name;
-    }
-    function soFar(uploads) {
-      const there = uploads.map(({name: name, item: item}) => `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)} (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)})`);
-      return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
-    }
-  }),
-  6275: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       upload: () => upload,
       uploadDistribution: () => uploadDistribution
     });
-    var _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
-    var _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5122);
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4377);
+    var _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
     async function upload(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
       (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.Zc, file, step.log);
       const hashing = new _bloomreach_hashing_js__WEBPACK_IMPORTED_MODULE_0__.X(file, step.signal);
       step.atEnd(async () => hashing.stop());
       hashing.prepare();
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
+      const cloud = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
       const name = step.inputs.name ?? file.name;
       step.output("size-bytes", file.size);
       const onStored = ({item: item, md5: md5, reused: reused}) => {
@@ -1144,16 +1080,16 @@ exports.modules = {
       };
       const {item: item, md5: md5, reused: reused, deleted: deleted} = await uploadDistribution(step, cloud, options);
       step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
-      step.summary.facts([ [ "Name", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name ?? name) ], [ "Id", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(id)).join(", ") ] ]);
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name ?? name) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(id)).join(", ") ] ]);
     }
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
       const {file: file, name: name, ifExists: ifExists, seen: seen, onStored: onStored} = options;
-      const shelf = (0, _bloomreach_shelves_js__WEBPACK_IMPORTED_MODULE_6__.j)(cloud);
-      const transfer = new _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.q(`Upload of ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)}`, file.size, clock, log);
+      const shelf = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_6__.j)(cloud);
+      const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.q(`Upload of ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)}`, file.size, clock, log);
       return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
         shelf: shelf,
         file: file,
@@ -1164,7 +1100,7 @@ exports.modules = {
         reporter: log,
         signal: signal,
         onStart: () => {
-          work.now(`The upload of "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" was begun; look at the list of distributions before another one.`);
+          work.now(`The upload of "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" was begun; look at the list of distributions before another one.`);
           transfer.restart();
         },
         onBytes: bytes => transfer.add(bytes),
@@ -1175,21 +1111,118 @@ exports.modules = {
         onStored: uploaded => {
           const {item: item, reused: reused} = uploaded;
           onStored?.(uploaded);
-          work.now(`The distribution "${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" is there, with the id ${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}.`);
+          work.now(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" is there, with the id ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}.`);
           const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
-          log.info(reused ? `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)} is there already with the same MD5; its id is ${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}` : `Uploaded ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)} (${(0, 
-          _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size)}); its id is ${(0, 
-          _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}${proof}`);
+          log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)} is there already with the same MD5; its id is ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}` : `Uploaded ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)} (${(0, 
+          _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size)}); its id is ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)}${proof}`);
         }
       });
     }
   }),
-  7832: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4578: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      uploadConfigFiles: () => uploadConfigFiles
+    });
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9262);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
+    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+    async function uploadConfigFiles(step) {
+      for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const {file: files, "if-exists": ifExists} = step.inputs;
+      const existing = await cloud.appConfigFiles.list();
+      if (ifExists === "fail") refuseTaken(step, existing);
+      const uploads = [];
+      for (const file of files) {
+        const name = nameFor(file, step);
+        const onStart = () => step.now(`It is not certain whether the config file "${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name)}" was uploaded.${soFar(uploads)}`);
+        const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(step, cloud, file, {
+          name: name,
+          ifExists: ifExists,
+          existing: existing,
+          onStart: onStart
+        });
+        existing.push(stored.item);
+        uploads.push({
+          ...stored,
+          name: name,
+          file: file
+        });
+        tell(step, uploads);
+      }
+      step.output("reused", uploads.every(({reused: reused}) => reused));
+      step.summary.heading(files.length === 1 ? "Config file" : "Config files");
+      step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.name ?? name), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id), (0, 
+      _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
+    }
+    function tell(step, uploads) {
+      const items = uploads.map(({item: item}) => item);
+      step.now(`Nothing is left half done.${soFar(uploads)}`);
+      step.output("config-file-id", items[0]?.id);
+      step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
+      if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
+      step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
+    }
+    function refuseTaken(step, existing) {
+      const names = step.inputs.file.map(file => nameFor(file, step));
+      const namesakes = existing.filter(({name: name}) => name !== void 0 && names.includes(name));
+      const taken = [ ...new Set(namesakes.map(({name: name}) => name)) ].join('", "');
+      if (namesakes.length > 0) throw (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.pL)("config file", taken, namesakes);
+    }
+    function nameFor(file, step) {
+      return step.inputs.name ?? file.name;
+    }
+    function soFar(uploads) {
+      const there = uploads.map(({name: name, item: item}) => `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(name, 100)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(item.id)})`);
+      return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
+    }
+  }),
+  4377: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => configFileShelf,
+      j: () => distributionShelf
+    });
+    function distributionShelf(cloud) {
+      return {
+        kind: "distribution",
+        field: "dist_file",
+        most: 100,
+        section: cloud.distributions
+      };
+    }
+    function configFileShelf(cloud) {
+      return {
+        kind: "config file",
+        field: "appconfigfile",
+        section: cloud.appConfigFiles
+      };
+    }
+  }),
+  7192: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => Hashing
     });
+    var external_node_fs_ = __webpack_require__(3024);
+    async function md5OfFile(path, signal) {
+      const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+      const hash = createHash("md5");
+      signal.throwIfAborted();
+      for await (const chunk of (0, external_node_fs_.createReadStream)(path)) {
+        signal.throwIfAborted();
+        hash.update(chunk);
+      }
+      return hash.digest("hex");
+    }
     const PIECES = 4;
     const PIECE_BYTES = 1024 * 1024;
     class HashingThread {
@@ -1281,17 +1314,6 @@ exports.modules = {
       };
     }
     const THREAD = `\nconst { parentPort, workerData } = require('node:worker_threads')\nconst { openSync, readSync, closeSync } = require('node:fs')\nconst { createHash } = require('node:crypto')\nconst { getPriority, setPriority } = require('node:os')\ntry {\n  if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 5))\n} catch {}\nparentPort.once('message', (hands) => {\n  const { taken } = workerData\n  const hash = createHash('md5')\n  const file = openSync(workerData.path)\n  for (let turn = 0; ; turn = (turn + 1) % taken.length) {\n    Atomics.wait(taken, turn, 1)\n    const piece = Buffer.from(workerData.pieces, turn * workerData.piece, workerData.piece)\n    const size = readSync(file, piece)\n    if (size === 0) break\n    if (hands) {\n      Atomics.store(taken, turn, 1)\n      parentPort.postMessage(size)\n    }\n    hash.update(piece.subarray(0, size))\n  }\n  closeSync(file)\n  parentPort.postMessage(hash.digest('hex'))\n})\n`;
-    var external_node_fs_ = __webpack_require__(3024);
-    async function md5OfFile(path, signal) {
-      const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-      const hash = createHash("md5");
-      signal.throwIfAborted();
-      for await (const chunk of (0, external_node_fs_.createReadStream)(path)) {
-        signal.throwIfAborted();
-        hash.update(chunk);
-      }
-      return hash.digest("hex");
-    }
     const WORTH_A_THREAD = 8 * 1024 * 1024;
     class Hashing {
       #file;
@@ -1360,27 +1382,6 @@ exports.modules = {
       }
     }
   }),
-  5122: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => configFileShelf,
-      j: () => distributionShelf
-    });
-    function distributionShelf(cloud) {
-      return {
-        kind: "distribution",
-        field: "dist_file",
-        most: 100,
-        section: cloud.distributions
-      };
-    }
-    function configFileShelf(cloud) {
-      return {
-        kind: "config file",
-        field: "appconfigfile",
-        section: cloud.appConfigFiles
-      };
-    }
-  }),
   5414: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HP: () => warnOfSize,
@@ -1411,10 +1412,11 @@ exports.modules = {
       FC: () => findStored,
       M_: () => store
     });
-    var errors = __webpack_require__(221);
-    var plain = __webpack_require__(4640);
-    var bloomreach_hashing = __webpack_require__(7832);
-    var lost = __webpack_require__(796);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var bloomreach_hashing = __webpack_require__(7192);
+    var poll_until_visible = __webpack_require__(2124);
+    var ignore_status = __webpack_require__(8311);
     var external_node_fs_ = __webpack_require__(3024);
     var transport = __webpack_require__(3217);
     const PIECE_BYTES = 512 * 1024;
@@ -1492,7 +1494,6 @@ exports.modules = {
     function quoted(text) {
       return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
     }
-    var or_none = __webpack_require__(5050);
     async function upload(options, known, hashing) {
       const {shelf: shelf, file: file, name: name, reporter: reporter, onStart: onStart, onBytes: onBytes} = options;
       const body = multipartFile({
@@ -1517,11 +1518,11 @@ exports.modules = {
           left = namesakes;
           return withMd5(shelf, [ ...namesakes, ...fresh.filter(item => item.name !== name) ], hashing);
         };
-        const item = await (0, lost.x)(look, options);
+        const item = await (0, poll_until_visible.x)(look, options);
         found = item !== void 0;
         return item;
       });
-      const shown = () => (0, lost.x)(() => (0, or_none.u)(shelf.section.get(answered.id)), options);
+      const shown = () => (0, poll_until_visible.x)(() => (0, ignore_status.u)(shelf.section.get(answered.id)), options);
       const item = answered.md5hash === void 0 ? await shown() ?? answered : answered;
       const md5 = await hashing.md5;
       if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) throw await corrupt(shelf, md5, item); else if (!found) await clear(options, left, item);
@@ -1543,22 +1544,22 @@ exports.modules = {
         if (id === item.id || createdBy === void 0 || createdBy !== item.createdBy) continue;
         try {
           await shelf.section.delete(id);
-          reporter.info(`Deleted the incomplete ${shelf.kind} ${(0, plain.p)(id)} that the lost upload had left behind`);
+          reporter.info(`Deleted the incomplete ${shelf.kind} ${(0, sanitize.p)(id)} that the lost upload had left behind`);
         } catch (error) {
           if (!(error instanceof errors.hM) || signal?.aborted) throw error;
           reporter.warning(`The lost upload has left an incomplete ${shelf.kind} behind, ${(0, 
-          plain.p)(id)}: ${error.message}`);
+          sanitize.p)(id)}: ${error.message}`);
         }
       }
     }
     async function corrupt(shelf, md5, item) {
-      const what = `The ${shelf.kind} arrived corrupt: its MD5 is ${(0, plain.p)(item.md5hash)} there and ${md5} here`;
+      const what = `The ${shelf.kind} arrived corrupt: its MD5 is ${(0, sanitize.p)(item.md5hash)} there and ${md5} here`;
       try {
         await shelf.section.delete(item.id);
-        return new errors.hM("theirs", `${what}. It was deleted again (${(0, plain.p)(item.id)}).`, "Run the step again.");
+        return new errors.hM("theirs", `${what}. It was deleted again (${(0, sanitize.p)(item.id)}).`, "Run the step again.");
       } catch (error) {
         if (!(error instanceof errors.hM)) throw error;
-        const message = `${what}, and it could not be deleted again (${(0, plain.p)(item.id)}): ${error.message}`;
+        const message = `${what}, and it could not be deleted again (${(0, sanitize.p)(item.id)}): ${error.message}`;
         return new errors.hM("theirs", message, "Delete it by hand, then run the step again.", {
           cause: error
         });
@@ -1616,13 +1617,13 @@ exports.modules = {
       if (others.length === 0 || !mayDelete) return [];
       const deletable = await mayDelete(others);
       for (const {id: id} of others.filter(item => !deletable.includes(item))) reporter.info(`The ${shelf.kind} ${(0, 
-      plain.p)(id)} of the same name is in use and stays`);
+      sanitize.p)(id)} of the same name is in use and stays`);
       const deleted = [];
       const failures = [];
       for (const item of deletable) try {
         await shelf.section.delete(item.id);
         deleted.push(item);
-        reporter.info(`Deleted the ${shelf.kind} ${(0, plain.p)(item.id)} of the same name`);
+        reporter.info(`Deleted the ${shelf.kind} ${(0, sanitize.p)(item.id)} of the same name`);
       } catch (error) {
         if (!(error instanceof errors.hM) || signal?.aborted) throw error;
         failures.push(error.message);
@@ -1631,25 +1632,25 @@ exports.modules = {
       return deleted;
     }
     function alreadyThere(kind, name, items) {
-      const ids = items.map(({id: id}) => (0, plain.p)(id)).join(", ");
-      return new errors.hM("yours", `A ${kind} named "${(0, plain.p)(name)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
+      const ids = items.map(({id: id}) => (0, sanitize.p)(id)).join(", ");
+      return new errors.hM("yours", `A ${kind} named "${(0, sanitize.p)(name)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
     }
     function notReplaced(kind, failures) {
       return new errors.hM("theirs", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
     }
   }),
-  3047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3572: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => recorded
     });
     var external_node_events_ = __webpack_require__(8474);
-    var plain = __webpack_require__(4640);
+    var sanitize = __webpack_require__(6616);
     var http_transport = __webpack_require__(3217);
     var http_body = __webpack_require__(3266);
     var json_body = __webpack_require__(8773);
     var secure_url = __webpack_require__(571);
     async function gitHubClient(token, transport, idleMs) {
-      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(791) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
+      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(833) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
       return getOctokit(token, {
         request: {
           fetch: fetchOver(transport, idleMs)
@@ -1677,7 +1678,7 @@ exports.modules = {
     function fetchOver(transport, idleMs) {
       return async (address, {method: method = "GET", headers: headers = {}, body: body} = {}) => {
         const url = new URL(address);
-        if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, plain.p)(url.origin)}) is not https, so that no token is sent there`);
+        if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, sanitize.p)(url.origin)}) is not https, so that no token is sent there`);
         const name = `${method} ${url.pathname}`;
         const sent = typeof body === "string" ? (0, json_body.s)(body) : void 0;
         const answer = await transport.send({
@@ -1744,7 +1745,7 @@ exports.modules = {
             repo: repo,
             ref: ref,
             environment: this.#environment,
-            description: (0, plain.p)(this.#options.description, 140),
+            description: (0, sanitize.p)(this.#options.description, 140),
             auto_merge: false,
             required_contexts: [],
             production_environment: this.#options.production ?? false
@@ -1801,7 +1802,7 @@ exports.modules = {
         try {
           await Promise.race([ task(), this.#lastMoment(over.signal) ]);
         } catch (error) {
-          const what = (0, plain.p)(error instanceof Error ? error.message : String(error));
+          const what = (0, sanitize.p)(error instanceof Error ? error.message : String(error));
           this.#step.log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
         } finally {
           over.abort();

@@ -3,7 +3,7 @@ exports.id = 369;
 exports.ids = [ 369, 625 ];
 
 exports.modules = {
-  4014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1201: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       h: () => fetch,
@@ -241,7 +241,7 @@ exports.modules = {
     var https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5692);
     var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
     var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1368);
-    var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4014);
+    var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1201);
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {

@@ -5,35 +5,132 @@ exports.id = 627;
 exports.ids = [ 627 ];
 
 exports.modules = {
-  6496: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1739: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      W: () => changing
+      manageDomain: () => manageDomain
     });
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    async function changing(work, {uncertain: uncertain, done: done}, request) {
-      work.now(uncertain);
-      try {
-        const result = await request();
-        work.now(done);
-        return result;
-      } catch (error) {
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && error.status < 500) work.now("The request was refused; nothing was changed.");
-        throw error;
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8817);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
+    async function manageDomain(step) {
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      step.output("changed", false);
+      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
+      if (operation === "list") await list(step, cloud); else if (operation === "get") {
+        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "name");
+        step.log.info(line(found));
+        report(step, found, "Domain");
+      } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
+      _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
+    }
+    async function ensure(step, {domains: domains}, name, environment) {
+      step.output("environment-id", environment.id);
+      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      step.output("domain-id", existing?.id);
+      if (existing?.environmentId === environment.id) {
+        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(existing)} is at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} already`);
+        return report(step, existing, "Domain is right already");
       }
+      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+        id: "",
+        name: name
+      })) throw fixed(name, environment);
+      const answered = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__.W)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
+        done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`
+      }, () => existing ? domains.update(existing.id, {
+        name: name,
+        environmentId: environment.id
+      }) : domains.add(name, environment.id));
+      step.output("changed", true);
+      step.output("domain-id", answered.id);
+      const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id);
+      if (now.environmentId !== environment.id) throw elsewhere(now, environment);
+      const from = existing?.environmentId;
+      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(environment.id)})`);
+      report(step, now, existing ? "Domain moved" : "Domain added");
+    }
+    async function remove(step, {domains: domains}, name) {
+      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      if (!found) {
+        step.log.info(`There is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} (any more): nothing to delete`);
+        step.outputJson("domains", []);
+        step.summary.heading("Domain is gone already");
+        step.summary.facts([ [ "Domain", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(name) ] ]);
+        return;
+      }
+      step.output("domain-id", found.id);
+      step.output("environment-id", found.environmentId);
+      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__.W)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
+        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
+      }, () => domains.delete(found.id));
+      step.output("changed", true);
+      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(found.id)})`);
+      report(step, found, "Domain deleted");
+    }
+    async function list(step, cloud) {
+      const {environment: wanted, name: name} = step.inputs;
+      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
+      step.output("environment-id", environment?.id);
+      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
+      step.outputJson("domains", found);
+      step.outputJson("json", found);
+      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}` : ""}`, found.map(line));
+      step.summary.heading("Domains");
+      step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? ""), (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id) ]));
+    }
+    function report(step, domain, heading) {
+      step.output("domain-id", domain.id);
+      step.output("environment-id", domain.environmentId);
+      step.outputJson("domains", [ domain ]);
+      step.outputJson("json", domain);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id) ], [ "Environment", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "none") ] ]);
+    }
+    function line(domain) {
+      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)}: id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id)}, at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}`;
+    }
+    function fixed(name, environment) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `The domain ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} cannot be pointed at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
+    }
+    function elsewhere(domain, environment) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The service accepted the change, but the domain ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)} points at ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}, not at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
     }
   }),
-  3210: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9525: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadBackup: () => downloadBackup
     });
     var backup_choice = __webpack_require__(5212);
-    var errors = __webpack_require__(221);
-    var plain = __webpack_require__(4640);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
     var secure_url = __webpack_require__(571);
-    var confirmation = __webpack_require__(9495);
+    var debouncer = __webpack_require__(9915);
     function backupLink(backups, id, {origin: origin, clock: clock}) {
-      const unknown = new confirmation.m(clock);
+      const unknown = new debouncer.m(clock);
       async function refused(error) {
         if (!(await backups.list()).some(backup => backup.id === id)) return {
           phase: "failed",
@@ -49,8 +146,8 @@ exports.modules = {
         };
       }
       return {
-        title: `link to the backup ${(0, plain.p)(id, 60)}`,
-        lookup: `GET /v3/backups/${(0, plain.p)(id, 60)}/repositorydownloadlink`,
+        title: `link to the backup ${(0, sanitize.p)(id, 60)}`,
+        lookup: `GET /v3/backups/${(0, sanitize.p)(id, 60)}/repositorydownloadlink`,
         async poll() {
           try {
             const link = await backups.downloadLink(id);
@@ -82,20 +179,20 @@ exports.modules = {
       };
     }
     var find = __webpack_require__(9823);
-    var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(3645);
-    var latest = __webpack_require__(344);
-    var saving = __webpack_require__(1409);
-    var waiting = __webpack_require__(9196);
+    var transfer = __webpack_require__(1993);
+    var client = __webpack_require__(8817);
+    var download_to_file = __webpack_require__(1522);
+    var latest = __webpack_require__(9030);
+    var wait_for = __webpack_require__(298);
     async function downloadBackup(step) {
-      const cloud = await (0, connection.N)(step);
+      const cloud = await (0, client.N)(step);
       const backup = await chosen(step, cloud);
       step.output("backup-id", backup.id);
       step.outputJson("json", backup);
       const first = await signedLink(step, cloud, backup);
       let unused = first;
-      const {file: file, size: size, md5: md5} = await (0, saving.U)(step, {
-        what: `the backup ${(0, plain.p)(backup.id, 60)}`,
+      const {file: file, size: size, md5: md5} = await (0, download_to_file.U)(step, {
+        what: `the backup ${(0, sanitize.p)(backup.id, 60)}`,
         folder: step.inputs.path,
         fallbackName: lastSegment(first) || `backup-${backup.id}`,
         issue: async () => {
@@ -108,8 +205,9 @@ exports.modules = {
       step.output("size-bytes", size);
       step.output("md5", md5);
       step.summary.heading("Backup downloaded");
-      step.summary.facts([ [ "Backup", (0, plain.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      plain.p)(backup.createdAt) ], [ "File", (0, plain.p)(file) ], [ "Size", (0, transfer.i)(size) ], [ "MD5", md5 ] ]);
+      step.summary.facts([ [ "Backup", (0, sanitize.p)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      sanitize.p)(backup.createdAt) ], [ "File", (0, sanitize.p)(file) ], [ "Size", (0, 
+      transfer.i)(size) ], [ "MD5", md5 ] ]);
     }
     async function chosen(step, cloud) {
       const {backup: backup, environment: environment} = step.inputs;
@@ -118,15 +216,15 @@ exports.modules = {
     }
     async function signedLink(step, cloud, backup) {
       const {origin: origin} = cloud.pipeline.options;
-      const link = await (0, waiting.fm)(step, backupLink(cloud.backups, backup.id, {
+      const link = await (0, wait_for.fm)(step, backupLink(cloud.backups, backup.id, {
         origin: origin,
         clock: step.clock
       }));
-      (0, saving.L)(step.secrets, link);
+      (0, download_to_file.L)(step.secrets, link);
       return link;
     }
     function sourceAt(step, cloud, link) {
-      return headers => cloud.backups.download(link, headers, next => (0, saving.L)(step.secrets, next));
+      return headers => cloud.backups.download(link, headers, next => (0, download_to_file.L)(step.secrets, next));
     }
     function lastSegment({pathname: pathname}) {
       const segment = pathname.split("/").at(-1) ?? "";
@@ -137,25 +235,25 @@ exports.modules = {
       }
     }
   }),
-  5930: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadDistribution: () => downloadDistribution
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
-    var _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
-    var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1409);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
+    var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
     async function downloadDistribution(step) {
-      const {distributions: distributions} = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const {distributions: distributions} = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
       const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
       step.output("distribution-id", distribution.id);
       step.outputJson("json", distribution);
-      const {file: file, size: size, md5: md5} = await (0, _saving_js__WEBPACK_IMPORTED_MODULE_3__.U)(step, {
+      const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.U)(step, {
         what: `the distribution ${name}`,
         folder: step.inputs.path,
         fallbackName: name,
@@ -171,125 +269,11 @@ exports.modules = {
       step.output("size-bytes", size);
       step.output("md5", md5);
       step.summary.heading("Distribution downloaded");
-      step.summary.facts([ [ "Distribution", `${name} (${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(distribution.id)})` ], [ "File", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_4__.p)(file) ], [ "Size", (0, _workflow_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
+      step.summary.facts([ [ "Distribution", `${name} (${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(distribution.id)})` ], [ "File", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.p)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
     }
   }),
-  6224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      manageDomain: () => manageDomain
-    });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
-    var _changing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
-    async function manageDomain(step) {
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
-      step.output("changed", false);
-      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
-      if (operation === "list") await list(step, cloud); else if (operation === "get") {
-        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "name");
-        step.log.info(line(found));
-        report(step, found, "Domain");
-      } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
-      _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
-    }
-    async function ensure(step, {domains: domains}, name, environment) {
-      step.output("environment-id", environment.id);
-      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
-      step.output("domain-id", existing?.id);
-      if (existing?.environmentId === environment.id) {
-        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(existing)} is at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} already`);
-        return report(step, existing, "Domain is right already");
-      }
-      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
-        id: "",
-        name: name
-      })) throw fixed(name, environment);
-      const answered = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
-        done: `The domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`
-      }, () => existing ? domains.update(existing.id, {
-        name: name,
-        environmentId: environment.id
-      }) : domains.add(name, environment.id));
-      step.output("changed", true);
-      step.output("domain-id", answered.id);
-      const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id);
-      if (now.environmentId !== environment.id) throw elsewhere(now, environment);
-      const from = existing?.environmentId;
-      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(environment.id)})`);
-      report(step, now, existing ? "Domain moved" : "Domain added");
-    }
-    async function remove(step, {domains: domains}, name) {
-      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
-      if (!found) {
-        step.log.info(`There is no domain ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} (any more): nothing to delete`);
-        step.outputJson("domains", []);
-        step.summary.heading("Domain is gone already");
-        step.summary.facts([ [ "Domain", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name) ] ]);
-        return;
-      }
-      step.output("domain-id", found.id);
-      step.output("environment-id", found.environmentId);
-      await (0, _changing_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
-        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
-      }, () => domains.delete(found.id));
-      step.output("changed", true);
-      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} (${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(found.id)})`);
-      report(step, found, "Domain deleted");
-    }
-    async function list(step, cloud) {
-      const {environment: wanted, name: name} = step.inputs;
-      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
-      step.output("environment-id", environment?.id);
-      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
-      step.outputJson("domains", found);
-      step.outputJson("json", found);
-      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}` : ""}`, found.map(line));
-      step.summary.heading("Domains");
-      step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? ""), (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id) ]));
-    }
-    function report(step, domain, heading) {
-      step.output("domain-id", domain.id);
-      step.output("environment-id", domain.environmentId);
-      step.outputJson("domains", [ domain ]);
-      step.outputJson("json", domain);
-      step.summary.heading(heading);
-      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain) ], [ "Id", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id) ], [ "Environment", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "none") ] ]);
-    }
-    function line(domain) {
-      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)}: id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.id)}, at ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}`;
-    }
-    function fixed(name, environment) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("yours", `The domain ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(name)} cannot be pointed at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
-    }
-    function elsewhere(domain, environment) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.hM("theirs", `The service accepted the change, but the domain ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)} points at ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(domain.environmentId ?? "no environment")}, not at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
-    }
-  }),
-  5542: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2862: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       manageEnvironment: () => manageEnvironment
@@ -297,12 +281,12 @@ exports.modules = {
     var deployment = __webpack_require__(3419);
     var domain_move = __webpack_require__(1080);
     var find = __webpack_require__(9823);
-    var errors = __webpack_require__(221);
-    var fields = __webpack_require__(8399);
-    var plain = __webpack_require__(4640);
-    var changing = __webpack_require__(6496);
-    var connection = __webpack_require__(3645);
-    var actions_deployment = __webpack_require__(5484);
+    var errors = __webpack_require__(5168);
+    var fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
+    var client = __webpack_require__(8817);
+    var shared_deployment = __webpack_require__(9254);
+    var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
       const {"protect-site": site, "site-password": sitepassword} = work.inputs;
       const {"protect-cms": cms, "cms-password": cmspassword} = work.inputs;
@@ -311,7 +295,7 @@ exports.modules = {
         cms: inWords(cms)
       };
       const sentence = [ words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}` ].filter(Boolean).join(", ");
-      await (0, changing.W)(work, {
+      await (0, track_change.W)(work, {
         uncertain: `It is not certain whether the protection was changed (${sentence}).`,
         done: `The protection is set (${sentence}).`
       }, () => cloud.environments.protect({
@@ -335,13 +319,13 @@ exports.modules = {
       return wanted === void 0 ? void 0 : wanted ? "protected" : "not protected";
     }
     async function manageEnvironment(step) {
-      const cloud = await (0, connection.N)(step);
+      const cloud = await (0, client.N)(step);
       step.output("created", false);
       const {operation: operation, name: name = ""} = step.inputs;
       if (operation === "get") {
         const found = await (0, find.sM)("environment", cloud.environments, name);
-        step.log.info(`${(0, deployment.Vb)(found)}: id ${(0, plain.p)(found.id)}, state "${(0, 
-        plain.p)(found.state)}"`);
+        step.log.info(`${(0, deployment.Vb)(found)}: id ${(0, sanitize.p)(found.id)}, state "${(0, 
+        sanitize.p)(found.state)}"`);
         report(step, found, "Environment");
       } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await remove(step, cloud, name); else await setProtection(step, cloud);
     }
@@ -353,38 +337,38 @@ exports.modules = {
       if (existing) {
         if (step.inputs["if-exists"] === "fail") throw alreadyThere(existing);
         step.log.info(`The environment ${(0, deployment.Vb)(existing)} exists already, with the id ${(0, 
-        plain.p)(existing.id)}`);
+        sanitize.p)(existing.id)}`);
         return report(step, existing, "Environment exists already");
       }
       const isFull = all.length >= USUAL_LIMIT;
       if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
-      const created = await (0, changing.W)(step, {
-        uncertain: `It is not certain whether the environment "${(0, plain.p)(name)}" was created.`,
-        done: `The environment "${(0, plain.p)(name)}" is there.`
+      const created = await (0, track_change.W)(step, {
+        uncertain: `It is not certain whether the environment "${(0, sanitize.p)(name)}" was created.`,
+        done: `The environment "${(0, sanitize.p)(name)}" is there.`
       }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
       step.output("created", true);
       step.log.info(`Created the environment ${(0, deployment.Vb)(created)}; its id is ${(0, 
-      plain.p)(created.id)}`);
+      sanitize.p)(created.id)}`);
       report(step, created, "Environment created");
     }
     async function remove(step, cloud, name) {
       const found = await (0, find.$F)("environment", cloud.environments, name);
       if (!found) {
-        step.log.info(`There is no environment "${(0, plain.p)(name)}" (any more): nothing to delete`);
+        step.log.info(`There is no environment "${(0, sanitize.p)(name)}" (any more): nothing to delete`);
         step.summary.heading("Environment is gone already");
-        step.summary.facts([ [ "Environment", (0, plain.p)(name) ] ]);
+        step.summary.facts([ [ "Environment", (0, sanitize.p)(name) ] ]);
         return;
       }
       tell(step, found);
       if (!step.inputs.force) await refuseUsed(cloud, found);
-      await (0, changing.W)(step, {
+      await (0, track_change.W)(step, {
         uncertain: `It is not certain whether the environment ${(0, deployment.Vb)(found)} was deleted.`,
         done: `The environment ${(0, deployment.Vb)(found)} is deleted.`
       }, () => cloud.environments.delete(found.id));
       step.output("state", "");
-      step.log.info(`Deleted the environment ${(0, deployment.Vb)(found)} (${(0, plain.p)(found.id)})`);
+      step.log.info(`Deleted the environment ${(0, deployment.Vb)(found)} (${(0, sanitize.p)(found.id)})`);
       step.summary.heading("Environment deleted");
-      step.summary.facts([ [ "Environment", (0, deployment.Vb)(found) ], [ "Id", (0, plain.p)(found.id) ] ]);
+      step.summary.facts([ [ "Environment", (0, deployment.Vb)(found) ], [ "Id", (0, sanitize.p)(found.id) ] ]);
     }
     async function refuseUsed(cloud, environment) {
       const reasons = [];
@@ -394,7 +378,7 @@ exports.modules = {
       domain_move.d)(domain));
       const names = domains.slice(0, 10).map(domain => (0, deployment.Vb)(domain));
       if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${(0, 
-      plain.p)(names.join(", "))})`);
+      sanitize.p)(names.join(", "))})`);
       if (reasons.length === 0) return;
       throw new errors.hM("yours", `The environment ${(0, deployment.Vb)(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
     }
@@ -418,7 +402,7 @@ exports.modules = {
     function tell(step, environment) {
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
-      step.output("environment-url", (0, actions_deployment.IJ)(environment));
+      step.output("environment-url", (0, shared_deployment.IJ)(environment));
       step.output("state", environment.state);
       step.output("distribution-id", environment.distributionId);
       step.outputJson("json", environment);
@@ -426,13 +410,13 @@ exports.modules = {
     function report(step, environment, heading) {
       tell(step, environment);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Environment", (0, actions_deployment.uM)(environment) ], [ "Id", (0, 
-      plain.p)(environment.id) ], [ "State", (0, plain.p)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
-      plain.p)(environment.distributionId) ] ]);
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(environment) ], [ "Id", (0, 
+      sanitize.p)(environment.id) ], [ "State", (0, sanitize.p)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
+      sanitize.p)(environment.distributionId) ] ]);
     }
     function alreadyThere(environment) {
       return new errors.hM("yours", `The environment ${(0, deployment.Vb)(environment)} exists already: ${(0, 
-      plain.p)(environment.id)}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+      sanitize.p)(environment.id)}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
     }
     function limitReached(error) {
       if (!(error instanceof errors.S6) || error.status >= 500) return error;
@@ -441,147 +425,7 @@ exports.modules = {
       });
     }
   }),
-  7899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      manageUser: () => manageUser
-    });
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    var _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4640);
-    var _changing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-    var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-    var _user_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9755);
-    async function manageUser(step) {
-      const {operation: operation, user: user = ""} = step.inputs;
-      const cloud = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.N)(step, {
-        logsIn: !_user_operations_js__WEBPACK_IMPORTED_MODULE_4__.d.includes(operation)
-      });
-      await STORIES[operation](step, cloud, user);
-    }
-    const STORIES = {
-      list: async (step, {users: users}) => {
-        const all = await users.list();
-        step.outputJson("users", all);
-        step.outputJson("json", all);
-        step.log.group(`${all.length} user(s)`, all.map(line));
-        summary(step, "Users", all);
-      },
-      get: async (step, cloud, username) => {
-        const all = await cloud.users.list();
-        const user = named(username, all);
-        if (!user) throw (0, _http_none_such_js__WEBPACK_IMPORTED_MODULE_1__.ag)("user", username, all.map(one => one.username));
-        step.log.info(line(user));
-        report(step, "User", user);
-      },
-      add: async (step, cloud, username) => {
-        const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
-        const existing = named(username, await cloud.users.list());
-        if (existing) throw alreadyThere(existing);
-        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "added"), () => cloud.users.add({
-          username: username,
-          password: password,
-          role: role,
-          active: active
-        }));
-        step.log.info(`Added ${line(user)}`);
-        report(step, "User added", user);
-      },
-      update: async (step, cloud, username) => {
-        const {role: role, active: active} = step.inputs;
-        const user = await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
-          ...active !== void 0 && {
-            active: active
-          },
-          ...role !== void 0 && {
-            role: role
-          }
-        }));
-        step.log.info(`Updated ${line(user)}`);
-        report(step, "User updated", user);
-      },
-      delete: async (step, cloud, username) => {
-        const user = named(username, await cloud.users.list());
-        if (!user) {
-          step.log.info(`There is no user ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username)} (any more): nothing to delete`);
-          step.outputJson("users", []);
-          return summary(step, "User is gone already", []);
-        }
-        step.output("user-id", user.id);
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
-        step.log.info(`Deleted ${line(user)}`);
-        report(step, "User deleted", user);
-      },
-      "change-password": async (step, cloud, username) => {
-        const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
-          currentPassword: currentPassword,
-          newPassword: newPassword
-        })).catch(error => Promise.reject(wrongPassword(error)));
-        done(step, "Password changed", username);
-      },
-      "send-password-reset": async (step, {users: users}, username) => {
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
-        done(step, "Email to reset the password sent", username);
-      },
-      "set-password": async (step, {users: users}, username) => {
-        const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
-        const uncertain = "It is not certain whether the new password was set; try to log in with it.";
-        await (0, _changing_js__WEBPACK_IMPORTED_MODULE_2__.W)(step, {
-          uncertain: uncertain,
-          done: "The new password is set."
-        }, () => users.setPassword(token, password));
-        done(step, "New password set", username);
-      }
-    };
-    function named(username, all) {
-      return all.find(user => user.username.toLowerCase() === username.toLowerCase());
-    }
-    function situations(username, what) {
-      const name = (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100);
-      return {
-        uncertain: `It is not certain whether ${name} was ${what}.`,
-        done: `${name} was ${what}.`
-      };
-    }
-    function report(step, heading, user) {
-      step.output("user-id", user.id);
-      step.outputJson("users", [ user ]);
-      step.outputJson("json", user);
-      summary(step, heading, [ user ]);
-    }
-    function done(step, heading, username) {
-      step.log.info(username === "" ? heading : `${heading}: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100)}`);
-      step.outputJson("json", null);
-      step.summary.heading(heading);
-      if (username !== "") step.summary.facts([ [ "User", (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username) ] ]);
-    }
-    function summary(step, heading, users) {
-      step.summary.heading(heading);
-      step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username), (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id) ]));
-    }
-    function line({username: username, role: role, active: active, id: id}) {
-      const state = active === void 0 ? "" : active ? ", active" : ", not active";
-      return `${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100)}: role ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(role ?? "unknown", 60)}${state}, id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(id ?? "unknown", 60)}`;
-    }
-    function alreadyThere(user) {
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The user ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(user.username)} exists already (id ${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
-    }
-    function wrongPassword(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) || error.code !== "ChangePasswordFailed") return error;
-      const hint = "Check `user` and `user-password`, which must be the current password.";
-      return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", error.message, hint, {
-        cause: error
-      });
-    }
-  }),
-  190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1791: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       prune: () => prune
@@ -629,9 +473,9 @@ exports.modules = {
         why: `older than ${olderThanDays} days`
       };
     }
-    var errors = __webpack_require__(221);
-    var plain = __webpack_require__(4640);
-    var connection = __webpack_require__(3645);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var client = __webpack_require__(8817);
     const MOST_ROWS = 200;
     function showPlan(log, stock, plan, dryRun) {
       const going = plan.filter(({goes: goes}) => goes).length;
@@ -648,7 +492,7 @@ exports.modules = {
       summary.heading(`${heading}: ${stock.kind}s`);
       summary.facts([ [ "Could not be deleted", count("failed") > 0 ? String(count("failed")) : void 0 ], [ "Deleted", String(count("deleted")) ], [ "To be deleted", count("delete") > 0 ? String(count("delete")) : void 0 ], [ "Kept", String(count("keep")) ] ]);
       const rows = sorted.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(stock, item), WORDS[what], (0, 
-      plain.p)(why) ]);
+      sanitize.p)(why) ]);
       if (rows.length > 0) summary.table([ "Name", "Id", "Created", "", "Why" ], rows);
       if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`);
     }
@@ -659,10 +503,11 @@ exports.modules = {
       failed: "could not be deleted"
     };
     function cells(stock, item) {
-      return [ (0, plain.p)(stock.nameOf(item), 80), (0, plain.p)(item.id, 60), (0, plain.p)(item.createdAt ?? "unknown", 40) ];
+      return [ (0, sanitize.p)(stock.nameOf(item), 80), (0, sanitize.p)(item.id, 60), (0, 
+      sanitize.p)(item.createdAt ?? "unknown", 40) ];
     }
     var deployment = __webpack_require__(3419);
-    var fields = __webpack_require__(8399);
+    var fields = __webpack_require__(6050);
     var retention = __webpack_require__(7096);
     function distributionUsage(environments, backedUp) {
       const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
@@ -672,7 +517,7 @@ exports.modules = {
         if (environment) return `${(0, deployment.Vb)(environment)} runs it`;
         if (changing) return mayGet(changing);
         const backup = backedUp.get(id);
-        return backup && `the backup ${(0, plain.p)(backup.id, 60)} refers to it`;
+        return backup && `the backup ${(0, sanitize.p)(backup.id, 60)} refers to it`;
       };
     }
     function byDistribution(backups) {
@@ -702,7 +547,7 @@ exports.modules = {
       return SETTLED.includes(state.toLowerCase());
     }
     function mayGet(environment) {
-      return `${(0, deployment.Vb)(environment)} is in the state "${(0, plain.p)(environment.state, 40)}" and may be about to get it`;
+      return `${(0, deployment.Vb)(environment)} is in the state "${(0, sanitize.p)(environment.state, 40)}" and may be about to get it`;
     }
     function later(one, other) {
       return one && deploymentOf(one) >= deploymentOf(other) ? one : other;
@@ -763,12 +608,12 @@ exports.modules = {
         usage: async () => backupUsage(),
         delete: id => backups.delete(id),
         nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
-        plain.p)(environmentId ?? "unknown", 60)}`
+        sanitize.p)(environmentId ?? "unknown", 60)}`
       };
     }
     async function prune(step) {
       const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
-      const cloud = await (0, connection.N)(step);
+      const cloud = await (0, client.N)(step);
       const stock = stockOf(step.inputs, cloud, await environmentOf(step, cloud));
       const items = await stock.list();
       const plan = planPruning(items, {
@@ -806,10 +651,10 @@ exports.modules = {
               what: "keep",
               why: used
             });
-            step.log.info(`Kept after all: ${stock.nameOf(item)} (${(0, plain.p)(item.id)}), ${used}`);
+            step.log.info(`Kept after all: ${stock.nameOf(item)} (${(0, sanitize.p)(item.id)}), ${used}`);
             continue;
           }
-          step.now(`It is not certain whether ${stock.nameOf(item)} (${(0, plain.p)(item.id)}) was deleted. ${soFar(stock, deleted)}`);
+          step.now(`It is not certain whether ${stock.nameOf(item)} (${(0, sanitize.p)(item.id)}) was deleted. ${soFar(stock, deleted)}`);
           await stock.delete(item.id);
         } catch (error) {
           if (!(error instanceof errors.hM) || step.signal.aborted) throw error;
@@ -820,7 +665,7 @@ exports.modules = {
         deleted.push(item);
         outcome.what = "deleted";
         step.now(soFar(stock, deleted));
-        step.log.info(`Deleted ${stock.nameOf(item)} (${(0, plain.p)(item.id)})`);
+        step.log.info(`Deleted ${stock.nameOf(item)} (${(0, sanitize.p)(item.id)})`);
       }
     }
     function soFar({kind: kind}, deleted) {
@@ -833,7 +678,7 @@ exports.modules = {
         what: isSystems ? "keep" : "failed",
         why: error.message
       });
-      log.warning(`${stock.nameOf(outcome.item)} (${(0, plain.p)(outcome.item.id)}) stays: ${error.message}`);
+      log.warning(`${stock.nameOf(outcome.item)} (${(0, sanitize.p)(outcome.item.id)}) stays: ${error.message}`);
     }
     function tell(step, items, deleted) {
       step.outputJson("deleted", deleted.map(({id: id}) => id));
@@ -847,22 +692,20 @@ exports.modules = {
     const LISTED = 50;
     function notAll(stock, deleted, failed) {
       const list = failed.slice(0, LISTED).map(({item: item, why: why}) => `\n- ${stock.nameOf(item)} (${(0, 
-      plain.p)(item.id)}): ${why}`);
+      sanitize.p)(item.id)}): ${why}`);
       const more = failed.length > LISTED ? `\n- and ${failed.length - LISTED} more` : "";
       return new errors.hM("theirs", `${failed.length} ${stock.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
     }
   }),
-  5386: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9633: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       sendRequest: () => sendRequest
     });
-    var answers = __webpack_require__(7149);
     var backup_jobs = __webpack_require__(1419);
-    var http_content = __webpack_require__(4465);
-    var errors = __webpack_require__(221);
-    var json_body = __webpack_require__(8773);
-    var plain = __webpack_require__(4640);
+    var responses = __webpack_require__(6450);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
     const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
     const SHORTEST = 4;
     const NO_SECRET = /^(?:token_?type|expires_?in)$/i;
@@ -881,15 +724,17 @@ exports.modules = {
       const values = [ ...searchParams ].filter(([name]) => /sig|token|key|secret|credential/i.test(name));
       return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
     }
+    var http_content = __webpack_require__(4465);
+    var json_body = __webpack_require__(8773);
     var wait = __webpack_require__(6123);
-    var transfer = __webpack_require__(930);
-    var connection = __webpack_require__(3645);
-    var waiting = __webpack_require__(9196);
+    var transfer = __webpack_require__(1993);
+    var client = __webpack_require__(8817);
+    var wait_for = __webpack_require__(298);
     async function sendRequest(step) {
       const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
       const name = requestName(step);
       if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
-      const cloud = await (0, connection.N)(step);
+      const cloud = await (0, client.N)(step);
       if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
       const answer = await send(step, cloud, name);
       step.output("status", answer.status);
@@ -958,30 +803,30 @@ exports.modules = {
       const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY));
       for (const secret of secretFields(content)) step.secrets.add(secret);
       step.reveal("body", shownBody);
-      step.output("json", fits && content !== void 0 ? JSON.stringify((0, answers.n3)(content)) : "");
+      step.output("json", fits && content !== void 0 ? JSON.stringify((0, responses.n3)(content)) : "");
       return content;
     }
     async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
       if (typeof jobId !== "string" && typeof jobId !== "number" || jobId === "") throw new errors.hM("yours", `The answer to ${name} holds no job id at \`${(0, 
-      plain.p)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
+      sanitize.p)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
       const id = String(jobId);
       const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
-      step.log.info(`It started the job ${(0, plain.p)(id)}`);
+      step.log.info(`It started the job ${(0, sanitize.p)(id)}`);
       if (!step.inputs.wait) {
-        (0, waiting.x5)(step, job);
-        return `${(0, plain.p)(id)}, not waited for`;
+        (0, wait_for.x5)(step, job);
+        return `${(0, sanitize.p)(id)}, not waited for`;
       }
-      step.now(`The job ${(0, plain.p)(id)} was started by ${name}.`);
+      step.now(`The job ${(0, sanitize.p)(id)} was started by ${name}.`);
       try {
-        await (0, waiting.fm)(step, job);
+        await (0, wait_for.fm)(step, job);
       } catch (error) {
-        if (error instanceof wait.dk) step.now(`The job ${(0, plain.p)(id)}, started by ${name}, has failed.`);
+        if (error instanceof wait.dk) step.now(`The job ${(0, sanitize.p)(id)}, started by ${name}, has failed.`);
         throw error;
       }
-      return `${(0, plain.p)(id)}, completed`;
+      return `${(0, sanitize.p)(id)}, completed`;
     }
     function at(content, path) {
-      return walk(content, path) ?? walk((0, answers.n3)(content), path);
+      return walk(content, path) ?? walk((0, responses.n3)(content), path);
     }
     function walk(content, path) {
       let value = content;
@@ -992,7 +837,7 @@ exports.modules = {
       return value;
     }
     function pathWithoutQuery(path) {
-      return (0, plain.p)(path.split("?")[0]);
+      return (0, sanitize.p)(path.split("?")[0]);
     }
     function requestName({inputs: {method: method, path: path}}) {
       return `${method} ${pathWithoutQuery(path)}`;
@@ -1001,7 +846,24 @@ exports.modules = {
       return new errors.hM("yours", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
     }
   }),
-  54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3836: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => changing
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    async function changing(work, {uncertain: uncertain, done: done}, request) {
+      work.now(uncertain);
+      try {
+        const result = await request();
+        work.now(done);
+        return result;
+      } catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6 && error.status < 500) work.now("The request was refused; nothing was changed.");
+        throw error;
+      }
+    }
+  }),
+  6561: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       startSimulator: () => startSimulator,
@@ -1049,7 +911,147 @@ exports.modules = {
       step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
     }
   }),
-  9755: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3570: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      manageUser: () => manageUser
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
+    var _operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6685);
+    async function manageUser(step) {
+      const {operation: operation, user: user = ""} = step.inputs;
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step, {
+        logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_4__.d.includes(operation)
+      });
+      await STORIES[operation](step, cloud, user);
+    }
+    const STORIES = {
+      list: async (step, {users: users}) => {
+        const all = await users.list();
+        step.outputJson("users", all);
+        step.outputJson("json", all);
+        step.log.group(`${all.length} user(s)`, all.map(line));
+        summary(step, "Users", all);
+      },
+      get: async (step, cloud, username) => {
+        const all = await cloud.users.list();
+        const user = named(username, all);
+        if (!user) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.ag)("user", username, all.map(one => one.username));
+        step.log.info(line(user));
+        report(step, "User", user);
+      },
+      add: async (step, cloud, username) => {
+        const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
+        const existing = named(username, await cloud.users.list());
+        if (existing) throw alreadyThere(existing);
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "added"), () => cloud.users.add({
+          username: username,
+          password: password,
+          role: role,
+          active: active
+        }));
+        step.log.info(`Added ${line(user)}`);
+        report(step, "User added", user);
+      },
+      update: async (step, cloud, username) => {
+        const {role: role, active: active} = step.inputs;
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
+          ...active !== void 0 && {
+            active: active
+          },
+          ...role !== void 0 && {
+            role: role
+          }
+        }));
+        step.log.info(`Updated ${line(user)}`);
+        report(step, "User updated", user);
+      },
+      delete: async (step, cloud, username) => {
+        const user = named(username, await cloud.users.list());
+        if (!user) {
+          step.log.info(`There is no user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(username)} (any more): nothing to delete`);
+          step.outputJson("users", []);
+          return summary(step, "User is gone already", []);
+        }
+        step.output("user-id", user.id);
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
+        step.log.info(`Deleted ${line(user)}`);
+        report(step, "User deleted", user);
+      },
+      "change-password": async (step, cloud, username) => {
+        const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
+          currentPassword: currentPassword,
+          newPassword: newPassword
+        })).catch(error => Promise.reject(wrongPassword(error)));
+        done(step, "Password changed", username);
+      },
+      "send-password-reset": async (step, {users: users}, username) => {
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+        done(step, "Email to reset the password sent", username);
+      },
+      "set-password": async (step, {users: users}, username) => {
+        const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
+        const uncertain = "It is not certain whether the new password was set; try to log in with it.";
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_3__.W)(step, {
+          uncertain: uncertain,
+          done: "The new password is set."
+        }, () => users.setPassword(token, password));
+        done(step, "New password set", username);
+      }
+    };
+    function named(username, all) {
+      return all.find(user => user.username.toLowerCase() === username.toLowerCase());
+    }
+    function situations(username, what) {
+      const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100);
+      return {
+        uncertain: `It is not certain whether ${name} was ${what}.`,
+        done: `${name} was ${what}.`
+      };
+    }
+    function report(step, heading, user) {
+      step.output("user-id", user.id);
+      step.outputJson("users", [ user ]);
+      step.outputJson("json", user);
+      summary(step, heading, [ user ]);
+    }
+    function done(step, heading, username) {
+      step.log.info(username === "" ? heading : `${heading}: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100)}`);
+      step.outputJson("json", null);
+      step.summary.heading(heading);
+      if (username !== "") step.summary.facts([ [ "User", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(username) ] ]);
+    }
+    function summary(step, heading, users) {
+      step.summary.heading(heading);
+      step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(username), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(id) ]));
+    }
+    function line({username: username, role: role, active: active, id: id}) {
+      const state = active === void 0 ? "" : active ? ", active" : ", not active";
+      return `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(username, 100)}: role ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(role ?? "unknown", 60)}${state}, id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(id ?? "unknown", 60)}`;
+    }
+    function alreadyThere(user) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The user ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(user.username)} exists already (id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+    }
+    function wrongPassword(error) {
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.S6) || error.code !== "ChangePasswordFailed") return error;
+      const hint = "Check `user` and `user-password`, which must be the current password.";
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", error.message, hint, {
+        cause: error
+      });
+    }
+  }),
+  6685: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => WITHOUT_LOGIN,
       x: () => OPERATIONS

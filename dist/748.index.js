@@ -16,8 +16,8 @@ exports.modules = {
     var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
     var node_readline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(481);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(221);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4640);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _http_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
     const START_MS = 3e4;
     const STOP_MS = 3e3;
@@ -41,8 +41,8 @@ exports.modules = {
         server.kill("SIGKILL");
         signal.throwIfAborted();
         const why = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(complaints, "utf8")).trim() || String(error);
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_6__.hM("yours", `The simulator did not start: ${(0, 
-        _http_plain_js__WEBPACK_IMPORTED_MODULE_8__.p)(why)}`, "Look at the inputs.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.hM("yours", `The simulator did not start: ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.p)(why)}`, "Look at the inputs.");
       } finally {
         await stderr.close();
         server.stdout?.destroy();

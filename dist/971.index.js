@@ -57,8 +57,8 @@ exports.modules = {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
       }
     }
-    var http_client = __webpack_require__(5076);
-    var undici = __webpack_require__(4014);
+    var http_client = __webpack_require__(1257);
+    var undici = __webpack_require__(1201);
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {

@@ -5,26 +5,26 @@ exports.id = 854;
 exports.ids = [ 854 ];
 
 exports.modules = {
-  795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9088: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       domainAction: () => domainAction
     });
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3749);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6839);
+    var _shared_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3751);
     const inputs = {
-      operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "ensure", "delete", "get", "list" ], {
+      operation: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "ensure", "delete", "get", "list" ], {
         required: true
       }),
       name: {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
         parse: domainName
       },
-      environment: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.eu
+      environment: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.eu
     };
     const NEEDS = {
       ensure: [ "name", "environment" ],
@@ -32,21 +32,21 @@ exports.modules = {
       get: [ "name" ],
       list: []
     };
-    const domainAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
+    const domainAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
       inputs: inputs,
       outputs: [ "domain-id", "environment-id", "changed", "domains", "json" ],
-      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...(0, 
-      _operations_js__WEBPACK_IMPORTED_MODULE_4__.M)(NEEDS, values) ],
-      first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...(0, 
+      _shared_operations_js__WEBPACK_IMPORTED_MODULE_4__.M)(NEEDS, values) ],
+      first: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD
     });
     function domainName(value) {
       const name = value.toLowerCase();
       if (/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name)) return name;
-      throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be a domain like www.example.com, without https:// or a path, not ${(0, 
-      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(value)}`);
+      throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be a domain like www.example.com, without https:// or a path, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(value)}`);
     }
   }),
-  4265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3751: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => missingFor
     });

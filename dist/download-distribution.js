@@ -5,35 +5,35 @@ exports.id = 733;
 exports.ids = [ 733 ];
 
 exports.modules = {
-  4202: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       downloadDistributionAction: () => downloadDistributionAction
     });
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
-    var _save_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-    const downloadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+    var _shared_save_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5828);
+    const downloadDistributionAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
       inputs: {
-        distribution: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        distribution: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
           required: true
         }),
-        ..._save_inputs_js__WEBPACK_IMPORTED_MODULE_2__.$,
-        ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.eu
+        ..._shared_save_inputs_js__WEBPACK_IMPORTED_MODULE_2__.$,
+        ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.eu
       },
       outputs: [ "file", "size-bytes", "md5", "distribution-id", "json" ],
-      check: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm,
-      first: _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD
+      check: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm,
+      first: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD
     });
   }),
-  5686: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5828: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => saveInputs
     });
-    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
     const saveInputs = {
-      path: (0, _workflow_files_js__WEBPACK_IMPORTED_MODULE_0__.folder)(".")
+      path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.folder)(".")
     };
   })
 };

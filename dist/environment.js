@@ -5,15 +5,15 @@ exports.id = 361;
 exports.ids = [ 361 ];
 
 exports.modules = {
-  3189: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1313: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       environmentAction: () => environmentAction
     });
-    var action = __webpack_require__(6279);
-    var input_kinds = __webpack_require__(5923);
-    var connection_inputs = __webpack_require__(3749);
-    var operations = __webpack_require__(4265);
+    var action = __webpack_require__(636);
+    var input_kinds = __webpack_require__(8406);
+    var connection_inputs = __webpack_require__(6839);
+    var operations = __webpack_require__(3751);
     const protectionInputs = {
       "protect-site": (0, input_kinds.Jt)(),
       "site-password": (0, input_kinds.rJ)(),
@@ -59,7 +59,7 @@ exports.modules = {
       first: connection_inputs.iD
     });
   }),
-  4265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3751: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => missingFor
     });

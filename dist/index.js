@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    3749: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6839: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EP: () => connectionFor,
         eu: () => connectionInputs,
@@ -9,10 +9,10 @@
         lm: () => connectionProblems
       });
       var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
-      var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
-      var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6372);
-      var _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5459);
-      var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8770);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+      var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8004);
       const connectionInputs = {
         stack: {
           required: false,
@@ -22,16 +22,16 @@
         "api-url": {
           required: false,
           fallback: "BRC_API_URL",
-          parse: _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
         },
-        username: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
           fallback: "BRC_USERNAME"
         }),
-        password: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
           fallback: "BRC_PASSWORD"
         }),
         "access-token": {
-          ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
             fallback: "BRC_ACCESS_TOKEN"
           }),
           parse: bareToken
@@ -39,16 +39,16 @@
         ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
       };
       function connectionProblems(values) {
-        return [ ...(0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
-        _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
+        return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
       }
       function addressProblems(values) {
-        if ((0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
         return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
       }
       function credentialProblems(values) {
-        if ((0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
-        _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
         if (credentialsFor(values)) return [];
         return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
       }
@@ -72,7 +72,7 @@
         };
       }
       function originFor(values) {
-        return (0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
+        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
       }
       function credentialsFor(values) {
         const {username: username, password: password, "access-token": accessToken} = values;
@@ -83,45 +83,45 @@
         const byToken = accessToken === void 0 ? void 0 : {
           accessToken: accessToken
         };
-        return (0, _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
-        _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
+        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
       }
       function bareToken(value) {
         const token = value.trim();
         if (/^[\x21-\x7e]+$/.test(token)) return token;
-        throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
+        throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
       }
       function stackOrigin(stack) {
-        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
-        _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
+        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
         return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
       }
     }),
-    8770: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8004: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         j: () => requestInputs
       });
-      var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
       const requestInputs = {
-        "request-timeout-seconds": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-        retries: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+        "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+        retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
           default: 5,
           most: 100
         })
       };
     }),
-    3850: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6604: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         F: () => waitInputs,
         d: () => pollInputs
       });
-      var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
       const pollInputs = {
-        "timeout-minutes": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-        "poll-interval-seconds": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+        "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+        "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
       };
       const waitInputs = {
-        wait: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+        wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
         ...pollInputs
       };
     }),
@@ -140,46 +140,7 @@
         };
       }
     }),
-    6990: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        LT: () => exchangeOf,
-        Vb: () => nameOf,
-        _O: () => USER_AGENT
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
-      var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4640);
-      function nameOf(call, path) {
-        return `${call.method} ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.name ?? path)}`;
-      }
-      function exchangeOf(call, path, options) {
-        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
-        const url = addressOf(origin, path);
-        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
-        return {
-          method: call.method,
-          url: url,
-          name: nameOf(call, path),
-          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
-          idleMs: idleMs,
-          signal: signal,
-          headers: {
-            accept: "application/json",
-            "user-agent": USER_AGENT,
-            ...call.headers,
-            ...headers
-          }
-        };
-      }
-      const USER_AGENT = "bloomreach-cloud-actions";
-      function addressOf(origin, path) {
-        const [plainPath = ""] = path.split(/[?#]/, 1);
-        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The path ${(0, 
-        _plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
-        return new URL(origin + path);
-      }
-    }),
-    221: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5168: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         S6: () => AnsweredError,
         cc: () => CancelledError,
@@ -187,7 +148,7 @@
         jd: () => UnansweredError,
         to: () => explained
       });
-      var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4640);
+      var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
       class ExplainedError extends Error {
         blame;
         hint;
@@ -204,8 +165,8 @@
         detail;
         retryAfterMs;
         constructor(request, answer) {
-          const code = answer.code === void 0 ? void 0 : (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.code, 100);
-          const detail = answer.detail === void 0 ? void 0 : (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.detail);
+          const code = answer.code === void 0 ? void 0 : (0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.code, 100);
+          const detail = answer.detail === void 0 ? void 0 : (0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
           super(answer.status >= 500 || answer.status === 429 ? "theirs" : "yours", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status, code));
           this.name = "AnsweredError";
@@ -234,7 +195,7 @@
       function explained(error) {
         if (error instanceof ExplainedError) return error;
         const what = error instanceof Error ? error.message : String(error);
-        return new ExplainedError("theirs", `Unexpected error: ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(what)}`, "Please report this as a bug.", {
+        return new ExplainedError("theirs", `Unexpected error: ${(0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.p)(what)}`, "Please report this as a bug.", {
           cause: error
         });
       }
@@ -248,18 +209,65 @@
         return;
       }
     }),
-    1563: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6616: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Y: () => headersOf
+        O: () => withoutInvisible,
+        p: () => plain
       });
-      function headersOf({headers: headers, body: body}) {
+      function plain(text, max = 300) {
+        const whole = String(text);
+        const start = whole.slice(0, max * 4);
+        const line = withoutInvisible(start).trim();
+        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
+      }
+      function withoutInvisible(text) {
+        if (PRINTABLE.test(text)) return text;
+        invisible ??= new RegExp(INVISIBLE, "gu");
+        return text.replace(ANSI, "").replace(invisible, " ");
+      }
+      const PRINTABLE = /^[ -~]*$/;
+      const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+      const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+";
+      let invisible;
+      const HALF = /[\ud800-\udbff]$/;
+    }),
+    6990: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        LT: () => exchangeOf,
+        Vb: () => nameOf,
+        _O: () => USER_AGENT
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
+      function nameOf(call, path) {
+        return `${call.method} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.name ?? path)}`;
+      }
+      function exchangeOf(call, path, options) {
+        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
+        const url = addressOf(origin, path);
+        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
         return {
-          ...headers,
-          ...body && {
-            "content-type": body.contentType,
-            "content-length": body.length
+          method: call.method,
+          url: url,
+          name: nameOf(call, path),
+          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
+          idleMs: idleMs,
+          signal: signal,
+          headers: {
+            accept: "application/json",
+            "user-agent": USER_AGENT,
+            ...call.headers,
+            ...headers
           }
         };
+      }
+      const USER_AGENT = "bloomreach-cloud-actions";
+      function addressOf(origin, path) {
+        const [plainPath = ""] = path.split(/[?#]/, 1);
+        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The path ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        return new URL(origin + path);
       }
     }),
     8773: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -295,28 +303,6 @@
       var external_node_net_ = __nccwpck_require__(7030);
       const external_node_tls_namespaceObject = require("node:tls");
     }),
-    4640: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        O: () => withoutInvisible,
-        p: () => plain
-      });
-      function plain(text, max = 300) {
-        const whole = String(text);
-        const start = whole.slice(0, max * 4);
-        const line = withoutInvisible(start).trim();
-        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
-      }
-      function withoutInvisible(text) {
-        if (PRINTABLE.test(text)) return text;
-        invisible ??= new RegExp(INVISIBLE, "gu");
-        return text.replace(ANSI, "").replace(invisible, " ");
-      }
-      const PRINTABLE = /^[ -~]*$/;
-      const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
-      const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+";
-      let invisible;
-      const HALF = /[\ud800-\udbff]$/;
-    }),
     9292: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Q: () => proxyAgent,
@@ -337,6 +323,20 @@
       }
       const VARIABLES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
     }),
+    7265: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => headersOf
+      });
+      function headersOf({headers: headers, body: body}) {
+        return {
+          ...headers,
+          ...body && {
+            "content-type": body.contentType,
+            "content-length": body.length
+          }
+        };
+      }
+    }),
     571: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         U: () => isSecure
@@ -346,7 +346,7 @@
         return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
       }
     }),
-    6279: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    636: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         X: () => action
       });
@@ -354,7 +354,7 @@
         return definition;
       }
     }),
-    22: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    7223: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.r(__webpack_exports__);
       __nccwpck_require__.d(__webpack_exports__, {
         filesOf: () => filesOf,
@@ -363,13 +363,13 @@
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-      var _http_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4640);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6372);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
       async function oneFile(pattern) {
         const files = await filesOf(pattern);
         const [file] = files;
         if (file && files.length === 1) return file;
-        const names = files.slice(0, 10).map(({name: name}) => (0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
+        const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
         _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
       }
@@ -386,7 +386,7 @@
         }).catch(() => []);
         const found = paths.sort().map(fileAt).filter(file => file !== void 0);
         if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
         return found;
       }
       function folder(preset) {
@@ -420,7 +420,7 @@
         return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
       }
     }),
-    5923: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8406: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Jt: () => flag,
         Md: () => fileName,
@@ -432,7 +432,7 @@
         rJ: () => secret,
         yj: () => positive
       });
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
       function text(given = {}) {
         return {
           required: false,
@@ -544,7 +544,7 @@
         return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
       }
     }),
-    6372: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    7095: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         HP: () => ifKnown,
         Ko: () => readInputs,
@@ -552,8 +552,8 @@
         SP: () => shown,
         qR: () => isGiven
       });
-      var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-      var _http_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4640);
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
       class InputProblem extends Error {}
       async function readInputs(inputs, secrets, check = () => []) {
         const texts = Object.entries(inputs).map(([name, input]) => [ name, input, textOf(name, input) ]);
@@ -596,10 +596,10 @@
       }
       function badInput(problems) {
         const list = problems.length === 1 ? problems[0] : `\n${problems.map(problem => `- ${problem}`).join("\n")}`;
-        return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
       }
       function shown(text) {
-        return `"${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, 100)}"`;
+        return `"${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, 100)}"`;
       }
       function isGiven(name) {
         return givenText(name).trim() !== "";
@@ -614,12 +614,12 @@
         return process.env[`INPUT_${name.toUpperCase()}`] ?? "";
       }
     }),
-    5459: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    476: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         y: () => originOf
       });
       var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
       function originOf(address) {
         if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
         let url;
@@ -835,29 +835,29 @@
     waitInputs: () => wait_inputs.F
   });
   const actions = {
-    backup: async () => (await __nccwpck_require__.e(608).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).backupAction,
-    deploy: async () => (await __nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 7680))).deployAction,
-    domain: async () => (await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).domainAction,
-    "download-backup": async () => (await __nccwpck_require__.e(185).then(__nccwpck_require__.bind(__nccwpck_require__, 1782))).downloadBackupAction,
-    "download-distribution": async () => (await __nccwpck_require__.e(733).then(__nccwpck_require__.bind(__nccwpck_require__, 4202))).downloadDistributionAction,
-    "download-logs": async () => (await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 9307))).downloadLogsAction,
-    environment: async () => (await __nccwpck_require__.e(361).then(__nccwpck_require__.bind(__nccwpck_require__, 3189))).environmentAction,
-    "netapp-data-broker": async () => (await __nccwpck_require__.e(809).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).netappDataBrokerAction,
-    "netapp-list": async () => (await __nccwpck_require__.e(957).then(__nccwpck_require__.bind(__nccwpck_require__, 5635))).netappListAction,
-    "netapp-sync": async () => (await __nccwpck_require__.e(904).then(__nccwpck_require__.bind(__nccwpck_require__, 6217))).netappSyncAction,
-    "promote-production": async () => (await __nccwpck_require__.e(182).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).promoteProductionAction,
-    prune: async () => (await __nccwpck_require__.e(238).then(__nccwpck_require__.bind(__nccwpck_require__, 407))).pruneAction,
-    release: async () => (await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 5374))).releaseAction,
-    request: async () => (await __nccwpck_require__.e(881).then(__nccwpck_require__.bind(__nccwpck_require__, 9045))).requestAction,
-    restore: async () => (await __nccwpck_require__.e(652).then(__nccwpck_require__.bind(__nccwpck_require__, 565))).restoreAction,
-    simulator: async () => (await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 6245))).simulatorAction,
-    "upload-config-file": async () => (await __nccwpck_require__.e(559).then(__nccwpck_require__.bind(__nccwpck_require__, 5088))).uploadConfigFileAction,
-    "upload-distribution": async () => (await __nccwpck_require__.e(648).then(__nccwpck_require__.bind(__nccwpck_require__, 3721))).uploadDistributionAction,
-    user: async () => (await __nccwpck_require__.e(3).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))).userAction
+    backup: async () => (await __nccwpck_require__.e(608).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).backupAction,
+    deploy: async () => (await __nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).deployAction,
+    domain: async () => (await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).domainAction,
+    "download-backup": async () => (await __nccwpck_require__.e(185).then(__nccwpck_require__.bind(__nccwpck_require__, 8195))).downloadBackupAction,
+    "download-distribution": async () => (await __nccwpck_require__.e(733).then(__nccwpck_require__.bind(__nccwpck_require__, 8895))).downloadDistributionAction,
+    "download-logs": async () => (await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))).downloadLogsAction,
+    environment: async () => (await __nccwpck_require__.e(361).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).environmentAction,
+    "netapp-data-broker": async () => (await __nccwpck_require__.e(809).then(__nccwpck_require__.bind(__nccwpck_require__, 6939))).netappDataBrokerAction,
+    "netapp-list": async () => (await __nccwpck_require__.e(957).then(__nccwpck_require__.bind(__nccwpck_require__, 6372))).netappListAction,
+    "netapp-sync": async () => (await __nccwpck_require__.e(904).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).netappSyncAction,
+    "promote-production": async () => (await __nccwpck_require__.e(182).then(__nccwpck_require__.bind(__nccwpck_require__, 1200))).promoteProductionAction,
+    prune: async () => (await __nccwpck_require__.e(238).then(__nccwpck_require__.bind(__nccwpck_require__, 6276))).pruneAction,
+    release: async () => (await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).releaseAction,
+    request: async () => (await __nccwpck_require__.e(881).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).requestAction,
+    restore: async () => (await __nccwpck_require__.e(652).then(__nccwpck_require__.bind(__nccwpck_require__, 2566))).restoreAction,
+    simulator: async () => (await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 4982))).simulatorAction,
+    "upload-config-file": async () => (await __nccwpck_require__.e(559).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).uploadConfigFileAction,
+    "upload-distribution": async () => (await __nccwpck_require__.e(648).then(__nccwpck_require__.bind(__nccwpck_require__, 9810))).uploadDistributionAction,
+    user: async () => (await __nccwpck_require__.e(3).then(__nccwpck_require__.bind(__nccwpck_require__, 6625))).userAction
   };
   var http_call = __nccwpck_require__(6990);
-  var http_exchange = __nccwpck_require__(1563);
   var proxy = __nccwpck_require__(9292);
+  var request = __nccwpck_require__(7265);
   class HeadStart {
     exchange;
     #socket;
@@ -884,7 +884,7 @@
       const {url: url, body: body, signal: signal} = exchange;
       if (signal?.aborted || (0, proxy.p)() || body && body.text === void 0) return;
       const head = [ `${exchange.method} ${url.pathname}${url.search} HTTP/1.1`, ...Object.entries((0, 
-      http_exchange.Y)(exchange)).map(([name, value]) => `${name}: ${value}`), `Host: ${url.host}`, "Connection: keep-alive" ];
+      request.Y)(exchange)).map(([name, value]) => `${name}: ${value}`), `Host: ${url.host}`, "Connection: keep-alive" ];
       const text = `${head.join("\r\n")}\r\n\r\n${body?.text ?? ""}`;
       return new HeadStart(exchange, text, await connectTo(url));
     }
@@ -957,7 +957,18 @@
       ALPNProtocols: [ "http/1.1" ]
     });
   }
-  var inputs = __nccwpck_require__(6372);
+  var errors = __nccwpck_require__(5168);
+  const LAST_MOMENT_MS = 8500;
+  function cancellation() {
+    const controller = new AbortController;
+    for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => {
+      if (controller.signal.aborted) return;
+      setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+      controller.abort(new errors.cc(signal));
+    });
+    return controller.signal;
+  }
+  var inputs = __nccwpck_require__(7095);
   var external_node_fs_ = __nccwpck_require__(3024);
   let behind = false;
   function maskAtOnce(secret) {
@@ -1000,17 +1011,6 @@
     for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
     return piece;
   }
-  var errors = __nccwpck_require__(221);
-  const LAST_MOMENT_MS = 8500;
-  function cancellation() {
-    const controller = new AbortController;
-    for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => {
-      if (controller.signal.aborted) return;
-      setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
-      controller.abort(new errors.cc(signal));
-    });
-    return controller.signal;
-  }
   async function start(action) {
     const signal = cancellation();
     const secrets = new Secrets;
@@ -1047,22 +1047,22 @@
     await (headStart?.sent());
     return headStart;
   }
-  var connection_inputs = __nccwpck_require__(3749);
-  var wait_inputs = __nccwpck_require__(3850);
-  var action = __nccwpck_require__(6279);
-  var input_kinds = __nccwpck_require__(5923);
+  var connection_inputs = __nccwpck_require__(6839);
+  var wait_inputs = __nccwpck_require__(6604);
+  var action = __nccwpck_require__(636);
+  var input_kinds = __nccwpck_require__(8406);
   async function run(name, phase = "main") {
     const begun = await start(phase === "main" ? await actions[name]() : void 0);
-    const {finish: finish} = await Promise.all([ __nccwpck_require__.e(144), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2439));
+    const {finish: finish} = await Promise.all([ __nccwpck_require__.e(144), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
     await finish(name, phase, begun);
   }
-  const keptInBundle = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 22));
+  const keptInBundle = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7223));
   async function demo() {
-    await (await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).demo();
+    await (await __nccwpck_require__.e(506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).demo();
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(411), __nccwpck_require__.e(816) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(411), __nccwpck_require__.e(875) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;

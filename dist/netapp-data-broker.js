@@ -5,38 +5,38 @@ exports.id = 809;
 exports.ids = [ 809 ];
 
 exports.modules = {
-  2062: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6939: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       netappDataBrokerAction: () => netappDataBrokerAction
     });
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
     const inputs = {
-      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      name: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         required: true
       }),
-      type: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "AWS", "AZURE", "GCP", "ONPREM" ], {
+      type: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "AWS", "AZURE", "GCP", "ONPREM" ], {
         required: true
       }),
-      "group-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-      port: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+      "group-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+      port: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
         least: 1,
         most: 65535
       }),
-      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "reuse", "fail" ], "reuse"),
-      ..._netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
+      "if-exists": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "reuse", "fail" ], "reuse"),
+      ..._shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
     };
     const outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
-    const netappDataBrokerAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+    const netappDataBrokerAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_2__.X)({
       inputs: inputs,
       outputs: outputs,
-      check: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
-      first: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE
+      check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
+      first: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE
     });
   }),
-  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6821: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -45,10 +45,10 @@ exports.modules = {
       jE: () => tokenRequest
     });
     var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3896);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
-    var _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
     const netAppInputs = {
       "token-url": {
         required: false,
@@ -58,31 +58,31 @@ exports.modules = {
       "api-url": {
         required: false,
         fallback: "NETAPP_API_URL",
-        parse: _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
       },
-      username: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_USERNAME"
       }),
-      password: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_PASSWORD"
       }),
-      "client-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_CLIENT_ID"
       }),
-      "client-secret": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_CLIENT_SECRET"
       }),
-      "refresh-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_REFRESH_TOKEN"
       }),
       "access-token": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
           fallback: "NETAPP_ACCESS_TOKEN"
         }),
         parse: headerValue
       },
       "account-id": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
           fallback: "NETAPP_ACCOUNT_ID"
         }),
         parse: headerValue
@@ -90,9 +90,9 @@ exports.modules = {
       ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
     };
     function netAppProblems(values) {
-      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given.length > 1) {
-        const names = given.flatMap(([, inputs]) => inputs.filter(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+        const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
         return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
       }
       if (credentialsFor(values)) return [];
@@ -119,7 +119,7 @@ exports.modules = {
     };
     function credentialsFor(values) {
       const ways = Object.keys(MARKS);
-      const given = ways.find(way => MARKS[way].some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given !== void 0) return credentialsOf(given, values);
       return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
     }
@@ -159,15 +159,15 @@ exports.modules = {
       }
     }
     function tokenUrlOf(address) {
-      if (!URL.canParse(address)) (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+      if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
       const url = new URL(address);
-      (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
-      if (url.search !== "" || url.hash !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+      (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
       return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
     }
     function headerValue(value) {
       const text = value.trim();
-      if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
     }
   }),

@@ -5,7 +5,84 @@ exports.id = 957;
 exports.ids = [ 957 ];
 
 exports.modules = {
-  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6372: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      netappListAction: () => netappListAction
+    });
+    const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
+    var action = __webpack_require__(636);
+    var input_kinds = __webpack_require__(8406);
+    var inputs = __webpack_require__(7095);
+    function pairs(check, given = {}) {
+      return {
+        required: false,
+        ...given,
+        parse: async value => {
+          const entries = Object.entries(await mappingOf(value));
+          const problems = entries.flatMap(([name, text]) => {
+            const problem = typeof text === "string" ? check(name, text) : "must be a text";
+            return problem === void 0 ? [] : [ `${(0, inputs.SP)(name)} ${problem}` ];
+          });
+          if (problems.length > 0) throw new inputs.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
+          return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
+        }
+      };
+    }
+    async function mappingOf(value) {
+      const {parseDocument: parseDocument} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
+      const document = parseDocument(value, {
+        schema: "failsafe",
+        prettyErrors: true,
+        logLevel: "error"
+      });
+      const [error] = document.errors;
+      if (error) throw new inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+      const mapping = contentOf(document);
+      if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new inputs.S7("must be a mapping: `name: text` on each line");
+      return mapping;
+    }
+    function contentOf(document) {
+      try {
+        return document.toJS();
+      } catch {
+        return;
+      }
+    }
+    var netapp_inputs = __webpack_require__(6821);
+    const action_inputs = {
+      list: (0, input_kinds.Yq)(LISTS, {
+        required: true
+      }),
+      "data-broker-id": (0, input_kinds.Qq)(),
+      "group-id": (0, input_kinds.Qq)(),
+      parameters: pairs(name => name === "" ? "is no name" : void 0),
+      credentials: pairs(headerProblem, {
+        secret: true
+      }),
+      "timeout-minutes": (0, input_kinds.yj)(5),
+      ...netapp_inputs.Gd
+    };
+    const netappListAction = (0, action.X)({
+      inputs: action_inputs,
+      outputs: [ "items", "count", "json" ],
+      check: values => [ ...targetProblems(values), ...(0, netapp_inputs.B9)(values) ],
+      first: netapp_inputs.jE
+    });
+    function targetProblems(values) {
+      const {"data-broker-id": broker, "group-id": group} = values;
+      if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
+      return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
+    }
+    const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
+    function headerProblem(name, value) {
+      if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
+      if (RESERVED.test(name)) return "is a header that cannot be set";
+      if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
+      return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
+    }
+  }),
+  6821: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -14,10 +91,10 @@ exports.modules = {
       jE: () => tokenRequest
     });
     var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3896);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
-    var _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
     const netAppInputs = {
       "token-url": {
         required: false,
@@ -27,31 +104,31 @@ exports.modules = {
       "api-url": {
         required: false,
         fallback: "NETAPP_API_URL",
-        parse: _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
       },
-      username: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_USERNAME"
       }),
-      password: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_PASSWORD"
       }),
-      "client-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_CLIENT_ID"
       }),
-      "client-secret": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_CLIENT_SECRET"
       }),
-      "refresh-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_REFRESH_TOKEN"
       }),
       "access-token": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
           fallback: "NETAPP_ACCESS_TOKEN"
         }),
         parse: headerValue
       },
       "account-id": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
           fallback: "NETAPP_ACCOUNT_ID"
         }),
         parse: headerValue
@@ -59,9 +136,9 @@ exports.modules = {
       ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
     };
     function netAppProblems(values) {
-      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given.length > 1) {
-        const names = given.flatMap(([, inputs]) => inputs.filter(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+        const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
         return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
       }
       if (credentialsFor(values)) return [];
@@ -88,7 +165,7 @@ exports.modules = {
     };
     function credentialsFor(values) {
       const ways = Object.keys(MARKS);
-      const given = ways.find(way => MARKS[way].some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given !== void 0) return credentialsOf(given, values);
       return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
     }
@@ -128,93 +205,16 @@ exports.modules = {
       }
     }
     function tokenUrlOf(address) {
-      if (!URL.canParse(address)) (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+      if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
       const url = new URL(address);
-      (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
-      if (url.search !== "" || url.hash !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+      (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
       return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
     }
     function headerValue(value) {
       const text = value.trim();
-      if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
-    }
-  }),
-  5635: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      netappListAction: () => netappListAction
-    });
-    const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
-    var action = __webpack_require__(6279);
-    var input_kinds = __webpack_require__(5923);
-    var inputs = __webpack_require__(6372);
-    function pairs(check, given = {}) {
-      return {
-        required: false,
-        ...given,
-        parse: async value => {
-          const entries = Object.entries(await mappingOf(value));
-          const problems = entries.flatMap(([name, text]) => {
-            const problem = typeof text === "string" ? check(name, text) : "must be a text";
-            return problem === void 0 ? [] : [ `${(0, inputs.SP)(name)} ${problem}` ];
-          });
-          if (problems.length > 0) throw new inputs.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
-          return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
-        }
-      };
-    }
-    async function mappingOf(value) {
-      const {parseDocument: parseDocument} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
-      const document = parseDocument(value, {
-        schema: "failsafe",
-        prettyErrors: true,
-        logLevel: "error"
-      });
-      const [error] = document.errors;
-      if (error) throw new inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
-      const mapping = contentOf(document);
-      if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new inputs.S7("must be a mapping: `name: text` on each line");
-      return mapping;
-    }
-    function contentOf(document) {
-      try {
-        return document.toJS();
-      } catch {
-        return;
-      }
-    }
-    var netapp_inputs = __webpack_require__(4019);
-    const netapp_list_inputs = {
-      list: (0, input_kinds.Yq)(LISTS, {
-        required: true
-      }),
-      "data-broker-id": (0, input_kinds.Qq)(),
-      "group-id": (0, input_kinds.Qq)(),
-      parameters: pairs(name => name === "" ? "is no name" : void 0),
-      credentials: pairs(headerProblem, {
-        secret: true
-      }),
-      "timeout-minutes": (0, input_kinds.yj)(5),
-      ...netapp_inputs.Gd
-    };
-    const netappListAction = (0, action.X)({
-      inputs: netapp_list_inputs,
-      outputs: [ "items", "count", "json" ],
-      check: values => [ ...targetProblems(values), ...(0, netapp_inputs.B9)(values) ],
-      first: netapp_inputs.jE
-    });
-    function targetProblems(values) {
-      const {"data-broker-id": broker, "group-id": group} = values;
-      if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
-      return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
-    }
-    const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
-    function headerProblem(name, value) {
-      if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
-      if (RESERVED.test(name)) return "is a header that cannot be set";
-      if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
-      return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
     }
   }),
   3896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -5,7 +5,34 @@ exports.id = 904;
 exports.ids = [ 904 ];
 
 exports.modules = {
-  4019: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8594: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      netappSyncAction: () => netappSyncAction
+    });
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
+    var _shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6604);
+    const inputs = {
+      relationship: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        required: true
+      }),
+      ..._shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__.F,
+      "fail-on-file-errors": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      "if-running": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "wait", "fail" ], "wait"),
+      "abort-on-cancel": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      ..._shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
+    };
+    const outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
+    const netappSyncAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
+      inputs: inputs,
+      outputs: outputs,
+      check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
+      first: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE
+    });
+  }),
+  6821: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B9: () => netAppProblems,
       CL: () => tokenUrlFor,
@@ -14,10 +41,10 @@ exports.modules = {
       jE: () => tokenRequest
     });
     var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3896);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
-    var _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
     const netAppInputs = {
       "token-url": {
         required: false,
@@ -27,31 +54,31 @@ exports.modules = {
       "api-url": {
         required: false,
         fallback: "NETAPP_API_URL",
-        parse: _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
       },
-      username: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_USERNAME"
       }),
-      password: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_PASSWORD"
       }),
-      "client-id": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+      "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         fallback: "NETAPP_CLIENT_ID"
       }),
-      "client-secret": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_CLIENT_SECRET"
       }),
-      "refresh-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+      "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
         fallback: "NETAPP_REFRESH_TOKEN"
       }),
       "access-token": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
           fallback: "NETAPP_ACCESS_TOKEN"
         }),
         parse: headerValue
       },
       "account-id": {
-        ...(0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
           fallback: "NETAPP_ACCOUNT_ID"
         }),
         parse: headerValue
@@ -59,9 +86,9 @@ exports.modules = {
       ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
     };
     function netAppProblems(values) {
-      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given.length > 1) {
-        const names = given.flatMap(([, inputs]) => inputs.filter(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+        const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
         return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
       }
       if (credentialsFor(values)) return [];
@@ -88,7 +115,7 @@ exports.modules = {
     };
     function credentialsFor(values) {
       const ways = Object.keys(MARKS);
-      const given = ways.find(way => MARKS[way].some(_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
       if (given !== void 0) return credentialsOf(given, values);
       return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
     }
@@ -128,44 +155,17 @@ exports.modules = {
       }
     }
     function tokenUrlOf(address) {
-      if (!URL.canParse(address)) (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+      if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
       const url = new URL(address);
-      (0, _workflow_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
-      if (url.search !== "" || url.hash !== "") throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+      (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
       return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
     }
     function headerValue(value) {
       const text = value.trim();
-      if (!/^[\x21-\x7e]+$/.test(text)) throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
       return text;
     }
-  }),
-  6217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      netappSyncAction: () => netappSyncAction
-    });
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
-    var _wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
-    const inputs = {
-      relationship: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
-        required: true
-      }),
-      ..._wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__.F,
-      "fail-on-file-errors": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
-      "if-running": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "wait", "fail" ], "wait"),
-      "abort-on-cancel": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
-      ..._netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
-    };
-    const outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
-    const netappSyncAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
-      inputs: inputs,
-      outputs: outputs,
-      check: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
-      first: _netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE
-    });
   }),
   3896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -5,14 +5,17 @@ exports.id = 881;
 exports.ids = [ 881 ];
 
 exports.modules = {
-  9045: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7050: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       requestAction: () => requestAction
     });
     var content = __webpack_require__(4465);
-    var action = __webpack_require__(6279);
-    var inputs = __webpack_require__(6372);
+    var action = __webpack_require__(636);
+    var input_kinds = __webpack_require__(8406);
+    var inputs = __webpack_require__(7095);
+    var connection_inputs = __webpack_require__(6839);
+    var wait_inputs = __webpack_require__(6604);
     function apiPathOf(path) {
       if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new inputs.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
       inputs.SP)(path)} does`);
@@ -39,10 +42,7 @@ exports.modules = {
         return;
       }
     }
-    var input_kinds = __webpack_require__(5923);
-    var connection_inputs = __webpack_require__(3749);
-    var wait_inputs = __webpack_require__(3850);
-    const request_inputs = {
+    const action_inputs = {
       method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
       path: {
         required: true,
@@ -61,7 +61,7 @@ exports.modules = {
       ...connection_inputs.eu
     };
     const requestAction = (0, action.X)({
-      inputs: request_inputs,
+      inputs: action_inputs,
       outputs: [ "status", "body", "json" ],
       check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
       first: connection_inputs.iD

@@ -5,23 +5,23 @@ exports.id = 568;
 exports.ids = [ 568 ];
 
 exports.modules = {
-  6245: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4982: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       simulatorAction: () => simulatorAction
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
-    const simulatorAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7095);
+    const simulatorAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
       inputs: {
-        port: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
+        port: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
           default: 0,
           most: 65535
         }),
-        "latency-ms": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
+        "latency-ms": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.WQ)({
           default: 0
         }),
         "job-seconds": secondsOrNone(),
@@ -33,7 +33,7 @@ exports.modules = {
       outputs: [ "api-url", "username", "password", "json" ]
     });
     function secondsOrNone() {
-      const seconds = (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.yj)(5);
+      const seconds = (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.yj)(5);
       return {
         ...seconds,
         parse: value => /^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)
@@ -44,8 +44,8 @@ exports.modules = {
       const [itself, folder] = await Promise.all([ file, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) ].map(one => (0, 
       node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(one).catch(() => {})));
       if (itself ? itself.isFile() : folder?.isDirectory()) return file;
-      throw new _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.S7(`must be a file in a folder that is there, not ${(0, 
-      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.SP)(path)}`);
+      throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.S7(`must be a file in a folder that is there, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.SP)(path)}`);
     }
   })
 };

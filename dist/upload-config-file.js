@@ -5,40 +5,40 @@ exports.id = 559;
 exports.ids = [ 559 ];
 
 exports.modules = {
-  5088: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4929: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       uploadConfigFileAction: () => uploadConfigFileAction
     });
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(636);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6839);
     const inputs = {
       file: {
         required: true,
-        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__.filesOf
+        parse: _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__.filesOf
       },
-      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Md)(),
-      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "upload", "fail" ], "reuse"),
-      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.eu
+      name: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Md)(),
+      "if-exists": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "upload", "fail" ], "reuse"),
+      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.eu
     };
     const outputs = [ "config-file-id", "config-file-ids", "reused", "json" ];
-    const uploadConfigFileAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
+    const uploadConfigFileAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_4__.X)({
       inputs: inputs,
       outputs: outputs,
-      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...namingProblems(values) ],
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...namingProblems(values) ],
       first: values => values.file.some(file => (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file)) ? void 0 : (0, 
-      _connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iD)(values)
+      _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iD)(values)
     });
     function namingProblems({file: files, name: name}) {
       const problems = [];
       if (name !== void 0 && files.length > 1) problems.push(`\`name\` goes with one file only, and \`file\` matches ${files.length}`);
       const names = files.map(file => file.name);
       for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) problems.push(`\`file\` matches several files named "${(0, 
-      _http_plain_js__WEBPACK_IMPORTED_MODULE_5__.p)(twice, 100)}"; their names must differ`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.p)(twice, 100)}"; their names must differ`);
       return problems;
     }
   }),

@@ -5,38 +5,38 @@ exports.id = 648;
 exports.ids = [ 648 ];
 
 exports.modules = {
-  3721: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9810: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       uploadDistributionAction: () => uploadDistributionAction
     });
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
-    var _http_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4640);
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
-    var _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-    var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(636);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7095);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
     const inputs = {
       file: {
         required: true,
-        parse: _workflow_files_js__WEBPACK_IMPORTED_MODULE_1__.oneFile
+        parse: _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__.oneFile
       },
-      name: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Md)(),
-      "if-exists": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
-      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.eu
+      name: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Md)(),
+      "if-exists": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
+      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.eu
     };
     const outputs = [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ];
-    const uploadDistributionAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
+    const uploadDistributionAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_5__.X)({
       inputs: inputs,
       outputs: outputs,
-      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
-      _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => emptyFile(values.file)) ],
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => emptyFile(values.file)) ],
       first: values => (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, values.file) ? void 0 : (0, 
-      _connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.iD)(values)
+      _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.iD)(values)
     });
     function emptyFile(file) {
-      return file.size === 0 ? [ `\`file\` is empty: ${(0, _http_plain_js__WEBPACK_IMPORTED_MODULE_6__.p)(file.path)}` ] : [];
+      return file.size === 0 ? [ `\`file\` is empty: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.p)(file.path)}` ] : [];
     }
   }),
   5414: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

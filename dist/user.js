@@ -5,7 +5,7 @@ exports.id = 3;
 exports.ids = [ 3 ];
 
 exports.modules = {
-  4265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3751: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => missingFor
     });
@@ -13,35 +13,27 @@ exports.modules = {
       return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
     }
   }),
-  9755: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      d: () => WITHOUT_LOGIN,
-      x: () => OPERATIONS
-    });
-    const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
-    const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
-  }),
-  5392: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6625: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       userAction: () => userAction
     });
-    var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
-    var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5923);
-    var _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
-    var _user_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9755);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+    var _shared_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3751);
+    var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6685);
     const inputs = {
-      operation: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_user_operations_js__WEBPACK_IMPORTED_MODULE_2__.x, {
+      operation: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_operations_js__WEBPACK_IMPORTED_MODULE_2__.x, {
         required: true
       }),
-      user: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-      "user-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
-      "new-password": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
-      "reset-token": (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
-      role: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "user", "admin", "root" ]),
-      active: (0, _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-      ..._connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.eu
+      user: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+      "user-password": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+      "new-password": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+      "reset-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+      role: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "user", "admin", "root" ]),
+      active: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
+      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.eu
     };
     const NEEDS = {
       list: [],
@@ -53,13 +45,13 @@ exports.modules = {
       "send-password-reset": [ "user" ],
       "set-password": [ "reset-token", "new-password" ]
     };
-    const userAction = (0, _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
+    const userAction = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.X)({
       inputs: inputs,
       outputs: [ "user-id", "users", "json" ],
-      check: values => [ ...(0, _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm)(values), ...(0, 
-      _operations_js__WEBPACK_IMPORTED_MODULE_4__.M)(NEEDS, values), ...userProblems(values) ],
-      first: values => _user_operations_js__WEBPACK_IMPORTED_MODULE_2__.d.includes(values.operation) ? void 0 : (0, 
-      _connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD)(values)
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm)(values), ...(0, 
+      _shared_operations_js__WEBPACK_IMPORTED_MODULE_4__.M)(NEEDS, values), ...userProblems(values) ],
+      first: values => _operations_js__WEBPACK_IMPORTED_MODULE_2__.d.includes(values.operation) ? void 0 : (0, 
+      _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD)(values)
     });
     function userProblems(values) {
       const {operation: operation, user: user, role: role, active: active} = values;
@@ -74,6 +66,14 @@ exports.modules = {
     function isStrong(password) {
       return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
     }
+  }),
+  6685: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => WITHOUT_LOGIN,
+      x: () => OPERATIONS
+    });
+    const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
+    const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
   })
 };
 exports.runtime = undefined;

@@ -25,10 +25,10 @@ const target = resolve(process.argv[2] ?? join(root, 'dist'))
 // ncc reads `paths` from the tsconfig.json of the folder that it runs in, for packages too. `@actions/core` loads undici
 // and child_process for things that no action here does (OIDC, exec); the empty modules keep them out of each start.
 const paths = {
-  undici: ['./src/without/undici.js'],
-  '@actions/exec': ['./src/without/exec.js'],
-  '@actions/http-client': ['./src/without/http-client.js'],
-  '@actions/http-client/lib/auth': ['./src/without/http-client.js'],
+  undici: ['./src/stubs/undici.js'],
+  '@actions/exec': ['./src/stubs/exec.js'],
+  '@actions/http-client': ['./src/stubs/http-client.js'],
+  '@actions/http-client/lib/auth': ['./src/stubs/http-client.js'],
   // The same in modules, of which what nothing uses is left out.
   yaml: [join(root, 'node_modules/yaml/browser/dist/index.js')],
   'actions-http-client': [join(root, 'node_modules/@actions/http-client/lib/index.js')],

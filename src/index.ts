@@ -1,6 +1,6 @@
 import { actions } from './actions/index.ts'
-import type { Phase } from './workflow/action.ts'
-import { start } from './workflow/start.ts'
+import type { Phase } from './runtime/action.ts'
+import { start } from './runtime/start.ts'
 
 /** Runs the action of that name, or its post phase, as a step of a job. */
 export async function run(name: keyof typeof actions, phase: Phase = 'main'): Promise<void> {
@@ -12,15 +12,15 @@ export async function run(name: keyof typeof actions, phase: Phase = 'main'): Pr
 
 // Keeps in the shared bundle what actions declare with; nobody imports it from here. What all of them take is run at each
 // start, the rest is only kept.
-export { connectionInputs } from './actions/connection-inputs.ts'
-export { waitInputs } from './actions/wait-inputs.ts'
-export { action } from './workflow/action.ts'
-export { text } from './workflow/input-kinds.ts'
-export const keptInBundle = () => import(/* webpackMode: "eager" */ './workflow/files.ts')
+export { connectionInputs } from './actions/shared/connection-inputs.ts'
+export { waitInputs } from './actions/shared/wait-inputs.ts'
+export { action } from './runtime/action.ts'
+export { text } from './runtime/input-kinds.ts'
+export const keptInBundle = () => import(/* webpackMode: "eager" */ './runtime/files.ts')
 
 /** Runs the main job on the simulator: `npm run demo`. */
 export async function demo(): Promise<void> {
-  await (await import('./demo/demo.ts')).demo()
+  await (await import('../tools/demo/demo.ts')).demo()
 }
 
 /** Serves the simulator as a process of its own, which ends with one line of why when it cannot. */

@@ -1,6 +1,6 @@
-import type { AnyAction, Phase, StepOf } from '../workflow/action.ts'
-import { type PostStep, runStep, type Story } from '../workflow/run.ts'
-import type { Start } from '../workflow/start.ts'
+import type { AnyAction, Phase, StepOf } from '../runtime/action.ts'
+import { type PostStep, runStep, type Story } from '../runtime/run.ts'
+import type { Start } from '../runtime/start.ts'
 import type { actions } from './index.ts'
 
 type Actions = typeof actions
@@ -17,35 +17,35 @@ export async function finish(name: keyof Actions, phase: Phase, start: Start): P
 
 /** What each action does, loaded while its first request is under way. */
 const stories: { readonly [Name in keyof Actions]: () => Promise<StoryOf<Name>> } = {
-  backup: async () => (await import(/* webpackChunkName: "bloomreach" */ './backing-up.ts')).backUpAndPrune,
-  deploy: async () => (await import(/* webpackChunkName: "bloomreach" */ './deploying.ts')).deploy,
-  domain: async () => (await import(/* webpackChunkName: "upkeep" */ './managing-domain.ts')).manageDomain,
+  backup: async () => (await import(/* webpackChunkName: "bloomreach" */ './shared/create-backup.ts')).backUpAndPrune,
+  deploy: async () => (await import(/* webpackChunkName: "bloomreach" */ './deploy/main.ts')).deploy,
+  domain: async () => (await import(/* webpackChunkName: "upkeep" */ './domain/main.ts')).manageDomain,
   'download-backup': async () =>
-    (await import(/* webpackChunkName: "upkeep" */ './downloading-backup.ts')).downloadBackup,
+    (await import(/* webpackChunkName: "upkeep" */ './download-backup/main.ts')).downloadBackup,
   'download-distribution': async () =>
-    (await import(/* webpackChunkName: "upkeep" */ './downloading-distribution.ts')).downloadDistribution,
+    (await import(/* webpackChunkName: "upkeep" */ './download-distribution/main.ts')).downloadDistribution,
   'download-logs': async () =>
-    (await import(/* webpackChunkName: "upkeep" */ './downloading-logs.ts')).downloadEnvironmentLogs,
-  environment: async () =>
-    (await import(/* webpackChunkName: "upkeep" */ './managing-environment.ts')).manageEnvironment,
+    (await import(/* webpackChunkName: "upkeep" */ './shared/download-logs.ts')).downloadEnvironmentLogs,
+  environment: async () => (await import(/* webpackChunkName: "upkeep" */ './environment/main.ts')).manageEnvironment,
   'netapp-data-broker': async () =>
-    (await import(/* webpackChunkName: "netapp" */ './making-data-broker.ts')).makeDataBroker,
-  'netapp-list': async () => (await import(/* webpackChunkName: "netapp" */ './listing.ts')).list,
-  'netapp-sync': async () => (await import(/* webpackChunkName: "netapp" */ './syncing.ts')).sync,
-  'promote-production': async () => (await import(/* webpackChunkName: "bloomreach" */ './promoting.ts')).promote,
-  prune: async () => (await import(/* webpackChunkName: "upkeep" */ './pruning.ts')).prune,
-  release: async () => (await import(/* webpackChunkName: "bloomreach" */ './releasing.ts')).release,
-  request: async () => (await import(/* webpackChunkName: "upkeep" */ './sending-request.ts')).sendRequest,
-  restore: async () => (await import(/* webpackChunkName: "bloomreach" */ './restoring-backup.ts')).restore,
-  simulator: async () => (await import(/* webpackChunkName: "upkeep" */ './simulating.ts')).startSimulator,
+    (await import(/* webpackChunkName: "netapp" */ './netapp-data-broker/main.ts')).makeDataBroker,
+  'netapp-list': async () => (await import(/* webpackChunkName: "netapp" */ './netapp-list/main.ts')).list,
+  'netapp-sync': async () => (await import(/* webpackChunkName: "netapp" */ './netapp-sync/main.ts')).sync,
+  'promote-production': async () =>
+    (await import(/* webpackChunkName: "bloomreach" */ './shared/production.ts')).promote,
+  prune: async () => (await import(/* webpackChunkName: "upkeep" */ './prune/main.ts')).prune,
+  release: async () => (await import(/* webpackChunkName: "bloomreach" */ './release/main.ts')).release,
+  request: async () => (await import(/* webpackChunkName: "upkeep" */ './request/main.ts')).sendRequest,
+  restore: async () => (await import(/* webpackChunkName: "bloomreach" */ './restore/main.ts')).restore,
+  simulator: async () => (await import(/* webpackChunkName: "upkeep" */ './simulator/main.ts')).startSimulator,
   'upload-config-file': async () =>
-    (await import(/* webpackChunkName: "bloomreach" */ './uploading-config-files.ts')).uploadConfigFiles,
+    (await import(/* webpackChunkName: "bloomreach" */ './upload-config-file/main.ts')).uploadConfigFiles,
   'upload-distribution': async () =>
-    (await import(/* webpackChunkName: "bloomreach" */ './uploading-distribution.ts')).upload,
-  user: async () => (await import(/* webpackChunkName: "upkeep" */ './managing-user.ts')).manageUser,
+    (await import(/* webpackChunkName: "bloomreach" */ './shared/upload-distribution.ts')).upload,
+  user: async () => (await import(/* webpackChunkName: "upkeep" */ './user/main.ts')).manageUser,
 }
 
 /** What is left to do when the job is over, by the state that the step has saved: no inputs are read for it. */
 const postStories: { readonly [Name in keyof Actions]?: () => Promise<Story<PostStep>> } = {
-  simulator: async () => (await import(/* webpackChunkName: "upkeep" */ './simulating.ts')).stopSimulator,
+  simulator: async () => (await import(/* webpackChunkName: "upkeep" */ './simulator/main.ts')).stopSimulator,
 }

@@ -1,7 +1,7 @@
-import type { Body } from '../http/exchange.ts'
-import { orNone } from '../http/or-none.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerOf, nothing } from './answers.ts'
+import type { Body } from '../http/request.ts'
+import { allPages, answerOf, nothing } from './responses.ts'
 import { AppConfigFile } from './schemas.ts'
 
 /** The section AppConfigFiles of the reference. A live client was seen to call these paths in lower case. */

@@ -1,6 +1,6 @@
 import type { Pipeline } from '../http/pipeline.ts'
-import { answerOf } from './answers.ts'
 import { loginCall } from './login-call.ts'
+import { answerOf } from './responses.ts'
 import { TokenReply } from './schemas.ts'
 
 export interface Tokens {

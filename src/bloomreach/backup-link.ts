@@ -1,8 +1,8 @@
-import type { Clock } from '../http/clock.ts'
-import { AnsweredError } from '../http/errors.ts'
-import { plain } from '../http/plain.ts'
+import type { Clock } from '../core/clock.ts'
+import { AnsweredError } from '../core/errors.ts'
+import { plain } from '../core/sanitize.ts'
 import { isSecure } from '../http/secure-url.ts'
-import { Confirmation } from '../jobs/confirmation.ts'
+import { Confirmation } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Backups } from './backups.ts'
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { orNone } from '../http/or-none.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf } from './answers.ts'
+import { allPages, answerOf } from './responses.ts'
 import { Backup, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
 
 export type BackupType = 'Manual' | 'StackSnapshot'

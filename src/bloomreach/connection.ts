@@ -1,4 +1,4 @@
-import { ExplainedError } from '../http/errors.ts'
+import { ExplainedError } from '../core/errors.ts'
 import { Pipeline } from '../http/pipeline.ts'
 import { type ClientOptions, FAREWELL_MS, Session } from '../http/session.ts'
 import { Authentication } from './authentication.ts'

@@ -1,9 +1,9 @@
 import type { Call } from '../http/call.ts'
-import type { Body } from '../http/exchange.ts'
-import { orNone } from '../http/or-none.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
+import type { Body } from '../http/request.ts'
 import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing } from './answers.ts'
+import { allPages, answerOf, nothing } from './responses.ts'
 import { Distribution, DownloadToken } from './schemas.ts'
 
 /** The section Distributions of the reference. */

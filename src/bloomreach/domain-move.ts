@@ -1,4 +1,4 @@
-import { plain } from '../http/plain.ts'
+import { plain } from '../core/sanitize.ts'
 import type { Job } from '../jobs/job.ts'
 import { nameOf } from './deployment.ts'
 import type { Domains } from './domains.ts'

@@ -1,7 +1,7 @@
-import { lookFor } from '../http/lost.ts'
-import { orNone } from '../http/or-none.ts'
+import { lookFor } from '../core/poll-until-visible.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerIfAny, answerOf, nothing } from './answers.ts'
+import { allPages, answerIfAny, answerOf, nothing } from './responses.ts'
 import { Domain } from './schemas.ts'
 
 /** The section Domains of the reference. */

@@ -1,9 +1,9 @@
+import { lookFor } from '../core/poll-until-visible.ts'
 import type { Call } from '../http/call.ts'
-import { lookFor } from '../http/lost.ts'
-import { orNone } from '../http/or-none.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing } from './answers.ts'
+import { allPages, answerOf, nothing } from './responses.ts'
 import { DownloadToken, Environment } from './schemas.ts'
 
 export interface AppConfigFileRole {

@@ -1,7 +1,7 @@
-import { ExplainedError } from '../http/errors.ts'
-import { noneSuch } from '../http/none-such.ts'
-import { orNone } from '../http/or-none.ts'
-import { plain } from '../http/plain.ts'
+import { ExplainedError } from '../core/errors.ts'
+import { noneSuch } from '../core/not-found.ts'
+import { plain } from '../core/sanitize.ts'
+import { orNone } from '../http/ignore-status.ts'
 import { nameOf } from './deployment.ts'
 
 interface Named {

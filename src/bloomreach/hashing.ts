@@ -1,5 +1,5 @@
+import { md5OfFile } from '../core/md5.ts'
 import { HashingThread } from '../http/hashing-thread.ts'
-import { md5OfFile } from '../http/md5.ts'
 import type { ReadPieces } from '../http/multipart.ts'
 
 /** Below this size, in bytes, a thread of its own costs more than it saves. */

@@ -1,4 +1,4 @@
-import { CancelledError, ExplainedError } from '../http/errors.ts'
+import { CancelledError, ExplainedError } from '../core/errors.ts'
 import { type ClientOptions, type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accessToken, id, text } from '../http/fields.ts'
+import { accessToken, id, text } from '../core/fields.ts'
 
 const StoredFile = v.looseObject({
   id,

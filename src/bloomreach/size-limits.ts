@@ -1,4 +1,4 @@
-import type { Reporter } from '../http/reporter.ts'
+import type { Reporter } from '../core/reporter.ts'
 
 /** How large a stored file may be, as far as known; it may differ per stack. */
 export interface SizeLimit {

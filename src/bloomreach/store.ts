@@ -1,8 +1,8 @@
-import type { Clock } from '../http/clock.ts'
-import { ExplainedError } from '../http/errors.ts'
-import type { Body } from '../http/exchange.ts'
-import { plain } from '../http/plain.ts'
-import type { Reporter } from '../http/reporter.ts'
+import type { Clock } from '../core/clock.ts'
+import { ExplainedError } from '../core/errors.ts'
+import type { Reporter } from '../core/reporter.ts'
+import { plain } from '../core/sanitize.ts'
+import type { Body } from '../http/request.ts'
 import { Hashing } from './hashing.ts'
 import { upload, withMd5 } from './upload.ts'
 

@@ -1,8 +1,8 @@
-import { ExplainedError } from '../http/errors.ts'
-import { lookFor } from '../http/lost.ts'
+import { ExplainedError } from '../core/errors.ts'
+import { lookFor } from '../core/poll-until-visible.ts'
+import { plain } from '../core/sanitize.ts'
+import { orNone } from '../http/ignore-status.ts'
 import { multipartFile } from '../http/multipart.ts'
-import { orNone } from '../http/or-none.ts'
-import { plain } from '../http/plain.ts'
 import type { Hashing } from './hashing.ts'
 import type { Shelf, StoredFile, StoreOptions } from './store.ts'
 

@@ -1,5 +1,5 @@
-import { isObject } from '../http/fields.ts'
-import { plain } from '../http/plain.ts'
+import { isObject } from '../core/fields.ts'
+import { plain } from '../core/sanitize.ts'
 import { timeOf } from './age.ts'
 import { nameOf } from './deployment.ts'
 import type { Usage } from './pruning.ts'

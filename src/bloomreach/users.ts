@@ -1,8 +1,8 @@
-import { AnsweredError } from '../http/errors.ts'
-import { lookFor } from '../http/lost.ts'
-import { orNone } from '../http/or-none.ts'
+import { AnsweredError } from '../core/errors.ts'
+import { lookFor } from '../core/poll-until-visible.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerIfAny, answerOf, nothing } from './answers.ts'
+import { allPages, answerIfAny, answerOf, nothing } from './responses.ts'
 import { User } from './schemas.ts'
 
 export type UserRole = 'user' | 'admin' | 'root'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { LONGEST_TIMER_MS } from './clock.ts'
+import { LONGEST_TIMER_MS } from '../core/clock.ts'
 import { StalledError } from './transport.ts'
 
 const LARGEST_ANSWER = 64 * 1024 * 1024

@@ -1,7 +1,7 @@
-import { ExplainedError } from './errors.ts'
-import type { Body, Exchange } from './exchange.ts'
+import { ExplainedError } from '../core/errors.ts'
+import { plain } from '../core/sanitize.ts'
 import { jsonBody } from './json-body.ts'
-import { plain } from './plain.ts'
+import type { Body, Exchange } from './request.ts'
 import type { Answer } from './transport.ts'
 
 /** Supplies the `Authorization` header's token. */

@@ -1,11 +1,11 @@
+import { type Clock, LONGEST_TIMER_MS } from '../core/clock.ts'
+import { AnsweredError, ExplainedError } from '../core/errors.ts'
+import type { Reporter } from '../core/reporter.ts'
+import { plain } from '../core/sanitize.ts'
 import { backoff } from './backoff.ts'
-import { type Clock, LONGEST_TIMER_MS } from './clock.ts'
-import { AnsweredError, ExplainedError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
-import { plain } from './plain.ts'
-import type { Reporter } from './reporter.ts'
-import { isPassing } from './retrying.ts'
+import { isPassing } from './retry.ts'
 import type { Answer } from './transport.ts'
 
 /** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
-import { type Exchange, headersOf } from './exchange.ts'
 import { namesProxy } from './proxy.ts'
+import { type Exchange, headersOf } from './request.ts'
 
 /**
  * Sends a request over a bare socket, before `node:http` is loaded, which is the largest part of what would have to be

@@ -1,5 +1,5 @@
+import { ExplainedError } from '../core/errors.ts'
 import type { Job, JobState } from '../jobs/job.ts'
-import { ExplainedError } from './errors.ts'
 import type { Answer, Transport } from './transport.ts'
 
 export interface HealthCheckOptions {

@@ -1,4 +1,4 @@
-import type { Body } from './exchange.ts'
+import type { Body } from './request.ts'
 
 /** `value` as a JSON body. */
 export function jsonBody(value: unknown): Body {

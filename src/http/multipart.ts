@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
-import type { Body } from './exchange.ts'
 import type { Take } from './hashing-thread.ts'
+import type { Body } from './request.ts'
 import { BodyError } from './transport.ts'
 
 const PIECE_BYTES = 512 * 1024

@@ -1,9 +1,9 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { endsWhole } from './archive-end.ts'
-import { ExplainedError } from './errors.ts'
-import { plain } from './plain.ts'
+import { endsWhole } from '../core/archive-end.ts'
+import { ExplainedError } from '../core/errors.ts'
+import { plain } from '../core/sanitize.ts'
 
 /**
  * A file that grows under a temporary name in its folder, and gets its own name when it is complete: whoever looks sees

@@ -1,8 +1,8 @@
+import type { Clock } from '../core/clock.ts'
+import { ExplainedError } from '../core/errors.ts'
 import type { Authorizer } from './call.ts'
-import type { Clock } from './clock.ts'
-import { ExplainedError } from './errors.ts'
 import type { RequestOptions } from './pipeline.ts'
-import { isRefusal } from './retrying.ts'
+import { isRefusal } from './retry.ts'
 import type { Transport } from './transport.ts'
 
 export interface IssuedToken {

@@ -1,11 +1,11 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { LONGEST_TIMER_MS } from './clock.ts'
-import { UnansweredError } from './errors.ts'
-import { type Body, type Exchange, headersOf } from './exchange.ts'
+import { LONGEST_TIMER_MS } from '../core/clock.ts'
+import { UnansweredError } from '../core/errors.ts'
+import { plain } from '../core/sanitize.ts'
 import type { HeadStart } from './head-start.ts'
-import { plain } from './plain.ts'
 import { proxyAgent } from './proxy.ts'
+import { type Body, type Exchange, headersOf } from './request.ts'
 
 export interface Answer {
   readonly status: number

@@ -1,4 +1,4 @@
-import type { ExplainedError } from '../http/errors.ts'
+import type { ExplainedError } from '../core/errors.ts'
 
 /**
  * Where a job stands. `detail` is short and the same as long as nothing changes, for a change is what gets logged; a

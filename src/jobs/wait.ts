@@ -1,8 +1,8 @@
-import type { Clock } from '../http/clock.ts'
-import { AnsweredError, CancelledError, ExplainedError, explained } from '../http/errors.ts'
-import type { Reporter } from '../http/reporter.ts'
-import { Confirmation } from './confirmation.ts'
-import { duration } from './duration.ts'
+import type { Clock } from '../core/clock.ts'
+import { duration } from '../core/duration.ts'
+import { AnsweredError, CancelledError, ExplainedError, explained } from '../core/errors.ts'
+import type { Reporter } from '../core/reporter.ts'
+import { Confirmation } from './debouncer.ts'
 import type { Job, JobState } from './job.ts'
 
 export interface WaitOptions {

@@ -1,5 +1,5 @@
-import { ExplainedError } from '../http/errors.ts'
-import { idAndName, listed } from '../http/none-such.ts'
+import { ExplainedError } from '../core/errors.ts'
+import { idAndName, listed } from '../core/not-found.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { Account, listOf } from './schemas.ts'
 

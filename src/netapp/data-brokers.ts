@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { orNone } from '../http/or-none.ts'
+import { orNone } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { DataBroker, Group, listOf } from './schemas.ts'
 

@@ -1,5 +1,5 @@
-import { idAndName, noneSuch } from '../http/none-such.ts'
-import { plain } from '../http/plain.ts'
+import { idAndName, noneSuch } from '../core/not-found.ts'
+import { plain } from '../core/sanitize.ts'
 import { type DataBrokers, isOnline } from './data-brokers.ts'
 import type { Target } from './lists.ts'
 import type { DataBroker, Group } from './schemas.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AnsweredError, UnansweredError } from '../http/errors.ts'
+import { AnsweredError, UnansweredError } from '../core/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { StalledError } from '../http/transport.ts'
 import { Message } from './schemas.ts'

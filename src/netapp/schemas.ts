@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accessToken, headerText, isObject, id as plainId, text } from '../http/fields.ts'
+import { accessToken, headerText, isObject, id as plainId, text } from '../core/fields.ts'
 
 const number = v.fallback(
   v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.nonEmpty())]), v.transform(Number), v.finite())),

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import type { StepResult } from '../../src/runner/run-action.ts'
+import type { StepResult } from '../../tools/runner/run-action.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
 import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openStage, titleOf } from '../faults/play.ts'
-import type { Recipe } from '../faults/recipe.ts'
-import { recipes } from '../faults/recipes.ts'
+import { openStage, titleOf } from '../robustness/faults/play.ts'
+import type { Recipe } from '../robustness/faults/recipe.ts'
+import { recipes } from '../robustness/faults/recipes.ts'
 import { reasons } from './reasons.ts'
 
 const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'requests.md')

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished } from 'vitest'
-import type { StepResult } from '../../src/runner/run-action.ts'
+import type { StepResult } from '../../tools/runner/run-action.ts'
 import { test } from '../support/scenario.ts'
 
 const REVEALED = { reveals: ['password', 'BRC_PASSWORD'] }

@@ -9,7 +9,7 @@ export interface Message {
 }
 
 /** Where messages are written: the simulator and the runner speak to developers. */
-const FOLDERS = ['actions', 'bloomreach', 'http', 'jobs', 'netapp', 'workflow']
+const FOLDERS = ['actions', 'bloomreach', 'core', 'http', 'jobs', 'netapp', 'runtime']
 
 /** Each call whose argument of that number (from 0) is the message. */
 const CALLS: readonly [pattern: RegExp, argument: number][] = [
@@ -23,7 +23,9 @@ const CALLS: readonly [pattern: RegExp, argument: number][] = [
 /** Every message that the code can end with, by a scan of its text. */
 export function messagesOfCode(): Message[] {
   const files = FOLDERS.flatMap((folder) => {
-    const names = readdirSync(join(REPOSITORY, 'src', folder)).filter((name) => name.endsWith('.ts'))
+    const names = readdirSync(join(REPOSITORY, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
     return names.map((name) => `src/${folder}/${name}`)
   })
   return files.flatMap((file) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { setQuirks, usualQuirks } from '../../src/simulator/bloomreach/behaviors.ts'
 import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
-import { setQuirks, usualQuirks } from '../../src/simulator/bloomreach/quirks.ts'
 import { textOf } from './files.ts'
 
 const PAGE = 'docs/rehearsing.md'

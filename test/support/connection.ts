@@ -1,5 +1,5 @@
 import { Connection } from '../../src/bloomreach/connection.ts'
-import { systemClock } from '../../src/http/clock.ts'
+import { systemClock } from '../../src/core/clock.ts'
 import { Transport } from '../../src/http/transport.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { silence } from './service.ts'

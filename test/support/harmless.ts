@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { marked } from 'marked'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
-import type { StepResult } from '../../src/runner/run-action.ts'
+import type { StepResult } from '../../tools/runner/run-action.ts'
 
 /** Fails when text that the step was given was taken for anything else than text; `folder` is that of its action.yml. */
 export function expectHarmless(result: StepResult, folder: string): void {

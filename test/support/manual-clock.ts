@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/http/clock.ts'
+import type { Clock } from '../../src/core/clock.ts'
 
 /** A clock that stands still, but for those who sleep: then it jumps to the end of the sleep that ends first. */
 export class ManualClock implements Clock {

@@ -1,4 +1,4 @@
-import type { Reporter } from '../../src/http/reporter.ts'
+import type { Reporter } from '../../src/core/reporter.ts'
 
 /** A reporter that keeps what it is told, each as `level: message`. */
 export class Notes implements Reporter {

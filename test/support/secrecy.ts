@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { StepResult } from '../../src/runner/run-action.ts'
+import type { StepResult } from '../../tools/runner/run-action.ts'
 import { secretForms } from './secret-forms.ts'
 
 export interface Evidence {

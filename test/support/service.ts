@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { Clock } from '../../src/http/clock.ts'
-import type { Body, Exchange } from '../../src/http/exchange.ts'
+import type { Clock } from '../../src/core/clock.ts'
+import type { Reporter } from '../../src/core/reporter.ts'
 import { Pipeline } from '../../src/http/pipeline.ts'
-import type { Reporter } from '../../src/http/reporter.ts'
+import type { Body, Exchange } from '../../src/http/request.ts'
 import type { Answer, Transport } from '../../src/http/transport.ts'
 
 export interface Asked {

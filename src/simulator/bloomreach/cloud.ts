@@ -1,4 +1,4 @@
-import type { DeployOutcome, JobOutcome } from './quirks.ts'
+import type { DeployOutcome, JobOutcome } from './behaviors.ts'
 
 /** The whole state of a stack: plain data. Times are milliseconds; `null` where the API would say `""`. */
 export interface Cloud {

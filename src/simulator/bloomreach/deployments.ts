@@ -1,6 +1,6 @@
+import type { BusyAnswer } from './behaviors.ts'
 import type { ConfigFileRole, Deployment, Environment } from './cloud.ts'
 import { removeEnvironment } from './environment-record.ts'
-import type { BusyAnswer } from './quirks.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { newHexId, type Stack } from './stack.ts'
 

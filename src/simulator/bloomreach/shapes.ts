@@ -1,5 +1,5 @@
+import type { Quirks } from './behaviors.ts'
 import type { Backup, Cloud, ConfigFile, Distribution, Domain, Environment, User } from './cloud.ts'
-import type { Quirks } from './quirks.ts'
 
 /** An object of the API as it is sent. */
 export type Shape = Record<string, unknown>

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Contents } from '../contents.ts'
 import type { Secrets } from '../secrets.ts'
+import type { Quirks } from './behaviors.ts'
 import type { Cloud } from './cloud.ts'
-import type { Quirks } from './quirks.ts'
 
 export interface Limits {
   distributions: number

@@ -1,5 +1,5 @@
 import type { Secrets } from '../secrets.ts'
-import { type NetAppQuirks, setNetAppQuirks, usualNetAppQuirks } from './quirks.ts'
+import { type NetAppQuirks, setNetAppQuirks, usualNetAppQuirks } from './behaviors.ts'
 import { exampleNetApp } from './seed.ts'
 import type { NetApp } from './state.ts'
 

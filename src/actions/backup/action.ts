@@ -1,0 +1,35 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, text, whole } from '../../runtime/input-kinds.ts'
+import { ifKnown } from '../../runtime/inputs.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+import { waitInputs } from '../shared/wait-inputs.ts'
+
+const inputs = {
+  environment: text({ required: true }),
+  type: choice(['Manual', 'StackSnapshot'], 'Manual'),
+  ...waitInputs,
+  keep: whole({ least: 1 }),
+  ...connectionInputs,
+}
+
+const outputs = [
+  'backup-id',
+  'status',
+  'created-at',
+  'distribution-id',
+  'duration-seconds',
+  'deleted-backup-ids',
+  'json',
+] as const
+
+export const backupAction = action({
+  inputs,
+  outputs,
+  check: (values) => [
+    ...connectionProblems(values),
+    ...ifKnown(() => (values.keep !== undefined && !values.wait ? ['`keep` needs `wait: true`'] : [])),
+  ],
+  first: login,
+})
+
+export type BackupStep = StepOf<typeof backupAction>

@@ -1,0 +1,58 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
+import { ifKnown, type Values } from '../../runtime/inputs.ts'
+import { configFilesInput } from '../shared/config-file.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+import { gitHubInputs } from '../shared/github-inputs.ts'
+import { healthInputs } from '../shared/health-inputs.ts'
+import { waitInputs } from '../shared/wait-inputs.ts'
+
+const inputs = {
+  environment: text({ required: true }),
+  distribution: text({ required: true }),
+  'config-files': configFilesInput,
+  strategy: choice(['rolling', 'stopstart'], 'rolling'),
+  ...waitInputs,
+  'skip-if-deployed': flag(false),
+  'failure-states': words('error,failed'),
+  ...healthInputs,
+  'rollback-on-failure': flag(false),
+  'rollback-config-files': configFilesInput,
+  'logs-on-failure': flag(true),
+  'dry-run': flag(false),
+  ...gitHubInputs,
+  ...connectionInputs,
+}
+
+const outputs = [
+  'environment-id',
+  'environment-name',
+  'environment-url',
+  'distribution-id',
+  'previous-distribution-id',
+  'state',
+  'deployed-at',
+  'duration-seconds',
+  'skipped',
+  'rolled-back',
+  'logs-file',
+  'json',
+] as const
+
+export const deployAction = action({
+  inputs,
+  outputs,
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
+  first: login,
+})
+
+export type DeployStep = StepOf<typeof deployAction>
+
+function waitingProblems(values: Values<typeof inputs>): string[] {
+  if (values.wait) return []
+  const needing = [
+    values['health-check-url'] && '`health-check-url`',
+    values['rollback-on-failure'] && '`rollback-on-failure`',
+  ].filter(Boolean)
+  return needing.map((name) => `${name} needs \`wait: true\``)
+}

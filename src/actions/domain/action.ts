@@ -1,0 +1,30 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, text } from '../../runtime/input-kinds.ts'
+import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+import { missingFor } from '../shared/operations.ts'
+
+const inputs = {
+  operation: choice(['ensure', 'delete', 'get', 'list'], { required: true }),
+  name: { ...text(), parse: domainName } as Input<string | undefined>,
+  environment: text(),
+  ...connectionInputs,
+}
+
+const NEEDS = { ensure: ['name', 'environment'], delete: ['name'], get: ['name'], list: [] }
+
+export const domainAction = action({
+  inputs,
+  outputs: ['domain-id', 'environment-id', 'changed', 'domains', 'json'],
+  check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values)],
+  first: login,
+})
+
+export type DomainStep = StepOf<typeof domainAction>
+
+/** The domain name, in lower case. @throws InputProblem for an address, a path or anything else */
+function domainName(value: string): string {
+  const name = value.toLowerCase()
+  if (/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name)) return name
+  throw new InputProblem(`must be a domain like www.example.com, without https:// or a path, not ${shown(value)}`)
+}

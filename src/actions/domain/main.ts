@@ -1,0 +1,136 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
+import { isMovable } from '../../bloomreach/domain-move.ts'
+import { findIfAny, findOne } from '../../bloomreach/find.ts'
+import type { Domain, Environment } from '../../bloomreach/schemas.ts'
+import { ExplainedError } from '../../core/errors.ts'
+import { plain } from '../../core/sanitize.ts'
+import { connect } from '../shared/client.ts'
+import { changing } from '../shared/track-change.ts'
+import type { DomainStep } from './action.ts'
+
+/** Does what `operation` says with a domain. */
+export async function manageDomain(step: DomainStep): Promise<void> {
+  const cloud = await connect(step)
+  step.output('changed', false)
+  const { operation, name = '', environment = '' } = step.inputs
+  if (operation === 'list') await list(step, cloud)
+  else if (operation === 'get') {
+    const found = await findOne('domain', cloud.domains, name, 'name')
+    step.log.info(line(found))
+    report(step, found, 'Domain')
+  } else if (operation === 'delete') await remove(step, cloud, name)
+  else await ensure(step, cloud, name, await findOne('environment', cloud.environments, environment))
+}
+
+/** Has the domain at the environment: adds it or moves it, or changes nothing when it is there. */
+async function ensure(
+  step: DomainStep,
+  { domains }: BloomreachCloud,
+  name: string,
+  environment: Environment,
+): Promise<void> {
+  step.output('environment-id', environment.id)
+  const existing = await findIfAny('domain', domains, name, 'name')
+  step.output('domain-id', existing?.id)
+  if (existing?.environmentId === environment.id) {
+    step.log.info(`${nameOf(existing)} is at ${nameOf(environment)} already`)
+    return report(step, existing, 'Domain is right already')
+  }
+  if (!isMovable({ id: '', name })) throw fixed(name, environment)
+  const answered = await changing(
+    step,
+    {
+      uncertain: `It is not certain whether the domain ${plain(name)} was pointed at ${nameOf(environment)}.`,
+      done: `The domain ${plain(name)} was pointed at ${nameOf(environment)}.`,
+    },
+    () =>
+      existing
+        ? domains.update(existing.id, { name, environmentId: environment.id })
+        : domains.add(name, environment.id),
+  )
+  step.output('changed', true)
+  step.output('domain-id', answered.id)
+  const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id)
+  if (now.environmentId !== environment.id) throw elsewhere(now, environment)
+  const from = existing?.environmentId
+  step.log.info(
+    `${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from ? `${plain(from)} → ` : ''}${nameOf(environment)} (${plain(environment.id)})`,
+  )
+  report(step, now, existing ? 'Domain moved' : 'Domain added')
+}
+
+async function remove(step: DomainStep, { domains }: BloomreachCloud, name: string): Promise<void> {
+  const found = await findIfAny('domain', domains, name, 'name')
+  if (!found) {
+    step.log.info(`There is no domain ${plain(name)} (any more): nothing to delete`)
+    step.outputJson('domains', [])
+    step.summary.heading('Domain is gone already')
+    step.summary.facts([['Domain', plain(name)]])
+    return
+  }
+  step.output('domain-id', found.id)
+  step.output('environment-id', found.environmentId)
+  await changing(
+    step,
+    {
+      uncertain: `It is not certain whether the domain ${nameOf(found)} was deleted.`,
+      done: `The domain ${nameOf(found)} is deleted.`,
+    },
+    () => domains.delete(found.id),
+  )
+  step.output('changed', true)
+  step.log.info(`Deleted the domain ${nameOf(found)} (${plain(found.id)})`)
+  report(step, found, 'Domain deleted')
+}
+
+/** Lists the domains: all, or those of the environment and of the name that are given. */
+async function list(step: DomainStep, cloud: BloomreachCloud): Promise<void> {
+  const { environment: wanted, name } = step.inputs
+  const environment = wanted === undefined ? undefined : await findOne('environment', cloud.environments, wanted)
+  step.output('environment-id', environment?.id)
+  const found = (await cloud.domains.list())
+    .filter((domain) => environment === undefined || domain.environmentId === environment.id)
+    .filter((domain) => name === undefined || domain.name === name)
+  step.outputJson('domains', found)
+  step.outputJson('json', found)
+  step.log.group(`${found.length} domain(s)${environment ? ` at ${nameOf(environment)}` : ''}`, found.map(line))
+  step.summary.heading('Domains')
+  step.summary.table(
+    ['Domain', 'Environment', 'Id'],
+    found.map((domain) => [nameOf(domain), plain(domain.environmentId ?? ''), plain(domain.id)]),
+  )
+}
+
+function report(step: DomainStep, domain: Domain, heading: string): void {
+  step.output('domain-id', domain.id)
+  step.output('environment-id', domain.environmentId)
+  step.outputJson('domains', [domain])
+  step.outputJson('json', domain)
+  step.summary.heading(heading)
+  step.summary.facts([
+    ['Domain', nameOf(domain)],
+    ['Id', plain(domain.id)],
+    ['Environment', plain(domain.environmentId ?? 'none')],
+  ])
+}
+
+function line(domain: Domain): string {
+  return `${nameOf(domain)}: id ${plain(domain.id)}, at ${plain(domain.environmentId ?? 'no environment')}`
+}
+
+function fixed(name: string, environment: Environment): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `The domain ${plain(name)} cannot be pointed at ${nameOf(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`,
+    'Only custom domains can be added and moved.',
+  )
+}
+
+function elsewhere(domain: Domain, environment: Environment): ExplainedError {
+  return new ExplainedError(
+    'theirs',
+    `The service accepted the change, but the domain ${nameOf(domain)} points at ${plain(domain.environmentId ?? 'no environment')}, not at ${nameOf(environment)}.`,
+    'Someone else may have changed it meanwhile. Look at the domain, then run the step again.',
+  )
+}

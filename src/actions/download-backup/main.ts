@@ -1,0 +1,71 @@
+import { findBackup, latestBackup } from '../../bloomreach/backup-choice.ts'
+import { backupLink } from '../../bloomreach/backup-link.ts'
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { findOne } from '../../bloomreach/find.ts'
+import type { Backup } from '../../bloomreach/schemas.ts'
+import { plain } from '../../core/sanitize.ts'
+import type { Source } from '../../http/download.ts'
+import { megabytes } from '../../runtime/transfer.ts'
+import { connect } from '../shared/client.ts'
+import { maskLink, save } from '../shared/download-to-file.ts'
+import { LATEST } from '../shared/latest.ts'
+import { waitFor } from '../shared/wait-for.ts'
+import type { BackupStep } from './action.ts'
+
+/** Finds the backup, has a link to it signed, and downloads it. */
+export async function downloadBackup(step: BackupStep): Promise<void> {
+  const cloud = await connect(step)
+  const backup = await chosen(step, cloud)
+  step.output('backup-id', backup.id)
+  step.outputJson('json', backup)
+  // Signed once ahead of the download, since its address names the file where the answer does not.
+  const first = await signedLink(step, cloud, backup)
+  let unused: URL | undefined = first
+  const { file, size, md5 } = await save(step, {
+    what: `the backup ${plain(backup.id, 60)}`,
+    folder: step.inputs.path,
+    fallbackName: lastSegment(first) || `backup-${backup.id}`,
+    issue: async () => {
+      const link = unused ?? (await signedLink(step, cloud, backup))
+      unused = undefined
+      return sourceAt(step, cloud, link)
+    },
+  })
+  step.output('file', file)
+  step.output('size-bytes', size)
+  step.output('md5', md5)
+  step.summary.heading('Backup downloaded')
+  step.summary.facts([
+    ['Backup', plain(backup.id)],
+    ['Created', backup.createdAt && plain(backup.createdAt)],
+    ['File', plain(file)],
+    ['Size', megabytes(size)],
+    ['MD5', md5],
+  ])
+}
+
+async function chosen(step: BackupStep, cloud: BloomreachCloud): Promise<Backup> {
+  const { backup, environment } = step.inputs
+  if (backup !== LATEST || environment === undefined) return findBackup(cloud.backups, backup)
+  return latestBackup(cloud.backups, await findOne('environment', cloud.environments, environment))
+}
+
+async function signedLink(step: BackupStep, cloud: BloomreachCloud, backup: Backup): Promise<URL> {
+  const { origin } = cloud.pipeline.options
+  const link = await waitFor(step, backupLink(cloud.backups, backup.id, { origin, clock: step.clock }))
+  maskLink(step.secrets, link)
+  return link
+}
+
+function sourceAt(step: BackupStep, cloud: BloomreachCloud, link: URL): Source {
+  return (headers) => cloud.backups.download(link, headers, (next) => maskLink(step.secrets, next))
+}
+
+function lastSegment({ pathname }: URL): string {
+  const segment = pathname.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

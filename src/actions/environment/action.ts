@@ -1,0 +1,39 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, flag, text } from '../../runtime/input-kinds.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+import { missingFor } from '../shared/operations.ts'
+import { protectionInputs, protectionProblems } from './protection-inputs.ts'
+
+const inputs = {
+  operation: choice(['get', 'create', 'delete', 'protect'], { required: true }),
+  name: text(),
+  'if-exists': choice(['reuse', 'fail'], 'reuse'),
+  force: flag(false),
+  ...protectionInputs,
+  ...connectionInputs,
+}
+
+const outputs = [
+  'environment-id',
+  'environment-name',
+  'environment-url',
+  'state',
+  'distribution-id',
+  'created',
+  'json',
+] as const
+
+const NEEDS = { get: ['name'], create: ['name'], delete: ['name'], protect: [] }
+
+export const environmentAction = action({
+  inputs,
+  outputs,
+  check: (values) => [
+    ...connectionProblems(values),
+    ...missingFor(NEEDS, values),
+    ...protectionProblems(values, values.operation === 'protect'),
+  ],
+  first: login,
+})
+
+export type EnvironmentStep = StepOf<typeof environmentAction>

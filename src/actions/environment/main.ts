@@ -1,0 +1,173 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
+import { isMovable } from '../../bloomreach/domain-move.ts'
+import { findIfAny, findOne, listedOnce } from '../../bloomreach/find.ts'
+import type { Environment } from '../../bloomreach/schemas.ts'
+import { AnsweredError, ExplainedError } from '../../core/errors.ts'
+import { isObject } from '../../core/fields.ts'
+import { plain } from '../../core/sanitize.ts'
+import { connect } from '../shared/client.ts'
+import { linkOf, linkTo } from '../shared/deployment.ts'
+import { changing } from '../shared/track-change.ts'
+import type { EnvironmentStep } from './action.ts'
+import { protect } from './protect.ts'
+
+/** Does what `operation` says with an environment. */
+export async function manageEnvironment(step: EnvironmentStep): Promise<void> {
+  const cloud = await connect(step)
+  step.output('created', false)
+  const { operation, name = '' } = step.inputs
+  if (operation === 'get') {
+    const found = await findOne('environment', cloud.environments, name)
+    step.log.info(`${nameOf(found)}: id ${plain(found.id)}, state "${plain(found.state)}"`)
+    report(step, found, 'Environment')
+  } else if (operation === 'create') await create(step, cloud, name)
+  else if (operation === 'delete') await remove(step, cloud, name)
+  else await setProtection(step, cloud)
+}
+
+/** How many environments a stack usually may have. */
+const USUAL_LIMIT = 4
+
+async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: string): Promise<void> {
+  const environments = listedOnce(cloud.environments)
+  const all = await environments.list()
+  const existing = await findIfAny('environment', environments, name, 'name')
+  if (existing) {
+    if (step.inputs['if-exists'] === 'fail') throw alreadyThere(existing)
+    step.log.info(`The environment ${nameOf(existing)} exists already, with the id ${plain(existing.id)}`)
+    return report(step, existing, 'Environment exists already')
+  }
+  const isFull = all.length >= USUAL_LIMIT
+  if (isFull) {
+    step.log.warning(
+      `There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`,
+    )
+  }
+  const created = await changing(
+    step,
+    {
+      uncertain: `It is not certain whether the environment "${plain(name)}" was created.`,
+      done: `The environment "${plain(name)}" is there.`,
+    },
+    () => cloud.environments.create(name),
+  ).catch((error: unknown) => Promise.reject(isFull ? limitReached(error) : error))
+  step.output('created', true)
+  step.log.info(`Created the environment ${nameOf(created)}; its id is ${plain(created.id)}`)
+  report(step, created, 'Environment created')
+}
+
+async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: string): Promise<void> {
+  const found = await findIfAny('environment', cloud.environments, name)
+  if (!found) {
+    step.log.info(`There is no environment "${plain(name)}" (any more): nothing to delete`)
+    step.summary.heading('Environment is gone already')
+    step.summary.facts([['Environment', plain(name)]])
+    return
+  }
+  tell(step, found)
+  if (!step.inputs.force) await refuseUsed(cloud, found)
+  await changing(
+    step,
+    {
+      uncertain: `It is not certain whether the environment ${nameOf(found)} was deleted.`,
+      done: `The environment ${nameOf(found)} is deleted.`,
+    },
+    () => cloud.environments.delete(found.id),
+  )
+  step.output('state', '')
+  step.log.info(`Deleted the environment ${nameOf(found)} (${plain(found.id)})`)
+  step.summary.heading('Environment deleted')
+  step.summary.facts([
+    ['Environment', nameOf(found)],
+    ['Id', plain(found.id)],
+  ])
+}
+
+/**
+ * Refuses to delete what visitors may use. Looked at are the domains that point at the environment, but for its own below
+ * bloomreach.cloud, which every environment has; and whether the environment's object, or its `configuration`, has a
+ * field named like `production` or `isProduction` that is true. The API has no documented way to read the production
+ * mark: where the object has no such field, a production environment is known by its domains only.
+ * @throws ExplainedError
+ */
+async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Promise<void> {
+  const reasons: string[] = []
+  if (isProduction(environment)) reasons.push('it is a production environment')
+  const all = await cloud.domains.list()
+  const domains = all.filter((domain) => domain.environmentId === environment.id && isMovable(domain))
+  const names = domains.slice(0, 10).map((domain) => nameOf(domain))
+  if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${plain(names.join(', '))})`)
+  if (reasons.length === 0) return
+  throw new ExplainedError(
+    'yours',
+    `The environment ${nameOf(environment)} was not deleted: ${reasons.join(', and ')}. Nothing was changed.`,
+    'Move the domains and the production mark to another environment first, or give `force: true`.',
+  )
+}
+
+function isProduction(environment: Environment): boolean {
+  const { configuration } = environment
+  return [environment, configuration]
+    .filter(isObject)
+    .flatMap((one) => Object.entries(one))
+    .some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === 'true')
+}
+
+/** Protects, or ceases to; the environment is looked up only to stop at one that is unknown and to fill the outputs. */
+async function setProtection(step: EnvironmentStep, cloud: BloomreachCloud): Promise<void> {
+  const { name } = step.inputs
+  const environment = name === undefined ? undefined : await findOne('environment', cloud.environments, name)
+  if (environment) {
+    tell(step, environment)
+    step.log.warning(
+      `The API's request to protect names no environment: it is the service that decides whether this concerns ${nameOf(environment)} only. Look at the result.`,
+    )
+  }
+  const { site, cms } = await protect(step, cloud)
+  if (!environment) step.outputJson('json', null)
+  step.summary.heading('Protection set')
+  step.summary.facts([
+    ['Environment', environment && nameOf(environment)],
+    ['Site', site],
+    ['CMS', cms],
+  ])
+}
+
+function tell(step: EnvironmentStep, environment: Environment): void {
+  step.output('environment-id', environment.id)
+  step.output('environment-name', environment.name)
+  step.output('environment-url', linkOf(environment))
+  step.output('state', environment.state)
+  step.output('distribution-id', environment.distributionId)
+  step.outputJson('json', environment)
+}
+
+function report(step: EnvironmentStep, environment: Environment, heading: string): void {
+  tell(step, environment)
+  step.summary.heading(heading)
+  step.summary.facts([
+    ['Environment', linkTo(environment)],
+    ['Id', plain(environment.id)],
+    ['State', plain(environment.state || 'not deployed')],
+    ['Distribution', environment.distributionId && plain(environment.distributionId)],
+  ])
+}
+
+function alreadyThere(environment: Environment): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `The environment ${nameOf(environment)} exists already: ${plain(environment.id)}. Nothing was changed.`,
+    'Give another `name`, or `if-exists: reuse`.',
+  )
+}
+
+function limitReached(error: unknown): unknown {
+  if (!(error instanceof AnsweredError) || error.status >= 500) return error
+  return new ExplainedError(
+    'yours',
+    error.message,
+    `A stack may usually have ${USUAL_LIMIT} environments: delete one that is not needed first.`,
+    { cause: error },
+  )
+}

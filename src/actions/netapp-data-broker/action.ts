@@ -1,0 +1,23 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, text, whole } from '../../runtime/input-kinds.ts'
+import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
+
+const inputs = {
+  name: text({ required: true }),
+  type: choice(['AWS', 'AZURE', 'GCP', 'ONPREM'], { required: true }),
+  'group-id': text(),
+  port: whole({ least: 1, most: 65_535 }),
+  'if-exists': choice(['reuse', 'fail'], 'reuse'),
+  ...netAppInputs,
+}
+
+const outputs = ['data-broker-id', 'group-id', 'installer-url', 'created', 'json'] as const
+
+export const netappDataBrokerAction = action({
+  inputs,
+  outputs,
+  check: netAppProblems,
+  first: tokenRequest,
+})
+
+export type BrokerStep = StepOf<typeof netappDataBrokerAction>

@@ -1,0 +1,24 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, flag, text } from '../../runtime/input-kinds.ts'
+import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
+import { waitInputs } from '../shared/wait-inputs.ts'
+
+const inputs = {
+  relationship: text({ required: true }),
+  ...waitInputs,
+  'fail-on-file-errors': flag(true),
+  'if-running': choice(['wait', 'fail'], 'wait'),
+  'abort-on-cancel': flag(true),
+  ...netAppInputs,
+}
+
+const outputs = ['status', 'files-copied', 'files-failed', 'bytes-copied', 'duration-seconds', 'json'] as const
+
+export const netappSyncAction = action({
+  inputs,
+  outputs,
+  check: netAppProblems,
+  first: tokenRequest,
+})
+
+export type SyncStep = StepOf<typeof netappSyncAction>

@@ -1,0 +1,57 @@
+import type { Prunable, Verdict } from '../../bloomreach/pruning.ts'
+import { plain } from '../../core/sanitize.ts'
+import type { Log } from '../../runtime/log.ts'
+import type { Summary } from '../../runtime/summary.ts'
+import type { Stock } from './targets.ts'
+
+/** What became, or is to become, of an item. */
+export interface Outcome {
+  readonly item: Prunable
+  /** `delete` as long as that has not been tried. */
+  what: 'keep' | 'delete' | 'deleted' | 'failed'
+  why: string
+}
+
+/** A summary may not grow without limit; the log has all rows. */
+const MOST_ROWS = 200
+
+/** Prints the table of what goes and what stays, and why, folded. */
+export function showPlan(log: Log, stock: Stock, plan: readonly Verdict<Prunable>[], dryRun: boolean): void {
+  const going = plan.filter(({ goes }) => goes).length
+  const verb = dryRun ? 'would be deleted' : 'to be deleted'
+  const rows = plan.map(({ item, goes, why }) => [goes ? 'delete' : 'keep', ...cells(stock, item), why])
+  const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [0])
+  const title = `${going} of ${plan.length} ${stock.kind}s ${verb}, ${plan.length - going} to stay`
+  log.group(
+    title,
+    rows.map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+  )
+}
+
+/** Writes the same into the job summary: what was deleted or was not, then what stays. */
+export function summarize(summary: Summary, stock: Stock, outcomes: readonly Outcome[], heading: string): void {
+  const order = ['failed', 'deleted', 'delete', 'keep']
+  const sorted = [...outcomes].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
+  const count = (what: Outcome['what']) => outcomes.filter((outcome) => outcome.what === what).length
+  summary.heading(`${heading}: ${stock.kind}s`)
+  summary.facts([
+    ['Could not be deleted', count('failed') > 0 ? String(count('failed')) : undefined],
+    ['Deleted', String(count('deleted'))],
+    ['To be deleted', count('delete') > 0 ? String(count('delete')) : undefined],
+    ['Kept', String(count('keep'))],
+  ])
+  const rows = sorted.slice(0, MOST_ROWS).map(({ item, what, why }) => [...cells(stock, item), WORDS[what], plain(why)])
+  if (rows.length > 0) summary.table(['Name', 'Id', 'Created', '', 'Why'], rows)
+  if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`)
+}
+
+const WORDS = { keep: 'kept', delete: 'to be deleted', deleted: 'deleted', failed: 'could not be deleted' }
+
+function cells(stock: Stock, item: Prunable): [name: string, id: string, created: string] {
+  return [plain(stock.nameOf(item), 80), plain(item.id, 60), plain(item.createdAt ?? 'unknown', 40)]
+}

@@ -1,0 +1,71 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
+import type { Prunable, Usage } from '../../bloomreach/pruning.ts'
+import type { Environment } from '../../bloomreach/schemas.ts'
+import { backupUsage, byDistribution, configFileUsage, distributionUsage } from '../../bloomreach/usage.ts'
+import { plain } from '../../core/sanitize.ts'
+
+/** What is pruned: the items of one kind, and how to look at them and to delete them. */
+export interface Stock {
+  readonly kind: 'distribution' | 'config file' | 'backup'
+  list(): Promise<readonly Prunable[]>
+  /** What is in use at this moment: each call looks again. */
+  usage(): Promise<Usage>
+  delete(id: string): Promise<void>
+  /** Its name for tables; a backup, which has none, is called after its environment. */
+  nameOf(item: Prunable): string
+}
+
+interface Choice {
+  readonly resource: 'distributions' | 'config-files' | 'backups'
+  readonly 'ignore-backups': boolean
+  readonly 'ignore-environments': boolean
+}
+
+/** The stock that the inputs name; of backups, those of `environment` if one is given. */
+export function stockOf(choice: Choice, cloud: BloomreachCloud, environment: Environment | undefined): Stock {
+  if (choice.resource === 'distributions') return distributionStock(cloud, choice['ignore-backups'])
+  if (choice.resource === 'config-files') return configFileStock(cloud, choice['ignore-environments'])
+  return backupStock(cloud, environment)
+}
+
+function distributionStock({ distributions, environments, backups }: BloomreachCloud, ignoreBackups: boolean): Stock {
+  // A backup that is made meanwhile is of a distribution that an environment runs, which is looked at each time.
+  let backedUp: Promise<ReturnType<typeof byDistribution>> | undefined
+  return {
+    kind: 'distribution',
+    list: () => distributions.list(),
+    usage: async () => {
+      backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.list()).then(byDistribution)
+      // Together, or a failure of the one would be nobody's while the other is awaited.
+      return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
+    },
+    delete: (id) => distributions.delete(id),
+    nameOf,
+  }
+}
+
+function configFileStock({ appConfigFiles, environments }: BloomreachCloud, ignoreEnvironments: boolean): Stock {
+  return {
+    kind: 'config file',
+    list: () => appConfigFiles.list(),
+    usage: async () => configFileUsage(await environments.list(), ignoreEnvironments),
+    delete: (id) => appConfigFiles.delete(id),
+    nameOf,
+  }
+}
+
+function backupStock({ backups, environments }: BloomreachCloud, only: Environment | undefined): Stock {
+  const names = new Map<string | undefined, string>()
+  return {
+    kind: 'backup',
+    list: async () => {
+      for (const one of only ? [only] : await environments.list()) names.set(one.id, nameOf(one))
+      const all = await backups.list()
+      return only ? all.filter(({ environmentId }) => environmentId === only.id) : all
+    },
+    usage: async () => backupUsage(),
+    delete: (id) => backups.delete(id),
+    nameOf: ({ environmentId }) => `backup of ${names.get(environmentId) ?? plain(environmentId ?? 'unknown', 60)}`,
+  }
+}

@@ -1,0 +1,49 @@
+import { nameOf } from '../../bloomreach/deployment.ts'
+import { DISTRIBUTION_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
+import { recorded } from '../../runtime/github-deployment.ts'
+import { Stages } from '../../runtime/stages.ts'
+import { connect } from '../shared/client.ts'
+import { linkOf } from '../shared/deployment.ts'
+import type { ReleaseStep } from './action.ts'
+import { planRelease, type ReleasePlan, STAGES } from './plan.ts'
+import { reportPlan, reportRelease } from './report.ts'
+import { ReleaseRun } from './run.ts'
+
+/** Plans the release, and carries it out. */
+export async function release(step: ReleaseStep): Promise<void> {
+  if (step.inputs.file) warnOfSize(DISTRIBUTION_SIZE, step.inputs.file, step.log)
+  const cloud = await connect(step)
+  const stages = new Stages(STAGES, {
+    clock: step.clock,
+    reporter: step.log,
+    onChange: (list) => step.outputJson('stages', list),
+  })
+  const plan = await planRelease(step, cloud)
+  tellBeforehand(step, plan)
+  if (step.inputs['dry-run']) return reportPlan(step, plan)
+
+  const run = new ReleaseRun(step, cloud, plan, stages)
+  const record = {
+    environment: nameOf(plan.target),
+    description: `${plan.distributionName} to ${nameOf(plan.target)}`,
+    url: linkOf(plan.target),
+    production: plan.live !== undefined && step.inputs.promote,
+  }
+  try {
+    await recorded(step, record, () => run.all())
+  } finally {
+    reportRelease(step, plan, run)
+  }
+}
+
+/** What is known before anything changes: outputs for steps that follow a failure, too. */
+function tellBeforehand(step: ReleaseStep, { target, live, distribution }: ReleasePlan): void {
+  step.output('distribution-id', distribution?.id)
+  step.output('environment-id', target.id)
+  step.output('environment-url', linkOf(target))
+  step.output('backup-id', '')
+  step.output('previous-distribution-id', target.distributionId)
+  step.output('previous-environment-id', live?.id)
+  step.output('promoted', false)
+  step.output('rolled-back', false)
+}

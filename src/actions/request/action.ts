@@ -1,0 +1,53 @@
+import { parsed } from '../../http/content.ts'
+import { action, type StepOf } from '../../runtime/action.ts'
+import { choice, statuses, text } from '../../runtime/input-kinds.ts'
+import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+import { waitInputs } from '../shared/wait-inputs.ts'
+import { apiPathOf } from './api-path.ts'
+
+const inputs = {
+  method: choice(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET'),
+  path: { required: true, parse: apiPathOf } as Input<string>,
+  body: { ...text(), parse: jsonOrYaml } as Input<string | undefined>,
+  'job-id-path': { ...text(), parse: dotPath } as Input<readonly string[] | undefined>,
+  ...waitInputs,
+  'expect-status': statuses(),
+  ...connectionInputs,
+}
+
+export const requestAction = action({
+  inputs,
+  outputs: ['status', 'body', 'json'],
+  check: (values) => [...connectionProblems(values), ...requestProblems(values)],
+  first: login,
+})
+
+export type RequestStep = StepOf<typeof requestAction>
+
+function requestProblems({ method, body, 'job-id-path': jobIdPath }: Values<typeof inputs>): string[] {
+  const problems: string[] = []
+  if (body !== undefined && (method === 'GET' || method === 'HEAD'))
+    problems.push(`\`body\` does not go with ${method}`)
+  if (jobIdPath && method === 'HEAD') problems.push('`job-id-path` does not go with HEAD, which is answered no body')
+  return problems
+}
+
+/** The body as JSON, left as it is where it is that; no message repeats it, for it may hold secrets. */
+async function jsonOrYaml(value: string): Promise<string> {
+  if (parsed(value) !== undefined) return value
+  const { parse } = await import('yaml')
+  try {
+    const content: unknown = parse(value, { logLevel: 'error' })
+    if (typeof content === 'object' && content !== null) return JSON.stringify(content)
+  } catch {
+    // Its own message shows the line.
+  }
+  throw new InputProblem('must be valid JSON, or a mapping or a list in YAML')
+}
+
+function dotPath(value: string): readonly string[] {
+  const names = value.replace(/^\$?\./, '').split('.')
+  if (names.every((name) => /^\S+$/.test(name))) return names
+  throw new InputProblem(`must be names joined by dots, like result.jobId, not ${shown(value)}`)
+}

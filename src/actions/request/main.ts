@@ -1,0 +1,159 @@
+import { backupJobById } from '../../bloomreach/backup-jobs.ts'
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { withIds } from '../../bloomreach/responses.ts'
+import { AnsweredError, ExplainedError } from '../../core/errors.ts'
+import { plain } from '../../core/sanitize.ts'
+import { secretFields } from '../../core/secret-fields.ts'
+import { parsed } from '../../http/content.ts'
+import { jsonText } from '../../http/json-body.ts'
+import { JobFailedError } from '../../jobs/wait.ts'
+import { megabytes } from '../../runtime/transfer.ts'
+import { connect } from '../shared/client.ts'
+import { leaveRunning, waitFor } from '../shared/wait-for.ts'
+import type { RequestStep } from './action.ts'
+
+/** Sends the request, tells its answer, and waits for the job that it started. */
+export async function sendRequest(step: RequestStep): Promise<void> {
+  const { method, body, 'job-id-path': jobIdPath } = step.inputs
+  const name = requestName(step)
+  if (body !== undefined) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret)
+  const cloud = await connect(step)
+  if (method === 'POST' && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) {
+    step.log.warning('A logout ends all sessions of this user, those of jobs that run at the same time too.')
+  }
+  const answer = await send(step, cloud, name)
+  step.output('status', answer.status)
+  const content = tellBody(step, answer.text)
+  const size = megabytes(Buffer.byteLength(answer.text))
+  step.log.info(`${name} was answered ${answer.status} (${size})`)
+  const expected = step.inputs['expect-status']
+  if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected)
+  const job = jobIdPath && (await followJob(step, cloud, { name, jobId: at(content, jobIdPath), path: jobIdPath }))
+  step.summary.heading('Request')
+  step.summary.facts([
+    ['Request', name],
+    ['Status', String(answer.status)],
+    ['Answer', size],
+    ['Job', job],
+  ])
+}
+
+/** Of the answer, so many characters become outputs. */
+const LONGEST_BODY = 500_000
+
+interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Promise<Answer> {
+  const { method, path, body, 'expect-status': expected } = step.inputs
+  const changes = method !== 'GET' && method !== 'HEAD'
+  if (changes) step.now(`It is not certain whether ${name} took effect; look at what it concerns.`)
+  let lost = false
+  const deletedPerhaps = async () => {
+    lost = true
+    return undefined
+  }
+  try {
+    const answer = await cloud.pipeline.request<Answer>({
+      method,
+      path,
+      name: pathWithoutQuery(path),
+      // As it came: numbers keep all their digits.
+      ...(body !== undefined && { body: jsonText(body) }),
+      ...(expected && { expect: expected }),
+      ...(method === 'DELETE' && { repeat: { find: deletedPerhaps } }),
+      form: 'text',
+      parse: (content, { status }) => ({ status, text: String(content) }),
+    })
+    if (changes) step.now(`${name} was answered ${answer.status}.`)
+    return answer
+  } catch (error) {
+    if (!(error instanceof AnsweredError)) throw error
+    step.output('status', error.status)
+    // What the first try has deleted is not there for the second one.
+    if (lost && error.status === 404) return { status: error.status, text: '' }
+    if (changes && error.status < 500) step.now(`${name} was refused.`)
+    throw error
+  }
+}
+
+/**
+ * Sets the outputs `body` and `json`, and masks the secrets that are in them: the caller asked for them there, and
+ * there only. Resolves with the JSON value, undefined where it is none.
+ */
+function tellBody(step: RequestStep, answered: string): unknown {
+  const content = parsed(answered)
+  const fits = answered.length <= LONGEST_BODY
+  if (!fits) {
+    step.log.warning(
+      `The answer has ${answered.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
+    )
+  }
+  const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY))
+  for (const secret of secretFields(content)) step.secrets.add(secret)
+  step.reveal('body', shownBody)
+  step.output('json', fits && content !== undefined ? JSON.stringify(withIds(content)) : '')
+  return content
+}
+
+/** Waits for the backup job whose id the answer holds; resolves with how it stands, for the summary. */
+async function followJob(
+  step: RequestStep,
+  cloud: BloomreachCloud,
+  { name, jobId, path }: { name: string; jobId: unknown; path: readonly string[] },
+): Promise<string> {
+  if ((typeof jobId !== 'string' && typeof jobId !== 'number') || jobId === '') {
+    throw new ExplainedError(
+      'yours',
+      `The answer to ${name} holds no job id at \`${plain(path.join('.'))}\`.`,
+      'Look at the output `body` for where it is, and correct `job-id-path`.',
+    )
+  }
+  const id = String(jobId)
+  const job = backupJobById(cloud.backups, id, step.clock)
+  step.log.info(`It started the job ${plain(id)}`)
+  if (!step.inputs.wait) {
+    leaveRunning(step, job)
+    return `${plain(id)}, not waited for`
+  }
+  step.now(`The job ${plain(id)} was started by ${name}.`)
+  try {
+    await waitFor(step, job)
+  } catch (error) {
+    if (error instanceof JobFailedError) step.now(`The job ${plain(id)}, started by ${name}, has failed.`)
+    throw error
+  }
+  return `${plain(id)}, completed`
+}
+
+/** What stands at the path, ids read in either spelling. */
+function at(content: unknown, path: readonly string[]): unknown {
+  return walk(content, path) ?? walk(withIds(content), path)
+}
+
+function walk(content: unknown, path: readonly string[]): unknown {
+  let value = content
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return value
+}
+
+function pathWithoutQuery(path: string): string {
+  return plain(path.split('?')[0])
+}
+
+function requestName({ inputs: { method, path } }: RequestStep): string {
+  return `${method} ${pathWithoutQuery(path)}`
+}
+
+function unexpected(name: string, status: number, expected: readonly number[]): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(', ')}).`,
+    'Look at the state there, or correct `expect-status`.',
+  )
+}

@@ -1,0 +1,29 @@
+import { action, type StepOf } from '../../runtime/action.ts'
+import { text } from '../../runtime/input-kinds.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+import { LATEST } from '../shared/latest.ts'
+import { waitInputs } from '../shared/wait-inputs.ts'
+
+const inputs = {
+  environment: text({ required: true }),
+  backup: text({ required: true }),
+  'source-environment': text(),
+  ...waitInputs,
+  ...connectionInputs,
+}
+
+const outputs = ['backup-id', 'job-id', 'status', 'duration-seconds', 'json'] as const
+
+export const restoreAction = action({
+  inputs,
+  outputs,
+  check: (values) => [
+    ...connectionProblems(values),
+    ...(values['source-environment'] !== undefined && values.backup !== LATEST
+      ? ['`source-environment` goes with `backup: latest` only']
+      : []),
+  ],
+  first: login,
+})
+
+export type RestoreStep = StepOf<typeof restoreAction>

@@ -1,0 +1,52 @@
+import { findBackup, latestBackup } from '../../bloomreach/backup-choice.ts'
+import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import { duration, seconds } from '../../core/duration.ts'
+import { plain } from '../../core/sanitize.ts'
+import { connect } from '../shared/client.ts'
+import { linkTo } from '../shared/deployment.ts'
+import { LATEST } from '../shared/latest.ts'
+import { restoreInto } from '../shared/restore-backup.ts'
+import type { RestoreStep } from './action.ts'
+
+/** Restores a backup into an environment. */
+export async function restore(step: RestoreStep): Promise<void> {
+  const cloud = await connect(step)
+  const { environment, backup: wanted, 'source-environment': from = environment, wait } = step.inputs
+  const environments = listedOnce(cloud.environments)
+  const target = await findOne('environment', environments, environment)
+  const source = from === environment ? target : await findOne('environment', environments, from)
+  const backup = wanted === LATEST ? await latestBackup(cloud.backups, source) : await findBackup(cloud.backups, wanted)
+  step.output('backup-id', backup.id)
+
+  const start = step.clock.now()
+  const tell = (jobId: string, status: string) => {
+    step.output('status', status)
+    step.outputJson('json', { jobId, status })
+  }
+  let job = ''
+  try {
+    await restoreInto(step, cloud, {
+      backup,
+      environment: target,
+      wait,
+      onStart: (jobId) => {
+        job = jobId
+        step.output('job-id', jobId)
+        tell(jobId, 'running')
+      },
+      onFailure: () => tell(job, 'error'),
+    })
+    if (wait) tell(job, 'completed')
+  } finally {
+    step.output('duration-seconds', seconds(step.clock.now() - start))
+  }
+  step.summary.heading(wait ? 'Restored' : 'Restore started')
+  step.summary.facts([
+    ['Environment', linkTo(target)],
+    ['Backup', plain(backup.id)],
+    ['Created', backup.createdAt && plain(backup.createdAt)],
+    ['Of environment', backup.environmentId && plain(backup.environmentId)],
+    ['Job', plain(job)],
+    ['Took', wait ? duration(step.clock.now() - start) : undefined],
+  ])
+}

@@ -1,0 +1,81 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
+import { configFileShelf } from '../../bloomreach/file-stores.ts'
+import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import type { AppConfigFile } from '../../bloomreach/schemas.ts'
+import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
+import { type IfExists, type Stored, store } from '../../bloomreach/store.ts'
+import { plain } from '../../core/sanitize.ts'
+import type { LocalFile } from '../../runtime/files.ts'
+import type { Work } from '../../runtime/step.ts'
+import type { ConfigFile } from './config-file.ts'
+
+/**
+ * Finds the config files that the cloud is to have, and fails before anything changes if one is missing; the function
+ * that it resolves with uploads the local ones and gives all their roles.
+ */
+export async function prepareConfigFiles(
+  work: Work,
+  cloud: BloomreachCloud,
+  files: readonly ConfigFile[] = [],
+): Promise<() => Promise<AppConfigFileRole[]>> {
+  for (const entry of files) if ('file' in entry) warnOfSize(CONFIG_FILE_SIZE, entry.file, work.log)
+  const section = listedOnce(cloud.appConfigFiles)
+  const known = new Map<ConfigFile, string>()
+  for (const file of files) {
+    if (!('nameOrId' in file)) continue
+    const { id } = await findOne('config file', section, file.nameOrId, file.by)
+    known.set(file, id)
+  }
+  return async () => {
+    const roles: AppConfigFileRole[] = []
+    const existing = files.some((entry) => 'file' in entry) ? await cloud.appConfigFiles.list() : []
+    for (const entry of files) {
+      const { role, newFilename } = entry
+      if ('file' in entry) {
+        const { item } = await uploadConfigFile(work, cloud, entry.file, { existing })
+        existing.push(item)
+        known.set(entry, item.id)
+      }
+      const id = known.get(entry)
+      if (id === undefined) throw new Error('a config file was not looked up')
+      roles.push({ appConfigFileId: id, role, ...(newFilename !== undefined && { newFilename }) })
+    }
+    return roles
+  }
+}
+
+/**
+ * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins.
+ * `warnOfSize` is the caller's to call, before its first request.
+ */
+export async function uploadConfigFile(
+  work: Work,
+  cloud: BloomreachCloud,
+  file: LocalFile,
+  {
+    name = file.name,
+    ifExists = 'reuse',
+    existing,
+    onStart = () => {},
+  }: { name?: string; ifExists?: IfExists; existing: readonly AppConfigFile[]; onStart?: () => void },
+): Promise<Stored<AppConfigFile>> {
+  const { clock, log, signal } = work
+  const stored = await store({
+    shelf: configFileShelf(cloud),
+    file,
+    name,
+    ifExists,
+    seen: { existing },
+    onStart,
+    clock,
+    reporter: log,
+    signal,
+  })
+  const { item, reused } = stored
+  const as = item.name === undefined || item.name === name ? '' : `, as ${plain(item.name, 100)}`
+  log.info(
+    `${reused ? 'Config file is there already' : 'Uploaded config file'}: ${plain(name, 100)}${as}, id ${plain(item.id)}`,
+  )
+  return stored
+}

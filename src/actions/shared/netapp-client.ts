@@ -1,0 +1,20 @@
+import { API_ORIGIN, CopyAndSync } from '../../netapp/client.ts'
+import type { Step } from '../../runtime/step.ts'
+import { clientOptions } from './client-options.ts'
+import { credentialsFor, type NetAppValues, tokenUrlFor } from './netapp-inputs.ts'
+
+/** The client that the inputs name, with its account found. @throws ExplainedError where the account is not clear */
+export async function connectNetApp(step: Step<NetAppValues, never>): Promise<CopyAndSync> {
+  const { inputs } = step
+  const credentials = credentialsFor(inputs)
+  if (!credentials) throw new Error('the inputs of the connection were not checked')
+  const client = new CopyAndSync({
+    ...clientOptions(step),
+    origin: inputs['api-url'] ?? API_ORIGIN,
+    tokenUrl: tokenUrlFor(inputs),
+    credentials,
+    accountId: inputs['account-id'],
+  })
+  await client.accounts.currentId()
+  return client
+}

@@ -1,0 +1,55 @@
+import { restoreJob, restoreRequest } from '../../bloomreach/backup-jobs.ts'
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
+import type { Backup, Environment } from '../../bloomreach/schemas.ts'
+import { plain } from '../../core/sanitize.ts'
+import { JobFailedError } from '../../jobs/wait.ts'
+import type { Values } from '../../runtime/inputs.ts'
+import type { Step } from '../../runtime/step.ts'
+import { leaveRunning, waitFor } from './wait-for.ts'
+import type { pollInputs } from './wait-inputs.ts'
+
+export interface Restoring {
+  readonly backup: Backup
+  /** Where the backup goes; its content is replaced. */
+  readonly environment: Environment
+  /** `false`: only start it. */
+  readonly wait?: boolean
+  readonly onStart?: (jobId: string) => void
+  readonly onFailure?: () => void
+}
+
+/** Restores the backup into the environment, and waits until that is done unless told not to. */
+export async function restoreInto(
+  step: Step<Values<typeof pollInputs>, never>,
+  cloud: BloomreachCloud,
+  { backup, environment, wait = true, onStart, onFailure }: Restoring,
+): Promise<void> {
+  const name = nameOf(environment)
+  const id = plain(backup.id)
+  const created = backup.createdAt === undefined ? '' : `, created at ${plain(backup.createdAt)}`
+  step.log.info(`Restoring backup ${id}${created} into ${name}`)
+  step.now(`It is not certain whether a restore into ${name} was started; look before you use it.`)
+  const onRefused = () => step.now(`The restore was refused; the content of ${name} was not changed.`)
+  const { signal } = step
+  const jobId = await waitFor(step, restoreRequest(cloud.backups, backup, environment, { onRefused, signal }))
+  onStart?.(jobId)
+  step.now(`A restore into ${name} was started (job ${plain(jobId)}); do not rely on its content before one succeeds.`)
+  const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name, clock: step.clock })
+  if (!wait) {
+    leaveRunning(step, job)
+    return
+  }
+  try {
+    await waitFor(step, job)
+  } catch (error) {
+    if (error instanceof JobFailedError) {
+      onFailure?.()
+      step.now(
+        `The content of ${name} may be the former one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`,
+      )
+    }
+    throw error
+  }
+  step.now(`${name} holds the content of the backup ${id}.`)
+}

@@ -1,0 +1,22 @@
+import { AnsweredError } from '../../core/errors.ts'
+import type { Work } from '../../runtime/step.ts'
+
+/**
+ * Makes a request that changes something, and keeps the sentence on what state things are in true: `uncertain` until
+ * there is an answer, `done` after it, and that nothing was changed when it was refused.
+ */
+export async function changing<T>(
+  work: Pick<Work, 'now'>,
+  { uncertain, done }: { uncertain: string; done: string },
+  request: () => Promise<T>,
+): Promise<T> {
+  work.now(uncertain)
+  try {
+    const result = await request()
+    work.now(done)
+    return result
+  } catch (error) {
+    if (error instanceof AnsweredError && error.status < 500) work.now('The request was refused; nothing was changed.')
+    throw error
+  }
+}

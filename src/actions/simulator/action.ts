@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { action, type StepOf } from '../../runtime/action.ts'
+import { positive, whole } from '../../runtime/input-kinds.ts'
+import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
+
+/**
+ * Starts a simulated Bloomreach Cloud for the steps after it, which find it through the environment. It is a process of
+ * its own and stays until the job is over: the post phase stops it.
+ */
+export const simulatorAction = action({
+  inputs: {
+    port: whole({ default: 0, most: 65_535 }),
+    'latency-ms': whole({ default: 0 }),
+    'job-seconds': secondsOrNone(),
+    'state-file': { required: false, parse: stateFile } as Input<string | undefined>,
+  },
+  outputs: ['api-url', 'username', 'password', 'json'],
+})
+
+export type SimulatorStep = StepOf<typeof simulatorAction>
+
+function secondsOrNone(): Input<number> {
+  const seconds = positive(5)
+  return { ...seconds, parse: (value) => (/^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)) }
+}
+
+/** The file need not be there, but the folder that it is to be in. */
+async function stateFile(path: string): Promise<string> {
+  const file = resolve(path)
+  const [itself, folder] = await Promise.all([file, dirname(file)].map((one) => stat(one).catch(() => undefined)))
+  if (itself ? itself.isFile() : folder?.isDirectory()) return file
+  throw new InputProblem(`must be a file in a folder that is there, not ${shown(path)}`)
+}

@@ -1,0 +1,30 @@
+import { DISTRIBUTION_SIZE, isTooLarge } from '../../bloomreach/size-limits.ts'
+import { plain } from '../../core/sanitize.ts'
+import { action, type StepOf } from '../../runtime/action.ts'
+import { type LocalFile, oneFile } from '../../runtime/files.ts'
+import { choice, fileName } from '../../runtime/input-kinds.ts'
+import { type Input, ifKnown } from '../../runtime/inputs.ts'
+import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
+
+const inputs = {
+  file: { required: true, parse: oneFile } as Input<LocalFile>,
+  name: fileName(),
+  'if-exists': choice(['reuse', 'upload', 'fail', 'replace'], 'reuse'),
+  ...connectionInputs,
+}
+
+const outputs = ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'] as const
+
+export const uploadDistributionAction = action({
+  inputs,
+  outputs,
+  check: (values) => [...connectionProblems(values), ...ifKnown(() => emptyFile(values.file))],
+  // What is too large is warned of before anything is sent.
+  first: (values) => (isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
+})
+
+export type UploadStep = StepOf<typeof uploadDistributionAction>
+
+function emptyFile(file: LocalFile): string[] {
+  return file.size === 0 ? [`\`file\` is empty: ${plain(file.path)}`] : []
+}

@@ -1,0 +1,152 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import type { User } from '../../bloomreach/schemas.ts'
+import { AnsweredError, ExplainedError } from '../../core/errors.ts'
+import { noneSuch } from '../../core/not-found.ts'
+import { plain } from '../../core/sanitize.ts'
+import { connect } from '../shared/client.ts'
+import { changing } from '../shared/track-change.ts'
+import type { UserStep } from './action.ts'
+import { type Operation, WITHOUT_LOGIN } from './operations.ts'
+
+/** Does what `operation` says with a user. */
+export async function manageUser(step: UserStep): Promise<void> {
+  const { operation, user = '' } = step.inputs
+  const cloud = await connect(step, { logsIn: !WITHOUT_LOGIN.includes(operation) })
+  await STORIES[operation](step, cloud, user)
+}
+
+type Story = (step: UserStep, cloud: BloomreachCloud, username: string) => Promise<void>
+
+const STORIES: Readonly<Record<Operation, Story>> = {
+  list: async (step, { users }) => {
+    const all = await users.list()
+    step.outputJson('users', all)
+    step.outputJson('json', all)
+    step.log.group(`${all.length} user(s)`, all.map(line))
+    summary(step, 'Users', all)
+  },
+
+  get: async (step, cloud, username) => {
+    const all = await cloud.users.list()
+    const user = named(username, all)
+    if (!user)
+      throw noneSuch(
+        'user',
+        username,
+        all.map((one) => one.username),
+      )
+    step.log.info(line(user))
+    report(step, 'User', user)
+  },
+
+  add: async (step, cloud, username) => {
+    const { 'user-password': password = '', role = 'user', active = true } = step.inputs
+    const existing = named(username, await cloud.users.list())
+    if (existing) throw alreadyThere(existing)
+    const user = await changing(step, situations(username, 'added'), () =>
+      cloud.users.add({ username, password, role, active }),
+    )
+    step.log.info(`Added ${line(user)}`)
+    report(step, 'User added', user)
+  },
+
+  update: async (step, cloud, username) => {
+    const { role, active } = step.inputs
+    const user = await changing(step, situations(username, 'updated'), () =>
+      cloud.users.update(username, { ...(active !== undefined && { active }), ...(role !== undefined && { role }) }),
+    )
+    step.log.info(`Updated ${line(user)}`)
+    report(step, 'User updated', user)
+  },
+
+  delete: async (step, cloud, username) => {
+    const user = named(username, await cloud.users.list())
+    if (!user) {
+      step.log.info(`There is no user ${plain(username)} (any more): nothing to delete`)
+      step.outputJson('users', [])
+      return summary(step, 'User is gone already', [])
+    }
+    step.output('user-id', user.id)
+    await changing(step, situations(username, 'deleted'), () => cloud.users.delete(user.username))
+    step.log.info(`Deleted ${line(user)}`)
+    report(step, 'User deleted', user)
+  },
+
+  'change-password': async (step, cloud, username) => {
+    const { 'user-password': currentPassword = '', 'new-password': newPassword = '' } = step.inputs
+    await changing(step, situations(username, 'given the new password'), () =>
+      cloud.users.changePassword(username, { currentPassword, newPassword }),
+    ).catch((error: unknown) => Promise.reject(wrongPassword(error)))
+    done(step, 'Password changed', username)
+  },
+
+  'send-password-reset': async (step, { users }, username) => {
+    await changing(step, situations(username, 'sent the email to reset the password'), () =>
+      users.sendPasswordReset(username),
+    )
+    done(step, 'Email to reset the password sent', username)
+  },
+
+  'set-password': async (step, { users }, username) => {
+    const { 'reset-token': token = '', 'new-password': password = '' } = step.inputs
+    const uncertain = 'It is not certain whether the new password was set; try to log in with it.'
+    await changing(step, { uncertain, done: 'The new password is set.' }, () => users.setPassword(token, password))
+    done(step, 'New password set', username)
+  },
+}
+
+/** The user of that name, in whatever case. A list says so better than `get`, which answers any trouble with a 400. */
+function named(username: string, all: readonly User[]): User | undefined {
+  return all.find((user) => user.username.toLowerCase() === username.toLowerCase())
+}
+
+function situations(username: string, what: string): { uncertain: string; done: string } {
+  const name = plain(username, 100)
+  return { uncertain: `It is not certain whether ${name} was ${what}.`, done: `${name} was ${what}.` }
+}
+
+function report(step: UserStep, heading: string, user: User): void {
+  step.output('user-id', user.id)
+  step.outputJson('users', [user])
+  step.outputJson('json', user)
+  summary(step, heading, [user])
+}
+
+function done(step: UserStep, heading: string, username: string): void {
+  step.log.info(username === '' ? heading : `${heading}: ${plain(username, 100)}`)
+  step.outputJson('json', null)
+  step.summary.heading(heading)
+  if (username !== '') step.summary.facts([['User', plain(username)]])
+}
+
+function summary(step: UserStep, heading: string, users: readonly User[]): void {
+  step.summary.heading(heading)
+  step.summary.table(
+    ['User', 'Role', 'Active', 'Id'],
+    users.map(({ username, role = '', active, id = '' }) => [
+      plain(username),
+      plain(role),
+      active === undefined ? '' : active ? 'yes' : 'no',
+      plain(id),
+    ]),
+  )
+}
+
+function line({ username, role, active, id }: User): string {
+  const state = active === undefined ? '' : active ? ', active' : ', not active'
+  return `${plain(username, 100)}: role ${plain(role ?? 'unknown', 60)}${state}, id ${plain(id ?? 'unknown', 60)}`
+}
+
+function alreadyThere(user: User): ExplainedError {
+  return new ExplainedError(
+    'yours',
+    `The user ${plain(user.username)} exists already (id ${plain(user.id ?? 'unknown')}). Nothing was changed.`,
+    'Use `operation: update` to change the role or whether the user is active.',
+  )
+}
+
+function wrongPassword(error: unknown): unknown {
+  if (!(error instanceof AnsweredError) || error.code !== 'ChangePasswordFailed') return error
+  const hint = 'Check `user` and `user-password`, which must be the current password.'
+  return new ExplainedError('yours', error.message, hint, { cause: error })
+}

@@ -1,0 +1,27 @@
+import type { Clock } from '../core/clock.ts'
+
+const LOOKS = 3
+const LEAST_MS = 2000
+
+/** An unwelcome sight counts only when several looks in a row, over some seconds, agree: a replica may lag behind. */
+export class Confirmation {
+  readonly #clock: Pick<Clock, 'now'>
+  #looks = 0
+  #since = 0
+
+  constructor(clock: Pick<Clock, 'now'>) {
+    this.#clock = clock
+  }
+
+  /** Another look has shown it. Says whether it counts by now. */
+  seen(): boolean {
+    if (this.#looks === 0) this.#since = this.#clock.now()
+    this.#looks++
+    return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS
+  }
+
+  /** A look has shown something else. */
+  refuted(): void {
+    this.#looks = 0
+  }
+}

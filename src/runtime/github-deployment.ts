@@ -1,0 +1,148 @@
+import { once } from 'node:events'
+import type { gitHubInputs } from '../actions/shared/github-inputs.ts'
+import { plain } from '../core/sanitize.ts'
+import { Transport } from '../http/transport.ts'
+import { gitHubClient, runContext } from './github.ts'
+import type { Values } from './inputs.ts'
+import type { Work } from './step.ts'
+
+export interface RecordOptions {
+  /** The environment's name on GitHub, where `github-environment` gives none. */
+  readonly environment: string
+  readonly description: string
+  readonly production?: boolean
+  /** `false`: the deployment is only begun here, so it stays in progress. */
+  readonly waits?: boolean
+  /** The environment's `https://` link. */
+  readonly url?: string | undefined
+}
+
+type Recorded = Work & { inputs: Values<typeof gitHubInputs> & { readonly 'request-timeout-seconds': number } }
+type Client = Awaited<ReturnType<typeof gitHubClient>>
+type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
+
+/**
+ * Does `work`, and records it as a GitHub Deployment with its statuses when there is a `github-token`. What goes wrong on
+ * GitHub is a warning; the result, or the error, is that of `work`.
+ */
+export async function recorded<T>(step: Recorded, options: RecordOptions, work: () => Promise<T>): Promise<T> {
+  const token = step.inputs['github-token']
+  if (token === undefined) return work()
+  const transport = new Transport()
+  const record = new DeploymentRecord(step, options, transport)
+  try {
+    await record.begin(token)
+    const result = await work()
+    if (options.waits !== false) await record.end('success')
+    return result
+  } catch (error) {
+    await record.end(step.signal.aborted ? 'error' : 'failure')
+    throw error
+  } finally {
+    transport.close()
+  }
+}
+
+/** The longest that a request to GitHub may hold up a release without progress. */
+const IDLE_MS = 10_000
+/** How many earlier deployments to the environment are looked at. */
+const EARLIER = 10
+/** A cancelled step has a few seconds left in all. */
+const LAST_WORDS_MS = 2500
+
+class DeploymentRecord {
+  readonly #step: Recorded
+  readonly #options: RecordOptions
+  readonly #transport: Transport
+  readonly #environment: string
+  #client: Client | undefined
+  #id: number | undefined
+
+  constructor(step: Recorded, options: RecordOptions, transport: Transport) {
+    this.#step = step
+    this.#options = options
+    this.#transport = transport
+    this.#environment = step.inputs['github-environment'] ?? options.environment
+  }
+
+  begin(token: string): Promise<void> {
+    return this.#attempt(async () => {
+      const { owner, repo, ref } = runContext()
+      const idleMs = Math.min(this.#step.inputs['request-timeout-seconds'] * 1000, IDLE_MS)
+      this.#client = await gitHubClient(token, this.#transport, idleMs)
+      const { data } = await this.#client.rest.repos.createDeployment({
+        owner,
+        repo,
+        ref,
+        environment: this.#environment,
+        description: plain(this.#options.description, 140),
+        auto_merge: false,
+        required_contexts: [],
+        production_environment: this.#options.production ?? false,
+      })
+      if (!('id' in data)) throw new Error('GitHub created no deployment')
+      this.#id = data.id
+      await this.#status(data.id, 'in_progress')
+    })
+  }
+
+  end(state: 'success' | 'failure' | 'error'): Promise<void> {
+    return this.#attempt(async () => {
+      if (this.#id === undefined) return
+      await this.#status(this.#id, state)
+      if (state === 'success') await this.#retireEarlier(this.#id)
+    })
+  }
+
+  async #status(id: number, state: State): Promise<void> {
+    const { owner, repo, runUrl } = runContext()
+    const { url } = this.#options
+    await this.#client?.rest.repos.createDeploymentStatus({
+      owner,
+      repo,
+      deployment_id: id,
+      state,
+      log_url: runUrl,
+      auto_inactive: false,
+      ...(url !== undefined && state !== 'inactive' && { environment_url: url }),
+    })
+  }
+
+  /** Earlier deployments to the same environment that still count as a success become inactive. */
+  async #retireEarlier(current: number): Promise<void> {
+    const { owner, repo } = runContext()
+    const repos = this.#client?.rest.repos
+    if (!repos) return
+    const { data: all } = await repos.listDeployments({
+      owner,
+      repo,
+      environment: this.#environment,
+      per_page: EARLIER,
+    })
+    for (const { id } of all.filter((earlier) => earlier.id !== current)) {
+      const { data } = await repos.listDeploymentStatuses({ owner, repo, deployment_id: id, per_page: 1 })
+      if (data[0]?.state === 'success') await this.#status(id, 'inactive')
+    }
+  }
+
+  async #attempt(task: () => Promise<void>): Promise<void> {
+    const over = new AbortController()
+    try {
+      await Promise.race([task(), this.#lastMoment(over.signal)])
+    } catch (error) {
+      const what = plain(error instanceof Error ? error.message : String(error))
+      this.#step.log.warning(
+        `The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`,
+      )
+    } finally {
+      over.abort()
+    }
+  }
+
+  /** Resolves when a step that is cancelled, now or before, can wait no longer. */
+  async #lastMoment(over: AbortSignal): Promise<void> {
+    const { clock, signal } = this.#step
+    if (!signal.aborted) await once(signal, 'abort', { signal: over })
+    await clock.sleep(LAST_WORDS_MS, over)
+  }
+}

@@ -1,0 +1,54 @@
+import { plain } from '../core/sanitize.ts'
+import { readText } from '../http/body.ts'
+import { jsonText } from '../http/json-body.ts'
+import { isSecure } from '../http/secure-url.ts'
+import type { Transport } from '../http/transport.ts'
+
+/** GitHub's client for the API of the environment (GITHUB_API_URL), loaded when it is needed. */
+export async function gitHubClient(token: string, transport: Transport, idleMs: number) {
+  const { getOctokit } = await import('@actions/github')
+  return getOctokit(token, { request: { fetch: fetchOver(transport, idleMs) }, log: SILENT })
+}
+
+/** The repository and the address of the running job, by the runner's environment. */
+export function runContext(): { owner: string; repo: string; ref: string; runUrl: string } {
+  const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_REF = '' } = process.env
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_RUN_ID = '' } = process.env
+  const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/')
+  return {
+    owner,
+    repo,
+    ref: GITHUB_SHA || GITHUB_REF,
+    runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+  }
+}
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
+
+interface FetchOptions {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** As much of `fetch` as Octokit uses, over the transport that knows proxies and limits. */
+function fetchOver(transport: Transport, idleMs: number) {
+  return async (address: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
+    const url = new URL(address)
+    if (!isSecure(url))
+      throw new Error(`GITHUB_API_URL (${plain(url.origin)}) is not https, so that no token is sent there`)
+    const name = `${method} ${url.pathname}`
+    const sent = typeof body === 'string' ? jsonText(body) : undefined
+    const answer = await transport.send({ method, url, name, headers, body: sent, idleMs })
+    const { status, headers: received, stream } = answer
+    const text = await readText(stream, idleMs)
+    // Octokit leaves redirects to `fetch`, and takes one that comes through for a success.
+    if (isRedirect(status)) throw new Error(`${name} was answered ${status}`)
+    const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)] as [string, string])
+    return new Response(status === 204 || status === 304 ? null : text, { status, headers: plainHeaders })
+  }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304
+}

@@ -1,0 +1,51 @@
+import * as core from '@actions/core'
+import type { Reporter } from '../core/reporter.ts'
+import { withoutInvisible } from '../core/sanitize.ts'
+import type { Secrets } from './secrets.ts'
+
+/** The step's log. Whatever text comes in, it starts no workflow command and holds no known secret. */
+export class Log implements Reporter {
+  readonly #secrets: Secrets
+
+  constructor(secrets: Secrets) {
+    this.#secrets = secrets
+  }
+
+  debug(message: string): void {
+    core.debug(this.#harmless(message))
+  }
+
+  info(message: string): void {
+    core.info(this.#harmless(message))
+  }
+
+  warning(message: string): void {
+    core.warning(this.#harmless(message))
+  }
+
+  error(message: string): void {
+    core.error(this.#harmless(message))
+  }
+
+  /** Lines that a viewer can fold. */
+  group(title: string, lines: readonly string[]): void {
+    core.startGroup(this.#harmless(title))
+    for (const line of lines) this.info(line)
+    core.endGroup()
+  }
+
+  // The runner takes `::command` at a line's begin, and the old `##[command]` anywhere in it; it does not see what is
+  // invisible.
+  #harmless(message: string): string {
+    return this.#secrets
+      .redact(message)
+      .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+      .map((line) =>
+        this.#secrets
+          .redact(withoutInvisible(line))
+          .replaceAll('##[', '## [')
+          .replace(/^(\s*)::/, '$1: :'),
+      )
+      .join('\n')
+  }
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import { plain } from '../core/sanitize.ts'
+import { InputProblem, shown } from './inputs.ts'
+
+/** Enough to correct them by. */
+const MOST_ISSUES = 10
+
+/** The value of YAML (or JSON) of the form that `schema` describes. @throws InputProblem */
+export function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, yamlOf(text))
+  if (result.success) return result.output
+  const issues = result.issues.map(
+    (issue) => `${plain(v.getDotPath(issue) ?? 'it', 100)}: ${plain(issue.message, 100)}`,
+  )
+  throw new InputProblem(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join('; ')}`)
+}
+
+function yamlOf(text: string): unknown {
+  try {
+    // Its warnings would go to the log past every check, and they repeat the text.
+    return parse(text, { logLevel: 'error' })
+  } catch (error) {
+    throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`)
+  }
+}

@@ -1,0 +1,50 @@
+import { expect } from 'vitest'
+import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
+import { test } from '../../support/scenario.ts'
+import { inPlaceCloud } from './clouds.ts'
+import { backupsOf, runExample } from './example.ts'
+
+const NIGHT = { event: { name: 'schedule' } }
+const DAY = 24 * 3600 * 1000
+
+/** A manual backup of each of the nights before, and one of the stack's own. */
+function cloudAfter(nights: number): CloudSeed {
+  const now = Date.now()
+  const manual = Array.from({ length: nights }, (_, index) => ({
+    environment: 'production',
+    createdAt: now - (index + 1) * DAY,
+  }))
+  return {
+    ...inPlaceCloud(),
+    backups: [...manual, { environment: 'production', system: true, createdAt: now - 40 * DAY }],
+  }
+}
+
+test('backs up, keeps fourteen and a copy', async ({ start }) => {
+  const scenario = await start({ jobSeconds: 0.2, cloud: cloudAfter(16) })
+  const before = backupsOf(scenario.simulator, 'production')
+  const run = await runExample(scenario, 'nightly-backup', NIGHT)
+
+  expect(run.results).toEqual({ backup: 'success' })
+  const left = backupsOf(scenario.simulator, 'production')
+  const manual = left.filter(({ system }) => !system)
+  expect(manual).toHaveLength(14)
+  expect(left.filter(({ system }) => system)).toHaveLength(1)
+  const gone = before.filter(({ id }) => !left.some((one) => one.id === id)).map(({ id }) => id)
+  const oldest = before.filter(({ system }) => !system).slice(0, 3)
+  expect(gone).toEqual(oldest.map(({ id }) => id))
+
+  const made = manual.at(-1)
+  expect(run.artifacts.names).toEqual([`backup-${made?.id}`])
+  expect(run.artifacts.file(`backup-${made?.id}`).content.length).toBe(made?.size)
+})
+
+test('when the backup fails, nothing is deleted and no copy is made', async ({ start }) => {
+  const scenario = await start({ jobSeconds: 0.2, cloud: cloudAfter(16), quirks: { backupOutcomes: ['fails'] } })
+  const before = backupsOf(scenario.simulator, 'production').map(({ id }) => id)
+  const run = await runExample(scenario, 'nightly-backup', NIGHT)
+
+  expect(run.results).toEqual({ backup: 'failure' })
+  expect(backupsOf(scenario.simulator, 'production').map(({ id }) => id)).toEqual(expect.arrayContaining(before))
+  expect(run.artifacts.names).toEqual([])
+})

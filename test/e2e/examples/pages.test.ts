@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { parse, stringify } from 'yaml'
+import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
+import type { Simulator } from '../../../src/simulator/simulator.ts'
+import { filesMatching } from '../../repository/files.ts'
+import { fencesOf } from '../../repository/markdown.ts'
+import { test } from '../../support/scenario.ts'
+import { runFile } from './example.ts'
+import { page } from './page.ts'
+
+const PAGES = [...filesMatching(/^actions\/[\w-]+\/README\.md$/), 'docs/release.md']
+const SHOP = 'shop-1.3.0-distribution.tar.gz'
+const BROKER = '5d5a1f6d2a8f7a000a1c2b3d'
+const RELATIONSHIP = '5f1c9a3e7b2d4c0011aa22bb'
+
+/** The cloud that the pages speak of. */
+function cloud(): CloudSeed {
+  const names = ['acceptance', 'blue', 'green', 'production']
+  const createdAt = Date.now() - 24 * 3600 * 1000
+  return {
+    users: [{ username: 'release@example.com', role: 'admin' }],
+    distributions: [{ id: '4B36A01A8EBA74B7', name: SHOP, content: 'shop 1.3.0', createdAt }],
+    configFiles: [{ name: 'acceptance.properties', content: 'shop.stage=acceptance', createdAt }],
+    environments: names.map((name) => ({
+      name,
+      distribution: SHOP,
+      deployedAt: createdAt,
+      production: name === 'blue',
+    })),
+    domains: [{ name: 'www.example.com', environment: 'blue' }],
+    backups: [{ environment: 'production', createdAt }],
+  }
+}
+
+/** Makes the files that the pages speak of. */
+const BUILD = {
+  run: `mkdir -p target config && echo new > target/shop-1.4.0-distribution.tar.gz &&
+    touch -d yesterday config && echo a=b | tee config/production.properties > config/log4j2.xml`,
+}
+
+const HEAD = `name: Example
+on: pull_request
+permissions: {}
+env:
+  BRC_USERNAME: \${{ secrets.BRC_USERNAME }}
+  BRC_PASSWORD: \${{ secrets.BRC_PASSWORD }}
+`
+
+/** The first example of a page as a workflow, with a page of our own as the site's, for a health check is real. */
+async function workflowOf(markdown: string): Promise<string> {
+  const example = fencesOf(markdown).find(({ language }) => language === 'yaml')?.text ?? ''
+  const ready = example
+    .replaceAll(/https:\/\/\S+\/ping/g, await page(200))
+    .replace('job-seconds: 10', 'job-seconds: 0.3')
+  const steps: { if?: string }[] = parse(ready)
+  const failing = steps.some((step) => step.if === 'failure()') ? [{ run: 'exit 1' }] : []
+  const job = { 'runs-on': 'ubuntu-latest', steps: [BUILD, ...failing, ...steps] }
+  return HEAD + stringify({ jobs: { example: job } })
+}
+
+function secretsOf({ netapp }: Simulator): Record<string, string> {
+  return {
+    NETAPP_REFRESH_TOKEN: netapp.refreshTokens[0] ?? '',
+    AWS_ACCESS_KEY_ID: 'AKIA0123456789ABCDEF',
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI-K7MDENG-bPxRfiCY',
+    NEW_CI_PASSWORD: 'Correct-Horse-7-Battery',
+  }
+}
+
+test.for(PAGES)('the example of %s runs', async (markdown, { start }) => {
+  const scenario = await start({ jobSeconds: 0.3, cloud: cloud(), limits: { environments: 5 } })
+  const { netapp } = scenario.simulator
+  for (const broker of netapp.dataBrokers.slice(0, 1)) broker.id = BROKER
+  for (const relationship of netapp.relationships.slice(0, 1)) relationship.id = RELATIONSHIP
+  const file = join(scenario.temp, 'example.yml')
+  writeFileSync(file, await workflowOf(markdown))
+  const event = { name: 'pull_request', payload: { number: 7 } }
+  const { jobs } = await runFile(scenario, file, { event, secrets: secretsOf(scenario.simulator) })
+  const outcomes = jobs.flatMap(({ steps }) => steps.map(({ name, outcome }) => `${name}: ${outcome}`))
+  expect(outcomes.length).toBeGreaterThan(1)
+  expect(outcomes.filter((line) => !line.endsWith(': success'))).toEqual(
+    markdown.includes('download-logs') ? ['exit 1: failure'] : [],
+  )
+})

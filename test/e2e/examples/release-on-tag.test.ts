@@ -1,0 +1,55 @@
+import { expect, onTestFinished } from 'vitest'
+import { startGitHub } from '../../support/github.ts'
+import { test } from '../../support/scenario.ts'
+import { inPlaceCloud } from './clouds.ts'
+import { backupsOf, distributionOf, runExample } from './example.ts'
+import { page } from './page.ts'
+
+const NEW = 'shop-v1.3.0-distribution.tar.gz'
+const OLD = 'shop-1.1.0-distribution.tar.gz'
+
+async function tag() {
+  const gitHub = await startGitHub()
+  onTestFinished(async () => void (await gitHub.close()))
+  const github = { ...gitHub.github, token: gitHub.token, ref: 'refs/tags/v1.3.0' }
+  return { deployments: gitHub.deployments, options: { event: { name: 'push' }, github } }
+}
+
+test('a tag is released: built, backed up, deployed, checked, recorded on GitHub', async ({ start }) => {
+  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud() })
+  const { deployments, options } = await tag()
+  const run = await runExample(scenario, 'release-on-tag', { ...options, vars: { HEALTH_CHECK_URL: await page(200) } })
+
+  expect(run.results).toEqual({ release: 'success' })
+  expect(distributionOf(scenario.simulator, 'production')).toBe(NEW)
+  const [backup] = backupsOf(scenario.simulator, 'production')
+  expect(run.step('Release').outputs['backup-id']).toBe(backup?.id)
+  expect(deployments.map(({ environment, statuses }) => [environment, statuses[0]?.state])).toEqual([
+    ['production', 'success'],
+  ])
+})
+
+test.for([
+  ['the deployment fails', 'fails', 200],
+  ['the page is not well afterwards', 'ok', 500],
+] as const)(
+  'when %s, the run is red and the former distribution runs again',
+  async ([, outcome, status], { start }) => {
+    // The deployment and its rollback may end within a second, and are told apart by finer times only.
+    const quirks = { deployOutcomes: [outcome], times: 'milliseconds' as const }
+    const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), quirks })
+    const { deployments, options } = await tag()
+    // Ten minutes is what a site gets to be well again; a test gives it less.
+    const run = await runExample(scenario, 'release-on-tag', {
+      ...options,
+      vars: { HEALTH_CHECK_URL: await page(status) },
+      inputDefaults: { 'health-check-timeout-minutes': '0.01' },
+    })
+
+    expect(run.results).toEqual({ release: 'failure' })
+    expect(run.step('Release').outputs['rolled-back']).toBe('true')
+    expect(distributionOf(scenario.simulator, 'production')).toBe(OLD)
+    expect(backupsOf(scenario.simulator, 'production')).toHaveLength(1)
+    expect(deployments[0]?.statuses[0]?.state).toBe('failure')
+  },
+)

@@ -1,0 +1,90 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { StandIn } from '../../support/workflow-engine/machine.ts'
+
+/** The project of which each distribution here is one; its smoke test fails when the variable BROKEN is set. */
+const PROJECT = {
+  'pom.xml': '<project/>\n',
+  'config/test.properties': 'shop.stage=test\n',
+  'config/acceptance.properties': 'shop.stage=acceptance\n',
+  'config/production.properties': 'shop.stage=production\n',
+}
+
+/** Lays the project down. */
+export const checkout: StandIn = ({ workspace }) => {
+  for (const [name, text] of Object.entries(PROJECT)) write(join(workspace, name), text)
+  write(join(workspace, 'smoke-test.sh'), SMOKE_TEST, 0o755)
+  return {}
+}
+
+const SMOKE_TEST = `#!/usr/bin/env bash
+case $1 in https://*) ;; *) echo "not a link: $1"; exit 2 ;; esac
+[ -z "$BROKEN" ] || { echo "$1 does not do what it should"; exit 1; }
+`
+
+export const setUpJava: StandIn = ({ inputs }) => {
+  if (!inputs['distribution'] || !inputs['java-version']) throw new Error('setup-java needs to know which Java')
+  return {}
+}
+
+/**
+ * A folder with the tools that the examples find on PATH. `mvn` builds as brXM's archetype does: the site first, then the
+ * distribution from it; the same bytes from the same commit. `aws s3 cp` knows buckets as folders in the workspace.
+ */
+export function tools(folder: string): string {
+  const path = join(folder, 'tools')
+  write(join(path, 'mvn'), MAVEN, 0o755)
+  write(join(path, 'aws'), AWS, 0o755)
+  return path
+}
+
+const MAVEN = `#!/usr/bin/env bash
+set -e
+[ -f pom.xml ] || { echo 'there is no POM in this directory'; exit 1; }
+case " $* " in
+  *' -P dist '*) tar -C target -cf - cms.war | gzip -n > "target/shop-$GITHUB_REF_NAME-distribution.tar.gz" ;;
+  *' verify '*) mkdir -p target && echo "the shop at $GITHUB_SHA" > target/cms.war && touch -t 202001010000 target/cms.war ;;
+  *) echo 'no goals'; exit 1 ;;
+esac
+`
+
+const AWS = `#!/usr/bin/env bash
+set -e
+[ "$1 $2 $3" = 's3 cp --only-show-errors' ] || { echo "unknown: $*"; exit 252; }
+: "\${AWS_ACCESS_KEY_ID:?}" "\${AWS_SECRET_ACCESS_KEY:?}" "\${AWS_REGION:?}"
+bucket=\${5#s3://}
+mkdir -p "buckets/$bucket" && cp "$4" "buckets/$bucket"
+`
+
+/** What is uploaded to GitHub in a run, by name: the files and what is in them. */
+export class Artifacts {
+  readonly #uploaded = new Map<string, Map<string, Buffer>>()
+
+  readonly upload: StandIn = ({ inputs, workspace }) => {
+    const { name = 'artifact', path = '' } = inputs
+    const file = resolve(workspace, path)
+    if (path === '' || !existsSync(file)) {
+      return { conclusion: inputs['if-no-files-found'] === 'error' ? 'failure' : 'success' }
+    }
+    if (this.#uploaded.has(name)) throw new Error(`There is an artifact ${name} already`)
+    this.#uploaded.set(name, new Map([[basename(file), readFileSync(file)]]))
+    return {}
+  }
+
+  get names(): string[] {
+    return [...this.#uploaded.keys()]
+  }
+
+  /** The one file of an artifact. */
+  file(name: string): { name: string; content: Buffer } {
+    const [only] = this.#uploaded.get(name) ?? []
+    if (only === undefined) throw new Error(`There is no artifact '${name}', only: ${this.names.join(', ')}`)
+    return { name: only[0], content: only[1] }
+  }
+}
+
+function write(path: string, text: string, mode = 0o644): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  chmodSync(path, mode)
+}

@@ -1,0 +1,165 @@
+import type { StepResult } from '../../../tools/runner/run-action.ts'
+import type { Cell } from './cells.ts'
+import { changes, without } from './footprint.ts'
+import { isForGitHub, isForSite } from './neighbours.ts'
+import type { Recipe } from './recipe.ts'
+import { namesOf, type Rehearsal } from './rehearsal.ts'
+
+export interface Outcome {
+  readonly result: StepResult
+  readonly footprint: readonly string[]
+}
+
+/** A call that changes something is given up after so many tries; only polls go on for the length of a wait. */
+export function triesProblems(cell: Cell, tries: number, retries: number): string[] {
+  const { address, forEver } = cell
+  const most = isUnrepeated(cell) ? 1 : retries + 1
+  const tooMany = forEver && address.method !== 'GET' && tries > most
+  return tooMany ? [`it was tried ${tries} times, with \`retries: ${retries}\``] : []
+}
+
+/** What is not as it should be in a run that one fault has met: a line each. */
+export function judge(cell: Cell, outcome: Outcome): string[] {
+  const { address, fault, forEver, rehearsal } = cell
+  const { exitCode } = outcome.result
+  if (endsAs(rehearsal, outcome.result)) {
+    const needed = forEver && !mayDoWithout(cell)
+    return [
+      ...(needed ? ['green without an answer that it needs'] : []),
+      ...(isForGitHub(address) ? gitHubProblems(cell, outcome.result) : []),
+      ...asRehearsedProblems(rehearsal, outcome),
+    ]
+  }
+  const mayBeRed = !address.aside && !fault.harmless && (forEver || fault.final || isUnrepeated(cell))
+  return [
+    ...(mayBeRed ? [] : ['red, where it should have recovered']),
+    ...(exitCode === 1 ? [] : [`exit code ${exitCode}`]),
+    ...redProblems(rehearsal, outcome),
+    ...messageProblems(cell, outcome.result),
+    ...address.outputs
+      .filter((name) => !namesOf(outcome.result.outputs).includes(name))
+      .map((name) => `the output ${name} is not set, although it was known`),
+  ]
+}
+
+/** Whether the step has ended as the faultless run does: green, or for the same reason red. */
+export function endsAs({ result: good }: Rehearsal, result: StepResult): boolean {
+  return result.exitCode === good.exitCode && timeless(messageOf(result)) === timeless(messageOf(good))
+}
+
+/** Such a step has left exactly what the faultless run leaves, and says the same. */
+export function asRehearsedProblems(
+  { recipe, after, result: good }: Rehearsal,
+  { result, footprint }: Outcome,
+): string[] {
+  const said = comparable(result.outputs, recipe)
+  return [
+    ...differences(after, footprint).filter((line) => !recipe.twice?.lines.test(line.replace(/^[\w ]+: (?=\w)/, ''))),
+    ...Object.entries(comparable(good.outputs, recipe))
+      .filter(([name, value]) => said[name] !== value)
+      .map(([name, value]) => `the output ${name} is '${said[name]}', not '${value}'`),
+  ]
+}
+
+/** A red step has done nothing that the faultless run does not do, nothing twice, and tells the truth about it. */
+export function redProblems({ recipe, before, after }: Rehearsal, { result, footprint }: Outcome): string[] {
+  const wanted = changes(before, after)
+  const done = changes(before, footprint)
+  const settled = (line: string) => notCounted(line) && !recipe.halfway?.lines.test(line)
+  const message = messageOf(result)
+  return [
+    ...without(done.added.filter(settled), wanted.added).map((line) => `there is now ${line}`),
+    ...without(done.removed.filter(settled), wanted.removed).map((line) => `gone is ${line}`),
+    ...tooMany(after, footprint).filter((line) => !recipe.twice?.lines.test(line)),
+    ...(/State now: \S/.test(message) ? [] : ['the message does not tell the state that things are in']),
+    ...(/Nothing was changed/.test(message) && done.added.length + done.removed.length > 0
+      ? [`the message says that nothing was changed, but: ${[...done.added, ...done.removed].join('; ')}`]
+      : []),
+  ]
+}
+
+/** What fails on GitHub is a warning; a status whose answer alone is lost is one or none. */
+function gitHubProblems({ fault }: Cell, { annotations }: StepResult): string[] {
+  const isWarned = annotations.some(({ message }) => /could not be recorded on GitHub/.test(message))
+  return isWarned || fault.applied ? [] : ['there is no warning that GitHub was not told']
+}
+
+/** Whether the request may have taken effect, and is one that is not sent again then. */
+function isUnrepeated({ address, fault, rehearsal }: Cell): boolean {
+  return !fault.undone && rehearsal.recipe.unrepeated?.requests.includes(address.request) === true
+}
+
+/** Whether the step may end green although the request was never answered as it should be. */
+function mayDoWithout({ address, fault, rehearsal }: Cell): boolean {
+  const { aside, method, request } = address
+  if (aside || fault.harmless || fault.bearable) return true
+  if (address.refused && fault.keepsStatus) return true
+  // What has taken effect can be found to be there; and where a body is of no use its being empty does no harm.
+  return fault.applied === true && (method !== 'GET' || rehearsal.recipe.bodiless?.includes(request) === true)
+}
+
+function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult): string[] {
+  const message = messageOf(result)
+  const request = new RegExp(address.request.replaceAll(/[.()]/g, '\\$&').replaceAll('*', '[^/\\s]+'))
+  // A single request that hangs beyond the limit of the whole wait is told as the job that it is for.
+  const isCutOff = fault.stalls === true && /No answer on the .* within the time limit/.test(message)
+  const isDownload = /\/download\/\*$|^GET \/repository\//.test(address.request)
+  const isPage = isForSite(address)
+  const isNamed = isDownload
+    ? /The download of |the signed link|\{token\}/.test(message)
+    : (isPage ? /health check of http\S+\/page/ : request).test(message)
+  const isCaused = fault.cause.test(message) || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
+  const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
+  return [
+    ...(isNamed || isCutOff ? [] : [`the message does not name the request ${address.request}: ${message}`]),
+    ...(isCaused || isIdle ? [] : [`the message does not name the cause: ${message}`]),
+    ...(/<html|<body/i.test(message) ? ['the message holds HTML'] : []),
+  ]
+}
+
+export function messageOf({ annotations }: StepResult): string {
+  return annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join('\n')
+}
+
+function differences(wanted: readonly string[], found: readonly string[]): string[] {
+  const { added, removed } = changes(wanted, found)
+  return [...removed.map((line) => `missing: ${line}`), ...added.map((line) => `too much: ${line}`)]
+}
+
+const COUNT = /^(\w+ started): (\d+)$/
+
+function notCounted(line: string): boolean {
+  return !COUNT.test(line)
+}
+
+function tooMany(wanted: readonly string[], found: readonly string[]): string[] {
+  const most = new Map(wanted.flatMap((line) => counted(line)))
+  return found.flatMap(counted).flatMap(([what, count]) => {
+    const limit = most.get(what) ?? 0
+    return count > limit ? [`${what}: ${count}, not ${limit}`] : []
+  })
+}
+
+function counted(line: string): [string, number][] {
+  const [, what = '', count] = COUNT.exec(line) ?? []
+  return count === undefined ? [] : [[what, Number(count)]]
+}
+
+/** Outputs without what differs from run to run: ids, times, durations, folders. */
+function comparable(outputs: Readonly<Record<string, string>>, { varies = [] }: Recipe): Record<string, string> {
+  const kept = Object.entries(outputs).filter(([name]) => !['json', 'duration-seconds', ...varies].includes(name))
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, timeless(value).replaceAll(/"seconds":[\d.]+/g, '"seconds":0')]),
+  )
+}
+
+function timeless(text: string): string {
+  return text
+    .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+00:00)/g, '<time>')
+    .replaceAll(/\b(?:[0-9A-F]{16}|[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g, '<id>')
+    .replaceAll(/\b\d{4}-\d\d-\d\d \d{4}\b/g, '<time>')
+    .replaceAll(/[^\s"]*[\\/]scenario-\w+[\\/]work[\\/]/g, '')
+}

@@ -1,0 +1,131 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Fault } from '../../../src/simulator/faults.ts'
+import { hasOpenssl, selfSigned } from '../../support/key-pair.ts'
+import { addressesAt } from '../../support/scenario.ts'
+import { allCells, type Cell, keysOf, sampleOf } from './cells.ts'
+import { openElsewhere } from './elsewhere.ts'
+import { openGate } from './gate.ts'
+import { judge, triesProblems } from './judge.ts'
+import { ended, openStage } from './play.ts'
+import type { Inputs } from './recipe.ts'
+import { recipes } from './recipes.ts'
+import { rehearse } from './rehearsal.ts'
+
+const SIZE = process.env['FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : Number(process.env['FAULTS'] ?? 400)
+const SEED = Number(process.env['FAULTS_SEED'] ?? 1)
+/** No cell may take longer than this, in milliseconds. */
+const LIMIT_MS = 20_000
+
+const rehearsals = await Promise.all(recipes.map(rehearse))
+const everyCell = allCells(rehearsals)
+const cells = sampleOf(everyCell, SIZE, SEED)
+const elsewhere = await openElsewhere()
+const [trusted, untrusted] = hasOpenssl ? [selfSigned(), selfSigned()] : []
+const authority = join(tmpdir(), `authority-${process.pid}.pem`)
+if (trusted) writeFileSync(authority, trusted.cert)
+
+let asTheyShouldBe = 0
+let left = 0
+
+describe('fault matrix', () => {
+  afterAll(() => {
+    elsewhere.close()
+    rmSync(authority, { force: true })
+    const which = cells.length === everyCell.length ? '' : ` (of ${everyCell.length}, seed ${SEED})`
+    const unplayed = left > 0 ? `, ${left} not played` : ''
+    console.log(`fault matrix: ${cells.length} cells${which}, ${asTheyShouldBe} as they should be${unplayed}`)
+  })
+
+  test.concurrent.for(cells.map((cell) => [cell.title, cell] as const))('%s', async ([, cell], { skip }) => {
+    if (!hasOpenssl && typeof cell.fault.play !== 'function') {
+      left++
+      skip('there is no openssl to make certificates with')
+    }
+    expect(await problemsOf(cell)).toEqual([])
+    asTheyShouldBe++
+  })
+
+  test('every fault of each action and every request of each recipe is among the cells', () => {
+    const keys = (all: readonly Cell[]) => new Set(all.flatMap(keysOf))
+    expect(keys(cells)).toEqual(keys(everyCell))
+  })
+})
+
+async function problemsOf(cell: Cell): Promise<string[]> {
+  const { fault, rehearsal, address, forEver } = cell
+  const { play } = fault
+  const { url, received } = elsewhere.place()
+  const stage = await openStage(rehearsal.recipe, {
+    faults: typeof play === 'function' ? [faultAt(cell, play(`${url}${address.path}`))] : [],
+  })
+  const { simulator } = stage
+  const gate =
+    typeof play === 'function' || !trusted || !untrusted
+      ? undefined
+      : await openGate({
+          target: simulator.url,
+          fault: play.gate,
+          nth: address.atApi ?? 1,
+          forEver,
+          trusted,
+          untrusted,
+        })
+  try {
+    const startedAt = performance.now()
+    const step = await stage.start({
+      limits: limitsFor(cell),
+      env: { ...(gate && { ...addressesAt(gate.url), NODE_EXTRA_CA_CERTS: authority, ACTIONS_STEP_DEBUG: 'true' }) },
+      onLine: (line) => {
+        if (line.includes('ECONNREFUSED')) gate?.wasRefused()
+      },
+    })
+    const { result, misdeeds } = await ended(step)
+    const took = performance.now() - startedAt
+    if (!result) return misdeeds
+    const tries = simulator.requests.filter((request) => request.fault !== undefined).length
+    const problems = [
+      ...(gate?.met || tries > 0 ? [] : ['the fault met no request']),
+      ...triesProblems(cell, tries, retriesFor(cell)),
+      ...(took < LIMIT_MS ? [] : [`it took ${Math.round(took)} ms`]),
+      ...received.map((request) => `elsewhere arrived: ${request}`),
+      ...judge(cell, { result, footprint: stage.footprint() }),
+    ]
+    return problems.length === 0 ? [] : [...problems, result.log.join('\n'), told(simulator)]
+  } finally {
+    await gate?.close()
+    await stage.close().catch(() => {})
+  }
+}
+
+function faultAt({ address, forEver }: Cell, fault: object): Fault {
+  const { method, path, nth } = address
+  return { ...fault, method, path, nth, times: forEver ? null : 1 } as Fault
+}
+
+/** Short limits where they are what ends the run, and ample ones elsewhere. */
+function limitsFor(cell: Cell): Inputs {
+  const { fault, forEver } = cell
+  return {
+    'request-timeout-seconds': fault.stalls ? 1 : 30,
+    retries: retriesFor(cell),
+    'timeout-minutes': forEver ? 0.5 : 5,
+    'domains-timeout-minutes': forEver ? 0.5 : 5,
+    'health-check-timeout-minutes': forEver ? 0.5 : 5,
+  }
+}
+
+function retriesFor({ fault, forEver }: Cell): number {
+  if (!forEver) return 5
+  return fault.bearable ? 1 : 2
+}
+
+function told({
+  requests,
+}: {
+  requests: readonly { method: string; path: string; status?: number; fault?: string }[]
+}) {
+  return requests.map(({ method, path, status, fault }) => [method, path, status, fault].join(' ')).join('\n')
+}

@@ -1,0 +1,116 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { HOSTILE, titleOf } from '../../support/hostile-strings.ts'
+import { titleOf as nameOf } from '../faults/play.ts'
+import type { Recipe } from '../faults/recipe.ts'
+import type { Answer, Passing } from './between.ts'
+import { everywhere, hostileHeaders } from './everywhere.ts'
+import { withLeaves } from './leaves.ts'
+import { problemsOf } from './problems.ts'
+import { byId, runs } from './runs.ts'
+
+/** As a sample each field meets one string in one of the runs; `HOSTILE=1`: one in each run, `HOSTILE=all`: each. */
+const ALL = process.env['HOSTILE'] === 'all'
+const SAMPLE = process.env['HOSTILE'] === undefined
+const ROUNDS = ALL ? HOSTILE.length : 3
+const EACH = ALL ? HOSTILE.length : Number(process.env['HOSTILE'] ?? 1)
+/** From which string on they are dealt out. */
+const SEED = Number(process.env['HOSTILE_SEED'] ?? 0)
+
+/** What a run is answered when all is well: its requests, and the texts in their answers. */
+interface Heard {
+  readonly recipe: Recipe
+  readonly requests: readonly Passing[]
+  /** Each once, by the request's name and the leaf's place. */
+  readonly places: readonly string[]
+}
+
+const heard = await Promise.all(runs.map(listen))
+const counts = { rounds: 0, places: 0, refusals: 0 }
+
+afterAll(() => {
+  const all = heard.reduce((sum, { places }) => sum + places.length, 0)
+  console.log(
+    `hostile answers: ${counts.rounds} runs with every field, ${counts.places} with one of ${all} fields, ${counts.refusals} refusals; ${HOSTILE.length} strings`,
+  )
+})
+
+describe('hostile text in every field that a run can do without', () => {
+  const rounds = heard.flatMap((one) =>
+    Array.from({ length: ROUNDS }, (_, round) => [`${nameOf(one.recipe)}, round ${round}`, { ...one, round }] as const),
+  )
+  test.concurrent.for(rounds)('%s', async ([, { recipe, round }]) => {
+    counts.rounds++
+    const from = round * Math.ceil(HOSTILE.length / ROUNDS)
+    const named = byId(recipe)
+    expect(await problemsOf(named, (stage) => everywhere(named, stage, from), 'success')).toEqual([])
+  })
+})
+
+describe('hostile text in one field', () => {
+  let next = SEED
+  const met = new Set<string>()
+  const isLeft = (place: string) => !SAMPLE || (!met.has(place) && met.add(place))
+  const cells = heard.flatMap(({ recipe, places }) =>
+    places.filter(isLeft).flatMap((place) =>
+      Array.from({ length: EACH }, () => {
+        const text = HOSTILE[next++ % HOSTILE.length] ?? ''
+        return [`${nameOf(recipe)} | ${place} | ${titleOf(text)}`, { recipe, place, text }] as const
+      }),
+    ),
+  )
+  test.concurrent.for(cells)('%s', async ([, { recipe, place, text }]) => {
+    counts.places++
+    const edit = (answer: Answer, { name }: Passing) =>
+      withLeaves(answer, (leaf) => (`${name} ${leaf.place}` === place ? text : leaf.value))
+    expect(await problemsOf(recipe, () => ({ edit }))).toEqual([])
+  })
+})
+
+describe('hostile text in a refusal', () => {
+  let next = SEED
+  const cells = heard.flatMap(({ recipe, requests }) =>
+    requests.flatMap((passing) =>
+      Array.from({ length: EACH }, () => {
+        const n = next++
+        return [`${nameOf(recipe)} | ${passing.name} (${passing.nth}), ${n}`, { recipe, passing, n }] as const
+      }),
+    ),
+  )
+  test.concurrent.for(cells)('%s', async ([, { recipe, passing, n }]) => {
+    counts.refusals++
+    const instead = ({ name, nth }: Passing) => (name === passing.name && nth >= passing.nth ? refusal(n) : undefined)
+    expect(await problemsOf(recipe, () => ({ instead }))).toEqual([])
+  })
+})
+
+async function listen(recipe: Recipe): Promise<Heard> {
+  const requests = new Map<string, Passing>()
+  const places = new Set<string>()
+  const edit = (answer: Answer, passing: Passing) => {
+    if (passing.nth <= 2) requests.set(`${passing.name} ${passing.nth}`, passing)
+    return withLeaves(answer, ({ place, value }) => {
+      places.add(`${passing.name} ${place}`)
+      return value
+    })
+  }
+  const problems = await problemsOf(recipe, () => ({ edit }), 'success')
+  if (problems.length > 0) throw new Error(`The run '${nameOf(recipe)}' does not go well:\n${problems.join('\n')}`)
+  return { recipe, requests: [...requests.values()], places: [...places] }
+}
+
+/** A refusal in each of the forms that the services have, of which each field says something else. */
+function refusal(n: number): Answer {
+  const text = (offset: number) => HOSTILE[(n * 3 + offset) % HOSTILE.length] ?? ''
+  const forms = [
+    { error_code: text(0), error_detail: text(1) },
+    { error: text(0), error_description: text(1) },
+    { code: 400, message: text(0) },
+    { error_code: text(0), message: text(2) },
+  ]
+  const status = [400, 403, 404, 500, 409, 422, 503, 302][n % 8] ?? 400
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...hostileHeaders(n * 3) },
+    body: Buffer.from(n % 5 === 4 ? text(0) : JSON.stringify(forms[n % forms.length])),
+  }
+}

@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { readAction } from '../../../tools/runner/metadata.ts'
+import { harms } from '../../support/harmless.ts'
+import { HOSTILE_INPUTS, titleOf } from '../../support/hostile-strings.ts'
+import { actionFolder } from '../../support/scenario.ts'
+import { secretValues } from '../../support/secret-forms.ts'
+import { ended, openStage, type StepOptions } from '../faults/play.ts'
+import type { Inputs, Recipe } from '../faults/recipe.ts'
+import { actionNames, runs } from './runs.ts'
+
+/** With `HOSTILE=all` each input meets each string by itself. */
+const ALL = process.env['HOSTILE'] === 'all'
+/** How many times all inputs of an action are hostile at once, each input by another string each time. */
+const ROUNDS = ALL ? HOSTILE_INPUTS.length : 3
+/** How many strings each input meets while the others are good. */
+const EACH = ALL ? HOSTILE_INPUTS.length : 1
+
+const actions = await Promise.all(
+  actionNames.map(async (action) => ({ action, names: [...(await readAction(actionFolder(action))).inputs.keys()] })),
+)
+const stringAt = (n: number) => HOSTILE_INPUTS[n % HOSTILE_INPUTS.length] ?? ''
+
+describe('hostile inputs', () => {
+  let count = 0
+
+  afterAll(() => console.log(`hostile inputs: ${count} runs, ${HOSTILE_INPUTS.length} strings`))
+
+  const rounds = actions.flatMap((one) => Array.from({ length: ROUNDS }, (_, round) => ({ ...one, round })))
+  test.concurrent.for(rounds)('all of $action, round $round', async ({ action, names, round }) => {
+    count++
+    const step = Math.ceil(HOSTILE_INPUTS.length / ROUNDS)
+    const inputs = names.map((name, n) => [name, fitting(name, stringAt(n + round * step))])
+    expect(await problemsOf(action, Object.fromEntries(inputs))).toEqual([])
+  })
+
+  let next = 0
+  const singles = actions.flatMap(({ action, names }) =>
+    names.flatMap((name) =>
+      Array.from({ length: EACH }, () => ({ action, name, text: fitting(name, stringAt(next++)) })),
+    ),
+  )
+  const titled = singles.map((one) => ({ ...one, title: titleOf(one.text) }))
+  test.concurrent.for(titled)('`$name` of $action: $title', async ({ action, name, text }) => {
+    count++
+    expect(await problemsOf(action, { [name]: text })).toEqual([])
+  })
+})
+
+/** Of a secret so short the traces could not be told from other text. */
+function fitting(name: string, text: string): string {
+  const isShort = (line: string) => secretValues({ [name]: line }).some((value) => value.length < 8)
+  return text
+    .split('\n')
+    .map((line) => (isShort(line) ? `${line} and more` : line))
+    .join('\n')
+}
+
+async function problemsOf(action: string, inputs: Inputs): Promise<string[]> {
+  const recipe: Recipe = runs.find((one) => one.action === action) ?? { action, inputs: {} }
+  const stage = await openStage(recipe)
+  try {
+    const limits = { retries: 0, 'timeout-minutes': 0.5 }
+    const options: StepOptions = { inputs, limits }
+    const { result, misdeeds } = await ended(await stage.start(options))
+    return result ? harms(result, actionFolder(action)) : misdeeds
+  } finally {
+    await stage.close().catch(() => {})
+  }
+}

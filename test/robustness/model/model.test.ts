@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Quirks } from '../../../src/simulator/bloomreach/behaviors.ts'
+import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
+import { changes, footprintOf } from '../faults/footprint.ts'
+import { ended, openStage } from '../faults/play.ts'
+import { broken } from './invariants.ts'
+import { perform } from './second-client.ts'
+import { cloud, FILES, type ModelStep, quirks, step } from './world.ts'
+
+const SEED = Number(process.env['MODEL_SEED'] ?? 1)
+const PATH = process.env['MODEL_PATH']
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 240)
+/** Sequences that run beside each other, each with a seed of its own. */
+const SHARDS = PATH === undefined ? 6 : 1
+const CONTENTS = Object.fromEntries(FILES.map((name) => [name, `the content of ${name}`]))
+const MD5S = Object.fromEntries(
+  Object.entries(CONTENTS).map(([name, text]) => [name, createHash('md5').update(text).digest('hex')]),
+)
+
+let sequences = 0
+let steps = 0
+let green = 0
+
+describe('model', () => {
+  afterAll(() => {
+    const seeds = SHARDS === 1 ? `seed ${SEED}` : `seeds ${SEED} to ${SEED + SHARDS - 1}`
+    console.log(`model: ${sequences} sequences of ${steps} steps in all, ${green} of them green, ${seeds}`)
+  })
+
+  test.concurrent.for(Array.from({ length: SHARDS }, (_, index) => SEED + index))(
+    'any sequence of steps keeps what must always hold, seed %i',
+    { timeout: 3_600_000 },
+    async (seed) => {
+      const sequence = fc.asyncProperty(cloud, quirks, fc.array(step, { minLength: 1, maxLength: 4 }), play)
+      const replay = ({ counterexamplePath }: { counterexamplePath: string | null }) =>
+        `\nReplay it with MODEL_SEED=${seed} MODEL_PATH=${counterexamplePath}`
+      const details = await fc.check(sequence, {
+        seed,
+        numRuns: PATH === undefined ? Math.ceil(RUNS / SHARDS) : 1,
+        ...(PATH !== undefined && { path: PATH, endOnFailure: true }),
+        // A failing sequence is made smaller for so long, and then shown as it is.
+        interruptAfterTimeLimit: 60_000 + RUNS * 2000,
+      })
+      if (details.failed) expect.fail(`${details.errorInstance}\n${fc.defaultReportMessage(details)}${replay(details)}`)
+    },
+  )
+})
+
+async function play(seed: CloudSeed, given: Partial<Quirks>, sequence: readonly ModelStep[]): Promise<void> {
+  sequences++
+  let course: { during: unknown[]; deeds: ModelStep['deeds']; asked: number } = { during: [], deeds: [], asked: 0 }
+  const recipe = { action: 'deploy', simulator: { cloud: seed, quirks: given }, files: CONTENTS, inputs: {} }
+  const stage = await openStage(recipe, {
+    onRequest: ({ at }, { simulator }) => {
+      course.asked++
+      for (const { deed, environment } of course.deeds.filter((one) => one.at === course.asked)) {
+        perform(deed, simulator, environment, at)
+      }
+      course.during.push(structuredClone(simulator.cloud))
+    },
+  })
+  const { simulator, scenario } = stage
+  try {
+    for (const one of sequence) {
+      steps++
+      course = { during: [], deeds: one.deeds, asked: 0 }
+      const { deployOutcomes, backupOutcomes } = simulator.quirks
+      deployOutcomes[0] = one.deploys
+      backupOutcomes[0] = one.backs
+      simulator.clearFaults()
+      for (const fault of one.faults) simulator.addFault(fault)
+      const before = structuredClone(simulator.cloud)
+      const left = { deployments: deployOutcomes.length, backups: backupOutcomes.length }
+      const had = footprintOf(simulator, scenario.workspace)
+      const limits = { 'request-timeout-seconds': 1, retries: 3, 'timeout-minutes': 1, 'domains-timeout-minutes': 1 }
+      const { result, misdeeds } = await ended(await stage.start({ action: one.action, inputs: one.inputs, limits }))
+      if (!result) throw new Error(misdeeds.join('\n'))
+      if (result.conclusion === 'success') green++
+      const { added, removed } = changes(had, footprintOf(simulator, scenario.workspace))
+      const problems = broken(one, {
+        before,
+        during: course.during as (typeof before)[],
+        after: structuredClone(simulator.cloud),
+        result,
+        deployments: left.deployments - deployOutcomes.length,
+        backups: left.backups - backupOutcomes.length,
+        md5s: MD5S,
+        changed: [...added, ...removed],
+        undisturbed: one.deeds.length === 0 && before.jobs.every(({ over }) => over) && settled(before),
+      })
+      if (problems.length > 0) {
+        const asked = simulator.requests.slice(-course.asked).map((r) => `${r.method} ${r.path} ${r.status} ${r.fault}`)
+        throw new Error([...problems, ...result.log, ...asked].join('\n'))
+      }
+    }
+  } finally {
+    await stage.close().catch(() => {})
+  }
+}
+
+/** Nothing that goes on by itself is under way. */
+function settled({ environments, domainMoves }: { environments: { deployment: unknown }[]; domainMoves: unknown[] }) {
+  return domainMoves.length === 0 && environments.every(({ deployment }) => deployment === null)
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { StepOptions, StepResult } from '../../../tools/runner/run-action.ts'
+
+/** What the jobs of a workflow run on, and what they find there. */
+export interface Machine {
+  /** The folder of the repository that `./…` and `<owner>/bloomreach-cloud-actions…` stand for. */
+  repository: string
+  /** Each job gets a folder of its own below this one. */
+  folder: string
+  /** Runs one phase of an action. */
+  runStep: (options: StepOptions) => Promise<StepResult>
+  /** The machine's own environment, which no expression sees. */
+  env?: Record<string, string>
+  /** Folders before those of PATH. */
+  path?: string[]
+  /** What runs in place of other people's actions, by `owner/name` without the version. */
+  standIns?: Readonly<Record<string, StandIn>>
+  /** In place of the defaults that our actions have for these inputs. */
+  inputDefaults?: Readonly<Record<string, string>>
+}
+
+export type StandIn = (step: {
+  inputs: Record<string, string>
+  env: Record<string, string>
+  workspace: string
+  temp: string
+}) => StandInResult | Promise<StandInResult>
+
+export type StandInResult = Partial<Pick<StepResult, 'conclusion' | 'outputs' | 'env' | 'path' | 'log' | 'summary'>>
+
+/** The folder of one of our actions; nothing when `uses` names somebody else's. */
+export function actionOf(uses: string, repository: string): string | undefined {
+  const path = ownPath(uses)
+  return path === undefined ? undefined : join(repository, path)
+}
+
+/** The file of one of our reusable workflows. Throws when `uses` names somebody else's. */
+export function workflowOf(uses: string, repository: string): string {
+  const path = ownPath(uses)
+  if (path === undefined) throw new Error(`Only workflows of this repository can be called here, not ${uses}`)
+  return join(repository, path)
+}
+
+function ownPath(uses: string): string | undefined {
+  if (uses.startsWith('./')) return uses
+  const [, path] = /^[^/@]+\/bloomreach-cloud-actions(?:\/([^@]+))?@v1$/.exec(uses) ?? []
+  return path ?? (/^[^/@]+\/bloomreach-cloud-actions@v1$/.test(uses) ? '.' : undefined)
+}

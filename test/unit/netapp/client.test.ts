@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { Accounts } from '../../../src/netapp/accounts.ts'
+import { DataBrokers } from '../../../src/netapp/data-brokers.ts'
+import { Relationships } from '../../../src/netapp/relationships.ts'
+import { type Answering, type Given, pipelineTo } from '../../support/service.ts'
+
+function sectionsAnswering(answer: Answering) {
+  const { pipeline, asked } = pipelineTo(answer)
+  const [dataBrokers, relationships] = [new DataBrokers(pipeline), new Relationships(pipeline)]
+  return { dataBrokers, relationships, asked: () => asked.map(({ method, path }) => `${method} ${path}`) }
+}
+
+const never = () => Promise.reject(new Error('nothing was lost'))
+
+describe('calls', () => {
+  it('go to these paths, ids as data', async () => {
+    const { dataBrokers, relationships, asked } = sectionsAnswering(({ method, path }) => {
+      if (method === 'POST') return { json: { id: 'b', neverSeen: 1 } }
+      return path.endsWith('b%2Fc') ? { json: { id: 'b/c' } } : { json: [] }
+    })
+    await dataBrokers.list()
+    await dataBrokers.groups()
+    expect(await dataBrokers.create({ name: 'n', type: 'AWS' }, never)).toMatchObject({ id: 'b', neverSeen: 1 })
+    await dataBrokers.delete('../accounts')
+    await relationships.list()
+    expect(await relationships.get('b/c')).toMatchObject({ id: 'b/c', activity: {}, settings: {} })
+    await relationships.sync('b/c', never)
+    await relationships.abort('b/c')
+    expect(asked()).toEqual([
+      'GET /api/data-brokers',
+      'GET /api/groups',
+      'POST /api/data-brokers',
+      'DELETE /api/data-brokers/..%2Faccounts',
+      'GET /api/relationships-v2',
+      'GET /api/relationships-v2/b%2Fc',
+      'PUT /api/relationships/b%2Fc/sync',
+      'PUT /api/relationships/b%2Fc/abort',
+    ])
+  })
+
+  it('a data broker that is gone already is as good as deleted, one that cannot be deleted is not', async () => {
+    await sectionsAnswering(() => ({ status: 404 })).dataBrokers.delete('b')
+    await expect(sectionsAnswering(() => ({ status: 409 })).dataBrokers.delete('b')).rejects.toThrow('answered 409')
+  })
+
+  it('read `null` as an empty list, and no body as no list', async () => {
+    const answering = (given: Given) => sectionsAnswering(() => given)
+    const nothing = answering({ json: null })
+    expect(await nothing.dataBrokers.list()).toEqual([])
+    expect(await nothing.relationships.list()).toEqual([])
+    const empty = answering({ status: 200 })
+    for (const list of [empty.dataBrokers.list(), empty.dataBrokers.groups(), empty.relationships.list()]) {
+      await expect(list).rejects.toThrow('the answer is empty')
+    }
+  })
+
+  it('are refused with the words of the service, on one line', async () => {
+    const { relationships } = sectionsAnswering(() => ({
+      status: 400,
+      json: { code: 400, message: 'No\n::error::way' },
+    }))
+    await expect(relationships.get('r')).rejects.toMatchObject({
+      message: 'GET /api/relationships-v2/r was answered 400 No ::error::way',
+      code: undefined,
+    })
+  })
+})
+
+describe('the account', () => {
+  const one = { accountId: 'account-1', name: 'One' }
+  const accounts = (json: unknown, named?: string) => {
+    const { pipeline, asked } = pipelineTo(() => ({ json }))
+    return { accounts: new Accounts(pipeline, named), asked }
+  }
+
+  it('is the only one, asked for once', async () => {
+    const { accounts: some, asked } = accounts([one])
+    expect([await some.currentId(), await some.currentId()]).toEqual(['account-1', 'account-1'])
+    expect(asked.map(({ path }) => path)).toEqual(['/api/accounts'])
+  })
+
+  it('is the one named, without a question', async () => {
+    const { accounts: some, asked } = accounts([], 'account-9')
+    expect(await some.currentId()).toBe('account-9')
+    expect(asked).toEqual([])
+  })
+
+  it('is asked for again after a failure', async () => {
+    let count = 0
+    const { pipeline } = pipelineTo(() => (count++ === 0 ? { status: 403 } : { json: [one] }))
+    const some = new Accounts(pipeline, undefined)
+    await expect(some.currentId()).rejects.toThrow('answered 403')
+    expect(await some.currentId()).toBe('account-1')
+  })
+
+  it('is not clear when there are many, of which some are listed', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ accountId: `account-${index}` }))
+    await expect(accounts(many).accounts.currentId()).rejects.toThrow(/30 accounts.*account-19 and 10 more/)
+  })
+})

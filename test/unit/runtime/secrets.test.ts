@@ -1,0 +1,69 @@
+import { setSecret } from '@actions/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plain } from '../../../src/core/sanitize.ts'
+import { Secrets } from '../../../src/runtime/secrets.ts'
+import { captureStdout } from '../../support/stdout.ts'
+
+function knowing(...values: string[]): Secrets {
+  const secrets = new Secrets()
+  secrets.maskBy(setSecret)
+  for (const value of values) secrets.add(value)
+  return secrets
+}
+
+describe('a secret is masked once', () => {
+  test.each([
+    ['as it is', 'horse-battery', ['horse-battery']],
+    ['without the space around it', ' horse \n', ['horse']],
+    ['as it reads in a URL and in JSON', 'a"b c', ['a"b c', 'a%22b%20c', 'a\\"b c']],
+    ['line by line', 'first line\nsecond line', ['first line', 'first%20line', 'second line', 'second%20line']],
+  ])('%s', (_, secret, masks) => {
+    const out = captureStdout()
+    const secrets = knowing(secret)
+    const once = out.text
+    for (const mask of masks) expect(once).toContain(`::add-mask::${mask.replaceAll('%', '%25')}\n`)
+    secrets.add(secret)
+    expect(out.text).toBe(once)
+  })
+
+  test('and an empty one is none', () => {
+    const out = captureStdout()
+    const secrets = knowing('', '  \n ')
+    expect(secrets.redact('a b')).toBe('a b')
+    expect(out.text).toBe('')
+  })
+})
+
+describe('what is redacted', () => {
+  test.each([
+    ['in text', 'the horse-battery is', 'the *** is'],
+    ['twice', 'horse-batteryhorse-battery', '******'],
+    ['before a shorter one that it holds', 'horse-battery horse', '*** ***'],
+    ['in a URL', 'https://a/?b=q%26a%2F', 'https://a/?b=***'],
+  ])('%s', (_, text, redacted) => {
+    captureStdout()
+    expect(knowing('horse', 'horse-battery', 'q&a/').redact(text)).toBe(redacted)
+  })
+
+  test('is a secret that was cut at the end of a text that was too long', () => {
+    captureStdout()
+    const secret = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.signature'
+    const secrets = knowing(secret)
+    expect(secrets.redact(plain(`the token ${secret} is wrong`, 30))).toBe('the token ***…')
+    expect(secrets.redact(`${plain(`token ${secret}`, 20)} and ${plain(secret, 10)}`)).toBe('token ***… and ***…')
+    expect(secrets.redact('an end…')).toBe('an end…')
+  })
+
+  test('leaves nothing of a secret that six characters in a row would show', () => {
+    captureStdout()
+    const text = fc.string({ minLength: 0, maxLength: 40, unit: fc.constantFrom('a', 'b', ' ', '…', '/') })
+    const secret = fc.string({ minLength: 8, maxLength: 30, unit: fc.constantFrom('c', 'd', 'e', '.', '-') })
+    fc.assert(
+      fc.property(text, secret, text, fc.integer({ min: 10, max: 60 }), (before, value, after, max) => {
+        const shown = knowing(value).redact(plain(`${before}${value}${after}`, max))
+        for (let at = 0; at + 6 <= value.length; at++) expect(shown).not.toContain(value.slice(at, at + 6))
+      }),
+    )
+  })
+})
