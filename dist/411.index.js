@@ -5,7 +5,7 @@ exports.id = 411;
 exports.ids = [ 411 ];
 
 exports.modules = {
-  9960: ((module, __unused_webpack_exports, __webpack_require__) => {
+  9960: (module, __unused_webpack_exports, __webpack_require__) => {
     const WritableStream = __webpack_require__(7075).Writable;
     const inherits = __webpack_require__(7975).inherits;
     const StreamSearch = __webpack_require__(5470);
@@ -178,8 +178,8 @@ exports.modules = {
       }
     };
     module.exports = Dicer;
-  }),
-  5285: ((module, __unused_webpack_exports, __webpack_require__) => {
+  },
+  5285: (module, __unused_webpack_exports, __webpack_require__) => {
     const EventEmitter = __webpack_require__(8474).EventEmitter;
     const inherits = __webpack_require__(7975).inherits;
     const getLimit = __webpack_require__(2459);
@@ -298,8 +298,8 @@ exports.modules = {
       }
     };
     module.exports = HeaderParser;
-  }),
-  3198: ((module, __unused_webpack_exports, __webpack_require__) => {
+  },
+  3198: (module, __unused_webpack_exports, __webpack_require__) => {
     const inherits = __webpack_require__(7975).inherits;
     const ReadableStream = __webpack_require__(7075).Readable;
     function PartStream(opts) {
@@ -308,8 +308,8 @@ exports.modules = {
     inherits(PartStream, ReadableStream);
     PartStream.prototype._read = function(n) {};
     module.exports = PartStream;
-  }),
-  5470: ((module, __unused_webpack_exports, __webpack_require__) => {
+  },
+  5470: (module, __unused_webpack_exports, __webpack_require__) => {
     /**
  * Copyright Brian White. All rights reserved.
  *
@@ -427,8 +427,8 @@ exports.modules = {
       return true;
     };
     module.exports = SBMH;
-  }),
-  5148: ((module, __unused_webpack_exports, __webpack_require__) => {
+  },
+  5148: (module, __unused_webpack_exports, __webpack_require__) => {
     const WritableStream = __webpack_require__(7075).Writable;
     const {inherits: inherits} = __webpack_require__(7975);
     const Dicer = __webpack_require__(9960);
@@ -484,8 +484,8 @@ exports.modules = {
     module.exports["default"] = Busboy;
     module.exports.Busboy = Busboy;
     module.exports.Dicer = Dicer;
-  }),
-  2958: ((module, __unused_webpack_exports, __webpack_require__) => {
+  },
+  2958: (module, __unused_webpack_exports, __webpack_require__) => {
     const {Readable: Readable} = __webpack_require__(7075);
     const {inherits: inherits} = __webpack_require__(7975);
     const Dicer = __webpack_require__(9960);
@@ -733,8 +733,8 @@ exports.modules = {
     inherits(FileStream, Readable);
     FileStream.prototype._read = function(n) {};
     module.exports = Multipart;
-  }),
-  4133: ((module, __unused_webpack_exports, __webpack_require__) => {
+  },
+  4133: (module, __unused_webpack_exports, __webpack_require__) => {
     const Decoder = __webpack_require__(5262);
     const decodeText = __webpack_require__(7057);
     const getLimit = __webpack_require__(2459);
@@ -902,7 +902,7 @@ exports.modules = {
       }
     };
     module.exports = UrlEncoded;
-  }),
+  },
   5262: module => {
     const RE_PLUS = /\+/g;
     const HEX = [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ];
@@ -1050,7 +1050,7 @@ exports.modules = {
       return limits[name];
     };
   },
-  7091: ((module, __unused_webpack_exports, __webpack_require__) => {
+  7091: (module, __unused_webpack_exports, __webpack_require__) => {
     const decodeText = __webpack_require__(7057);
     const RE_ENCODED = /%[a-fA-F0-9][a-fA-F0-9]/g;
     const EncodedLookup = {
@@ -1628,14 +1628,14 @@ exports.modules = {
       return res;
     }
     module.exports = parseParams;
-  }),
-  5132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  },
+  5132: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => X_ALREADY_SENT
     });
     const X_ALREADY_SENT = "x-hono-already-sent";
-  }),
-  6873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  },
+  6873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b$: () => createAdaptorServer
     });
@@ -2945,8 +2945,8 @@ exports.modules = {
       }
       return server;
     };
-  }),
-  6109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  },
+  6109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => RESPONSE_ALREADY_SENT
     });
@@ -2956,8 +2956,8 @@ exports.modules = {
         [_constants_BLSFu_RU_mjs__WEBPACK_IMPORTED_MODULE_0__.t]: "true"
       }
     });
-  }),
-  6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  },
+  6576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => hono_Hono
     });
@@ -4147,5 +4147,5 @@ exports.modules = {
         });
       }
     };
-  })
+  }
 };

@@ -5,7 +5,7 @@ exports.id = 875;
 exports.ids = [ 875 ];
 
 exports.modules = {
-  875: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  875: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       serveSimulator: () => serveSimulator
@@ -79,7 +79,7 @@ exports.modules = {
     const busyAnswer = dist.KIO([ 409, 400, "accepted" ]);
     const jobOutcome = dist.KIO([ "ok", "fails", "hangs" ]);
     const deployOutcome = dist.KIO([ "ok", "fails", "other", "hangs", "vanishes", "rolled-back" ]);
-    const quirksSchema = dist.rej({
+    const behaviorsSchema = dist.rej({
       refreshPath: dist.KIO([ "refresh_token", "verify_token" ]),
       wrongRefreshStatus: dist.KIO([ 404, 405 ]),
       tokenType: dist.YjP(),
@@ -137,9 +137,9 @@ exports.modules = {
         downloadName: null
       };
     }
-    function setQuirks(quirks, changes) {
-      const parsed = dist.qgA(dist.OH3(quirksSchema), changes);
-      Object.assign(quirks, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== void 0)));
+    function setBehaviors(behaviors, changes) {
+      const parsed = dist.qgA(dist.OH3(behaviorsSchema), changes);
+      Object.assign(behaviors, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== void 0)));
     }
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_stream_ = __webpack_require__(7075);
@@ -330,8 +330,8 @@ exports.modules = {
       "content-type": "text/plain; charset=utf-8"
     };
     function authorize(stack, c, isUpload) {
-      const {cloud: cloud, quirks: quirks} = stack;
-      const closes = isUpload && quirks.unauthorizedUpload === "close";
+      const {cloud: cloud, behaviors: behaviors} = stack;
+      const closes = isUpload && behaviors.unauthorizedUpload === "close";
       const refuse = detail => new Refusal(401, "AuthenticationFailed", detail, {
         closes: closes
       });
@@ -349,7 +349,7 @@ exports.modules = {
       return (method, path, rules, handler) => {
         for (const form of rules.slash ? [ path, `${path}/` ] : [ path ]) app.on(method, form, async c => {
           try {
-            return await handler(await admit(stack, rules, c));
+            return await handler(await authorizeRequest(stack, rules, c));
           } catch (error) {
             if (!(error instanceof Refusal)) throw error;
             if (!error.closes) await drainBody(c);
@@ -358,7 +358,7 @@ exports.modules = {
         });
       };
     }
-    async function admit(stack, rules, c) {
+    async function authorizeRequest(stack, rules, c) {
       const here = rules.here?.(c) ?? true;
       if (here !== true) throw new Refusal(here);
       if (rules.slash) checkSlash(stack, c);
@@ -392,9 +392,9 @@ exports.modules = {
       });
     }
     function listAnswer(stack, call, printed, oldestFirst, shape) {
-      const {quirks: quirks, settings: settings} = stack;
-      const items = quirks.listOrder === "oldest-first" ? oldestFirst : oldestFirst.toReversed();
-      const form = quirks.lists === "reference" ? printed : quirks.lists === "items" ? "pages" : "array";
+      const {behaviors: behaviors, settings: settings} = stack;
+      const items = behaviors.listOrder === "oldest-first" ? oldestFirst : oldestFirst.toReversed();
+      const form = behaviors.lists === "reference" ? printed : behaviors.lists === "items" ? "pages" : "array";
       const offset = wholeNumber(call, "offset") ?? 0;
       const max = Math.min(wholeNumber(call, "max") ?? settings.pageSize, settings.pageSize);
       if (form === "array") return json(items.map(shape));
@@ -417,9 +417,9 @@ exports.modules = {
       role: "user",
       active: true
     };
-    function checkSlash({quirks: quirks}, c) {
+    function checkSlash({behaviors: behaviors}, c) {
       const slash = c.get("exchange").recorded.path.endsWith("/");
-      if (quirks.slashes !== "either" && slash !== (quirks.slashes === "with")) throw new Refusal(404);
+      if (behaviors.slashes !== "either" && slash !== (behaviors.slashes === "with")) throw new Refusal(404);
     }
     function checkQuery(c, known) {
       const unknown = Object.keys(c.get("exchange").recorded.query).filter(name => !known.includes(name));
@@ -506,16 +506,16 @@ exports.modules = {
     }
     function authentication(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, quirks: quirks} = stack;
+      const {cloud: cloud, behaviors: behaviors} = stack;
       on("POST", "/v3/authn/access_token", {
         open: true,
         body: loginSchema
       }, ({body: body}) => {
-        if (quirks.singleSignOn) throw refused("Login with a password is disabled: use the single sign-on");
+        if (behaviors.singleSignOn) throw refused("Login with a password is disabled: use the single sign-on");
         const user = cloud.users.find(({username: username}) => username === body.username);
         if (!user?.active || user.password !== body.password) throw refused("Wrong username or password");
         return json({
-          token_type: quirks.tokenType,
+          token_type: behaviors.tokenType,
           access_token: issueAccessToken(stack, user),
           refresh_token: issueRefreshToken(stack, user)
         });
@@ -525,7 +525,7 @@ exports.modules = {
         "X-User-Role": user.role
       }));
       for (const path of [ "refresh_token", "verify_token" ]) {
-        const here = () => path === quirks.refreshPath || quirks.wrongRefreshStatus;
+        const here = () => path === behaviors.refreshPath || behaviors.wrongRefreshStatus;
         on("POST", `/v3/authn/${path}`, {
           open: true,
           here: here,
@@ -535,7 +535,7 @@ exports.modules = {
           const user = cloud.users.find(({id: id, active: active}) => id === issued?.userId && active);
           if (!issued || !user || issued.expiresAt <= stack.now()) throw refused("The refresh token is not valid");
           return json({
-            token_type: quirks.tokenType,
+            token_type: behaviors.tokenType,
             access_token: issueAccessToken(stack, user)
           });
         });
@@ -565,42 +565,42 @@ exports.modules = {
     function refused(detail) {
       return new Refusal(401, "AuthenticationFailed", detail);
     }
-    function distributionInList(quirks, one) {
+    function distributionInList(behaviors, one) {
       const {createdBy: createdBy, modifiedBy: modifiedBy, name: name} = one;
       return {
-        ...identified(quirks, one.id),
+        ...identified(behaviors, one.id),
         name: name,
-        createdAt: time(quirks, one.createdAt),
+        createdAt: time(behaviors, one.createdAt),
         createdBy: createdBy,
-        modifiedAt: time(quirks, one.modifiedAt),
+        modifiedAt: time(behaviors, one.modifiedAt),
         modifiedBy: modifiedBy
       };
     }
-    function distributionShape(quirks, one) {
+    function distributionShape(behaviors, one) {
       return {
-        ...distributionInList(quirks, one),
+        ...distributionInList(behaviors, one),
         md5hash: one.md5
       };
     }
-    function uploadedDistribution(quirks, one) {
-      const {name: name, ...rest} = distributionShape(quirks, one);
+    function uploadedDistribution(behaviors, one) {
+      const {name: name, ...rest} = distributionShape(behaviors, one);
       return {
         ...rest,
         distributionName: name
       };
     }
-    function configFileShape(quirks, one) {
-      return distributionShape(quirks, one);
+    function configFileShape(behaviors, one) {
+      return distributionShape(behaviors, one);
     }
-    function environmentShape(quirks, cloud, one) {
+    function environmentShape(behaviors, cloud, one) {
       const url = environmentHost(cloud, one);
       return {
-        ...identified(quirks, one.id),
+        ...identified(behaviors, one.id),
         name: one.name,
         url: url,
-        createdAt: time(quirks, one.createdAt),
+        createdAt: time(behaviors, one.createdAt),
         createdBy: one.createdBy,
-        deployedAt: time(quirks, one.deployedAt),
+        deployedAt: time(behaviors, one.deployedAt),
         deployedBy: one.deployedBy,
         distributionId: one.distributionId,
         state: one.state,
@@ -608,7 +608,7 @@ exports.modules = {
           bootstrap: false,
           virtualHosts: [ url, ...cloud.domains.filter(d => d.environmentId === one.id && d.name !== url).map(d => d.name) ]
         },
-        ...quirks.productionShown ? {
+        ...behaviors.productionShown ? {
           production: one.production
         } : {}
       };
@@ -616,48 +616,48 @@ exports.modules = {
     function environmentHost(cloud, {name: name}) {
       return `${name}-${cloud.stack}.bloomreach.cloud`;
     }
-    function domainShape(quirks, one) {
+    function domainShape(behaviors, one) {
       return {
-        ...identified(quirks, one.id),
+        ...identified(behaviors, one.id),
         name: one.name,
         environmentId: one.environmentId,
-        createdAt: time(quirks, one.createdAt),
+        createdAt: time(behaviors, one.createdAt),
         createdBy: one.createdBy,
-        updatedAt: time(quirks, one.updatedAt),
+        updatedAt: time(behaviors, one.updatedAt),
         updatedBy: one.updatedBy
       };
     }
-    function newBackupShape(quirks, one) {
+    function newBackupShape(behaviors, one) {
       return {
-        ...backupIdentified(quirks, one.id),
-        [quirks.idKey === "id" ? "environmentId" : "EnvironmentId"]: one.environmentId,
+        ...backupIdentified(behaviors, one.id),
+        [behaviors.idKey === "id" ? "environmentId" : "EnvironmentId"]: one.environmentId,
         createdBy: one.createdBy,
-        createdAt: time(quirks, one.createdAt),
+        createdAt: time(behaviors, one.createdAt),
         distributionId: one.distributionId
       };
     }
-    function backupShape(quirks, one, complete) {
+    function backupShape(behaviors, one, complete) {
       const {id: id, environmentName: name} = one;
       const databases = complete ? [ name, `${name}_targeting` ] : [];
       return {
-        ...backupIdentified(quirks, id),
+        ...backupIdentified(behaviors, id),
         environmentId: one.environmentId,
         createdBy: one.createdBy,
-        createdAt: time(quirks, one.createdAt),
+        createdAt: time(behaviors, one.createdAt),
         distributionId: one.distributionId,
         databases: databases.map((database, index) => ({
           id: `${id.slice(0, -1)}${index}`,
           database: database,
           filePath: `/backups/environments/${name}/databases/${database}/${id.slice(0, 8)}_${database}.gz`
         })),
-        ...quirks.backupTypeShown ? {
+        ...behaviors.backupTypeShown ? {
           backupType: one.type
         } : {}
       };
     }
-    function userShape(quirks, {id: id, username: username, role: role, active: active}) {
+    function userShape(behaviors, {id: id, username: username, role: role, active: active}) {
       return {
-        ...identified(quirks, id),
+        ...identified(behaviors, id),
         username: username,
         role: role,
         active: active
@@ -721,11 +721,11 @@ exports.modules = {
       return new Refusal(status, "EnvironmentNotFound", `There is no environment '${which}'`);
     }
     function startDeploy(stack, environment, wanted) {
-      const {cloud: cloud, quirks: quirks, settings: settings} = stack;
+      const {cloud: cloud, behaviors: behaviors, settings: settings} = stack;
       const {distributionId: distributionId, strategy: strategy, appConfigFileRoles: appConfigFileRoles = [], by: by} = wanted;
       if (!cloud.distributions.some(({id: id}) => id === distributionId)) throw invalid(`There is no distribution '${distributionId}'`);
       for (const {appConfigFileId: file} of appConfigFileRoles) if (!cloud.configFiles.some(({id: id}) => id === file)) throw invalid(`There is no appConfigFile '${file}'`);
-      if (environment.deployment) refuseBusy(quirks.deployWhileBusy, `A deployment of ${environment.name} is in progress`);
+      if (environment.deployment) refuseBusy(behaviors.deployWhileBusy, `A deployment of ${environment.name} is in progress`);
       const startedAt = stack.now();
       const {state: state, distributionId: current} = environment;
       environment.deployment = {
@@ -736,7 +736,7 @@ exports.modules = {
         startedAt: startedAt,
         staleUntil: startedAt + settings.staleSeconds * 1e3,
         endsAt: startedAt + settings.jobSeconds.deploy * 1e3,
-        outcome: quirks.deployOutcomes.shift() ?? "ok",
+        outcome: behaviors.deployOutcomes.shift() ?? "ok",
         before: environment.deployment?.before ?? {
           state: state,
           distributionId: current
@@ -757,7 +757,7 @@ exports.modules = {
       }
     }
     function showProgress(stack, environment, deployment, now) {
-      const {deployStates: deployStates, distributionShown: distributionShown} = stack.quirks;
+      const {deployStates: deployStates, distributionShown: distributionShown} = stack.behaviors;
       const {staleUntil: staleUntil, endsAt: endsAt, before: before} = deployment;
       const isStale = now < staleUntil;
       const isShown = distributionShown === "at-once" || distributionShown === "during" && !isStale;
@@ -775,8 +775,8 @@ exports.modules = {
         return;
       }
       if (outcome === "fails") {
-        environment.state = stack.quirks.failureState;
-        environment.distributionId = stack.quirks.distributionShown === "after" ? before.distributionId : distributionId;
+        environment.state = stack.behaviors.failureState;
+        environment.distributionId = stack.behaviors.distributionShown === "after" ? before.distributionId : distributionId;
         environment.lastFailure = {
           at: endsAt,
           distributionId: distributionId
@@ -877,7 +877,7 @@ exports.modules = {
     }
     function sendDownload(stack, headers, found, contentType) {
       if (!stack.contents.find(found.contentId)) throw new Refusal(404, "FileNotFound", "The file is not there any more");
-      const filename = stack.quirks.downloadName ?? found.filename;
+      const filename = stack.behaviors.downloadName ?? found.filename;
       return downloadAnswer(stack.contents, {
         id: found.contentId,
         filename: filename,
@@ -891,7 +891,7 @@ exports.modules = {
       if (!isDue(stack, job)) return "running";
       return job.outcome === "fails" ? "error" : "completed";
     }
-    function settleJobs(stack) {
+    function advanceJobs(stack) {
       for (const job of stack.cloud.jobs) {
         if (job.over || !isDue(stack, job)) continue;
         job.over = true;
@@ -914,10 +914,10 @@ exports.modules = {
     const LINK_SECONDS = 15 * 60;
     function backups(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, quirks: quirks} = stack;
+      const {cloud: cloud, behaviors: behaviors} = stack;
       on("GET", "/v3/backups", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.backups, one => backupShape(quirks, one, isOver(stack, one))));
+      }, call => listAnswer(stack, call, "array", cloud.backups, one => backupShape(behaviors, one, isOver(stack, one))));
       on("POST", "/v3/backups", {
         body: newBackupSchema
       }, ({body: body, user: user}) => {
@@ -936,7 +936,7 @@ exports.modules = {
           backupId: backup.id,
           environmentId: environment.id
         });
-        return json(newBackupShape(quirks, backup), 202);
+        return json(newBackupShape(behaviors, backup), 202);
       });
       on("DELETE", "/v3/backups/:id", {}, ({param: param}) => {
         const backup = wanted(stack, param("id"));
@@ -958,7 +958,7 @@ exports.modules = {
       repositories(stack, app);
     }
     function restores(stack, app) {
-      const {cloud: cloud, quirks: quirks} = stack;
+      const {cloud: cloud, behaviors: behaviors} = stack;
       callsOf(stack, app)("PUT", "/v3/backups/:id/restore", {
         body: restoreSchema
       }, ({body: body, param: param}) => {
@@ -966,7 +966,7 @@ exports.modules = {
         const target = namedEnvironment(stack, body.environmentId);
         if (!isOver(stack, backup)) throw new Refusal(500, "RestoreBackupFailed", "Failed to restore backup: the backup is not completed");
         const isBusy = cloud.jobs.some(job => job.kind === "restore" && job.environmentId === target.id && !job.over);
-        if (isBusy || target.deployment) refuseBusy(quirks.restoreWhileBusy, `${target.name} is busy`);
+        if (isBusy || target.deployment) refuseBusy(behaviors.restoreWhileBusy, `${target.name} is busy`);
         const jobId = newUuid();
         startJob(stack, {
           kind: "restore",
@@ -1018,9 +1018,9 @@ exports.modules = {
       return found;
     }
     function startJob(stack, job) {
-      const {cloud: cloud, quirks: quirks, settings: settings} = stack;
+      const {cloud: cloud, behaviors: behaviors, settings: settings} = stack;
       const startedAt = stack.now();
-      const outcomes = job.kind === "backup" ? quirks.backupOutcomes : quirks.restoreOutcomes;
+      const outcomes = job.kind === "backup" ? behaviors.backupOutcomes : behaviors.restoreOutcomes;
       const endsAt = startedAt + settings.jobSeconds[job.kind] * 1e3;
       cloud.jobs.push({
         ...job,
@@ -1082,22 +1082,22 @@ exports.modules = {
           md5: file.md5,
           path: paths.shift() ?? ""
         };
-        return await spoil(stack, call, upload);
+        return await corruptUpload(stack, call, upload);
       } finally {
         for (const path of paths) contents.dropFile(path);
       }
     }
-    async function spoil({quirks: quirks, contents: contents}, call, upload) {
-      const lost = call.c.get("exchange").answerIsLost ? quirks.lostUpload : "complete";
+    async function corruptUpload({behaviors: behaviors, contents: contents}, call, upload) {
+      const lost = call.c.get("exchange").answerIsLost ? behaviors.lostUpload : "complete";
       if (lost === "nothing") {
         contents.dropFile(upload.path);
         return;
       }
-      const corrupt = quirks.corruptUploads > 0;
+      const corrupt = behaviors.corruptUploads > 0;
       if (lost === "complete" && !corrupt) return upload;
       if (lost === "partial") await (0, external_node_fs_promises_.truncate)(upload.path, upload.size >> 1);
       if (corrupt) {
-        quirks.corruptUploads -= 1;
+        behaviors.corruptUploads -= 1;
         await (0, external_node_fs_promises_.appendFile)(upload.path, "\0");
       }
       return {
@@ -1121,10 +1121,10 @@ exports.modules = {
     }
     function distributions(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, contents: contents, limits: limits, quirks: quirks} = stack;
+      const {cloud: cloud, contents: contents, limits: limits, behaviors: behaviors} = stack;
       on("GET", "/v3/distributions", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "pages", cloud.distributions, one => distributionInList(quirks, one)));
+      }, call => listAnswer(stack, call, "pages", cloud.distributions, one => distributionInList(behaviors, one)));
       on("POST", "/v3/distributions", {
         upload: true
       }, async call => {
@@ -1145,15 +1145,15 @@ exports.modules = {
         });
         contents.keepFile(distribution.id, path, upload);
         cloud.distributions.push(distribution);
-        return json(uploadedDistribution(quirks, distribution));
+        return json(uploadedDistribution(behaviors, distribution));
       });
-      on("GET", "/v3/distributions/:id", {}, call => json(distributionShape(quirks, distributions_wanted(stack, call))));
+      on("GET", "/v3/distributions/:id", {}, call => json(distributionShape(behaviors, distributions_wanted(stack, call))));
       on("PATCH", "/v3/distributions/:id", {
         body: renameSchema
       }, call => {
         const distribution = distributions_wanted(stack, call);
         rename(stack, distribution, call);
-        return json(distributionShape(quirks, distribution));
+        return json(distributionShape(behaviors, distribution));
       });
       on("DELETE", "/v3/distributions/:id", {}, call => {
         const {id: id} = distributions_wanted(stack, call);
@@ -1201,15 +1201,15 @@ exports.modules = {
       return found;
     }
     function configFiles(stack, app) {
-      for (const path of [ "appConfigFiles", "appconfigfiles" ]) callsAt(stack, app, `/v3/${path}`, () => path === stack.quirks.configPath || 404);
+      for (const path of [ "appConfigFiles", "appconfigfiles" ]) callsAt(stack, app, `/v3/${path}`, () => path === stack.behaviors.configPath || 404);
     }
     function callsAt(stack, app, path, here) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, contents: contents, limits: limits, quirks: quirks} = stack;
+      const {cloud: cloud, contents: contents, limits: limits, behaviors: behaviors} = stack;
       on("GET", path, {
         here: here,
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.configFiles, one => configFileShape(quirks, one)));
+      }, call => listAnswer(stack, call, "array", cloud.configFiles, one => configFileShape(behaviors, one)));
       on("POST", path, {
         here: here,
         upload: true
@@ -1222,11 +1222,11 @@ exports.modules = {
         if (!upload) return json(null);
         const {size: size, md5: md5, filename: filename} = upload;
         const taken = nameIsTaken(stack, filename);
-        if (taken && quirks.sameConfigFileName === "refuse") {
+        if (taken && behaviors.sameConfigFileName === "refuse") {
           contents.dropFile(upload.path);
           throw invalid(`There is already a file '${filename}'`);
         }
-        const name = taken && quirks.sameConfigFileName === "rename" ? freeName(stack, filename) : filename;
+        const name = taken && behaviors.sameConfigFileName === "rename" ? freeName(stack, filename) : filename;
         const file = newFile(stack, call, {
           name: name,
           size: size,
@@ -1234,11 +1234,11 @@ exports.modules = {
         });
         contents.keepFile(file.id, upload.path, upload);
         cloud.configFiles.push(file);
-        return json(configFileShape(quirks, file));
+        return json(configFileShape(behaviors, file));
       });
       on("GET", `${path}/:id`, {
         here: here
-      }, call => json(configFileShape(quirks, config_files_wanted(stack, call))));
+      }, call => json(configFileShape(behaviors, config_files_wanted(stack, call))));
       on("PATCH", `${path}/:id`, {
         here: here,
         body: renameSchema
@@ -1247,7 +1247,7 @@ exports.modules = {
         const {name: name} = call.body;
         if (name !== file.name && nameIsTaken(stack, name)) throw invalid(`There is already a file '${name}'`);
         rename(stack, file, call);
-        return json(configFileShape(quirks, file));
+        return json(configFileShape(behaviors, file));
       });
       on("DELETE", `${path}/:id`, {
         here: here
@@ -1276,13 +1276,13 @@ exports.modules = {
     }
     function domains(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, quirks: quirks} = stack;
+      const {cloud: cloud, behaviors: behaviors} = stack;
       const listOrFind = call => {
         const name = call.query("name");
-        if (name === void 0) return listAnswer(stack, call, "array", cloud.domains, one => domainShape(quirks, one));
+        if (name === void 0) return listAnswer(stack, call, "array", cloud.domains, one => domainShape(behaviors, one));
         const found = cloud.domains.find(one => one.name === name);
         if (!found) throw noDomain(name);
-        return json(domainShape(quirks, found));
+        return json(domainShape(behaviors, found));
       };
       on("GET", "/v3/domains", {
         query: [ ...pageQuery, "name" ],
@@ -1293,12 +1293,12 @@ exports.modules = {
         here: slashForm
       }, listOrFind);
       function plainForm(c) {
-        return quirks.slashes !== "with" || !("name" in c.get("exchange").recorded.query) || 404;
+        return behaviors.slashes !== "with" || !("name" in c.get("exchange").recorded.query) || 404;
       }
       function slashForm(c) {
-        return quirks.slashes !== "without" && "name" in c.get("exchange").recorded.query || 404;
+        return behaviors.slashes !== "without" && "name" in c.get("exchange").recorded.query || 404;
       }
-      on("GET", "/v3/domains/:id", {}, call => json(domainShape(quirks, domains_wanted(stack, call))));
+      on("GET", "/v3/domains/:id", {}, call => json(domainShape(behaviors, domains_wanted(stack, call))));
       on("POST", "/v3/domains", {
         body: newDomainSchema
       }, ({body: body, user: user}) => {
@@ -1315,7 +1315,7 @@ exports.modules = {
           updatedBy: ""
         };
         cloud.domains.push(created);
-        return json(domainShape(quirks, created));
+        return json(domainShape(behaviors, created));
       });
       on("PUT", "/v3/domains/:id", {
         body: domainSchema
@@ -1331,7 +1331,7 @@ exports.modules = {
           updatedAt: stack.now(),
           updatedBy: call.user.username
         });
-        return json(domainShape(quirks, domain));
+        return json(domainShape(behaviors, domain));
       });
       on("DELETE", "/v3/domains/:id", {}, call => {
         const domain = domains_wanted(stack, call);
@@ -1348,9 +1348,9 @@ exports.modules = {
         at: at,
         by: by
       });
-      settleDomains(stack);
+      advanceDomains(stack);
     }
-    function settleDomains({cloud: cloud, now: now}) {
+    function advanceDomains({cloud: cloud, now: now}) {
       const time = now();
       for (const {domainId: domainId, environmentId: environmentId, at: at, by: by} of cloud.domainMoves) {
         const domain = at <= time && cloud.domains.find(({id: id}) => id === domainId);
@@ -1438,8 +1438,8 @@ exports.modules = {
     }
     function environments(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, limits: limits, quirks: quirks} = stack;
-      const shape = one => environmentShape(quirks, cloud, one);
+      const {cloud: cloud, limits: limits, behaviors: behaviors} = stack;
+      const shape = one => environmentShape(behaviors, cloud, one);
       on("GET", "/v3/environments", {
         query: [ ...pageQuery, "name" ]
       }, call => {
@@ -1514,11 +1514,11 @@ exports.modules = {
     });
     function users(stack, app) {
       const on = callsOf(stack, app);
-      const {cloud: cloud, quirks: quirks} = stack;
+      const {cloud: cloud, behaviors: behaviors} = stack;
       on("GET", "/v3/users", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.users, one => userShape(quirks, one)));
-      on("GET", "/v3/users/:username", {}, ({param: param}) => json(userShape(quirks, wanted(param("username"), "RetrieveUsersFailed"))));
+      }, call => listAnswer(stack, call, "array", cloud.users, one => userShape(behaviors, one)));
+      on("GET", "/v3/users/:username", {}, ({param: param}) => json(userShape(behaviors, wanted(param("username"), "RetrieveUsersFailed"))));
       on("POST", "/v3/users", {
         admin: true,
         body: newUserSchema
@@ -1531,7 +1531,7 @@ exports.modules = {
           active: body.active === true || body.active === "true"
         };
         cloud.users.push(user);
-        return json(userShape(quirks, user));
+        return json(userShape(behaviors, user));
       });
       on("PUT", "/v3/users/:username", {
         admin: true,
@@ -1539,7 +1539,7 @@ exports.modules = {
       }, ({body: body, param: param}) => {
         const user = wanted(param("username"), "UpdateUserFailed");
         Object.assign(user, body);
-        return json(userShape(quirks, user));
+        return json(userShape(behaviors, user));
       });
       on("PUT", "/v3/users/:username/password", {
         body: passwordSchema
@@ -1678,7 +1678,7 @@ exports.modules = {
       return wanted ? password : null;
     }
     function protectedOnes(stack, environmentId) {
-      const rule = stack.quirks.protectEnvironment;
+      const rule = stack.behaviors.protectEnvironment;
       if (environmentId === void 0) {
         if (rule === "required") throw invalid("Empty environmentId");
         return stack.cloud.environments;
@@ -1717,8 +1717,8 @@ exports.modules = {
     }
     function settle(stack) {
       settleDeployments(stack);
-      settleJobs(stack);
-      settleDomains(stack);
+      advanceJobs(stack);
+      advanceDomains(stack);
     }
     const VENDOR = "hippo-ondemand@bloomreach.com";
     const CI_USER = "ci@example.com";
@@ -2098,7 +2098,7 @@ exports.modules = {
           added: faults.length
         });
       });
-      app.post("/quirks", async c => c.json(controls.setQuirks(await c.req.json())));
+      app.post("/behaviors", async c => c.json(controls.setBehaviors(await c.req.json())));
       app.all("*", c => c.json({
         error: "There is no such control"
       }, 404));
@@ -2307,7 +2307,7 @@ exports.modules = {
       return (method, path, rules, handler) => {
         app.on(method, path, async c => {
           try {
-            return await handler(await calls_admit(service, rules, c));
+            return await handler(await calls_authorizeRequest(service, rules, c));
           } catch (error) {
             if (!(error instanceof refusal_Refusal)) throw error;
             await drainBody(c);
@@ -2340,7 +2340,7 @@ exports.modules = {
       const [issue] = result.issues;
       throw new refusal_Refusal(400, `${dist.BuJ(issue) ?? "body"}: ${issue.message}`);
     }
-    async function calls_admit(service, rules, c) {
+    async function calls_authorizeRequest(service, rules, c) {
       calls_authorize(service, c);
       if (!rules.anyAccount) checkAccount(service, c);
       const unknown = Object.keys(c.get("exchange").recorded.query).filter(name => !(rules.query ?? []).includes(name));
@@ -2562,7 +2562,7 @@ exports.modules = {
         query: "any"
       }, call => {
         if (call.param("account") !== call.c.req.header("x-account-id")) throw new refusal_Refusal(403, "Not this account");
-        const {groupReply: groupReply} = service.quirks;
+        const {groupReply: groupReply} = service.behaviors;
         const group = state.groups.find(({id: id}) => id === call.param("group"));
         if (!group) throw new refusal_Refusal(404, "Group not found");
         const broker = state.dataBrokers.find(({groupId: groupId, status: status}) => groupId === group.id && status === "COMPLETE");
@@ -2576,22 +2576,22 @@ exports.modules = {
       });
     }
     function accept(service, {c: c, param: param}, sender) {
-      const {state: state, quirks: quirks, settings: settings, secrets: secrets, now: now} = service;
+      const {state: state, behaviors: behaviors, settings: settings, secrets: secrets, now: now} = service;
       const operation = param("operation");
       if (!operations.includes(operation)) throw new refusal_Refusal(404, `Cannot GET ${c.req.path}`);
       for (const [name, value] of Object.entries(c.get("exchange").recorded.headers)) if (CREDENTIALS.test(name) && value.length >= 8) secrets.add(value);
-      const error = quirks.listErrors.shift() ?? void 0;
-      if (quirks.silentLists > 0) {
-        quirks.silentLists -= 1;
+      const error = behaviors.listErrors.shift() ?? void 0;
+      if (behaviors.silentLists > 0) {
+        behaviors.silentLists -= 1;
         return calls_bare(202);
       }
       const reply = replyOf(operation, sender, state.lists[operation] ?? [], {
         error: error,
-        place: quirks.errorPlace
+        place: behaviors.errorPlace
       });
       const others = Array.from({
-        length: quirks.strangers
-      }, () => strangers(operation, sender)).flat();
+        length: behaviors.unrelatedMessages
+      }, () => unrelatedMessages(operation, sender)).flat();
       const at = now() + settings.replySeconds * 1e3;
       for (const message of [ ...others, reply, ...others ]) state.pending.push({
         at: at,
@@ -2639,7 +2639,7 @@ exports.modules = {
         }
       };
     }
-    function strangers(operation, sender) {
+    function unrelatedMessages(operation, sender) {
       const other = operation === "list-cifs-shares" ? "list-gcp-buckets" : "list-cifs-shares";
       const elsewhere = {
         agentId: newObjectId(),
@@ -2678,7 +2678,7 @@ exports.modules = {
     const LOOK_EVERY_MS = 10;
     function messages(service, app) {
       const on = calls_callsOf(service, app);
-      const {quirks: quirks} = service;
+      const {behaviors: behaviors} = service;
       on("GET", "/api/messages/client", {
         query: [ "last" ]
       }, async ({c: c, query: query}) => {
@@ -2686,8 +2686,8 @@ exports.modules = {
         if (last === void 0) return calls_json([ position(service) ]);
         if (!/^\d+$/.test(last)) throw new refusal_Refusal(400, "last must be the id of a message");
         const found = await following(service, Number(last), () => c.env.outgoing.destroyed);
-        if (found.length === 0) return quirks.idleAnswer === "array" ? calls_json([]) : calls_bare(204);
-        return calls_json(quirks.messageOrder === "oldest-first" ? found : found.toReversed());
+        if (found.length === 0) return behaviors.idleAnswer === "array" ? calls_json([]) : calls_bare(204);
+        return calls_json(behaviors.messageOrder === "oldest-first" ? found : found.toReversed());
       });
     }
     function position({state: state}) {
@@ -2705,7 +2705,7 @@ exports.modules = {
       };
     }
     async function following(service, last, isGone) {
-      const until = performance.now() + service.quirks.holdSeconds * 1e3;
+      const until = performance.now() + service.behaviors.holdSeconds * 1e3;
       for (;;) {
         deliverMessages(service);
         const found = service.state.messages.filter(({id: id}) => Number(id) > last);
@@ -2833,8 +2833,8 @@ exports.modules = {
         bytesCopied: Math.floor(bytes * share)
       };
     }
-    function embedded({quirks: quirks}, activity) {
-      if (!quirks.embeddedObjects) return activity;
+    function embedded({behaviors: behaviors}, activity) {
+      if (!behaviors.embeddedObjects) return activity;
       const errors = activity["errors"] ?? [];
       return {
         ...activity,
@@ -2860,19 +2860,19 @@ exports.modules = {
         } ]
       };
     }
-    function activity_time({quirks: quirks}, ms) {
+    function activity_time({behaviors: behaviors}, ms) {
       const iso = new Date(ms).toISOString();
-      return quirks.times === "seconds" ? iso.replace(/\.\d+Z$/, "Z") : iso;
+      return behaviors.times === "seconds" ? iso.replace(/\.\d+Z$/, "Z") : iso;
     }
     function relationships(service, app) {
       const on = calls_callsOf(service, app);
-      const {state: state, quirks: quirks, settings: settings, now: now} = service;
+      const {state: state, behaviors: behaviors, settings: settings, now: now} = service;
       on("GET", "/api/relationships-v2", {}, () => calls_json(state.relationships.map(one => shapeOf(service, one))));
       on("GET", "/api/relationships-v2/:id", {}, ({param: param}) => calls_json(shapeOf(service, find(param("id")))));
       on("PUT", "/api/relationships/:id/sync", {}, ({param: param}) => {
         const relationship = find(param("id"));
         if (relationship.run) throw new refusal_Refusal(400, BUSY);
-        const outcome = quirks.syncOutcomes.shift() ?? "ok";
+        const outcome = behaviors.syncOutcomes.shift() ?? "ok";
         const acceptedAt = now();
         relationship.run = {
           acceptedAt: acceptedAt,
@@ -2942,7 +2942,7 @@ exports.modules = {
       app.post("/oauth/token", async c => {
         try {
           const body = await bodyOf(c, tokenSchema);
-          if (!service.quirks.grants.includes(body.grant_type)) return tokens_refused("unauthorized_client", `Grant type '${body.grant_type}' not allowed for the client.`);
+          if (!service.behaviors.grants.includes(body.grant_type)) return tokens_refused("unauthorized_client", `Grant type '${body.grant_type}' not allowed for the client.`);
           if (!isKnown(service, body)) return tokens_refused("invalid_grant", "Wrong credentials.");
           const {tokenSeconds: tokenSeconds} = service.settings;
           const token = issueNetAppToken(service);
@@ -3009,7 +3009,7 @@ exports.modules = {
       holdSeconds: dist.FsL(dist.aig(), dist.Wwf(0)),
       idleAnswer: dist.KIO([ "array", "no-content" ]),
       messageOrder: dist.KIO([ "oldest-first", "newest-first" ]),
-      strangers: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)),
+      unrelatedMessages: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)),
       groupReply: dist.KIO([ "both", "agent", "group" ]),
       listErrors: dist.YOg(dist.mee(dist.YjP())),
       errorPlace: dist.KIO([ "in-result", "beside", "message", "alone" ]),
@@ -3024,7 +3024,7 @@ exports.modules = {
         holdSeconds: 1,
         idleAnswer: "array",
         messageOrder: "oldest-first",
-        strangers: 1,
+        unrelatedMessages: 1,
         groupReply: "both",
         listErrors: [],
         errorPlace: "in-result",
@@ -3035,9 +3035,9 @@ exports.modules = {
         grants: [ "password", "refresh_token", "client_credentials" ]
       };
     }
-    function setNetAppQuirks(quirks, changes) {
+    function setNetAppQuirks(behaviors, changes) {
       const parsed = dist.qgA(dist.OH3(netAppQuirksSchema), changes);
-      Object.assign(quirks, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== void 0)));
+      Object.assign(behaviors, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== void 0)));
     }
     function openNetApp(options, given) {
       const {tokenSeconds: tokenSeconds = 86400, replySeconds: replySeconds = .2, staleSeconds: staleSeconds = .2} = options;
@@ -3048,12 +3048,12 @@ exports.modules = {
       };
       const {users: users, clients: clients, refreshTokens: refreshTokens} = state;
       for (const secret of [ ...users.map(one => one.password), ...clients.map(one => one.secret), ...refreshTokens ]) secrets.add(secret);
-      const quirks = usualNetAppQuirks();
-      setNetAppQuirks(quirks, options.quirks ?? {});
+      const behaviors = usualNetAppQuirks();
+      setNetAppQuirks(behaviors, options.behaviors ?? {});
       const syncSeconds = options.syncSeconds ?? given.syncSeconds;
       return {
         state: state,
-        quirks: quirks,
+        behaviors: behaviors,
         settings: {
           tokenSeconds: tokenSeconds,
           replySeconds: replySeconds,
@@ -3218,8 +3218,8 @@ exports.modules = {
           settleNetApp(netapp);
           return netapp.state;
         },
-        quirks: stack.quirks,
-        netappQuirks: netapp.quirks,
+        behaviors: stack.behaviors,
+        netappQuirks: netapp.behaviors,
         addFault: fault => faults.add(fault),
         clearFaults: () => faults.clear(),
         issueAccessToken: username => {
@@ -3242,9 +3242,9 @@ exports.modules = {
         secrets: () => stack.secrets.all,
         addFault: fault => faults.add(fault),
         clearFaults: () => faults.clear(),
-        setQuirks: changes => {
-          setQuirks(stack.quirks, changes);
-          return stack.quirks;
+        setBehaviors: changes => {
+          setBehaviors(stack.behaviors, changes);
+          return stack.behaviors;
         }
       }));
       app.use(recorder(requests, stack.secrets, stack.now, onRequest));
@@ -3275,12 +3275,12 @@ exports.modules = {
       const cloud = saved?.cloud ?? cloudFrom(options.cloud ?? exampleCloud(now()), contents, now());
       if (saved) contents.load(saved.contents);
       for (const secret of [ ...saved?.secrets ?? [], ...cloud.users.map(({password: password}) => password) ]) secrets.add(secret);
-      const quirks = usualQuirks();
-      setQuirks(quirks, options.quirks ?? {});
+      const behaviors = usualQuirks();
+      setBehaviors(behaviors, options.behaviors ?? {});
       let origin = "";
       const stack = {
         cloud: cloud,
-        quirks: quirks,
+        behaviors: behaviors,
         limits: {
           ...usualLimits,
           ...options.limits
@@ -3378,7 +3378,7 @@ exports.modules = {
       tokenSeconds: dist.lqM(seconds),
       refreshTokenSeconds: dist.lqM(seconds),
       pageSize: dist.lqM(dist.FsL(count, dist.Wwf(1))),
-      quirks: dist.lqM(dist.g1P(dist.YjP(), dist.L5J())),
+      behaviors: dist.lqM(dist.g1P(dist.YjP(), dist.L5J())),
       faults: dist.lqM(dist.YOg(faultSchema)),
       limits: dist.lqM(dist.rej({
         distributions: dist.lqM(count),
@@ -3407,8 +3407,8 @@ exports.modules = {
       await simulator.close();
       process.stdin.destroy();
     }
-  }),
-  4549: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  },
+  4549: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => tarGz
     });
@@ -3439,5 +3439,5 @@ exports.modules = {
     function octal(value, digits) {
       return value.toString(8).padStart(digits, "0");
     }
-  })
+  }
 };

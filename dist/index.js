@@ -1,174 +1,105 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    6839: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    1189: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        EP: () => connectionFor,
-        eu: () => connectionInputs,
-        iD: () => login,
-        lm: () => connectionProblems
+        Di: () => systemClockAt,
+        Mv: () => LONGEST_TIMER_MS,
+        ml: () => systemClock
       });
-      var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
-      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
-      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
-      var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8004);
-      const connectionInputs = {
-        stack: {
-          required: false,
-          fallback: "BRC_STACK",
-          parse: stackOrigin
-        },
-        "api-url": {
-          required: false,
-          fallback: "BRC_API_URL",
-          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
-        },
-        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
-          fallback: "BRC_USERNAME"
-        }),
-        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
-          fallback: "BRC_PASSWORD"
-        }),
-        "access-token": {
-          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
-            fallback: "BRC_ACCESS_TOKEN"
-          }),
-          parse: bareToken
-        },
-        ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
-      };
-      function connectionProblems(values) {
-        return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
-      }
-      function addressProblems(values) {
-        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
-        return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
-      }
-      function credentialProblems(values) {
-        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
-        if (credentialsFor(values)) return [];
-        return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
-      }
-      function login(values) {
-        const {origin: origin, credentials: credentials} = connectionFor(values);
-        if ("accessToken" in credentials) return;
-        const {username: username, password: password} = credentials;
+      const LONGEST_TIMER_MS = 2 ** 31 - 1;
+      const systemClock = systemClockAt(1);
+      function systemClockAt(rate) {
         return {
-          origin: origin,
-          call: (0, _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__.e)(username, password),
-          idleMs: values["request-timeout-seconds"] * 1e3
+          now: () => performance.now() * rate,
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const abort = () => {
+              clearTimeout(timer);
+              reject(signal?.reason);
+            };
+            const end = () => {
+              signal?.removeEventListener("abort", abort);
+              resolve();
+            };
+            const timer = setTimeout(end, Math.min(ms / rate, LONGEST_TIMER_MS));
+            signal?.addEventListener("abort", abort, {
+              once: true
+            });
+          })
         };
       }
-      function connectionFor(values) {
-        const origin = originFor(values);
-        const credentials = credentialsFor(values);
-        if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
-        return {
-          origin: origin,
-          credentials: credentials
-        };
-      }
-      function originFor(values) {
-        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
-      }
-      function credentialsFor(values) {
-        const {username: username, password: password, "access-token": accessToken} = values;
-        const byPassword = username !== void 0 && password !== void 0 ? {
-          username: username,
-          password: password
-        } : void 0;
-        const byToken = accessToken === void 0 ? void 0 : {
-          accessToken: accessToken
-        };
-        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
-      }
-      function bareToken(value) {
-        const token = value.trim();
-        if (/^[\x21-\x7e]+$/.test(token)) return token;
-        throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
-      }
-      function stackOrigin(stack) {
-        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
-        return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
-      }
-    }),
-    8004: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    },
+    5168: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        j: () => requestInputs
-      });
-      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-      const requestInputs = {
-        "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-        retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
-          default: 5,
-          most: 100
-        })
-      };
-    }),
-    6604: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        F: () => waitInputs,
-        d: () => pollInputs
-      });
-      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-      const pollInputs = {
-        "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-        "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
-      };
-      const waitInputs = {
-        wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
-        ...pollInputs
-      };
-    }),
-    5156: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        e: () => loginCall
-      });
-      function loginCall(username, password) {
-        return {
-          method: "POST",
-          path: "/v3/authn/access_token",
-          json: {
-            username: username,
-            password: password
-          }
-        };
-      }
-    }),
-    5168: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        S6: () => AnsweredError,
         cc: () => CancelledError,
-        hM: () => ExplainedError,
-        jd: () => UnansweredError,
-        to: () => explained
+        ie: () => toActionError,
+        lZ: () => ActionError
       });
       var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
-      class ExplainedError extends Error {
-        blame;
+      class ActionError extends Error {
+        source;
         hint;
-        constructor(blame, message, hint, options) {
+        constructor(source, message, hint, options) {
           super(message, options);
           this.name = "ExplainedError";
-          this.blame = blame;
+          this.source = source;
           this.hint = hint;
         }
       }
-      class AnsweredError extends ExplainedError {
+      class CancelledError extends ActionError {
+        constructor(signal) {
+          super("user", `Cancelled (${signal})`);
+          this.name = "CancelledError";
+        }
+      }
+      function toActionError(error) {
+        if (error instanceof ActionError) return error;
+        const what = error instanceof Error ? error.message : String(error);
+        return new ActionError("service", `Unexpected error: ${(0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.a)(what)}`, "Please report this as a bug.", {
+          cause: error
+        });
+      }
+    },
+    6616: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        _: () => stripInvisible,
+        a: () => sanitize
+      });
+      function sanitize(text, max = 300) {
+        const whole = String(text);
+        const start = whole.slice(0, max * 4);
+        const line = stripInvisible(start).trim();
+        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
+      }
+      function stripInvisible(text) {
+        if (PRINTABLE.test(text)) return text;
+        invisible ??= new RegExp(INVISIBLE, "gu");
+        return text.replace(ANSI, "").replace(invisible, " ");
+      }
+      const PRINTABLE = /^[ -~]*$/;
+      const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+      const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+";
+      let invisible;
+      const HALF = /[\ud800-\udbff]$/;
+    },
+    221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        h: () => NoResponseError,
+        j: () => HttpError
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+      class HttpError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
         status;
         code;
         detail;
         retryAfterMs;
         constructor(request, answer) {
-          const code = answer.code === void 0 ? void 0 : (0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.code, 100);
-          const detail = answer.detail === void 0 ? void 0 : (0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.detail);
+          const code = answer.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.code, 100);
+          const detail = answer.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
-          super(answer.status >= 500 || answer.status === 429 ? "theirs" : "yours", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status, code));
+          super(answer.status >= 500 || answer.status === 429 ? "service" : "user", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status, code));
           this.name = "AnsweredError";
           this.status = answer.status;
           this.code = code;
@@ -176,28 +107,15 @@
           this.retryAfterMs = answer.retryAfterMs;
         }
       }
-      class UnansweredError extends ExplainedError {
+      class NoResponseError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
         reached;
         passing;
         constructor(request, what, options) {
-          super("theirs", `${request} got no answer: ${what.reason}`, what.hint, options);
+          super("service", `${request} got no answer: ${what.reason}`, what.hint, options);
           this.name = "UnansweredError";
           this.reached = what.reached;
           this.passing = what.passing ?? true;
         }
-      }
-      class CancelledError extends ExplainedError {
-        constructor(signal) {
-          super("yours", `Cancelled (${signal})`);
-          this.name = "CancelledError";
-        }
-      }
-      function explained(error) {
-        if (error instanceof ExplainedError) return error;
-        const what = error instanceof Error ? error.message : String(error);
-        return new ExplainedError("theirs", `Unexpected error: ${(0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.p)(what)}`, "Please report this as a bug.", {
-          cause: error
-        });
       }
       function hintFor(status, code) {
         if (status === 401) return "Check the credentials: the service does not accept them.";
@@ -208,109 +126,35 @@
         if (status >= 500) return "The service has a problem; run the step again later.";
         return;
       }
-    }),
-    6616: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    },
+    5099: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.r(__webpack_exports__);
       __nccwpck_require__.d(__webpack_exports__, {
-        O: () => withoutInvisible,
-        p: () => plain
+        Agent: () => node_http__WEBPACK_IMPORTED_MODULE_0__.Agent,
+        request: () => node_http__WEBPACK_IMPORTED_MODULE_0__.request
       });
-      function plain(text, max = 300) {
-        const whole = String(text);
-        const start = whole.slice(0, max * 4);
-        const line = withoutInvisible(start).trim();
-        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
-      }
-      function withoutInvisible(text) {
-        if (PRINTABLE.test(text)) return text;
-        invisible ??= new RegExp(INVISIBLE, "gu");
-        return text.replace(ANSI, "").replace(invisible, " ");
-      }
-      const PRINTABLE = /^[ -~]*$/;
-      const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
-      const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+";
-      let invisible;
-      const HALF = /[\ud800-\udbff]$/;
-    }),
-    6990: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+    },
+    3134: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.r(__webpack_exports__);
       __nccwpck_require__.d(__webpack_exports__, {
-        LT: () => exchangeOf,
-        Vb: () => nameOf,
-        _O: () => USER_AGENT
+        Agent: () => node_https__WEBPACK_IMPORTED_MODULE_0__.Agent,
+        request: () => node_https__WEBPACK_IMPORTED_MODULE_0__.request
       });
-      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
-      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
-      function nameOf(call, path) {
-        return `${call.method} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.name ?? path)}`;
-      }
-      function exchangeOf(call, path, options) {
-        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
-        const url = addressOf(origin, path);
-        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
-        return {
-          method: call.method,
-          url: url,
-          name: nameOf(call, path),
-          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
-          idleMs: idleMs,
-          signal: signal,
-          headers: {
-            accept: "application/json",
-            "user-agent": USER_AGENT,
-            ...call.headers,
-            ...headers
-          }
-        };
-      }
-      const USER_AGENT = "bloomreach-cloud-actions";
-      function addressOf(origin, path) {
-        const [plainPath = ""] = path.split(/[?#]/, 1);
-        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `The path ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
-        return new URL(origin + path);
-      }
-    }),
-    8773: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+    },
+    5063: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        J: () => jsonBody,
-        s: () => jsonText
+        Ru: () => BodyError,
+        OV: () => StalledError,
+        oK: () => Transport
       });
-      function jsonBody(value) {
-        return jsonText(JSON.stringify(value));
-      }
-      function jsonText(text) {
-        return {
-          contentType: "application/json; charset=utf-8",
-          length: Buffer.byteLength(text),
-          text: text,
-          send: request => {
-            request.end(text);
-          }
-        };
-      }
-    }),
-    1500: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        connect: () => node_net__WEBPACK_IMPORTED_MODULE_0__.connect
-      });
-      var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-    }),
-    3288: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        connect: () => external_node_tls_namespaceObject.connect,
-        isIP: () => external_node_net_.isIP
-      });
-      var external_node_net_ = __nccwpck_require__(7030);
-      const external_node_tls_namespaceObject = require("node:tls");
-    }),
-    9292: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Q: () => proxyAgent,
-        p: () => namesProxy
-      });
+      var clock = __nccwpck_require__(1189);
+      var sanitize = __nccwpck_require__(6616);
+      var errors = __nccwpck_require__(221);
       async function proxyAgent(url) {
         if (!namesProxy()) return;
-        const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
+        const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(9625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(8369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
         if (!getProxyUrl(url)) return;
         const agent = new HttpClient(void 0, void 0, {
           keepAlive: true
@@ -322,11 +166,6 @@
         return VARIABLES.some(name => process.env[name]);
       }
       const VARIABLES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-    }),
-    7265: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Y: () => headersOf
-      });
       function headersOf({headers: headers, body: body}) {
         return {
           ...headers,
@@ -336,215 +175,150 @@
           }
         };
       }
-    }),
-    571: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        U: () => isSecure
-      });
-      const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
-      function isSecure({protocol: protocol, hostname: hostname}) {
-        return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
-      }
-    }),
-    636: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        X: () => action
-      });
-      function action(definition) {
-        return definition;
-      }
-    }),
-    7223: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.r(__webpack_exports__);
-      __nccwpck_require__.d(__webpack_exports__, {
-        filesOf: () => filesOf,
-        folder: () => folder,
-        oneFile: () => oneFile
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
-      async function oneFile(pattern) {
-        const files = await filesOf(pattern);
-        const [file] = files;
-        if (file && files.length === 1) return file;
-        const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, 100));
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
-      }
-      async function filesOf(pattern) {
-        const exact = fileAt(pattern);
-        if (exact) return [ exact ];
-        const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
-        const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
-        const paths = await glob(patterns, {
-          absolute: true,
-          dot: true,
-          onlyFiles: true,
-          expandDirectories: false
-        }).catch(() => []);
-        const found = paths.sort().map(fileAt).filter(file => file !== void 0);
-        if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.p)(process.cwd())})`);
-        return found;
-      }
-      function folder(preset) {
-        return {
-          required: false,
-          default: preset,
-          parse: path => {
-            const stats = statsOf(path);
-            if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      class Transport {
+        #agents=new Map;
+        async send(exchange) {
+          exchange.signal?.throwIfAborted();
+          const {request: request, agent: agent} = await this.#connection(exchange.url);
+          exchange.signal?.throwIfAborted();
+          return new Promise((resolve, reject) => {
+            const outgoing = request(exchange.url, {
+              method: exchange.method,
+              agent: agent,
+              timeout: Math.min(exchange.idleMs, clock.Mv),
+              headers: headersOf(exchange)
+            });
+            new Conversation(exchange, outgoing, resolve, reject).start();
+          });
+        }
+        close() {
+          for (const agent of this.#agents.values()) agent.destroy();
+          this.#agents.clear();
+        }
+        async #connection(url) {
+          const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3134)) : await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5099));
+          let agent = this.#agents.get(url.origin);
+          if (!agent) {
+            agent = await proxyAgent(url) ?? new module.Agent({
+              keepAlive: true
+            });
+            this.#agents.set(url.origin, agent);
           }
-        };
-      }
-      function fileAt(path) {
-        const stats = statsOf(path);
-        return stats?.isFile() ? {
-          path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
-          name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
-          size: stats.size
-        } : void 0;
-      }
-      function statsOf(path) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        } catch {
-          return;
+          return {
+            request: module.request,
+            agent: agent
+          };
         }
       }
-      function slashes(path) {
-        return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-      }
-    }),
-    8406: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Jt: () => flag,
-        Md: () => fileName,
-        Qq: () => text,
-        WQ: () => whole,
-        Yq: () => choice,
-        aL: () => words,
-        bM: () => statuses,
-        rJ: () => secret,
-        yj: () => positive
-      });
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
-      function text(given = {}) {
-        return {
-          required: false,
-          ...given,
-          parse: value => value
-        };
-      }
-      function fileName(given = {}) {
-        return {
-          required: false,
-          ...given,
-          parse: value => {
-            if (!/[/\\]/.test(value)) return value;
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a file's name, without / and \\, not ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+      class Conversation {
+        #exchange;
+        #request;
+        #resolve;
+        #reject;
+        #connected=false;
+        #enough=new AbortController;
+        constructor(exchange, request, resolve, reject) {
+          this.#exchange = exchange;
+          this.#request = request;
+          this.#resolve = resolve;
+          this.#reject = reject;
+        }
+        start() {
+          const {signal: signal, body: body, idleMs: idleMs} = this.#exchange;
+          const request = this.#request;
+          const abort = () => request.destroy(signal?.reason);
+          signal?.addEventListener("abort", abort, {
+            once: true
+          });
+          request.once("close", () => {
+            signal?.removeEventListener("abort", abort);
+            this.#enough.abort();
+          });
+          request.once("socket", socket => {
+            if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
+          });
+          let limitMs = idleMs;
+          request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
+          request.on("error", error => this.#fail(error));
+          request.once("response", stream => this.#answer(stream));
+          if (body?.answerMs !== void 0) {
+            const answerMs = Math.min(Math.max(idleMs, body.answerMs), clock.Mv);
+            request.once("finish", () => {
+              limitMs = answerMs;
+              request.setTimeout(answerMs);
+            });
           }
-        };
-      }
-      function secret(given = {}) {
-        return {
-          required: false,
-          secret: true,
-          ...given,
-          parse: value => value
-        };
-      }
-      function flag(preset) {
-        return {
-          required: false,
-          ...preset !== void 0 && {
-            default: String(preset)
-          },
-          parse: value => {
-            if (/^true$/i.test(value)) return true;
-            if (/^false$/i.test(value)) return false;
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be true or false, not ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          this.#send(body);
+        }
+        #connect() {
+          this.#connected = true;
+        }
+        async #send(body) {
+          if (!body) {
+            this.#request.end();
+            return;
           }
-        };
-      }
-      function positive(preset) {
-        return {
-          ...numeric(preset),
-          parse: value => {
-            const number = numberOf(value);
-            if (number > 0) return number;
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a number larger than 0, not ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          try {
+            await body.send(this.#request, this.#enough.signal);
+          } catch (error) {
+            this.#request.destroy(error);
           }
-        };
-      }
-      function whole(given = {}) {
-        const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
-        return {
-          ...numeric(given.default),
-          parse: value => {
-            const number = numberOf(value);
-            if (Number.isInteger(number) && number >= least && number <= most) return number;
-            const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a whole number ${range}, not ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+        #answer(stream) {
+          const status = stream.statusCode ?? 0;
+          if (!this.#request.writableFinished && status >= 300) {
+            this.#enough.abort();
+            stream.once("close", () => this.#request.destroy());
           }
-        };
-      }
-      function choice(choices, given) {
-        return {
-          required: typeof given === "object",
-          ...typeof given === "string" && {
-            default: given
-          },
-          parse: value => {
-            const found = choices.find(word => word === value);
-            if (found !== void 0) return found;
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be one of ${choices.join(", ")}, not ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          stream.setTimeout(Math.min(this.#exchange.idleMs, clock.Mv));
+          this.#resolve({
+            status: status,
+            headers: stream.headers,
+            stream: stream
+          });
+        }
+        #fail(error) {
+          if (this.#exchange.signal?.aborted) {
+            this.#reject(this.#exchange.signal.reason);
+            return;
           }
-        };
-      }
-      function words(preset) {
-        return {
-          required: false,
-          default: preset,
-          parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
-        };
-      }
-      function statuses(preset) {
-        return {
-          required: false,
-          ...preset !== void 0 && {
-            default: preset
-          },
-          parse: value => {
-            const found = value.split(/[\s,]+/).filter(word => word !== "");
-            if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a status from 100 to 599, or several separated by commas, not ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          if (error instanceof BodyError) {
+            this.#reject(error);
+            return;
           }
-        };
+          const {passing: passing, hint: hint = hintFor(this.#connected)} = certificateTrouble(error);
+          const reason = (0, sanitize.a)(error.message || error.code || error.name);
+          this.#reject(new errors.h(this.#exchange.name, {
+            reason: reason,
+            reached: this.#connected,
+            passing: passing,
+            hint: hint
+          }, {
+            cause: error
+          }));
+        }
       }
-      function numeric(preset) {
+      class BodyError extends Error {
+        name="BodyError";
+      }
+      class StalledError extends Error {
+        name="StalledError";
+      }
+      function hintFor(connected) {
+        return connected ? "Run the step again later." : "Check the address, and whether the runner can reach it.";
+      }
+      function certificateTrouble(error) {
+        const code = error.code ?? "";
+        if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
+          passing: false,
+          hint: "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner."
+        };
         return {
-          required: false,
-          ...preset !== void 0 && {
-            default: String(preset)
-          }
+          passing: true
         };
       }
-      function numberOf(value) {
-        return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
-      }
-    }),
-    7095: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    },
+    7095: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         HP: () => ifKnown,
         Ko: () => readInputs,
@@ -596,10 +370,10 @@
       }
       function badInput(problems) {
         const list = problems.length === 1 ? problems[0] : `\n${problems.map(problem => `- ${problem}`).join("\n")}`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.hM("yours", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
       }
       function shown(text) {
-        return `"${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.p)(text, 100)}"`;
+        return `"${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, 100)}"`;
       }
       function isGiven(name) {
         return givenText(name).trim() !== "";
@@ -613,34 +387,9 @@
       function givenText(name) {
         return process.env[`INPUT_${name.toUpperCase()}`] ?? "";
       }
-    }),
-    476: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        y: () => originOf
-      });
-      var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
-      function originOf(address) {
-        if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
-        let url;
-        try {
-          url = new URL(address.trim());
-        } catch {
-          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
-          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
-        }
-        if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
-        if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
-        return url.origin;
-      }
-    }),
+    },
     2613: module => {
       module.exports = require("assert");
-    },
-    6982: module => {
-      module.exports = require("crypto");
     },
     4434: module => {
       module.exports = require("events");
@@ -683,9 +432,6 @@
     },
     4708: module => {
       module.exports = require("node:https");
-    },
-    7030: module => {
-      module.exports = require("node:net");
     },
     8161: module => {
       module.exports = require("node:os");
@@ -793,7 +539,7 @@
     }, []));
   })();
   (() => {
-    __nccwpck_require__.u = chunkId => ({"3":"user","182":"promote-production","185":"download-backup","238":"prune","245":"release","361":"environment","422":"download-logs","559":"upload-config-file","568":"simulator","608":"backup","648":"upload-distribution","652":"restore","733":"download-distribution","735":"deploy","809":"netapp-data-broker","854":"domain","881":"request","904":"netapp-sync","957":"netapp-list"}[chunkId] ?? chunkId + ".index") + ".js";
+    __nccwpck_require__.u = chunkId => chunkId + ".index.js";
   })();
   (() => {
     __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
@@ -810,7 +556,7 @@
   })();
   (() => {
     var installedChunks = {
-      792: 1
+      8792: 1
     };
     var installChunk = chunk => {
       var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
@@ -825,139 +571,328 @@
   var __webpack_exports__ = {};
   __nccwpck_require__.r(__webpack_exports__);
   __nccwpck_require__.d(__webpack_exports__, {
-    action: () => action.X,
-    connectionInputs: () => connection_inputs.eu,
     demo: () => demo,
-    keptInBundle: () => keptInBundle,
     run: () => run,
-    serveSimulator: () => serveSimulator,
-    text: () => input_kinds.Qq,
-    waitInputs: () => wait_inputs.F
+    serveSimulator: () => serveSimulator
   });
   const actions = {
-    backup: async () => (await __nccwpck_require__.e(608).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).backupAction,
-    deploy: async () => (await __nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).deployAction,
-    domain: async () => (await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).domainAction,
-    "download-backup": async () => (await __nccwpck_require__.e(185).then(__nccwpck_require__.bind(__nccwpck_require__, 8195))).downloadBackupAction,
-    "download-distribution": async () => (await __nccwpck_require__.e(733).then(__nccwpck_require__.bind(__nccwpck_require__, 8895))).downloadDistributionAction,
-    "download-logs": async () => (await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))).downloadLogsAction,
-    environment: async () => (await __nccwpck_require__.e(361).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).environmentAction,
-    "netapp-data-broker": async () => (await __nccwpck_require__.e(809).then(__nccwpck_require__.bind(__nccwpck_require__, 6939))).netappDataBrokerAction,
-    "netapp-list": async () => (await __nccwpck_require__.e(957).then(__nccwpck_require__.bind(__nccwpck_require__, 6372))).netappListAction,
-    "netapp-sync": async () => (await __nccwpck_require__.e(904).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).netappSyncAction,
-    "promote-production": async () => (await __nccwpck_require__.e(182).then(__nccwpck_require__.bind(__nccwpck_require__, 1200))).promoteProductionAction,
-    prune: async () => (await __nccwpck_require__.e(238).then(__nccwpck_require__.bind(__nccwpck_require__, 6276))).pruneAction,
-    release: async () => (await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 3851))).releaseAction,
-    request: async () => (await __nccwpck_require__.e(881).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).requestAction,
-    restore: async () => (await __nccwpck_require__.e(652).then(__nccwpck_require__.bind(__nccwpck_require__, 2566))).restoreAction,
-    simulator: async () => (await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 4982))).simulatorAction,
-    "upload-config-file": async () => (await __nccwpck_require__.e(559).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).uploadConfigFileAction,
-    "upload-distribution": async () => (await __nccwpck_require__.e(648).then(__nccwpck_require__.bind(__nccwpck_require__, 9810))).uploadDistributionAction,
-    user: async () => (await __nccwpck_require__.e(3).then(__nccwpck_require__.bind(__nccwpck_require__, 6625))).userAction
+    backup: () => __nccwpck_require__.e(706).then(__nccwpck_require__.bind(__nccwpck_require__, 706)),
+    deploy: () => __nccwpck_require__.e(8721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721)),
+    domain: () => __nccwpck_require__.e(9088).then(__nccwpck_require__.bind(__nccwpck_require__, 9088)),
+    "download-backup": () => __nccwpck_require__.e(8195).then(__nccwpck_require__.bind(__nccwpck_require__, 8195)),
+    "download-distribution": () => __nccwpck_require__.e(8895).then(__nccwpck_require__.bind(__nccwpck_require__, 8895)),
+    "download-logs": () => __nccwpck_require__.e(8032).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)),
+    environment: () => __nccwpck_require__.e(1313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313)),
+    "netapp-data-broker": () => __nccwpck_require__.e(6939).then(__nccwpck_require__.bind(__nccwpck_require__, 6939)),
+    "netapp-list": () => __nccwpck_require__.e(6372).then(__nccwpck_require__.bind(__nccwpck_require__, 6372)),
+    "netapp-sync": () => __nccwpck_require__.e(8594).then(__nccwpck_require__.bind(__nccwpck_require__, 8594)),
+    "promote-production": () => __nccwpck_require__.e(1200).then(__nccwpck_require__.bind(__nccwpck_require__, 1200)),
+    prune: () => __nccwpck_require__.e(6276).then(__nccwpck_require__.bind(__nccwpck_require__, 6276)),
+    release: () => __nccwpck_require__.e(3851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851)),
+    request: () => __nccwpck_require__.e(7050).then(__nccwpck_require__.bind(__nccwpck_require__, 7050)),
+    restore: () => __nccwpck_require__.e(2566).then(__nccwpck_require__.bind(__nccwpck_require__, 2566)),
+    simulator: () => __nccwpck_require__.e(4982).then(__nccwpck_require__.bind(__nccwpck_require__, 4982)),
+    "upload-config-file": () => __nccwpck_require__.e(4929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929)),
+    "upload-distribution": () => __nccwpck_require__.e(9810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810)),
+    user: () => __nccwpck_require__.e(6625).then(__nccwpck_require__.bind(__nccwpck_require__, 6625))
   };
-  var http_call = __nccwpck_require__(6990);
-  var proxy = __nccwpck_require__(9292);
-  var request = __nccwpck_require__(7265);
-  class HeadStart {
-    exchange;
-    #socket;
-    #text;
-    #abort=() => this.close();
-    #error;
-    #connected=false;
-    #differs=false;
-    constructor(exchange, text, socket) {
-      this.exchange = exchange;
-      this.#text = text;
-      this.#socket = socket;
-      socket.on("error", error => {
-        this.#error = error;
-      });
-      socket.once(exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => {
-        this.#connected = true;
-      });
-      exchange.signal?.addEventListener("abort", this.#abort, {
-        once: true
-      });
+  var external_os_ = __nccwpck_require__(857);
+  function toCommandValue(input) {
+    if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+    return JSON.stringify(input);
+  }
+  function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) return {};
+    return {
+      title: annotationProperties.title,
+      file: annotationProperties.file,
+      line: annotationProperties.startLine,
+      endLine: annotationProperties.endLine,
+      col: annotationProperties.startColumn,
+      endColumn: annotationProperties.endColumn
+    };
+  }
+  function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+  }
+  function command_issue(name, message = "") {
+    command_issueCommand(name, {}, message);
+  }
+  const CMD_STRING = "::";
+  class Command {
+    constructor(command, properties, message) {
+      if (!command) command = "missing.command";
+      this.command = command;
+      this.properties = properties;
+      this.message = message;
     }
-    static async of(exchange) {
-      const {url: url, body: body, signal: signal} = exchange;
-      if (signal?.aborted || (0, proxy.p)() || body && body.text === void 0) return;
-      const head = [ `${exchange.method} ${url.pathname}${url.search} HTTP/1.1`, ...Object.entries((0, 
-      request.Y)(exchange)).map(([name, value]) => `${name}: ${value}`), `Host: ${url.host}`, "Connection: keep-alive" ];
-      const text = `${head.join("\r\n")}\r\n\r\n${body?.text ?? ""}`;
-      return new HeadStart(exchange, text, await connectTo(url));
-    }
-    get connected() {
-      return this.#connected;
-    }
-    get differs() {
-      return this.#differs;
-    }
-    async sent() {
-      await new Promise(resolve => {
-        let timer = setTimeout(resolve, PATIENCE_MS);
-        const socket = this.#socket;
-        for (const progress of [ "connect", "secureConnect" ]) socket.once(progress, () => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, PATIENCE_MS);
-        });
-        socket.write(this.#text, () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
-    }
-    connection() {
-      const socket = this.#socket;
-      this.exchange.signal?.removeEventListener("abort", this.#abort);
-      if (socket.destroyed) throw this.#error ?? new Error("the connection was closed");
-      let rest = Buffer.from(this.#text);
-      socket.write = (chunk, encoding, callback) => {
-        const bytes = Buffer.from(chunk, encoding);
-        if (rest.subarray(0, bytes.length).equals(bytes)) {
-          rest = rest.subarray(bytes.length);
-          if (rest.length === 0) Reflect.deleteProperty(socket, "write");
-          if (callback) process.nextTick(callback);
-        } else {
-          this.#differs = true;
-          socket.destroy(new Error("the request was sent otherwise"));
+    toString() {
+      let cmdStr = CMD_STRING + this.command;
+      if (this.properties && Object.keys(this.properties).length > 0) {
+        cmdStr += " ";
+        let first = true;
+        for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) first = false; else cmdStr += ",";
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
         }
-        return true;
-      };
-      return socket;
-    }
-    close() {
-      this.exchange.signal?.removeEventListener("abort", this.#abort);
-      this.#socket.destroy();
+      }
+      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+      return cmdStr;
     }
   }
-  const PATIENCE_MS = 10;
-  async function connectTo({protocol: protocol, hostname: hostname, port: port}) {
-    const host = hostname.replace(/^\[|\]$/g, "");
-    const common = {
-      host: host,
-      noDelay: true,
-      keepAlive: true,
-      keepAliveInitialDelay: 1e3
-    };
-    if (protocol === "http:") {
-      const {connect: connect} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
-      return connect({
-        ...common,
-        port: Number(port || 80)
-      });
-    }
-    const {connect: connect, isIP: isIP} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3288));
-    const servername = isIP(host) ? "" : host;
-    return connect({
-      ...common,
-      port: Number(port || 443),
-      servername: servername,
-      ALPNProtocols: [ "http/1.1" ]
+  function escapeData(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
+  function escapeProperty(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  }
+  const external_crypto_namespaceObject = require("crypto");
+  var external_fs_ = __nccwpck_require__(9896);
+  function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+      encoding: "utf8"
     });
   }
+  function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+  }
+  __nccwpck_require__(6928);
+  void 0 && (void 0).__awaiter;
+  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+    function adopt(value) {
+      return value instanceof P ? value : new P(function(resolve) {
+        resolve(value);
+      });
+    }
+    return new (P || (P = Promise))(function(resolve, reject) {
+      function fulfilled(value) {
+        try {
+          step(generator.next(value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function rejected(value) {
+        try {
+          step(generator["throw"](value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function step(result) {
+        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      }
+      step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+  };
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+  class Summary {
+    constructor() {
+      this._buffer = "";
+    }
+    filePath() {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        if (this._filePath) return this._filePath;
+        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+        try {
+          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+        } catch (_a) {
+          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+        }
+        this._filePath = pathFromEnv;
+        return this._filePath;
+      });
+    }
+    wrap(tag, content, attrs = {}) {
+      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+      if (!content) return `<${tag}${htmlAttrs}>`;
+      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    write(options) {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+        const filePath = yield this.filePath();
+        const writeFunc = overwrite ? writeFile : appendFile;
+        yield writeFunc(filePath, this._buffer, {
+          encoding: "utf8"
+        });
+        return this.emptyBuffer();
+      });
+    }
+    clear() {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        return this.emptyBuffer().write({
+          overwrite: true
+        });
+      });
+    }
+    stringify() {
+      return this._buffer;
+    }
+    isEmptyBuffer() {
+      return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+      this._buffer = "";
+      return this;
+    }
+    addRaw(text, addEOL = false) {
+      this._buffer += text;
+      return addEOL ? this.addEOL() : this;
+    }
+    addEOL() {
+      return this.addRaw(external_os_.EOL);
+    }
+    addCodeBlock(code, lang) {
+      const attrs = Object.assign({}, lang && {
+        lang: lang
+      });
+      const element = this.wrap("pre", this.wrap("code", code), attrs);
+      return this.addRaw(element).addEOL();
+    }
+    addList(items, ordered = false) {
+      const tag = ordered ? "ol" : "ul";
+      const listItems = items.map(item => this.wrap("li", item)).join("");
+      const element = this.wrap(tag, listItems);
+      return this.addRaw(element).addEOL();
+    }
+    addTable(rows) {
+      const tableBody = rows.map(row => {
+        const cells = row.map(cell => {
+          if (typeof cell === "string") return this.wrap("td", cell);
+          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+          const tag = header ? "th" : "td";
+          const attrs = Object.assign(Object.assign({}, colspan && {
+            colspan: colspan
+          }), rowspan && {
+            rowspan: rowspan
+          });
+          return this.wrap(tag, data, attrs);
+        }).join("");
+        return this.wrap("tr", cells);
+      }).join("");
+      const element = this.wrap("table", tableBody);
+      return this.addRaw(element).addEOL();
+    }
+    addDetails(label, content) {
+      const element = this.wrap("details", this.wrap("summary", label) + content);
+      return this.addRaw(element).addEOL();
+    }
+    addImage(src, alt, options) {
+      const {width: width, height: height} = options || {};
+      const attrs = Object.assign(Object.assign({}, width && {
+        width: width
+      }), height && {
+        height: height
+      });
+      const element = this.wrap("img", null, Object.assign({
+        src: src,
+        alt: alt
+      }, attrs));
+      return this.addRaw(element).addEOL();
+    }
+    addHeading(text, level) {
+      const tag = `h${level}`;
+      const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+      const element = this.wrap(allowedTag, text);
+      return this.addRaw(element).addEOL();
+    }
+    addSeparator() {
+      const element = this.wrap("hr", null);
+      return this.addRaw(element).addEOL();
+    }
+    addBreak() {
+      const element = this.wrap("br", null);
+      return this.addRaw(element).addEOL();
+    }
+    addQuote(text, cite) {
+      const attrs = Object.assign({}, cite && {
+        cite: cite
+      });
+      const element = this.wrap("blockquote", text, attrs);
+      return this.addRaw(element).addEOL();
+    }
+    addLink(text, href) {
+      const element = this.wrap("a", text, {
+        href: href
+      });
+      return this.addRaw(element).addEOL();
+    }
+  }
+  new Summary;
+  void 0 && (void 0).__awaiter;
+  external_os_.platform();
+  external_os_.arch();
+  void 0 && (void 0).__awaiter;
+  var ExitCode;
+  (function(ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+  })(ExitCode || (ExitCode = {}));
+  function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env["GITHUB_ENV"] || "";
+    if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+    command_issueCommand("set-env", {
+      name: name
+    }, convertedVal);
+  }
+  function core_setSecret(secret) {
+    command_issueCommand("add-mask", {}, secret);
+  }
+  function setOutput(name, value) {
+    const filePath = process.env["GITHUB_OUTPUT"] || "";
+    if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand("set-output", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function core_debug(message) {
+    command_issueCommand("debug", {}, message);
+  }
+  function error(message, properties = {}) {
+    command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function warning(message, properties = {}) {
+    command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+  }
+  function startGroup(name) {
+    command_issue("group", name);
+  }
+  function endGroup() {
+    command_issue("endgroup");
+  }
+  function saveState(name, value) {
+    const filePath = process.env["GITHUB_STATE"] || "";
+    if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+    command_issueCommand("save-state", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function getState(name) {
+    return process.env[`STATE_${name}`] || "";
+  }
+  var clock = __nccwpck_require__(1189);
   var errors = __nccwpck_require__(5168);
+  var http_transport = __nccwpck_require__(5063);
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
     const controller = new AbortController;
@@ -968,22 +903,37 @@
     });
     return controller.signal;
   }
-  var inputs = __nccwpck_require__(7095);
-  var external_node_fs_ = __nccwpck_require__(3024);
-  let behind = false;
-  function maskAtOnce(secret) {
-    const data = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    let rest = Buffer.from(`::add-mask::${data}\n`);
-    try {
-      while (rest.length > 0 && !behind) rest = rest.subarray((0, external_node_fs_.writeSync)(1, rest));
-    } catch {
-      behind = true;
+  var runtime_inputs = __nccwpck_require__(7095);
+  var sanitize = __nccwpck_require__(6616);
+  class Log {
+    #secrets;
+    constructor(secrets) {
+      this.#secrets = secrets;
     }
-    if (rest.length > 0) process.stdout.write(rest);
+    debug(message) {
+      core_debug(this.#harmless(message));
+    }
+    info(message) {
+      info(this.#harmless(message));
+    }
+    warning(message) {
+      warning(this.#harmless(message));
+    }
+    error(message) {
+      error(this.#harmless(message));
+    }
+    group(title, lines) {
+      startGroup(this.#harmless(title));
+      for (const line of lines) this.info(line);
+      endGroup();
+    }
+    #harmless(message) {
+      return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => this.#secrets.redact((0, 
+      sanitize._)(line)).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
+    }
   }
   class Secrets {
     #known=new Set;
-    #mask=maskAtOnce;
     add(secret) {
       if (secret === void 0) return;
       for (const line of [ secret, ...secret.split(/\r?\n/) ]) {
@@ -991,78 +941,188 @@
         if (value === "" || this.#known.has(value)) continue;
         for (const form of new Set([ value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ])) {
           this.#known.add(form);
-          if (!form.includes("\n")) this.#mask(form);
+          if (!form.includes("\n")) core_setSecret(form);
         }
       }
-    }
-    maskBy(mask) {
-      this.#mask = mask;
     }
     redact(text) {
       const longestFirst = [ ...this.#known ].sort((a, b) => b.length - a.length);
       const whole = longestFirst.reduce((result, secret) => result.replaceAll(secret, "***"), text);
       const pieces = whole.split("…");
       const last = pieces.pop() ?? "";
-      return [ ...pieces.map(piece => withoutBeginnings(piece, longestFirst)), last ].join("…");
+      return [ ...pieces.map(piece => stripPartialSecrets(piece, longestFirst)), last ].join("…");
     }
   }
   const TELLING = 4;
-  function withoutBeginnings(piece, secrets) {
+  function stripPartialSecrets(piece, secrets) {
     for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
     return piece;
   }
-  async function start(action) {
-    const signal = cancellation();
-    const secrets = new Secrets;
-    const parts = {
-      secrets: secrets,
-      signal: signal
-    };
-    if (!action) return {
-      ...parts,
-      values: {}
-    };
-    try {
-      const values = await (0, inputs.Ko)(action.inputs, secrets, action.check);
-      const first = action.first?.(values);
-      return {
-        ...parts,
-        values: values,
-        headStart: first && await sendAhead(first, signal)
-      };
-    } catch (problem) {
-      return {
-        ...parts,
-        values: {},
-        problem: problem
-      };
+  class Step {
+    inputs;
+    log;
+    summary;
+    secrets;
+    clock;
+    signal;
+    transport;
+    #state="Nothing was changed.";
+    #stateNote="";
+    #atEnd=[];
+    constructor(parts) {
+      this.inputs = parts.inputs;
+      this.log = parts.log;
+      this.summary = parts.summary;
+      this.secrets = parts.secrets;
+      this.clock = parts.clock;
+      this.signal = parts.signal;
+      this.transport = parts.transport;
+    }
+    output(name, value) {
+      const text = value === void 0 ? "" : String(value);
+      setOutput(name, this.secrets.redact(name === "json" ? text : (0, sanitize.a)(text, LONGEST_OUTPUT)));
+    }
+    outputJson(name, value) {
+      setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)));
+    }
+    reveal(name, text) {
+      setOutput(name, text);
+    }
+    exportVariable(name, value) {
+      exportVariable(name, value);
+    }
+    saveState(name, value) {
+      saveState(name, value);
+    }
+    savedState(name) {
+      return getState(name);
+    }
+    setState(state) {
+      this.#state = state;
+    }
+    setStateNote(sentence) {
+      this.#stateNote = sentence;
+    }
+    get currentState() {
+      return [ this.#state, this.#stateNote ].filter(sentence => sentence !== "").join(" ");
+    }
+    atEnd(task) {
+      this.#atEnd.push(task);
+    }
+    async end() {
+      for (const task of this.#atEnd.splice(0).reverse()) await task();
     }
   }
-  async function sendAhead({call: call, origin: origin, idleMs: idleMs}, signal) {
-    const headStart = await HeadStart.of((0, http_call.LT)(call, call.path, {
-      origin: origin,
-      idleMs: idleMs,
-      signal: signal
-    }));
-    await (headStart?.sent());
-    return headStart;
+  const LONGEST_OUTPUT = 1e5;
+  var external_node_fs_ = __nccwpck_require__(3024);
+  const LARGEST = 256 * 1024;
+  class summary_Summary {
+    #secrets;
+    #parts=[];
+    constructor(secrets) {
+      this.#secrets = secrets;
+    }
+    heading(text) {
+      this.#parts.push(`<h3>${this.#html(text)}</h3>`);
+    }
+    paragraph(text) {
+      this.#parts.push(`<p>${this.#html(text)}</p>`);
+    }
+    facts(rows) {
+      const given = rows.filter(row => row[1] !== void 0 && row[1] !== "");
+      this.#parts.push(table(given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`)));
+    }
+    table(head, rows) {
+      const first = `<tr>${head.map(text => `<th align="left">${this.#html(text)}</th>`).join("")}</tr>`;
+      const rest = rows.map(row => `<tr>${row.map(cell => `<td>${this.#cell(cell)}</td>`).join("")}</tr>`);
+      this.#parts.push(table([ first, ...rest ]));
+    }
+    mermaid(chart) {
+      this.#parts.push(`\`\`\`mermaid\n${this.#secrets.redact(chart)}\n\`\`\``);
+    }
+    write() {
+      const path = process.env["GITHUB_STEP_SUMMARY"];
+      if (this.#parts.length === 0 || !path) return;
+      let size = 0;
+      const fitting = this.#parts.filter(part => {
+        size += Buffer.byteLength(part);
+        return size <= LARGEST;
+      });
+      const cut = fitting.length < this.#parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
+      this.#parts = [];
+      (0, external_node_fs_.appendFileSync)(path, `${[ ...fitting, ...cut ].join("\n\n")}\n\n`);
+    }
+    #cell(cell) {
+      if (typeof cell === "string") return this.#html(cell);
+      return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
+    }
+    #html(text) {
+      return this.#secrets.redact(text).split(/[\r\n]+/).map(sanitize._).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
+    }
   }
-  var connection_inputs = __nccwpck_require__(6839);
-  var wait_inputs = __nccwpck_require__(6604);
-  var action = __nccwpck_require__(636);
-  var input_kinds = __nccwpck_require__(8406);
+  function table(rows) {
+    return [ "<table>", ...rows, "</table>" ].join("\n");
+  }
+  async function runStep(name, action, phase) {
+    const signal = cancellation();
+    const secrets = new Secrets;
+    const log = new Log(secrets);
+    const summary = new summary_Summary(secrets);
+    const transport = new http_transport.oK;
+    const parts = {
+      log: log,
+      summary: summary,
+      secrets: secrets,
+      clock: stepClock(),
+      signal: signal,
+      transport: transport
+    };
+    let step;
+    try {
+      const inputs = phase === "main" ? await (0, runtime_inputs.Ko)(action.inputs, secrets, action.check) : {};
+      step = new Step({
+        ...parts,
+        inputs: inputs
+      });
+      if (phase === "main") await (await action.main()).main(step); else await ((await (action.post?.()))?.post(step));
+    } catch (error) {
+      fail(name, (0, errors.ie)(error), step, {
+        log: log,
+        summary: summary
+      });
+    }
+    try {
+      await (step?.end());
+      summary.write();
+    } catch (error) {
+      log.warning(`The step's end was not clean: ${(0, errors.ie)(error).message}`);
+    } finally {
+      transport.close();
+    }
+  }
+  function stepClock() {
+    const rate = Number(process.env["BRC_CLOCK_RATE"]);
+    return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
+  }
+  function fail(name, error, step, {log: log, summary: summary}) {
+    const state = step?.currentState ?? "";
+    const lines = [ error.message, error.hint, state && `State now: ${state}` ].filter(Boolean);
+    summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
+    for (const line of lines) summary.paragraph(line ?? "");
+    process.exitCode = ExitCode.Failure;
+    log.error(lines.join("\n"));
+    if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
+  }
   async function run(name, phase = "main") {
-    const begun = await start(phase === "main" ? await actions[name]() : void 0);
-    const {finish: finish} = await Promise.all([ __nccwpck_require__.e(144), __nccwpck_require__.e(165) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
-    await finish(name, phase, begun);
+    const {action: action} = await actions[name]();
+    await runStep(name, action, phase);
   }
-  const keptInBundle = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7223));
   async function demo() {
-    await (await __nccwpck_require__.e(506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).demo();
+    await (await __nccwpck_require__.e(4506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).demo();
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(411), __nccwpck_require__.e(875) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(7392), __nccwpck_require__.e(411), __nccwpck_require__.e(875) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;

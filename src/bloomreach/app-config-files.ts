@@ -1,7 +1,7 @@
-import { orNone } from '../http/ignore-status.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
-import { allPages, answerOf, nothing } from './responses.ts'
+import { allPages, nothing, parseResponse } from './responses.ts'
 import { AppConfigFile } from './schemas.ts'
 
 /** The section AppConfigFiles of the reference. A live client was seen to call these paths in lower case. */
@@ -23,12 +23,18 @@ export class AppConfigFiles {
    * has left behind.
    */
   upload(body: Body, find: (lost: Error) => Promise<AppConfigFile | undefined>): Promise<AppConfigFile> {
-    return this.#pipeline.request({ ...at(), method: 'POST', body, repeat: { find }, parse: answerOf(AppConfigFile) })
+    return this.#pipeline.request({
+      ...at(),
+      method: 'POST',
+      body,
+      retryPolicy: { verify: find },
+      parse: parseResponse(AppConfigFile),
+    })
   }
 
-  /** AppConfigFiles, AppConfigFile Info: `GET /v3/appConfigFiles/{ID}`. @throws AnsweredError 404 */
+  /** AppConfigFiles, AppConfigFile Info: `GET /v3/appConfigFiles/{ID}`. @throws HttpError 404 */
   get(id: string): Promise<AppConfigFile> {
-    return this.#pipeline.request({ ...at(id), method: 'GET', parse: answerOf(AppConfigFile) })
+    return this.#pipeline.request({ ...at(id), method: 'GET', parse: parseResponse(AppConfigFile) })
   }
 
   /** AppConfigFiles, Rename appConfigFile: `PATCH /v3/appConfigFiles/{ID}`. */
@@ -37,14 +43,14 @@ export class AppConfigFiles {
       ...at(id),
       method: 'PATCH',
       json: { name },
-      repeat: 'always',
-      parse: answerOf(AppConfigFile),
+      retryPolicy: 'safe',
+      parse: parseResponse(AppConfigFile),
     })
   }
 
   /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; one that is gone already is as good. */
   async delete(id: string): Promise<void> {
-    await orNone(this.#pipeline.request({ ...at(id), method: 'DELETE', parse: nothing }))
+    await ignoreStatus(this.#pipeline.request({ ...at(id), method: 'DELETE', parse: nothing }))
   }
 }
 

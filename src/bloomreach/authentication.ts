@@ -1,6 +1,6 @@
 import type { Pipeline } from '../http/pipeline.ts'
 import { loginCall } from './login-call.ts'
-import { answerOf } from './responses.ts'
+import { parseResponse } from './responses.ts'
 import { TokenReply } from './schemas.ts'
 
 export interface Tokens {
@@ -9,25 +9,25 @@ export interface Tokens {
 }
 
 /** A cancelled step is killed some seconds later. */
-const LONGEST_FAREWELL_MS = 4000
+const END_SESSION_LIMIT_MS = 4000
 
 /** The section Authentication of the reference. Its calls go without the session, which is built on them. */
 export class Authentication {
   readonly #pipeline: Pipeline
   /** For the call that ends a session: it must not hold up a step that is over. */
-  readonly #farewell: Pipeline
+  readonly #endSession: Pipeline
 
-  constructor(pipeline: Pipeline, farewell: Pipeline) {
+  constructor(pipeline: Pipeline, endSession: Pipeline) {
     this.#pipeline = pipeline
-    this.#farewell = farewell
+    this.#endSession = endSession
   }
 
-  /** Authentication, Login: `POST /v3/authn/access_token`. @throws AnsweredError 401 `AuthenticationFailed` */
+  /** Authentication, Login: `POST /v3/authn/access_token`. @throws HttpError 401 `AuthenticationFailed` */
   login(username: string, password: string): Promise<Tokens> {
     return this.#pipeline.request({
       ...loginCall(username, password),
       authorize: false,
-      repeat: 'always',
+      retryPolicy: 'safe',
       parse: tokensOf,
     })
   }
@@ -44,7 +44,7 @@ export class Authentication {
   /**
    * Authentication, Generate new access token from refresh token: `POST /v3/authn/refresh_token`, or `verify_token`
    * where the service lives by the reference as printed.
-   * @throws AnsweredError 401 when the refresh token is not valid any more
+   * @throws HttpError 401 when the refresh token is not valid any more
    */
   refresh(refreshToken: string): Promise<Tokens> {
     return this.#pipeline.request({
@@ -53,7 +53,7 @@ export class Authentication {
       codedRefusals: true,
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
-      repeat: 'always',
+      retryPolicy: 'safe',
       // A login is the way out when this does not work.
       retries: 1,
       parse: tokensOf,
@@ -62,9 +62,9 @@ export class Authentication {
 
   /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; given up after a few seconds. */
   deleteRefreshToken(refreshToken: string): Promise<void> {
-    return this.#farewell.request({
+    return this.#endSession.request({
       method: 'DELETE',
-      signal: AbortSignal.timeout(LONGEST_FAREWELL_MS),
+      signal: AbortSignal.timeout(END_SESSION_LIMIT_MS),
       path: '/v3/authn/refresh_token',
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
@@ -82,7 +82,7 @@ export class Authentication {
 }
 
 function tokensOf(value: unknown): Tokens {
-  const reply = answerOf(TokenReply)(value)
+  const reply = parseResponse(TokenReply)(value)
   return { accessToken: reply.access_token, refreshToken: reply.refresh_token }
 }
 

@@ -1,9 +1,10 @@
 import type { Clock } from '../core/clock.ts'
-import { AnsweredError, explained } from '../core/errors.ts'
-import { lookFor } from '../core/poll-until-visible.ts'
-import { plain } from '../core/sanitize.ts'
-import { orNone } from '../http/ignore-status.ts'
-import { Confirmation } from '../jobs/debouncer.ts'
+import { toActionError } from '../core/errors.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { HttpError } from '../http/errors.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
 import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
 import { isBusy, nameOf } from './deployment.ts'
@@ -11,7 +12,7 @@ import type { Backup, Environment } from './schemas.ts'
 
 /**
  * Starts a backup, once: what is listed before tells a backup whose answer was lost from the older ones.
- * @throws AnsweredError 400 `InvalidParameters`, 500 `CreateBackupFailed`
+ * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`
  */
 export async function startBackup(
   backups: Backups,
@@ -25,12 +26,12 @@ export async function startBackup(
     return all.find((backup) => backup.environmentId === environmentId && !known.has(backup.id))
   }
   options.onRequest?.()
-  return backups.create(environmentId, type, () => lookFor(look, options))
+  return backups.create(environmentId, type, () => pollUntilVisible(look, options))
 }
 
 /** Whether the service has refused to start a backup, so that none was started. */
 export function isBackupRefusal(error: unknown): boolean {
-  return error instanceof AnsweredError && (error.status < 500 || error.code === 'CreateBackupFailed')
+  return error instanceof HttpError && (error.status < 500 || error.code === 'CreateBackupFailed')
 }
 
 /**
@@ -46,10 +47,10 @@ export function backupJob(
     onListed,
   }: { environmentName: string; clock: Clock; onListed?: ((all: readonly Backup[]) => void) | undefined },
 ): Job<Backup> {
-  const unlisted = new Confirmation(clock)
+  const unlisted = new Debouncer(clock)
   return {
-    title: `backup ${plain(backup.id, 60)} of ${environmentName}`,
-    lookup: `GET /v3/backups/jobs/${plain(backup.id, 60)}`,
+    title: `backup ${sanitize(backup.id, 60)} of ${environmentName}`,
+    lookup: `GET /v3/backups/jobs/${sanitize(backup.id, 60)}`,
     poll: jobPoll(backups, backup.id, clock, async () => {
       const all = await backups.list()
       const listed = all.find(({ id }) => id === backup.id)
@@ -78,8 +79,8 @@ export function restoreRequest(
 ): Job<string> {
   let lost = false
   return {
-    title: `request to restore backup ${plain(backup.id, 60)} into ${nameOf(target)}`,
-    lookup: `GET /v3/environments/${plain(target.id, 60)}`,
+    title: `request to restore backup ${sanitize(backup.id, 60)} into ${nameOf(target)}`,
+    lookup: `GET /v3/environments/${sanitize(target.id, 60)}`,
     async poll() {
       try {
         const jobId = await backups.restore(backup.id, target.id, () => {
@@ -91,7 +92,7 @@ export function restoreRequest(
         if (lost && isBusy(error)) {
           return { phase: 'running', detail: 'an answer was lost; waiting for what runs there to end' }
         }
-        if (!lost && error instanceof AnsweredError && error.status < 500) onRefused()
+        if (!lost && error instanceof HttpError && error.status < 500) onRefused()
         return refused(error)
       }
     },
@@ -99,7 +100,7 @@ export function restoreRequest(
 }
 
 function refused(error: unknown): JobState<never> {
-  const { message, hint } = explained(error)
+  const { message, hint } = toActionError(error)
   return failedBy({ message, hint: isBusy(error) ? BUSY : hint })
 }
 
@@ -111,23 +112,23 @@ export function restoreJob(
   jobId: string,
   names: { backupId: string; environmentName: string; clock: Clock },
 ): Job<{ jobId: string }> {
-  const title = `restore of backup ${plain(names.backupId, 60)} into ${names.environmentName}`
+  const title = `restore of backup ${sanitize(names.backupId, 60)} into ${names.environmentName}`
   return { ...backupJobById(backups, jobId, names.clock), title }
 }
 
 /** A backup's or a restore's job of which just the id is known (reference: Monitor a running job). */
 export function backupJobById(backups: Backups, jobId: string, clock: Clock): Job<{ jobId: string }> {
   return {
-    title: `backup job ${plain(jobId, 60)}`,
-    lookup: `GET /v3/backups/jobs/${plain(jobId, 60)}`,
+    title: `backup job ${sanitize(jobId, 60)}`,
+    lookup: `GET /v3/backups/jobs/${sanitize(jobId, 60)}`,
     poll: jobPoll(backups, jobId, clock, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
   }
 }
 
 function jobPoll<T>(backups: Backups, jobId: string, clock: Clock, completed: () => Promise<JobState<T>>) {
-  const missing = new Confirmation(clock)
+  const missing = new Debouncer(clock)
   return async (): Promise<JobState<T>> => {
-    const job = await orNone(backups.job(jobId))
+    const job = await ignoreStatus(backups.job(jobId))
     if (!job) {
       // It may need a moment to be known.
       return missing.seen()
@@ -138,9 +139,9 @@ function jobPoll<T>(backups: Backups, jobId: string, clock: Clock, completed: ()
     const status = job.status.toLowerCase()
     if (status === 'completed') return completed()
     if (status === 'error' || status === 'failed') {
-      return { phase: 'failed', reason: `its job's status is "${plain(job.status, 60)}"` }
+      return { phase: 'failed', reason: `its job's status is "${sanitize(job.status, 60)}"` }
     }
-    return { phase: 'running', detail: plain(job.status, 60) }
+    return { phase: 'running', detail: sanitize(job.status, 60) }
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts'
-import { AnsweredError } from '../core/errors.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { HttpError } from '../http/errors.ts'
 import { isSecure } from '../http/secure-url.ts'
-import { Confirmation } from '../jobs/debouncer.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Backups } from './backups.ts'
 
@@ -16,8 +16,8 @@ export function backupLink(
   { origin, clock }: { origin: string; clock: Clock },
 ): Job<URL> {
   // The service may not know the call at all.
-  const unknown = new Confirmation(clock)
-  async function refused(error: AnsweredError): Promise<JobState<URL>> {
+  const unknown = new Debouncer(clock)
+  async function refused(error: HttpError): Promise<JobState<URL>> {
     if (!(await backups.list()).some((backup) => backup.id === id)) {
       return { phase: 'failed', reason: 'the backup does not exist any more' }
     }
@@ -28,8 +28,8 @@ export function backupLink(
     return { phase: 'running', detail: `not ready yet (${error.message})` }
   }
   return {
-    title: `link to the backup ${plain(id, 60)}`,
-    lookup: `GET /v3/backups/${plain(id, 60)}/repositorydownloadlink`,
+    title: `link to the backup ${sanitize(id, 60)}`,
+    lookup: `GET /v3/backups/${sanitize(id, 60)}/repositorydownloadlink`,
     async poll() {
       try {
         const link = await backups.downloadLink(id)
@@ -45,8 +45,8 @@ export function backupLink(
 }
 
 /** Whether the refusal may mean: not ready. */
-function isNotYet(error: unknown): error is AnsweredError {
-  return error instanceof AnsweredError && [400, 404, 405, 409, 410, 422, 425].includes(error.status)
+function isNotYet(error: unknown): error is HttpError {
+  return error instanceof HttpError && [400, 404, 405, 409, 410, 422, 425].includes(error.status)
 }
 
 function given(link: string, origin: string): JobState<URL> {

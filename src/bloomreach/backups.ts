@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { orNone } from '../http/ignore-status.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf } from './responses.ts'
+import type { HttpResponse } from '../http/transport.ts'
+import { allPages, parseResponse } from './responses.ts'
 import { Backup, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
 
 export type BackupType = 'Manual' | 'StackSnapshot'
@@ -23,37 +23,37 @@ export class Backups {
   /**
    * Backup and Restore, Create a new backup: `POST /v3/backups`, answered 202; the backup's own id is its job's.
    * `find` looks for what a request without an answer has started.
-   * @throws AnsweredError 400 `InvalidParameters`, 500 `CreateBackupFailed`
+   * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`
    */
   create(environmentId: string, backupType: BackupType, find: () => Promise<Backup | undefined>): Promise<Backup> {
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/backups',
       json: { environmentId, backupType },
-      repeat: { find },
+      retryPolicy: { verify: find },
       final: ['CreateBackupFailed'],
-      parse: answerOf(Backup),
+      parse: parseResponse(Backup),
     })
   }
 
   /**
    * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, answered 202. Resolves with the job's
    * id. A request without an answer is repeated, for to restore twice is as good as once, but not before `onLost` was
-   * called: the first one may run already. @throws AnsweredError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
+   * called: the first one may run already. @throws HttpError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
    */
   async restore(backupId: string, environmentId: string, onLost: () => void = () => {}): Promise<string> {
     const { jobId } = await this.#pipeline.request({
       method: 'PUT',
       path: `${pathOf(backupId)}/restore`,
       json: { environmentId },
-      repeat: {
-        find: async () => {
+      retryPolicy: {
+        verify: async () => {
           onLost()
           return undefined
         },
       },
       final: ['RestoreBackupFailed'],
-      parse: answerOf(RestoreReply),
+      parse: parseResponse(RestoreReply),
     })
     return jobId
   }
@@ -63,22 +63,22 @@ export class Backups {
     return this.#pipeline.request({
       method: 'GET',
       path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
-      parse: answerOf(BackupJob),
+      parse: parseResponse(BackupJob),
     })
   }
 
   /**
    * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that is gone already is as good.
-   * @throws AnsweredError 400 `InvalidParameters`, 500 `DeleteBackupFailed`
+   * @throws HttpError 400 `InvalidParameters`, 500 `DeleteBackupFailed`
    */
   async delete(id: string): Promise<void> {
     // A repeat after it took effect may be refused with the very 400 that stands for a backup that cannot be deleted.
     const find = async () => ((await this.list()).some((backup) => backup.id === id) ? undefined : (true as const))
-    await orNone(
+    await ignoreStatus(
       this.#pipeline.request({
         method: 'DELETE',
         path: pathOf(id),
-        repeat: { find },
+        retryPolicy: { verify: find },
         final: ['DeleteBackupFailed'],
         parse: () => true as const,
       }),
@@ -106,8 +106,8 @@ export class Backups {
     link: URL,
     headers: Readonly<Record<string, string>> = {},
     onRedirect: (url: URL) => void = () => {},
-  ): Promise<Answer> {
-    return this.#pipeline.openElsewhere(link, 'the signed link of the backup', headers, onRedirect)
+  ): Promise<HttpResponse> {
+    return this.#pipeline.openExternal(link, 'the signed link of the backup', headers, onRedirect)
   }
 }
 

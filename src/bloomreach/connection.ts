@@ -1,6 +1,6 @@
-import { ExplainedError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import { Pipeline } from '../http/pipeline.ts'
-import { type ClientOptions, FAREWELL_MS, Session } from '../http/session.ts'
+import { type ClientOptions, END_SESSION_TIMEOUT_MS, Session } from '../http/session.ts'
 import { Authentication } from './authentication.ts'
 import { type Credentials, tokensFor } from './login.ts'
 
@@ -23,8 +23,8 @@ export class Connection {
     const common = { origin, clock, reporter, transport }
     this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
     // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
-    const farewell = new Pipeline({ ...common, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 1 })
-    this.authentication = new Authentication(this.pipeline, farewell)
+    const endSession = new Pipeline({ ...common, idleMs: Math.min(idleMs, END_SESSION_TIMEOUT_MS), retries: 1 })
+    this.authentication = new Authentication(this.pipeline, endSession)
     const source = tokensFor(credentials, { authentication: this.authentication, reporter, onSecret })
     this.#session = new Session({ source, clock, onSecret })
     this.pipeline.authorizer = this.#session
@@ -37,7 +37,7 @@ export class Connection {
 
   /** Ends what is still being asked, and this client's session, not the user's others. Never throws. */
   async end(): Promise<void> {
-    this.#over.abort(new ExplainedError('yours', 'The session is over'))
+    this.#over.abort(new ActionError('user', 'The session is over'))
     await this.#session.end()
   }
 }

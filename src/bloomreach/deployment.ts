@@ -1,9 +1,10 @@
 import type { Clock } from '../core/clock.ts'
-import { AnsweredError, explained } from '../core/errors.ts'
-import { lookFor } from '../core/poll-until-visible.ts'
-import { plain } from '../core/sanitize.ts'
-import { orNone } from '../http/ignore-status.ts'
-import { Confirmation } from '../jobs/debouncer.ts'
+import { toActionError } from '../core/errors.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { HttpError } from '../http/errors.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
 import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { DeployRequest, Environments } from './environments.ts'
 import type { Environment } from './schemas.ts'
@@ -37,23 +38,23 @@ export class Deployment implements Job<Environment> {
   /** The environment as it was last seen. */
   last: Environment
   #moved = false
-  readonly #missing: Confirmation
-  readonly #others: Confirmation
+  readonly #missing: Debouncer
+  readonly #others: Debouncer
 
   constructor(options: DeploymentOptions) {
     const { before, distributionName, clock } = options
-    this.title = `deployment of ${plain(distributionName, 100)} to ${nameOf(before)}`
-    this.lookup = `GET /v3/environments/${plain(before.id, 60)}`
+    this.title = `deployment of ${sanitize(distributionName, 100)} to ${nameOf(before)}`
+    this.lookup = `GET /v3/environments/${sanitize(before.id, 60)}`
     this.#options = options
     this.last = before
     this.#since = clock.now()
-    this.#missing = new Confirmation(clock)
-    this.#others = new Confirmation(clock)
+    this.#missing = new Debouncer(clock)
+    this.#others = new Debouncer(clock)
   }
 
   async poll(): Promise<JobState<Environment>> {
     const { environments, before } = this.#options
-    const now = await orNone(environments.get(before.id))
+    const now = await ignoreStatus(environments.get(before.id))
     if (!now) return this.#gone()
     this.last = now
     this.#missing.refuted()
@@ -62,7 +63,7 @@ export class Deployment implements Job<Environment> {
     if (this.#isFailure(now)) return this.#failed(now, same)
     if (isDeployed(now)) return this.#deployed(now)
     this.#others.refuted()
-    return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${plain(now.state, 60)}"` }
+    return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${sanitize(now.state, 60)}"` }
   }
 
   #deployed(now: Environment): JobState<Environment> {
@@ -74,19 +75,19 @@ export class Deployment implements Job<Environment> {
     }
     if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN
     if (!this.#others.seen()) return { phase: 'running', detail: 'another distribution is shown' }
-    const shown = plain(distributionId ?? 'no distribution')
+    const shown = sanitize(distributionId ?? 'no distribution')
     return {
       phase: 'failed',
       reason:
         distributionId === before.distributionId
           ? `the environment went back to the distribution that ran before (${shown})`
-          : `the environment runs another distribution (${shown}) than the one asked for (${plain(request.distributionId)})`,
+          : `the environment runs another distribution (${shown}) than the one asked for (${sanitize(request.distributionId)})`,
       hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`,
     }
   }
 
   #failed(now: Environment, same: boolean): JobState<Environment> {
-    const state = plain(now.state, 60)
+    const state = sanitize(now.state, 60)
     if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) {
       return { phase: 'running', detail: `still in the state of before, "${state}"` }
     }
@@ -121,7 +122,7 @@ export type Turn = { readonly before: Environment } | { readonly joined: Environ
  * again. When that other one turns out to have deployed the very same, without config files, it is joined: this is how a
  * step that was killed and run again finishes what was begun.
  */
-export class DeploymentTurn implements Job<Turn> {
+export class DeployRequestJob implements Job<Turn> {
   readonly title: string
   readonly lookup: string
   readonly own = true
@@ -130,8 +131,8 @@ export class DeploymentTurn implements Job<Turn> {
   #lost = false
 
   constructor(options: DeploymentOptions) {
-    this.title = `request to deploy ${plain(options.distributionName, 100)} to ${nameOf(options.before)}`
-    this.lookup = `GET /v3/environments/${plain(options.before.id, 60)}`
+    this.title = `request to deploy ${sanitize(options.distributionName, 100)} to ${nameOf(options.before)}`
+    this.lookup = `GET /v3/environments/${sanitize(options.before.id, 60)}`
     this.#options = options
   }
 
@@ -141,12 +142,12 @@ export class DeploymentTurn implements Job<Turn> {
     const outdated = this.#busy || (before.state !== '' && !isDeployed(before))
     const now = outdated ? await environments.get(before.id) : before
     if (outdated && this.#isOurs(now)) return { phase: 'succeeded', result: { joined: now } }
-    await this.#options.clock.sleep(untilApart(now), this.#options.signal)
+    await this.#options.clock.sleep(delayUntilDistinctTimestamp(now), this.#options.signal)
     try {
       await environments.deploy(before.id, request, () => this.#find(now))
     } catch (error) {
       if (this.#options.signal?.aborted) throw error
-      if (!isBusy(error)) return failedBy(explained(error))
+      if (!isBusy(error)) return failedBy(toActionError(error))
       // The refusal of a repeated request shows that the first one was taken.
       if (!this.#lost) {
         this.#busy = true
@@ -172,7 +173,7 @@ export class DeploymentTurn implements Job<Turn> {
       const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId
       return begun || ours || now.deployedAt !== before.deployedAt ? (true as const) : undefined
     }
-    return lookFor(look, this.#options)
+    return pollUntilVisible(look, this.#options)
   }
 }
 
@@ -180,7 +181,7 @@ export class DeploymentTurn implements Job<Turn> {
  * How long to wait, in milliseconds, until this deployment can't end in the same second as the one before: where times are
  * whole seconds, `deployedAt` would tell them apart no more.
  */
-function untilApart({ deployedAt }: Environment): number {
+function delayUntilDistinctTimestamp({ deployedAt }: Environment): number {
   const age = deployedAt === undefined ? Number.NaN : Date.now() - Date.parse(deployedAt)
   return age > -1000 && age < APART_MS ? APART_MS - age : 0
 }
@@ -188,8 +189,8 @@ function untilApart({ deployedAt }: Environment): number {
 const APART_MS = 2000
 
 /** Whether the service refused because it is at something else in this environment. */
-export function isBusy(error: unknown): error is AnsweredError {
-  if (!(error instanceof AnsweredError)) return false
+export function isBusy(error: unknown): error is HttpError {
+  if (!(error instanceof HttpError)) return false
   if (error.status === 409) return true
   return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message)
 }
@@ -200,7 +201,7 @@ export function isDeployed(environment: Environment): boolean {
 
 /** An environment's name for messages, its id where it has none. */
 export function nameOf(item: { id: string; name?: string | undefined }): string {
-  return plain(item.name ?? item.id, 100)
+  return sanitize(item.name ?? item.id, 100)
 }
 
 function unchanged(before: Environment, now: Environment): boolean {
@@ -215,5 +216,5 @@ function redeployed(before: Environment, now: Environment): boolean {
 }
 
 function byWhom({ deployedBy }: Environment): string {
-  return deployedBy === undefined ? '' : ` (last deployed by ${plain(deployedBy, 100)})`
+  return deployedBy === undefined ? '' : ` (last deployed by ${sanitize(deployedBy, 100)})`
 }

@@ -1,9 +1,9 @@
 import type { Call } from '../http/call.ts'
-import { orNone } from '../http/ignore-status.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
-import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing } from './responses.ts'
+import type { HttpResponse } from '../http/transport.ts'
+import { allPages, nothing, parseResponse } from './responses.ts'
 import { Distribution, DownloadToken } from './schemas.ts'
 
 /** The section Distributions of the reference. */
@@ -28,14 +28,14 @@ export class Distributions {
       method: 'POST',
       path: '/v3/distributions',
       body,
-      repeat: { find },
-      parse: answerOf(Distribution),
+      retryPolicy: { verify: find },
+      parse: parseResponse(Distribution),
     })
   }
 
-  /** Distributions, Distribution Info: `GET /v3/distributions/{ID}`. @throws AnsweredError 404 */
+  /** Distributions, Distribution Info: `GET /v3/distributions/{ID}`. @throws HttpError 404 */
   get(id: string): Promise<Distribution> {
-    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: answerOf(Distribution) })
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: parseResponse(Distribution) })
   }
 
   /** Distributions, Rename distribution: `PATCH /v3/distributions/{ID}`. */
@@ -44,14 +44,14 @@ export class Distributions {
       method: 'PATCH',
       path: pathOf(id),
       json: { name },
-      repeat: 'always',
-      parse: answerOf(Distribution),
+      retryPolicy: 'safe',
+      parse: parseResponse(Distribution),
     })
   }
 
   /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; one that is gone already is as good. */
   async delete(id: string): Promise<void> {
-    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }
 
   /** Beyond the reference: `POST /v3/distributions/{id}/download-token`. Resolves with the (secret) token. */
@@ -59,14 +59,14 @@ export class Distributions {
     const { token } = await this.#pipeline.request({
       method: 'POST',
       path: `${pathOf(id)}/download-token`,
-      repeat: 'always',
-      parse: answerOf(DownloadToken),
+      retryPolicy: 'safe',
+      parse: parseResponse(DownloadToken),
     })
     return token
   }
 
   /** Beyond the reference: `GET /v3/distributions/download/{token}`. The answer's body is the file. */
-  download(token: string, headers: Call<unknown>['headers'] = {}): Promise<Answer> {
+  download(token: string, headers: Call<unknown>['headers'] = {}): Promise<HttpResponse> {
     return this.#pipeline.open({
       method: 'GET',
       path: `/v3/distributions/download/${encodeURIComponent(token)}`,

@@ -1,4 +1,4 @@
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import type { Job } from '../jobs/job.ts'
 import { nameOf } from './deployment.ts'
 import type { Domains } from './domains.ts'
@@ -18,7 +18,7 @@ export function domainMove(domains: Domains, from: Environment, to: Environment)
       const left = all.filter((domain) => domain.environmentId === from.id && isMovable(domain))
       if (left.length === 0) return { phase: 'succeeded', result: moved, detail: `${moved.length} at ${nameOf(to)}` }
       const names = left.slice(0, 10).map((domain) => nameOf(domain))
-      return { phase: 'running', detail: `${left.length} still at ${nameOf(from)} (${plain(names.join(', '))})` }
+      return { phase: 'running', detail: `${left.length} still at ${nameOf(from)} (${sanitize(names.join(', '))})` }
     },
   }
 }

@@ -1,7 +1,7 @@
-import { lookFor } from '../core/poll-until-visible.ts'
-import { orNone } from '../http/ignore-status.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerIfAny, answerOf, nothing } from './responses.ts'
+import { allPages, nothing, parseIfAny, parseResponse } from './responses.ts'
 import { Domain } from './schemas.ts'
 
 /** The section Domains of the reference. */
@@ -17,19 +17,19 @@ export class Domains {
     return allPages(this.#pipeline, { path: '/v3/domains' }, Domain)
   }
 
-  /** Domains, Get domain: `GET /v3/domains/{ID}`. @throws AnsweredError 404 */
+  /** Domains, Get domain: `GET /v3/domains/{ID}`. @throws HttpError 404 */
   get(id: string): Promise<Domain> {
-    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: answerOf(Domain) })
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: parseResponse(Domain) })
   }
 
-  /** Domains, Get domain by name: `GET /v3/domains?name=`. @throws AnsweredError 404 */
+  /** Domains, Get domain by name: `GET /v3/domains?name=`. @throws HttpError 404 */
   getByName(name: string): Promise<Domain> {
     return this.#pipeline.request({
       method: 'GET',
       path: ['/v3/domains', '/v3/domains/'],
       family: 'domains by name',
       query: { name },
-      parse: answerOf(Domain),
+      parse: parseResponse(Domain),
     })
   }
 
@@ -42,10 +42,11 @@ export class Domains {
       method: 'POST',
       path: '/v3/domains',
       json: { name, ...(environmentId !== undefined && { environmentId }) },
-      repeat: {
-        find: () => lookFor(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
+      retryPolicy: {
+        verify: () =>
+          pollUntilVisible(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
       },
-      parse: answerOf(Domain),
+      parse: parseResponse(Domain),
     })
   }
 
@@ -56,14 +57,14 @@ export class Domains {
       method: 'PUT',
       path: pathOf(id),
       json: { name, environmentId },
-      parse: answerIfAny(Domain),
+      parse: parseIfAny(Domain),
     })
     return updated ?? (await this.get(id))
   }
 
   /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; one that is gone already is as good. */
   async delete(id: string): Promise<void> {
-    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }
 }
 

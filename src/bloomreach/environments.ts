@@ -1,9 +1,9 @@
-import { lookFor } from '../core/poll-until-visible.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import type { Call } from '../http/call.ts'
-import { orNone } from '../http/ignore-status.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import type { Answer } from '../http/transport.ts'
-import { allPages, answerOf, nothing } from './responses.ts'
+import type { HttpResponse } from '../http/transport.ts'
+import { allPages, nothing, parseResponse } from './responses.ts'
 import { DownloadToken, Environment } from './schemas.ts'
 
 export interface AppConfigFileRole {
@@ -57,10 +57,11 @@ export class Environments {
       method: 'POST',
       path: '/v3/environments',
       json: { name },
-      repeat: {
-        find: () => lookFor(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
+      retryPolicy: {
+        verify: () =>
+          pollUntilVisible(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
       },
-      parse: answerOf(Environment),
+      parse: parseResponse(Environment),
     })
   }
 
@@ -73,23 +74,23 @@ export class Environments {
       method: 'PUT',
       path: `${pathOf(id)}/deploy`,
       json: request,
-      repeat: { find },
+      retryPolicy: { verify: find },
       parse: () => true as const,
     })
   }
 
-  /** Environments, Get environment: `GET /v3/environments/{environmentId}`. @throws AnsweredError 404 */
+  /** Environments, Get environment: `GET /v3/environments/{environmentId}`. @throws HttpError 404 */
   get(id: string): Promise<Environment> {
-    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: answerOf(Environment) })
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: parseResponse(Environment) })
   }
 
-  /** Environments, Get environment by name: `GET /v3/environments?name={name}`. @throws AnsweredError 404 */
+  /** Environments, Get environment by name: `GET /v3/environments?name={name}`. @throws HttpError 404 */
   getByName(name: string): Promise<Environment> {
     return this.#pipeline.request({
       method: 'GET',
       path: '/v3/environments',
       query: { name },
-      parse: answerOf(Environment),
+      parse: parseResponse(Environment),
     })
   }
 
@@ -98,17 +99,17 @@ export class Environments {
     const { token } = await this.#pipeline.request({
       method: 'POST',
       path: `${pathOf(id)}/logs/download-token`,
-      repeat: 'always',
-      parse: answerOf(DownloadToken),
+      retryPolicy: 'safe',
+      parse: parseResponse(DownloadToken),
     })
     return token
   }
 
   /**
    * Environments, Download Environment CMS logs: `GET /v3/environments/logs/download/:download_log_token`. The answer's
-   * body is the archive. @throws AnsweredError 404 `InvalidDownloadToken`
+   * body is the archive. @throws HttpError 404 `InvalidDownloadToken`
    */
-  downloadLogs(token: string, headers: Call<unknown>['headers'] = {}): Promise<Answer> {
+  downloadLogs(token: string, headers: Call<unknown>['headers'] = {}): Promise<HttpResponse> {
     return this.#pipeline.open({
       method: 'GET',
       path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
@@ -119,13 +120,13 @@ export class Environments {
 
   /** Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; gone already is as good. */
   async delete(id: string): Promise<void> {
-    await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }
 
   /**
    * Environments, Mark an environment as production environment: `PUT /v3/production`.
    * A request without an answer is repeated, but not before `onLost` was called: the repeat may be refused because the
-   * first one was taken. @throws AnsweredError 404 `MaxProdEnvsReached`
+   * first one was taken. @throws HttpError 404 `MaxProdEnvsReached`
    */
   async setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
     const { changeDomainRules, ...ids } = request
@@ -134,8 +135,8 @@ export class Environments {
       path: ['/v3/production', '/v3/production/'],
       family: 'production',
       json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
-      repeat: {
-        find: async () => {
+      retryPolicy: {
+        verify: async () => {
           onLost()
           return undefined
         },

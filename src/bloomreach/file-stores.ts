@@ -1,8 +1,8 @@
 import type { BloomreachCloud } from './client.ts'
 import type { AppConfigFile, Distribution } from './schemas.ts'
-import type { Shelf } from './store.ts'
+import type { FileStore } from './store.ts'
 
-export function distributionShelf(cloud: BloomreachCloud): Shelf<Distribution> {
+export function distributionStore(cloud: BloomreachCloud): FileStore<Distribution> {
   return {
     kind: 'distribution',
     field: 'dist_file',
@@ -11,6 +11,6 @@ export function distributionShelf(cloud: BloomreachCloud): Shelf<Distribution> {
   }
 }
 
-export function configFileShelf(cloud: BloomreachCloud): Shelf<AppConfigFile> {
+export function configFileStore(cloud: BloomreachCloud): FileStore<AppConfigFile> {
   return { kind: 'config file', field: 'appconfigfile', section: cloud.appConfigFiles }
 }

@@ -1,7 +1,7 @@
-import { ExplainedError } from '../core/errors.ts'
-import { noneSuch } from '../core/not-found.ts'
-import { plain } from '../core/sanitize.ts'
-import { orNone } from '../http/ignore-status.ts'
+import { ActionError } from '../core/errors.ts'
+import { notFound } from '../core/not-found.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import { nameOf } from './deployment.ts'
 
 interface Named {
@@ -17,7 +17,7 @@ interface Section<T extends Named> {
 /**
  * The one item of `section` that `nameOrId` means; an id wins over a name, where it may be `either`. What looks like an
  * id is got by it, which saves the list.
- * @throws ExplainedError naming what exists when there is none, or the ids when the name is that of several
+ * @throws ActionError naming what exists when there is none, or the ids when the name is that of several
  */
 export async function findOne<T extends Named>(
   kind: string,
@@ -27,10 +27,10 @@ export async function findOne<T extends Named>(
 ): Promise<T> {
   const found = await look(kind, section, nameOrId, by)
   if ('item' in found) return found.item
-  throw noneSuch(kind, nameOrId, found.all.map(nameOf))
+  throw notFound(kind, nameOrId, found.all.map(nameOf))
 }
 
-/** The same, but undefined where there is none. @throws ExplainedError when the name is that of several */
+/** The same, but undefined where there is none. @throws ActionError when the name is that of several */
 export async function findIfAny<T extends Named>(
   kind: string,
   section: Section<T>,
@@ -50,7 +50,7 @@ async function look<T extends Named>(
   by: By,
 ): Promise<{ item: T } | { all: readonly T[] }> {
   if (by === 'id' || (by === 'either' && ID.test(nameOrId))) {
-    const item = await orNone(section.get(nameOrId), 400)
+    const item = await ignoreStatus(section.get(nameOrId), 400)
     if (item) return { item }
   }
   const all = await section.list()
@@ -59,10 +59,10 @@ async function look<T extends Named>(
   const [item, ...others] = by === 'id' ? [] : all.filter(({ name }) => name === nameOrId)
   if (!item) return { all }
   if (others.length > 0) {
-    const ids = [item, ...others].map(({ id }) => plain(id)).join(', ')
-    throw new ExplainedError(
-      'yours',
-      `The name "${plain(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`,
+    const ids = [item, ...others].map(({ id }) => sanitize(id)).join(', ')
+    throw new ActionError(
+      'user',
+      `The name "${sanitize(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`,
       'Give the id of the one that is meant.',
     )
   }

@@ -1,4 +1,4 @@
-import { CancelledError, ExplainedError } from '../core/errors.ts'
+import { ActionError, CancelledError } from '../core/errors.ts'
 import { type ClientOptions, type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
 import type { Authentication, Tokens } from './authentication.ts'
 
@@ -68,7 +68,7 @@ class Login implements TokenSource {
       const { accessToken, refreshToken: next = refreshToken } = await authentication.refresh(refreshToken)
       return { accessToken, refreshToken: next }
     } catch (error) {
-      if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error
+      if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
       reporter.debug(`${error.message}; logging in again`)
       return undefined
     }

@@ -20,9 +20,9 @@ export interface PruneRules {
 }
 
 /** Why an item must stay whatever the rules say, or undefined where nothing speaks for it. */
-export type Usage = (item: Prunable) => string | undefined
+export type InUseCheck = (item: Prunable) => string | undefined
 
-export interface Verdict<T> {
+export interface PruneDecision<T> {
   readonly item: T
   readonly goes: boolean
   /** Fits behind "stays:" or "goes:". */
@@ -38,9 +38,9 @@ const DAY_MS = 24 * 3600 * 1000
 export function planPruning<T extends Prunable>(
   items: readonly T[],
   rules: PruneRules,
-  usage: Usage,
+  usage: InUseCheck,
   now: number,
-): Verdict<T>[] {
+): PruneDecision<T>[] {
   const counts = new Map<string, number>()
   return newestFirst(items).map((item) => {
     const stays = reasonToStay(item, rules, usage)
@@ -52,7 +52,7 @@ export function planPruning<T extends Prunable>(
   })
 }
 
-function reasonToStay(item: Prunable, { matches }: PruneRules, usage: Usage): string | undefined {
+function reasonToStay(item: Prunable, { matches }: PruneRules, usage: InUseCheck): string | undefined {
   if (matches && !matches(item.name ?? '')) return 'its name does not match'
   return usage(item) ?? (Number.isNaN(timeOf(item)) ? 'its age is not known' : undefined)
 }

@@ -3,12 +3,12 @@ import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 
 /** A parser of answers by `schema`, whatever the service's spelling of ids. @throws ValiError */
-export function answerOf<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> {
+export function parseResponse<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> {
   return (value) => v.parse(schema, withIds(value))
 }
 
 /** The same, but undefined where the answer is no such object: some services confirm a change with nothing or a word. */
-export function answerIfAny<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> | undefined {
+export function parseIfAny<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> | undefined {
   return (value) => {
     const result = v.safeParse(schema, withIds(value))
     return result.success ? result.output : undefined

@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts'
-import { ExplainedError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import type { Body } from '../http/request.ts'
 import { Hashing } from './hashing.ts'
 import { upload, withMd5 } from './upload.ts'
@@ -15,7 +15,7 @@ export interface StoredFile {
 }
 
 /** Where files of a kind are kept: distributions or app config files. */
-export interface Shelf<T extends StoredFile> {
+export interface FileStore<T extends StoredFile> {
   readonly kind: 'distribution' | 'config file'
   readonly field: 'dist_file' | 'appconfigfile'
   /** How many the service keeps, as far as known; it may differ per stack. */
@@ -34,14 +34,14 @@ export interface Shelf<T extends StoredFile> {
  */
 export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 
-/** What is known of a shelf and of the file for it. */
+/** What is known of a fileStore and of the file for it. */
 export interface Seen<T extends StoredFile> {
   readonly existing?: readonly T[]
   readonly hashing?: Hashing
 }
 
 export interface StoreOptions<T extends StoredFile> {
-  readonly shelf: Shelf<T>
+  readonly fileStore: FileStore<T>
   readonly file: { readonly path: string; readonly size: number }
   readonly name: string
   readonly ifExists: IfExists
@@ -50,7 +50,7 @@ export interface StoreOptions<T extends StoredFile> {
   /** Which of the others of that name may go (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
   /** Is told as soon as the file is there, whatever comes of deleting others. */
-  readonly onStored?: (stored: Omit<Stored<T>, 'deleted'>) => void
+  readonly onStored?: (stored: Omit<StoreResult<T>, 'deleted'>) => void
   /** Is told when the upload starts, be it anew, and of the bytes that went out. */
   readonly onStart?: () => void
   readonly onBytes?: (bytes: number) => void
@@ -59,7 +59,7 @@ export interface StoreOptions<T extends StoredFile> {
   readonly signal?: AbortSignal | undefined
 }
 
-export interface Stored<T extends StoredFile> {
+export interface StoreResult<T extends StoredFile> {
   readonly item: T
   readonly md5: string
   readonly reused: boolean
@@ -67,25 +67,25 @@ export interface Stored<T extends StoredFile> {
 }
 
 /**
- * Brings a file onto its shelf, exactly once, and proves by its MD5 that it arrived whole.
+ * Brings a file onto its fileStore, exactly once, and proves by its MD5 that it arrived whole.
  * `warnOfSize` is the caller's to call, before its first request.
- * @throws ExplainedError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
+ * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
-export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<Stored<T>> {
-  const { shelf, file, name, ifExists, seen, reporter } = options
+export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<StoreResult<T>> {
+  const { fileStore, file, name, ifExists, seen, reporter } = options
   const hashing = seen?.hashing ?? new Hashing(file, options.signal)
   try {
     hashing.prepare()
-    const existing = seen?.existing ?? (await shelf.section.list())
+    const existing = seen?.existing ?? (await fileStore.section.list())
     const namesakes = existing.filter((item) => item.name === name)
-    if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(shelf.kind, name, namesakes)
+    if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(fileStore.kind, name, namesakes)
     if (ifExists === 'reuse') {
-      const item = await withMd5(shelf, namesakes, hashing)
+      const item = await withMd5(fileStore, namesakes, hashing)
       if (item) return await told({ item, md5: await hashing.md5, reused: true }, options, [])
     }
-    if (shelf.most !== undefined && existing.length >= shelf.most) {
+    if (fileStore.most !== undefined && existing.length >= fileStore.most) {
       reporter.warning(
-        `There are ${existing.length} ${shelf.kind}s already; the limit is usually ${shelf.most}. Delete some if this is refused.`,
+        `There are ${existing.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`,
       )
     }
     const item = await upload(options, new Set(existing.map(({ id }) => id)), hashing)
@@ -97,64 +97,64 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
 }
 
 async function told<T extends StoredFile>(
-  stored: Omit<Stored<T>, 'deleted'>,
+  stored: Omit<StoreResult<T>, 'deleted'>,
   options: StoreOptions<T>,
   others: readonly T[],
-): Promise<Stored<T>> {
+): Promise<StoreResult<T>> {
   options.onStored?.(stored)
   return { ...stored, deleted: await replace(options, others) }
 }
 
 /** Looks for the stored file of that name that has the same MD5 as the local one; `seen` is for its upload. */
 export async function findStored<T extends StoredFile>(
-  shelf: Shelf<T>,
+  fileStore: FileStore<T>,
   file: { readonly path: string; readonly size: number },
   name: string,
   signal?: AbortSignal,
 ): Promise<{ item: T | undefined; seen: Seen<T> }> {
-  const existing = await shelf.section.list()
+  const existing = await fileStore.section.list()
   const hashing = new Hashing(file, signal)
   const namesakes = existing.filter((item) => item.name === name)
-  return { item: await withMd5(shelf, namesakes, hashing), seen: { existing, hashing } }
+  return { item: await withMd5(fileStore, namesakes, hashing), seen: { existing, hashing } }
 }
 
-/** @throws ExplainedError that lists those that could not be deleted, once all were tried */
+/** @throws ActionError that lists those that could not be deleted, once all were tried */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
-  const { shelf, reporter, mayDelete, signal } = options
+  const { fileStore, reporter, mayDelete, signal } = options
   if (others.length === 0 || !mayDelete) return []
   const deletable = await mayDelete(others)
   for (const { id } of others.filter((item) => !deletable.includes(item))) {
-    reporter.info(`The ${shelf.kind} ${plain(id)} of the same name is in use and stays`)
+    reporter.info(`The ${fileStore.kind} ${sanitize(id)} of the same name is in use and stays`)
   }
   const deleted: T[] = []
   const failures: string[] = []
   for (const item of deletable) {
     try {
-      await shelf.section.delete(item.id)
+      await fileStore.section.delete(item.id)
       deleted.push(item)
-      reporter.info(`Deleted the ${shelf.kind} ${plain(item.id)} of the same name`)
+      reporter.info(`Deleted the ${fileStore.kind} ${sanitize(item.id)} of the same name`)
     } catch (error) {
-      if (!(error instanceof ExplainedError) || signal?.aborted) throw error
+      if (!(error instanceof ActionError) || signal?.aborted) throw error
       failures.push(error.message)
     }
   }
-  if (failures.length > 0) throw notReplaced(shelf.kind, failures)
+  if (failures.length > 0) throw notReplaced(fileStore.kind, failures)
   return deleted
 }
 
 /** The error of `if-exists: fail`. */
-export function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ExplainedError {
-  const ids = items.map(({ id }) => plain(id)).join(', ')
-  return new ExplainedError(
-    'yours',
-    `A ${kind} named "${plain(name)}" exists already: ${ids}. Nothing was changed.`,
+export function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ActionError {
+  const ids = items.map(({ id }) => sanitize(id)).join(', ')
+  return new ActionError(
+    'user',
+    `A ${kind} named "${sanitize(name)}" exists already: ${ids}. Nothing was changed.`,
     'Give another `name`, or let `if-exists` be something else than `fail`.',
   )
 }
 
-function notReplaced(kind: string, failures: readonly string[]): ExplainedError {
-  return new ExplainedError(
-    'theirs',
+function notReplaced(kind: string, failures: readonly string[]): ActionError {
+  return new ActionError(
+    'service',
     `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join('; ')}`,
     'Delete them by hand, or run the step again.',
   )

@@ -1,24 +1,24 @@
-import { ExplainedError } from '../core/errors.ts'
-import { lookFor } from '../core/poll-until-visible.ts'
-import { plain } from '../core/sanitize.ts'
-import { orNone } from '../http/ignore-status.ts'
+import { ActionError } from '../core/errors.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { Hashing } from './hashing.ts'
-import type { Shelf, StoredFile, StoreOptions } from './store.ts'
+import type { FileStore, StoredFile, StoreOptions } from './store.ts'
 
 /**
  * Uploads the file, once: what is not among `known` tells an upload whose answer was lost from the older files. Proves
  * by the MD5 that it arrived whole, and deletes what a lost try has left behind.
- * @throws ExplainedError when it arrived corrupt; it is deleted again then, if that is possible
+ * @throws ActionError when it arrived corrupt; it is deleted again then, if that is possible
  */
 export async function upload<T extends StoredFile>(
   options: StoreOptions<T>,
   known: ReadonlySet<string>,
   hashing: Hashing,
 ): Promise<T> {
-  const { shelf, file, name, reporter, onStart, onBytes } = options
+  const { fileStore, file, name, reporter, onStart, onBytes } = options
   const body = multipartFile({
-    field: shelf.field,
+    field: fileStore.field,
     filename: name,
     path: file.path,
     size: file.size,
@@ -28,26 +28,26 @@ export async function upload<T extends StoredFile>(
   })
   let found = false
   let left: readonly T[] = []
-  const answered = await shelf.section.upload(body, async () => {
+  const answered = await fileStore.section.upload(body, async () => {
     const look = async () => {
-      const fresh = (await shelf.section.list()).filter(({ id }) => !known.has(id))
+      const fresh = (await fileStore.section.list()).filter(({ id }) => !known.has(id))
       const namesakes = fresh.filter((item) => item.name === name)
       left = namesakes
       // A service may spell the name otherwise than it was told; the content shows whose it is.
-      return withMd5(shelf, [...namesakes, ...fresh.filter((item) => item.name !== name)], hashing)
+      return withMd5(fileStore, [...namesakes, ...fresh.filter((item) => item.name !== name)], hashing)
     }
-    const item = await lookFor(look, options)
+    const item = await pollUntilVisible(look, options)
     found = item !== undefined
     return item
   })
   // The service may need a moment to show what it has just taken.
-  const shown = () => lookFor(() => orNone(shelf.section.get(answered.id)), options)
+  const shown = () => pollUntilVisible(() => ignoreStatus(fileStore.section.get(answered.id)), options)
   const item = answered.md5hash === undefined ? ((await shown()) ?? answered) : answered
   const md5 = await hashing.md5
   if (item.md5hash === undefined) {
-    reporter.warning(`The service tells no MD5 of the ${shelf.kind}, so it is not proven that it arrived whole.`)
+    reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)
   } else if (item.md5hash.toLowerCase() !== md5) {
-    throw await corrupt(shelf, md5, item)
+    throw await corrupt(fileStore, md5, item)
   } else if (!found) {
     await clear(options, left, item)
   }
@@ -56,12 +56,12 @@ export async function upload<T extends StoredFile>(
 
 /** The first of the items whose MD5 is the local file's; of those that a list shows without it, the MD5 is asked for. */
 export async function withMd5<T extends StoredFile>(
-  shelf: Shelf<T>,
+  fileStore: FileStore<T>,
   items: readonly T[],
   hashing: Hashing,
 ): Promise<T | undefined> {
   for (const item of items) {
-    const known = item.md5hash === undefined ? await shelf.section.get(item.id) : item
+    const known = item.md5hash === undefined ? await fileStore.section.get(item.id) : item
     if (known.md5hash?.toLowerCase() === (await hashing.md5)) return { ...item, ...known }
   }
   return undefined
@@ -69,27 +69,29 @@ export async function withMd5<T extends StoredFile>(
 
 /** Deletes what lost tries have left: appeared meanwhile, of our name, made by the very user who made `item`. */
 async function clear<T extends StoredFile>(options: StoreOptions<T>, left: readonly T[], item: T): Promise<void> {
-  const { shelf, reporter, signal } = options
+  const { fileStore, reporter, signal } = options
   for (const { id, createdBy } of left) {
     if (id === item.id || createdBy === undefined || createdBy !== item.createdBy) continue
     try {
-      await shelf.section.delete(id)
-      reporter.info(`Deleted the incomplete ${shelf.kind} ${plain(id)} that the lost upload had left behind`)
+      await fileStore.section.delete(id)
+      reporter.info(`Deleted the incomplete ${fileStore.kind} ${sanitize(id)} that the lost upload had left behind`)
     } catch (error) {
-      if (!(error instanceof ExplainedError) || signal?.aborted) throw error
-      reporter.warning(`The lost upload has left an incomplete ${shelf.kind} behind, ${plain(id)}: ${error.message}`)
+      if (!(error instanceof ActionError) || signal?.aborted) throw error
+      reporter.warning(
+        `The lost upload has left an incomplete ${fileStore.kind} behind, ${sanitize(id)}: ${error.message}`,
+      )
     }
   }
 }
 
-async function corrupt<T extends StoredFile>(shelf: Shelf<T>, md5: string, item: T): Promise<ExplainedError> {
-  const what = `The ${shelf.kind} arrived corrupt: its MD5 is ${plain(item.md5hash)} there and ${md5} here`
+async function corrupt<T extends StoredFile>(fileStore: FileStore<T>, md5: string, item: T): Promise<ActionError> {
+  const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${sanitize(item.md5hash)} there and ${md5} here`
   try {
-    await shelf.section.delete(item.id)
-    return new ExplainedError('theirs', `${what}. It was deleted again (${plain(item.id)}).`, 'Run the step again.')
+    await fileStore.section.delete(item.id)
+    return new ActionError('service', `${what}. It was deleted again (${sanitize(item.id)}).`, 'Run the step again.')
   } catch (error) {
-    if (!(error instanceof ExplainedError)) throw error
-    const message = `${what}, and it could not be deleted again (${plain(item.id)}): ${error.message}`
-    return new ExplainedError('theirs', message, 'Delete it by hand, then run the step again.', { cause: error })
+    if (!(error instanceof ActionError)) throw error
+    const message = `${what}, and it could not be deleted again (${sanitize(item.id)}): ${error.message}`
+    return new ActionError('service', message, 'Delete it by hand, then run the step again.', { cause: error })
   }
 }

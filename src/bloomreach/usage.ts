@@ -1,24 +1,24 @@
 import { isObject } from '../core/fields.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { timeOf } from './age.ts'
 import { nameOf } from './deployment.ts'
-import type { Usage } from './pruning.ts'
+import type { InUseCheck } from './pruning.ts'
 import { isManual } from './retention.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /**
  * Which distributions are in use: those that an environment runs, and those that `backedUp` knows a backup of. While
- * an environment is being deployed every distribution may be the one, for the API may still show the former one.
+ * an environment is being deployed every distribution may be the one, for the API may still show the previous one.
  */
-export function distributionUsage(environments: readonly Environment[], backedUp: BackedUp): Usage {
+export function distributionUsage(environments: readonly Environment[], backedUp: BackedUp): InUseCheck {
   const running = new Map(environments.map((environment) => [environment.distributionId, environment]))
   const changing = environments.find((environment) => !isSettled(environment))
   return ({ id }) => {
     const environment = running.get(id)
     if (environment) return `${nameOf(environment)} runs it`
-    if (changing) return mayGet(changing)
+    if (changing) return mayReceive(changing)
     const backup = backedUp.get(id)
-    return backup && `the backup ${plain(backup.id, 60)} refers to it`
+    return backup && `the backup ${sanitize(backup.id, 60)} refers to it`
   }
 }
 
@@ -34,27 +34,27 @@ export function byDistribution(backups: readonly Backup[]): BackedUp {
  * environment tells it all the same, that is believed. Otherwise every file may be in use that is not younger than the
  * last deployment of such an environment, unless `ignoreEnvironments` says not to care.
  */
-export function configFileUsage(environments: readonly Environment[], ignoreEnvironments: boolean): Usage {
+export function configFileUsage(environments: readonly Environment[], ignoreEnvironments: boolean): InUseCheck {
   const deployed = environments.filter(({ state, deployedAt, distributionId }) => state || deployedAt || distributionId)
   const told = new Map<string, Environment>()
   for (const environment of deployed) {
-    for (const nameOrId of toldConfigFiles(environment) ?? []) told.set(nameOrId, environment)
+    for (const nameOrId of reportedConfigFiles(environment) ?? []) told.set(nameOrId, environment)
   }
-  const silent = deployed.filter((environment) => toldConfigFiles(environment) === undefined)
+  const silent = deployed.filter((environment) => reportedConfigFiles(environment) === undefined)
   const changing = environments.find((environment) => !isSettled(environment))
   const last = silent.reduce<Environment | undefined>(later, undefined)
   return (file) => {
     const user = told.get(file.id) ?? told.get(file.name ?? '')
     if (user) return `${nameOf(user)} uses it`
     if (ignoreEnvironments) return undefined
-    if (changing) return mayGet(changing)
+    if (changing) return mayReceive(changing)
     if (!last || timeOf(file) > deploymentOf(last)) return undefined
     return `${nameOf(last)} may use it, for it was deployed later`
   }
 }
 
 /** The system's own backups are not for users to delete. */
-export function backupUsage(): Usage {
+export function backupUsage(): InUseCheck {
   return (backup) => (isManual(backup) ? undefined : 'no user made it')
 }
 
@@ -64,8 +64,8 @@ function isSettled({ state }: Environment): boolean {
   return SETTLED.includes(state.toLowerCase())
 }
 
-function mayGet(environment: Environment): string {
-  return `${nameOf(environment)} is in the state "${plain(environment.state, 40)}" and may be about to get it`
+function mayReceive(environment: Environment): string {
+  return `${nameOf(environment)} is in the state "${sanitize(environment.state, 40)}" and may be about to get it`
 }
 
 function later(one: Environment | undefined, other: Environment): Environment {
@@ -79,7 +79,7 @@ function deploymentOf({ deployedAt }: Environment): number {
 }
 
 /** The names or ids of the config files that an environment tells itself to have, if it tells. */
-function toldConfigFiles(environment: Environment): readonly string[] | undefined {
+function reportedConfigFiles(environment: Environment): readonly string[] | undefined {
   const holders = [environment, environment['configuration']].filter(isObject)
   const lists = holders
     .flatMap((holder) => Object.entries(holder))

@@ -1,8 +1,8 @@
-import { AnsweredError } from '../core/errors.ts'
-import { lookFor } from '../core/poll-until-visible.ts'
-import { orNone } from '../http/ignore-status.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { HttpError } from '../http/errors.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, answerIfAny, answerOf, nothing } from './responses.ts'
+import { allPages, nothing, parseIfAny, parseResponse } from './responses.ts'
 import { User } from './schemas.ts'
 
 export type UserRole = 'user' | 'admin' | 'root'
@@ -15,14 +15,14 @@ export class Users {
     this.#pipeline = pipeline
   }
 
-  /** Users, Listing users: `GET /v3/users`, all pages. @throws AnsweredError 400 `RetrieveUsersFailed` */
+  /** Users, Listing users: `GET /v3/users`, all pages. @throws HttpError 400 `RetrieveUsersFailed` */
   list(): Promise<User[]> {
     return allPages(this.#pipeline, { path: '/v3/users' }, User)
   }
 
-  /** Users, Get user detail: `GET /v3/users/{username}`. @throws AnsweredError 400 `RetrieveUsersFailed` */
+  /** Users, Get user detail: `GET /v3/users/{username}`. @throws HttpError 400 `RetrieveUsersFailed` */
   get(username: string): Promise<User> {
-    return this.#pipeline.request({ method: 'GET', path: pathOf(username), parse: answerOf(User) })
+    return this.#pipeline.request({ method: 'GET', path: pathOf(username), parse: parseResponse(User) })
   }
 
   /**
@@ -35,26 +35,28 @@ export class Users {
       method: 'POST',
       path: '/v3/users',
       json: { ...user, active: String(user.active) },
-      repeat: { find: () => lookFor(() => orNone(this.get(user.username), 400), this.#pipeline.options) },
-      parse: answerOf(User),
+      retryPolicy: {
+        verify: () => pollUntilVisible(() => ignoreStatus(this.get(user.username), 400), this.#pipeline.options),
+      },
+      parse: parseResponse(User),
     })
   }
 
   /** Users, Update an existing user: `PUT /v3/users/{username}`. */
   async update(username: string, fields: { active?: boolean; role?: UserRole }): Promise<User> {
     const path = pathOf(username)
-    const updated = await this.#pipeline.request({ method: 'PUT', path, json: fields, parse: answerIfAny(User) })
+    const updated = await this.#pipeline.request({ method: 'PUT', path, json: fields, parse: parseIfAny(User) })
     return updated ?? (await this.get(username))
   }
 
-  /** Users, Change user password: `PUT /v3/users/{username}/password`. @throws AnsweredError 401 `ChangePasswordFailed` */
+  /** Users, Change user password: `PUT /v3/users/{username}/password`. @throws HttpError 401 `ChangePasswordFailed` */
   changePassword(username: string, passwords: { currentPassword: string; newPassword: string }): Promise<void> {
     return this.#pipeline.request({
       method: 'PUT',
       path: `${pathOf(username)}/password`,
       json: passwords,
       // A repeat after it took effect would be refused, for the current password is then another one.
-      repeat: 'never',
+      retryPolicy: 'unsafe',
       final: ['ChangePasswordFailed'],
       parse: nothing,
     })
@@ -66,7 +68,7 @@ export class Users {
       method: 'POST',
       path: `/v3/password-reset/${encodeURIComponent(username)}`,
       authorize: false,
-      repeat: 'never',
+      retryPolicy: 'unsafe',
       parse: nothing,
     })
   }
@@ -94,20 +96,20 @@ export class Users {
       path: '/v3/password-reset/password',
       authorize: false,
       json: { reset_token: resetToken, new_password: newPassword },
-      repeat: 'never',
+      retryPolicy: 'unsafe',
       parse: nothing,
     })
   }
 
   /**
    * Users, Delete a user: `DELETE /v3/users/{username}`; one that is gone already is as good, though the service then
-   * answers 400 as it does for all that is wrong with a removal. @throws AnsweredError 400 `RemoveUserFailed`
+   * answers 400 as it does for all that is wrong with a removal. @throws HttpError 400 `RemoveUserFailed`
    */
   async delete(username: string): Promise<void> {
     try {
-      await orNone(this.#pipeline.request({ method: 'DELETE', path: pathOf(username), parse: nothing }))
+      await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(username), parse: nothing }))
     } catch (error) {
-      if (!(error instanceof AnsweredError) || error.status !== 400) throw error
+      if (!(error instanceof HttpError) || error.status !== 400) throw error
       const all = await this.list()
       if (all.some((user) => user.username === username)) throw error
     }

@@ -1,13 +1,13 @@
-import { ExplainedError } from './errors.ts'
-import { plain } from './sanitize.ts'
+import { ActionError } from './errors.ts'
+import { sanitize } from './sanitize.ts'
 
 const LISTED = 20
 
 /** The error for a name or an id that nothing has; it says what does exist. */
-export function noneSuch(kind: string, asked: string, existing: readonly string[]): ExplainedError {
-  return new ExplainedError(
-    'yours',
-    `There is no ${kind} "${plain(asked)}". Nothing was changed.`,
+export function notFound(kind: string, asked: string, existing: readonly string[]): ActionError {
+  return new ActionError(
+    'user',
+    `There is no ${kind} "${sanitize(asked)}". Nothing was changed.`,
     `What exists: ${listed(existing)}.`,
   )
 }
@@ -15,12 +15,12 @@ export function noneSuch(kind: string, asked: string, existing: readonly string[
 /** The names in a row, as many as one reads. */
 export function listed(names: readonly string[]): string {
   if (names.length === 0) return 'none'
-  const first = names.slice(0, LISTED).map((name) => plain(name, 120))
+  const first = names.slice(0, LISTED).map((name) => sanitize(name, 120))
   const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : ''
   return first.join(', ') + more
 }
 
 /** How both an id and a name are shown, where there is a name. */
 export function idAndName(id: string, name: string | undefined): string {
-  return name === undefined ? plain(id) : `${plain(id)} (${plain(name, 80)})`
+  return name === undefined ? sanitize(id) : `${sanitize(id)} (${sanitize(name, 80)})`
 }

@@ -4,7 +4,7 @@ const LOOKS = 3
 const PAUSE_MS = 1000
 
 /** Looks a few times for what a request without an answer may have made: a service needs a moment to show it. */
-export async function lookFor<T>(
+export async function pollUntilVisible<T>(
   look: () => Promise<T | undefined>,
   options: { clock: Clock; signal?: AbortSignal | undefined },
 ): Promise<T | undefined> {

@@ -2,15 +2,15 @@
  * Makes one line of harmless text out of what a server, a file name or an input says: no control or invisible
  * characters, at most `max` characters; what was cut off is shown as `…`.
  */
-export function plain(text: unknown, max = 300): string {
+export function sanitize(text: unknown, max = 300): string {
   const whole = String(text)
   const start = whole.slice(0, max * 4)
-  const line = withoutInvisible(start).trim()
+  const line = stripInvisible(start).trim()
   return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, '')}…` : line
 }
 
 /** `text` without ANSI sequences, and with a space for what else is a control or an invisible character. */
-export function withoutInvisible(text: string): string {
+export function stripInvisible(text: string): string {
   // Most text is printable ASCII, which needs no look at Unicode's properties.
   if (PRINTABLE.test(text)) return text
   // Made when it is needed: a literal would be looked up in Unicode's tables whenever the bundle is compiled.

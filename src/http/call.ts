@@ -1,8 +1,8 @@
-import { ExplainedError } from '../core/errors.ts'
-import { plain } from '../core/sanitize.ts'
+import { ActionError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { jsonBody } from './json-body.ts'
-import type { Body, Exchange } from './request.ts'
-import type { Answer } from './transport.ts'
+import type { Body, HttpRequest } from './request.ts'
+import type { HttpResponse } from './transport.ts'
 
 /** Supplies the `Authorization` header's token. */
 export interface Authorizer {
@@ -11,14 +11,14 @@ export interface Authorizer {
   renew(refused: string): Promise<boolean>
 }
 
-/** What a call may do after a failure that leaves open whether the service has acted on it. */
-export type Repeat<T> =
-  /** The call has the same effect twice as once. */
-  | 'always'
-  /** It is looked for first: `find` resolves with what the lost request has made, or with undefined when it made nothing. */
-  | { find: (lost: ExplainedError) => Promise<T | undefined> }
-  /** It is not repeated. */
-  | 'never'
+/** What to do after a failure that leaves open whether the service has acted on the request. */
+export type RetryPolicy<T> =
+  /** Retry: the request has the same effect twice as once. */
+  | 'safe'
+  /** Verify first: resolves with what the lost request has made, or with undefined when it made nothing. */
+  | { verify: (lost: ActionError) => Promise<T | undefined> }
+  /** Do not retry. */
+  | 'unsafe'
 
 export interface Call<T> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
@@ -36,7 +36,7 @@ export interface Call<T> {
   readonly json?: unknown
   readonly body?: Body
   readonly authorize?: boolean
-  readonly repeat?: Repeat<T>
+  readonly retryPolicy?: RetryPolicy<T>
   /** Extra tries, where they differ from the pipeline's. */
   readonly retries?: number
   /** Error codes of a 5xx or a 401 that are the service's considered answer: no passing trouble, no token that ended. */
@@ -48,23 +48,23 @@ export interface Call<T> {
   /** Ends this call alone; the pipeline's own signal ends it too. */
   readonly signal?: AbortSignal | undefined
   /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
-  readonly parse: (value: unknown, answer: Answer) => T | Promise<T>
+  readonly parse: (value: unknown, answer: HttpResponse) => T | Promise<T>
 }
 
 /** How messages call the request. */
 export function nameOf(call: { method: string; name?: string }, path: string): string {
-  return `${call.method} ${plain(call.name ?? path)}`
+  return `${call.method} ${sanitize(call.name ?? path)}`
 }
 
 /**
  * What is sent for a call to `path`, one of its alternatives. `headers` are those of the client, besides the call's own.
- * @throws ExplainedError for a path that would lead elsewhere
+ * @throws ActionError for a path that would lead elsewhere
  */
-export function exchangeOf(
+export function httpRequestOf(
   call: Pick<Call<unknown>, 'method' | 'name' | 'query' | 'headers' | 'json' | 'body'>,
   path: string,
-  options: Pick<Exchange, 'idleMs' | 'signal'> & { origin: string; headers?: Readonly<Record<string, string>> },
-): Exchange {
+  options: Pick<HttpRequest, 'idleMs' | 'signal'> & { origin: string; headers?: Readonly<Record<string, string>> },
+): HttpRequest {
   const { origin, idleMs, signal, headers } = options
   const url = addressOf(origin, path)
   for (const [name, value] of Object.entries(call.query ?? {})) {
@@ -83,13 +83,13 @@ export function exchangeOf(
 
 export const USER_AGENT = 'bloomreach-cloud-actions'
 
-/** @throws ExplainedError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
+/** @throws ActionError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
 function addressOf(origin: string, path: string): URL {
   const [plainPath = ''] = path.split(/[?#]/, 1)
   if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) {
-    throw new ExplainedError(
-      'yours',
-      `The path ${plain(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
+    throw new ActionError(
+      'user',
+      `The path ${sanitize(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
     )
   }
   return new URL(origin + path)

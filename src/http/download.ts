@@ -1,15 +1,16 @@
 import { type Clock, LONGEST_TIMER_MS } from '../core/clock.ts'
-import { AnsweredError, ExplainedError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { backoff } from './backoff.ts'
+import { HttpError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
-import { isPassing } from './retry.ts'
-import type { Answer } from './transport.ts'
+import { isTransient } from './retry.ts'
+import type { HttpResponse } from './transport.ts'
 
 /** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */
-export type Source = (headers: Readonly<Record<string, string>>) => Promise<Answer>
+export type Source = (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
 
 export interface DownloadOptions {
   /** What is downloaded, for messages: `the logs of blue`. */
@@ -47,7 +48,7 @@ export interface Downloaded {
 /**
  * Streams a file into a folder: under a temporary name first, so that it is complete or absent. After a cut it goes on
  * where it broke off (RFC 9110, 14: Range, If-Range) where the service can do that, and from the start where not.
- * @throws AnsweredError when the download is refused; ExplainedError when it cannot be completed, its MD5 is wrong, or
+ * @throws HttpError when the download is refused; ActionError when it cannot be completed, its MD5 is wrong, or
  * the disk does not take it; the signal's reason when that was aborted
  */
 export async function download(options: DownloadOptions): Promise<Downloaded> {
@@ -93,23 +94,23 @@ class Download {
       if (!isFresh && hasEnded(failure)) {
         this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
         source = undefined
-      } else if (failures < retries && (failure instanceof BrokenOffError || isPassing(failure))) {
+      } else if (failures < retries && (failure instanceof BrokenOffError || isTransient(failure))) {
         failures++
         await this.#pause(failure, failures)
       } else throw failure
     }
   }
 
-  async #pause(failure: ExplainedError, failures: number): Promise<void> {
+  async #pause(failure: ActionError, failures: number): Promise<void> {
     const { reporter, retries, clock, signal } = this.#options
-    const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(failures - 1)
+    const pauseMs = (failure instanceof HttpError ? failure.retryAfterMs : undefined) ?? backoff(failures - 1)
     const next = `next try (${failures} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
     reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? '' : ';'} ${next}`)
     await clock.sleep(pauseMs, signal)
   }
 
-  /** One try; resolves with its failure, if it fails in a way that the service or the network is to blame for. */
-  async #receive(source: Source, isFresh: boolean): Promise<ExplainedError | undefined> {
+  /** One try; resolves with its failure, if it fails in a way that the service or the network is to source for. */
+  async #receive(source: Source, isFresh: boolean): Promise<ActionError | undefined> {
     const { signal } = this.#options
     try {
       const answer = await source({ accept: '*/*', 'accept-encoding': 'identity', ...this.#range(isFresh) })
@@ -118,11 +119,11 @@ class Download {
       return undefined
     } catch (error) {
       signal?.throwIfAborted()
-      if (error instanceof AnsweredError && error.status === 416) {
+      if (error instanceof HttpError && error.status === 416) {
         await this.#partial.restart()
         return this.#broken('the service has no such part')
       }
-      if (error instanceof ExplainedError) return error
+      if (error instanceof ActionError) return error
       throw error
     }
   }
@@ -138,7 +139,7 @@ class Download {
   }
 
   /** Finds out where in the file the answer's body belongs, and makes ready for it. */
-  async #place(answer: Answer): Promise<void> {
+  async #place(answer: HttpResponse): Promise<void> {
     const { status, stream } = answer
     const version = versionOf(answer)
     const start = status === 200 ? 0 : status === 206 ? startOf(answer) : undefined
@@ -162,7 +163,7 @@ class Download {
     return !isOther(known.etag, etag) && !isOther(known.total, total)
   }
 
-  async #read({ stream }: Answer): Promise<void> {
+  async #read({ stream }: HttpResponse): Promise<void> {
     const { signal, onBytes, idleMs } = this.#options
     let before = this.#partial.size
     // A byte now and then keeps a connection from being idle, but brings no file.
@@ -187,7 +188,7 @@ class Download {
         onBytes?.(chunk.length)
       }
     } catch (error) {
-      if (error instanceof ExplainedError) throw error
+      if (error instanceof ActionError) throw error
       throw this.#broken(error instanceof Error ? error.message : String(error), error)
     } finally {
       clearInterval(timer)
@@ -214,19 +215,19 @@ class Download {
     throw wrong
   }
 
-  #wrongMd5(expected: string): ExplainedError | undefined {
+  #wrongMd5(expected: string): ActionError | undefined {
     const { md5 } = this.#partial
     if (expected.toLowerCase() === md5) return undefined
     const again = md5 === this.#corrupt
     this.#corrupt = md5
     const { what } = this.#options
-    const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${plain(expected)} there. Nothing of it was kept.`
+    const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${sanitize(expected)} there. Nothing of it was kept.`
     // The same bytes twice are what the service has.
-    return again ? new ExplainedError('theirs', text) : new BrokenOffError('theirs', text)
+    return again ? new ActionError('service', text) : new BrokenOffError('service', text)
   }
 
   /** Where nobody tells how long the file is, an archive does itself: a proxy may have ended the answer before that. */
-  async #wrongEnd(): Promise<ExplainedError | undefined> {
+  async #wrongEnd(): Promise<ActionError | undefined> {
     if (this.#version?.total !== undefined) return undefined
     const isWhole = await this.#partial.endsWhole()
     if (isWhole === false) return this.#broken('the archive has no end')
@@ -239,18 +240,18 @@ class Download {
 
   #broken(reason: string, cause?: unknown): BrokenOffError {
     const { what } = this.#options
-    const message = `The download of ${what} broke off at ${this.#partial.size} bytes: ${plain(reason)}`
-    return new BrokenOffError('theirs', message, 'Run the step again.', { cause })
+    const message = `The download of ${what} broke off at ${this.#partial.size} bytes: ${sanitize(reason)}`
+    return new BrokenOffError('service', message, 'Run the step again.', { cause })
   }
 }
 
 /** The file did not come, or not to its end; another try may fare better. */
-class BrokenOffError extends ExplainedError {}
+class BrokenOffError extends ActionError {}
 
 const LEAST = 1024
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
 
-function versionOf({ status, headers }: Answer): Version {
+function versionOf({ status, headers }: HttpResponse): Version {
   const { etag, 'last-modified': modified, 'content-length': length } = headers
   const total = status === 206 ? /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] : length
   return {
@@ -262,12 +263,12 @@ function versionOf({ status, headers }: Answer): Version {
   }
 }
 
-function startOf({ headers }: Answer): number | undefined {
+function startOf({ headers }: HttpResponse): number | undefined {
   const start = /^bytes (\d+)-\d+\/(?:\d+|\*)$/.exec(headers['content-range'] ?? '')?.[1]
   return start === undefined ? undefined : Number(start)
 }
 
 /** Whether a token or link that was good before is refused now. */
-function hasEnded(failure: ExplainedError): boolean {
-  return failure instanceof AnsweredError && [400, 401, 403, 404, 410].includes(failure.status)
+function hasEnded(failure: ActionError): boolean {
+  return failure instanceof HttpError && [400, 401, 403, 404, 410].includes(failure.status)
 }

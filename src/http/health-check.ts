@@ -1,6 +1,6 @@
-import { ExplainedError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import type { Job, JobState } from '../jobs/job.ts'
-import type { Answer, Transport } from './transport.ts'
+import type { HttpResponse, Transport } from './transport.ts'
 
 export interface HealthCheckOptions {
   readonly url: URL
@@ -31,7 +31,7 @@ export function healthCheck(options: HealthCheckOptions): Job<number> {
         return { phase: 'running', detail: `status ${status}, not ${options.statuses.join(' or ')} yet` }
       } catch (error) {
         signal?.throwIfAborted()
-        if (!(error instanceof ExplainedError)) throw error
+        if (!(error instanceof ActionError)) throw error
         return { phase: 'running', detail: error.message }
       }
     },
@@ -45,12 +45,12 @@ async function statusOf(options: HealthCheckOptions, shown: string, signal?: Abo
     const { location } = headers
     const redirected = status >= 300 && status < 400 && location !== undefined && !options.statuses.includes(status)
     if (!redirected) return status
-    if (redirects === MOST_REDIRECTS) throw new ExplainedError('theirs', `more than ${MOST_REDIRECTS} redirects`)
+    if (redirects === MOST_REDIRECTS) throw new ActionError('service', `more than ${MOST_REDIRECTS} redirects`)
     url = targetOf(location, url)
   }
 }
 
-async function head(options: HealthCheckOptions, url: URL, shown: string, signal?: AbortSignal): Promise<Answer> {
+async function head(options: HealthCheckOptions, url: URL, shown: string, signal?: AbortSignal): Promise<HttpResponse> {
   const { transport, idleMs } = options
   const headers = { 'user-agent': 'bloomreach-cloud-actions', accept: '*/*' }
   const answer = await transport.send({ method: 'GET', url, name: `GET ${shown}`, headers, idleMs, signal })
@@ -62,5 +62,5 @@ async function head(options: HealthCheckOptions, url: URL, shown: string, signal
 function targetOf(location: string, from: URL): URL {
   const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined
   if (url && /^https?:$/.test(url.protocol)) return url
-  throw new ExplainedError('theirs', 'a redirect to what is no web address')
+  throw new ActionError('service', 'a redirect to what is no web address')
 }

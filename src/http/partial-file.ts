@@ -2,12 +2,12 @@ import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { endsWhole } from '../core/archive-end.ts'
-import { ExplainedError } from '../core/errors.ts'
-import { plain } from '../core/sanitize.ts'
+import { ActionError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
 
 /**
  * A file that grows under a temporary name in its folder, and gets its own name when it is complete: whoever looks sees
- * all of it or nothing. Its methods throw an ExplainedError when the disk does not let them.
+ * all of it or nothing. Its methods throw an ActionError when the disk does not let them.
  */
 export class PartialFile {
   readonly #folder: string
@@ -87,9 +87,9 @@ async function onDisk<T>(folder: string, work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    throw new ExplainedError(
-      'yours',
-      `The file could not be written into ${plain(folder)}: ${plain(code ?? message)}.`,
+    throw new ActionError(
+      'user',
+      `The file could not be written into ${sanitize(folder)}: ${sanitize(code ?? message)}.`,
       'Look whether the folder can be written to, has room, and holds no folder of the name of the file.',
       { cause: error },
     )

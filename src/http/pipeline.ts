@@ -1,14 +1,15 @@
 import type { Clock } from '../core/clock.ts'
-import { AnsweredError, ExplainedError, UnansweredError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { backoff, retryAfter } from './backoff.ts'
 import { readText } from './body.ts'
-import { type Authorizer, type Call, exchangeOf, nameOf, USER_AGENT } from './call.ts'
+import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, objectOf } from './content.ts'
-import { isFinal, isPassing, isUnknownPath, mayHaveHappened, spend } from './retry.ts'
+import { HttpError, NoResponseError } from './errors.ts'
+import { isFinal, isTransient, isUnknownPath, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
 import { isSecure } from './secure-url.ts'
-import { type Answer, BodyError, type Transport } from './transport.ts'
+import { BodyError, type HttpResponse, type Transport } from './transport.ts'
 
 /** How requests are made, whatever they ask for. */
 export interface RequestOptions {
@@ -39,7 +40,7 @@ export class Pipeline {
 
   /**
    * Makes the call and resolves with what its `parse` returns.
-   * @throws AnsweredError, UnansweredError, ExplainedError; the signal's reason when that was aborted.
+   * @throws HttpError, NoResponseError, ActionError; the signal's reason when that was aborted.
    */
   async request<T>(call: Call<T>): Promise<T> {
     const { clock } = this.options
@@ -50,25 +51,25 @@ export class Pipeline {
       if (!('failure' in outcome)) return outcome.result
       const { failure } = outcome
       signal?.throwIfAborted()
-      if (mayHaveHappened(failure)) {
-        const found = await this.#lookFor(call, failure)
+      if (mayHaveTakenEffect(failure)) {
+        const found = await this.#pollUntilVisible(call, failure)
         if (found !== undefined) return found
       }
       if (attempt >= retries) {
-        spend(failure)
+        markRetriesExhausted(failure)
         throw failure
       }
-      const pauseMs = (failure instanceof AnsweredError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
+      const pauseMs = (failure instanceof HttpError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
       this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs)
       await clock.sleep(pauseMs, signal)
     }
   }
 
   /** Makes the call once, with the authorization of `request`, and hands over the answer unread (downloads). */
-  async open(call: Omit<Call<unknown>, 'parse' | 'repeat'>): Promise<Answer> {
+  async open(call: Omit<Call<unknown>, 'parse' | 'retryPolicy'>): Promise<HttpResponse> {
     const path = typeof call.path === 'string' ? call.path : (call.path[0] ?? '/')
     const answer = await this.#authorized({ ...call, parse: () => undefined }, path)
-    if (isGood(answer.status, call.expect)) return answer
+    if (isExpectedStatus(answer.status, call.expect)) return answer
     throw await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
   }
 
@@ -77,12 +78,12 @@ export class Pipeline {
    * messages. Redirects are followed where they stay private on their way, each told to `onRedirect` first, for it may
    * be as secret as the address itself.
    */
-  async openElsewhere(
+  async openExternal(
     url: URL,
     name: string,
     headers: Readonly<Record<string, string>> = {},
     onRedirect: (url: URL) => void = () => {},
-  ): Promise<Answer> {
+  ): Promise<HttpResponse> {
     const { transport, idleMs, signal } = this.options
     const request = { method: 'GET', name: `GET ${name}`, idleMs, signal }
     let target = url
@@ -92,40 +93,40 @@ export class Pipeline {
         url: target,
         headers: { 'user-agent': USER_AGENT, ...headers },
       })
-      if (isGood(answer.status)) return answer
+      if (isExpectedStatus(answer.status)) return answer
       const next = redirectOf(answer, target)
       if (!next) throw await this.#refusal(request.name, answer, signal)
       answer.stream.destroy()
-      if (redirects === MOST_REDIRECTS || !isSecure(next)) throw badRedirect(request.name, redirects)
+      if (redirects === MOST_REDIRECTS || !isSecure(next)) throw redirectError(request.name, redirects)
       onRedirect(next)
       target = next
     }
   }
 
   /** One try; resolves with a failure that another try may overcome, and throws any other. */
-  async #attempt<T>(call: Call<T>): Promise<{ result: T } | { failure: ExplainedError }> {
+  async #attempt<T>(call: Call<T>): Promise<{ result: T } | { failure: ActionError }> {
     try {
       return { result: await this.#tryAlternatives(call) }
     } catch (error) {
-      if (error instanceof ExplainedError && isPassing(error, call)) return { failure: error }
+      if (error instanceof ActionError && isTransient(error, call)) return { failure: error }
       throw error
     }
   }
 
-  #announce(failure: ExplainedError, next: string, pauseMs: number): void {
+  #announce(failure: ActionError, next: string, pauseMs: number): void {
     const level = pauseMs > WORTH_A_LINE_MS ? 'info' : 'debug'
     this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1000).toFixed(1)} s`)
   }
 
-  async #lookFor<T>(call: Call<T>, lost: ExplainedError): Promise<T | undefined> {
-    const repeat = call.repeat ?? (call.method === 'POST' || call.method === 'PATCH' ? 'never' : 'always')
-    if (repeat === 'always') return undefined
-    if (repeat === 'never') {
+  async #pollUntilVisible<T>(call: Call<T>, lost: ActionError): Promise<T | undefined> {
+    const policy = call.retryPolicy ?? (call.method === 'POST' || call.method === 'PATCH' ? 'unsafe' : 'safe')
+    if (policy === 'safe') return undefined
+    if (policy === 'unsafe') {
       const hint = 'It is not repeated, since the service may have acted on it; look at the state there first.'
-      throw new ExplainedError('theirs', lost.message, hint, { cause: lost })
+      throw new ActionError('service', lost.message, hint, { cause: lost })
     }
     this.options.reporter.info(`${lost.message}. Looking whether it took effect…`)
-    return await repeat.find(lost)
+    return await policy.verify(lost)
   }
 
   async #tryAlternatives<T>(call: Call<T>): Promise<T> {
@@ -151,18 +152,18 @@ export class Pipeline {
     const name = nameOf(call, path)
     const answer = await this.#authorized(call, path)
     const signal = this.#signalOf(call)
-    if (!isGood(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
+    if (!isExpectedStatus(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
     const text = await this.#read(name, answer, signal)
     try {
       return await call.parse(contentOf(text, call.form), answer)
     } catch (error) {
-      if (error instanceof ExplainedError) throw error
+      if (error instanceof ActionError) throw error
       const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
-      throw new UnansweredError(name, { reason, reached: true }, { cause: error })
+      throw new NoResponseError(name, { reason, reached: true }, { cause: error })
     }
   }
 
-  async #authorized(call: Call<unknown>, path: string): Promise<Answer> {
+  async #authorized(call: Call<unknown>, path: string): Promise<HttpResponse> {
     const authorizer = call.authorize === false ? undefined : this.authorizer
     if (!authorizer) return this.#send(call, path)
     const token = await authorizer.token()
@@ -174,16 +175,16 @@ export class Pipeline {
     return this.#send(call, path, await authorizer.token())
   }
 
-  async #send(call: Call<unknown>, path: string, token?: string): Promise<Answer> {
+  async #send(call: Call<unknown>, path: string, token?: string): Promise<HttpResponse> {
     const { transport, origin, idleMs, headers } = this.options
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
     const all = { ...(await headers?.()), ...authorization }
-    const exchange = exchangeOf(call, path, { origin, idleMs, signal: this.#signalOf(call), headers: all })
+    const exchange = httpRequestOf(call, path, { origin, idleMs, signal: this.#signalOf(call), headers: all })
     try {
       return await transport.send(exchange)
     } catch (error) {
       if (error instanceof BodyError)
-        throw new ExplainedError('yours', `${exchange.name} was not sent: ${plain(error.message)}`)
+        throw new ActionError('user', `${exchange.name} was not sent: ${sanitize(error.message)}`)
       throw error
     }
   }
@@ -193,27 +194,27 @@ export class Pipeline {
     return signal && call.signal ? AbortSignal.any([signal, call.signal]) : (call.signal ?? signal)
   }
 
-  async #read(name: string, answer: Answer, signal: AbortSignal | undefined): Promise<string> {
+  async #read(name: string, answer: HttpResponse, signal: AbortSignal | undefined): Promise<string> {
     const { idleMs } = this.options
     try {
       return await readText(answer.stream, idleMs * 5, signal)
     } catch (error) {
       signal?.throwIfAborted()
       const reason = error instanceof Error ? error.message : String(error)
-      throw new UnansweredError(name, { reason, reached: true }, { cause: error })
+      throw new NoResponseError(name, { reason, reached: true }, { cause: error })
     }
   }
 
-  async #refusal(name: string, answer: Answer, signal: AbortSignal | undefined): Promise<AnsweredError> {
+  async #refusal(name: string, answer: HttpResponse, signal: AbortSignal | undefined): Promise<HttpError> {
     const text = await this.#read(name, answer, signal).catch((error) => {
       signal?.throwIfAborted()
-      return error instanceof UnansweredError ? '' : Promise.reject(error)
+      return error instanceof NoResponseError ? '' : Promise.reject(error)
     })
     const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
     // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
     const detail = firstText(error_detail, error_description, message, error)
     const wait = retryAfter(answer.headers['retry-after'], answer.headers.date)
-    return new AnsweredError(name, {
+    return new HttpError(name, {
       status: answer.status,
       ...(typeof code === 'string' && code !== '' && { code }),
       ...(detail !== undefined && { detail }),
@@ -227,7 +228,7 @@ const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
 
 /** Where the answer redirects to, if it does; without user info, which would be sent as credentials. */
-function redirectOf({ status, headers: { location } }: Answer, from: URL): URL | undefined {
+function redirectOf({ status, headers: { location } }: HttpResponse, from: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined
   if (!URL.canParse(location, from.href)) return undefined
   const url = new URL(location, from)
@@ -236,11 +237,11 @@ function redirectOf({ status, headers: { location } }: Answer, from: URL): URL |
   return url
 }
 
-function badRedirect(name: string, redirects: number): ExplainedError {
+function redirectError(name: string, redirects: number): ActionError {
   const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : 'to an address that is not https'
-  return new ExplainedError('theirs', `${name} was redirected ${why}; that is not followed.`)
+  return new ActionError('service', `${name} was redirected ${why}; that is not followed.`)
 }
 
-function isGood(status: number, expect: readonly number[] = []): boolean {
+function isExpectedStatus(status: number, expect: readonly number[] = []): boolean {
   return (status >= 200 && status < 300) || expect.includes(status)
 }

@@ -15,7 +15,7 @@ export interface Body {
   send(request: Writable, signal: AbortSignal): Promise<void> | void
 }
 
-export interface Exchange {
+export interface HttpRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
@@ -28,6 +28,6 @@ export interface Exchange {
 }
 
 /** The headers of the exchange, with those that its body has. */
-export function headersOf({ headers, body }: Exchange): Record<string, string | number> {
+export function headersOf({ headers, body }: HttpRequest): Record<string, string | number> {
   return { ...headers, ...(body && { 'content-type': body.contentType, 'content-length': body.length }) }
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import { ExplainedError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import type { Authorizer } from './call.ts'
 import type { RequestOptions } from './pipeline.ts'
 import { isRefusal } from './retry.ts'
@@ -35,7 +35,7 @@ export interface SessionOptions extends Pick<ClientOptions, 'onSecret'> {
 }
 
 /** The limit without progress of a client's last words, in milliseconds: a cancelled step is killed some seconds later. */
-export const FAREWELL_MS = 2000
+export const END_SESSION_TIMEOUT_MS = 2000
 
 /** The share of its lifetime after which a token is renewed. */
 const RENEW_AT = 0.9
@@ -55,7 +55,7 @@ export class Session implements Authorizer {
     this.#source = options.source
   }
 
-  /** The access token to send. @throws ExplainedError when the service gives none for the credentials */
+  /** The access token to send. @throws ActionError when the service gives none for the credentials */
   async token(): Promise<string> {
     if (this.#token && this.#options.clock.now() < this.#token.renewAt) return this.#token.accessToken
     return this.#renewOnce()
@@ -102,7 +102,7 @@ export class Session implements Authorizer {
       return await source.issue()
     } catch (error) {
       if (!isRefusal(error)) throw error
-      throw new ExplainedError('yours', `The login was refused: ${error.message}`, source.hint, { cause: error })
+      throw new ActionError('user', `The login was refused: ${error.message}`, source.hint, { cause: error })
     }
   }
 }
@@ -113,7 +113,7 @@ export function readyMade(accessToken: string, hint: string): TokenSource {
   return {
     hint,
     async issue() {
-      if (given) throw new ExplainedError('yours', 'The service does not accept the access token (401).', hint)
+      if (given) throw new ActionError('user', 'The service does not accept the access token (401).', hint)
       given = true
       return { accessToken, lifetimeMs: Number.POSITIVE_INFINITY }
     },

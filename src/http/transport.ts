@@ -1,13 +1,11 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { LONGEST_TIMER_MS } from '../core/clock.ts'
-import { UnansweredError } from '../core/errors.ts'
-import { plain } from '../core/sanitize.ts'
-import type { HeadStart } from './head-start.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { NoResponseError } from './errors.ts'
 import { proxyAgent } from './proxy.ts'
-import { type Body, type Exchange, headersOf } from './request.ts'
+import { type Body, type HttpRequest, headersOf } from './request.ts'
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly stream: IncomingMessage
@@ -19,53 +17,15 @@ export interface Answer {
  */
 export class Transport {
   #agents = new Map<string, Agent>()
-  #headStart: HeadStart | undefined
-  readonly #onDifference: () => void
-
-  /**
-   * The next `send` of the exchange that has a head start waits for that one's answer. `onDifference` is told when it has
-   * to be sent once more, since `node:http` writes it otherwise.
-   */
-  constructor(headStart?: HeadStart, onDifference = () => {}) {
-    this.#headStart = headStart
-    this.#onDifference = onDifference
-  }
 
   /**
    * Sends the request and resolves with the answer's head; its body is the caller's to read.
-   * @throws UnansweredError when no head arrived; the signal's reason when that was aborted.
+   * @throws NoResponseError when no head arrived; the signal's reason when that was aborted.
    */
-  async send(exchange: Exchange): Promise<Answer> {
-    const headStart = this.#headStart
-    this.#headStart = undefined
-    if (!headStart) return this.#converse(exchange)
-    if (!isSame(headStart.exchange, exchange)) {
-      headStart.close()
-      return this.#converse(exchange)
-    }
-    try {
-      return await this.#converse(exchange, headStart)
-    } catch (error) {
-      // It may have failed before the connection was asked for.
-      headStart.close()
-      if (!headStart.differs) throw error
-      this.#onDifference()
-      return this.#converse(exchange)
-    }
-  }
-
-  /** Ends the connections that are kept. */
-  close(): void {
-    this.#headStart?.close()
-    for (const agent of this.#agents.values()) agent.destroy()
-    this.#agents.clear()
-  }
-
-  async #converse(exchange: Exchange, headStart?: HeadStart): Promise<Answer> {
+  async send(exchange: HttpRequest): Promise<HttpResponse> {
     exchange.signal?.throwIfAborted()
     const { request, agent } = await this.#connection(exchange.url)
     exchange.signal?.throwIfAborted()
-    if (headStart) handOver(headStart, agent)
     return new Promise((resolve, reject) => {
       const outgoing = request(exchange.url, {
         method: exchange.method,
@@ -73,8 +33,14 @@ export class Transport {
         timeout: Math.min(exchange.idleMs, LONGEST_TIMER_MS),
         headers: headersOf(exchange),
       })
-      new Conversation(exchange, outgoing, resolve, reject, headStart?.connected).start()
+      new Conversation(exchange, outgoing, resolve, reject).start()
     })
+  }
+
+  /** Ends the connections that are kept. */
+  close(): void {
+    for (const agent of this.#agents.values()) agent.destroy()
+    this.#agents.clear()
   }
 
   // TLS is the dearest module of Node to load, so each scheme's module comes with its first request.
@@ -94,41 +60,21 @@ export class Transport {
   }
 }
 
-function isSame(one: Exchange, other: Exchange): boolean {
-  return one.method === other.method && one.url.href === other.url.href
-}
-
-/** Has the agent take the connection of the head start for the next one that it is to make. */
-function handOver(headStart: HeadStart, agent: Agent): void {
-  // An own property, which hides the method until then.
-  agent.createConnection = (_, callback) => {
-    Reflect.deleteProperty(agent, 'createConnection')
-    try {
-      return headStart.connection()
-    } catch (error) {
-      callback?.(error as Error, undefined as unknown as Duplex)
-      return undefined
-    }
-  }
-}
-
 class Conversation {
-  readonly #exchange: Exchange
+  readonly #exchange: HttpRequest
   readonly #request: ClientRequest
-  readonly #resolve: (answer: Answer) => void
+  readonly #resolve: (answer: HttpResponse) => void
   readonly #reject: (error: unknown) => void
-  #connected: boolean
+  #connected = false
   /** Aborted when no more of the body is to go out. */
   readonly #enough = new AbortController()
 
   constructor(
-    exchange: Exchange,
+    exchange: HttpRequest,
     request: ClientRequest,
-    resolve: (answer: Answer) => void,
+    resolve: (answer: HttpResponse) => void,
     reject: (error: unknown) => void,
-    connected = false,
   ) {
-    this.#connected = connected
     this.#exchange = exchange
     this.#request = request
     this.#resolve = resolve
@@ -199,9 +145,9 @@ class Conversation {
       return
     }
     const { passing, hint = hintFor(this.#connected) } = certificateTrouble(error)
-    const reason = plain(error.message || error.code || error.name)
+    const reason = sanitize(error.message || error.code || error.name)
     this.#reject(
-      new UnansweredError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
+      new NoResponseError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
     )
   }
 }

@@ -4,7 +4,7 @@ const LOOKS = 3
 const LEAST_MS = 2000
 
 /** An unwelcome sight counts only when several looks in a row, over some seconds, agree: a replica may lag behind. */
-export class Confirmation {
+export class Debouncer {
   readonly #clock: Pick<Clock, 'now'>
   #looks = 0
   #since = 0

@@ -1,4 +1,4 @@
-import type { ExplainedError } from '../core/errors.ts'
+import type { ActionError } from '../core/errors.ts'
 
 /**
  * Where a job stands. `detail` is short and the same as long as nothing changes, for a change is what gets logged; a
@@ -10,7 +10,7 @@ export type JobState<T> =
   | { readonly phase: 'failed'; readonly reason: string; readonly hint?: string }
 
 /** The state of a job that an error has ended. */
-export function failedBy({ message: reason, hint }: Pick<ExplainedError, 'message' | 'hint'>): JobState<never> {
+export function failedBy({ message: reason, hint }: Pick<ActionError, 'message' | 'hint'>): JobState<never> {
   return { phase: 'failed', reason, ...(hint !== undefined && { hint }) }
 }
 

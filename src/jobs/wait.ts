@@ -1,8 +1,9 @@
 import type { Clock } from '../core/clock.ts'
 import { duration } from '../core/duration.ts'
-import { AnsweredError, CancelledError, ExplainedError, explained } from '../core/errors.ts'
+import { ActionError, CancelledError, toActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
-import { Confirmation } from './debouncer.ts'
+import { HttpError } from '../http/errors.ts'
+import { Debouncer } from './debouncer.ts'
 import type { Job, JobState } from './job.ts'
 
 export interface WaitOptions {
@@ -19,10 +20,10 @@ export interface WaitOptions {
 }
 
 /** The job ended otherwise than asked for. */
-export class JobFailedError extends ExplainedError {}
+export class JobFailedError extends ActionError {}
 
 /** The job had not ended in time, and may go on. */
-export class JobTimedOutError extends ExplainedError {}
+export class JobTimedOutError extends ActionError {}
 
 const SHORTEST_PAUSE_MS = 500
 /** A pause is this share of the time waited so far: the lag behind the job's end stays in proportion to its length. */
@@ -65,7 +66,7 @@ function succeeded<T>({ detail, result }: { detail?: string; result: T }, log: C
 }
 
 function failed(job: Job<unknown>, { reason, hint }: { reason: string; hint?: string }): JobFailedError {
-  return new JobFailedError('theirs', `The ${job.title} failed: ${reason}`, hint)
+  return new JobFailedError('service', `The ${job.title} failed: ${reason}`, hint)
 }
 
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
@@ -87,7 +88,7 @@ async function leave(job: Job<unknown>, reporter: Reporter, last: string): Promi
     await job.abort()
     reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`)
   } catch (error) {
-    reporter.warning(`${explained(error).message}: it could not be aborted. ${goesOn}`)
+    reporter.warning(`${toActionError(error).message}: it could not be aborted. ${goesOn}`)
   }
 }
 
@@ -98,7 +99,7 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
   const over = new AbortController()
   const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS
   const tooLate = clock.sleep(grace, over.signal).then(() => {
-    limit.abort(new PollCutOffError('theirs', `No answer on the ${job.title} within the time limit`))
+    limit.abort(new PollCutOffError('service', `No answer on the ${job.title} within the time limit`))
     throw limit.signal.reason
   })
   const poll = job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
@@ -114,14 +115,14 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
 const LAST_POLL_MS = 5000
 
 /** The time limit came amid a poll. */
-class PollCutOffError extends ExplainedError {}
+class PollCutOffError extends ActionError {}
 
 /** Keeps failed polls from deciding over the job. */
 class Trouble {
   readonly #job: Job<unknown>
   readonly #reporter: Reporter
   /** Polls that were refused (4xx). */
-  readonly #refusals: Confirmation
+  readonly #refusals: Debouncer
   last: string | undefined
   /** How long the service asks not to be asked again, in milliseconds. */
   retryAfterMs = 0
@@ -129,7 +130,7 @@ class Trouble {
   constructor(job: Job<unknown>, reporter: Reporter, clock: Clock) {
     this.#job = job
     this.#reporter = reporter
-    this.#refusals = new Confirmation(clock)
+    this.#refusals = new Debouncer(clock)
   }
 
   async ride<S>(poll: () => Promise<S>): Promise<S | undefined> {
@@ -141,16 +142,16 @@ class Trouble {
       this.#refusals.refuted()
       return state
     } catch (error) {
-      if (!(error instanceof ExplainedError) || error instanceof CancelledError) throw error
-      if (error.blame !== 'yours') this.#refusals.refuted()
+      if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
+      if (error.source !== 'user') this.#refusals.refuted()
       else if (this.#refusals.seen()) throw error
       this.#note(error)
       return undefined
     }
   }
 
-  #note(error: ExplainedError): void {
-    if (error instanceof AnsweredError) this.retryAfterMs = error.retryAfterMs ?? 0
+  #note(error: ActionError): void {
+    if (error instanceof HttpError) this.retryAfterMs = error.retryAfterMs ?? 0
     if (this.last === undefined) {
       this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
     }
@@ -201,7 +202,7 @@ function timedOut(
 ): JobTimedOutError {
   const seen = trouble === undefined ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`
   return new JobTimedOutError(
-    'theirs',
+    'service',
     `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? '' : '; it may go on'}.`,
     `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`,
   )

@@ -1,4 +1,4 @@
-import { ExplainedError } from '../core/errors.ts'
+import { ActionError } from '../core/errors.ts'
 import { idAndName, listed } from '../core/not-found.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { Account, listOf } from './schemas.ts'
@@ -24,7 +24,7 @@ export class Accounts {
     })
   }
 
-  /** The id of the account to use: the one named, or else the only one. @throws ExplainedError that lists them */
+  /** The id of the account to use: the one named, or else the only one. @throws ActionError that lists them */
   async currentId(): Promise<string> {
     if (this.#named !== undefined) return this.#named
     this.#current ??= this.#only()
@@ -37,11 +37,11 @@ export class Accounts {
   async #only(): Promise<string> {
     const accounts = await this.list()
     const [account, ...others] = accounts
-    if (!account) throw new ExplainedError('yours', 'The user has no account in Copy and Sync. Nothing was changed.')
+    if (!account) throw new ActionError('user', 'The user has no account in Copy and Sync. Nothing was changed.')
     if (others.length === 0) return account.accountId
     const names = accounts.map(({ accountId, name }) => idAndName(accountId, name))
-    throw new ExplainedError(
-      'yours',
+    throw new ActionError(
+      'user',
       `The user has ${accounts.length} accounts, and none is named: ${listed(names)}. Nothing was changed.`,
       'Give the id of the one that is meant as `account-id`.',
     )

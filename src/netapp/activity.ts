@@ -1,5 +1,5 @@
 import { isObject } from '../core/fields.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import type { Activity, CommonError, Relationship } from './schemas.ts'
 
 const OVER = ['DONE', 'FAILED', 'ABORTED']
@@ -64,15 +64,15 @@ export function failureWords(activity: Activity): string {
   const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError)
   const ofBrokers = errors.flatMap(({ dataBrokerId, reason }) => {
     if (reason === undefined) return []
-    const by = dataBrokerId === undefined ? '' : ` (data broker ${plain(dataBrokerId, 60)})`
-    return [`${plain(reason, 200)}${by}`]
+    const by = dataBrokerId === undefined ? '' : ` (data broker ${sanitize(dataBrokerId, 60)})`
+    return [`${sanitize(reason, 200)}${by}`]
   })
-  const message = failureMessage === undefined ? [] : [plain(failureMessage)]
+  const message = failureMessage === undefined ? [] : [sanitize(failureMessage)]
   return [...message, ...counted, ...ofBrokers].slice(0, 8).join('; ')
 }
 
 function commonError({ step, errorCode, counter, description }: CommonError): string {
-  const what = [step, errorCode].filter((word) => word !== undefined).map((word) => plain(word, 60))
+  const what = [step, errorCode].filter((word) => word !== undefined).map((word) => sanitize(word, 60))
   const times = counter === undefined ? '' : `${counter}× `
-  return `${times}${what.join(' ')}${description === undefined ? '' : `: ${plain(description, 200)}`}`
+  return `${times}${what.join(' ')}${description === undefined ? '' : `: ${sanitize(description, 200)}`}`
 }

@@ -1,5 +1,5 @@
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts'
-import { type ClientOptions, FAREWELL_MS, Session, type TokenSource } from '../http/session.ts'
+import { type ClientOptions, END_SESSION_TIMEOUT_MS, Session, type TokenSource } from '../http/session.ts'
 import { Accounts } from './accounts.ts'
 import { DataBrokers } from './data-brokers.ts'
 import { Lists } from './lists.ts'
@@ -43,9 +43,9 @@ export class CopyAndSync {
   }
 
   /** The relationships for a last word after a cancellation: no signal ends its requests, and they are over soon. */
-  farewell(): Relationships {
+  endSession(): Relationships {
     const { idleMs } = this.#options
-    const brief = { signal: undefined, idleMs: Math.min(idleMs, FAREWELL_MS), retries: 0 }
+    const brief = { signal: undefined, idleMs: Math.min(idleMs, END_SESSION_TIMEOUT_MS), retries: 0 }
     this.#session.changeSource(this.#tokens(brief))
     return new Relationships(this.#authorized({ ...brief, ...this.#forAccount() }))
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { orNone } from '../http/ignore-status.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { DataBroker, Group, listOf } from './schemas.ts'
 
@@ -31,14 +31,14 @@ export class DataBrokers {
 
   /**
    * `POST /api/data-brokers`: makes an installer (`fileLink`), no machine. `find` looks for what a request without an
-   * answer has made. @throws AnsweredError 400
+   * answer has made. @throws HttpError 400
    */
   create(request: DataBrokerRequest, find: () => Promise<DataBroker | undefined>): Promise<DataBroker> {
     return this.#pipeline.request({
       method: 'POST',
       path: '/api/data-brokers',
       json: request,
-      repeat: { find },
+      retryPolicy: { verify: find },
       parse: (value) => v.parse(DataBroker, value),
     })
   }
@@ -46,7 +46,7 @@ export class DataBrokers {
   /** `DELETE /api/data-brokers/{id}`; one that is gone already is as good. */
   async delete(id: string): Promise<void> {
     const path = `/api/data-brokers/${encodeURIComponent(id)}`
-    await orNone(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))
+    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))
   }
 
   /** `GET /api/groups`. */

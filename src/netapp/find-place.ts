@@ -1,5 +1,5 @@
-import { idAndName, noneSuch } from '../core/not-found.ts'
-import { plain } from '../core/sanitize.ts'
+import { idAndName, notFound } from '../core/not-found.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { type DataBrokers, isOnline } from './data-brokers.ts'
 import type { Target } from './lists.ts'
 import type { DataBroker, Group } from './schemas.ts'
@@ -15,7 +15,7 @@ export interface Place {
   readonly online: boolean
 }
 
-/** Finds the target. @throws ExplainedError that names what exists when there is none of that id */
+/** Finds the target. @throws ActionError that names what exists when there is none of that id */
 export async function findPlace(dataBrokers: DataBrokers, target: Target): Promise<Place> {
   const all = await dataBrokers.list()
   return 'groupId' in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all)
@@ -23,9 +23,9 @@ export async function findPlace(dataBrokers: DataBrokers, target: Target): Promi
 
 function placeOfBroker(id: string, all: readonly DataBroker[]): Place {
   const broker = all.find((one) => one.id === id)
-  if (!broker) throw noneSuch('data broker', id, namesOf(all))
+  if (!broker) throw notFound('data broker', id, namesOf(all))
   return {
-    title: `data broker ${plain(broker.name ?? id, 100)}`,
+    title: `data broker ${sanitize(broker.name ?? id, 100)}`,
     byGroup: false,
     groupId: broker.groupId,
     dataBrokerIds: new Set([id]),
@@ -37,7 +37,7 @@ async function placeOfGroup(dataBrokers: DataBrokers, id: string, all: readonly 
   const group = await findGroup(dataBrokers, id)
   const members = all.filter(({ groupId }) => groupId === id)
   return {
-    title: `group ${plain(group.name ?? id, 100)}`,
+    title: `group ${sanitize(group.name ?? id, 100)}`,
     byGroup: true,
     groupId: id,
     dataBrokerIds: new Set(members.map((broker) => broker.id)),
@@ -45,11 +45,11 @@ async function placeOfGroup(dataBrokers: DataBrokers, id: string, all: readonly 
   }
 }
 
-/** The group of that id. @throws ExplainedError that names what exists when there is none */
+/** The group of that id. @throws ActionError that names what exists when there is none */
 export async function findGroup(dataBrokers: DataBrokers, id: string): Promise<Group> {
   const groups = await dataBrokers.groups()
   const group = groups.find((one) => one.id === id)
-  if (!group) throw noneSuch('group', id, namesOf(groups))
+  if (!group) throw notFound('group', id, namesOf(groups))
   return group
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import { isObject } from '../core/fields.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Place } from './find-place.ts'
 import type { ListRequest, Lists } from './lists.ts'
@@ -91,10 +91,10 @@ function strayError(message: Message): string | undefined {
 /** The form of errors in messages is undocumented: text, or an object with one of the usual fields. */
 function errorText(error: unknown): string | undefined {
   if (error === undefined || error === null || error === false || error === '') return undefined
-  if (!isObject(error)) return plain(typeof error === 'string' ? error : JSON.stringify(error))
+  if (!isObject(error)) return sanitize(typeof error === 'string' ? error : JSON.stringify(error))
   const words = ['message', 'description', 'reason', 'error', 'code'].map((name) => error[name])
   const word = words.find((one) => typeof one === 'string' && one !== '')
-  return plain(word ?? JSON.stringify(error))
+  return sanitize(word ?? JSON.stringify(error))
 }
 
 /** Whether the message is of the data broker or the group that was asked; what its header leaves out counts as a yes. */

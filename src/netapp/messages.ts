@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AnsweredError, UnansweredError } from '../core/errors.ts'
+import { HttpError, NoResponseError } from '../http/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { StalledError } from '../http/transport.ts'
 import { Message } from './schemas.ts'
@@ -107,8 +107,8 @@ function messagesOf(value: unknown): Message[] {
 
 /** A poll that was held until this client, the service or a gateway between them gave up is one that brought nothing. */
 function nothingIfHeld(error: unknown): Message[] {
-  const stalled = error instanceof UnansweredError && error.cause instanceof StalledError
-  if (stalled || (error instanceof AnsweredError && [408, 504].includes(error.status))) return []
+  const stalled = error instanceof NoResponseError && error.cause instanceof StalledError
+  if (stalled || (error instanceof HttpError && [408, 504].includes(error.status))) return []
   throw error
 }
 

@@ -19,7 +19,7 @@ export class Relationships {
     })
   }
 
-  /** `GET /api/relationships-v2/{id}`. @throws AnsweredError 404, or 400 for what is no id */
+  /** `GET /api/relationships-v2/{id}`. @throws HttpError 404, or 400 for what is no id */
   get(id: string, signal?: AbortSignal): Promise<Relationship> {
     return this.#pipeline.request({
       method: 'GET',
@@ -31,13 +31,13 @@ export class Relationships {
 
   /**
    * `PUT /api/relationships/{id}/sync`, answered 202 at once, without an id of the run. `find` tells whether a request
-   * without an answer was taken all the same. @throws AnsweredError 400 while a run goes on
+   * without an answer was taken all the same. @throws HttpError 400 while a run goes on
    */
   sync(id: string, find: () => Promise<true | undefined>): Promise<true> {
     return this.#pipeline.request({
       method: 'PUT',
       path: `/api/relationships/${encodeURIComponent(id)}/sync`,
-      repeat: { find },
+      retryPolicy: { verify: find },
       form: 'any',
       parse: () => true as const,
     })

@@ -1,9 +1,9 @@
 import type { Clock } from '../core/clock.ts'
-import { AnsweredError } from '../core/errors.ts'
-import { lookFor } from '../core/poll-until-visible.ts'
-import { plain } from '../core/sanitize.ts'
-import { orNone } from '../http/ignore-status.ts'
-import { Confirmation } from '../jobs/debouncer.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { HttpError } from '../http/errors.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { failureCount, failureWords, isOtherRun, isOver, isUnderWay, progressOf, statusOf } from './activity.ts'
 import type { Relationships } from './relationships.ts'
@@ -11,7 +11,7 @@ import type { Activity, Relationship } from './schemas.ts'
 
 /**
  * Starts a run of the relationship, once. Resolves with whether it is ours: false means that one is running already.
- * @throws AnsweredError what else the service refuses
+ * @throws HttpError what else the service refuses
  */
 export async function startSync(
   relationships: Relationships,
@@ -38,7 +38,7 @@ export function findRun(
   before: Relationship,
   options: { clock: Clock; signal?: AbortSignal | undefined },
 ): Promise<Activity | undefined> {
-  return lookFor(async () => {
+  return pollUntilVisible(async () => {
     const { activity } = await relationships.get(before.id)
     return hasChanged(before.activity, activity) ? activity : undefined
   }, options)
@@ -55,7 +55,7 @@ function isSameEnd(before: Activity, now: Activity): boolean {
 }
 
 function isRunningAlready(error: unknown): boolean {
-  return error instanceof AnsweredError && [400, 409].includes(error.status) && /\brunning\b/i.test(error.message)
+  return error instanceof HttpError && [400, 409].includes(error.status) && /\brunning\b/i.test(error.message)
 }
 
 export interface SyncOptions {
@@ -83,23 +83,23 @@ export class SyncJob implements Job<Relationship> {
   last: Relationship
   #begun: boolean
   #seenUnderWay = false
-  readonly #missing: Confirmation
+  readonly #missing: Debouncer
 
   constructor(options: SyncOptions) {
     const { before, abort, clock } = options
-    this.title = `sync of relationship ${plain(before.id, 60)}`
-    this.lookup = `GET /api/relationships-v2/${plain(before.id, 100)}`
+    this.title = `sync of relationship ${sanitize(before.id, 60)}`
+    this.lookup = `GET /api/relationships-v2/${sanitize(before.id, 100)}`
     this.abort = abort
     this.#options = options
     this.last = before
-    this.#missing = new Confirmation(clock)
+    this.#missing = new Debouncer(clock)
     // Whatever ends from now on was not over before.
     this.#begun = before.activity.status !== undefined && !isOver(before.activity)
   }
 
   async poll(signal?: AbortSignal): Promise<JobState<Relationship>> {
     const { relationships, before } = this.#options
-    const now = await orNone(relationships.get(before.id, signal))
+    const now = await ignoreStatus(relationships.get(before.id, signal))
     if (!now) return this.#gone()
     this.#missing.refuted()
     const { activity } = now
@@ -125,7 +125,7 @@ export class SyncJob implements Job<Relationship> {
   }
 
   #waiting(activity: Activity): string {
-    return isOver(activity) || activity.status === undefined ? 'accepted' : plain(statusOf(activity), 60)
+    return isOver(activity) || activity.status === undefined ? 'accepted' : sanitize(statusOf(activity), 60)
   }
 
   #ended(now: Relationship): JobState<Relationship> {
@@ -176,6 +176,6 @@ export function failureSummary(activity: Activity): string {
 
 function running(activity: Activity): JobState<never> {
   const progress = progressOf(activity)
-  const detail = plain(statusOf(activity) || 'accepted', 60)
+  const detail = sanitize(statusOf(activity) || 'accepted', 60)
   return { phase: 'running', detail, ...(progress !== '' && { progress }) }
 }

@@ -25,7 +25,7 @@ async function requestToken(pipeline: Pipeline, path: string, grant: Grant): Pro
   const { access_token: accessToken, expires_in: seconds = Number.POSITIVE_INFINITY } = await pipeline.request({
     ...tokenCall(grant, path),
     // A second token does no harm.
-    repeat: 'always',
+    retryPolicy: 'safe',
     parse: (value) => v.parse(TokenReply, value),
   })
   return { accessToken, lifetimeMs: seconds * 1000 }

@@ -2,20 +2,21 @@ import type { Call } from '../http/call.ts'
 import type { Inputs, Values } from './inputs.ts'
 import type { Step } from './step.ts'
 
-/**
- * What an action's action.yml declares, and with which request each of its runs begins: as much of it as is loaded at a
- * step's start. Its story is loaded while that request is under way. A test holds it against the action.yml.
- */
-export interface Action<I extends Inputs, O extends string> {
+/** What an action's action.yml declares, and how to load what it does. A test compares it with the action.yml. */
+export interface Action<I extends Inputs, O extends readonly string[]> {
   readonly inputs: I
-  readonly outputs: readonly O[]
+  readonly outputs: O
   /**
-   * What is wrong with the inputs together: whole phrases that name the inputs. To read one that is wrong by itself ends
+   * Problems of the inputs together: whole phrases that name the inputs. Reading an input that is wrong by itself ends
    * the check; `ifKnown` confines that to a part of it.
    */
   readonly check?: (values: Values<I>) => readonly string[]
-  /** The request to begin with, where the inputs tell it. The story makes the same one again, and gets its answer. */
-  readonly first?: (values: Values<I>) => FirstRequest | undefined
+  /** The request that a run begins with, if the inputs decide it: it is sent while `main` loads. */
+  readonly firstRequest?: (values: Values<I>) => FirstRequest | undefined
+  /** Loads what the action does. */
+  readonly main: () => Promise<{ readonly main: (step: StepOf<I, O>) => Promise<void> }>
+  /** Loads what is left to do when the job is over, by the state that `main` has saved: no inputs are read for it. */
+  readonly post?: () => Promise<{ readonly post: (step: PostStep) => Promise<void> }>
 }
 
 export interface FirstRequest {
@@ -31,10 +32,15 @@ export type Phase = 'main' | 'post'
 // biome-ignore lint/suspicious/noExplicitAny: an action of whatever inputs and outputs
 export type AnyAction = Action<any, any>
 
-/** The step that an action's story is told of. */
-export type StepOf<A extends AnyAction> = Step<Values<A['inputs']>, A['outputs'][number]>
+/** The step of an action with these inputs and outputs. */
+export type StepOf<I extends Inputs, O extends readonly string[]> = Step<Values<I>, O[number]>
 
-/** `action` itself, with its types inferred. */
-export function action<const I extends Inputs, const O extends string>(definition: Action<I, O>): Action<I, O> {
+/** The step of a post phase, which has read no inputs. */
+export type PostStep = Pick<Step<unknown, never>, 'savedState' | 'clock' | 'log'>
+
+/** `definition` itself, with its types inferred. */
+export function defineAction<const I extends Inputs, const O extends readonly string[]>(
+  definition: Action<I, O>,
+): Action<I, O> {
   return definition
 }

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 export interface LocalFile {
@@ -16,7 +16,7 @@ export async function oneFile(pattern: string): Promise<LocalFile> {
   const files = await filesOf(pattern)
   const [file] = files
   if (file && files.length === 1) return file
-  const names = files.slice(0, 10).map(({ name }) => plain(name, 100))
+  const names = files.slice(0, 10).map(({ name }) => sanitize(name, 100))
   throw new InputProblem(`must match exactly one file; ${shown(pattern)} matches ${files.length}: ${names.join(', ')}`)
 }
 
@@ -38,7 +38,7 @@ export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
     .sort()
     .map(fileAt)
     .filter((file) => file !== undefined)
-  if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${plain(process.cwd())})`)
+  if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${sanitize(process.cwd())})`)
   return found
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { gitHubInputs } from '../actions/shared/github-inputs.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { Transport } from '../http/transport.ts'
 import { gitHubClient, runContext } from './github.ts'
 import type { Values } from './inputs.ts'
@@ -75,7 +75,7 @@ class DeploymentRecord {
         repo,
         ref,
         environment: this.#environment,
-        description: plain(this.#options.description, 140),
+        description: sanitize(this.#options.description, 140),
         auto_merge: false,
         required_contexts: [],
         production_environment: this.#options.production ?? false,
@@ -130,7 +130,7 @@ class DeploymentRecord {
     try {
       await Promise.race([task(), this.#lastMoment(over.signal)])
     } catch (error) {
-      const what = plain(error instanceof Error ? error.message : String(error))
+      const what = sanitize(error instanceof Error ? error.message : String(error))
       this.#step.log.warning(
         `The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`,
       )

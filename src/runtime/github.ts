@@ -1,4 +1,4 @@
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { readText } from '../http/body.ts'
 import { jsonText } from '../http/json-body.ts'
 import { isSecure } from '../http/secure-url.ts'
@@ -36,7 +36,7 @@ function fetchOver(transport: Transport, idleMs: number) {
   return async (address: string, { method = 'GET', headers = {}, body }: FetchOptions = {}): Promise<Response> => {
     const url = new URL(address)
     if (!isSecure(url))
-      throw new Error(`GITHUB_API_URL (${plain(url.origin)}) is not https, so that no token is sent there`)
+      throw new Error(`GITHUB_API_URL (${sanitize(url.origin)}) is not https, so that no token is sent there`)
     const name = `${method} ${url.pathname}`
     const sent = typeof body === 'string' ? jsonText(body) : undefined
     const answer = await transport.send({ method, url, name, headers, body: sent, idleMs })

@@ -1,5 +1,5 @@
-import { ExplainedError } from '../core/errors.ts'
-import { plain } from '../core/sanitize.ts'
+import { ActionError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
 import type { Secrets } from './secrets.ts'
 
 /** One input of an action, as its action.yml declares it, and how its text becomes a value. */
@@ -26,7 +26,7 @@ export class InputProblem extends Error {}
 
 /**
  * Reads all inputs, and masks the secret ones before anything else.
- * @throws ExplainedError that names every input that is missing or malformed
+ * @throws ActionError that names every input that is missing or malformed
  */
 export async function readInputs<I extends Inputs>(
   inputs: I,
@@ -81,14 +81,14 @@ async function valueFrom(input: Input<unknown>, text: string): Promise<unknown> 
 }
 
 /** The error that lists what is wrong with inputs; nothing was sent yet. */
-function badInput(problems: readonly string[]): ExplainedError {
+function badInput(problems: readonly string[]): ActionError {
   const list = problems.length === 1 ? problems[0] : `\n${problems.map((problem) => `- ${problem}`).join('\n')}`
-  return new ExplainedError('yours', `Bad input: ${list}`, 'Nothing was sent or changed. Correct the inputs.')
+  return new ActionError('user', `Bad input: ${list}`, 'Nothing was sent or changed. Correct the inputs.')
 }
 
 /** `text` as it may stand in a message about an input. */
 export function shown(text: string): string {
-  return `"${plain(text, 100)}"`
+  return `"${sanitize(text, 100)}"`
 }
 
 /** Whether the workflow gave the input itself, rather than its environment fallback or default. */

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Reporter } from '../core/reporter.ts'
-import { withoutInvisible } from '../core/sanitize.ts'
+import { stripInvisible } from '../core/sanitize.ts'
 import type { Secrets } from './secrets.ts'
 
 /** The step's log. Whatever text comes in, it starts no workflow command and holds no known secret. */
@@ -42,7 +42,7 @@ export class Log implements Reporter {
       .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
       .map((line) =>
         this.#secrets
-          .redact(withoutInvisible(line))
+          .redact(stripInvisible(line))
           .replaceAll('##[', '## [')
           .replace(/^(\s*)::/, '$1: :'),
       )

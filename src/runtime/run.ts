@@ -1,46 +1,37 @@
-import { ExitCode, setSecret } from '@actions/core'
+import { ExitCode } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../core/clock.ts'
-import { CancelledError, type ExplainedError, explained } from '../core/errors.ts'
+import { type ActionError, CancelledError, toActionError } from '../core/errors.ts'
 import { Transport } from '../http/transport.ts'
-import type { Inputs, Values } from './inputs.ts'
+import type { AnyAction, Phase } from './action.ts'
+import { cancellation } from './cancellation.ts'
+import { type Inputs, readInputs, type Values } from './inputs.ts'
 import { Log } from './log.ts'
-import type { Start } from './start.ts'
+import { Secrets } from './secrets.ts'
 import { Step } from './step.ts'
 import { Summary } from './summary.ts'
 
-/** What an action does, in one of its phases. */
-export type Story<S> = (step: S) => Promise<void>
-
-/** The step of a post phase, which has read no inputs. */
-export type PostStep = Pick<Step<unknown, never>, 'savedState' | 'clock' | 'log'>
-
-/**
- * Tells the story of a step that has begun: the one place that turns an error into a red step. `load` loads it. Never
- * throws.
- */
-export async function runStep(
-  name: string,
-  { values, problem, secrets, signal, headStart }: Start,
-  load: () => Promise<Story<Step<Values<Inputs>, never>>>,
-): Promise<void> {
-  secrets.maskBy(setSecret)
+/** Runs one phase of an action as a step of a job: the one place where an error fails the step. Never throws. */
+export async function runStep(name: string, action: AnyAction, phase: Phase): Promise<void> {
+  const signal = cancellation()
+  const secrets = new Secrets()
   const log = new Log(secrets)
   const summary = new Summary(secrets)
-  const transport = new Transport(headStart, () => log.debug('The login was sent twice: node:http writes it otherwise'))
+  const transport = new Transport()
+  const parts = { log, summary, secrets, clock: stepClock(), signal, transport }
   let step: Step<Values<Inputs>, never> | undefined
   try {
-    if (problem !== undefined) throw problem
-    step = new Step({ inputs: values, log, summary, secrets, clock: stepClock(), signal, transport })
-    const story = await load()
-    await story(step)
+    const inputs = phase === 'main' ? await readInputs(action.inputs, secrets, action.check) : {}
+    step = new Step({ ...parts, inputs })
+    if (phase === 'main') await (await action.main()).main(step)
+    else await (await action.post?.())?.post(step)
   } catch (error) {
-    fail(name, explained(error), step, { log, summary })
+    fail(name, toActionError(error), step, { log, summary })
   }
   try {
     await step?.end()
     summary.write()
   } catch (error) {
-    log.warning(`The step's end was not clean: ${explained(error).message}`)
+    log.warning(`The step's end was not clean: ${toActionError(error).message}`)
   } finally {
     transport.close()
   }
@@ -54,12 +45,12 @@ function stepClock(): Clock {
 
 function fail(
   name: string,
-  error: ExplainedError,
-  step: { situation: string } | undefined,
+  error: ActionError,
+  step: { currentState: string } | undefined,
   { log, summary }: { log: Log; summary: Summary },
 ): void {
-  const situation = step?.situation ?? ''
-  const lines = [error.message, error.hint, situation && `State now: ${situation}`].filter(Boolean)
+  const state = step?.currentState ?? ''
+  const lines = [error.message, error.hint, state && `State now: ${state}`].filter(Boolean)
   summary.heading(`${error instanceof CancelledError ? '⏹️' : '❌'} ${name}`)
   for (const line of lines) summary.paragraph(line ?? '')
   process.exitCode = ExitCode.Failure

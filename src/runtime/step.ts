@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Clock } from '../core/clock.ts'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import type { Transport } from '../http/transport.ts'
 import type { Log } from './log.ts'
 import type { Secrets } from './secrets.ts'
@@ -16,8 +16,8 @@ export class Step<V, O extends string> {
   readonly signal: AbortSignal
   /** That of the step's client; the first request may have gone out by it already. */
   readonly transport: Transport
-  #situation = 'Nothing was changed.'
-  #standing = ''
+  #state = 'Nothing was changed.'
+  #stateNote = ''
   readonly #atEnd: (() => Promise<void>)[] = []
 
   constructor(parts: {
@@ -41,7 +41,7 @@ export class Step<V, O extends string> {
   /** Sets an output at once, so that it stands whatever comes after. Text that holds a known secret is redacted. */
   output(name: O | 'json', value: string | number | boolean | undefined): void {
     const text = value === undefined ? '' : String(value)
-    core.setOutput(name, this.secrets.redact(name === 'json' ? text : plain(text, LONGEST_OUTPUT)))
+    core.setOutput(name, this.secrets.redact(name === 'json' ? text : sanitize(text, LONGEST_OUTPUT)))
   }
 
   /** Sets an output that is a list or a structure, as JSON. */
@@ -70,17 +70,17 @@ export class Step<V, O extends string> {
   }
 
   /** What state things are in from now on, for the message of a failure: a whole sentence. */
-  now(situation: string): void {
-    this.#situation = situation
+  setState(state: string): void {
+    this.#state = state
   }
 
   /** What holds besides, until it is said otherwise: a whole sentence, or nothing. */
-  standing(sentence: string): void {
-    this.#standing = sentence
+  setStateNote(sentence: string): void {
+    this.#stateNote = sentence
   }
 
-  get situation(): string {
-    return [this.#situation, this.#standing].filter((sentence) => sentence !== '').join(' ')
+  get currentState(): string {
+    return [this.#state, this.#stateNote].filter((sentence) => sentence !== '').join(' ')
   }
 
   /** Has `task` done when the step is over, however it ends. */
@@ -94,6 +94,6 @@ export class Step<V, O extends string> {
 }
 
 /** The part of a step that work shared between actions needs. */
-export type Work = Pick<Step<unknown, never>, 'log' | 'clock' | 'signal' | 'now'>
+export type Work = Pick<Step<unknown, never>, 'log' | 'clock' | 'signal' | 'setState'>
 
 const LONGEST_OUTPUT = 100_000

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { withoutInvisible } from '../core/sanitize.ts'
+import { stripInvisible } from '../core/sanitize.ts'
 import type { Secrets } from './secrets.ts'
 
 /** A cell of a table: text, or text that links to an `https://` address. */
@@ -73,7 +73,7 @@ export class Summary {
     return this.#secrets
       .redact(text)
       .split(/[\r\n]+/)
-      .map(withoutInvisible)
+      .map(stripInvisible)
       .join('\n')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { plain } from '../core/sanitize.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { InputProblem, shown } from './inputs.ts'
 
 /** Enough to correct them by. */
@@ -11,7 +11,7 @@ export function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.In
   const result = v.safeParse(schema, yamlOf(text))
   if (result.success) return result.output
   const issues = result.issues.map(
-    (issue) => `${plain(v.getDotPath(issue) ?? 'it', 100)}: ${plain(issue.message, 100)}`,
+    (issue) => `${sanitize(v.getDotPath(issue) ?? 'it', 100)}: ${sanitize(issue.message, 100)}`,
   )
   throw new InputProblem(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join('; ')}`)
 }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Clock } from '../core/clock.ts'
-import { ExplainedError } from '../core/errors.ts'
-import { plain } from '../core/sanitize.ts'
+import { ActionError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { Transport } from '../http/transport.ts'
 import type { SimulatorOptions } from './simulator.ts'
 
@@ -24,7 +24,7 @@ export interface BackgroundSimulator {
 
 /**
  * Starts the simulator in a process that outlives this one and holds nothing of it open. `dist` is the folder of the
- * compiled files. Resolves when it answers. @throws ExplainedError with the reason why it does not
+ * compiled files. Resolves when it answers. @throws ActionError with the reason why it does not
  */
 export async function startInBackground(
   dist: string,
@@ -49,7 +49,7 @@ export async function startInBackground(
     server.kill('SIGKILL')
     signal.throwIfAborted()
     const why = (await readFile(complaints, 'utf8')).trim() || String(error)
-    throw new ExplainedError('yours', `The simulator did not start: ${plain(why)}`, 'Look at the inputs.')
+    throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Look at the inputs.')
   } finally {
     await stderr.close()
     server.stdout?.destroy()

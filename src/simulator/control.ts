@@ -11,12 +11,12 @@ export interface Controls {
   addFault(fault: v.InferOutput<typeof faultSchema>): void
   clearFaults(): void
   /** Throws a ValiError when one is unknown. */
-  setQuirks(quirks: unknown): unknown
+  setBehaviors(behaviors: unknown): unknown
 }
 
 /**
  * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list is added,
- * `[]` removes all); POST quirks (some of them; answers all). These requests are not recorded.
+ * `[]` removes all); POST behaviors (some of them; answers all). These requests are not recorded.
  */
 export function controlApp(controls: Controls): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
@@ -39,7 +39,7 @@ export function controlApp(controls: Controls): Hono<SimulatorEnv> {
     for (const fault of faults) controls.addFault(fault)
     return c.json({ added: faults.length })
   })
-  app.post('/quirks', async (c) => c.json(controls.setQuirks(await c.req.json()) as object))
+  app.post('/behaviors', async (c) => c.json(controls.setBehaviors(await c.req.json()) as object))
   app.all('*', (c) => c.json({ error: 'There is no such control' }, 404))
   app.onError((error, c) => c.json({ error: error.message }, 400))
   return app

@@ -4,7 +4,7 @@ import type { RecordedRequest } from './recording.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What the layers of the simulator tell each other about one request. */
-export interface Exchange {
+export interface HttpRequest {
   readonly recorded: RecordedRequest
   /** Takes up what the request's body holds of them. */
   readonly secrets: Secrets
@@ -18,7 +18,7 @@ export interface Exchange {
 
 export interface SimulatorEnv {
   Bindings: HttpBindings
-  Variables: { exchange: Exchange }
+  Variables: { exchange: HttpRequest }
 }
 
 export type ExchangeContext = Context<SimulatorEnv>

@@ -38,7 +38,7 @@ const optionsSchema = v.strictObject({
   tokenSeconds: v.optional(seconds),
   refreshTokenSeconds: v.optional(seconds),
   pageSize: v.optional(v.pipe(count, v.minValue(1))),
-  quirks: v.optional(v.record(v.string(), v.unknown())),
+  behaviors: v.optional(v.record(v.string(), v.unknown())),
   faults: v.optional(v.array(faultSchema)),
   limits: v.optional(
     v.strictObject({

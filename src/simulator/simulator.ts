@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { type Quirks, setQuirks, usualQuirks } from './bloomreach/behaviors.ts'
+import { type Behaviors, setBehaviors, usualQuirks } from './bloomreach/behaviors.ts'
 import { bloomreachApp, settle } from './bloomreach/bloomreach.ts'
 import type { Cloud } from './bloomreach/cloud.ts'
 import { type CloudSeed, cloudFrom, exampleCloud } from './bloomreach/cloud-seed.ts'
@@ -42,7 +42,7 @@ export interface SimulatorOptions {
   pageSize?: number
   /** The clock, in milliseconds. */
   now?: () => number
-  quirks?: Partial<Quirks>
+  behaviors?: Partial<Behaviors>
   faults?: Fault[]
   limits?: Partial<Limits>
   /** What there is at the start; `exampleCloud` when absent. */
@@ -68,7 +68,7 @@ export interface Simulator {
   /** The state of Copy and Sync at this moment, likewise. */
   readonly netapp: NetApp
   /** Can be changed at any time. */
-  quirks: Quirks
+  behaviors: Behaviors
   netappQuirks: NetAppQuirks
   addFault(fault: Fault): void
   clearFaults(): void
@@ -113,8 +113,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       settleNetApp(netapp)
       return netapp.state
     },
-    quirks: stack.quirks,
-    netappQuirks: netapp.quirks,
+    behaviors: stack.behaviors,
+    netappQuirks: netapp.behaviors,
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     issueAccessToken: (username) => {
@@ -145,9 +145,9 @@ function appFor(
       secrets: () => stack.secrets.all,
       addFault: (fault) => faults.add(fault),
       clearFaults: () => faults.clear(),
-      setQuirks: (changes) => {
-        setQuirks(stack.quirks, changes)
-        return stack.quirks
+      setBehaviors: (changes) => {
+        setBehaviors(stack.behaviors, changes)
+        return stack.behaviors
       },
     }),
   )
@@ -182,12 +182,12 @@ function openStack(options: SimulatorOptions, now: () => number) {
   const cloud = saved?.cloud ?? cloudFrom(options.cloud ?? exampleCloud(now()), contents, now())
   if (saved) contents.load(saved.contents)
   for (const secret of [...(saved?.secrets ?? []), ...cloud.users.map(({ password }) => password)]) secrets.add(secret)
-  const quirks = usualQuirks()
-  setQuirks(quirks, options.quirks ?? {})
+  const behaviors = usualQuirks()
+  setBehaviors(behaviors, options.behaviors ?? {})
   let origin = ''
   const stack: Stack = {
     cloud,
-    quirks,
+    behaviors,
     limits: { ...usualLimits, ...options.limits },
     settings: settingsFrom(options),
     contents,

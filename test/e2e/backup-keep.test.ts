@@ -35,7 +35,7 @@ describe.for([true, false])('`keep`, with the type shown in lists: %s,', (backup
   test('deletes what is beyond the newest, oldest first, of this environment only, and none of the system', async ({
     start,
   }) => {
-    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, quirks: { backupTypeShown } })
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, behaviors: { backupTypeShown } })
     const { conclusion, outputs, log, summary } = await step('backup', { environment: 'green', keep: 2 })
     expect(conclusion).toBe('success')
     expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['green-30', 'green-5', 'green-2'])
@@ -49,13 +49,13 @@ describe.for([true, false])('`keep`, with the type shown in lists: %s,', (backup
   })
 
   test('of 1 leaves the new one alone', async ({ start }) => {
-    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, quirks: { backupTypeShown } })
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, behaviors: { backupTypeShown } })
     const { outputs } = await step('backup', { environment: 'green', keep: 1 })
     expect(left(simulator)).toEqual(['blue-9', 'green-7', outputs['backup-id']])
   })
 
   test('of more than there are deletes nothing', async ({ start }) => {
-    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, quirks: { backupTypeShown } })
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, behaviors: { backupTypeShown } })
     const { outputs } = await step('backup', { environment: 'green', keep: 5 })
     expect(outputs['deleted-backup-ids']).toBe('[]')
     expect(left(simulator)).toHaveLength(7)

@@ -86,7 +86,7 @@ describe('the id is an output before the wait', () => {
 
 describe('is red', () => {
   test('when the job fails', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 0.2, quirks: { backupOutcomes: ['fails'] } })
+    const scenario = await start({ jobSeconds: 0.2, behaviors: { backupOutcomes: ['fails'] } })
     const { conclusion, outputs, log, summary } = await scenario.step('backup', { ...GREEN, keep: 1 })
     expect(conclusion).toBe('failure')
     expect(outputs).toMatchObject({ status: 'error', 'deleted-backup-ids': '[]' })
@@ -97,7 +97,7 @@ describe('is red', () => {
   })
 
   test('when the job takes too long, and says that it may go on', async ({ start }) => {
-    const scenario = await start({ quirks: { backupOutcomes: ['hangs'] } })
+    const scenario = await start({ behaviors: { backupOutcomes: ['hangs'] } })
     const { conclusion, outputs, log } = await scenario.step('backup', { ...GREEN, 'timeout-minutes': 0.02 })
     expect(conclusion).toBe('failure')
     expect(outputs['status']).toBe('running')

@@ -54,7 +54,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
 
   test.concurrent.for(ILLS)('is red when its change meets %s again and again', async ([, ill], { start }) => {
     const fault = { ...ill, ...CHANGE[name], times: null } as Fault
-    const scenario = await start({ ...QUICK, faults: [fault], quirks: { lostUpload: 'nothing' } })
+    const scenario = await start({ ...QUICK, faults: [fault], behaviors: { lostUpload: 'nothing' } })
     const { conclusion, log } = await scenario.step(name, { ...goodInputs(name, scenario), ...IMPATIENT }, FAST)
     // What took effect is found, or is as good as an answer.
     const took = ['truncated-json', 'empty', 'slow', 'cut-answer'].includes(ill.kind)

@@ -7,24 +7,24 @@ const QUICK = { jobSeconds: { deploy: 0.3, backup: 0.3, domains: 0.3 }, staleSec
 
 /** Ways in which a stack may differ from the likeliest one. */
 const STACKS: [string, SimulatorOptions][] = [
-  ['`ID` for ids', { quirks: { idKey: 'ID' } }],
-  ['ids as the reference prints them', { quirks: { idKey: 'reference' } }],
-  ['slashes at the end', { quirks: { slashes: 'with' } }],
-  ['slashes or none', { quirks: { slashes: 'either' } }],
-  ['lower-case config files', { quirks: { configPath: 'appconfigfiles' } }],
-  ['pages of 5', { pageSize: 5, quirks: { lists: 'items' } }],
-  ['pages of 1, the newest first', { pageSize: 1, quirks: { lists: 'items', listOrder: 'newest-first' } }],
-  ['bare arrays', { quirks: { lists: 'array' } }],
+  ['`ID` for ids', { behaviors: { idKey: 'ID' } }],
+  ['ids as the reference prints them', { behaviors: { idKey: 'reference' } }],
+  ['slashes at the end', { behaviors: { slashes: 'with' } }],
+  ['slashes or none', { behaviors: { slashes: 'either' } }],
+  ['lower-case config files', { behaviors: { configPath: 'appconfigfiles' } }],
+  ['pages of 5', { pageSize: 5, behaviors: { lists: 'items' } }],
+  ['pages of 1, the newest first', { pageSize: 1, behaviors: { lists: 'items', listOrder: 'newest-first' } }],
+  ['bare arrays', { behaviors: { lists: 'array' } }],
   [
     'milliseconds, types and production shown',
-    { quirks: { times: 'milliseconds', backupTypeShown: true, productionShown: true } },
+    { behaviors: { times: 'milliseconds', backupTypeShown: true, productionShown: true } },
   ],
-  ['another spelling of bearer', { quirks: { tokenType: 'Bearer' } }],
+  ['another spelling of bearer', { behaviors: { tokenType: 'Bearer' } }],
   [
     'all of it',
     {
       pageSize: 2,
-      quirks: {
+      behaviors: {
         idKey: 'ID',
         slashes: 'with',
         configPath: 'appconfigfiles',
@@ -59,8 +59,8 @@ test.concurrent.for([
 ] as const)(
   '%s outlasts tokens of 2 seconds, refreshed at %s (at the other path: %i)',
   async ([name, refreshPath, wrongRefreshStatus], { start }) => {
-    const quirks = { refreshPath, wrongRefreshStatus }
-    const scenario = await start({ jobSeconds: 5, tokenSeconds: 2, quirks })
+    const behaviors = { refreshPath, wrongRefreshStatus }
+    const scenario = await start({ jobSeconds: 5, tokenSeconds: 2, behaviors })
     const { conclusion } = await scenario.step(name, goodInputs(name, scenario))
     expect(conclusion).toBe('success')
     const all = calls(scenario.simulator)

@@ -19,7 +19,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
   })
 
   test('with a ready-made token neither logs in nor refreshes nor ends anything', async ({ start }) => {
-    const scenario = await start({ ...QUICK, quirks: { singleSignOn: true } })
+    const scenario = await start({ ...QUICK, behaviors: { singleSignOn: true } })
     const token = scenario.simulator.issueAccessToken()
     const inputs = { ...goodInputs(name, scenario), 'access-token': ` ${token}\n` }
     const { conclusion } = await scenario.step(name, inputs, { env: NO_PASSWORD })
@@ -51,7 +51,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
   })
 
   test('where single sign-on has switched the login off says what to give', async ({ start }) => {
-    const scenario = await start({ ...QUICK, quirks: { singleSignOn: true } })
+    const scenario = await start({ ...QUICK, behaviors: { singleSignOn: true } })
     const { log } = await scenario.step(name, goodInputs(name, scenario))
     expect(log.join('\n')).toContain('On a stack with single sign-on give an `access-token` instead')
   })

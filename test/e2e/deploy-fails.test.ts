@@ -9,7 +9,7 @@ test.for([
   ['FAILED', {}],
   ['broken', { 'failure-states': 'broken, ill' }],
 ] as const)('is red when the environment ends in %s', async ([failureState, more], { start }) => {
-  const { step } = await start({ jobSeconds: 0.5, quirks: { failureState, deployOutcomes: ['fails'] } })
+  const { step } = await start({ jobSeconds: 0.5, behaviors: { failureState, deployOutcomes: ['fails'] } })
   const { conclusion, log, outputs, summary } = await step('deploy', { ...GREEN, ...more })
   expect(conclusion).toBe('failure')
   expect(outputs['state']).toBe(failureState)
@@ -31,14 +31,14 @@ test.for([
   ['rolled-back', /went back to the distribution that ran before/],
   ['vanishes', /the environment does not exist any more/],
 ] as const)('is red when the deployment ends with %s', async ([outcome, message], { start }) => {
-  const { step } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: [outcome] } })
+  const { step } = await start({ jobSeconds: 0.5, behaviors: { deployOutcomes: [outcome] } })
   const { conclusion, log } = await step('deploy', GREEN)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(message)
 })
 
 test('is red when it takes too long, and says what it saw last', async ({ start }) => {
-  const { step } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: ['hangs'] } })
+  const { step } = await start({ jobSeconds: 0.5, behaviors: { deployOutcomes: ['hangs'] } })
   const { conclusion, log, outputs } = await step('deploy', { ...GREEN, 'timeout-minutes': 0.03 })
   expect(conclusion).toBe('failure')
   expect(outputs['state']).toBe('deploying')
@@ -91,7 +91,7 @@ test('a request that the service refuses is asked once', async ({ start }) => {
 })
 
 test.for([409, 400] as const)('waits for another deployment to end when refused with %s', async (busy, { start }) => {
-  const { simulator, start: begin } = await start({ jobSeconds: 2, quirks: { deployWhileBusy: busy } })
+  const { simulator, start: begin } = await start({ jobSeconds: 2, behaviors: { deployWhileBusy: busy } })
   const first = await begin('deploy', { environment: 'green', distribution: 'shop-1.0.0-distribution.tar.gz' })
   await first.line(/accepted|deploying/)
   const second = await begin('deploy', GREEN)

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished } from 'vitest'
 import { calls, test } from '../support/scenario.ts'
 
 const DEPLOY = { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz' }
-const FAILS = { jobSeconds: 0.3, quirks: { deployOutcomes: ['fails' as const] } }
+const FAILS = { jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails' as const] } }
 const TOKEN = '/v3/environments/*/logs/download-token'
 
 test('after a failed deployment: the archive is there, its last error lines are in the log, folded', async ({
@@ -93,7 +93,7 @@ describe('no logs are fetched', () => {
       step,
       start: begin,
       simulator,
-    } = await start({ jobSeconds: 0.3, quirks: { deployOutcomes: ['ok', 'hangs'] } })
+    } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['ok', 'hangs'] } })
     await step('deploy', DEPLOY)
     await step('deploy', { ...DEPLOY, distribution: 'none.tar.gz' })
     const running = await begin('deploy', { ...DEPLOY, environment: 'test' })

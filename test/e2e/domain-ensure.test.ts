@@ -27,7 +27,7 @@ test('adds a domain', async ({ start }) => {
 })
 
 test.for(['www.example.com', 'parked.example.com'])('moves %s', async (name, { start }) => {
-  const { simulator, step } = await start({ cloud, quirks: { idKey: 'ID', slashes: 'with' } })
+  const { simulator, step } = await start({ cloud, behaviors: { idKey: 'ID', slashes: 'with' } })
   const { conclusion, outputs } = await step('domain', { ...ENSURE, name })
   expect(conclusion).toBe('success')
   const domain = simulator.cloud.domains.find((one) => one.name === name)

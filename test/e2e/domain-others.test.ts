@@ -25,7 +25,7 @@ test('gets a domain', async ({ start }) => {
 })
 
 test('lists all domains, or those of an environment; hostile names stay text', async ({ start }) => {
-  const { step } = await start({ cloud, quirks: { idKey: 'ID', lists: 'items' }, pageSize: 2 })
+  const { step } = await start({ cloud, behaviors: { idKey: 'ID', lists: 'items' }, pageSize: 2 })
   const all = await step('domain', { operation: 'list' })
   const domains = JSON.parse(all.outputs['domains'] ?? '') as { id: string; name: string }[]
   expect(domains).toHaveLength(4)

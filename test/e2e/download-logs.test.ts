@@ -144,7 +144,7 @@ test('a refused token is no reason to ask for ever', async ({ start }) => {
 test.for(['../../evil.sh', '/etc/passwd', 'C:\\\\Windows\\\\evil.exe', '..\\\\..\\\\evil.bat', '.npmrc', 'CON', '..'])(
   'the name %j stays in the folder',
   async (downloadName, { start }) => {
-    const scenario = await start({ quirks: { downloadName } })
+    const scenario = await start({ behaviors: { downloadName } })
     const { conclusion, outputs, workspace } = await scenario.step('download-logs', { environment: 'blue', path: 'in' })
     expect(conclusion).toBe('success')
     expect(readdirSync(workspace)).toEqual(['in'])
@@ -156,7 +156,7 @@ test.for(['../../evil.sh', '/etc/passwd', 'C:\\\\Windows\\\\evil.exe', '..\\\\..
 )
 
 test('a file of the same name is replaced whole, and the log says so', async ({ start }) => {
-  const scenario = await start({ quirks: { downloadName: 'logs.tar.gz' } })
+  const scenario = await start({ behaviors: { downloadName: 'logs.tar.gz' } })
   scenario.file('logs.tar.gz', 'x'.repeat(100_000))
   const { log, outputs } = await scenario.step('download-logs', { environment: 'blue' })
   expect(log.join('\n')).toContain('in place of a file of that name')

@@ -54,7 +54,7 @@ test('refuses while a domain points at it, unless forced', async ({ start }) => 
 })
 
 test('refuses the production one where its object says that it is', async ({ start }) => {
-  const { simulator, step } = await start({ cloud, quirks: { productionShown: true } })
+  const { simulator, step } = await start({ cloud, behaviors: { productionShown: true } })
   const { conclusion, log } = await step('environment', { operation: 'delete', name: 'blue' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('blue was not deleted: it is a production environment')

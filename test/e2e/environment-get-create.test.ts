@@ -31,7 +31,7 @@ test('an unknown name is red and names what exists', async ({ start }) => {
 })
 
 test('creates one', async ({ start }) => {
-  const { simulator, step } = await start({ cloud: THREE, quirks: { idKey: 'ID' } })
+  const { simulator, step } = await start({ cloud: THREE, behaviors: { idKey: 'ID' } })
   const { conclusion, outputs, log } = await step('environment', { operation: 'create', name: 'pr-7' })
   expect(conclusion).toBe('success')
   const created = simulator.cloud.environments.find(({ name }) => name === 'pr-7')

@@ -27,7 +27,7 @@ test('sends exactly what is given, in the fields of the reference', async ({ sta
 })
 
 test('with a name it looks the environment up, and says that the request does not name it', async ({ start }) => {
-  const { simulator, step } = await start({ quirks: { slashes: 'with' } })
+  const { simulator, step } = await start({ behaviors: { slashes: 'with' } })
   const inputs = { operation: 'protect', 'protect-site': true, 'site-password': 'I love you' }
   const { conclusion, outputs, annotations } = await step('environment', { ...inputs, name: 'green' })
   expect(conclusion).toBe('success')

@@ -35,7 +35,7 @@ test('records a deployment, and retires the one before', async ({ start }) => {
 
 test('records a failure', async ({ start }) => {
   const { token, deployments, github } = await gitHub()
-  const { step } = await start({ jobSeconds: 0.3, quirks: { deployOutcomes: ['fails'] } })
+  const { step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
   const { conclusion } = await step('deploy', { ...GREEN, 'github-token': token }, { github })
   expect(conclusion).toBe('failure')
   expect(deployments[0]?.statuses.map(({ state }) => state)).toEqual(['failure', 'in_progress'])

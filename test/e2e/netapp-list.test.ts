@@ -32,7 +32,7 @@ test('lists by a data broker: the place in the queue is taken before the call', 
 test.for(['both', 'agent', 'group'] as const)(
   'lists by a group, whoever the reply says it is of: %s',
   async (groupReply, { start }) => {
-    const { simulator, step } = await start({ netapp: { quirks: { groupReply, strangers: 3 } } })
+    const { simulator, step } = await start({ netapp: { behaviors: { groupReply, unrelatedMessages: 3 } } })
     const { conclusion, outputs } = await step('netapp-list', onlineGroup(simulator))
     expect(conclusion).toBe('success')
     expect(namesIn(outputs['items'])).toEqual(BUCKETS)
@@ -44,11 +44,11 @@ test.for(['both', 'agent', 'group'] as const)(
 describe('the reply is found', () => {
   test.for([
     { replySeconds: 0 },
-    { replySeconds: 0, quirks: { messageOrder: 'newest-first', strangers: 5 } },
-    { replySeconds: 1.5, quirks: { holdSeconds: 0 } },
-    { replySeconds: 1.5, quirks: { holdSeconds: 0, idleAnswer: 'no-content' } },
-    { replySeconds: 1.5, quirks: { holdSeconds: 5 } },
-    { replySeconds: 3, tokenSeconds: 1, quirks: { holdSeconds: 0.5 } },
+    { replySeconds: 0, behaviors: { messageOrder: 'newest-first', unrelatedMessages: 5 } },
+    { replySeconds: 1.5, behaviors: { holdSeconds: 0 } },
+    { replySeconds: 1.5, behaviors: { holdSeconds: 0, idleAnswer: 'no-content' } },
+    { replySeconds: 1.5, behaviors: { holdSeconds: 5 } },
+    { replySeconds: 3, tokenSeconds: 1, behaviors: { holdSeconds: 0.5 } },
   ] as const)('%j', async (netapp, { start }) => {
     const { simulator, step } = await start({ netapp })
     const { conclusion, outputs } = await step('netapp-list', onlineBroker(simulator))
@@ -57,7 +57,7 @@ describe('the reply is found', () => {
   })
 
   test('though the service holds each poll for longer than a request may take', async ({ start }) => {
-    const { simulator, step } = await start({ netapp: { replySeconds: 3, quirks: { holdSeconds: 30 } } })
+    const { simulator, step } = await start({ netapp: { replySeconds: 3, behaviors: { holdSeconds: 30 } } })
     const inputs = { ...onlineBroker(simulator), 'request-timeout-seconds': 0.8, retries: 0 }
     const { conclusion, annotations, outputs } = await step('netapp-list', inputs)
     expect(conclusion).toBe('success')
@@ -87,8 +87,8 @@ test('a list that nothing is in is empty', async ({ start }) => {
 test.for(['in-result', 'beside', 'message', 'alone'] as const)(
   'an error that comes as a message fails the step with its text: %s',
   async (errorPlace, { start }) => {
-    const quirks = { errorPlace, listErrors: ['The access key does not exist'] }
-    const { simulator, step } = await start({ netapp: { quirks } })
+    const behaviors = { errorPlace, listErrors: ['The access key does not exist'] }
+    const { simulator, step } = await start({ netapp: { behaviors } })
     const { conclusion, log } = await step('netapp-list', onlineBroker(simulator))
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(/list of s3-buckets by data broker north failed: .*The access key does not exist/)
@@ -101,7 +101,7 @@ test.for([
 ] as const)(
   'a reply that never comes is a time-out that says whether %s is online',
   async ([name, message], { start }) => {
-    const { simulator, step } = await start({ netapp: { quirks: { silentLists: 1 } } })
+    const { simulator, step } = await start({ netapp: { behaviors: { silentLists: 1 } } })
     const inputs = {
       list: 'nfs-exports',
       'data-broker-id': brokerOf(simulator, name)?.id ?? '',
@@ -137,7 +137,7 @@ test('storage credentials are in the headers of the list call, and nowhere else'
 })
 
 test('cancelled, it stops at once, though a poll is held', async ({ start }) => {
-  const { simulator, start: begin } = await start({ netapp: { quirks: { silentLists: 1, holdSeconds: 60 } } })
+  const { simulator, start: begin } = await start({ netapp: { behaviors: { silentLists: 1, holdSeconds: 60 } } })
   const running = await begin('netapp-list', onlineBroker(simulator))
   await expect.poll(() => simulator.requests.filter(({ query }) => query['last']).length, { timeout: 9000 }).toBe(1)
   running.cancel()

@@ -32,11 +32,11 @@ test('syncs and waits until every file is there', async ({ start }) => {
 
 test.for([
   { netapp: { staleSeconds: 3 }, seconds: 4 },
-  { netapp: { quirks: { embeddedObjects: true } }, seconds: 0.5 },
-  { netapp: { quirks: { times: 'seconds' } }, seconds: 0.5 },
+  { netapp: { behaviors: { embeddedObjects: true } }, seconds: 0.5 },
+  { netapp: { behaviors: { times: 'seconds' } }, seconds: 0.5 },
   { netapp: { tokenSeconds: 1 }, seconds: 4 },
 ] as const)('a run is followed to its end: %j', async ({ netapp, seconds }, { start }) => {
-  const scenario = await start({ jobSeconds: seconds, netapp: { ...netapp, quirks: { ...netapp.quirks } } })
+  const scenario = await start({ jobSeconds: seconds, netapp: { ...netapp, behaviors: { ...netapp.behaviors } } })
   const { conclusion, outputs, durationMs } = await sync(scenario)
   expect(conclusion).toBe('success')
   expect(outputs['status']).toBe('DONE')
@@ -65,7 +65,7 @@ describe('is red', () => {
   ] as const)('when the run ends with %s', async ([outcome, status, message], { start }) => {
     const scenario = await start({
       jobSeconds: 0.5,
-      netapp: { staleSeconds: 0, quirks: { syncOutcomes: [outcome], embeddedObjects: true } },
+      netapp: { staleSeconds: 0, behaviors: { syncOutcomes: [outcome], embeddedObjects: true } },
     })
     const { conclusion, log, outputs } = await sync(scenario)
     expect(conclusion).toBe('failure')
@@ -77,7 +77,7 @@ describe('is red', () => {
   test.for(['hangs', 'pending'] as const)(
     'when it takes too long (%s), and the run goes on',
     async (outcome, { start }) => {
-      const scenario = await start({ jobSeconds: 0.5, netapp: { quirks: { syncOutcomes: [outcome] } } })
+      const scenario = await start({ jobSeconds: 0.5, netapp: { behaviors: { syncOutcomes: [outcome] } } })
       const { conclusion, log, outputs } = await sync(scenario, { 'timeout-minutes': 0.03 })
       expect(conclusion).toBe('failure')
       expect(outputs['status']).toBe(outcome === 'hangs' ? 'RUNNING' : 'PENDING')
@@ -89,7 +89,7 @@ describe('is red', () => {
 })
 
 test('failed files are a warning when told so', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.5, netapp: { quirks: { syncOutcomes: ['file-errors'] } } })
+  const scenario = await start({ jobSeconds: 0.5, netapp: { behaviors: { syncOutcomes: ['file-errors'] } } })
   const { conclusion, annotations, outputs } = await sync(scenario, { 'fail-on-file-errors': false })
   expect(conclusion).toBe('success')
   expect(outputs['files-failed']).toBe('4')

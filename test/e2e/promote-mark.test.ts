@@ -52,7 +52,7 @@ test('needs no current environment where the stack has room', async ({ start }) 
 
 describe.for(['without', 'with', 'either'] as const)('paths %s a slash', (slashes) => {
   test('lead to production', async ({ start }) => {
-    const scenario = await start({ quirks: { slashes } })
+    const scenario = await start({ behaviors: { slashes } })
     expect((await scenario.step('promote-production', SWITCH)).conclusion).toBe('success')
     expect(production(scenario)).toEqual(['green'])
     const tried = calls(scenario.simulator).filter((call) => call.startsWith('PUT'))
@@ -63,7 +63,7 @@ describe.for(['without', 'with', 'either'] as const)('paths %s a slash', (slashe
     [{}, /Give the one that is production now as `current-environment`, or take its mark off first with `demote`/],
     [{ 'current-environment': 'test' }, /test may not be the one that is production now/],
   ] as const)('lead to an explained MaxProdEnvsReached: %j', async ([more, advice], { start }) => {
-    const scenario = await start({ quirks: { slashes } })
+    const scenario = await start({ behaviors: { slashes } })
     const { conclusion, log } = await scenario.step('promote-production', { environment: 'green', ...more })
     expect(conclusion).toBe('failure')
     expect(production(scenario)).toEqual(['blue'])

@@ -101,7 +101,7 @@ test.for(failures)(
   async ([, fault, told], { start }) => {
     const { simulator, step, file } = await start({
       jobSeconds: 0.3,
-      ...('kind' in fault ? { faults: [fault] } : { quirks: fault.outcomes }),
+      ...('kind' in fault ? { faults: [fault] } : { behaviors: fault.outcomes }),
     })
     file('shop.tar.gz', 'a new shop')
     const before = environment(simulator, 'blue')

@@ -18,10 +18,10 @@ test('backs up and deploys', async ({ start }) => {
   expect(outputs).toMatchObject({ promoted: 'false', 'previous-environment-id': '' })
 })
 
-test('a deployment that fails leaves the former distribution running, and the step red', async ({ start }) => {
+test('a deployment that fails leaves the previous distribution running, and the step red', async ({ start }) => {
   const { simulator, step, file } = await start({
     jobSeconds: 0.5,
-    quirks: { deployOutcomes: ['fails', 'ok'], distributionShown: 'during' },
+    behaviors: { deployOutcomes: ['fails', 'ok'], distributionShown: 'during' },
   })
   file('shop.tar.gz', 'a new shop')
   const before = simulator.cloud.environments.find(({ name }) => name === 'acceptance')?.distributionId
@@ -30,13 +30,13 @@ test('a deployment that fails leaves the former distribution running, and the st
   expect(outputs['rolled-back']).toBe('true')
   const now = simulator.cloud.environments.find(({ name }) => name === 'acceptance')
   expect(now).toMatchObject({ state: 'deployed', distributionId: before })
-  expect(log.at(-1)).toContain(`acceptance runs the former distribution ${before} again`)
+  expect(log.at(-1)).toContain(`acceptance runs the previous distribution ${before} again`)
 })
 
 test('a rollback that fails is shouted', async ({ start }) => {
   const { step, file } = await start({
     jobSeconds: 0.5,
-    quirks: { deployOutcomes: ['fails', 'fails'], distributionShown: 'during' },
+    behaviors: { deployOutcomes: ['fails', 'fails'], distributionShown: 'during' },
   })
   file('shop.tar.gz', 'a new shop')
   const { conclusion, outputs, annotations } = await step('.', RELEASE)
@@ -46,7 +46,7 @@ test('a rollback that fails is shouted', async ({ start }) => {
 })
 
 test('what someone else has deployed meanwhile is not rolled back', async ({ start }) => {
-  const { simulator, step, file } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: ['other'] } })
+  const { simulator, step, file } = await start({ jobSeconds: 0.5, behaviors: { deployOutcomes: ['other'] } })
   file('shop.tar.gz', 'a new shop')
   const { conclusion, outputs, log } = await step('.', RELEASE)
   expect(conclusion).toBe('failure')
@@ -56,7 +56,7 @@ test('what someone else has deployed meanwhile is not rolled back', async ({ sta
 })
 
 test('nothing is rolled back when told not to', async ({ start }) => {
-  const { simulator, step, file } = await start({ jobSeconds: 0.5, quirks: { deployOutcomes: ['fails'] } })
+  const { simulator, step, file } = await start({ jobSeconds: 0.5, behaviors: { deployOutcomes: ['fails'] } })
   file('shop.tar.gz', 'a new shop')
   const { conclusion } = await step('.', { ...RELEASE, 'rollback-on-failure': false })
   expect(conclusion).toBe('failure')

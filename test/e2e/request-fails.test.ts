@@ -133,7 +133,7 @@ test('an answer without the job id is red, and says where to look', async ({ sta
 })
 
 test('a job that fails is red', async ({ start }) => {
-  const { simulator, step } = await start({ jobSeconds: 0.3, quirks: { restoreOutcomes: ['fails'] } })
+  const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { restoreOutcomes: ['fails'] } })
   const path = `/v3/backups/${simulator.cloud.backups[0]?.id}/restore`
   const body = JSON.stringify({ environmentId: simulator.cloud.environments[0]?.id })
   const { conclusion, log, outputs } = await step('request', { method: 'PUT', path, body, 'job-id-path': 'jobId' })

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
 
 test('gets, and gives the answer as it came', async ({ start }) => {
-  const { simulator, step } = await start({ quirks: { idKey: 'ID' } })
+  const { simulator, step } = await start({ behaviors: { idKey: 'ID' } })
   const { conclusion, outputs, log, summary } = await step('request', { path: '/v3/environments?name=green' })
   expect(conclusion).toBe('success')
   const { id } = simulator.cloud.environments.find(({ name }) => name === 'green') ?? {}
@@ -49,7 +49,7 @@ test('each method arrives', async ({ start }) => {
 })
 
 test('waits for the backup job that it started', async ({ start }) => {
-  const { simulator, step } = await start({ jobSeconds: 1, quirks: { idKey: 'ID' } })
+  const { simulator, step } = await start({ jobSeconds: 1, behaviors: { idKey: 'ID' } })
   const { id } = simulator.cloud.environments.find(({ name }) => name === 'green') ?? {}
   const body = JSON.stringify({ environmentId: id, backupType: 'Manual' })
   const inputs = { method: 'POST', path: '/v3/backups', body, 'job-id-path': 'id', 'expect-status': '200, 202' }

@@ -45,19 +45,21 @@ test.for([
 })
 
 test('a restore that fails is red, and says not to rely on the content', async ({ start }) => {
-  const { step } = await start({ jobSeconds: 0.3, quirks: { restoreOutcomes: ['fails'] } })
+  const { step } = await start({ jobSeconds: 0.3, behaviors: { restoreOutcomes: ['fails'] } })
   const { conclusion, outputs, log, summary } = await step('restore', { environment: 'green', backup: 'latest' })
   expect(conclusion).toBe('failure')
   expect(outputs['status']).toBe('error')
   expect(outputs['job-id']).toMatch(/^[0-9a-f-]{36}$/)
   expect(JSON.parse(outputs['json'] ?? '')).toEqual({ jobId: outputs['job-id'], status: 'error' })
   expect(log.join('\n')).toMatch(/restore of backup .* into green failed: its job's status is "error"/)
-  expect(log.at(-1)).toMatch(/State now: The content of green may be the former one, that of the backup .*do not rely/)
+  expect(log.at(-1)).toMatch(
+    /State now: The content of green may be the previous one, that of the backup .*do not rely/,
+  )
   expect(summary).toContain('❌ restore')
 })
 
 test('one that takes too long is red, its job id an output', async ({ start }) => {
-  const { step } = await start({ quirks: { restoreOutcomes: ['hangs'] } })
+  const { step } = await start({ behaviors: { restoreOutcomes: ['hangs'] } })
   const inputs = { environment: 'green', backup: 'latest', 'timeout-minutes': 0.02 }
   const { conclusion, outputs, log } = await step('restore', inputs)
   expect(conclusion).toBe('failure')
@@ -88,7 +90,7 @@ test('a job that vanishes is red', async ({ start }) => {
 test.for([409, 400] as const)(
   'is refused while another restore runs there (%i)',
   async (restoreWhileBusy, { start }) => {
-    const { simulator, step } = await start({ jobSeconds: 30, quirks: { restoreWhileBusy } })
+    const { simulator, step } = await start({ jobSeconds: 30, behaviors: { restoreWhileBusy } })
     await step('restore', { environment: 'green', backup: 'latest', wait: false })
     const { conclusion, outputs, log } = await step('restore', { environment: 'green', backup: 'latest' })
     expect(conclusion).toBe('failure')

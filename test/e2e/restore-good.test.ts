@@ -34,7 +34,7 @@ test('restores the backup of an id, and waits until that is done', async ({ star
 })
 
 test('`latest` is the newest of the target itself', async ({ start }) => {
-  const { step } = await start({ cloud, jobSeconds: 0.2, quirks: { listOrder: 'newest-first', idKey: 'ID' } })
+  const { step } = await start({ cloud, jobSeconds: 0.2, behaviors: { listOrder: 'newest-first', idKey: 'ID' } })
   const { outputs } = await step('restore', { environment: 'green', backup: 'latest' })
   expect(outputs).toMatchObject({ 'backup-id': GREENS, status: 'completed' })
 })

@@ -103,7 +103,7 @@ test('a lost answer leads to one file, not two', async ({ start }) => {
 
 test('reads a service that spells everything the other way', async ({ start }) => {
   const { step, file } = await start({
-    quirks: { idKey: 'ID', configPath: 'appconfigfiles', lists: 'items' },
+    behaviors: { idKey: 'ID', configPath: 'appconfigfiles', lists: 'items' },
     pageSize: 1,
   })
   file('green-1.0.0.properties', 'shop.colour=green\n')

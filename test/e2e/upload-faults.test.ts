@@ -18,7 +18,7 @@ function uploads({ simulator }: Scenario): number {
 }
 
 test('an upload that arrives corrupt is deleted again, and red', async ({ start }) => {
-  const scenario = await start({ quirks: { corruptUploads: 1 } })
+  const scenario = await start({ behaviors: { corruptUploads: 1 } })
   scenario.file(NAME, 'a site')
   const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
   expect(conclusion).toBe('failure')
@@ -29,7 +29,7 @@ test('an upload that arrives corrupt is deleted again, and red', async ({ start 
 })
 
 test('a corrupt upload that cannot be deleted is told as such, with its id', async ({ start }) => {
-  const scenario = await start({ quirks: { corruptUploads: 1 } })
+  const scenario = await start({ behaviors: { corruptUploads: 1 } })
   scenario.simulator.addFault({ kind: 'status', method: 'DELETE', path: '/v3/distributions/*', status: 403 })
   scenario.file(NAME, 'a site')
   const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME }, FAST)
@@ -65,7 +65,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
   test.for(['partial', 'nothing'] as const)(
     'that is sent again when it left %s behind',
     async (lostUpload, { start }) => {
-      const scenario = await start({ quirks: { lostUpload }, faults: [{ ...POST, kind: 'lost-answer' }] })
+      const scenario = await start({ behaviors: { lostUpload }, faults: [{ ...POST, kind: 'lost-answer' }] })
       scenario.file(NAME, 'a site')
       const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
       expect(conclusion).toBe('success')
@@ -78,7 +78,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
     const cloud = { distributions: [{ id: 'A000000000000001', name: NAME, content: 'a site' }] }
     const scenario = await start({
       cloud,
-      quirks: { lostUpload: 'nothing' },
+      behaviors: { lostUpload: 'nothing' },
       faults: [{ ...POST, kind: 'lost-answer' }],
     })
     scenario.file(NAME, 'a site')
@@ -109,7 +109,7 @@ describe.each(SIZES)('of %i bytes an upload', (size) => {
 
 describe.each(SIZES)('an access token that ends amid the upload of %i bytes costs one more try', (size) => {
   test.for(['read', 'close'] as const)('when the 401 comes with the body %s', async (unauthorizedUpload, { start }) => {
-    const scenario = await start({ quirks: { unauthorizedUpload }, faults: [{ ...POST, kind: 'unauthorized' }] })
+    const scenario = await start({ behaviors: { unauthorizedUpload }, faults: [{ ...POST, kind: 'unauthorized' }] })
     scenario.file(NAME, new Uint8Array(size).fill(7))
     const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
     expect(conclusion).toBe('success')

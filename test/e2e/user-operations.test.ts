@@ -6,7 +6,7 @@ const NEW = 'N3wExamplePassword123'
 const ADD = { operation: 'add', user: 'new@example.com', 'user-password': PASSWORD, role: 'user' }
 
 test('lists the users', async ({ start }) => {
-  const { simulator, step } = await start({ quirks: { idKey: 'ID' } })
+  const { simulator, step } = await start({ behaviors: { idKey: 'ID' } })
   const { conclusion, outputs, summary } = await step('user', { operation: 'list' })
   expect(conclusion).toBe('success')
   const expected = simulator.cloud.users.map(({ id, username, role, active }) => ({ id, username, role, active }))

@@ -9,15 +9,15 @@ const entries = [...headings(TROUBLESHOOTING, '###'), ...firstCells(TROUBLESHOOT
 
 test('the scan finds messages of every kind', () => {
   const source = `
-    throw new ExplainedError('yours', \`The \${kind} "\${shown(name, \`\${a}\`)}" is gone\`, 'Do this.')
-    // throw new ExplainedError('yours', 'in a comment')
+    throw new ActionError('user', \`The \${kind} "\${shown(name, \`\${a}\`)}" is gone\`, 'Do this.')
+    // throw new ActionError('user', 'in a comment')
     if (/['"(]/.test(text)) throw new InputProblem(cond ? 'must be short' : 'must be long')
     return { phase: 'failed', reason: 'nobody was there', hint: 'Call them.' }
     function moreProblems({ keep }: Values): string[] { return ['\`keep\` needs \`wait\`'] }
     const what = \`A \${kind} broke\`
-    throw new ExplainedError('theirs', \`\${what} in two\`)
+    throw new ActionError('service', \`\${what} in two\`)
     const message = 'Nobody answered'
-    throw new ExplainedError('theirs', message, 'Wait.')
+    throw new ActionError('service', message, 'Wait.')
     log.error('It fell over')`
   expect(messagesIn(source).sort()).toEqual([
     'A … broke in two',

@@ -13,7 +13,7 @@ const FOLDERS = ['actions', 'bloomreach', 'core', 'http', 'jobs', 'netapp', 'run
 
 /** Each call whose argument of that number (from 0) is the message. */
 const CALLS: readonly [pattern: RegExp, argument: number][] = [
-  [/new (?!Answered|Unanswered)\w+Error\((?=\s*(?:'(?:yours|theirs)'|\w+\.blame|blame))/g, 1],
+  [/new (?!Http|NoResponse)\w+Error\((?=\s*(?:'(?:user|service)'|\w+\.source|source))/g, 1],
   [/\bsuper\(/g, 1],
   [/new InputProblem\(/g, 0],
   [/log\.error\(/g, 0],

@@ -53,7 +53,7 @@ test.for([
   ['credentials left behind', 'persist-credentials: false', 'fetch-depth: 1', /persist-credentials/],
   ['an expression in a script', 'echo "$TITLE"', `echo "\${{ github.event.pull_request.title }}"`, /expression in run/],
   ['a job without an end', '    timeout-minutes: 5\n', '', /timeout-minutes/],
-  ['a trigger that gives strangers secrets', 'on: push', 'on: pull_request_target', /pull_request_target/],
+  ['a trigger that gives unrelatedMessages secrets', 'on: push', 'on: pull_request_target', /pull_request_target/],
   ['secrets given away', '    timeout-minutes: 5', '    timeout-minutes: 5\n    secrets: inherit', /secrets: inherit/],
 ] as const)('%s is noticed', ([, part, other, complaint]) => {
   expect(SOUND).toContain(part)

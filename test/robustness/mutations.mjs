@@ -12,15 +12,15 @@ const mutations = [
   {
     defect: 'a backup whose answer was lost is not looked for before it is asked for again',
     file: 'src/bloomreach/backup-jobs.ts',
-    find: 'return backups.create(environmentId, type, () => lookFor(look, options))',
-    replace: 'return backups.create(environmentId, type, async () => void lookFor)',
+    find: 'return backups.create(environmentId, type, () => pollUntilVisible(look, options))',
+    replace: 'return backups.create(environmentId, type, async () => void pollUntilVisible)',
     tests: ['matrix', 'backup . POST /v3/backups'],
   },
   {
     defect: 'an upload whose answer was lost is not looked for before it is sent again',
     file: 'src/bloomreach/upload.ts',
-    find: 'const item = await lookFor(look, options)',
-    replace: 'const item = await lookFor(async () => undefined, options)',
+    find: 'const item = await pollUntilVisible(look, options)',
+    replace: 'const item = await pollUntilVisible(async () => undefined, options)',
     tests: ['matrix', 'upload-distribution . POST /v3/distributions'],
   },
   {
@@ -54,7 +54,7 @@ const mutations = [
   {
     defect: 'a 5xx is taken for proof that nothing was done',
     file: 'src/http/retry.ts',
-    find: 'return error instanceof AnsweredError && error.status >= 500\n',
+    find: 'return error instanceof HttpError && error.status >= 500\n',
     replace: 'return false\n',
     tests: ['matrix', '(backup|prune).* 500 although it was done'],
   },
@@ -134,7 +134,13 @@ function testsThatFail({ file, find, replace, tests: [suite, names] }) {
 function run(copy, suite, names) {
   const report = join(copy, 'report.json')
   const pattern = names === '' ? [] : ['-t', names]
-  const args = ['run', `test/robustness/faults/${suite}.test.ts`, ...pattern, '--reporter=json', `--outputFile=${report}`]
+  const args = [
+    'run',
+    `test/robustness/faults/${suite}.test.ts`,
+    ...pattern,
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]
   const env = { ...process.env, FAULTS: 'all' }
   spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: copy,

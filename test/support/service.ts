@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers'
 import type { Clock } from '../../src/core/clock.ts'
 import type { Reporter } from '../../src/core/reporter.ts'
 import { Pipeline } from '../../src/http/pipeline.ts'
-import type { Body, Exchange } from '../../src/http/request.ts'
-import type { Answer, Transport } from '../../src/http/transport.ts'
+import type { Body, HttpRequest } from '../../src/http/request.ts'
+import type { HttpResponse, Transport } from '../../src/http/transport.ts'
 
 export interface Asked {
   method: string
@@ -24,7 +24,7 @@ export type Given = { json: unknown } | { status: number; json?: unknown }
 /** A pipeline to a service that `answer` plays, and what it was asked. */
 export function pipelineTo(answer: Answering, clock: Clock = new HandClock()): { pipeline: Pipeline; asked: Asked[] } {
   const asked: Asked[] = []
-  const send = async ({ method, url, headers, body }: Exchange): Promise<Answer> => {
+  const send = async ({ method, url, headers, body }: HttpRequest): Promise<HttpResponse> => {
     const request = { method, path: url.pathname + url.search, headers, body: body && (await bytesOf(body)) }
     asked.push(request)
     const { status = 200, json } = { status: undefined, ...(await answer(request)) }

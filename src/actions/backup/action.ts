@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, text, whole } from '../../runtime/input-kinds.ts'
 import { ifKnown } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
@@ -22,14 +22,15 @@ const outputs = [
   'json',
 ] as const
 
-export const backupAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [
     ...connectionProblems(values),
     ...ifKnown(() => (values.keep !== undefined && !values.wait ? ['`keep` needs `wait: true`'] : [])),
   ],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type BackupStep = StepOf<typeof backupAction>
+export type BackupStep = StepOf<typeof inputs, typeof outputs>

@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { configFilesInput } from '../shared/config-file.ts'
@@ -39,14 +39,15 @@ const outputs = [
   'json',
 ] as const
 
-export const deployAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type DeployStep = StepOf<typeof deployAction>
+export type DeployStep = StepOf<typeof inputs, typeof outputs>
 
 function waitingProblems(values: Values<typeof inputs>): string[] {
   if (values.wait) return []

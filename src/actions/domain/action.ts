@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
@@ -13,14 +13,17 @@ const inputs = {
 
 const NEEDS = { ensure: ['name', 'environment'], delete: ['name'], get: ['name'], list: [] }
 
-export const domainAction = action({
+const outputs = ['domain-id', 'environment-id', 'changed', 'domains', 'json'] as const
+
+export const action = defineAction({
   inputs,
-  outputs: ['domain-id', 'environment-id', 'changed', 'domains', 'json'],
+  outputs,
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values)],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type DomainStep = StepOf<typeof domainAction>
+export type DomainStep = StepOf<typeof inputs, typeof outputs>
 
 /** The domain name, in lower case. @throws InputProblem for an address, a path or anything else */
 function domainName(value: string): string {

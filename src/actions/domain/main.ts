@@ -3,14 +3,14 @@ import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
 import { findIfAny, findOne } from '../../bloomreach/find.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
-import { ExplainedError } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { changing } from '../shared/track-change.ts'
 import type { DomainStep } from './action.ts'
 
 /** Does what `operation` says with a domain. */
-export async function manageDomain(step: DomainStep): Promise<void> {
+export async function main(step: DomainStep): Promise<void> {
   const cloud = await connect(step)
   step.output('changed', false)
   const { operation, name = '', environment = '' } = step.inputs
@@ -41,8 +41,8 @@ async function ensure(
   const answered = await changing(
     step,
     {
-      uncertain: `It is not certain whether the domain ${plain(name)} was pointed at ${nameOf(environment)}.`,
-      done: `The domain ${plain(name)} was pointed at ${nameOf(environment)}.`,
+      uncertain: `It is not certain whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
+      done: `The domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
     },
     () =>
       existing
@@ -55,7 +55,7 @@ async function ensure(
   if (now.environmentId !== environment.id) throw elsewhere(now, environment)
   const from = existing?.environmentId
   step.log.info(
-    `${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from ? `${plain(from)} → ` : ''}${nameOf(environment)} (${plain(environment.id)})`,
+    `${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from ? `${sanitize(from)} → ` : ''}${nameOf(environment)} (${sanitize(environment.id)})`,
   )
   report(step, now, existing ? 'Domain moved' : 'Domain added')
 }
@@ -63,10 +63,10 @@ async function ensure(
 async function remove(step: DomainStep, { domains }: BloomreachCloud, name: string): Promise<void> {
   const found = await findIfAny('domain', domains, name, 'name')
   if (!found) {
-    step.log.info(`There is no domain ${plain(name)} (any more): nothing to delete`)
+    step.log.info(`There is no domain ${sanitize(name)} (any more): nothing to delete`)
     step.outputJson('domains', [])
     step.summary.heading('Domain is gone already')
-    step.summary.facts([['Domain', plain(name)]])
+    step.summary.facts([['Domain', sanitize(name)]])
     return
   }
   step.output('domain-id', found.id)
@@ -80,7 +80,7 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
     () => domains.delete(found.id),
   )
   step.output('changed', true)
-  step.log.info(`Deleted the domain ${nameOf(found)} (${plain(found.id)})`)
+  step.log.info(`Deleted the domain ${nameOf(found)} (${sanitize(found.id)})`)
   report(step, found, 'Domain deleted')
 }
 
@@ -98,7 +98,7 @@ async function list(step: DomainStep, cloud: BloomreachCloud): Promise<void> {
   step.summary.heading('Domains')
   step.summary.table(
     ['Domain', 'Environment', 'Id'],
-    found.map((domain) => [nameOf(domain), plain(domain.environmentId ?? ''), plain(domain.id)]),
+    found.map((domain) => [nameOf(domain), sanitize(domain.environmentId ?? ''), sanitize(domain.id)]),
   )
 }
 
@@ -110,27 +110,27 @@ function report(step: DomainStep, domain: Domain, heading: string): void {
   step.summary.heading(heading)
   step.summary.facts([
     ['Domain', nameOf(domain)],
-    ['Id', plain(domain.id)],
-    ['Environment', plain(domain.environmentId ?? 'none')],
+    ['Id', sanitize(domain.id)],
+    ['Environment', sanitize(domain.environmentId ?? 'none')],
   ])
 }
 
 function line(domain: Domain): string {
-  return `${nameOf(domain)}: id ${plain(domain.id)}, at ${plain(domain.environmentId ?? 'no environment')}`
+  return `${nameOf(domain)}: id ${sanitize(domain.id)}, at ${sanitize(domain.environmentId ?? 'no environment')}`
 }
 
-function fixed(name: string, environment: Environment): ExplainedError {
-  return new ExplainedError(
-    'yours',
-    `The domain ${plain(name)} cannot be pointed at ${nameOf(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`,
+function fixed(name: string, environment: Environment): ActionError {
+  return new ActionError(
+    'user',
+    `The domain ${sanitize(name)} cannot be pointed at ${nameOf(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`,
     'Only custom domains can be added and moved.',
   )
 }
 
-function elsewhere(domain: Domain, environment: Environment): ExplainedError {
-  return new ExplainedError(
-    'theirs',
-    `The service accepted the change, but the domain ${nameOf(domain)} points at ${plain(domain.environmentId ?? 'no environment')}, not at ${nameOf(environment)}.`,
+function elsewhere(domain: Domain, environment: Environment): ActionError {
+  return new ActionError(
+    'service',
+    `The service accepted the change, but the domain ${nameOf(domain)} points at ${sanitize(domain.environmentId ?? 'no environment')}, not at ${nameOf(environment)}.`,
     'Someone else may have changed it meanwhile. Look at the domain, then run the step again.',
   )
 }

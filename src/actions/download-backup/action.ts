@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { LATEST } from '../shared/latest.ts'
@@ -13,14 +13,17 @@ const inputs = {
   ...connectionInputs,
 }
 
-export const downloadBackupAction = action({
+const outputs = ['file', 'size-bytes', 'md5', 'backup-id', 'json'] as const
+
+export const action = defineAction({
   inputs,
-  outputs: ['file', 'size-bytes', 'md5', 'backup-id', 'json'],
+  outputs,
   check: (values) => [
     ...connectionProblems(values),
     ...(values.backup === LATEST && values.environment === undefined ? ['`backup: latest` needs `environment`'] : []),
   ],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type BackupStep = StepOf<typeof downloadBackupAction>
+export type BackupStep = StepOf<typeof inputs, typeof outputs>

@@ -3,7 +3,7 @@ import { backupLink } from '../../bloomreach/backup-link.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { findOne } from '../../bloomreach/find.ts'
 import type { Backup } from '../../bloomreach/schemas.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Source } from '../../http/download.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
@@ -13,7 +13,7 @@ import { waitFor } from '../shared/wait-for.ts'
 import type { BackupStep } from './action.ts'
 
 /** Finds the backup, has a link to it signed, and downloads it. */
-export async function downloadBackup(step: BackupStep): Promise<void> {
+export async function main(step: BackupStep): Promise<void> {
   const cloud = await connect(step)
   const backup = await chosen(step, cloud)
   step.output('backup-id', backup.id)
@@ -22,7 +22,7 @@ export async function downloadBackup(step: BackupStep): Promise<void> {
   const first = await signedLink(step, cloud, backup)
   let unused: URL | undefined = first
   const { file, size, md5 } = await save(step, {
-    what: `the backup ${plain(backup.id, 60)}`,
+    what: `the backup ${sanitize(backup.id, 60)}`,
     folder: step.inputs.path,
     fallbackName: lastSegment(first) || `backup-${backup.id}`,
     issue: async () => {
@@ -36,9 +36,9 @@ export async function downloadBackup(step: BackupStep): Promise<void> {
   step.output('md5', md5)
   step.summary.heading('Backup downloaded')
   step.summary.facts([
-    ['Backup', plain(backup.id)],
-    ['Created', backup.createdAt && plain(backup.createdAt)],
-    ['File', plain(file)],
+    ['Backup', sanitize(backup.id)],
+    ['Created', backup.createdAt && sanitize(backup.createdAt)],
+    ['File', sanitize(file)],
     ['Size', megabytes(size)],
     ['MD5', md5],
   ])

@@ -1,13 +1,18 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { saveInputs } from '../shared/save-inputs.ts'
 
-export const downloadDistributionAction = action({
-  inputs: { distribution: text({ required: true }), ...saveInputs, ...connectionInputs },
-  outputs: ['file', 'size-bytes', 'md5', 'distribution-id', 'json'],
+const inputs = { distribution: text({ required: true }), ...saveInputs, ...connectionInputs }
+
+const outputs = ['file', 'size-bytes', 'md5', 'distribution-id', 'json'] as const
+
+export const action = defineAction({
+  inputs,
+  outputs,
   check: connectionProblems,
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type DistributionStep = StepOf<typeof downloadDistributionAction>
+export type DistributionStep = StepOf<typeof inputs, typeof outputs>

@@ -1,13 +1,13 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne } from '../../bloomreach/find.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
 import { save } from '../shared/download-to-file.ts'
 import type { DistributionStep } from './action.ts'
 
 /** Finds the distribution, and downloads it. */
-export async function downloadDistribution(step: DistributionStep): Promise<void> {
+export async function main(step: DistributionStep): Promise<void> {
   const { distributions } = await connect(step)
   const found = await findOne('distribution', distributions, step.inputs.distribution)
   // Lists carry no MD5.
@@ -34,8 +34,8 @@ export async function downloadDistribution(step: DistributionStep): Promise<void
   step.output('md5', md5)
   step.summary.heading('Distribution downloaded')
   step.summary.facts([
-    ['Distribution', `${name} (${plain(distribution.id)})`],
-    ['File', plain(file)],
+    ['Distribution', `${name} (${sanitize(distribution.id)})`],
+    ['File', sanitize(file)],
     ['Size', megabytes(size)],
     ['MD5', md5],
   ])

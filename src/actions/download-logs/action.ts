@@ -1,13 +1,18 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { saveInputs } from '../shared/save-inputs.ts'
 
-export const downloadLogsAction = action({
-  inputs: { environment: text({ required: true }), ...saveInputs, ...connectionInputs },
-  outputs: ['file', 'size-bytes', 'json'],
+const inputs = { environment: text({ required: true }), ...saveInputs, ...connectionInputs }
+
+const outputs = ['file', 'size-bytes', 'json'] as const
+
+export const action = defineAction({
+  inputs,
+  outputs,
   check: connectionProblems,
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type LogsStep = StepOf<typeof downloadLogsAction>
+export type LogsStep = StepOf<typeof inputs, typeof outputs>

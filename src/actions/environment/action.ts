@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { missingFor } from '../shared/operations.ts'
@@ -25,7 +25,7 @@ const outputs = [
 
 const NEEDS = { get: ['name'], create: ['name'], delete: ['name'], protect: [] }
 
-export const environmentAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [
@@ -33,7 +33,8 @@ export const environmentAction = action({
     ...missingFor(NEEDS, values),
     ...protectionProblems(values, values.operation === 'protect'),
   ],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type EnvironmentStep = StepOf<typeof environmentAction>
+export type EnvironmentStep = StepOf<typeof inputs, typeof outputs>

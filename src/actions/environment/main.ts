@@ -3,9 +3,10 @@ import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
 import { findIfAny, findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
-import { AnsweredError, ExplainedError } from '../../core/errors.ts'
+import { ActionError } from '../../core/errors.ts'
 import { isObject } from '../../core/fields.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
 import { linkOf, linkTo } from '../shared/deployment.ts'
 import { changing } from '../shared/track-change.ts'
@@ -13,13 +14,13 @@ import type { EnvironmentStep } from './action.ts'
 import { protect } from './protect.ts'
 
 /** Does what `operation` says with an environment. */
-export async function manageEnvironment(step: EnvironmentStep): Promise<void> {
+export async function main(step: EnvironmentStep): Promise<void> {
   const cloud = await connect(step)
   step.output('created', false)
   const { operation, name = '' } = step.inputs
   if (operation === 'get') {
     const found = await findOne('environment', cloud.environments, name)
-    step.log.info(`${nameOf(found)}: id ${plain(found.id)}, state "${plain(found.state)}"`)
+    step.log.info(`${nameOf(found)}: id ${sanitize(found.id)}, state "${sanitize(found.state)}"`)
     report(step, found, 'Environment')
   } else if (operation === 'create') await create(step, cloud, name)
   else if (operation === 'delete') await remove(step, cloud, name)
@@ -35,7 +36,7 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
   const existing = await findIfAny('environment', environments, name, 'name')
   if (existing) {
     if (step.inputs['if-exists'] === 'fail') throw alreadyThere(existing)
-    step.log.info(`The environment ${nameOf(existing)} exists already, with the id ${plain(existing.id)}`)
+    step.log.info(`The environment ${nameOf(existing)} exists already, with the id ${sanitize(existing.id)}`)
     return report(step, existing, 'Environment exists already')
   }
   const isFull = all.length >= USUAL_LIMIT
@@ -47,22 +48,22 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
   const created = await changing(
     step,
     {
-      uncertain: `It is not certain whether the environment "${plain(name)}" was created.`,
-      done: `The environment "${plain(name)}" is there.`,
+      uncertain: `It is not certain whether the environment "${sanitize(name)}" was created.`,
+      done: `The environment "${sanitize(name)}" is there.`,
     },
     () => cloud.environments.create(name),
   ).catch((error: unknown) => Promise.reject(isFull ? limitReached(error) : error))
   step.output('created', true)
-  step.log.info(`Created the environment ${nameOf(created)}; its id is ${plain(created.id)}`)
+  step.log.info(`Created the environment ${nameOf(created)}; its id is ${sanitize(created.id)}`)
   report(step, created, 'Environment created')
 }
 
 async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: string): Promise<void> {
   const found = await findIfAny('environment', cloud.environments, name)
   if (!found) {
-    step.log.info(`There is no environment "${plain(name)}" (any more): nothing to delete`)
+    step.log.info(`There is no environment "${sanitize(name)}" (any more): nothing to delete`)
     step.summary.heading('Environment is gone already')
-    step.summary.facts([['Environment', plain(name)]])
+    step.summary.facts([['Environment', sanitize(name)]])
     return
   }
   tell(step, found)
@@ -76,11 +77,11 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     () => cloud.environments.delete(found.id),
   )
   step.output('state', '')
-  step.log.info(`Deleted the environment ${nameOf(found)} (${plain(found.id)})`)
+  step.log.info(`Deleted the environment ${nameOf(found)} (${sanitize(found.id)})`)
   step.summary.heading('Environment deleted')
   step.summary.facts([
     ['Environment', nameOf(found)],
-    ['Id', plain(found.id)],
+    ['Id', sanitize(found.id)],
   ])
 }
 
@@ -89,7 +90,7 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
  * bloomreach.cloud, which every environment has; and whether the environment's object, or its `configuration`, has a
  * field named like `production` or `isProduction` that is true. The API has no documented way to read the production
  * mark: where the object has no such field, a production environment is known by its domains only.
- * @throws ExplainedError
+ * @throws ActionError
  */
 async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Promise<void> {
   const reasons: string[] = []
@@ -97,10 +98,10 @@ async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Pro
   const all = await cloud.domains.list()
   const domains = all.filter((domain) => domain.environmentId === environment.id && isMovable(domain))
   const names = domains.slice(0, 10).map((domain) => nameOf(domain))
-  if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${plain(names.join(', '))})`)
+  if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${sanitize(names.join(', '))})`)
   if (reasons.length === 0) return
-  throw new ExplainedError(
-    'yours',
+  throw new ActionError(
+    'user',
     `The environment ${nameOf(environment)} was not deleted: ${reasons.join(', and ')}. Nothing was changed.`,
     'Move the domains and the production mark to another environment first, or give `force: true`.',
   )
@@ -148,24 +149,24 @@ function report(step: EnvironmentStep, environment: Environment, heading: string
   step.summary.heading(heading)
   step.summary.facts([
     ['Environment', linkTo(environment)],
-    ['Id', plain(environment.id)],
-    ['State', plain(environment.state || 'not deployed')],
-    ['Distribution', environment.distributionId && plain(environment.distributionId)],
+    ['Id', sanitize(environment.id)],
+    ['State', sanitize(environment.state || 'not deployed')],
+    ['Distribution', environment.distributionId && sanitize(environment.distributionId)],
   ])
 }
 
-function alreadyThere(environment: Environment): ExplainedError {
-  return new ExplainedError(
-    'yours',
-    `The environment ${nameOf(environment)} exists already: ${plain(environment.id)}. Nothing was changed.`,
+function alreadyThere(environment: Environment): ActionError {
+  return new ActionError(
+    'user',
+    `The environment ${nameOf(environment)} exists already: ${sanitize(environment.id)}. Nothing was changed.`,
     'Give another `name`, or `if-exists: reuse`.',
   )
 }
 
 function limitReached(error: unknown): unknown {
-  if (!(error instanceof AnsweredError) || error.status >= 500) return error
-  return new ExplainedError(
-    'yours',
+  if (!(error instanceof HttpError) || error.status >= 500) return error
+  return new ActionError(
+    'user',
     error.message,
     `A stack may usually have ${USUAL_LIMIT} environments: delete one that is not needed first.`,
     { cause: error },

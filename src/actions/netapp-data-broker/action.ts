@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, text, whole } from '../../runtime/input-kinds.ts'
 import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
 
@@ -13,11 +13,12 @@ const inputs = {
 
 const outputs = ['data-broker-id', 'group-id', 'installer-url', 'created', 'json'] as const
 
-export const netappDataBrokerAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: netAppProblems,
-  first: tokenRequest,
+  firstRequest: tokenRequest,
+  main: () => import('./main.ts'),
 })
 
-export type BrokerStep = StepOf<typeof netappDataBrokerAction>
+export type BrokerStep = StepOf<typeof inputs, typeof outputs>

@@ -1,6 +1,6 @@
-import { ExplainedError } from '../../core/errors.ts'
-import { lookFor } from '../../core/poll-until-visible.ts'
-import { plain } from '../../core/sanitize.ts'
+import { ActionError } from '../../core/errors.ts'
+import { pollUntilVisible } from '../../core/poll-until-visible.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { findGroup } from '../../netapp/find-place.ts'
 import type { DataBroker } from '../../netapp/schemas.ts'
@@ -8,7 +8,7 @@ import { connectNetApp } from '../shared/netapp-client.ts'
 import type { BrokerStep } from './action.ts'
 
 /** Finds the data broker of that name, or makes it. */
-export async function makeDataBroker(step: BrokerStep): Promise<void> {
+export async function main(step: BrokerStep): Promise<void> {
   const client = await connectNetApp(step)
   const { name } = step.inputs
   const before = await client.dataBrokers.list()
@@ -20,15 +20,17 @@ export async function makeDataBroker(step: BrokerStep): Promise<void> {
   step.output('group-id', broker.groupId)
   step.output('installer-url', broker.fileLink)
   step.outputJson('json', broker)
-  step.log.info(`Data broker ${plain(name, 100)} ${existing ? 'is there already' : 'was made'}: ${plain(broker.id)}`)
-  if (!existing) step.now(`The data broker ${plain(broker.id)} was made; nothing else was changed.`)
+  step.log.info(
+    `Data broker ${sanitize(name, 100)} ${existing ? 'is there already' : 'was made'}: ${sanitize(broker.id)}`,
+  )
+  if (!existing) step.setState(`The data broker ${sanitize(broker.id)} was made; nothing else was changed.`)
   step.summary.heading(existing ? 'Data broker is there already' : 'Data broker made')
   step.summary.facts([
-    ['Name', plain(name, 100)],
-    ['Id', plain(broker.id)],
-    ['Type', plain(broker.type ?? step.inputs.type)],
-    ['Group', broker.groupId && plain(broker.groupId)],
-    ['Status', plain(broker.status ?? 'no contact yet')],
+    ['Name', sanitize(name, 100)],
+    ['Id', sanitize(broker.id)],
+    ['Type', sanitize(broker.type ?? step.inputs.type)],
+    ['Group', broker.groupId && sanitize(broker.groupId)],
+    ['Status', sanitize(broker.status ?? 'no contact yet')],
   ])
 }
 
@@ -38,26 +40,26 @@ function existingOne(step: BrokerStep, all: readonly DataBroker[]): DataBroker |
   const named = all.filter((broker) => broker.name === name)
   const [broker, ...others] = named
   if (!broker) return undefined
-  const ids = named.map(({ id }) => plain(id)).join(', ')
+  const ids = named.map(({ id }) => sanitize(id)).join(', ')
   if (ifExists === 'fail') {
     throw refusal(
-      `A data broker named "${plain(name, 100)}" exists already: ${ids}. Nothing was changed.`,
+      `A data broker named "${sanitize(name, 100)}" exists already: ${ids}. Nothing was changed.`,
       'Give another `name`, or `if-exists: reuse`.',
     )
   }
   if (others.length > 0) {
     throw refusal(
-      `The name "${plain(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`,
+      `The name "${sanitize(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`,
       'Delete or rename one.',
     )
   }
   const differences = [
-    broker.type !== undefined && broker.type !== type && `its type is ${plain(broker.type, 40)}, not ${type}`,
-    groupId !== undefined && broker.groupId !== groupId && `its group is ${plain(broker.groupId ?? 'none', 100)}`,
+    broker.type !== undefined && broker.type !== type && `its type is ${sanitize(broker.type, 40)}, not ${type}`,
+    groupId !== undefined && broker.groupId !== groupId && `its group is ${sanitize(broker.groupId ?? 'none', 100)}`,
   ].filter(Boolean)
   if (differences.length === 0) return broker
   throw refusal(
-    `The data broker "${plain(name, 100)}" (${plain(broker.id)}) cannot be reused: ${differences.join('; ')}. Nothing was changed.`,
+    `The data broker "${sanitize(name, 100)}" (${sanitize(broker.id)}) cannot be reused: ${differences.join('; ')}. Nothing was changed.`,
     'Choose another name, or correct the inputs.',
   )
 }
@@ -70,11 +72,13 @@ async function create(step: BrokerStep, client: CopyAndSync, before: readonly Da
     const all = await client.dataBrokers.list()
     return all.find((broker) => broker.name === name && !known.has(broker.id))
   }
-  step.now(`It is not certain whether the data broker "${plain(name, 100)}" was made; nothing else was changed.`)
+  step.setState(
+    `It is not certain whether the data broker "${sanitize(name, 100)}" was made; nothing else was changed.`,
+  )
   const request = { name, type, ...(groupId !== undefined && { groupId }), ...(port !== undefined && { port }) }
-  return await client.dataBrokers.create(request, () => lookFor(look, step))
+  return await client.dataBrokers.create(request, () => pollUntilVisible(look, step))
 }
 
-function refusal(message: string, hint: string): ExplainedError {
-  return new ExplainedError('yours', message, hint)
+function refusal(message: string, hint: string): ActionError {
+  return new ActionError('user', message, hint)
 }

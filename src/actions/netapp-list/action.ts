@@ -1,5 +1,5 @@
 import { LISTS } from '../../netapp/list-names.ts'
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, positive, text } from '../../runtime/input-kinds.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import { pairs } from '../../runtime/pairs.ts'
@@ -15,14 +15,17 @@ const inputs = {
   ...netAppInputs,
 }
 
-export const netappListAction = action({
+const outputs = ['items', 'count', 'json'] as const
+
+export const action = defineAction({
   inputs,
-  outputs: ['items', 'count', 'json'],
+  outputs,
   check: (values) => [...targetProblems(values), ...netAppProblems(values)],
-  first: tokenRequest,
+  firstRequest: tokenRequest,
+  main: () => import('./main.ts'),
 })
 
-export type ListStep = StepOf<typeof netappListAction>
+export type ListStep = StepOf<typeof inputs, typeof outputs>
 
 function targetProblems(values: Values<typeof inputs>): string[] {
   const { 'data-broker-id': broker, 'group-id': group } = values

@@ -7,7 +7,7 @@ import { connectNetApp } from '../shared/netapp-client.ts'
 import type { ListStep } from './action.ts'
 
 /** Has a data broker list what it sees, and waits for its reply. */
-export async function list(step: ListStep): Promise<void> {
+export async function main(step: ListStep): Promise<void> {
   const { list, parameters, credentials } = step.inputs
   for (const value of Object.values(credentials ?? {})) step.secrets.add(value)
   const client = await connectNetApp(step)
@@ -48,7 +48,7 @@ async function replyOf(
     if (!(error instanceof JobTimedOutError)) throw error
     const now = await findPlace(client.dataBrokers, target).catch(() => place)
     const state = now.online ? `The ${now.title} is online.` : offline(now)
-    throw new JobTimedOutError('theirs', `${error.message} ${state}`, now.online ? error.hint : START_IT)
+    throw new JobTimedOutError('service', `${error.message} ${state}`, now.online ? error.hint : START_IT)
   } finally {
     job.close()
   }

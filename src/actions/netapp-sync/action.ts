@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text } from '../../runtime/input-kinds.ts'
 import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
 import { waitInputs } from '../shared/wait-inputs.ts'
@@ -14,11 +14,12 @@ const inputs = {
 
 const outputs = ['status', 'files-copied', 'files-failed', 'bytes-copied', 'duration-seconds', 'json'] as const
 
-export const netappSyncAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: netAppProblems,
-  first: tokenRequest,
+  firstRequest: tokenRequest,
+  main: () => import('./main.ts'),
 })
 
-export type SyncStep = StepOf<typeof netappSyncAction>
+export type SyncStep = StepOf<typeof inputs, typeof outputs>

@@ -1,19 +1,19 @@
 import { duration, seconds } from '../../core/duration.ts'
-import { CancelledError, ExplainedError } from '../../core/errors.ts'
-import { noneSuch } from '../../core/not-found.ts'
-import { plain } from '../../core/sanitize.ts'
-import { orNone } from '../../http/ignore-status.ts'
+import { ActionError, CancelledError } from '../../core/errors.ts'
+import { notFound } from '../../core/not-found.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { ignoreStatus } from '../../http/ignore-status.ts'
 import { JobFailedError } from '../../jobs/wait.ts'
 import { isContinuous, isOver, isUnderWay, statusOf } from '../../netapp/activity.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import type { Relationship } from '../../netapp/schemas.ts'
 import { failureSummary, findRun, hasFailures, SyncJob, startSync } from '../../netapp/sync.ts'
 import { connectNetApp } from '../shared/netapp-client.ts'
-import { leaveRunning, waitFor } from '../shared/wait-for.ts'
+import { detach, waitFor } from '../shared/wait-for.ts'
 import type { SyncStep } from './action.ts'
 
 /** Starts a run of the relationship, or joins the one that is under way, and waits for its end. */
-export async function sync(step: SyncStep): Promise<void> {
+export async function main(step: SyncStep): Promise<void> {
   const client = await connectNetApp(step)
   const before = await findRelationship(client, step.inputs.relationship)
   refuseContinuous(step, before)
@@ -23,12 +23,12 @@ export async function sync(step: SyncStep): Promise<void> {
   const job = jobFor(step, client, before, ours)
   step.output('status', isOver(before.activity) ? 'PENDING' : statusOf(before.activity) || 'PENDING')
   if (!step.inputs.wait) {
-    leaveRunning(step, job)
+    detach(step, job)
     return report(step, before, { heading: ours ? 'Sync started' : 'Sync is running already' })
   }
   try {
     const done = await waitFor(step, job)
-    step.now(`The ${job.title} is done.`)
+    step.setState(`The ${job.title} is done.`)
     const { activity } = done
     if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`)
     tell(step, done)
@@ -37,18 +37,19 @@ export async function sync(step: SyncStep): Promise<void> {
   } catch (error) {
     if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last)
     step.output('duration-seconds', seconds(step.clock.now() - start))
-    if (error instanceof JobFailedError) step.now(`The ${job.title} has ended; what it had copied by then is copied.`)
+    if (error instanceof JobFailedError)
+      step.setState(`The ${job.title} has ended; what it had copied by then is copied.`)
     throw error
   }
 }
 
 async function findRelationship(client: CopyAndSync, id: string): Promise<Relationship> {
-  const relationship = await orNone(client.relationships.get(id), 400)
+  const relationship = await ignoreStatus(client.relationships.get(id), 400)
   if (relationship) return relationship
   const all = await client.relationships.list()
   const found = all.find((one) => one.id === id)
   if (found) return found
-  throw noneSuch(
+  throw notFound(
     'relationship',
     id,
     all.map((one) => one.id),
@@ -57,20 +58,20 @@ async function findRelationship(client: CopyAndSync, id: string): Promise<Relati
 
 function refuseContinuous(step: SyncStep, relationship: Relationship): void {
   if (!step.inputs.wait || !isContinuous(relationship)) return
-  throw new ExplainedError(
-    'yours',
-    `The relationship ${plain(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`,
+  throw new ActionError(
+    'user',
+    `The relationship ${sanitize(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`,
     'Set `wait: false`, or switch the continuous sync off in the NetApp Console.',
   )
 }
 
 /** Starts a run; false when one is running already. */
 async function begin(step: SyncStep, client: CopyAndSync, before: Relationship): Promise<boolean> {
-  const id = plain(before.id)
-  step.now(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`)
+  const id = sanitize(before.id)
+  step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`)
   try {
     const ours = await startSync(client.relationships, before, step)
-    step.now(
+    step.setState(
       ours
         ? `The sync of relationship ${id} was started; nothing else was changed.`
         : `Nothing was changed; somebody else's sync of relationship ${id} is running.`,
@@ -86,34 +87,34 @@ async function begin(step: SyncStep, client: CopyAndSync, before: Relationship):
 /** The cancellation came while the service was asked to start: what it did with that has to be looked up. */
 async function abortIfBegun(step: SyncStep, client: CopyAndSync, before: Relationship): Promise<void> {
   try {
-    const relationships = client.farewell()
+    const relationships = client.endSession()
     const run = await findRun(relationships, before, { clock: step.clock })
     if (!run || isOver(run)) return
     await relationships.abort(before.id)
-    step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`)
+    step.setState(`The sync of relationship ${sanitize(before.id)} was started and told to abort.`)
   } catch (error) {
-    if (!(error instanceof ExplainedError)) throw error
-    step.log.warning(`${error.message}: a sync of relationship ${plain(before.id)} may go on without this step.`)
+    if (!(error instanceof ActionError)) throw error
+    step.log.warning(`${error.message}: a sync of relationship ${sanitize(before.id)} may go on without this step.`)
   }
 }
 
 function joinOrFail(step: SyncStep, { id }: Relationship): void {
-  step.now(`Nothing was changed; somebody else's sync of relationship ${plain(id)} is running.`)
+  step.setState(`Nothing was changed; somebody else's sync of relationship ${sanitize(id)} is running.`)
   if (step.inputs['if-running'] === 'wait') {
-    step.log.info(`A sync of relationship ${plain(id)} is running already: joining it`)
+    step.log.info(`A sync of relationship ${sanitize(id)} is running already: joining it`)
     return
   }
-  throw new ExplainedError(
-    'yours',
-    `A sync of relationship ${plain(id)} is running already.`,
+  throw new ActionError(
+    'user',
+    `A sync of relationship ${sanitize(id)} is running already.`,
     'Run the step again when it is over, or set `if-running: wait` to join it.',
   )
 }
 
 function jobFor(step: SyncStep, client: CopyAndSync, before: Relationship, ours: boolean): SyncJob {
   const abort = async () => {
-    await client.farewell().abort(before.id)
-    step.now(`The sync of relationship ${plain(before.id)} was started and told to abort.`)
+    await client.endSession().abort(before.id)
+    step.setState(`The sync of relationship ${sanitize(before.id)} was started and told to abort.`)
   }
   return new SyncJob({
     relationships: client.relationships,
@@ -144,8 +145,8 @@ function report(
   step.summary.heading(heading)
   const count = (number = 0) => (took === undefined ? undefined : number.toLocaleString('en'))
   step.summary.facts([
-    ['Relationship', plain(id)],
-    ['Status', took && plain(statusOf(activity), 60)],
+    ['Relationship', sanitize(id)],
+    ['Status', took && sanitize(statusOf(activity), 60)],
     ['Files copied', count(activity.filesCopied)],
     ['Files failed', count(activity.filesFailed)],
     ['Bytes copied', count(activity.bytesCopied)],

@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { flag, text } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
@@ -20,14 +20,15 @@ const inputs = {
 
 const outputs = ['environment-id', 'previous-environment-id', 'domains', 'json'] as const
 
-export const promoteProductionAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type PromoteStep = StepOf<typeof promoteProductionAction>
+export type PromoteStep = StepOf<typeof inputs, typeof outputs>
 
 function promotionProblems(values: Values<typeof inputs>): string[] {
   const { environment, 'current-environment': current, demote, 'change-domain-rules': moveDomains } = values

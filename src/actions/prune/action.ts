@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, positive, text, whole } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
@@ -16,14 +16,17 @@ const inputs = {
 }
 
 /** Deletes old distributions, config files or backups, never one that is or may be in use: see `usage.ts`. */
-export const pruneAction = action({
+const outputs = ['deleted', 'deleted-count', 'kept-count', 'json'] as const
+
+export const action = defineAction({
   inputs,
-  outputs: ['deleted', 'deleted-count', 'kept-count', 'json'],
+  outputs,
   check: (values) => [...connectionProblems(values), ...pruneProblems(values)],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type PruneStep = StepOf<typeof pruneAction>
+export type PruneStep = StepOf<typeof inputs, typeof outputs>
 
 async function matcherOf(pattern: string): Promise<(name: string) => boolean> {
   const { default: picomatch } = await import('picomatch')

@@ -1,8 +1,8 @@
-import type { Prunable, Verdict } from '../../bloomreach/pruning.ts'
-import { plain } from '../../core/sanitize.ts'
+import type { Prunable, PruneDecision } from '../../bloomreach/pruning.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Log } from '../../runtime/log.ts'
 import type { Summary } from '../../runtime/summary.ts'
-import type { Stock } from './targets.ts'
+import type { PruneTarget } from './targets.ts'
 
 /** What became, or is to become, of an item. */
 export interface Outcome {
@@ -16,12 +16,17 @@ export interface Outcome {
 const MOST_ROWS = 200
 
 /** Prints the table of what goes and what stays, and why, folded. */
-export function showPlan(log: Log, stock: Stock, plan: readonly Verdict<Prunable>[], dryRun: boolean): void {
+export function showPlan(
+  log: Log,
+  target: PruneTarget,
+  plan: readonly PruneDecision<Prunable>[],
+  dryRun: boolean,
+): void {
   const going = plan.filter(({ goes }) => goes).length
   const verb = dryRun ? 'would be deleted' : 'to be deleted'
-  const rows = plan.map(({ item, goes, why }) => [goes ? 'delete' : 'keep', ...cells(stock, item), why])
+  const rows = plan.map(({ item, goes, why }) => [goes ? 'delete' : 'keep', ...cells(target, item), why])
   const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [0])
-  const title = `${going} of ${plan.length} ${stock.kind}s ${verb}, ${plan.length - going} to stay`
+  const title = `${going} of ${plan.length} ${target.kind}s ${verb}, ${plan.length - going} to stay`
   log.group(
     title,
     rows.map((row) =>
@@ -34,24 +39,26 @@ export function showPlan(log: Log, stock: Stock, plan: readonly Verdict<Prunable
 }
 
 /** Writes the same into the job summary: what was deleted or was not, then what stays. */
-export function summarize(summary: Summary, stock: Stock, outcomes: readonly Outcome[], heading: string): void {
+export function summarize(summary: Summary, target: PruneTarget, outcomes: readonly Outcome[], heading: string): void {
   const order = ['failed', 'deleted', 'delete', 'keep']
   const sorted = [...outcomes].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
   const count = (what: Outcome['what']) => outcomes.filter((outcome) => outcome.what === what).length
-  summary.heading(`${heading}: ${stock.kind}s`)
+  summary.heading(`${heading}: ${target.kind}s`)
   summary.facts([
     ['Could not be deleted', count('failed') > 0 ? String(count('failed')) : undefined],
     ['Deleted', String(count('deleted'))],
     ['To be deleted', count('delete') > 0 ? String(count('delete')) : undefined],
     ['Kept', String(count('keep'))],
   ])
-  const rows = sorted.slice(0, MOST_ROWS).map(({ item, what, why }) => [...cells(stock, item), WORDS[what], plain(why)])
+  const rows = sorted
+    .slice(0, MOST_ROWS)
+    .map(({ item, what, why }) => [...cells(target, item), WORDS[what], sanitize(why)])
   if (rows.length > 0) summary.table(['Name', 'Id', 'Created', '', 'Why'], rows)
   if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`)
 }
 
 const WORDS = { keep: 'kept', delete: 'to be deleted', deleted: 'deleted', failed: 'could not be deleted' }
 
-function cells(stock: Stock, item: Prunable): [name: string, id: string, created: string] {
-  return [plain(stock.nameOf(item), 80), plain(item.id, 60), plain(item.createdAt ?? 'unknown', 40)]
+function cells(target: PruneTarget, item: Prunable): [name: string, id: string, created: string] {
+  return [sanitize(target.nameOf(item), 80), sanitize(item.id, 60), sanitize(item.createdAt ?? 'unknown', 40)]
 }

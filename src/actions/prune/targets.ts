@@ -1,16 +1,16 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
-import type { Prunable, Usage } from '../../bloomreach/pruning.ts'
+import type { InUseCheck, Prunable } from '../../bloomreach/pruning.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { backupUsage, byDistribution, configFileUsage, distributionUsage } from '../../bloomreach/usage.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 
 /** What is pruned: the items of one kind, and how to look at them and to delete them. */
-export interface Stock {
+export interface PruneTarget {
   readonly kind: 'distribution' | 'config file' | 'backup'
   list(): Promise<readonly Prunable[]>
   /** What is in use at this moment: each call looks again. */
-  usage(): Promise<Usage>
+  usage(): Promise<InUseCheck>
   delete(id: string): Promise<void>
   /** Its name for tables; a backup, which has none, is called after its environment. */
   nameOf(item: Prunable): string
@@ -22,14 +22,21 @@ interface Choice {
   readonly 'ignore-environments': boolean
 }
 
-/** The stock that the inputs name; of backups, those of `environment` if one is given. */
-export function stockOf(choice: Choice, cloud: BloomreachCloud, environment: Environment | undefined): Stock {
+/** The target that the inputs name; of backups, those of `environment` if one is given. */
+export function pruneTargetOf(
+  choice: Choice,
+  cloud: BloomreachCloud,
+  environment: Environment | undefined,
+): PruneTarget {
   if (choice.resource === 'distributions') return distributionStock(cloud, choice['ignore-backups'])
   if (choice.resource === 'config-files') return configFileStock(cloud, choice['ignore-environments'])
   return backupStock(cloud, environment)
 }
 
-function distributionStock({ distributions, environments, backups }: BloomreachCloud, ignoreBackups: boolean): Stock {
+function distributionStock(
+  { distributions, environments, backups }: BloomreachCloud,
+  ignoreBackups: boolean,
+): PruneTarget {
   // A backup that is made meanwhile is of a distribution that an environment runs, which is looked at each time.
   let backedUp: Promise<ReturnType<typeof byDistribution>> | undefined
   return {
@@ -45,7 +52,7 @@ function distributionStock({ distributions, environments, backups }: BloomreachC
   }
 }
 
-function configFileStock({ appConfigFiles, environments }: BloomreachCloud, ignoreEnvironments: boolean): Stock {
+function configFileStock({ appConfigFiles, environments }: BloomreachCloud, ignoreEnvironments: boolean): PruneTarget {
   return {
     kind: 'config file',
     list: () => appConfigFiles.list(),
@@ -55,7 +62,7 @@ function configFileStock({ appConfigFiles, environments }: BloomreachCloud, igno
   }
 }
 
-function backupStock({ backups, environments }: BloomreachCloud, only: Environment | undefined): Stock {
+function backupStock({ backups, environments }: BloomreachCloud, only: Environment | undefined): PruneTarget {
   const names = new Map<string | undefined, string>()
   return {
     kind: 'backup',
@@ -66,6 +73,6 @@ function backupStock({ backups, environments }: BloomreachCloud, only: Environme
     },
     usage: async () => backupUsage(),
     delete: (id) => backups.delete(id),
-    nameOf: ({ environmentId }) => `backup of ${names.get(environmentId) ?? plain(environmentId ?? 'unknown', 60)}`,
+    nameOf: ({ environmentId }) => `backup of ${names.get(environmentId) ?? sanitize(environmentId ?? 'unknown', 60)}`,
   }
 }

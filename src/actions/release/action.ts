@@ -1,5 +1,5 @@
 import { DISTRIBUTION_SIZE, isTooLarge } from '../../bloomreach/size-limits.ts'
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { type LocalFile, oneFile } from '../../runtime/files.ts'
 import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
 import { type Input, ifKnown, type Values } from '../../runtime/inputs.ts'
@@ -45,15 +45,16 @@ const outputs = [
 ] as const
 
 /** A whole release: in place, or blue/green when there is a `live-environment`. */
-export const releaseAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
   // What is too large is warned of before anything is sent.
-  first: (values) => (values.file && isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
+  firstRequest: (values) => (values.file && isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
+  main: () => import('./main.ts'),
 })
 
-export type ReleaseStep = StepOf<typeof releaseAction>
+export type ReleaseStep = StepOf<typeof inputs, typeof outputs>
 
 function distributionProblems({ file, distribution }: Values<typeof inputs>): string[] {
   if (file && distribution !== undefined) return ['`file` and `distribution` exclude each other']

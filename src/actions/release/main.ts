@@ -10,7 +10,7 @@ import { reportPlan, reportRelease } from './report.ts'
 import { ReleaseRun } from './run.ts'
 
 /** Plans the release, and carries it out. */
-export async function release(step: ReleaseStep): Promise<void> {
+export async function main(step: ReleaseStep): Promise<void> {
   if (step.inputs.file) warnOfSize(DISTRIBUTION_SIZE, step.inputs.file, step.log)
   const cloud = await connect(step)
   const stages = new Stages(STAGES, {
@@ -19,7 +19,7 @@ export async function release(step: ReleaseStep): Promise<void> {
     onChange: (list) => step.outputJson('stages', list),
   })
   const plan = await planRelease(step, cloud)
-  tellBeforehand(step, plan)
+  setInitialOutputs(step, plan)
   if (step.inputs['dry-run']) return reportPlan(step, plan)
 
   const run = new ReleaseRun(step, cloud, plan, stages)
@@ -37,7 +37,7 @@ export async function release(step: ReleaseStep): Promise<void> {
 }
 
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
-function tellBeforehand(step: ReleaseStep, { target, live, distribution }: ReleasePlan): void {
+function setInitialOutputs(step: ReleaseStep, { target, live, distribution }: ReleasePlan): void {
   step.output('distribution-id', distribution?.id)
   step.output('environment-id', target.id)
   step.output('environment-url', linkOf(target))

@@ -2,12 +2,12 @@ import { latestBackup } from '../../bloomreach/backup-choice.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { isDeployed, nameOf } from '../../bloomreach/deployment.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
-import { distributionShelf } from '../../bloomreach/file-stores.ts'
+import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
 import { findStored, type Seen } from '../../bloomreach/store.ts'
-import { ExplainedError } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { prepareConfigFiles } from '../shared/config-files.ts'
 import type { ReleaseStep } from './action.ts'
 
@@ -30,12 +30,12 @@ export interface ReleasePlan {
   readonly deployed: boolean
   readonly configFiles: () => Promise<AppConfigFileRole[]>
   /** Those of the distribution that ran before, for a rollback: by default the same ones. */
-  readonly formerConfigFiles: () => Promise<AppConfigFileRole[]>
+  readonly previousConfigFiles: () => Promise<AppConfigFileRole[]>
   /** Why a stage is left out; the others are done. */
-  readonly leftOut: Readonly<Partial<Record<StageName, string>>>
+  readonly skipReasons: Readonly<Partial<Record<StageName, string>>>
 }
 
-/** Looks everything up that the release needs. @throws ExplainedError for what is not there; nothing was changed then */
+/** Looks everything up that the release needs. @throws ActionError for what is not there; nothing was changed then */
 export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Promise<ReleasePlan> {
   const { inputs } = step
   const environments = listedOnce(cloud.environments)
@@ -45,7 +45,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
   if (live?.id === target.id) throw sameEnvironment(target)
   const { item: distribution, seen } = await knownDistribution(step, cloud)
   const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
-  const former = inputs['rollback-config-files']
+  const previous = inputs['rollback-config-files']
   const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id
   if (deployed && live) warnOfOldContent(step, target, live)
   const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && !deployed
@@ -58,19 +58,19 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     deployed,
     configFiles,
-    formerConfigFiles: former ? await prepareConfigFiles(step, cloud, former) : configFiles,
+    previousConfigFiles: previous ? await prepareConfigFiles(step, cloud, previous) : configFiles,
   }
-  return { ...plan, leftOut: leftOut(step, plan) }
+  return { ...plan, skipReasons: skipReasons(step, plan) }
 }
 
 function warnOfOldContent(step: ReleaseStep, target: Environment, live: Environment): void {
-  const since = target.deployedAt === undefined ? '' : ` since ${plain(target.deployedAt)}`
+  const since = target.deployedAt === undefined ? '' : ` since ${sanitize(target.deployedAt)}`
   step.log.warning(
     `${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`,
   )
 }
 
-function leftOut(step: ReleaseStep, { target, live, distribution, deployed }: Omit<ReleasePlan, 'leftOut'>) {
+function skipReasons(step: ReleaseStep, { target, live, distribution, deployed }: Omit<ReleasePlan, 'skipReasons'>) {
   const { inputs } = step
   const there = `${nameOf(target)} runs the distribution already`
   const uploadDone = inputs.file === undefined ? 'a distribution was named' : 'it is there already with the same MD5'
@@ -95,12 +95,12 @@ async function knownDistribution(
   const { file, distribution } = step.inputs
   if (distribution !== undefined) return { item: await findOne('distribution', cloud.distributions, distribution) }
   if (!file) return {}
-  return findStored(distributionShelf(cloud), file, file.name, step.signal)
+  return findStored(distributionStore(cloud), file, file.name, step.signal)
 }
 
-function sameEnvironment(environment: Environment): ExplainedError {
-  return new ExplainedError(
-    'yours',
+function sameEnvironment(environment: Environment): ActionError {
+  return new ActionError(
+    'user',
     `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`,
     'For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.',
   )

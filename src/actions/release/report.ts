@@ -1,5 +1,5 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { linkTo } from '../shared/deployment.ts'
 import type { ReleaseStep } from './action.ts'
 import { type ReleasePlan, STAGES } from './plan.ts'
@@ -8,7 +8,7 @@ import type { ReleaseRun } from './run.ts'
 /** Prints what a release would do; nothing was changed. */
 export function reportPlan(step: ReleaseStep, plan: ReleasePlan): void {
   const rows = STAGES.map((name) => {
-    const reason = plan.leftOut[name]
+    const reason = plan.skipReasons[name]
     return [name, reason === undefined ? 'to do' : 'skipped', reason ?? purposes(plan)[name]] as const
   })
   step.log.info(`Dry run: nothing is changed. ${headline(plan)}`)
@@ -25,7 +25,7 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
   const { list, gantt } = run.stages
   const failed = list.find(({ result }) => result === 'failure')
   const name = nameOf(target)
-  const distribution = run.distribution && `${nameOf(run.distribution)} (${plain(run.distribution.id)})`
+  const distribution = run.distribution && `${nameOf(run.distribution)} (${sanitize(run.distribution.id)})`
   step.outputJson('json', {
     distribution: run.distribution ?? null,
     environment: target,
@@ -40,8 +40,8 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
   step.summary.facts([
     ['Environment', linkTo(target)],
     ['Distribution', distribution],
-    ['Before', plain(target.distributionId ?? 'none')],
-    ['Backup', run.backup && plain(run.backup.id)],
+    ['Before', sanitize(target.distributionId ?? 'none')],
+    ['Backup', run.backup && sanitize(run.backup.id)],
     ['Live', live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live))],
     ['Domains', run.domains.join(', ')],
     ['Rolled back', run.rolledBack ? 'yes' : undefined],
@@ -54,7 +54,7 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
 }
 
 function headline({ target, live, distributionName }: ReleasePlan): string {
-  const what = plain(distributionName, 100)
+  const what = sanitize(distributionName, 100)
   return live
     ? `Blue/green: ${what} to ${nameOf(target)}, then from ${nameOf(live)} to ${nameOf(target)}`
     : `In place: ${what} to ${nameOf(target)}`
@@ -65,7 +65,7 @@ function purposes({ target, live, olderBackup }: ReleasePlan): Record<(typeof ST
   return {
     upload: 'the distribution is not there yet',
     backup: `of ${nameOf(live ?? target)}`,
-    restore: `of ${olderBackup ? `the backup ${plain(olderBackup.id)}` : 'that backup'} into ${name}`,
+    restore: `of ${olderBackup ? `the backup ${sanitize(olderBackup.id)}` : 'that backup'} into ${name}`,
     deploy: `to ${name}`,
     'health-check': 'before it counts',
     promote: `${name} becomes production, with the domains of ${live ? nameOf(live) : 'none'}`,

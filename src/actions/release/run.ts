@@ -1,8 +1,8 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { Deployment, nameOf } from '../../bloomreach/deployment.ts'
 import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
-import { CancelledError, explained } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { CancelledError, toActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Stages } from '../../runtime/stages.ts'
 import { backUp } from '../shared/create-backup.ts'
 import { type Release, rollBack, startDeployment } from '../shared/deployment.ts'
@@ -39,7 +39,7 @@ export class ReleaseRun {
   /** Runs the stages. @throws the error of the stage that failed, after what is to be rolled back was */
   async all(): Promise<void> {
     const { live, target } = this.#plan
-    if (live) this.#step.standing(`${nameOf(live)} is live and untouched.`)
+    if (live) this.#step.setStateNote(`${nameOf(live)} is live and untouched.`)
     await this.#stage('upload', () => this.#upload())
     await this.#stage('backup', () => this.#backUp(live ?? target))
     await this.#stage('restore', () => this.#restore())
@@ -54,7 +54,7 @@ export class ReleaseRun {
   }
 
   async #stage(name: StageName, work: () => Promise<void>): Promise<void> {
-    const reason = this.#plan.leftOut[name]
+    const reason = this.#plan.skipReasons[name]
     if (reason === undefined) await this.stages.run(name, work)
     else this.stages.skip(name, reason)
   }
@@ -102,12 +102,12 @@ export class ReleaseRun {
       this.#deployed = release
       await waitFor(this.#step, job)
     }
-    this.#step.now(`${nameOf(target)} runs ${nameOf(this.distribution)}.`)
+    this.#step.setState(`${nameOf(target)} runs ${nameOf(this.distribution)}.`)
   }
 
   async #promote(live: Environment): Promise<void> {
     const { target: to } = this.#plan
-    this.#step.standing('')
+    this.#step.setStateNote('')
     await setProduction(this.#step, this.#cloud, live, to, true)
     try {
       const domains = await domainsAt(this.#step, this.#cloud, { from: live, to, moveDomains: true })
@@ -118,12 +118,12 @@ export class ReleaseRun {
     }
     this.promoted = true
     this.#step.output('promoted', true)
-    this.#step.now(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`)
+    this.#step.setState(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`)
   }
 
   async #rollBackDeployment(error: unknown): Promise<void> {
     if (!this.#deployed || !this.#mayRollBack(error)) return
-    this.#tell(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.formerConfigFiles))
+    this.#tell(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles))
   }
 
   async #switchBack(live: Environment, error: unknown): Promise<void> {
@@ -133,15 +133,15 @@ export class ReleaseRun {
     try {
       await setProduction(this.#step, this.#cloud, target, live, true)
       await domainsAt(this.#step, this.#cloud, { from: target, to: live, moveDomains: true })
-      this.#step.now(`${nameOf(live)} is live again, with its domains.`)
+      this.#step.setState(`${nameOf(live)} is live again, with its domains.`)
       this.#tell(true)
     } catch (second) {
       if (second instanceof CancelledError) throw second
-      const names = `${plain(nameOf(live))} and ${nameOf(target)}`
+      const names = `${sanitize(nameOf(live))} and ${nameOf(target)}`
       this.#step.log.error(
-        `THE ROLLBACK FAILED TOO: ${explained(second).message} Look after the domains of ${names} now.`,
+        `THE ROLLBACK FAILED TOO: ${toActionError(second).message} Look after the domains of ${names} now.`,
       )
-      this.#step.now(`The rollback failed; the domains may be spread over ${names}.`)
+      this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`)
       this.#tell(false)
     }
   }

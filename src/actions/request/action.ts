@@ -1,5 +1,5 @@
 import { parsed } from '../../http/content.ts'
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, statuses, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
@@ -16,14 +16,17 @@ const inputs = {
   ...connectionInputs,
 }
 
-export const requestAction = action({
+const outputs = ['status', 'body', 'json'] as const
+
+export const action = defineAction({
   inputs,
-  outputs: ['status', 'body', 'json'],
+  outputs,
   check: (values) => [...connectionProblems(values), ...requestProblems(values)],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type RequestStep = StepOf<typeof requestAction>
+export type RequestStep = StepOf<typeof inputs, typeof outputs>
 
 function requestProblems({ method, body, 'job-id-path': jobIdPath }: Values<typeof inputs>): string[] {
   const problems: string[] = []

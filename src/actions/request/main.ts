@@ -1,19 +1,20 @@
 import { backupJobById } from '../../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { withIds } from '../../bloomreach/responses.ts'
-import { AnsweredError, ExplainedError } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { secretFields } from '../../core/secret-fields.ts'
 import { parsed } from '../../http/content.ts'
+import { HttpError } from '../../http/errors.ts'
 import { jsonText } from '../../http/json-body.ts'
 import { JobFailedError } from '../../jobs/wait.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
-import { leaveRunning, waitFor } from '../shared/wait-for.ts'
+import { detach, waitFor } from '../shared/wait-for.ts'
 import type { RequestStep } from './action.ts'
 
 /** Sends the request, tells its answer, and waits for the job that it started. */
-export async function sendRequest(step: RequestStep): Promise<void> {
+export async function main(step: RequestStep): Promise<void> {
   const { method, body, 'job-id-path': jobIdPath } = step.inputs
   const name = requestName(step)
   if (body !== undefined) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret)
@@ -41,40 +42,40 @@ export async function sendRequest(step: RequestStep): Promise<void> {
 /** Of the answer, so many characters become outputs. */
 const LONGEST_BODY = 500_000
 
-interface Answer {
+interface HttpResponse {
   readonly status: number
   readonly text: string
 }
 
-async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Promise<Answer> {
+async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Promise<HttpResponse> {
   const { method, path, body, 'expect-status': expected } = step.inputs
   const changes = method !== 'GET' && method !== 'HEAD'
-  if (changes) step.now(`It is not certain whether ${name} took effect; look at what it concerns.`)
+  if (changes) step.setState(`It is not certain whether ${name} took effect; look at what it concerns.`)
   let lost = false
   const deletedPerhaps = async () => {
     lost = true
     return undefined
   }
   try {
-    const answer = await cloud.pipeline.request<Answer>({
+    const answer = await cloud.pipeline.request<HttpResponse>({
       method,
       path,
       name: pathWithoutQuery(path),
       // As it came: numbers keep all their digits.
       ...(body !== undefined && { body: jsonText(body) }),
       ...(expected && { expect: expected }),
-      ...(method === 'DELETE' && { repeat: { find: deletedPerhaps } }),
+      ...(method === 'DELETE' && { retryPolicy: { verify: deletedPerhaps } }),
       form: 'text',
       parse: (content, { status }) => ({ status, text: String(content) }),
     })
-    if (changes) step.now(`${name} was answered ${answer.status}.`)
+    if (changes) step.setState(`${name} was answered ${answer.status}.`)
     return answer
   } catch (error) {
-    if (!(error instanceof AnsweredError)) throw error
+    if (!(error instanceof HttpError)) throw error
     step.output('status', error.status)
     // What the first try has deleted is not there for the second one.
     if (lost && error.status === 404) return { status: error.status, text: '' }
-    if (changes && error.status < 500) step.now(`${name} was refused.`)
+    if (changes && error.status < 500) step.setState(`${name} was refused.`)
     throw error
   }
 }
@@ -105,27 +106,27 @@ async function followJob(
   { name, jobId, path }: { name: string; jobId: unknown; path: readonly string[] },
 ): Promise<string> {
   if ((typeof jobId !== 'string' && typeof jobId !== 'number') || jobId === '') {
-    throw new ExplainedError(
-      'yours',
-      `The answer to ${name} holds no job id at \`${plain(path.join('.'))}\`.`,
+    throw new ActionError(
+      'user',
+      `The answer to ${name} holds no job id at \`${sanitize(path.join('.'))}\`.`,
       'Look at the output `body` for where it is, and correct `job-id-path`.',
     )
   }
   const id = String(jobId)
   const job = backupJobById(cloud.backups, id, step.clock)
-  step.log.info(`It started the job ${plain(id)}`)
+  step.log.info(`It started the job ${sanitize(id)}`)
   if (!step.inputs.wait) {
-    leaveRunning(step, job)
-    return `${plain(id)}, not waited for`
+    detach(step, job)
+    return `${sanitize(id)}, not waited for`
   }
-  step.now(`The job ${plain(id)} was started by ${name}.`)
+  step.setState(`The job ${sanitize(id)} was started by ${name}.`)
   try {
     await waitFor(step, job)
   } catch (error) {
-    if (error instanceof JobFailedError) step.now(`The job ${plain(id)}, started by ${name}, has failed.`)
+    if (error instanceof JobFailedError) step.setState(`The job ${sanitize(id)}, started by ${name}, has failed.`)
     throw error
   }
-  return `${plain(id)}, completed`
+  return `${sanitize(id)}, completed`
 }
 
 /** What stands at the path, ids read in either spelling. */
@@ -143,16 +144,16 @@ function walk(content: unknown, path: readonly string[]): unknown {
 }
 
 function pathWithoutQuery(path: string): string {
-  return plain(path.split('?')[0])
+  return sanitize(path.split('?')[0])
 }
 
 function requestName({ inputs: { method, path } }: RequestStep): string {
   return `${method} ${pathWithoutQuery(path)}`
 }
 
-function unexpected(name: string, status: number, expected: readonly number[]): ExplainedError {
-  return new ExplainedError(
-    'yours',
+function unexpected(name: string, status: number, expected: readonly number[]): ActionError {
+  return new ActionError(
+    'user',
     `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(', ')}).`,
     'Look at the state there, or correct `expect-status`.',
   )

@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { LATEST } from '../shared/latest.ts'
@@ -14,7 +14,7 @@ const inputs = {
 
 const outputs = ['backup-id', 'job-id', 'status', 'duration-seconds', 'json'] as const
 
-export const restoreAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [
@@ -23,7 +23,8 @@ export const restoreAction = action({
       ? ['`source-environment` goes with `backup: latest` only']
       : []),
   ],
-  first: login,
+  firstRequest: login,
+  main: () => import('./main.ts'),
 })
 
-export type RestoreStep = StepOf<typeof restoreAction>
+export type RestoreStep = StepOf<typeof inputs, typeof outputs>

@@ -1,7 +1,7 @@
 import { findBackup, latestBackup } from '../../bloomreach/backup-choice.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import { duration, seconds } from '../../core/duration.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { linkTo } from '../shared/deployment.ts'
 import { LATEST } from '../shared/latest.ts'
@@ -9,7 +9,7 @@ import { restoreInto } from '../shared/restore-backup.ts'
 import type { RestoreStep } from './action.ts'
 
 /** Restores a backup into an environment. */
-export async function restore(step: RestoreStep): Promise<void> {
+export async function main(step: RestoreStep): Promise<void> {
   const cloud = await connect(step)
   const { environment, backup: wanted, 'source-environment': from = environment, wait } = step.inputs
   const environments = listedOnce(cloud.environments)
@@ -43,10 +43,10 @@ export async function restore(step: RestoreStep): Promise<void> {
   step.summary.heading(wait ? 'Restored' : 'Restore started')
   step.summary.facts([
     ['Environment', linkTo(target)],
-    ['Backup', plain(backup.id)],
-    ['Created', backup.createdAt && plain(backup.createdAt)],
-    ['Of environment', backup.environmentId && plain(backup.environmentId)],
-    ['Job', plain(job)],
+    ['Backup', sanitize(backup.id)],
+    ['Created', backup.createdAt && sanitize(backup.createdAt)],
+    ['Of environment', backup.environmentId && sanitize(backup.environmentId)],
+    ['Job', sanitize(job)],
     ['Took', wait ? duration(step.clock.now() - start) : undefined],
   ])
 }

@@ -1,11 +1,11 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
-import { configFileShelf } from '../../bloomreach/file-stores.ts'
+import { configFileStore } from '../../bloomreach/file-stores.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { AppConfigFile } from '../../bloomreach/schemas.ts'
 import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
-import { type IfExists, type Stored, store } from '../../bloomreach/store.ts'
-import { plain } from '../../core/sanitize.ts'
+import { type IfExists, type StoreResult, store } from '../../bloomreach/store.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import type { Work } from '../../runtime/step.ts'
 import type { ConfigFile } from './config-file.ts'
@@ -59,10 +59,10 @@ export async function uploadConfigFile(
     existing,
     onStart = () => {},
   }: { name?: string; ifExists?: IfExists; existing: readonly AppConfigFile[]; onStart?: () => void },
-): Promise<Stored<AppConfigFile>> {
+): Promise<StoreResult<AppConfigFile>> {
   const { clock, log, signal } = work
   const stored = await store({
-    shelf: configFileShelf(cloud),
+    fileStore: configFileStore(cloud),
     file,
     name,
     ifExists,
@@ -73,9 +73,9 @@ export async function uploadConfigFile(
     signal,
   })
   const { item, reused } = stored
-  const as = item.name === undefined || item.name === name ? '' : `, as ${plain(item.name, 100)}`
+  const as = item.name === undefined || item.name === name ? '' : `, as ${sanitize(item.name, 100)}`
   log.info(
-    `${reused ? 'Config file is there already' : 'Uploaded config file'}: ${plain(name, 100)}${as}, id ${plain(item.id)}`,
+    `${reused ? 'Config file is there already' : 'Uploaded config file'}: ${sanitize(name, 100)}${as}, id ${sanitize(item.id)}`,
   )
   return stored
 }

@@ -1,9 +1,9 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
-import { Deployment, DeploymentTurn, isDeployed, nameOf } from '../../bloomreach/deployment.ts'
+import { Deployment, DeployRequestJob, isDeployed, nameOf } from '../../bloomreach/deployment.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import type { Distribution, Environment } from '../../bloomreach/schemas.ts'
-import { explained } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { toActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { Cell } from '../../runtime/summary.ts'
@@ -46,58 +46,60 @@ export async function startDeployment(
     clock,
     signal,
   }
-  step.now(`It is not certain whether ${nameOf(environment)} was told to deploy ${plain(distributionName, 100)}.`)
-  const turn = await waitFor(step, new DeploymentTurn(options))
+  step.setState(
+    `It is not certain whether ${nameOf(environment)} was told to deploy ${sanitize(distributionName, 100)}.`,
+  )
+  const turn = await waitFor(step, new DeployRequestJob(options))
   if ('joined' in turn) return turn.joined
   const ran = environment.distributionId
-  step.now(
-    `${nameOf(environment)} was told to deploy ${plain(distributionName, 100)}; before, it ran ${ran ? plain(ran) : 'nothing'}.`,
+  step.setState(
+    `${nameOf(environment)} was told to deploy ${sanitize(distributionName, 100)}; before, it ran ${ran ? sanitize(ran) : 'nothing'}.`,
   )
   return new Deployment({ ...options, before: turn.before })
 }
 
 /**
- * Redeploys what ran before, unless someone else's distribution runs there by now. Resolves with whether the former
+ * Redeploys what ran before, unless someone else's distribution runs there by now. Resolves with whether the previous
  * distribution runs again; a failure is shouted, not thrown, for the step has its own error already.
  */
 export async function rollBack(
   step: Waiting,
   cloud: BloomreachCloud,
   failed: Release,
-  formerRoles: () => Promise<readonly AppConfigFileRole[]>,
+  previousRoles: () => Promise<readonly AppConfigFileRole[]>,
 ): Promise<boolean> {
   const { environment: before, distribution } = failed
-  const former = before.distributionId
+  const previous = before.distributionId
   const name = nameOf(before)
-  if (former === undefined) {
+  if (previous === undefined) {
     step.log.warning(`There is nothing to roll back to: nothing ran in ${name} before.`)
     return false
   }
   try {
     const now = await cloud.environments.get(before.id)
-    if (isDeployed(now) && now.distributionId === former) {
-      step.log.info(`${name} runs the former distribution ${plain(former)} already`)
+    if (isDeployed(now) && now.distributionId === previous) {
+      step.log.info(`${name} runs the previous distribution ${sanitize(previous)} already`)
     } else if (isDeployed(now) && now.distributionId !== distribution.id) {
-      const other = plain(now.distributionId ?? 'none')
+      const other = sanitize(now.distributionId ?? 'none')
       step.log.warning(
         `Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`,
       )
       return false
     } else {
-      step.log.info(`Rolling back: ${name} gets the former distribution ${plain(former)} again`)
-      const roles = await formerRoles()
-      const release = { ...failed, roles, environment: now, distribution: { id: former, name: undefined } }
+      step.log.info(`Rolling back: ${name} gets the previous distribution ${sanitize(previous)} again`)
+      const roles = await previousRoles()
+      const release = { ...failed, roles, environment: now, distribution: { id: previous, name: undefined } }
       const job = await startDeployment(step, cloud, release)
       if (job instanceof Deployment) await waitFor(step, job)
     }
   } catch (error) {
     if (step.signal.aborted) throw error
-    const { message } = explained(error)
-    step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${plain(former)}.`)
-    step.now(`The rollback failed; ${name} may be broken. It should run ${plain(former)}.`)
+    const { message } = toActionError(error)
+    step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${sanitize(previous)}.`)
+    step.setState(`The rollback failed; ${name} may be broken. It should run ${sanitize(previous)}.`)
     return false
   }
-  step.now(`${name} runs the former distribution ${plain(former)} again.`)
+  step.setState(`${name} runs the previous distribution ${sanitize(previous)} again.`)
   return true
 }
 

@@ -1,4 +1,4 @@
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Downloaded, DownloadOptions } from '../../http/download.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Secrets } from '../../runtime/secrets.ts'
@@ -29,7 +29,7 @@ export async function save(
     onBytes: (bytes) => transfer?.add(bytes),
   })
   const replaced = saved.replaced ? ', in place of a file of that name' : ''
-  log.info(`Saved ${what.what} as ${plain(saved.file)} (${megabytes(saved.size)})${replaced}`)
+  log.info(`Saved ${what.what} as ${sanitize(saved.file)} (${megabytes(saved.size)})${replaced}`)
   return saved
 }
 

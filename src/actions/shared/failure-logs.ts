@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
-import { explained } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { toActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { downloadLogs } from './download-logs.ts'
 import type { SavingStep } from './download-to-file.ts'
 
@@ -31,13 +31,13 @@ export async function failureLogs(
     else {
       step.log.group(
         `The last error lines of the logs of ${name}`,
-        lines.map((line) => plain(line, LONGEST_LINE)),
+        lines.map((line) => sanitize(line, LONGEST_LINE)),
       )
     }
   } catch (error) {
     if (step.signal.aborted) throw error
     const what = file === undefined ? 'There are no logs' : 'The logs could not be read'
-    step.log.warning(`${what}: ${explained(error).message}`)
+    step.log.warning(`${what}: ${toActionError(error).message}`)
   }
   return file
 }

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
-import { ExplainedError } from '../../core/errors.ts'
-import { plain } from '../../core/sanitize.ts'
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 
 const LONGEST_LINE = 10_000
 const LARGEST = 4_000_000_000
@@ -16,7 +16,7 @@ const STACK_FRAME = /^\s*at\s/
 /**
  * The last error lines (ERROR, FATAL, SEVERE, an exception's own line) of the logs in a gzipped tar archive: at most
  * `most` in all, each as `file: line`. Nothing is unpacked to disk.
- * @throws ExplainedError when it is no whole archive, or unpacks to more than 4 GB; the signal's reason
+ * @throws ActionError when it is no whole archive, or unpacks to more than 4 GB; the signal's reason
  */
 export async function lastErrors(path: string, most: number, signal?: AbortSignal): Promise<string[]> {
   const { createTarDecoder } = await import('modern-tar')
@@ -31,7 +31,7 @@ export async function lastErrors(path: string, most: number, signal?: AbortSigna
   } catch (error) {
     signal?.throwIfAborted()
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ExplainedError('theirs', `the file is no whole tar.gz archive of logs (${plain(reason)})`, undefined, {
+    throw new ActionError('service', `the file is no whole tar.gz archive of logs (${sanitize(reason)})`, undefined, {
       cause: error,
     })
   }

@@ -3,7 +3,7 @@ import type { Step } from '../../runtime/step.ts'
 import { clientOptions } from './client-options.ts'
 import { credentialsFor, type NetAppValues, tokenUrlFor } from './netapp-inputs.ts'
 
-/** The client that the inputs name, with its account found. @throws ExplainedError where the account is not clear */
+/** The client that the inputs name, with its account found. @throws ActionError where the account is not clear */
 export async function connectNetApp(step: Step<NetAppValues, never>): Promise<CopyAndSync> {
   const { inputs } = step
   const credentials = credentialsFor(inputs)

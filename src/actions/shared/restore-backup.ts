@@ -2,11 +2,11 @@ import { restoreJob, restoreRequest } from '../../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
-import { plain } from '../../core/sanitize.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/wait.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
-import { leaveRunning, waitFor } from './wait-for.ts'
+import { detach, waitFor } from './wait-for.ts'
 import type { pollInputs } from './wait-inputs.ts'
 
 export interface Restoring {
@@ -26,18 +26,20 @@ export async function restoreInto(
   { backup, environment, wait = true, onStart, onFailure }: Restoring,
 ): Promise<void> {
   const name = nameOf(environment)
-  const id = plain(backup.id)
-  const created = backup.createdAt === undefined ? '' : `, created at ${plain(backup.createdAt)}`
+  const id = sanitize(backup.id)
+  const created = backup.createdAt === undefined ? '' : `, created at ${sanitize(backup.createdAt)}`
   step.log.info(`Restoring backup ${id}${created} into ${name}`)
-  step.now(`It is not certain whether a restore into ${name} was started; look before you use it.`)
-  const onRefused = () => step.now(`The restore was refused; the content of ${name} was not changed.`)
+  step.setState(`It is not certain whether a restore into ${name} was started; look before you use it.`)
+  const onRefused = () => step.setState(`The restore was refused; the content of ${name} was not changed.`)
   const { signal } = step
   const jobId = await waitFor(step, restoreRequest(cloud.backups, backup, environment, { onRefused, signal }))
   onStart?.(jobId)
-  step.now(`A restore into ${name} was started (job ${plain(jobId)}); do not rely on its content before one succeeds.`)
+  step.setState(
+    `A restore into ${name} was started (job ${sanitize(jobId)}); do not rely on its content before one succeeds.`,
+  )
   const job = restoreJob(cloud.backups, jobId, { backupId: backup.id, environmentName: name, clock: step.clock })
   if (!wait) {
-    leaveRunning(step, job)
+    detach(step, job)
     return
   }
   try {
@@ -45,11 +47,11 @@ export async function restoreInto(
   } catch (error) {
     if (error instanceof JobFailedError) {
       onFailure?.()
-      step.now(
-        `The content of ${name} may be the former one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`,
+      step.setState(
+        `The content of ${name} may be the previous one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`,
       )
     }
     throw error
   }
-  step.now(`${name} holds the content of the backup ${id}.`)
+  step.setState(`${name} holds the content of the backup ${id}.`)
 }

@@ -1,4 +1,4 @@
-import { AnsweredError } from '../../core/errors.ts'
+import { HttpError } from '../../http/errors.ts'
 import type { Work } from '../../runtime/step.ts'
 
 /**
@@ -6,17 +6,17 @@ import type { Work } from '../../runtime/step.ts'
  * there is an answer, `done` after it, and that nothing was changed when it was refused.
  */
 export async function changing<T>(
-  work: Pick<Work, 'now'>,
+  work: Pick<Work, 'setState'>,
   { uncertain, done }: { uncertain: string; done: string },
   request: () => Promise<T>,
 ): Promise<T> {
-  work.now(uncertain)
+  work.setState(uncertain)
   try {
     const result = await request()
-    work.now(done)
+    work.setState(done)
     return result
   } catch (error) {
-    if (error instanceof AnsweredError && error.status < 500) work.now('The request was refused; nothing was changed.')
+    if (error instanceof HttpError && error.status < 500) work.setState('The request was refused; nothing was changed.')
     throw error
   }
 }

@@ -7,7 +7,7 @@ import type { pollInputs } from './wait-inputs.ts'
 type Polling = Pick<Values<typeof pollInputs>, 'poll-interval-seconds'>
 
 /** Leaves the job to itself, and says where its end can be seen. */
-export function leaveRunning({ log }: Pick<Work, 'log'>, { title, lookup }: Job<unknown>): void {
+export function detach({ log }: Pick<Work, 'log'>, { title, lookup }: Job<unknown>): void {
   log.info(`Not waiting: see ${lookup} for how the ${title} ends`)
 }
 

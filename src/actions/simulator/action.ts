@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { positive, whole } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 
@@ -8,17 +8,23 @@ import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
  * Starts a simulated Bloomreach Cloud for the steps after it, which find it through the environment. It is a process of
  * its own and stays until the job is over: the post phase stops it.
  */
-export const simulatorAction = action({
-  inputs: {
-    port: whole({ default: 0, most: 65_535 }),
-    'latency-ms': whole({ default: 0 }),
-    'job-seconds': secondsOrNone(),
-    'state-file': { required: false, parse: stateFile } as Input<string | undefined>,
-  },
-  outputs: ['api-url', 'username', 'password', 'json'],
+const inputs = {
+  port: whole({ default: 0, most: 65_535 }),
+  'latency-ms': whole({ default: 0 }),
+  'job-seconds': secondsOrNone(),
+  'state-file': { required: false, parse: stateFile } as Input<string | undefined>,
+}
+
+const outputs = ['api-url', 'username', 'password', 'json'] as const
+
+export const action = defineAction({
+  inputs,
+  outputs,
+  main: () => import('./main.ts'),
+  post: () => import('./main.ts'),
 })
 
-export type SimulatorStep = StepOf<typeof simulatorAction>
+export type SimulatorStep = StepOf<typeof inputs, typeof outputs>
 
 function secondsOrNone(): Input<number> {
   const seconds = positive(5)

@@ -1,8 +1,8 @@
-import type { PostStep } from '../../runtime/run.ts'
+import type { PostStep } from '../../runtime/action.ts'
 import type { SimulatorStep } from './action.ts'
 
 /** Starts the simulator, and leads the steps after this one to it. */
-export async function startSimulator(step: SimulatorStep): Promise<void> {
+export async function main(step: SimulatorStep): Promise<void> {
   const { port, 'latency-ms': latencyMs, 'job-seconds': jobSeconds, 'state-file': file } = step.inputs
   const options = { port, latencyMs, jobSeconds, ...(file !== undefined && { stateFile: file }) }
   const { startInBackground } = await import('../../simulator/background.ts')
@@ -10,7 +10,7 @@ export async function startSimulator(step: SimulatorStep): Promise<void> {
   step.secrets.add(password)
   step.saveState('url', url)
   step.saveState('pid', String(pid))
-  step.now(`The simulator runs at ${url}, until the job is over.`)
+  step.setState(`The simulator runs at ${url}, until the job is over.`)
   step.output('api-url', url)
   step.output('username', username)
   step.reveal('password', password)
@@ -26,7 +26,7 @@ export async function startSimulator(step: SimulatorStep): Promise<void> {
 }
 
 /** Stops it when the job is over. */
-export async function stopSimulator(step: PostStep): Promise<void> {
+export async function post(step: PostStep): Promise<void> {
   const [url, pid] = [step.savedState('url'), Number(step.savedState('pid'))]
   if (url === '' || !Number.isInteger(pid) || pid <= 1) return
   const { stopInBackground } = await import('../../simulator/background.ts')

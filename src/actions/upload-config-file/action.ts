@@ -1,6 +1,6 @@
 import { CONFIG_FILE_SIZE, isTooLarge } from '../../bloomreach/size-limits.ts'
-import { plain } from '../../core/sanitize.ts'
-import { action, type StepOf } from '../../runtime/action.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { filesOf, type LocalFile } from '../../runtime/files.ts'
 import { choice, fileName } from '../../runtime/input-kinds.ts'
 import type { Input, Values } from '../../runtime/inputs.ts'
@@ -15,15 +15,17 @@ const inputs = {
 
 const outputs = ['config-file-id', 'config-file-ids', 'reused', 'json'] as const
 
-export const uploadConfigFileAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...namingProblems(values)],
   // What is too large is warned of before anything is sent.
-  first: (values) => (values.file.some((file) => isTooLarge(CONFIG_FILE_SIZE, file)) ? undefined : login(values)),
+  firstRequest: (values) =>
+    values.file.some((file) => isTooLarge(CONFIG_FILE_SIZE, file)) ? undefined : login(values),
+  main: () => import('./main.ts'),
 })
 
-export type UploadStep = StepOf<typeof uploadConfigFileAction>
+export type UploadStep = StepOf<typeof inputs, typeof outputs>
 
 function namingProblems({ file: files, name }: Values<typeof inputs>): string[] {
   const problems: string[] = []
@@ -32,7 +34,7 @@ function namingProblems({ file: files, name }: Values<typeof inputs>): string[] 
   }
   const names = files.map((file) => file.name)
   for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
-    problems.push(`\`file\` matches several files named "${plain(twice, 100)}"; their names must differ`)
+    problems.push(`\`file\` matches several files named "${sanitize(twice, 100)}"; their names must differ`)
   }
   return problems
 }

@@ -1,7 +1,7 @@
 import type { AppConfigFile } from '../../bloomreach/schemas.ts'
 import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
-import { alreadyThere, type Stored } from '../../bloomreach/store.ts'
-import { plain } from '../../core/sanitize.ts'
+import { alreadyThere, type StoreResult } from '../../bloomreach/store.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
@@ -9,7 +9,7 @@ import { uploadConfigFile } from '../shared/config-files.ts'
 import type { UploadStep } from './action.ts'
 
 /** Uploads the config files that are not there yet. */
-export async function uploadConfigFiles(step: UploadStep): Promise<void> {
+export async function main(step: UploadStep): Promise<void> {
   for (const file of step.inputs.file) warnOfSize(CONFIG_FILE_SIZE, file, step.log)
   const cloud = await connect(step)
   const { file: files, 'if-exists': ifExists } = step.inputs
@@ -19,7 +19,7 @@ export async function uploadConfigFiles(step: UploadStep): Promise<void> {
   for (const file of files) {
     const name = nameFor(file, step)
     const onStart = () =>
-      step.now(`It is not certain whether the config file "${plain(name)}" was uploaded.${soFar(uploads)}`)
+      step.setState(`It is not certain whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
     const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart })
     existing.push(stored.item)
     uploads.push({ ...stored, name, file })
@@ -33,8 +33,8 @@ export async function uploadConfigFiles(step: UploadStep): Promise<void> {
   step.summary.table(
     ['Name', 'Id', 'Size', 'MD5', ''],
     uploads.map(({ name, item, file, md5, reused }) => [
-      plain(item.name ?? name),
-      plain(item.id),
+      sanitize(item.name ?? name),
+      sanitize(item.id),
       megabytes(file.size),
       md5,
       reused ? 'was there already' : 'uploaded',
@@ -42,19 +42,19 @@ export async function uploadConfigFiles(step: UploadStep): Promise<void> {
   )
 }
 
-type Upload = { readonly name: string; readonly file: LocalFile } & Stored<AppConfigFile>
+type Upload = { readonly name: string; readonly file: LocalFile } & StoreResult<AppConfigFile>
 
 /** Sets the outputs as far as they are known. */
 function tell(step: UploadStep, uploads: readonly Upload[]): void {
   const items = uploads.map(({ item }) => item)
-  step.now(`Nothing is left half done.${soFar(uploads)}`)
+  step.setState(`Nothing is left half done.${soFar(uploads)}`)
   step.output('config-file-id', items[0]?.id)
   step.outputJson('config-file-ids', Object.fromEntries(uploads.map(({ name, item }) => [name, item.id])))
   if (uploads.some(({ reused }) => !reused)) step.output('reused', false)
   step.outputJson('json', step.inputs.file.length === 1 ? items[0] : items)
 }
 
-/** @throws ExplainedError when one of the files' names exists, before any of them is uploaded */
+/** @throws ActionError when one of the files' names exists, before any of them is uploaded */
 function refuseTaken(step: UploadStep, existing: readonly AppConfigFile[]): void {
   const names = step.inputs.file.map((file) => nameFor(file, step))
   const namesakes = existing.filter(({ name }) => name !== undefined && names.includes(name))
@@ -67,6 +67,6 @@ function nameFor(file: LocalFile, step: UploadStep): string {
 }
 
 function soFar(uploads: readonly Upload[]): string {
-  const there = uploads.map(({ name, item }) => `${plain(name, 100)} (${plain(item.id)})`)
+  const there = uploads.map(({ name, item }) => `${sanitize(name, 100)} (${sanitize(item.id)})`)
   return there.length === 0 ? '' : ` Config files that are there: ${there.join(', ')}.`
 }

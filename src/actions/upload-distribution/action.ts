@@ -1,6 +1,6 @@
 import { DISTRIBUTION_SIZE, isTooLarge } from '../../bloomreach/size-limits.ts'
-import { plain } from '../../core/sanitize.ts'
-import { action, type StepOf } from '../../runtime/action.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { type LocalFile, oneFile } from '../../runtime/files.ts'
 import { choice, fileName } from '../../runtime/input-kinds.ts'
 import { type Input, ifKnown } from '../../runtime/inputs.ts'
@@ -15,16 +15,17 @@ const inputs = {
 
 const outputs = ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'] as const
 
-export const uploadDistributionAction = action({
+export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => emptyFile(values.file))],
   // What is too large is warned of before anything is sent.
-  first: (values) => (isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
+  firstRequest: (values) => (isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
+  main: () => import('./main.ts'),
 })
 
-export type UploadStep = StepOf<typeof uploadDistributionAction>
+export type UploadStep = StepOf<typeof inputs, typeof outputs>
 
 function emptyFile(file: LocalFile): string[] {
-  return file.size === 0 ? [`\`file\` is empty: ${plain(file.path)}`] : []
+  return file.size === 0 ? [`\`file\` is empty: ${sanitize(file.path)}`] : []
 }

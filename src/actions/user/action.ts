@@ -1,4 +1,4 @@
-import { action, type StepOf } from '../../runtime/action.ts'
+import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, secret, text } from '../../runtime/input-kinds.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
@@ -27,14 +27,17 @@ const NEEDS: Needs<Operation> = {
   'set-password': ['reset-token', 'new-password'],
 }
 
-export const userAction = action({
+const outputs = ['user-id', 'users', 'json'] as const
+
+export const action = defineAction({
   inputs,
-  outputs: ['user-id', 'users', 'json'],
+  outputs,
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values), ...userProblems(values)],
-  first: (values) => (WITHOUT_LOGIN.includes(values.operation) ? undefined : login(values)),
+  firstRequest: (values) => (WITHOUT_LOGIN.includes(values.operation) ? undefined : login(values)),
+  main: () => import('./main.ts'),
 })
 
-export type UserStep = StepOf<typeof userAction>
+export type UserStep = StepOf<typeof inputs, typeof outputs>
 
 function userProblems(values: Values<typeof inputs>): string[] {
   const { operation, user, role, active } = values

@@ -1,15 +1,16 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { User } from '../../bloomreach/schemas.ts'
-import { AnsweredError, ExplainedError } from '../../core/errors.ts'
-import { noneSuch } from '../../core/not-found.ts'
-import { plain } from '../../core/sanitize.ts'
+import { ActionError } from '../../core/errors.ts'
+import { notFound } from '../../core/not-found.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
 import { changing } from '../shared/track-change.ts'
 import type { UserStep } from './action.ts'
 import { type Operation, WITHOUT_LOGIN } from './operations.ts'
 
 /** Does what `operation` says with a user. */
-export async function manageUser(step: UserStep): Promise<void> {
+export async function main(step: UserStep): Promise<void> {
   const { operation, user = '' } = step.inputs
   const cloud = await connect(step, { logsIn: !WITHOUT_LOGIN.includes(operation) })
   await STORIES[operation](step, cloud, user)
@@ -30,7 +31,7 @@ const STORIES: Readonly<Record<Operation, Story>> = {
     const all = await cloud.users.list()
     const user = named(username, all)
     if (!user)
-      throw noneSuch(
+      throw notFound(
         'user',
         username,
         all.map((one) => one.username),
@@ -62,7 +63,7 @@ const STORIES: Readonly<Record<Operation, Story>> = {
   delete: async (step, cloud, username) => {
     const user = named(username, await cloud.users.list())
     if (!user) {
-      step.log.info(`There is no user ${plain(username)} (any more): nothing to delete`)
+      step.log.info(`There is no user ${sanitize(username)} (any more): nothing to delete`)
       step.outputJson('users', [])
       return summary(step, 'User is gone already', [])
     }
@@ -101,7 +102,7 @@ function named(username: string, all: readonly User[]): User | undefined {
 }
 
 function situations(username: string, what: string): { uncertain: string; done: string } {
-  const name = plain(username, 100)
+  const name = sanitize(username, 100)
   return { uncertain: `It is not certain whether ${name} was ${what}.`, done: `${name} was ${what}.` }
 }
 
@@ -113,10 +114,10 @@ function report(step: UserStep, heading: string, user: User): void {
 }
 
 function done(step: UserStep, heading: string, username: string): void {
-  step.log.info(username === '' ? heading : `${heading}: ${plain(username, 100)}`)
+  step.log.info(username === '' ? heading : `${heading}: ${sanitize(username, 100)}`)
   step.outputJson('json', null)
   step.summary.heading(heading)
-  if (username !== '') step.summary.facts([['User', plain(username)]])
+  if (username !== '') step.summary.facts([['User', sanitize(username)]])
 }
 
 function summary(step: UserStep, heading: string, users: readonly User[]): void {
@@ -124,29 +125,29 @@ function summary(step: UserStep, heading: string, users: readonly User[]): void 
   step.summary.table(
     ['User', 'Role', 'Active', 'Id'],
     users.map(({ username, role = '', active, id = '' }) => [
-      plain(username),
-      plain(role),
+      sanitize(username),
+      sanitize(role),
       active === undefined ? '' : active ? 'yes' : 'no',
-      plain(id),
+      sanitize(id),
     ]),
   )
 }
 
 function line({ username, role, active, id }: User): string {
   const state = active === undefined ? '' : active ? ', active' : ', not active'
-  return `${plain(username, 100)}: role ${plain(role ?? 'unknown', 60)}${state}, id ${plain(id ?? 'unknown', 60)}`
+  return `${sanitize(username, 100)}: role ${sanitize(role ?? 'unknown', 60)}${state}, id ${sanitize(id ?? 'unknown', 60)}`
 }
 
-function alreadyThere(user: User): ExplainedError {
-  return new ExplainedError(
-    'yours',
-    `The user ${plain(user.username)} exists already (id ${plain(user.id ?? 'unknown')}). Nothing was changed.`,
+function alreadyThere(user: User): ActionError {
+  return new ActionError(
+    'user',
+    `The user ${sanitize(user.username)} exists already (id ${sanitize(user.id ?? 'unknown')}). Nothing was changed.`,
     'Use `operation: update` to change the role or whether the user is active.',
   )
 }
 
 function wrongPassword(error: unknown): unknown {
-  if (!(error instanceof AnsweredError) || error.code !== 'ChangePasswordFailed') return error
+  if (!(error instanceof HttpError) || error.code !== 'ChangePasswordFailed') return error
   const hint = 'Check `user` and `user-password`, which must be the current password.'
-  return new ExplainedError('yours', error.message, hint, { cause: error })
+  return new ActionError('user', error.message, hint, { cause: error })
 }

@@ -7,14 +7,14 @@ import { issueAccessToken, issueRefreshToken } from './tokens.ts'
 /** Section "Authentication": 5 calls. */
 export function authentication(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, quirks } = stack
+  const { cloud, behaviors } = stack
 
   on('POST', '/v3/authn/access_token', { open: true, body: loginSchema }, ({ body }) => {
-    if (quirks.singleSignOn) throw refused('Login with a password is disabled: use the single sign-on')
+    if (behaviors.singleSignOn) throw refused('Login with a password is disabled: use the single sign-on')
     const user = cloud.users.find(({ username }) => username === body.username)
     if (!user?.active || user.password !== body.password) throw refused('Wrong username or password')
     return json({
-      token_type: quirks.tokenType,
+      token_type: behaviors.tokenType,
       access_token: issueAccessToken(stack, user),
       refresh_token: issueRefreshToken(stack, user),
     })
@@ -23,12 +23,12 @@ export function authentication(stack: Stack, app: BloomreachApp): void {
   on('GET', '/v3/authn/verify_token', {}, ({ user }) => bare(200, { 'X-User-Id': user.id, 'X-User-Role': user.role }))
 
   for (const path of ['refresh_token', 'verify_token'] as const) {
-    const here = () => path === quirks.refreshPath || quirks.wrongRefreshStatus
+    const here = () => path === behaviors.refreshPath || behaviors.wrongRefreshStatus
     on('POST', `/v3/authn/${path}`, { open: true, here, body: refreshSchema }, ({ body }) => {
       const issued = cloud.refreshTokens.find(({ token }) => token === body.refresh_token)
       const user = cloud.users.find(({ id, active }) => id === issued?.userId && active)
       if (!issued || !user || issued.expiresAt <= stack.now()) throw refused('The refresh token is not valid')
-      return json({ token_type: quirks.tokenType, access_token: issueAccessToken(stack, user) })
+      return json({ token_type: behaviors.tokenType, access_token: issueAccessToken(stack, user) })
     })
   }
 

@@ -5,8 +5,8 @@ import type { Stack } from './stack.ts'
 
 /** The user whose access token the request carries. Throws a 401. */
 export function authorize(stack: Stack, c: ExchangeContext, isUpload: boolean): User {
-  const { cloud, quirks } = stack
-  const closes = isUpload && quirks.unauthorizedUpload === 'close'
+  const { cloud, behaviors } = stack
+  const closes = isUpload && behaviors.unauthorizedUpload === 'close'
   const refuse = (detail: string) => new Refusal(401, 'AuthenticationFailed', detail, { closes })
   const token = /^Bearer ([^\s]+)$/i.exec(c.env.incoming.headers.authorization ?? '')?.[1]
   if (token === undefined) throw refuse('The Authorization header must be: Bearer, a space, the access token')

@@ -13,10 +13,10 @@ const LINK_SECONDS = 15 * 60
 /** Section "Backup and Restore": 5 calls, and a later one that links to a backup's repository. */
 export function backups(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, quirks } = stack
+  const { cloud, behaviors } = stack
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(quirks, one, isOver(stack, one))),
+    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(behaviors, one, isOver(stack, one))),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {
@@ -30,7 +30,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
     })
     cloud.backups.push(backup)
     startJob(stack, { kind: 'backup', id: backup.id, backupId: backup.id, environmentId: environment.id })
-    return json(newBackupShape(quirks, backup), 202)
+    return json(newBackupShape(behaviors, backup), 202)
   })
 
   on('DELETE', '/v3/backups/:id', {}, ({ param }) => {
@@ -53,7 +53,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
 }
 
 function restores(stack: Stack, app: BloomreachApp): void {
-  const { cloud, quirks } = stack
+  const { cloud, behaviors } = stack
   callsOf(stack, app)('PUT', '/v3/backups/:id/restore', { body: restoreSchema }, ({ body, param }) => {
     const backup = wanted(stack, param('id'))
     const target = namedEnvironment(stack, body.environmentId)
@@ -61,7 +61,7 @@ function restores(stack: Stack, app: BloomreachApp): void {
       throw new Refusal(500, 'RestoreBackupFailed', 'Failed to restore backup: the backup is not completed')
     }
     const isBusy = cloud.jobs.some((job) => job.kind === 'restore' && job.environmentId === target.id && !job.over)
-    if (isBusy || target.deployment) refuseBusy(quirks.restoreWhileBusy, `${target.name} is busy`)
+    if (isBusy || target.deployment) refuseBusy(behaviors.restoreWhileBusy, `${target.name} is busy`)
     const jobId = newUuid()
     startJob(stack, { kind: 'restore', id: jobId, backupId: backup.id, environmentId: target.id })
     return json({ jobId }, 202)
@@ -107,9 +107,9 @@ function namedEnvironment({ cloud }: Stack, id: string): Environment {
 }
 
 function startJob(stack: Stack, job: Pick<Job, 'kind' | 'id' | 'backupId' | 'environmentId'>): void {
-  const { cloud, quirks, settings } = stack
+  const { cloud, behaviors, settings } = stack
   const startedAt = stack.now()
-  const outcomes = job.kind === 'backup' ? quirks.backupOutcomes : quirks.restoreOutcomes
+  const outcomes = job.kind === 'backup' ? behaviors.backupOutcomes : behaviors.restoreOutcomes
   const endsAt = startedAt + settings.jobSeconds[job.kind] * 1000
   cloud.jobs.push({ ...job, startedAt, endsAt, outcome: outcomes.shift() ?? 'ok', over: false })
 }

@@ -7,7 +7,7 @@ const jobOutcome = v.picklist(['ok', 'fails', 'hangs'])
 const deployOutcome = v.picklist(['ok', 'fails', 'other', 'hangs', 'vanishes', 'rolled-back'])
 
 /** What the reference leaves open, or prints in one way while real stacks do it in another. */
-export const quirksSchema = v.strictObject({
+export const behaviorsSchema = v.strictObject({
   /** Where a refresh token is exchanged. */
   refreshPath: v.picklist(['refresh_token', 'verify_token']),
   /** The bare answer at the other of the two paths. */
@@ -57,13 +57,13 @@ export const quirksSchema = v.strictObject({
   downloadName: v.nullable(v.string()),
 })
 
-export type Quirks = v.InferOutput<typeof quirksSchema>
+export type Behaviors = v.InferOutput<typeof behaviorsSchema>
 export type DeployOutcome = v.InferOutput<typeof deployOutcome>
 export type JobOutcome = v.InferOutput<typeof jobOutcome>
 export type BusyAnswer = v.InferOutput<typeof busyAnswer>
 
 /** The likeliest stack. */
-export function usualQuirks(): Quirks {
+export function usualQuirks(): Behaviors {
   return {
     refreshPath: 'refresh_token',
     wrongRefreshStatus: 404,
@@ -95,7 +95,7 @@ export function usualQuirks(): Quirks {
 }
 
 /** Sets some of them. Throws a ValiError when a name or a value is unknown. */
-export function setQuirks(quirks: Quirks, changes: unknown): void {
-  const parsed = v.parse(v.partial(quirksSchema), changes)
-  Object.assign(quirks, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
+export function setBehaviors(behaviors: Behaviors, changes: unknown): void {
+  const parsed = v.parse(v.partial(behaviorsSchema), changes)
+  Object.assign(behaviors, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
 }

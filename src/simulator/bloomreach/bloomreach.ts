@@ -5,9 +5,9 @@ import { backups } from './backups.ts'
 import { configFiles } from './config-files.ts'
 import { settleDeployments } from './deployments.ts'
 import { distributions } from './distributions.ts'
-import { domains, settleDomains } from './domains.ts'
+import { advanceDomains, domains } from './domains.ts'
 import { environments } from './environments.ts'
-import { settleJobs } from './jobs.ts'
+import { advanceJobs } from './jobs.ts'
 import { passwordReset } from './password-reset.ts'
 import { production } from './production.ts'
 import type { Stack } from './stack.ts'
@@ -35,6 +35,6 @@ export function bloomreachApp(stack: Stack): Hono<SimulatorEnv> {
 /** Brings the state to what it is at this moment: what runs in the background runs by the clock only. */
 export function settle(stack: Stack): void {
   settleDeployments(stack)
-  settleJobs(stack)
-  settleDomains(stack)
+  advanceJobs(stack)
+  advanceDomains(stack)
 }

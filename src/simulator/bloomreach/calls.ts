@@ -46,7 +46,7 @@ export function callsOf(stack: Stack, app: BloomreachApp) {
     for (const form of rules.slash ? [path, `${path}/`] : [path]) {
       app.on(method, form, async (c) => {
         try {
-          return await handler(await admit(stack, rules, c))
+          return await handler(await authorizeRequest(stack, rules, c))
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
           if (!error.closes) await drainBody(c)
@@ -57,7 +57,7 @@ export function callsOf(stack: Stack, app: BloomreachApp) {
   }
 }
 
-async function admit<Body>(stack: Stack, rules: Rules<Body>, c: ExchangeContext): Promise<Call<Body>> {
+async function authorizeRequest<Body>(stack: Stack, rules: Rules<Body>, c: ExchangeContext): Promise<Call<Body>> {
   const here = rules.here?.(c) ?? true
   if (here !== true) throw new Refusal(here)
   if (rules.slash) checkSlash(stack, c)
@@ -91,9 +91,9 @@ export function listAnswer<T>(
   oldestFirst: readonly T[],
   shape: (one: T) => Shape,
 ): Response {
-  const { quirks, settings } = stack
-  const items = quirks.listOrder === 'oldest-first' ? oldestFirst : oldestFirst.toReversed()
-  const form = quirks.lists === 'reference' ? printed : quirks.lists === 'items' ? 'pages' : 'array'
+  const { behaviors, settings } = stack
+  const items = behaviors.listOrder === 'oldest-first' ? oldestFirst : oldestFirst.toReversed()
+  const form = behaviors.lists === 'reference' ? printed : behaviors.lists === 'items' ? 'pages' : 'array'
   const offset = wholeNumber(call, 'offset') ?? 0
   const max = Math.min(wholeNumber(call, 'max') ?? settings.pageSize, settings.pageSize)
   if (form === 'array') return json(items.map(shape))
@@ -106,9 +106,9 @@ export const pageQuery = ['offset', 'max'] as const
 
 const nobody: User = { id: '', username: '', password: '', role: 'user', active: true }
 
-function checkSlash({ quirks }: Stack, c: ExchangeContext): void {
+function checkSlash({ behaviors }: Stack, c: ExchangeContext): void {
   const slash = c.get('exchange').recorded.path.endsWith('/')
-  if (quirks.slashes !== 'either' && slash !== (quirks.slashes === 'with')) throw new Refusal(404)
+  if (behaviors.slashes !== 'either' && slash !== (behaviors.slashes === 'with')) throw new Refusal(404)
 }
 
 function checkQuery(c: ExchangeContext, known: readonly string[]): void {

@@ -9,16 +9,16 @@ import { receiveUpload } from './uploads.ts'
 /** Section "AppConfigFiles": 5 calls. */
 export function configFiles(stack: Stack, app: BloomreachApp): void {
   for (const path of ['appConfigFiles', 'appconfigfiles'] as const) {
-    callsAt(stack, app, `/v3/${path}`, () => path === stack.quirks.configPath || 404)
+    callsAt(stack, app, `/v3/${path}`, () => path === stack.behaviors.configPath || 404)
   }
 }
 
 function callsAt(stack: Stack, app: BloomreachApp, path: string, here: () => true | number): void {
   const on = callsOf(stack, app)
-  const { cloud, contents, limits, quirks } = stack
+  const { cloud, contents, limits, behaviors } = stack
 
   on('GET', path, { here, query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'array', cloud.configFiles, (one) => configFileShape(quirks, one)),
+    listAnswer(stack, call, 'array', cloud.configFiles, (one) => configFileShape(behaviors, one)),
   )
 
   on('POST', path, { here, upload: true }, async (call) => {
@@ -30,25 +30,25 @@ function callsAt(stack: Stack, app: BloomreachApp, path: string, here: () => tru
     if (!upload) return json(null)
     const { size, md5, filename } = upload
     const taken = nameIsTaken(stack, filename)
-    if (taken && quirks.sameConfigFileName === 'refuse') {
+    if (taken && behaviors.sameConfigFileName === 'refuse') {
       contents.dropFile(upload.path)
       throw invalid(`There is already a file '${filename}'`)
     }
-    const name = taken && quirks.sameConfigFileName === 'rename' ? freeName(stack, filename) : filename
+    const name = taken && behaviors.sameConfigFileName === 'rename' ? freeName(stack, filename) : filename
     const file = newFile(stack, call, { name, size, md5 })
     contents.keepFile(file.id, upload.path, upload)
     cloud.configFiles.push(file)
-    return json(configFileShape(quirks, file))
+    return json(configFileShape(behaviors, file))
   })
 
-  on('GET', `${path}/:id`, { here }, (call) => json(configFileShape(quirks, wanted(stack, call))))
+  on('GET', `${path}/:id`, { here }, (call) => json(configFileShape(behaviors, wanted(stack, call))))
 
   on('PATCH', `${path}/:id`, { here, body: renameSchema }, (call) => {
     const file = wanted(stack, call)
     const { name } = call.body
     if (name !== file.name && nameIsTaken(stack, name)) throw invalid(`There is already a file '${name}'`)
     rename(stack, file, call)
-    return json(configFileShape(quirks, file))
+    return json(configFileShape(behaviors, file))
   })
 
   on('DELETE', `${path}/:id`, { here }, (call) => {

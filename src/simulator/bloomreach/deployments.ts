@@ -13,7 +13,7 @@ export interface WantedDeploy {
 
 /** Starts a deploy, which then goes on by the clock. Throws when something that it needs is not there. */
 export function startDeploy(stack: Stack, environment: Environment, wanted: WantedDeploy): void {
-  const { cloud, quirks, settings } = stack
+  const { cloud, behaviors, settings } = stack
   const { distributionId, strategy, appConfigFileRoles = [], by } = wanted
   if (!cloud.distributions.some(({ id }) => id === distributionId)) {
     throw invalid(`There is no distribution '${distributionId}'`)
@@ -21,7 +21,8 @@ export function startDeploy(stack: Stack, environment: Environment, wanted: Want
   for (const { appConfigFileId: file } of appConfigFileRoles) {
     if (!cloud.configFiles.some(({ id }) => id === file)) throw invalid(`There is no appConfigFile '${file}'`)
   }
-  if (environment.deployment) refuseBusy(quirks.deployWhileBusy, `A deployment of ${environment.name} is in progress`)
+  if (environment.deployment)
+    refuseBusy(behaviors.deployWhileBusy, `A deployment of ${environment.name} is in progress`)
   const startedAt = stack.now()
   const { state, distributionId: current } = environment
   environment.deployment = {
@@ -32,7 +33,7 @@ export function startDeploy(stack: Stack, environment: Environment, wanted: Want
     startedAt,
     staleUntil: startedAt + settings.staleSeconds * 1000,
     endsAt: startedAt + settings.jobSeconds.deploy * 1000,
-    outcome: quirks.deployOutcomes.shift() ?? 'ok',
+    outcome: behaviors.deployOutcomes.shift() ?? 'ok',
     before: environment.deployment?.before ?? { state, distributionId: current },
   }
   settleDeployments(stack)
@@ -56,7 +57,7 @@ export function settleDeployments(stack: Stack): void {
 }
 
 function showProgress(stack: Stack, environment: Environment, deployment: Deployment, now: number): void {
-  const { deployStates, distributionShown } = stack.quirks
+  const { deployStates, distributionShown } = stack.behaviors
   const { staleUntil, endsAt, before } = deployment
   const isStale = now < staleUntil
   const isShown = distributionShown === 'at-once' || (distributionShown === 'during' && !isStale)
@@ -75,8 +76,8 @@ function finish(stack: Stack, environment: Environment, deployment: Deployment):
     return
   }
   if (outcome === 'fails') {
-    environment.state = stack.quirks.failureState
-    environment.distributionId = stack.quirks.distributionShown === 'after' ? before.distributionId : distributionId
+    environment.state = stack.behaviors.failureState
+    environment.distributionId = stack.behaviors.distributionShown === 'after' ? before.distributionId : distributionId
     environment.lastFailure = { at: endsAt, distributionId }
     return
   }

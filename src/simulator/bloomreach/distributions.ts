@@ -10,10 +10,10 @@ import { receiveUpload } from './uploads.ts'
 /** Section "Distributions": 5 calls, and two later ones to download a distribution. */
 export function distributions(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, contents, limits, quirks } = stack
+  const { cloud, contents, limits, behaviors } = stack
 
   on('GET', '/v3/distributions', { query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'pages', cloud.distributions, (one) => distributionInList(quirks, one)),
+    listAnswer(stack, call, 'pages', cloud.distributions, (one) => distributionInList(behaviors, one)),
   )
 
   on('POST', '/v3/distributions', { upload: true }, async (call) => {
@@ -30,15 +30,15 @@ export function distributions(stack: Stack, app: BloomreachApp): void {
     const distribution = newFile(stack, call, { name: filename, size, md5 })
     contents.keepFile(distribution.id, path, upload)
     cloud.distributions.push(distribution)
-    return json(uploadedDistribution(quirks, distribution))
+    return json(uploadedDistribution(behaviors, distribution))
   })
 
-  on('GET', '/v3/distributions/:id', {}, (call) => json(distributionShape(quirks, wanted(stack, call))))
+  on('GET', '/v3/distributions/:id', {}, (call) => json(distributionShape(behaviors, wanted(stack, call))))
 
   on('PATCH', '/v3/distributions/:id', { body: renameSchema }, (call) => {
     const distribution = wanted(stack, call)
     rename(stack, distribution, call)
-    return json(distributionShape(quirks, distribution))
+    return json(distributionShape(behaviors, distribution))
   })
 
   on('DELETE', '/v3/distributions/:id', {}, (call) => {

@@ -9,28 +9,28 @@ import { newUuid, type Stack } from './stack.ts'
 /** Section "Domains": 6 calls. Domains under bloomreach.cloud stay at their environment. */
 export function domains(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, quirks } = stack
+  const { cloud, behaviors } = stack
 
   const listOrFind = (call: Call): Response => {
     const name = call.query('name')
     if (name === undefined) {
-      return listAnswer(stack, call, 'array', cloud.domains, (one) => domainShape(quirks, one))
+      return listAnswer(stack, call, 'array', cloud.domains, (one) => domainShape(behaviors, one))
     }
     const found = cloud.domains.find((one) => one.name === name)
     if (!found) throw noDomain(name)
-    return json(domainShape(quirks, found))
+    return json(domainShape(behaviors, found))
   }
   on('GET', '/v3/domains', { query: [...pageQuery, 'name'], here: plainForm }, listOrFind)
   on('GET', '/v3/domains/', { query: ['name'], here: slashForm }, listOrFind)
 
   function plainForm(c: Call['c']): true | number {
-    return quirks.slashes !== 'with' || !('name' in c.get('exchange').recorded.query) || 404
+    return behaviors.slashes !== 'with' || !('name' in c.get('exchange').recorded.query) || 404
   }
   function slashForm(c: Call['c']): true | number {
-    return (quirks.slashes !== 'without' && 'name' in c.get('exchange').recorded.query) || 404
+    return (behaviors.slashes !== 'without' && 'name' in c.get('exchange').recorded.query) || 404
   }
 
-  on('GET', '/v3/domains/:id', {}, (call) => json(domainShape(quirks, wanted(stack, call))))
+  on('GET', '/v3/domains/:id', {}, (call) => json(domainShape(behaviors, wanted(stack, call))))
 
   on('POST', '/v3/domains', { body: newDomainSchema }, ({ body, user }) => {
     checkName(stack, body.name)
@@ -46,7 +46,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
       updatedBy: '',
     }
     cloud.domains.push(created)
-    return json(domainShape(quirks, created))
+    return json(domainShape(behaviors, created))
   })
 
   on('PUT', '/v3/domains/:id', { body: domainSchema }, (call) => {
@@ -58,7 +58,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
       throw invalid(`The domain ${domain.name} cannot be changed`)
     }
     Object.assign(domain, { name, environmentId, updatedAt: stack.now(), updatedBy: call.user.username })
-    return json(domainShape(quirks, domain))
+    return json(domainShape(behaviors, domain))
   })
 
   on('DELETE', '/v3/domains/:id', {}, (call) => {
@@ -77,11 +77,11 @@ export function moveDomains(stack: Stack, from: string, to: string, by: string):
       stack.cloud.domainMoves.push({ domainId: domain.id, environmentId: to, at, by })
     }
   }
-  settleDomains(stack)
+  advanceDomains(stack)
 }
 
 /** Carries out the moves whose time has come. */
-export function settleDomains({ cloud, now }: Stack): void {
+export function advanceDomains({ cloud, now }: Stack): void {
   const time = now()
   for (const { domainId, environmentId, at, by } of cloud.domainMoves) {
     const domain = at <= time && cloud.domains.find(({ id }) => id === domainId)

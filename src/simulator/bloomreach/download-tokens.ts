@@ -33,6 +33,6 @@ export function findDownload(stack: Stack, token: string, kind: DownloadToken['k
 
 export function sendDownload(stack: Stack, headers: Headers, found: DownloadToken, contentType: string): Response {
   if (!stack.contents.find(found.contentId)) throw new Refusal(404, 'FileNotFound', 'The file is not there any more')
-  const filename = stack.quirks.downloadName ?? found.filename
+  const filename = stack.behaviors.downloadName ?? found.filename
   return downloadAnswer(stack.contents, { id: found.contentId, filename, contentType }, headers)
 }

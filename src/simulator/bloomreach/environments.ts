@@ -12,8 +12,8 @@ import { newUuid, type Stack } from './stack.ts'
 /** Section "Environments": 8 of its 10 calls; the other two are in production.ts. */
 export function environments(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, limits, quirks } = stack
-  const shape = (one: Environment) => environmentShape(quirks, cloud, one)
+  const { cloud, limits, behaviors } = stack
+  const shape = (one: Environment) => environmentShape(behaviors, cloud, one)
 
   on('GET', '/v3/environments', { query: [...pageQuery, 'name'] }, (call) => {
     const name = call.query('name')

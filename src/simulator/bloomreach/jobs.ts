@@ -11,7 +11,7 @@ export function jobStatus(stack: Stack, job: Job): 'running' | 'completed' | 'er
 }
 
 /** Gives each job whose time has come its effect. */
-export function settleJobs(stack: Stack): void {
+export function advanceJobs(stack: Stack): void {
   for (const job of stack.cloud.jobs) {
     if (job.over || !isDue(stack, job)) continue
     job.over = true

@@ -53,7 +53,7 @@ function passwordFor(wanted: boolean | undefined, password: string, before: stri
 
 /** Without an id, all environments of the stack. */
 function protectedOnes(stack: Stack, environmentId: string | undefined): Environment[] {
-  const rule = stack.quirks.protectEnvironment
+  const rule = stack.behaviors.protectEnvironment
   if (environmentId === undefined) {
     if (rule === 'required') throw invalid('Empty environmentId')
     return stack.cloud.environments

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Contents } from '../contents.ts'
 import type { Secrets } from '../secrets.ts'
-import type { Quirks } from './behaviors.ts'
+import type { Behaviors } from './behaviors.ts'
 import type { Cloud } from './cloud.ts'
 
 export interface Limits {
@@ -31,7 +31,7 @@ export interface Settings {
 /** One simulated stack: its state and all that decides how it answers. */
 export interface Stack {
   readonly cloud: Cloud
-  readonly quirks: Quirks
+  readonly behaviors: Behaviors
   readonly limits: Limits
   readonly settings: Settings
   readonly contents: Contents

@@ -23,7 +23,7 @@ interface UploadRules {
 }
 
 /**
- * Receives the one file of an upload, corrupted or cut short when the quirks say so. Undefined: nothing is to be kept,
+ * Receives the one file of an upload, corrupted or cut short when the behaviors say so. Undefined: nothing is to be kept,
  * because the answer gets lost and the quirk says that the upload is then lost, too.
  */
 export async function receiveUpload(
@@ -49,23 +49,27 @@ export async function receiveUpload(
     rules.check()
     if (file.size > rules.longest) throw invalid(`The file is larger than ${rules.longest} bytes`)
     const upload = { filename: file.filename, size: file.size, md5: file.md5, path: paths.shift() ?? '' }
-    return await spoil(stack, call, upload)
+    return await corruptUpload(stack, call, upload)
   } finally {
     for (const path of paths) contents.dropFile(path)
   }
 }
 
-async function spoil({ quirks, contents }: Stack, call: Call<unknown>, upload: Upload): Promise<Upload | undefined> {
-  const lost = call.c.get('exchange').answerIsLost ? quirks.lostUpload : 'complete'
+async function corruptUpload(
+  { behaviors, contents }: Stack,
+  call: Call<unknown>,
+  upload: Upload,
+): Promise<Upload | undefined> {
+  const lost = call.c.get('exchange').answerIsLost ? behaviors.lostUpload : 'complete'
   if (lost === 'nothing') {
     contents.dropFile(upload.path)
     return undefined
   }
-  const corrupt = quirks.corruptUploads > 0
+  const corrupt = behaviors.corruptUploads > 0
   if (lost === 'complete' && !corrupt) return upload
   if (lost === 'partial') await truncate(upload.path, upload.size >> 1)
   if (corrupt) {
-    quirks.corruptUploads -= 1
+    behaviors.corruptUploads -= 1
     await appendFile(upload.path, '\0')
   }
   return { ...upload, ...(await measure(upload.path)) }

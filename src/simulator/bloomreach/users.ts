@@ -8,14 +8,14 @@ import { newUuid, type Stack } from './stack.ts'
 /** Section "Users": 6 of its 9 calls; those about forgotten passwords are in password-reset.ts. */
 export function users(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
-  const { cloud, quirks } = stack
+  const { cloud, behaviors } = stack
 
   on('GET', '/v3/users', { query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'array', cloud.users, (one) => userShape(quirks, one)),
+    listAnswer(stack, call, 'array', cloud.users, (one) => userShape(behaviors, one)),
   )
 
   on('GET', '/v3/users/:username', {}, ({ param }) =>
-    json(userShape(quirks, wanted(param('username'), 'RetrieveUsersFailed'))),
+    json(userShape(behaviors, wanted(param('username'), 'RetrieveUsersFailed'))),
   )
 
   on('POST', '/v3/users', { admin: true, body: newUserSchema }, ({ body }) => {
@@ -23,13 +23,13 @@ export function users(stack: Stack, app: BloomreachApp): void {
     if (find(body.username)) throw new Refusal(400, 'AddUserFailed', `The user ${body.username} exists already`)
     const user: User = { id: newUuid(), ...body, active: body.active === true || body.active === 'true' }
     cloud.users.push(user)
-    return json(userShape(quirks, user))
+    return json(userShape(behaviors, user))
   })
 
   on('PUT', '/v3/users/:username', { admin: true, body: userSchema }, ({ body, param }) => {
     const user = wanted(param('username'), 'UpdateUserFailed')
     Object.assign(user, body)
-    return json(userShape(quirks, user))
+    return json(userShape(behaviors, user))
   })
 
   on('PUT', '/v3/users/:username/password', { body: passwordSchema }, ({ body, param }) => {

@@ -75,8 +75,8 @@ function copied({ files, bytes }: Relationship, share: number): Activity {
   return { filesCopied: Math.floor(files * share), bytesCopied: Math.floor(bytes * share) }
 }
 
-function embedded({ quirks }: NetAppService, activity: Activity): Activity {
-  if (!quirks.embeddedObjects) return activity
+function embedded({ behaviors }: NetAppService, activity: Activity): Activity {
+  if (!behaviors.embeddedObjects) return activity
   const errors = (activity['errors'] ?? []) as { dataBrokerId?: unknown }[]
   return {
     ...activity,
@@ -87,7 +87,7 @@ function embedded({ quirks }: NetAppService, activity: Activity): Activity {
   }
 }
 
-function time({ quirks }: NetAppService, ms: number): string {
+function time({ behaviors }: NetAppService, ms: number): string {
   const iso = new Date(ms).toISOString()
-  return quirks.times === 'seconds' ? iso.replace(/\.\d+Z$/, 'Z') : iso
+  return behaviors.times === 'seconds' ? iso.replace(/\.\d+Z$/, 'Z') : iso
 }

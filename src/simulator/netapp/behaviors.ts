@@ -9,7 +9,7 @@ const netAppQuirksSchema = v.strictObject({
   /** Messages in one answer: as they came, or the newest first. */
   messageOrder: v.picklist(['oldest-first', 'newest-first']),
   /** Messages of other clients of the user before and after each reply. */
-  strangers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  unrelatedMessages: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Whether a reply to a call for a group names the group, the data broker that did it, or both. */
   groupReply: v.picklist(['both', 'agent', 'group']),
   /** One for each list call to come: the error that it ends with, or null; then none. */
@@ -35,7 +35,7 @@ export function usualNetAppQuirks(): NetAppQuirks {
     holdSeconds: 1,
     idleAnswer: 'array',
     messageOrder: 'oldest-first',
-    strangers: 1,
+    unrelatedMessages: 1,
     groupReply: 'both',
     listErrors: [],
     errorPlace: 'in-result',
@@ -48,7 +48,7 @@ export function usualNetAppQuirks(): NetAppQuirks {
 }
 
 /** Sets some of them. Throws a ValiError when a name or a value is unknown. */
-export function setNetAppQuirks(quirks: NetAppQuirks, changes: unknown): void {
+export function setNetAppQuirks(behaviors: NetAppQuirks, changes: unknown): void {
   const parsed = v.parse(v.partial(netAppQuirksSchema), changes)
-  Object.assign(quirks, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
+  Object.assign(behaviors, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
 }

@@ -35,7 +35,7 @@ export function callsOf(service: NetAppService, app: NetAppApp) {
   ): void => {
     app.on(method, path, async (c) => {
       try {
-        return await handler(await admit(service, rules, c))
+        return await handler(await authorizeRequest(service, rules, c))
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         await drainBody(c)
@@ -66,7 +66,11 @@ export async function bodyOf<Body>(c: ExchangeContext, schema: v.GenericSchema<u
   throw new Refusal(400, `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`)
 }
 
-async function admit<Body>(service: NetAppService, rules: Rules<Body>, c: ExchangeContext): Promise<Call<Body>> {
+async function authorizeRequest<Body>(
+  service: NetAppService,
+  rules: Rules<Body>,
+  c: ExchangeContext,
+): Promise<Call<Body>> {
   authorize(service, c)
   if (!rules.anyAccount) checkAccount(service, c)
   const unknown = Object.keys(c.get('exchange').recorded.query).filter((name) => !(rules.query ?? []).includes(name))

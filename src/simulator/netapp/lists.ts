@@ -29,7 +29,7 @@ export function lists(service: NetAppService, app: NetAppApp): void {
 
   on('GET', '/api/accounts/:account/groups/:group/:operation', { query: 'any' }, (call) => {
     if (call.param('account') !== call.c.req.header('x-account-id')) throw new Refusal(403, 'Not this account')
-    const { groupReply } = service.quirks
+    const { groupReply } = service.behaviors
     const group = state.groups.find(({ id }) => id === call.param('group'))
     if (!group) throw new Refusal(404, 'Group not found')
     const broker = state.dataBrokers.find(({ groupId, status }) => groupId === group.id && status === 'COMPLETE')
@@ -41,19 +41,19 @@ export function lists(service: NetAppService, app: NetAppApp): void {
 type Sender = { agentId?: string | undefined; groupId?: string | undefined }
 
 function accept(service: NetAppService, { c, param }: Call, sender: Sender): Response {
-  const { state, quirks, settings, secrets, now } = service
+  const { state, behaviors, settings, secrets, now } = service
   const operation = param('operation')
   if (!operations.includes(operation)) throw new Refusal(404, `Cannot GET ${c.req.path}`)
   for (const [name, value] of Object.entries(c.get('exchange').recorded.headers)) {
     if (CREDENTIALS.test(name) && value.length >= 8) secrets.add(value)
   }
-  const error = quirks.listErrors.shift() ?? undefined
-  if (quirks.silentLists > 0) {
-    quirks.silentLists -= 1
+  const error = behaviors.listErrors.shift() ?? undefined
+  if (behaviors.silentLists > 0) {
+    behaviors.silentLists -= 1
     return bare(202)
   }
-  const reply = replyOf(operation, sender, state.lists[operation] ?? [], { error, place: quirks.errorPlace })
-  const others = Array.from({ length: quirks.strangers }, () => strangers(operation, sender)).flat()
+  const reply = replyOf(operation, sender, state.lists[operation] ?? [], { error, place: behaviors.errorPlace })
+  const others = Array.from({ length: behaviors.unrelatedMessages }, () => unrelatedMessages(operation, sender)).flat()
   const at = now() + settings.replySeconds * 1000
   for (const message of [...others, reply, ...others]) state.pending.push({ at, message })
   return bare(202)
@@ -76,7 +76,7 @@ function replyOf(
 }
 
 /** What other clients of the same user have asked: the same of another data broker, and another thing of the same. */
-function strangers(operation: string, sender: Sender): Omit<Message, 'id'>[] {
+function unrelatedMessages(operation: string, sender: Sender): Omit<Message, 'id'>[] {
   const other = operation === 'list-cifs-shares' ? 'list-gcp-buckets' : 'list-cifs-shares'
   const elsewhere = { agentId: newObjectId(), groupId: newObjectId() }
   return [

@@ -9,15 +9,15 @@ const LOOK_EVERY_MS = 10
 /** The queue: without `last` its position, which is another id with each call; with it what came after that. */
 export function messages(service: NetAppService, app: NetAppApp): void {
   const on = callsOf(service, app)
-  const { quirks } = service
+  const { behaviors } = service
 
   on('GET', '/api/messages/client', { query: ['last'] }, async ({ c, query }) => {
     const last = query('last')
     if (last === undefined) return json([position(service)])
     if (!/^\d+$/.test(last)) throw new Refusal(400, 'last must be the id of a message')
     const found = await following(service, Number(last), () => c.env.outgoing.destroyed)
-    if (found.length === 0) return quirks.idleAnswer === 'array' ? json([]) : bare(204)
-    return json(quirks.messageOrder === 'oldest-first' ? found : found.toReversed())
+    if (found.length === 0) return behaviors.idleAnswer === 'array' ? json([]) : bare(204)
+    return json(behaviors.messageOrder === 'oldest-first' ? found : found.toReversed())
   })
 }
 
@@ -31,7 +31,7 @@ function position({ state }: NetAppService): Message {
 }
 
 async function following(service: NetAppService, last: number, isGone: () => boolean): Promise<Message[]> {
-  const until = performance.now() + service.quirks.holdSeconds * 1000
+  const until = performance.now() + service.behaviors.holdSeconds * 1000
   for (;;) {
     deliverMessages(service)
     const found = service.state.messages.filter(({ id }) => Number(id) > last)

@@ -7,7 +7,7 @@ import type { Relationship } from './state.ts'
 /** Relationships and their runs. */
 export function relationships(service: NetAppService, app: NetAppApp): void {
   const on = callsOf(service, app)
-  const { state, quirks, settings, now } = service
+  const { state, behaviors, settings, now } = service
 
   on('GET', '/api/relationships-v2', {}, () => json(state.relationships.map((one) => shapeOf(service, one))))
 
@@ -16,7 +16,7 @@ export function relationships(service: NetAppService, app: NetAppApp): void {
   on('PUT', '/api/relationships/:id/sync', {}, ({ param }) => {
     const relationship = find(param('id'))
     if (relationship.run) throw new Refusal(400, BUSY)
-    const outcome = quirks.syncOutcomes.shift() ?? 'ok'
+    const outcome = behaviors.syncOutcomes.shift() ?? 'ok'
     const acceptedAt = now()
     relationship.run = { acceptedAt, endsAt: acceptedAt + settings.syncSeconds * 1000, outcome }
     return bare(202)

@@ -12,7 +12,7 @@ export interface NetAppOptions {
   syncSeconds?: number
   /** How long after a sync's 202 the relationship still reads as before (0.2). */
   staleSeconds?: number
-  quirks?: Partial<NetAppQuirks>
+  behaviors?: Partial<NetAppQuirks>
   /** What there is at the start, in place of the sections of `exampleNetApp`. */
   state?: Partial<NetApp>
 }
@@ -20,14 +20,14 @@ export interface NetAppOptions {
 /** The simulated Copy and Sync: its state and all that decides how it answers. */
 export interface NetAppService {
   readonly state: NetApp
-  readonly quirks: NetAppQuirks
+  readonly behaviors: NetAppQuirks
   readonly settings: Required<Pick<NetAppOptions, 'tokenSeconds' | 'replySeconds' | 'syncSeconds' | 'staleSeconds'>>
   readonly secrets: Secrets
   /** Milliseconds. */
   now(): number
 }
 
-/** `saved` is the state of a former simulator, which counts for more than the options. */
+/** `saved` is the state of a previous simulator, which counts for more than the options. */
 export function openNetApp(
   options: NetAppOptions,
   given: { secrets: Secrets; now: () => number; syncSeconds: number; saved: NetApp | undefined },
@@ -39,8 +39,8 @@ export function openNetApp(
   for (const secret of [...users.map((one) => one.password), ...clients.map((one) => one.secret), ...refreshTokens]) {
     secrets.add(secret)
   }
-  const quirks = usualNetAppQuirks()
-  setNetAppQuirks(quirks, options.quirks ?? {})
+  const behaviors = usualNetAppQuirks()
+  setNetAppQuirks(behaviors, options.behaviors ?? {})
   const syncSeconds = options.syncSeconds ?? given.syncSeconds
-  return { state, quirks, settings: { tokenSeconds, replySeconds, syncSeconds, staleSeconds }, secrets, now }
+  return { state, behaviors, settings: { tokenSeconds, replySeconds, syncSeconds, staleSeconds }, secrets, now }
 }

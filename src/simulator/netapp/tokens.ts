@@ -27,7 +27,7 @@ export function tokens(service: NetAppService, app: NetAppApp): void {
   app.post('/oauth/token', async (c) => {
     try {
       const body = await bodyOf(c, tokenSchema)
-      if (!service.quirks.grants.includes(body.grant_type)) {
+      if (!service.behaviors.grants.includes(body.grant_type)) {
         return refused('unauthorized_client', `Grant type '${body.grant_type}' not allowed for the client.`)
       }
       if (!isKnown(service, body)) return refused('invalid_grant', 'Wrong credentials.')

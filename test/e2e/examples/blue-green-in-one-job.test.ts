@@ -38,7 +38,7 @@ test('a tag goes to the idle environment, with its config file, and the domains 
 })
 
 test('a failure is told, with the stage and the run', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.2, quirks: { deployOutcomes: ['fails'] } })
+  const scenario = await start({ jobSeconds: 0.2, behaviors: { deployOutcomes: ['fails'] } })
   const { told, options } = await channel()
   const run = await runExample(scenario, 'blue-green', { ...TAG, ...options })
 

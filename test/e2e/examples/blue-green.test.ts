@@ -56,7 +56,7 @@ for (const { name, prepare, promote } of VARIANTS) {
   })
 
   test(`${name}: when the deployment fails, nobody is asked for an approval`, async ({ start }) => {
-    const scenario = await start({ jobSeconds: 0.2, quirks: { deployOutcomes: ['fails'] } })
+    const scenario = await start({ jobSeconds: 0.2, behaviors: { deployOutcomes: ['fails'] } })
     const run = await runExample(scenario, name, { ...TAG, vars })
 
     expect(run.results).toMatchObject({ [prepare]: 'failure', [promote]: 'skipped' })

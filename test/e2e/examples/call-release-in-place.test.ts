@@ -34,8 +34,8 @@ test('without the approval nothing is released', async ({ start }) => {
   expect(backupsOf(scenario.simulator, 'production')).toEqual([])
 })
 
-test('when the deployment fails, the former distribution runs again', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), quirks: { deployOutcomes: ['fails'] } })
+test('when the deployment fails, the previous distribution runs again', async ({ start }) => {
+  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), behaviors: { deployOutcomes: ['fails'] } })
   const run = await runExample(scenario, 'call-release-in-place', TAG)
 
   expect(run.results).toEqual({ upload: 'success', 'release / release': 'failure' })

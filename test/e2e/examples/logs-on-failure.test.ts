@@ -15,7 +15,7 @@ test('no logs are fetched while all is well', async ({ start }) => {
 })
 
 test('when the deployment fails, its logs are at the run', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.2, quirks: { deployOutcomes: ['fails'] } })
+  const scenario = await start({ jobSeconds: 0.2, behaviors: { deployOutcomes: ['fails'] } })
   const run = await runExample(scenario, 'logs-on-failure', PUSH)
 
   expect(run.results).toEqual({ deploy: 'failure' })

@@ -40,7 +40,7 @@ test('backs up, keeps fourteen and a copy', async ({ start }) => {
 })
 
 test('when the backup fails, nothing is deleted and no copy is made', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.2, cloud: cloudAfter(16), quirks: { backupOutcomes: ['fails'] } })
+  const scenario = await start({ jobSeconds: 0.2, cloud: cloudAfter(16), behaviors: { backupOutcomes: ['fails'] } })
   const before = backupsOf(scenario.simulator, 'production').map(({ id }) => id)
   const run = await runExample(scenario, 'nightly-backup', NIGHT)
 

@@ -44,7 +44,7 @@ test('the backup is carried off site, and then old ones are deleted', async ({ s
 })
 
 test('when a file does not arrive, the run is red and no backup is deleted', async ({ start }) => {
-  const netapp = { staleSeconds: 0, quirks: { syncOutcomes: ['file-errors' as const] } }
+  const netapp = { staleSeconds: 0, behaviors: { syncOutcomes: ['file-errors' as const] } }
   const scenario = await start({ jobSeconds: 0.5, cloud: cloudAfter(16), netapp })
   const run = await runExample(scenario, 'nightly-off-site-copy', night(scenario.simulator))
 

@@ -18,7 +18,7 @@ const namesOf = ({ cloud }: Simulator) => ({
 
 test('an environment comes with the pull request, follows its pushes and goes with it', async ({ start }) => {
   // Two deployments of one environment within a second are told apart by finer times only.
-  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), quirks: { times: 'milliseconds' } })
+  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), behaviors: { times: 'milliseconds' } })
   const { simulator } = scenario
   const before = namesOf(simulator)
 

@@ -33,11 +33,11 @@ test.for([
   ['the deployment fails', 'fails', 200],
   ['the page is not well afterwards', 'ok', 500],
 ] as const)(
-  'when %s, the run is red and the former distribution runs again',
+  'when %s, the run is red and the previous distribution runs again',
   async ([, outcome, status], { start }) => {
     // The deployment and its rollback may end within a second, and are told apart by finer times only.
-    const quirks = { deployOutcomes: [outcome], times: 'milliseconds' as const }
-    const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), quirks })
+    const behaviors = { deployOutcomes: [outcome], times: 'milliseconds' as const }
+    const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), behaviors })
     const { deployments, options } = await tag()
     // Ten minutes is what a site gets to be well again; a test gives it less.
     const run = await runExample(scenario, 'release-on-tag', {

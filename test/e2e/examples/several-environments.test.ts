@@ -25,7 +25,7 @@ test('one distribution goes to one environment after another, each with its own 
 })
 
 test('the first failure is rolled back and stops the ones that follow', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), quirks: { deployOutcomes: ['fails'] } })
+  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), behaviors: { deployOutcomes: ['fails'] } })
   const run = await runExample(scenario, 'several-environments', PUSH)
 
   expect(run.results).toEqual({ upload: 'success', 'deploy (test)': 'failure', 'deploy (acceptance)': 'cancelled' })

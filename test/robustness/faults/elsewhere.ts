@@ -11,7 +11,7 @@ export interface Elsewhere {
   close(): void
 }
 
-export async function openElsewhere(): Promise<Elsewhere> {
+export async function openExternal(): Promise<Elsewhere> {
   const received: string[] = []
   const places: string[][] = []
   const server = createServer(({ method, url = '', headers }, outgoing) => {

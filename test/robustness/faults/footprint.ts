@@ -12,16 +12,16 @@ export const OUTCOMES = Array.from({ length: 200 }, () => 'ok' as const)
  * What there is in a stack and in the workspace, a line for each thing: without ids and times, so that two runs can be
  * compared. With it how many jobs were started, since a second deployment of the same leaves no other trace.
  */
-export function footprintOf({ cloud, quirks, netapp, netappQuirks }: Simulator, workspace: string): string[] {
+export function footprintOf({ cloud, behaviors, netapp, netappQuirks }: Simulator, workspace: string): string[] {
   const started = ([kind, left]: [string, readonly unknown[]]) => `${kind} started: ${OUTCOMES.length - left.length}`
   return [
     ...thingsIn(cloud),
     ...copiesIn(netapp),
     ...filesIn(workspace).map((name) => `the file ${name.replace(/\d{4}-\d\d-\d\d \d{4}/, '<time>')}`),
     ...Object.entries({
-      backups: quirks.backupOutcomes,
-      deployments: quirks.deployOutcomes,
-      restores: quirks.restoreOutcomes,
+      backups: behaviors.backupOutcomes,
+      deployments: behaviors.deployOutcomes,
+      restores: behaviors.restoreOutcomes,
       syncs: netappQuirks.syncOutcomes,
     }).map(started),
   ].sort()

@@ -6,7 +6,7 @@ import type { Fault } from '../../../src/simulator/faults.ts'
 import { hasOpenssl, selfSigned } from '../../support/key-pair.ts'
 import { addressesAt } from '../../support/scenario.ts'
 import { allCells, type Cell, keysOf, sampleOf } from './cells.ts'
-import { openElsewhere } from './elsewhere.ts'
+import { openExternal } from './elsewhere.ts'
 import { openGate } from './gate.ts'
 import { judge, triesProblems } from './judge.ts'
 import { ended, openStage } from './play.ts'
@@ -22,7 +22,7 @@ const LIMIT_MS = 20_000
 const rehearsals = await Promise.all(recipes.map(rehearse))
 const everyCell = allCells(rehearsals)
 const cells = sampleOf(everyCell, SIZE, SEED)
-const elsewhere = await openElsewhere()
+const elsewhere = await openExternal()
 const [trusted, untrusted] = hasOpenssl ? [selfSigned(), selfSigned()] : []
 const authority = join(tmpdir(), `authority-${process.pid}.pem`)
 if (trusted) writeFileSync(authority, trusted.cert)

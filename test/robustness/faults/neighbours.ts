@@ -27,8 +27,8 @@ export async function openNeighbours(options: {
   const faults = new FaultList()
   for (const fault of options.faults) faults.add(fault)
   const { api, token, deployments } = gitHubApi()
-  const former = { id: 1, ref: 'main', production_environment: false, statuses: [{ state: 'success' }] }
-  deployments.push({ ...former, environment: 'green' })
+  const previous = { id: 1, ref: 'main', production_environment: false, statuses: [{ state: 'success' }] }
+  deployments.push({ ...previous, environment: 'green' })
   const app = new Hono<SimulatorEnv>()
   app.use(recorder(options.requests, new Secrets(), options.now, options.onRequest))
   app.use(faultyAnswers(faults))

@@ -131,16 +131,16 @@ export function titleOf({ action, variant }: Recipe): string {
 }
 
 function stackOf({ simulator = {} }: Recipe, now: number): SimulatorOptions {
-  const { cloud = exampleCloud(now), quirks = {}, limits = {}, jobSeconds, netapp = {} } = simulator
-  const { deployOutcomes = [], backupOutcomes = [], restoreOutcomes = [] } = quirks
+  const { cloud = exampleCloud(now), behaviors = {}, limits = {}, jobSeconds, netapp = {} } = simulator
+  const { deployOutcomes = [], backupOutcomes = [], restoreOutcomes = [] } = behaviors
   const usual = { deploy: 4, backup: 3, restore: 3, domains: 3 }
   return {
     limits,
     cloud: { ...cloud, users: (cloud.users ?? [{ username: 'ci@example.com' }]).map(withPassword) },
     jobSeconds: typeof jobSeconds === 'number' ? jobSeconds : { ...usual, ...jobSeconds },
     staleSeconds: 1.5,
-    quirks: {
-      ...quirks,
+    behaviors: {
+      ...behaviors,
       deployOutcomes: [...deployOutcomes, ...OUTCOMES.slice(deployOutcomes.length)],
       backupOutcomes: [...backupOutcomes, ...OUTCOMES.slice(backupOutcomes.length)],
       restoreOutcomes: [...restoreOutcomes, ...OUTCOMES.slice(restoreOutcomes.length)],
@@ -148,7 +148,7 @@ function stackOf({ simulator = {} }: Recipe, now: number): SimulatorOptions {
     netapp: {
       ...{ staleSeconds: 1.5, syncSeconds: 4, replySeconds: 4 },
       ...netapp,
-      quirks: { holdSeconds: 0.02, syncOutcomes: OUTCOMES, ...netapp.quirks },
+      behaviors: { holdSeconds: 0.02, syncOutcomes: OUTCOMES, ...netapp.behaviors },
     },
   }
 }

@@ -8,7 +8,7 @@ export interface Recipe {
   /** What sets it apart from the action's other recipes. */
   readonly variant?: string
   /** The stack, where it is not the example one with jobs of a few requests' length. */
-  readonly simulator?: Pick<SimulatorOptions, 'cloud' | 'quirks' | 'limits' | 'jobSeconds' | 'netapp'>
+  readonly simulator?: Pick<SimulatorOptions, 'cloud' | 'behaviors' | 'limits' | 'jobSeconds' | 'netapp'>
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>
   /** Does to the stack what the cloud of `simulator` cannot say. */

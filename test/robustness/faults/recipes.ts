@@ -74,7 +74,7 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'deploy',
     variant: 'rolled back',
-    simulator: { quirks: { deployOutcomes: ['fails'] } },
+    simulator: { behaviors: { deployOutcomes: ['fails'] } },
     inputs: { environment: 'green', distribution: SHOP, 'rollback-on-failure': true, 'logs-on-failure': false },
     ends: 'failure',
     halfway: { lines: /^green (runs|is) /, why: 'what has failed stays until it is rolled back' },

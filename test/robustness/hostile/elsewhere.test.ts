@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from 'vitest'
 import type { Simulator } from '../../../src/simulator/simulator.ts'
 import { startGitHub } from '../../support/github.ts'
 import { test } from '../../support/scenario.ts'
-import { type Elsewhere, openElsewhere } from '../faults/elsewhere.ts'
+import { type Elsewhere, openExternal } from '../faults/elsewhere.ts'
 
 const SHOP = 'shop-1.2.1-distribution.tar.gz'
 const QUICK = { jobSeconds: 0.1, staleSeconds: 0 }
@@ -49,7 +49,7 @@ const ERRANDS: readonly Errand[] = [
   { action: 'netapp-list', at: { method: 'GET', path: '/api/data-brokers/*/*' }, inputs: list },
 ]
 
-const elsewhere = await openElsewhere()
+const elsewhere = await openExternal()
 afterAll(() => elsewhere.close())
 
 describe('a request with credentials is redirected, and not repeated there', () => {
@@ -91,7 +91,7 @@ describe('a request with credentials is redirected, and not repeated there', () 
 })
 
 test.concurrent.for(STATUSES)('a signed link is followed with nothing but itself (%i)', async (status, { start }) => {
-  const store = await openElsewhere()
+  const store = await openExternal()
   try {
     const { step } = await start({
       faults: [{ kind: 'redirect', status, path: '/repository/**', location: `${store.url}/b.zip`, times: null }],
@@ -124,7 +124,7 @@ describe('plain http to another machine is refused before anything is sent', () 
     ['netapp-data-broker', { ...netapp, 'api-url': 'https://ci:the-password-of-ci@api.example.com' }, {}],
     ['netapp-data-broker', { ...netapp, 'token-url': 'https://ci:the-password-of-ci@api.example.com/token' }, {}],
   ] as const)('%s %j %j', async ([action, inputs, env], { start }) => {
-    const watch = await openElsewhere()
+    const watch = await openExternal()
     try {
       const { simulator, step } = await start()
       const through = { HTTP_PROXY: watch.url, HTTPS_PROXY: watch.url, NO_PROXY: '127.0.0.1' }
@@ -140,7 +140,7 @@ describe('plain http to another machine is refused before anything is sent', () 
   })
 
   test("GitHub's API", async ({ start }) => {
-    const watch = await openElsewhere()
+    const watch = await openExternal()
     const { deployments, github, token, close } = await startGitHub()
     try {
       const { step } = await start(QUICK)

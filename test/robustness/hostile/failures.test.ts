@@ -19,14 +19,14 @@ const missing = (action: string, variant: string, inputs: Inputs): Recipe => ({
 const synced = (variant: string, syncOutcomes: NetAppQuirks['syncOutcomes']): Recipe => ({
   action: 'netapp-sync',
   variant,
-  simulator: { netapp: { quirks: { syncOutcomes, embeddedObjects: true } } },
+  simulator: { netapp: { behaviors: { syncOutcomes, embeddedObjects: true } } },
   inputs: ({ netapp: { relationships } }) => ({ relationship: relationships[0]?.id ?? '' }),
 })
 
 const listed = (errorPlace: NetAppQuirks['errorPlace']): Recipe => ({
   action: 'netapp-list',
   variant: `error ${errorPlace}`,
-  simulator: { netapp: { quirks: { listErrors: ['a'], errorPlace } } },
+  simulator: { netapp: { behaviors: { listErrors: ['a'], errorPlace } } },
   inputs: ({ netapp: { dataBrokers } }) => ({ list: 's3-buckets', 'data-broker-id': dataBrokers[0]?.id ?? '' }),
 })
 
@@ -51,13 +51,13 @@ const failures: readonly Recipe[] = [
   {
     action: 'deploy',
     variant: 'fails',
-    simulator: { quirks: { deployOutcomes: ['fails'] } },
+    simulator: { behaviors: { deployOutcomes: ['fails'] } },
     inputs: { environment: 'green', distribution: SHOP, 'rollback-on-failure': true },
   },
   {
     action: 'backup',
     variant: 'fails',
-    simulator: { quirks: { backupOutcomes: ['fails'] } },
+    simulator: { behaviors: { backupOutcomes: ['fails'] } },
     inputs: { environment: 'green' },
   },
 ]

@@ -92,7 +92,7 @@ describe('what is downloaded stays in its folder, whatever the service calls it'
 
 describe('the logs of a failed deployment', () => {
   const DEPLOY = { environment: 'green', distribution: SHOP }
-  const FAILS = { jobSeconds: 0.1, staleSeconds: 0, quirks: { deployOutcomes: ['fails' as const] } }
+  const FAILS = { jobSeconds: 0.1, staleSeconds: 0, behaviors: { deployOutcomes: ['fails' as const] } }
 
   async function failed(scenario: Scenario, archive: Buffer): Promise<StepResult> {
     const edit = (answer: Answer, url: string) =>

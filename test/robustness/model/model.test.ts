@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Quirks } from '../../../src/simulator/bloomreach/behaviors.ts'
+import type { Behaviors } from '../../../src/simulator/bloomreach/behaviors.ts'
 import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
 import { changes, footprintOf } from '../faults/footprint.ts'
 import { ended, openStage } from '../faults/play.ts'
 import { broken } from './invariants.ts'
 import { perform } from './second-client.ts'
-import { cloud, FILES, type ModelStep, quirks, step } from './world.ts'
+import { behaviors, cloud, FILES, type ModelStep, step } from './world.ts'
 
 const SEED = Number(process.env['MODEL_SEED'] ?? 1)
 const PATH = process.env['MODEL_PATH']
@@ -33,7 +33,7 @@ describe('model', () => {
     'any sequence of steps keeps what must always hold, seed %i',
     { timeout: 3_600_000 },
     async (seed) => {
-      const sequence = fc.asyncProperty(cloud, quirks, fc.array(step, { minLength: 1, maxLength: 4 }), play)
+      const sequence = fc.asyncProperty(cloud, behaviors, fc.array(step, { minLength: 1, maxLength: 4 }), play)
       const replay = ({ counterexamplePath }: { counterexamplePath: string | null }) =>
         `\nReplay it with MODEL_SEED=${seed} MODEL_PATH=${counterexamplePath}`
       const details = await fc.check(sequence, {
@@ -48,10 +48,10 @@ describe('model', () => {
   )
 })
 
-async function play(seed: CloudSeed, given: Partial<Quirks>, sequence: readonly ModelStep[]): Promise<void> {
+async function play(seed: CloudSeed, given: Partial<Behaviors>, sequence: readonly ModelStep[]): Promise<void> {
   sequences++
   let course: { during: unknown[]; deeds: ModelStep['deeds']; asked: number } = { during: [], deeds: [], asked: 0 }
-  const recipe = { action: 'deploy', simulator: { cloud: seed, quirks: given }, files: CONTENTS, inputs: {} }
+  const recipe = { action: 'deploy', simulator: { cloud: seed, behaviors: given }, files: CONTENTS, inputs: {} }
   const stage = await openStage(recipe, {
     onRequest: ({ at }, { simulator }) => {
       course.asked++
@@ -66,7 +66,7 @@ async function play(seed: CloudSeed, given: Partial<Quirks>, sequence: readonly 
     for (const one of sequence) {
       steps++
       course = { during: [], deeds: one.deeds, asked: 0 }
-      const { deployOutcomes, backupOutcomes } = simulator.quirks
+      const { deployOutcomes, backupOutcomes } = simulator.behaviors
       deployOutcomes[0] = one.deploys
       backupOutcomes[0] = one.backs
       simulator.clearFaults()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DeployOutcome, JobOutcome, Quirks } from '../../../src/simulator/bloomreach/behaviors.ts'
+import type { Behaviors, DeployOutcome, JobOutcome } from '../../../src/simulator/bloomreach/behaviors.ts'
 import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Fault } from '../../../src/simulator/faults.ts'
 import type { Inputs } from '../faults/recipe.ts'
@@ -41,7 +41,7 @@ export const cloud: fc.Arbitrary<CloudSeed> = fc
     distributions: [
       { id: '00000000000000A0', name: 'old.tar.gz', content: 'old' },
       { id: '00000000000000A1', name: FILES[0], content: 'another content' },
-      { id: '00000000000000A2', name: THEIRS, content: 'theirs' },
+      { id: '00000000000000A2', name: THEIRS, content: 'service' },
       ...namesakes.map((name, index) => ({ id: `00000000000000B${index}`, name, content: `content ${index}` })),
     ],
     environments: ENVIRONMENTS.map((name, index) => {
@@ -55,7 +55,7 @@ export const cloud: fc.Arbitrary<CloudSeed> = fc
   }))
 
 /** What is left open about the stack. */
-export const quirks: fc.Arbitrary<Partial<Quirks>> = fc.record({
+export const behaviors: fc.Arbitrary<Partial<Behaviors>> = fc.record({
   distributionShown: fc.constantFrom('after', 'during', 'at-once'),
   deployWhileBusy: fc.constantFrom(409 as const, 400 as const, 'accepted' as const),
   listOrder: fc.constantFrom('oldest-first', 'newest-first'),

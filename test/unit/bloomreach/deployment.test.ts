@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { Deployment, DeploymentTurn } from '../../../src/bloomreach/deployment.ts'
+import { Deployment, DeployRequestJob } from '../../../src/bloomreach/deployment.ts'
 import type { Environments } from '../../../src/bloomreach/environments.ts'
 import type { Environment } from '../../../src/bloomreach/schemas.ts'
-import { AnsweredError } from '../../../src/core/errors.ts'
+import { HttpError } from '../../../src/http/errors.ts'
 
 const BEFORE: Environment = {
   id: 'green',
@@ -52,7 +52,7 @@ const cases: [string, Partial<Environment>, Sight[], string][] = [
   ['a failure again, after another state', { state: 'error' }, [deploying, { state: 'error' }], 'failed'],
   ["someone else's distribution", {}, [deploying, other, other, other], 'failed'],
   ["someone else's distribution at one look only", {}, [deploying, other, done], 'succeeded'],
-  ['the former distribution again', {}, [deploying, stale, stale, stale], 'failed'],
+  ['the previous distribution again', {}, [deploying, stale, stale, stale], 'failed'],
   ['a replica that lags behind', {}, [deploying, stale, deploying, done], 'succeeded'],
   ['an environment that is gone', {}, [deploying, gone, gone, gone], 'failed'],
   ['an environment that is not found twice', {}, [deploying, gone, gone, done], 'succeeded'],
@@ -101,7 +101,7 @@ test.for([
 ] as const)('a request waits for the second of a deployment that ended %s to be over', async ([, age, waits]) => {
   const pauses: number[] = []
   const before = { ...BEFORE, deployedAt: new Date(Date.now() - age).toISOString() }
-  const turn = new DeploymentTurn({
+  const turn = new DeployRequestJob({
     environments: { deploy: async () => true } as unknown as Environments,
     before,
     request: { distributionId: 'new' },
@@ -122,7 +122,7 @@ function showing(before: Environment, sights: Sight[]): Environments {
   const left = [...sights]
   const get = async () => {
     const sight = left.shift()
-    if (sight === undefined || sight === 404) throw new AnsweredError('GET /v3/environments/green', { status: 404 })
+    if (sight === undefined || sight === 404) throw new HttpError('GET /v3/environments/green', { status: 404 })
     return { ...before, ...sight }
   }
   return { get } as unknown as Environments

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BloomreachCloud } from '../../../src/bloomreach/client.ts'
-import type { Quirks } from '../../../src/simulator/bloomreach/behaviors.ts'
+import type { Behaviors } from '../../../src/simulator/bloomreach/behaviors.ts'
 import { exampleCloud } from '../../../src/simulator/bloomreach/cloud-seed.ts'
 import { startSimulator } from '../../../src/simulator/simulator.ts'
 import { connectionTo } from '../../support/connection.ts'
@@ -36,7 +36,7 @@ it('has no public method without a row', () => {
 })
 
 const usual = {}
-const otherwise: Partial<Quirks> = {
+const otherwise: Partial<Behaviors> = {
   refreshPath: 'verify_token',
   wrongRefreshStatus: 405,
   idKey: 'ID',
@@ -48,21 +48,21 @@ const otherwise: Partial<Quirks> = {
 describe.for([
   ['the usual way', usual],
   ['the other way', otherwise],
-] as const)('on a service that does it %s', ([, quirks]) => {
+] as const)('on a service that does it %s', ([, behaviors]) => {
   it.for([...reference, ...later])('$method calls $endpoint', async (row) => {
-    const { result, endpoints } = await carryOut(row, quirks)
+    const { result, endpoints } = await execute(row, behaviors)
     expect(result).toBeTruthy()
-    expect(endpoints.at(-1)).toBe(asServed(row.endpoint, quirks))
+    expect(endpoints.at(-1)).toBe(asServed(row.endpoint, behaviors))
   })
 })
 
 /** Calls the method on a cloud of its own; resolves with what was answered well, in order, ids as `{ID}`. */
-async function carryOut(row: Row, quirks: Partial<Quirks>): Promise<{ result: unknown; endpoints: string[] }> {
+async function execute(row: Row, behaviors: Partial<Behaviors>): Promise<{ result: unknown; endpoints: string[] }> {
   const seed = exampleCloud(Date.now())
   const simulator = await startSimulator({
     cloud: { ...seed, domains: [{ name: 'www.example.com', environment: 'blue' }] },
     limits: { environments: 5 },
-    quirks,
+    behaviors,
   })
   const connection = connectionTo(simulator)
   const cloud = new BloomreachCloud(connection)
@@ -90,8 +90,8 @@ function shape(path: string): string {
     .join('/')
 }
 
-/** The endpoint as a service with such quirks has it. */
-function asServed(endpoint: string, { slashes, configPath, refreshPath }: Partial<Quirks>): string {
+/** The endpoint as a service with such behaviors has it. */
+function asServed(endpoint: string, { slashes, configPath, refreshPath }: Partial<Behaviors>): string {
   const atRefresh = endpoint === 'POST /v3/authn/refresh_token' && refreshPath !== undefined
   const path = atRefresh ? `POST /v3/authn/${refreshPath}` : endpoint
   return path

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Tokens } from '../../../src/bloomreach/authentication.ts'
 import { tokensFor } from '../../../src/bloomreach/login.ts'
-import { AnsweredError, CancelledError } from '../../../src/core/errors.ts'
+import { CancelledError } from '../../../src/core/errors.ts'
+import { HttpError } from '../../../src/http/errors.ts'
 import { Session } from '../../../src/http/session.ts'
 import { Notes } from '../../support/notes.ts'
 
@@ -17,7 +18,7 @@ function open(answers: { login?: Tokens[]; refresh?: (Tokens | Error)[] }) {
   const secrets: string[] = []
   const next = async (list: (Tokens | Error)[] = []): Promise<Tokens> => {
     const answer = list.shift()
-    if (answer === undefined) throw new AnsweredError('POST /v3/authn', { status: 401 })
+    if (answer === undefined) throw new HttpError('POST /v3/authn', { status: 401 })
     if (answer instanceof Error) throw answer
     return answer
   }

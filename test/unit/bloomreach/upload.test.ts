@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Shelf, type StoredFile, store } from '../../../src/bloomreach/store.ts'
-import { AnsweredError } from '../../../src/core/errors.ts'
+import { type FileStore, type StoredFile, store } from '../../../src/bloomreach/store.ts'
+import { HttpError } from '../../../src/http/errors.ts'
 import { HandClock, silence } from '../../support/service.ts'
 
 const MD5 = '900150983cd24fb0d6963f7d28e17f72'
@@ -16,12 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** A shelf whose upload tells the id alone, and that shows the file from the look number `knownAt` on. */
-function shelf(knownAt: number): Shelf<StoredFile> {
+/** A fileStore whose upload tells the id alone, and that shows the file from the look number `knownAt` on. */
+function fileStore(knownAt: number): FileStore<StoredFile> {
   let looks = 0
   const get = async (id: string) => {
     looks++
-    if (looks < knownAt) throw new AnsweredError(`GET /v3/distributions/${id}`, { status: 404 })
+    if (looks < knownAt) throw new HttpError(`GET /v3/distributions/${id}`, { status: 404 })
     return { id, name: 'site', md5hash: MD5 }
   }
   const section = { list: async () => [], get, upload: async () => ({ id: 'one' }), delete: async () => {} }
@@ -35,7 +35,7 @@ test.for([
 ] as const)('a file that is shown from look %d on is stored, its MD5 there being %s', async ([knownAt, md5hash]) => {
   const warnings: string[] = []
   const { item } = await store({
-    shelf: shelf(knownAt),
+    fileStore: fileStore(knownAt),
     file: { path: join(folder, 'site'), size: 3 },
     name: 'site',
     ifExists: 'reuse',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plain } from '../../../src/core/sanitize.ts'
+import { sanitize } from '../../../src/core/sanitize.ts'
 
 describe('plain text', () => {
   test.each([
@@ -12,13 +12,13 @@ describe('plain text', () => {
     ['of what is no text', 42, '42'],
     ['of nothing', undefined, 'undefined'],
   ])('%s', (_, text, expected) => {
-    expect(plain(text)).toBe(expected)
+    expect(sanitize(text)).toBe(expected)
   })
 
   test('is cut with a mark', () => {
-    expect(plain('12345', 5)).toBe('12345')
-    expect(plain('123456', 5)).toBe('1234…')
-    expect(plain(`${'\u001b[0m'.repeat(10)}abc`, 5)).toMatch(/…$/)
+    expect(sanitize('12345', 5)).toBe('12345')
+    expect(sanitize('123456', 5)).toBe('1234…')
+    expect(sanitize(`${'\u001b[0m'.repeat(10)}abc`, 5)).toMatch(/…$/)
   })
 
   test('is one harmless line of limited length, whatever comes', () => {
@@ -42,10 +42,10 @@ describe('plain text', () => {
     })
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 50 }), (given, max) => {
-        const shown = plain(given, max)
+        const shown = sanitize(given, max)
         expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
         expect(shown.length).toBeLessThanOrEqual(max)
-        expect(plain(shown, max)).toBe(shown)
+        expect(sanitize(shown, max)).toBe(shown)
       }),
     )
   })

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import { AnsweredError } from '../../../src/core/errors.ts'
 import { type DownloadOptions, download, type Source } from '../../../src/http/download.ts'
+import { HttpError } from '../../../src/http/errors.ts'
 import { Transport } from '../../../src/http/transport.ts'
 
 export const FILE = Buffer.from('0123456789'.repeat(1000))
@@ -40,7 +40,7 @@ export async function scene(handler: Handler) {
       const answer = await transport.send({ method: 'GET', url, name: 'GET /file', headers, idleMs, signal })
       if (answer.status < 300) return answer
       answer.stream.resume()
-      throw new AnsweredError('GET /file', { status: answer.status })
+      throw new HttpError('GET /file', { status: answer.status })
     }
     return download({
       what: 'the file',

@@ -130,11 +130,11 @@ describe('in the folder', () => {
     const { run, folder } = await scene((_, response) => whole(response))
     mkdirSync(join(folder, 'fallback.bin', 'inner'), { recursive: true })
     await expect(run()).rejects.toMatchObject({
-      blame: 'yours',
+      source: 'user',
       message: expect.stringContaining('could not be written'),
     })
     expect(readdirSync(folder)).toEqual(['fallback.bin'])
-    await expect(run({ folder: join(folder, 'fallback.bin', 'inner', '\0') })).rejects.toMatchObject({ blame: 'yours' })
+    await expect(run({ folder: join(folder, 'fallback.bin', 'inner', '\0') })).rejects.toMatchObject({ source: 'user' })
   })
 
   test('missing folders are made', async () => {

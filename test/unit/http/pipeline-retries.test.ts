@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
-import { AnsweredError, ExplainedError, UnansweredError } from '../../../src/core/errors.ts'
+import { ActionError } from '../../../src/core/errors.ts'
 import type { Call } from '../../../src/http/call.ts'
+import { HttpError, NoResponseError } from '../../../src/http/errors.ts'
 import { Pipeline } from '../../../src/http/pipeline.ts'
 import { Transport } from '../../../src/http/transport.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 import { Notes } from '../../support/notes.ts'
 
-type Answer = (response: ServerResponse, request: IncomingMessage) => void
+type Reply = (response: ServerResponse, request: IncomingMessage) => void
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -16,24 +17,24 @@ afterEach(() => {
 })
 
 const json =
-  (value: unknown, status = 200, headers = {}): Answer =>
+  (value: unknown, status = 200, headers = {}): Reply =>
   (response) =>
     void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
-const status = (code: number, headers = {}): Answer => json({}, code, headers)
+const status = (code: number, headers = {}): Reply => json({}, code, headers)
 const text =
-  (body: string, code = 200): Answer =>
+  (body: string, code = 200): Reply =>
   (response) =>
     void response.writeHead(code).end(body)
-const reset: Answer = (response) => void response.destroy()
-const silence: Answer = () => {}
-const cut: Answer = (response) => {
+const reset: Reply = (response) => void response.destroy()
+const silence: Reply = () => {}
+const cut: Reply = (response) => {
   response.writeHead(200, { 'content-length': 100 })
   response.write('{"id":')
   setTimeout(() => response.destroy(), 20)
 }
 
 /** A service that answers as told, one after another, and the last answer from then on. */
-async function service(...answers: Answer[]) {
+async function service(...answers: Reply[]) {
   const requests: string[] = []
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
@@ -59,7 +60,7 @@ async function service(...answers: Answer[]) {
 const GET: Call<unknown> = { method: 'GET', path: '/it', parse: (value) => value }
 const POST: Call<unknown> = { method: 'POST', path: '/it', json: {}, parse: (value) => value }
 
-const PASSING: [string, Answer][] = [
+const PASSING: [string, Reply][] = [
   ['500', status(500)],
   ['502 in HTML', text('<html>Bad Gateway</html>', 502)],
   ['503', status(503)],
@@ -83,7 +84,7 @@ describe('what may pass is tried again', () => {
 
   test.each(PASSING)('so many times after %s, and then told', async (_, answer) => {
     const { pipeline, requests, clock } = await service(answer)
-    await expect(pipeline.request(GET)).rejects.toBeInstanceOf(ExplainedError)
+    await expect(pipeline.request(GET)).rejects.toBeInstanceOf(ActionError)
     expect(requests).toHaveLength(4)
     expect(clock.slept).toHaveLength(3)
     for (const [index, ms] of clock.slept.entries()) {
@@ -102,13 +103,13 @@ describe('what stays is not tried again', () => {
 
   test('a considered answer of 500', async () => {
     const { pipeline, requests } = await service(json({ error_code: 'Considered' }, 500))
-    await expect(pipeline.request({ ...GET, final: ['Considered'] })).rejects.toBeInstanceOf(AnsweredError)
+    await expect(pipeline.request({ ...GET, final: ['Considered'] })).rejects.toBeInstanceOf(HttpError)
     expect(requests).toHaveLength(1)
   })
 })
 
 describe('what must not happen twice', () => {
-  const LOST: [string, Answer][] = PASSING.filter(([name]) => !/^4/.test(name))
+  const LOST: [string, Reply][] = PASSING.filter(([name]) => !/^4/.test(name))
 
   test.each(LOST)('is not repeated after %s', async (_, answer) => {
     const { pipeline, requests } = await service(answer)
@@ -119,15 +120,15 @@ describe('what must not happen twice', () => {
 
   test.each(LOST)('is looked for after %s, and not repeated when it is there', async (_, answer) => {
     const { pipeline, requests } = await service(answer)
-    const found = await pipeline.request({ ...POST, repeat: { find: async () => 'found' } })
+    const found = await pipeline.request({ ...POST, retryPolicy: { verify: async () => 'found' } })
     expect([found, requests]).toEqual(['found', ['POST /it']])
   })
 
   test.each(LOST)('is repeated after %s when it is not there', async (_, answer) => {
     const { pipeline, requests } = await service(answer, json('made'))
-    const lost: ExplainedError[] = []
-    const find = async (error: ExplainedError) => void lost.push(error)
-    expect(await pipeline.request({ ...POST, repeat: { find } })).toBe('made')
+    const lost: ActionError[] = []
+    const find = async (error: ActionError) => void lost.push(error)
+    expect(await pipeline.request({ ...POST, retryPolicy: { verify: find } })).toBe('made')
     expect([lost.length, requests.length]).toEqual([1, 2])
   })
 
@@ -209,7 +210,7 @@ describe('a token', () => {
 
   test('whose request has spent its tries is not asked for again', async () => {
     const { pipeline, requests } = await service(status(503))
-    const login = () => pipeline.request({ ...POST, path: '/login', repeat: 'always', authorize: false })
+    const login = () => pipeline.request({ ...POST, path: '/login', retryPolicy: 'safe', authorize: false })
     pipeline.authorizer = { token: async () => String(await login()), renew: async () => true }
     await expect(pipeline.request(GET)).rejects.toThrow('POST /login was answered 503')
     expect(requests).toEqual(Array(4).fill('POST /login'))
@@ -230,6 +231,6 @@ test('an abort ends a pause between tries', async () => {
 test('what no answer came to says so', async () => {
   const { pipeline } = await service(silence)
   const request = pipeline.request({ ...GET, retries: 0 })
-  await expect(request).rejects.toBeInstanceOf(UnansweredError)
+  await expect(request).rejects.toBeInstanceOf(NoResponseError)
   await expect(request).rejects.toThrow('GET /it got no answer: no progress for 0.1 seconds')
 })

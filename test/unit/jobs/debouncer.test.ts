@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Confirmation } from '../../../src/jobs/debouncer.ts'
+import { Debouncer } from '../../../src/jobs/debouncer.ts'
 
 const cases: [string, number[], boolean][] = [
   ['three looks within two seconds', [0, 400, 800], false],
@@ -10,7 +10,7 @@ const cases: [string, number[], boolean][] = [
 
 test.for(cases)('%s', ([, times, counts]) => {
   let now = 0
-  const confirmation = new Confirmation({ now: () => now })
+  const confirmation = new Debouncer({ now: () => now })
   const seen = times.map((time) => {
     now = time
     return confirmation.seen()
@@ -20,7 +20,7 @@ test.for(cases)('%s', ([, times, counts]) => {
 
 test('something else in between makes it begin anew', () => {
   let now = 0
-  const confirmation = new Confirmation({ now: () => now })
+  const confirmation = new Debouncer({ now: () => now })
   const look = () => {
     now += 1000
     return confirmation.seen()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { AnsweredError, CancelledError, UnansweredError } from '../../../src/core/errors.ts'
+import { CancelledError } from '../../../src/core/errors.ts'
+import { HttpError, NoResponseError } from '../../../src/http/errors.ts'
 import type { Job, JobState } from '../../../src/jobs/job.ts'
 import { JobFailedError, JobTimedOutError, wait } from '../../../src/jobs/wait.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
@@ -101,8 +102,8 @@ describe('the pause', () => {
   })
 })
 
-const gone = () => new UnansweredError('GET /it', { reason: 'reset', reached: true })
-const refused = () => new AnsweredError('GET /it', { status: 403 })
+const gone = () => new NoResponseError('GET /it', { reason: 'reset', reached: true })
+const refused = () => new HttpError('GET /it', { status: 403 })
 
 describe('a look-up that fails', () => {
   test('says nothing about the job, is told once, and is ridden out', async () => {
@@ -124,7 +125,7 @@ describe('a look-up that fails', () => {
   })
 
   test('is not repeated before the time that the service asks for', async () => {
-    const busy = () => new AnsweredError('GET /it', { status: 429, retryAfterMs: 60_000 })
+    const busy = () => new HttpError('GET /it', { status: 429, retryAfterMs: 60_000 })
     const { result, times } = follow((_, nth) => (nth < 3 ? Promise.reject(busy()) : nth < 4 ? running('on') : done))
     await result
     const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0))
@@ -134,7 +135,7 @@ describe('a look-up that fails', () => {
 
   test('with a refusal counts when so many in a row, over some seconds, agree', async () => {
     const { result, times } = follow(() => Promise.reject(refused()))
-    await expect(result).rejects.toBeInstanceOf(AnsweredError)
+    await expect(result).rejects.toBeInstanceOf(HttpError)
     expect(times.length).toBeGreaterThanOrEqual(3)
     expect(times.at(-1)).toBeGreaterThanOrEqual(2000)
     expect(times.at(-2)).toBeLessThan(2000)

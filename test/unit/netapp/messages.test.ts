@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { UnansweredError } from '../../../src/core/errors.ts'
+import { NoResponseError } from '../../../src/http/errors.ts'
 import { StalledError } from '../../../src/http/transport.ts'
 import { type Mailbox, Messages } from '../../../src/netapp/messages.ts'
 import type { Message } from '../../../src/netapp/schemas.ts'
@@ -153,8 +153,8 @@ it('gives a message that is sent twice once, and skips one that cannot be read',
 })
 
 describe('a poll that brings no answer', () => {
-  const held = new UnansweredError('GET', { reason: 'held', reached: true }, { cause: new StalledError('held') })
-  const cut = new UnansweredError('GET', { reason: 'reset', reached: true }, { cause: new Error('reset') })
+  const held = new NoResponseError('GET', { reason: 'held', reached: true }, { cause: new StalledError('held') })
+  const cut = new NoResponseError('GET', { reason: 'reset', reached: true }, { cause: new Error('reset') })
   const answering =
     (error: Error) =>
     ({ path }: Asked): Given | Promise<Given> =>

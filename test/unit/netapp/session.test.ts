@@ -93,12 +93,12 @@ it('has nothing to renew a ready-made token with', async () => {
 })
 
 it.each([
-  [403, { error: 'invalid_grant', error_description: 'Wrong email or password.' }, 'yours', /refused.*403 Wrong email/],
-  [401, { error: 'access_denied' }, 'yours', /refused.*401 access_denied/],
-  [429, undefined, 'theirs', /^POST .*answered 429/],
-  [503, undefined, 'theirs', /^POST .*answered 503/],
-  [302, undefined, 'yours', /^POST .* was answered 302$/],
-])('explains a login that is answered %s %j', async (status, json, blame, message) => {
+  [403, { error: 'invalid_grant', error_description: 'Wrong email or password.' }, 'user', /refused.*403 Wrong email/],
+  [401, { error: 'access_denied' }, 'user', /refused.*401 access_denied/],
+  [429, undefined, 'service', /^POST .*answered 429/],
+  [503, undefined, 'service', /^POST .*answered 503/],
+  [302, undefined, 'user', /^POST .* was answered 302$/],
+])('explains a login that is answered %s %j', async (status, json, source, message) => {
   const { session } = sessionWith(REFRESH, () => ({ status, json }))
-  await expect(session.token()).rejects.toMatchObject({ blame, message: expect.stringMatching(message) })
+  await expect(session.token()).rejects.toMatchObject({ source, message: expect.stringMatching(message) })
 })

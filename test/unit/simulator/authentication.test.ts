@@ -35,14 +35,14 @@ describe('login', () => {
   })
 
   it('is disabled with single sign-on, where a ready-made token serves', async () => {
-    const { call, get, simulator } = await startApi({ quirks: { singleSignOn: true } })
+    const { call, get, simulator } = await startApi({ behaviors: { singleSignOn: true } })
     const { username, password } = simulator
     expect((await call('POST', LOGIN, { username, password })).status).toBe(401)
     expect((await get('/v3/environments')).status).toBe(200)
   })
 
   it('spells the token type as told', async () => {
-    const { json } = await logIn({ quirks: { tokenType: 'Bearer' } })
+    const { json } = await logIn({ behaviors: { tokenType: 'Bearer' } })
     expect(json).toMatchObject({ token_type: 'Bearer' })
   })
 })
@@ -109,7 +109,7 @@ describe('a refresh token', () => {
     { refreshPath: 'refresh_token', here: REFRESH, elsewhere: VERIFY, wrongRefreshStatus: 404 },
     { refreshPath: 'verify_token', here: VERIFY, elsewhere: REFRESH, wrongRefreshStatus: 405 },
   ] as const)('is exchanged at $here only', async ({ refreshPath, here, elsewhere, wrongRefreshStatus }) => {
-    const { call, refreshBody } = await logIn({ quirks: { refreshPath, wrongRefreshStatus } })
+    const { call, refreshBody } = await logIn({ behaviors: { refreshPath, wrongRefreshStatus } })
     const wrong = await call('POST', elsewhere, refreshBody)
     expect([wrong.status, wrong.json]).toEqual([wrongRefreshStatus, undefined])
     const answer = await call('POST', here, refreshBody, { authorization: '' })

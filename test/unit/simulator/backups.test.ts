@@ -50,7 +50,7 @@ describe('a backup', () => {
   })
 
   it('fails when told, and is then gone', async () => {
-    const { backUp, job, clock, ids } = await start({ quirks: { backupOutcomes: ['fails'] } })
+    const { backUp, job, clock, ids } = await start({ behaviors: { backupOutcomes: ['fails'] } })
     const { id } = await backUp()
     clock.forward(10)
     expect(await job(id)).toBe('error')
@@ -58,7 +58,7 @@ describe('a backup', () => {
   })
 
   it('hangs when told', async () => {
-    const { backUp, job, clock } = await start({ quirks: { backupOutcomes: ['hangs'] }, tokenSeconds: 1e9 })
+    const { backUp, job, clock } = await start({ behaviors: { backupOutcomes: ['hangs'] }, tokenSeconds: 1e9 })
     const { id } = await backUp()
     clock.forward(1e6)
     expect(await job(id)).toBe('running')
@@ -93,7 +93,7 @@ describe('a backup', () => {
   })
 
   it('shows its type when told', async () => {
-    const { read } = await start({ quirks: { backupTypeShown: true } })
+    const { read } = await start({ behaviors: { backupTypeShown: true } })
     expect(await read('/v3/backups')).toMatchObject([{ backupType: 'StackSnapshot' }, { backupType: 'Manual' }])
   })
 })
@@ -112,7 +112,7 @@ describe('a restore', () => {
   })
 
   it('fails when told, and replaces nothing', async () => {
-    const { restore, job, clock, simulator } = await start({ quirks: { restoreOutcomes: ['fails'] } })
+    const { restore, job, clock, simulator } = await start({ behaviors: { restoreOutcomes: ['fails'] } })
     const { jobId } = (await restore('MANUAL')).json as { jobId: string }
     clock.forward(10)
     expect(await job(jobId)).toBe('error')
@@ -124,7 +124,7 @@ describe('a restore', () => {
     [409, 409],
     ['accepted', 202],
   ] as const)('while one runs: %s', async (restoreWhileBusy, status) => {
-    const { restore, clock } = await start({ quirks: { restoreWhileBusy } })
+    const { restore, clock } = await start({ behaviors: { restoreWhileBusy } })
     await restore('MANUAL')
     expect((await restore('SYSTEM')).status).toBe(status)
     expect((await restore('SYSTEM', 'BLUE')).status).toBe(202)

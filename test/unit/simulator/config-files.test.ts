@@ -37,7 +37,7 @@ it.each([
   ['accept', 200, 'blue.properties'],
   ['refuse', 400, undefined],
 ] as const)('treats a name that is taken as told: %s', async (sameConfigFileName, status, name) => {
-  const { upload } = await startApi({ cloud, quirks: { sameConfigFileName } })
+  const { upload } = await startApi({ cloud, behaviors: { sameConfigFileName } })
   const answer = await upload(PATH, 'appconfigfile', 'blue.properties', 'x')
   expect(answer.status).toBe(status)
   expect((answer.json as { name?: string }).name).toBe(name)
@@ -55,7 +55,7 @@ it.each([
   ['appConfigFiles', 'appconfigfiles'],
   ['appconfigfiles', 'appConfigFiles'],
 ] as const)('lives at /v3/%s only', async (configPath, other) => {
-  const { get } = await startApi({ cloud, quirks: { configPath } })
+  const { get } = await startApi({ cloud, behaviors: { configPath } })
   expect((await get(`/v3/${configPath}/ONE`)).status).toBe(200)
   const wrong = await get(`/v3/${other}/ONE`)
   expect([wrong.status, wrong.json]).toEqual([404, undefined])

@@ -13,10 +13,10 @@ it('tells and changes what a test in another process needs, unrecorded', async (
   expect((await control('cloud')).json).toEqual(JSON.parse(JSON.stringify(simulator.cloud)))
   expect((await control('secrets')).json).toContain('hidden')
 
-  expect((await control('quirks', { idKey: 'ID' })).json).toMatchObject({ idKey: 'ID', slashes: 'without' })
+  expect((await control('behaviors', { idKey: 'ID' })).json).toMatchObject({ idKey: 'ID', slashes: 'without' })
   expect((await get('/v3/users')).json).toMatchObject([{ ID: expect.any(String) }, {}])
-  expect((await control('quirks', { idKey: 'Id' })).status).toBe(400)
-  expect((await control('quirks', { unknown: 1 })).status).toBe(400)
+  expect((await control('behaviors', { idKey: 'Id' })).status).toBe(400)
+  expect((await control('behaviors', { unknown: 1 })).status).toBe(400)
 
   expect((await control('faults', { kind: 'html', times: null })).json).toEqual({ added: 1 })
   expect((await get('/v3/users')).status).toBe(502)
@@ -48,8 +48,8 @@ it('adds the latency that it is told to', async () => {
   expect(performance.now() - before).toBeGreaterThan(75)
 })
 
-it('sets quirks while it runs', async () => {
+it('sets behaviors while it runs', async () => {
   const { simulator, get } = await startApi()
-  simulator.quirks.configPath = 'appconfigfiles'
+  simulator.behaviors.configPath = 'appconfigfiles'
   expect((await get('/v3/appconfigfiles')).status).toBe(200)
 })

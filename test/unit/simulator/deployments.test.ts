@@ -31,7 +31,7 @@ const BEFORE = '2026-01-15T12:00:00+00:00'
 const AFTER = '2026-01-15T12:01:10+00:00'
 
 it('is accepted with an empty string, and runs by the clock', async () => {
-  const { accepted, clock, see, read } = await startDeploy({ quirks: { deployStates: ['stopping', 'starting'] } })
+  const { accepted, clock, see, read } = await startDeploy({ behaviors: { deployStates: ['stopping', 'starting'] } })
   expect([accepted.status, accepted.text]).toEqual([202, '""'])
   expect(await see()).toEqual(['deployed', 'OLD', BEFORE])
   clock.forward(2)
@@ -53,21 +53,21 @@ it.each([
   ['during', 'OLD', 'NEW'],
   ['at-once', 'NEW', 'NEW'],
 ] as const)('shows the new distribution %s', async (distributionShown, stale, running) => {
-  const { clock, see } = await startDeploy({ quirks: { distributionShown } })
+  const { clock, see } = await startDeploy({ behaviors: { distributionShown } })
   expect(await see()).toEqual(['deployed', stale, BEFORE])
   clock.forward(5)
   expect(await see()).toEqual(['deploying', running, BEFORE])
 })
 
 it('shows milliseconds when told', async () => {
-  const { see } = await startDeploy({ quirks: { times: 'milliseconds' } })
+  const { see } = await startDeploy({ behaviors: { times: 'milliseconds' } })
   expect((await see())[2]).toBe('2026-01-15T12:00:00.000+00:00')
 })
 
 describe('outcomes', () => {
   it('fails, leaves errors in the logs, and only once', async () => {
     const { clock, see, call, simulator } = await startDeploy({
-      quirks: { deployOutcomes: ['fails'], failureState: 'failed' },
+      behaviors: { deployOutcomes: ['fails'], failureState: 'failed' },
     })
     clock.forward(10)
     expect(await see()).toEqual(['failed', 'OLD', BEFORE])
@@ -84,25 +84,25 @@ describe('outcomes', () => {
   })
 
   it('ends up with another distribution', async () => {
-    const { clock, see } = await startDeploy({ quirks: { deployOutcomes: ['other'] } })
+    const { clock, see } = await startDeploy({ behaviors: { deployOutcomes: ['other'] } })
     clock.forward(10)
     expect(await see()).toEqual(['deployed', 'THIRD', AFTER])
   })
 
   it('is rolled back', async () => {
-    const { clock, see } = await startDeploy({ quirks: { deployOutcomes: ['rolled-back'] } })
+    const { clock, see } = await startDeploy({ behaviors: { deployOutcomes: ['rolled-back'] } })
     clock.forward(10)
     expect(await see()).toEqual(['deployed', 'OLD', AFTER])
   })
 
   it('hangs for ever', async () => {
-    const { clock, see } = await startDeploy({ quirks: { deployOutcomes: ['hangs'] }, tokenSeconds: 1e9 })
+    const { clock, see } = await startDeploy({ behaviors: { deployOutcomes: ['hangs'] }, tokenSeconds: 1e9 })
     clock.forward(1e6)
     expect(await see()).toEqual(['deploying', 'OLD', BEFORE])
   })
 
   it('takes the environment away', async () => {
-    const { clock, get } = await startDeploy({ quirks: { deployOutcomes: ['vanishes'] } })
+    const { clock, get } = await startDeploy({ behaviors: { deployOutcomes: ['vanishes'] } })
     clock.forward(5)
     expect((await get('/v3/environments/BLUE')).status).toBe(200)
     clock.forward(1)
@@ -115,7 +115,7 @@ it.each([
   [400, 400],
   ['accepted', 202],
 ] as const)('while one runs: %s', async (deployWhileBusy, status) => {
-  const { call, clock, see } = await startDeploy({ quirks: { deployWhileBusy } })
+  const { call, clock, see } = await startDeploy({ behaviors: { deployWhileBusy } })
   clock.forward(5)
   const second = await call('PUT', '/v3/environments/BLUE/deploy', { distributionId: 'THIRD' })
   expect(second.status).toBe(status)

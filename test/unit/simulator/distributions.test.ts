@@ -60,7 +60,7 @@ describe('the list', () => {
   })
 
   it('is a bare array, or the newest first, as told', async () => {
-    const { read } = await startApi({ ...named('a', 'b'), quirks: { lists: 'array', listOrder: 'newest-first' } })
+    const { read } = await startApi({ ...named('a', 'b'), behaviors: { lists: 'array', listOrder: 'newest-first' } })
     expect((await read<Listed[]>(PATH)).map(({ name }) => name)).toEqual(['b', 'a'])
   })
 })
@@ -117,7 +117,7 @@ describe('an upload', () => {
   })
 
   it('is stored with other bytes when told, once', async () => {
-    const { upload } = await startApi({ ...named(), quirks: { corruptUploads: 1 } })
+    const { upload } = await startApi({ ...named(), behaviors: { corruptUploads: 1 } })
     expect((await upload(PATH, 'dist_file', 'a', 'x')).json).toMatchObject({ md5hash: md5('x\0') })
     expect((await upload(PATH, 'dist_file', 'a', 'x')).json).toMatchObject({ md5hash: md5('x') })
   })
@@ -129,7 +129,7 @@ describe('an upload', () => {
   ] as const)('whose answer gets lost leaves behind what is told: %s', async (lostUpload, left) => {
     const { upload, simulator } = await startApi({
       ...named(),
-      quirks: { lostUpload },
+      behaviors: { lostUpload },
       faults: [{ kind: 'lost-answer', method: 'POST', path: PATH }],
     })
     await expect(upload(PATH, 'dist_file', 'a', '12345678')).rejects.toThrow()
@@ -138,7 +138,7 @@ describe('an upload', () => {
   })
 
   it.each(['read', 'close'] as const)('with a bad token: %s', async (unauthorizedUpload) => {
-    const { call, simulator } = await startApi({ ...named(), quirks: { unauthorizedUpload } })
+    const { call, simulator } = await startApi({ ...named(), behaviors: { unauthorizedUpload } })
     const form = new FormData()
     form.append('dist_file', new Blob(['x']), 'a')
     const answer = await call('POST', PATH, form, { authorization: 'Bearer bad' })

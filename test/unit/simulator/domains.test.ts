@@ -67,7 +67,7 @@ it.each([
   ['with', [404, 200]],
   ['either', [200, 200]],
 ] as const)('finds by name at the path %s a slash', async (slashes, statuses) => {
-  const { get } = await startApi({ cloud, quirks: { slashes } })
+  const { get } = await startApi({ cloud, behaviors: { slashes } })
   const plain = await get('/v3/domains?name=www.example.com')
   const slash = await get('/v3/domains/?name=www.example.com')
   expect([plain.status, slash.status]).toEqual(statuses)

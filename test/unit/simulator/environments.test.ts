@@ -96,7 +96,7 @@ it("gives out an environment's logs as a tar.gz that supports ranges", async () 
 it('names a download as told, and refuses an unknown token', async () => {
   const { call, get } = await startApi({
     cloud: { environments: [{ id: 'BLUE', name: 'blue' }] },
-    quirks: { downloadName: '../../etc/passwd' },
+    behaviors: { downloadName: '../../etc/passwd' },
   })
   const { token } = (await call('POST', `${PATH}/BLUE/logs/download-token`)).json as { token: string }
   const answer = await get(`${PATH}/logs/download/${token}`)

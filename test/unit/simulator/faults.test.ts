@@ -58,7 +58,7 @@ describe('a connection that breaks', () => {
   })
 
   it('breaks amid an upload, of which nothing stays', async () => {
-    const api = await startWith({ kind: 'reset-amid' }, { quirks: { lostUpload: 'complete' } })
+    const api = await startWith({ kind: 'reset-amid' }, { behaviors: { lostUpload: 'complete' } })
     const upload = api.upload('/v3/distributions', 'dist_file', 'a', new Uint8Array(5_000_000))
     await expect(upload).rejects.toThrow('fetch failed')
     expect(api.simulator.cloud.distributions).toEqual([])

@@ -88,7 +88,7 @@ it.each([
   ['array', { status: 200, json: [] }],
   ['no-content', { status: 204, json: undefined }],
 ] as const)('holds a poll of an idle queue, and answers it with %s', async (idleAnswer, answer) => {
-  const { get } = await startNetApp({ netapp: { quirks: { holdSeconds: 0.2, idleAnswer } } })
+  const { get } = await startNetApp({ netapp: { behaviors: { holdSeconds: 0.2, idleAnswer } } })
   const before = performance.now()
   expect(await get('/api/messages/client?last=999999')).toEqual(answer)
   expect(performance.now() - before).toBeGreaterThan(190)
@@ -99,11 +99,11 @@ it('follows a run through its states', async () => {
   const options = {
     syncSeconds: 10,
     staleSeconds: 1,
-    quirks: { syncOutcomes: ['ok', 'file-errors', 'fails', 'aborted'] },
+    behaviors: { syncOutcomes: ['ok', 'file-errors', 'fails', 'aborted'] },
   } as const
   const { simulator, call, get } = await startNetApp({
     now: clock.now,
-    netapp: { ...options, quirks: { syncOutcomes: [...options.quirks.syncOutcomes] } },
+    netapp: { ...options, behaviors: { syncOutcomes: [...options.behaviors.syncOutcomes] } },
   })
   const id = simulator.netapp.relationships[0]?.id
   const status = async () => {
@@ -111,7 +111,7 @@ it('follows a run through its states', async () => {
     return (json as { activity: { status: string } }).activity.status
   }
   const ends = []
-  for (const _outcome of options.quirks.syncOutcomes) {
+  for (const _outcome of options.behaviors.syncOutcomes) {
     const before = await status()
     expect((await call('PUT', `/api/relationships/${id}/sync`)).status).toBe(202)
     expect(await status()).toBe(before)

@@ -89,7 +89,7 @@ describe('production', () => {
     ['with', [404, 200]],
     ['either', [200, 200]],
   ] as const)('is at the path %s a slash', async (slashes, statuses) => {
-    const { call } = await startApi({ cloud, quirks: { slashes } })
+    const { call } = await startApi({ cloud, behaviors: { slashes } })
     const plain = await call('PUT', '/v3/production', swap)
     const slash = await call('PUT', '/v3/production/', swap)
     expect([plain.status, slash.status]).toEqual(statuses)
@@ -97,7 +97,7 @@ describe('production', () => {
   })
 
   it('is shown when told', async () => {
-    const { read } = await startApi({ cloud, quirks: { productionShown: true } })
+    const { read } = await startApi({ cloud, behaviors: { productionShown: true } })
     expect(await read('/v3/environments/BLUE')).toMatchObject({ production: true })
   })
 })
@@ -127,12 +127,12 @@ describe('protection', () => {
     ['optional', { ...body, sitepassword: '' }],
     ['optional', { ...body, site: 'true' }],
   ] as const)('with the environment %s refuses %j', async (protectEnvironment, wrong) => {
-    const { call } = await startApi({ cloud, quirks: { protectEnvironment } })
+    const { call } = await startApi({ cloud, behaviors: { protectEnvironment } })
     expect((await call('PUT', '/v3/protect', wrong)).status).toBe(400)
   })
 
   it('is at the path with a slash when told', async () => {
-    const { call } = await startApi({ cloud, quirks: { slashes: 'with' } })
+    const { call } = await startApi({ cloud, behaviors: { slashes: 'with' } })
     expect((await call('PUT', '/v3/protect', body)).status).toBe(404)
     expect((await call('PUT', '/v3/protect/', body)).status).toBe(200)
   })

@@ -4,7 +4,7 @@ import { startApi } from './api.ts'
 const environment = { environmentId: '', backupType: 'Manual' }
 
 async function objects(idKey: 'id' | 'ID' | 'reference') {
-  const { read, call, simulator } = await startApi({ quirks: { idKey, lists: 'items' } })
+  const { read, call, simulator } = await startApi({ behaviors: { idKey, lists: 'items' } })
   const first = async (path: string) => (await read<{ items: object[] }>(path)).items[0] ?? {}
   const blue = simulator.cloud.environments.find(({ name }) => name === 'blue')
   return {
@@ -28,14 +28,14 @@ it.each([
 })
 
 it('pages every list when told', async () => {
-  const { read } = await startApi({ quirks: { lists: 'items' }, pageSize: 1 })
+  const { read } = await startApi({ behaviors: { lists: 'items' }, pageSize: 1 })
   for (const path of ['environments', 'distributions', 'domains', 'users', 'appConfigFiles', 'backups']) {
     expect(await read(`/v3/${path}?offset=1&max=5`), path).toMatchObject({ offset: 1, max: 1, count: 1 })
   }
 })
 
 it('pages none when told', async () => {
-  const { read } = await startApi({ quirks: { lists: 'array' }, pageSize: 1 })
+  const { read } = await startApi({ behaviors: { lists: 'array' }, pageSize: 1 })
   for (const path of ['environments', 'distributions', 'domains', 'users', 'appConfigFiles', 'backups']) {
     expect((await read<object[]>(`/v3/${path}`)).length, path).toBeGreaterThan(1)
   }

@@ -1,6 +1,6 @@
 import type { BloomreachCloud } from '../../../../src/bloomreach/client.ts'
 import { multipartFile } from '../../../../src/http/multipart.ts'
-import type { Answer } from '../../../../src/http/transport.ts'
+import type { HttpResponse } from '../../../../src/http/transport.ts'
 import type { Simulator } from '../../../../src/simulator/simulator.ts'
 
 /** The client's members for the sections of the reference. */
@@ -46,7 +46,7 @@ export const configFile = ({ simulator }: Target) => simulator.cloud.configFiles
 export const environment = ({ simulator }: Target) => simulator.cloud.environments[0]?.id ?? ''
 export const backup = ({ simulator }: Target) => simulator.cloud.backups.find(({ system }) => !system)?.id ?? ''
 /** Whether the answer's body arrived. */
-export async function hasBytes({ stream }: Answer): Promise<boolean> {
+export async function hasBytes({ stream }: HttpResponse): Promise<boolean> {
   let size = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) size += chunk.length
   return size > 0

@@ -1,0 +1,508 @@
+"use strict";
+
+exports.id = 3851;
+
+exports.ids = [ 3851 ];
+
+exports.modules = {
+  3851: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      action: () => action
+    });
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(636);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7095);
+    var _shared_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1138);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6839);
+    var _shared_domain_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(471);
+    var _shared_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1126);
+    var _shared_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1777);
+    var _shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6604);
+    const inputs = {
+      file: {
+        required: false,
+        parse: _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__.V_
+      },
+      distribution: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
+      environment: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+        required: true
+      }),
+      "live-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
+      "config-files": _shared_config_file_js__WEBPACK_IMPORTED_MODULE_4__.w,
+      strategy: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "rolling", "stopstart" ], "rolling"),
+      "failure-states": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.aL)("error,failed"),
+      backup: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      restore: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      promote: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      ..._shared_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Q,
+      "rollback-on-failure": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
+      "rollback-config-files": _shared_config_file_js__WEBPACK_IMPORTED_MODULE_4__.w,
+      "dry-run": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(false),
+      ..._shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_9__.d,
+      ..._shared_domain_inputs_js__WEBPACK_IMPORTED_MODULE_6__.u,
+      ..._shared_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.n,
+      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.eu
+    };
+    const outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
+    const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
+      inputs: inputs,
+      outputs: outputs,
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.lm)(values), ...(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => distributionProblems(values)) ],
+      firstRequest: values => values.file && (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, values.file) ? void 0 : (0, 
+      _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.iD)(values),
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5932), __webpack_require__.e(8817), __webpack_require__.e(5234), __webpack_require__.e(7566), __webpack_require__.e(8017) ]).then(__webpack_require__.bind(__webpack_require__, 8017))
+    });
+    function distributionProblems({file: file, distribution: distribution}) {
+      if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
+      if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
+      return file?.size === 0 ? [ "`file` is empty" ] : [];
+    }
+  },
+  1138: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      w: () => configFilesInput
+    });
+    const configFilesInput = {
+      required: false,
+      parse: async text => (await Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(3338), __webpack_require__.e(2386) ]).then(__webpack_require__.bind(__webpack_require__, 2386))).configFilesOf(text)
+    };
+  },
+  6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EP: () => connectionFor,
+      eu: () => connectionInputs,
+      iD: () => login,
+      lm: () => connectionProblems
+    });
+    var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+    const connectionInputs = {
+      stack: {
+        required: false,
+        fallback: "BRC_STACK",
+        parse: stackOrigin
+      },
+      "api-url": {
+        required: false,
+        fallback: "BRC_API_URL",
+        parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+      },
+      username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        fallback: "BRC_USERNAME"
+      }),
+      password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "BRC_PASSWORD"
+      }),
+      "access-token": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "BRC_ACCESS_TOKEN"
+        }),
+        parse: bareToken
+      },
+      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+    };
+    function connectionProblems(values) {
+      return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
+    }
+    function addressProblems(values) {
+      if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+      return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
+    }
+    function credentialProblems(values) {
+      if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+      if (credentialsFor(values)) return [];
+      return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
+    }
+    function login(values) {
+      const {origin: origin, credentials: credentials} = connectionFor(values);
+      if ("accessToken" in credentials) return;
+      const {username: username, password: password} = credentials;
+      return {
+        origin: origin,
+        call: (0, _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__.e)(username, password),
+        idleMs: values["request-timeout-seconds"] * 1e3
+      };
+    }
+    function connectionFor(values) {
+      const origin = originFor(values);
+      const credentials = credentialsFor(values);
+      if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
+      return {
+        origin: origin,
+        credentials: credentials
+      };
+    }
+    function originFor(values) {
+      return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
+    }
+    function credentialsFor(values) {
+      const {username: username, password: password, "access-token": accessToken} = values;
+      const byPassword = username !== void 0 && password !== void 0 ? {
+        username: username,
+        password: password
+      } : void 0;
+      const byToken = accessToken === void 0 ? void 0 : {
+        accessToken: accessToken
+      };
+      return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
+    }
+    function bareToken(value) {
+      const token = value.trim();
+      if (/^[\x21-\x7e]+$/.test(token)) return token;
+      throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
+    }
+    function stackOrigin(stack) {
+      if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
+      return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
+    }
+  },
+  471: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      u: () => domainInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
+    const domainInputs = {
+      "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(5),
+      "poll-interval-seconds": _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d["poll-interval-seconds"]
+    };
+  },
+  1126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      n: () => gitHubInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    const gitHubInputs = {
+      "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+      "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
+    };
+  },
+  1777: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => healthInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    const healthInputs = {
+      "health-check-url": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
+        parse: urlOf
+      },
+      "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.bM)("200"),
+      "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+    };
+    function urlOf(address) {
+      const url = URL.canParse(address) ? new URL(address) : void 0;
+      if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be an http:// or https:// address, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(address)}`);
+      if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must not hold a user name or password");
+      return url;
+    }
+  },
+  8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => requestInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    const requestInputs = {
+      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+        default: 5,
+        most: 100
+      })
+    };
+  },
+  6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => waitInputs,
+      d: () => pollInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    const pollInputs = {
+      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+    };
+    const waitInputs = {
+      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      ...pollInputs
+    };
+  },
+  5156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => loginCall
+    });
+    function loginCall(username, password) {
+      return {
+        method: "POST",
+        path: "/v3/authn/access_token",
+        json: {
+          username: username,
+          password: password
+        }
+      };
+    }
+  },
+  5414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      HP: () => warnOfSize,
+      I9: () => isTooLarge,
+      Zc: () => DISTRIBUTION_SIZE,
+      so: () => CONFIG_FILE_SIZE
+    });
+    const DISTRIBUTION_SIZE = {
+      kind: "distribution",
+      largestBytes: 65e7
+    };
+    const CONFIG_FILE_SIZE = {
+      kind: "config file",
+      largestBytes: 65e3
+    };
+    function isTooLarge({largestBytes: largestBytes}, {size: size}) {
+      return size > largestBytes;
+    }
+    function warnOfSize(limit, file, reporter) {
+      if (!isTooLarge(limit, file)) return;
+      const {kind: kind, largestBytes: largestBytes} = limit;
+      reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
+    }
+  },
+  571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => isSecure
+    });
+    const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
+    function isSecure({protocol: protocol, hostname: hostname}) {
+      return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
+    }
+  },
+  636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => defineAction
+    });
+    function defineAction(definition) {
+      return definition;
+    }
+  },
+  7223: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R8: () => filesOf,
+      TV: () => folder,
+      V_: () => oneFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
+    async function oneFile(pattern) {
+      const files = await filesOf(pattern);
+      const [file] = files;
+      if (file && files.length === 1) return file;
+      const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100));
+      throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+    }
+    async function filesOf(pattern) {
+      const exact = fileAt(pattern);
+      if (exact) return [ exact ];
+      const {glob: glob} = await Promise.all([ __webpack_require__.e(2796), __webpack_require__.e(3408) ]).then(__webpack_require__.bind(__webpack_require__, 3408));
+      const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+      const paths = await glob(patterns, {
+        absolute: true,
+        dot: true,
+        onlyFiles: true,
+        expandDirectories: false
+      }).catch(() => []);
+      const found = paths.sort().map(fileAt).filter(file => file !== void 0);
+      if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
+      return found;
+    }
+    function folder(preset) {
+      return {
+        required: false,
+        default: preset,
+        parse: path => {
+          const stats = statsOf(path);
+          if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+      };
+    }
+    function fileAt(path) {
+      const stats = statsOf(path);
+      return stats?.isFile() ? {
+        path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+        name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+        size: stats.size
+      } : void 0;
+    }
+    function statsOf(path) {
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+      } catch {
+        return;
+      }
+    }
+    function slashes(path) {
+      return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+    }
+  },
+  8406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Jt: () => flag,
+      Md: () => fileName,
+      Qq: () => text,
+      WQ: () => whole,
+      Yq: () => choice,
+      aL: () => words,
+      bM: () => statuses,
+      rJ: () => secret,
+      yj: () => positive
+    });
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+    function text(given = {}) {
+      return {
+        required: false,
+        ...given,
+        parse: value => value
+      };
+    }
+    function fileName(given = {}) {
+      return {
+        required: false,
+        ...given,
+        parse: value => {
+          if (!/[/\\]/.test(value)) return value;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a file's name, without / and \\, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function secret(given = {}) {
+      return {
+        required: false,
+        secret: true,
+        ...given,
+        parse: value => value
+      };
+    }
+    function flag(preset) {
+      return {
+        required: false,
+        ...preset !== void 0 && {
+          default: String(preset)
+        },
+        parse: value => {
+          if (/^true$/i.test(value)) return true;
+          if (/^false$/i.test(value)) return false;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be true or false, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function positive(preset) {
+      return {
+        ...numeric(preset),
+        parse: value => {
+          const number = numberOf(value);
+          if (number > 0) return number;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a number larger than 0, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function whole(given = {}) {
+      const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
+      return {
+        ...numeric(given.default),
+        parse: value => {
+          const number = numberOf(value);
+          if (Number.isInteger(number) && number >= least && number <= most) return number;
+          const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a whole number ${range}, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function choice(choices, given) {
+      return {
+        required: typeof given === "object",
+        ...typeof given === "string" && {
+          default: given
+        },
+        parse: value => {
+          const found = choices.find(word => word === value);
+          if (found !== void 0) return found;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be one of ${choices.join(", ")}, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function words(preset) {
+      return {
+        required: false,
+        default: preset,
+        parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+      };
+    }
+    function statuses(preset) {
+      return {
+        required: false,
+        ...preset !== void 0 && {
+          default: preset
+        },
+        parse: value => {
+          const found = value.split(/[\s,]+/).filter(word => word !== "");
+          if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a status from 100 to 599, or several separated by commas, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function numeric(preset) {
+      return {
+        required: false,
+        ...preset !== void 0 && {
+          default: String(preset)
+        }
+      };
+    }
+    function numberOf(value) {
+      return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
+    }
+  },
+  476: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      y: () => originOf
+    });
+    var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+    function originOf(address) {
+      if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
+      let url;
+      try {
+        url = new URL(address.trim());
+      } catch {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+      }
+      if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+      if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+      return url.origin;
+    }
+  }
+};

@@ -1,0 +1,412 @@
+"use strict";
+
+exports.id = 8594;
+
+exports.ids = [ 8594 ];
+
+exports.modules = {
+  8594: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      action: () => action
+    });
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
+    var _shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6604);
+    const inputs = {
+      relationship: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        required: true
+      }),
+      ..._shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__.F,
+      "fail-on-file-errors": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      "if-running": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "wait", "fail" ], "wait"),
+      "abort-on-cancel": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      ..._shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
+    };
+    const outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
+    const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+      inputs: inputs,
+      outputs: outputs,
+      check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
+      firstRequest: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE,
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5932), __webpack_require__.e(71), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 9357))
+    });
+  },
+  6821: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B9: () => netAppProblems,
+      CL: () => tokenUrlFor,
+      Gd: () => netAppInputs,
+      Og: () => credentialsFor,
+      jE: () => tokenRequest
+    });
+    var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3896);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+    const netAppInputs = {
+      "token-url": {
+        required: false,
+        fallback: "NETAPP_TOKEN_URL",
+        parse: tokenUrlOf
+      },
+      "api-url": {
+        required: false,
+        fallback: "NETAPP_API_URL",
+        parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+      },
+      username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        fallback: "NETAPP_USERNAME"
+      }),
+      password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "NETAPP_PASSWORD"
+      }),
+      "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        fallback: "NETAPP_CLIENT_ID"
+      }),
+      "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "NETAPP_CLIENT_SECRET"
+      }),
+      "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        fallback: "NETAPP_REFRESH_TOKEN"
+      }),
+      "access-token": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_ACCESS_TOKEN"
+        }),
+        parse: headerValue
+      },
+      "account-id": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "NETAPP_ACCOUNT_ID"
+        }),
+        parse: headerValue
+      },
+      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+    };
+    function netAppProblems(values) {
+      const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      if (given.length > 1) {
+        const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+        return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
+      }
+      if (credentialsFor(values)) return [];
+      return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
+    }
+    function tokenRequest(values) {
+      const credentials = credentialsFor(values);
+      if (!credentials || credentials.type === "access_token") return;
+      const {origin: origin, pathname: pathname} = tokenUrlFor(values);
+      return {
+        origin: origin,
+        call: (0, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.W)(credentials, pathname),
+        idleMs: values["request-timeout-seconds"] * 1e3
+      };
+    }
+    function tokenUrlFor(values) {
+      return values["token-url"] ?? new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k);
+    }
+    const MARKS = {
+      access_token: [ "access-token" ],
+      refresh_token: [ "refresh-token" ],
+      client_credentials: [ "client-secret" ],
+      password: [ "username", "password" ]
+    };
+    function credentialsFor(values) {
+      const ways = Object.keys(MARKS);
+      const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+      if (given !== void 0) return credentialsOf(given, values);
+      return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
+    }
+    function credentialsOf(type, values) {
+      const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
+      switch (type) {
+       case "access_token":
+        return values["access-token"] === void 0 ? void 0 : {
+          type: type,
+          accessToken: values["access-token"]
+        };
+
+       case "refresh_token":
+        {
+          const refreshToken = values["refresh-token"]?.trim();
+          return refreshToken === void 0 ? void 0 : {
+            type: type,
+            refreshToken: refreshToken,
+            clientId: clientId
+          };
+        }
+
+       case "client_credentials":
+        return clientId === void 0 || clientSecret === void 0 ? void 0 : {
+          type: type,
+          clientId: clientId,
+          clientSecret: clientSecret.trim()
+        };
+
+       case "password":
+        return username === void 0 || password === void 0 ? void 0 : {
+          type: type,
+          username: username,
+          password: password,
+          clientId: clientId
+        };
+      }
+    }
+    function tokenUrlOf(address) {
+      if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+      const url = new URL(address);
+      (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+      if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+      return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
+    }
+    function headerValue(value) {
+      const text = value.trim();
+      if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+      return text;
+    }
+  },
+  8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => requestInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    const requestInputs = {
+      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+        default: 5,
+        most: 100
+      })
+    };
+  },
+  6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => waitInputs,
+      d: () => pollInputs
+    });
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    const pollInputs = {
+      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
+      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+    };
+    const waitInputs = {
+      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      ...pollInputs
+    };
+  },
+  571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => isSecure
+    });
+    const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
+    function isSecure({protocol: protocol, hostname: hostname}) {
+      return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
+    }
+  },
+  3896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => tokenCall,
+      k: () => TOKEN_URL
+    });
+    const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
+    const AUDIENCE = "https://api.cloud.netapp.com";
+    const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
+    const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+    function tokenCall(grant, path) {
+      return {
+        method: "POST",
+        path: path,
+        json: tokenRequest(grant)
+      };
+    }
+    function tokenRequest(grant) {
+      const common = {
+        grant_type: grant.type,
+        audience: AUDIENCE
+      };
+      switch (grant.type) {
+       case "password":
+        {
+          const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
+          return {
+            ...common,
+            client_id: clientId,
+            username: username,
+            password: password,
+            scope: "profile"
+          };
+        }
+
+       case "refresh_token":
+        return {
+          ...common,
+          client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
+          refresh_token: grant.refreshToken
+        };
+
+       case "client_credentials":
+        return {
+          ...common,
+          client_id: grant.clientId,
+          client_secret: grant.clientSecret
+        };
+      }
+    }
+  },
+  636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => defineAction
+    });
+    function defineAction(definition) {
+      return definition;
+    }
+  },
+  8406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Jt: () => flag,
+      Md: () => fileName,
+      Qq: () => text,
+      WQ: () => whole,
+      Yq: () => choice,
+      aL: () => words,
+      bM: () => statuses,
+      rJ: () => secret,
+      yj: () => positive
+    });
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+    function text(given = {}) {
+      return {
+        required: false,
+        ...given,
+        parse: value => value
+      };
+    }
+    function fileName(given = {}) {
+      return {
+        required: false,
+        ...given,
+        parse: value => {
+          if (!/[/\\]/.test(value)) return value;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a file's name, without / and \\, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function secret(given = {}) {
+      return {
+        required: false,
+        secret: true,
+        ...given,
+        parse: value => value
+      };
+    }
+    function flag(preset) {
+      return {
+        required: false,
+        ...preset !== void 0 && {
+          default: String(preset)
+        },
+        parse: value => {
+          if (/^true$/i.test(value)) return true;
+          if (/^false$/i.test(value)) return false;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be true or false, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function positive(preset) {
+      return {
+        ...numeric(preset),
+        parse: value => {
+          const number = numberOf(value);
+          if (number > 0) return number;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a number larger than 0, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function whole(given = {}) {
+      const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
+      return {
+        ...numeric(given.default),
+        parse: value => {
+          const number = numberOf(value);
+          if (Number.isInteger(number) && number >= least && number <= most) return number;
+          const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a whole number ${range}, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function choice(choices, given) {
+      return {
+        required: typeof given === "object",
+        ...typeof given === "string" && {
+          default: given
+        },
+        parse: value => {
+          const found = choices.find(word => word === value);
+          if (found !== void 0) return found;
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be one of ${choices.join(", ")}, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function words(preset) {
+      return {
+        required: false,
+        default: preset,
+        parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+      };
+    }
+    function statuses(preset) {
+      return {
+        required: false,
+        ...preset !== void 0 && {
+          default: preset
+        },
+        parse: value => {
+          const found = value.split(/[\s,]+/).filter(word => word !== "");
+          if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a status from 100 to 599, or several separated by commas, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+        }
+      };
+    }
+    function numeric(preset) {
+      return {
+        required: false,
+        ...preset !== void 0 && {
+          default: String(preset)
+        }
+      };
+    }
+    function numberOf(value) {
+      return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
+    }
+  },
+  476: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      y: () => originOf
+    });
+    var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+    function originOf(address) {
+      if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
+      let url;
+      try {
+        url = new URL(address.trim());
+      } catch {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+      }
+      if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+      if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+      return url.origin;
+    }
+  }
+};

@@ -1,0 +1,772 @@
+"use strict";
+
+exports.id = 9633;
+
+exports.ids = [ 9633 ];
+
+exports.modules = {
+  9633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var backup_jobs = __webpack_require__(1419);
+    var responses = __webpack_require__(6450);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
+    const SHORTEST = 4;
+    const NO_SECRET = /^(?:token_?type|expires_?in)$/i;
+    function secretFields(value) {
+      if (Array.isArray(value)) return value.flatMap(secretFields);
+      if (typeof value === "string") return signedLink(value);
+      if (typeof value !== "object" || value === null) return [];
+      return Object.entries(value).flatMap(([name, inner]) => typeof inner === "string" && isSecret(name, inner) ? [ inner ] : secretFields(inner));
+    }
+    function isSecret(name, value) {
+      return value.length >= SHORTEST && SECRET_NAME.test(name) && !NO_SECRET.test(name);
+    }
+    function signedLink(text) {
+      if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return [];
+      const {search: search, searchParams: searchParams} = new URL(text);
+      const values = [ ...searchParams ].filter(([name]) => /sig|token|key|secret|credential/i.test(name));
+      return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
+    }
+    var http_content = __webpack_require__(4465);
+    var http_errors = __webpack_require__(221);
+    var json_body = __webpack_require__(8773);
+    var wait = __webpack_require__(6123);
+    var transfer = __webpack_require__(1993);
+    var client = __webpack_require__(8817);
+    var wait_for = __webpack_require__(298);
+    async function main(step) {
+      const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
+      const name = requestName(step);
+      if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
+      const cloud = await (0, client.N)(step);
+      if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
+      const answer = await send(step, cloud, name);
+      step.output("status", answer.status);
+      const content = tellBody(step, answer.text);
+      const size = (0, transfer.i)(Buffer.byteLength(answer.text));
+      step.log.info(`${name} was answered ${answer.status} (${size})`);
+      const expected = step.inputs["expect-status"];
+      if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected);
+      const job = jobIdPath && await followJob(step, cloud, {
+        name: name,
+        jobId: at(content, jobIdPath),
+        path: jobIdPath
+      });
+      step.summary.heading("Request");
+      step.summary.facts([ [ "Request", name ], [ "Status", String(answer.status) ], [ "Answer", size ], [ "Job", job ] ]);
+    }
+    const LONGEST_BODY = 5e5;
+    async function send(step, cloud, name) {
+      const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
+      const changes = method !== "GET" && method !== "HEAD";
+      if (changes) step.setState(`It is not certain whether ${name} took effect; look at what it concerns.`);
+      let lost = false;
+      const deletedPerhaps = async () => {
+        lost = true;
+        return;
+      };
+      try {
+        const answer = await cloud.pipeline.request({
+          method: method,
+          path: path,
+          name: pathWithoutQuery(path),
+          ...body !== void 0 && {
+            body: (0, json_body.s)(body)
+          },
+          ...expected && {
+            expect: expected
+          },
+          ...method === "DELETE" && {
+            retryPolicy: {
+              verify: deletedPerhaps
+            }
+          },
+          form: "text",
+          parse: (content, {status: status}) => ({
+            status: status,
+            text: String(content)
+          })
+        });
+        if (changes) step.setState(`${name} was answered ${answer.status}.`);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof http_errors.j)) throw error;
+        step.output("status", error.status);
+        if (lost && error.status === 404) return {
+          status: error.status,
+          text: ""
+        };
+        if (changes && error.status < 500) step.setState(`${name} was refused.`);
+        throw error;
+      }
+    }
+    function tellBody(step, answered) {
+      const content = (0, http_content.Yz)(answered);
+      const fits = answered.length <= LONGEST_BODY;
+      if (!fits) step.log.warning(`The answer has ${answered.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
+      const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY));
+      for (const secret of secretFields(content)) step.secrets.add(secret);
+      step.reveal("body", shownBody);
+      step.output("json", fits && content !== void 0 ? JSON.stringify((0, responses.n3)(content)) : "");
+      return content;
+    }
+    async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
+      if (typeof jobId !== "string" && typeof jobId !== "number" || jobId === "") throw new errors.lZ("user", `The answer to ${name} holds no job id at \`${(0, 
+      sanitize.a)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
+      const id = String(jobId);
+      const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
+      step.log.info(`It started the job ${(0, sanitize.a)(id)}`);
+      if (!step.inputs.wait) {
+        (0, wait_for.Yo)(step, job);
+        return `${(0, sanitize.a)(id)}, not waited for`;
+      }
+      step.setState(`The job ${(0, sanitize.a)(id)} was started by ${name}.`);
+      try {
+        await (0, wait_for.fm)(step, job);
+      } catch (error) {
+        if (error instanceof wait.dk) step.setState(`The job ${(0, sanitize.a)(id)}, started by ${name}, has failed.`);
+        throw error;
+      }
+      return `${(0, sanitize.a)(id)}, completed`;
+    }
+    function at(content, path) {
+      return walk(content, path) ?? walk((0, responses.n3)(content), path);
+    }
+    function walk(content, path) {
+      let value = content;
+      for (const name of path) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return;
+        value = value[name];
+      }
+      return value;
+    }
+    function pathWithoutQuery(path) {
+      return (0, sanitize.a)(path.split("?")[0]);
+    }
+    function requestName({inputs: {method: method, path: path}}) {
+      return `${method} ${pathWithoutQuery(path)}`;
+    }
+    function unexpected(name, status, expected) {
+      return new errors.lZ("user", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
+    }
+  },
+  298: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Yo: () => detach,
+      fm: () => waitFor,
+      ob: () => waitUpTo
+    });
+    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6123);
+    function detach({log: log}, {title: title, lookup: lookup}) {
+      log.info(`Not waiting: see ${lookup} for how the ${title} ends`);
+    }
+    function waitFor(step, job) {
+      return waitUpTo("timeout-minutes", step, job);
+    }
+    function waitUpTo(limitName, work, job) {
+      const {inputs: inputs, clock: clock, log: log, signal: signal} = work;
+      return (0, _jobs_wait_js__WEBPACK_IMPORTED_MODULE_0__.uk)(job, {
+        clock: clock,
+        reporter: log,
+        signal: signal,
+        timeoutMs: inputs[limitName] * 6e4,
+        limitName: limitName,
+        longestPauseMs: inputs["poll-interval-seconds"] * 1e3
+      });
+    }
+  },
+  1419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      CN: () => backupJobById,
+      Tn: () => isBackupRefusal,
+      _M: () => restoreJob,
+      _v: () => restoreRequest,
+      e9: () => backupJob,
+      lw: () => startBackup
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7631);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    async function startBackup(backups, environmentId, type, options) {
+      const known = new Set((await backups.list()).map(({id: id}) => id));
+      const look = async () => {
+        const all = await backups.list();
+        return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
+      };
+      options.onRequest?.();
+      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, options));
+    }
+    function isBackupRefusal(error) {
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j && (error.status < 500 || error.code === "CreateBackupFailed");
+    }
+    function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      return {
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)}`,
+        poll: jobPoll(backups, backup.id, clock, async () => {
+          const all = await backups.list();
+          const listed = all.find(({id: id}) => id === backup.id);
+          if (listed) {
+            onListed?.(all);
+            return {
+              phase: "succeeded",
+              result: {
+                ...backup,
+                ...given(listed)
+              },
+              detail: "completed"
+            };
+          }
+          return unlisted.seen() ? {
+            phase: "failed",
+            reason: "its job is completed, but it is not in the list of backups"
+          } : {
+            phase: "running",
+            detail: "completed, but not listed yet"
+          };
+        })
+      };
+    }
+    function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
+      let lost = false;
+      return {
+        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} into ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(target)}`,
+        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(target.id, 60)}`,
+        async poll() {
+          try {
+            const jobId = await backups.restore(backup.id, target.id, () => {
+              lost = true;
+            });
+            return {
+              phase: "succeeded",
+              result: jobId
+            };
+          } catch (error) {
+            if (signal?.aborted) throw error;
+            if (lost && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.A5)(error)) return {
+              phase: "running",
+              detail: "an answer was lost; waiting for what runs there to end"
+            };
+            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j && error.status < 500) onRefused();
+            return refused(error);
+          }
+        }
+      };
+    }
+    function refused(error) {
+      const {message: message, hint: hint} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
+      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+        message: message,
+        hint: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.A5)(error) ? BUSY : hint
+      });
+    }
+    const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
+    function restoreJob(backups, jobId, names) {
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      return {
+        ...backupJobById(backups, jobId, names.clock),
+        title: title
+      };
+    }
+    function backupJobById(backups, jobId, clock) {
+      return {
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        poll: jobPoll(backups, jobId, clock, async () => ({
+          phase: "succeeded",
+          result: {
+            jobId: jobId
+          },
+          detail: "completed"
+        }))
+      };
+    }
+    function jobPoll(backups, jobId, clock, completed) {
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      return async () => {
+        const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(jobId));
+        if (!job) return missing.seen() ? {
+          phase: "failed",
+          reason: "the service does not know the job any more"
+        } : {
+          phase: "running",
+          detail: "the job is not known yet"
+        };
+        missing.refuted();
+        const status = job.status.toLowerCase();
+        if (status === "completed") return completed();
+        if (status === "error" || status === "failed") return {
+          phase: "failed",
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)}"`
+        };
+        return {
+          phase: "running",
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)
+        };
+      };
+    }
+    function given(item) {
+      return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
+    }
+  },
+  3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A5: () => isBusy,
+      G9: () => DeployRequestJob,
+      Nj: () => isDeployed,
+      Sn: () => Deployment,
+      Vb: () => nameOf
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
+    const STALE_MS = 12e4;
+    class Deployment {
+      title;
+      lookup;
+      #options;
+      #since;
+      last;
+      #moved=false;
+      #missing;
+      #others;
+      constructor(options) {
+        const {before: before, distributionName: distributionName, clock: clock} = options;
+        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)} to ${nameOf(before)}`;
+        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.id, 60)}`;
+        this.#options = options;
+        this.last = before;
+        this.#since = clock.now();
+        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+      }
+      async poll() {
+        const {environments: environments, before: before} = this.#options;
+        const now = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(environments.get(before.id));
+        if (!now) return this.#gone();
+        this.last = now;
+        this.#missing.refuted();
+        const same = unchanged(before, now);
+        if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true;
+        if (this.#isFailure(now)) return this.#failed(now, same);
+        if (isDeployed(now)) return this.#deployed(now);
+        this.#others.refuted();
+        return {
+          phase: "running",
+          detail: now.state === "" ? "not started yet" : `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60)}"`
+        };
+      }
+      #deployed(now) {
+        const {before: before, request: request} = this.#options;
+        const {distributionId: distributionId} = now;
+        if (distributionId === request.distributionId) {
+          this.#others.refuted();
+          return this.#moved ? {
+            phase: "succeeded",
+            result: now,
+            detail: 'state "deployed"'
+          } : NOT_BEGUN;
+        }
+        if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
+        if (!this.#others.seen()) return {
+          phase: "running",
+          detail: "another distribution is shown"
+        };
+        const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionId ?? "no distribution");
+        return {
+          phase: "failed",
+          reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(request.distributionId)})`,
+          hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
+        };
+      }
+      #failed(now, same) {
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60);
+        if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) return {
+          phase: "running",
+          detail: `still in the state of before, "${state}"`
+        };
+        return {
+          phase: "failed",
+          reason: `the environment's state is "${state}"`,
+          hint: "Look at the environment's logs for the cause."
+        };
+      }
+      #gone() {
+        if (!this.#missing.seen()) return {
+          phase: "running",
+          detail: "the environment is not found"
+        };
+        return {
+          phase: "failed",
+          reason: "the environment does not exist any more",
+          hint: "Someone has deleted it while the deployment was running."
+        };
+      }
+      #isFailure(now) {
+        return this.#options.failureStates.includes(now.state.toLowerCase());
+      }
+    }
+    const NOT_BEGUN = {
+      phase: "running",
+      detail: "accepted"
+    };
+    class DeployRequestJob {
+      title;
+      lookup;
+      own=true;
+      #options;
+      #busy=false;
+      #lost=false;
+      constructor(options) {
+        this.title = `request to deploy ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(options.distributionName, 100)} to ${nameOf(options.before)}`;
+        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(options.before.id, 60)}`;
+        this.#options = options;
+      }
+      async poll() {
+        const {environments: environments, before: before, request: request} = this.#options;
+        const outdated = this.#busy || before.state !== "" && !isDeployed(before);
+        const now = outdated ? await environments.get(before.id) : before;
+        if (outdated && this.#isOurs(now)) return {
+          phase: "succeeded",
+          result: {
+            joined: now
+          }
+        };
+        await this.#options.clock.sleep(delayUntilDistinctTimestamp(now), this.#options.signal);
+        try {
+          await environments.deploy(before.id, request, () => this.#find(now));
+        } catch (error) {
+          if (this.#options.signal?.aborted) throw error;
+          if (!isBusy(error)) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_5__.D)((0, 
+          _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error));
+          if (!this.#lost) {
+            this.#busy = true;
+            return {
+              phase: "running",
+              detail: `waiting for another deployment to end (${error.message})`
+            };
+          }
+        }
+        return {
+          phase: "succeeded",
+          result: {
+            before: now
+          }
+        };
+      }
+      #isOurs(now) {
+        const {before: before, request: request} = this.#options;
+        const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
+        const ended = isDeployed(now) && redeployed(before, now);
+        return plainRequest && ended && now.distributionId === request.distributionId;
+      }
+      async #find(before) {
+        const {environments: environments, request: request} = this.#options;
+        this.#lost = true;
+        const look = async () => {
+          const now = await environments.get(before.id);
+          const begun = !isDeployed(now) && now.state !== before.state;
+          const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
+          return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
+        };
+        return (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__.c)(look, this.#options);
+      }
+    }
+    function delayUntilDistinctTimestamp({deployedAt: deployedAt}) {
+      const age = deployedAt === void 0 ? Number.NaN : Date.now() - Date.parse(deployedAt);
+      return age > -1e3 && age < APART_MS ? APART_MS - age : 0;
+    }
+    const APART_MS = 2e3;
+    function isBusy(error) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j)) return false;
+      if (error.status === 409) return true;
+      return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message);
+    }
+    function isDeployed(environment) {
+      return environment.state.toLowerCase() === "deployed";
+    }
+    function nameOf(item) {
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? item.id, 100);
+    }
+    function unchanged(before, now) {
+      return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
+    }
+    function redeployed(before, now) {
+      return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
+    }
+    function byWhom({deployedBy: deployedBy}) {
+      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(deployedBy, 100)})`;
+    }
+  },
+  9715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => seconds,
+      p: () => duration
+    });
+    function duration(ms) {
+      const whole = Math.round(ms / 1e3);
+      if (whole < 60) return `${whole} s`;
+      const minutes = Math.floor(whole / 60);
+      if (minutes < 60) return `${minutes} min ${String(whole % 60).padStart(2, "0")} s`;
+      return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+    }
+    function seconds(ms) {
+      return Math.round(ms / 100) / 10;
+    }
+  },
+  9915: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => Debouncer
+    });
+    const LOOKS = 3;
+    const LEAST_MS = 2e3;
+    class Debouncer {
+      #clock;
+      #looks=0;
+      #since=0;
+      constructor(clock) {
+        this.#clock = clock;
+      }
+      seen() {
+        if (this.#looks === 0) this.#since = this.#clock.now();
+        this.#looks++;
+        return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS;
+      }
+      refuted() {
+        this.#looks = 0;
+      }
+    }
+  },
+  7631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => failedBy
+    });
+    function failedBy({message: reason, hint: hint}) {
+      return {
+        phase: "failed",
+        reason: reason,
+        ...hint !== void 0 && {
+          hint: hint
+        }
+      };
+    }
+  },
+  6123: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      dk: () => JobFailedError,
+      fz: () => JobTimedOutError,
+      uk: () => wait
+    });
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9715);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _debouncer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+    class JobFailedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
+    class JobTimedOutError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
+    const SHORTEST_PAUSE_MS = 500;
+    const PAUSE_SHARE = .105;
+    const SHORTENED = [ .03, .15 ];
+    const HEARTBEAT_MS = 6e4;
+    async function wait(job, options) {
+      const {clock: clock, reporter: reporter, signal: signal, timeoutMs: timeoutMs, limitName: limitName} = options;
+      const start = clock.now();
+      const deadline = start + timeoutMs;
+      const log = new ChangeLog(job, reporter, clock);
+      const trouble = new Trouble(job, reporter, clock);
+      try {
+        for (;;) {
+          const state = await trouble.ride(() => pollBefore(deadline, job, options));
+          if (state?.phase === "succeeded") return succeeded(state, log);
+          if (state?.phase === "failed") throw failed(job, state);
+          if (state) log.running(state);
+          const remaining = deadline - clock.now();
+          if (remaining <= 0) throw timedOut(job, {
+            timeoutMs: timeoutMs,
+            limitName: limitName
+          }, log.last, trouble.last);
+          const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs);
+          await clock.sleep(Math.min(pauseMs, remaining), signal);
+        }
+      } catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc && !job.own) await leave(job, reporter, log.last);
+        throw error;
+      }
+    }
+    function succeeded({detail: detail, result: result}, log) {
+      if (detail !== void 0) log.end(detail);
+      return result;
+    }
+    function failed(job, {reason: reason, hint: hint}) {
+      return new JobFailedError("service", `The ${job.title} failed: ${reason}`, hint);
+    }
+    function pause(elapsedMs, options) {
+      const {longestPauseMs: longestPauseMs, random: random = Math.random} = options;
+      const wanted = Math.min(longestPauseMs, Math.max(SHORTEST_PAUSE_MS, elapsedMs * PAUSE_SHARE));
+      const [least, most] = SHORTENED;
+      return wanted * (1 - least - (most - least) * random());
+    }
+    async function leave(job, reporter, last) {
+      const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`;
+      if (!job.abort) {
+        reporter.warning(goesOn);
+        return;
+      }
+      try {
+        await job.abort();
+        reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`);
+      } catch (error) {
+        reporter.warning(`${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error).message}: it could not be aborted. ${goesOn}`);
+      }
+    }
+    async function pollBefore(deadline, job, options) {
+      const {clock: clock, signal: signal} = options;
+      const limit = new AbortController;
+      const over = new AbortController;
+      const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
+      const tooLate = clock.sleep(grace, over.signal).then(() => {
+        limit.abort(new PollCutOffError("service", `No answer on the ${job.title} within the time limit`));
+        throw limit.signal.reason;
+      });
+      const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);
+      for (const promise of [ poll, tooLate ]) promise.catch(() => {});
+      try {
+        return await Promise.race([ poll, tooLate ]);
+      } finally {
+        over.abort();
+      }
+    }
+    const LAST_POLL_MS = 5e3;
+    class PollCutOffError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
+    class Trouble {
+      #job;
+      #reporter;
+      #refusals;
+      last;
+      retryAfterMs=0;
+      constructor(job, reporter, clock) {
+        this.#job = job;
+        this.#reporter = reporter;
+        this.#refusals = new _debouncer_js__WEBPACK_IMPORTED_MODULE_2__.a(clock);
+      }
+      async ride(poll) {
+        this.retryAfterMs = 0;
+        try {
+          const state = await poll();
+          if (this.last !== void 0) this.#reporter.info(`The ${this.#job.title} can be looked up again`);
+          this.last = void 0;
+          this.#refusals.refuted();
+          return state;
+        } catch (error) {
+          if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
+          if (error.source !== "user") this.#refusals.refuted(); else if (this.#refusals.seen()) throw error;
+          this.#note(error);
+          return;
+        }
+      }
+      #note(error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j) this.retryAfterMs = error.retryAfterMs ?? 0;
+        if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
+        if (this.last === void 0 || !(error instanceof PollCutOffError)) this.last = error.message;
+      }
+    }
+    class ChangeLog {
+      #job;
+      #reporter;
+      #clock;
+      #start;
+      #lastLine;
+      last="not looked up yet";
+      constructor(job, reporter, clock) {
+        this.#job = job;
+        this.#reporter = reporter;
+        this.#clock = clock;
+        this.#start = clock.now();
+        this.#lastLine = this.#start;
+      }
+      running(state) {
+        const changed = state.detail !== this.last;
+        this.last = state.detail;
+        if (!changed && this.#clock.now() - this.#lastLine < HEARTBEAT_MS) return;
+        const progress = state.progress === void 0 ? "" : `, ${state.progress}`;
+        this.#line(changed ? `${state.detail}${progress}` : `still ${state.detail}${progress}`);
+      }
+      end(detail) {
+        this.#line(`done, ${detail}`);
+      }
+      #line(text) {
+        this.#lastLine = this.#clock.now();
+        this.#reporter.info(`${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
+      }
+    }
+    function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, trouble) {
+      const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
+      return new JobTimedOutError("service", `The ${job.title} had not ended after ${(0, 
+      _core_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
+    }
+  },
+  1993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      i: () => megabytes,
+      q: () => TransferLog
+    });
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+    const WORTH_A_LINE = 1e7;
+    const LINE_EVERY_MS = 1e4;
+    class TransferLog {
+      #title;
+      #total;
+      #clock;
+      #reporter;
+      #start;
+      #lastLine;
+      #done=0;
+      constructor(title, total, clock, reporter) {
+        this.#title = title;
+        this.#total = total;
+        this.#clock = clock;
+        this.#reporter = reporter;
+        this.#start = clock.now();
+        this.#lastLine = this.#start;
+      }
+      restart() {
+        this.#done = 0;
+        this.#start = this.#clock.now();
+        this.#lastLine = this.#start;
+      }
+      add(bytes) {
+        this.#done += bytes;
+        if (this.#total <= WORTH_A_LINE) return;
+        const now = this.#clock.now();
+        const over = this.#done >= this.#total;
+        if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
+        this.#lastLine = now;
+        const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
+        const left = over ? "" : `, ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.p)((this.#total - this.#done) / rate * 1e3)} left`;
+        const percent = Math.floor(this.#done / this.#total * 100);
+        this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
+      }
+    }
+    function megabytes(bytes) {
+      if (bytes < 1e3) return `${bytes} bytes`;
+      if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+      return `${(bytes / 1e6).toFixed(1)} MB`;
+    }
+  }
+};

@@ -1,0 +1,37 @@
+import { Hashing } from '../../bloomreach/hashing.ts'
+import { DISTRIBUTION_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { megabytes } from '../../runtime/transfer.ts'
+import { connect } from '../shared/client.ts'
+import { type Uploaded, uploadDistribution } from '../shared/upload-distribution.ts'
+import type { UploadStep } from './action.ts'
+
+/** Uploads the distribution, unless it is there already. */
+export async function main(step: UploadStep): Promise<void> {
+  const { file, 'if-exists': ifExists } = step.inputs
+  warnOfSize(DISTRIBUTION_SIZE, file, step.log)
+  // The login takes its round trip meanwhile.
+  const hashing = new Hashing(file, step.signal)
+  step.atEnd(async () => hashing.stop())
+  hashing.prepare()
+  const cloud = await connect(step)
+  const name = step.inputs.name ?? file.name
+  step.output('size-bytes', file.size)
+  const onStored = ({ item, md5, reused }: Uploaded) => {
+    step.output('distribution-id', item.id)
+    step.output('distribution-name', item.name ?? name)
+    step.output('md5', md5)
+    step.output('reused', reused)
+    step.outputJson('json', item)
+  }
+  const options = { file, name, ifExists, seen: { hashing }, onStored }
+  const { item, md5, reused, deleted } = await uploadDistribution(step, cloud, options)
+  step.summary.heading(reused ? 'Distribution reused' : 'Distribution uploaded')
+  step.summary.facts([
+    ['Name', sanitize(item.name ?? name)],
+    ['Id', sanitize(item.id)],
+    ['Size', megabytes(file.size)],
+    ['MD5', md5],
+    ['Deleted', deleted.map(({ id }) => sanitize(id)).join(', ')],
+  ])
+}

@@ -1,0 +1,54 @@
+import { ActionError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
+
+/** The API answered, but not with what the call promises. `code` and `detail` are its own words, made plain. */
+export class HttpError extends ActionError {
+  readonly status: number
+  readonly code: string | undefined
+  readonly detail: string | undefined
+  readonly retryAfterMs: number | undefined
+
+  constructor(request: string, answer: { status: number; code?: unknown; detail?: unknown; retryAfterMs?: number }) {
+    const code = answer.code === undefined ? undefined : sanitize(answer.code, 100)
+    const detail = answer.detail === undefined ? undefined : sanitize(answer.detail)
+    const words = [code, detail].filter(Boolean).join(': ')
+    super(
+      answer.status >= 500 || answer.status === 429 ? 'service' : 'user',
+      `${request} was answered ${answer.status}${words ? ` ${words}` : ''}`,
+      hintFor(answer.status, code),
+    )
+    this.name = 'AnsweredError'
+    this.status = answer.status
+    this.code = code
+    this.detail = detail
+    this.retryAfterMs = answer.retryAfterMs
+  }
+}
+
+/** The request got no whole, readable answer. `reached` tells whether the service may have acted on it. */
+export class NoResponseError extends ActionError {
+  readonly reached: boolean
+  readonly passing: boolean
+
+  constructor(
+    request: string,
+    what: { reason: string; reached: boolean; passing?: boolean; hint?: string | undefined },
+    options?: ErrorOptions,
+  ) {
+    super('service', `${request} got no answer: ${what.reason}`, what.hint, options)
+    this.name = 'UnansweredError'
+    this.reached = what.reached
+    this.passing = what.passing ?? true
+  }
+}
+
+function hintFor(status: number, code: string | undefined): string | undefined {
+  if (status === 401) return 'Check the credentials: the service does not accept them.'
+  if (status === 403) return 'Check the permissions of the user whose credentials are used.'
+  if (status === 429) return 'The service limits its requests; try again later or run fewer jobs at once.'
+  if (status >= 300 && status < 400) return 'Redirects are not followed, so that credentials stay with their host.'
+  if (status === 500 && code)
+    return 'The service says what it could not do; if nothing here is the cause, run the step again later.'
+  if (status >= 500) return 'The service has a problem; run the step again later.'
+  return undefined
+}

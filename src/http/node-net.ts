@@ -1,2 +1,0 @@
-// See `node-http.ts`.
-export { connect } from 'node:net'
