@@ -15,7 +15,7 @@ export async function proxyAgent(url: URL): Promise<Agent | undefined> {
 }
 
 /** Whether the environment names a proxy for anything. */
-export function namesProxy(): boolean {
+function namesProxy(): boolean {
   return VARIABLES.some((name) => process.env[name])
 }
 
