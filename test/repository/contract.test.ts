@@ -5,58 +5,51 @@ import { parse } from 'yaml'
 import { actions } from '../../src/actions/index.ts'
 import type { AnyAction } from '../../src/runtime/action.ts'
 import type { Inputs } from '../../src/runtime/inputs.ts'
-import { COMMON, CONTRACTS, FALLBACKS, type Promised } from './contract.ts'
-
-interface ActionYaml {
-  name: string
-  description: string
-  branding?: { icon?: string; color?: string }
-  inputs: Record<string, { description: string; required: boolean; default?: string }>
-  outputs: Record<string, { description: string }>
-  runs: { using: string; main: string }
-}
+import { type ActionYaml, contractOf } from './contract.ts'
 
 const REPOSITORY = join(import.meta.dirname, '..', '..')
 const folders = readdirSync(join(REPOSITORY, 'actions'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
+  .sort()
 if (existsSync(join(REPOSITORY, 'action.yml'))) folders.unshift('.')
 
 const pathOf = (folder: string) => (folder === '.' ? REPOSITORY : join(REPOSITORY, 'actions', folder))
-const yamls = new Map(
-  folders.map((folder) => [folder, parse(readFileSync(join(pathOf(folder), 'action.yml'), 'utf8')) as ActionYaml]),
-)
+const all = await Promise.all(folders.map(load))
 
-const SHARED = [
-  'wait',
-  'timeout-minutes',
-  'poll-interval-seconds',
-  'dry-run',
-  'health-check-url',
-  'health-check-status',
-  'health-check-timeout-minutes',
-  'github-token',
-  'github-environment',
-]
+interface Loaded {
+  /** `.` for the action at the root. */
+  readonly folder: string
+  readonly yaml: ActionYaml
+  /** The name that `dist/` has for it. */
+  readonly name: string
+  readonly action: AnyAction | undefined
+  readonly codeInputs: Inputs
+}
 
-it('has the actions of the contract, and no others', () => {
-  expect(folders.toSorted()).toEqual(Object.keys(CONTRACTS).toSorted())
-})
-
-it('has no action in the code that no action.yml leads to', () => {
-  const led = [...yamls.values()].map(({ runs }) => runs.main.replace(/^.*\/(.*)\.js$/, '$1'))
-  expect(led.sort()).toEqual(Object.keys(actions).sort())
-})
-
-describe.for([...yamls])('%s', async ([folder, yaml]) => {
-  const contract = CONTRACTS[folder] ?? { family: 'bloomreach', inputs: {}, outputs: [] }
-  const stub = join(pathOf(folder), yaml.runs.main)
+async function load(folder: string): Promise<Loaded> {
+  const yaml = parse(readFileSync(join(pathOf(folder), 'action.yml'), 'utf8')) as ActionYaml
   const name = /([^/]+)\.js$/.exec(yaml.runs.main)?.[1] ?? ''
   const loaders: Readonly<Record<string, () => Promise<{ action: AnyAction }>>> = actions
   const action = (await loaders[name]?.())?.action
-  const codeInputs: Inputs = action?.inputs ?? {}
+  return { folder, yaml, name, action, codeInputs: action?.inputs ?? {} }
+}
 
+// Users' workflows depend on each line of it. After a change on purpose: `npx vitest run test/repository/contract.test.ts -u`,
+// and review the difference like code. In CI it is never written.
+it('the inputs and outputs of all actions are those that were reviewed (contract.snap.yml)', async () => {
+  const contracts = all.map(({ folder, yaml, codeInputs }) => contractOf(folder, yaml, codeInputs))
+  await expect(contracts.join('\n')).toMatchFileSnapshot('contract.snap.yml')
+})
+
+it('has no action in the code that no action.yml leads to', () => {
+  const led = all.map(({ name }) => name)
+  expect(led.sort()).toEqual(Object.keys(actions).sort())
+})
+
+describe.for(all.map((one) => [one.folder, one] as const))('%s', ([folder, { yaml, name, action, codeInputs }]) => {
   it('runs on node24, from a stub that dist/ has', () => {
+    const stub = join(pathOf(folder), yaml.runs.main)
     expect(yaml.runs.using).toBe('node24')
     expect(stub).toBe(join(REPOSITORY, 'dist', `${name}.js`))
     expect(readFileSync(stub, 'utf8')).toBe(`require('./index.js').run('${name}')\n`)
@@ -75,26 +68,16 @@ describe.for([...yamls])('%s', async ([folder, yaml]) => {
     expect(inYaml).toEqual(inCode)
   })
 
-  it('declares the outputs that the code sets', () => {
+  it('declares the outputs that the code sets, and the one that holds them all', () => {
     expect(Object.keys(yaml.outputs).sort()).toEqual([...(action?.outputs ?? [])].sort())
+    expect(Object.keys(yaml.outputs)).toContain('json')
   })
 
-  it('keeps to the contract', () => {
-    const promised = { ...contract.inputs, ...COMMON[contract.family] }
-    const allowed = [...Object.keys(promised), ...(contract.more ?? [])]
-    expect(allowed, 'the inputs in test/contract.ts').toEqual(expect.arrayContaining(Object.keys(yaml.inputs)))
-    for (const [input, kind] of Object.entries(promised)) {
-      expect(yaml.inputs[input], input).toMatchObject(shapeOf(kind))
+  it('reads an input that may come from the environment from the variable of its name', () => {
+    const prefix = folder.startsWith('netapp-') ? 'NETAPP_' : 'BRC_'
+    for (const [input, { fallback }] of entries(codeInputs)) {
+      if (fallback !== undefined) expect(fallback).toBe(prefix + input.toUpperCase().replaceAll('-', '_'))
     }
-    const outputs = [...contract.outputs, 'json']
-    expect(Object.keys(yaml.outputs).sort(), 'the outputs in test/contract.ts').toEqual(outputs.sort())
-  })
-
-  it('falls back to the environment as promised', () => {
-    const fallbacks = entries(codeInputs).flatMap(([input, { fallback }]) =>
-      fallback === undefined ? [] : [[input, fallback]],
-    )
-    expect(Object.fromEntries(fallbacks)).toEqual(FALLBACKS[contract.family])
   })
 
   it('describes everything', () => {
@@ -107,23 +90,45 @@ describe.for([...yamls])('%s', async ([folder, yaml]) => {
   })
 })
 
-describe.for(['bloomreach', 'netapp'] as const)('what is common to the actions of %s', (family) => {
-  const members = [...yamls].filter(([folder]) => CONTRACTS[folder]?.family === family)
-  const shared = family === 'bloomreach' ? [...SHARED, ...Object.keys(COMMON.bloomreach)] : Object.keys(COMMON.netapp)
+const BLOOMREACH = all.filter(({ folder }) => !/^(netapp-.*|simulator)$/.test(folder))
+const NETAPP = all.filter(({ folder }) => folder.startsWith('netapp-'))
+const CONNECTION = ['request-timeout-seconds', 'retries']
+const SHARED = [
+  'wait',
+  'timeout-minutes',
+  'poll-interval-seconds',
+  'dry-run',
+  'health-check-url',
+  'health-check-status',
+  'health-check-timeout-minutes',
+  'github-token',
+  'github-environment',
+]
 
-  it('is described word for word alike', () => {
-    for (const input of shared) {
-      const descriptions = members.flatMap(([, { inputs }]) => inputs[input]?.description ?? [])
-      expect(new Set(descriptions).size, input).toBeLessThanOrEqual(1)
+describe.for([
+  ['bloomreach', BLOOMREACH, SHARED],
+  ['netapp', NETAPP, []],
+] as const)('the actions of %s', ([, members, shared]) => {
+  const connection = (one: Loaded) => [
+    ...CONNECTION,
+    ...entries(one.codeInputs).flatMap(([input, { fallback }]) => (fallback === undefined ? [] : [input])),
+  ]
+
+  it('have the same inputs for the connection', () => {
+    for (const one of members) {
+      expect(connection(one), one.folder).toEqual(members[0] && connection(members[0]))
+      expect(Object.keys(one.yaml.inputs), one.folder).toEqual(expect.arrayContaining(connection(one)))
+    }
+  })
+
+  it('describe what they have in common word for word alike', () => {
+    for (const input of [...shared, ...members.flatMap(connection)]) {
+      const descriptions = members.flatMap(({ yaml }) => yaml.inputs[input]?.description ?? [])
+      expect([...new Set(descriptions)], input).toHaveLength(1)
     }
   })
 })
 
 function entries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function shapeOf(kind: Promised): object {
-  if (kind === '*') return { required: true }
-  return kind === '?' ? { required: false } : { required: false, default: kind.default }
 }
