@@ -1,20 +1,22 @@
 import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
+import { PathVariants } from './path-variants.ts'
 import { allPages, nothing, parseResponse } from './responses.ts'
 import { AppConfigFile } from './schemas.ts'
 
-/** The section AppConfigFiles of the reference. A live client was seen to call these paths in lower case. */
+/** The section AppConfigFiles of the reference. */
 export class AppConfigFiles {
-  readonly #pipeline: Pipeline
+  readonly #pipeline: PathVariants
 
   constructor(pipeline: Pipeline) {
-    this.#pipeline = pipeline
+    // A live client calls these paths in lower case.
+    this.#pipeline = new PathVariants(pipeline, [PATH, '/v3/appconfigfiles'])
   }
 
   /** AppConfigFiles, List appConfigFiles: `GET /v3/appConfigFiles`, all pages. */
   list(): Promise<AppConfigFile[]> {
-    return allPages(this.#pipeline, at(), AppConfigFile)
+    return allPages(this.#pipeline, { path: PATH }, AppConfigFile)
   }
 
   /**
@@ -24,8 +26,8 @@ export class AppConfigFiles {
    */
   upload(body: Body, find: (lost: Error) => Promise<AppConfigFile | undefined>): Promise<AppConfigFile> {
     return this.#pipeline.request({
-      ...at(),
       method: 'POST',
+      path: PATH,
       body,
       retryPolicy: { verify: find },
       parse: parseResponse(AppConfigFile),
@@ -34,14 +36,14 @@ export class AppConfigFiles {
 
   /** AppConfigFiles, AppConfigFile Info: `GET /v3/appConfigFiles/{ID}`. @throws HttpError 404 */
   get(id: string): Promise<AppConfigFile> {
-    return this.#pipeline.request({ ...at(id), method: 'GET', parse: parseResponse(AppConfigFile) })
+    return this.#pipeline.request({ method: 'GET', path: pathOf(id), parse: parseResponse(AppConfigFile) })
   }
 
   /** AppConfigFiles, Rename appConfigFile: `PATCH /v3/appConfigFiles/{ID}`. */
   rename(id: string, name: string): Promise<AppConfigFile> {
     return this.#pipeline.request({
-      ...at(id),
       method: 'PATCH',
+      path: pathOf(id),
       json: { name },
       retryPolicy: 'safe',
       parse: parseResponse(AppConfigFile),
@@ -50,11 +52,12 @@ export class AppConfigFiles {
 
   /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; one that is gone already is as good. */
   async delete(id: string): Promise<void> {
-    await ignoreStatus(this.#pipeline.request({ ...at(id), method: 'DELETE', parse: nothing }))
+    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }
 }
 
-function at(id?: string): { path: string[]; family: string } {
-  const rest = id === undefined ? '' : `/${encodeURIComponent(id)}`
-  return { path: [`/v3/appConfigFiles${rest}`, `/v3/appconfigfiles${rest}`], family: 'app config files' }
+const PATH = '/v3/appConfigFiles'
+
+function pathOf(id: string): string {
+  return `${PATH}/${encodeURIComponent(id)}`
 }

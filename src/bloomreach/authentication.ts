@@ -1,5 +1,6 @@
 import type { Pipeline } from '../http/pipeline.ts'
 import { loginCall } from './login-call.ts'
+import { PathVariants } from './path-variants.ts'
 import { parseResponse } from './responses.ts'
 import { TokenReply } from './schemas.ts'
 
@@ -14,11 +15,15 @@ const END_SESSION_LIMIT_MS = 4000
 /** The section Authentication of the reference. Its calls go without the session, which is built on them. */
 export class Authentication {
   readonly #pipeline: Pipeline
+  readonly #refresh: PathVariants
   /** For the call that ends a session: it must not hold up a step that is over. */
   readonly #endSession: Pipeline
 
   constructor(pipeline: Pipeline, endSession: Pipeline) {
     this.#pipeline = pipeline
+    // Whatever code a refusal has: when neither path works, the next step is a login.
+    const paths = ['/v3/authn/refresh_token', '/v3/authn/verify_token'] as const
+    this.#refresh = new PathVariants(pipeline, paths, { ignoreCodes: true })
     this.#endSession = endSession
   }
 
@@ -47,10 +52,9 @@ export class Authentication {
    * @throws HttpError 401 when the refresh token is not valid any more
    */
   refresh(refreshToken: string): Promise<Tokens> {
-    return this.#pipeline.request({
+    return this.#refresh.request({
       method: 'POST',
-      path: ['/v3/authn/refresh_token', '/v3/authn/verify_token'],
-      codedRefusals: true,
+      path: '/v3/authn/refresh_token',
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
       retryPolicy: 'safe',

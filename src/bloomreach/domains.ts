@@ -1,15 +1,18 @@
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
+import { PathVariants } from './path-variants.ts'
 import { allPages, nothing, parseIfAny, parseResponse } from './responses.ts'
 import { Domain } from './schemas.ts'
 
 /** The section Domains of the reference. */
 export class Domains {
   readonly #pipeline: Pipeline
+  readonly #byName: PathVariants
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline
+    this.#byName = new PathVariants(pipeline, ['/v3/domains', '/v3/domains/'])
   }
 
   /** Domains, List domains: `GET /v3/domains`, all pages. */
@@ -24,10 +27,9 @@ export class Domains {
 
   /** Domains, Get domain by name: `GET /v3/domains?name=`. @throws HttpError 404 */
   getByName(name: string): Promise<Domain> {
-    return this.#pipeline.request({
+    return this.#byName.request({
       method: 'GET',
-      path: ['/v3/domains', '/v3/domains/'],
-      family: 'domains by name',
+      path: '/v3/domains',
       query: { name },
       parse: parseResponse(Domain),
     })

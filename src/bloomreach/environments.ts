@@ -3,6 +3,7 @@ import type { Call } from '../http/call.ts'
 import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/transport.ts'
+import { PathVariants } from './path-variants.ts'
 import { allPages, nothing, parseResponse } from './responses.ts'
 import { DownloadToken, Environment } from './schemas.ts'
 
@@ -38,9 +39,14 @@ export interface Protection {
 /** The section Environments of the reference, with production and protection. */
 export class Environments {
   readonly #pipeline: Pipeline
+  /** The reference prints these two paths with a slash at the end, and says elsewhere that it is an error. */
+  readonly #production: PathVariants
+  readonly #protection: PathVariants
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline
+    this.#production = new PathVariants(pipeline, ['/v3/production', '/v3/production/'])
+    this.#protection = new PathVariants(pipeline, ['/v3/protect', '/v3/protect/'])
   }
 
   /** Environments, List environments: `GET /v3/environments`, all pages. */
@@ -130,10 +136,9 @@ export class Environments {
    */
   async setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
     const { changeDomainRules, ...ids } = request
-    await this.#pipeline.request({
+    await this.#production.request({
       method: 'PUT',
-      path: ['/v3/production', '/v3/production/'],
-      family: 'production',
+      path: '/v3/production',
       json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
       retryPolicy: {
         verify: async () => {
@@ -147,10 +152,9 @@ export class Environments {
 
   /** Environments, Protect the site and/or cms of an environment: `PUT /v3/protect`. */
   protect(protection: Protection): Promise<void> {
-    return this.#pipeline.request({
+    return this.#protection.request({
       method: 'PUT',
-      path: ['/v3/protect', '/v3/protect/'],
-      family: 'protect',
+      path: '/v3/protect',
       json: protection,
       parse: nothing,
     })

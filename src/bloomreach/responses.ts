@@ -30,7 +30,7 @@ interface Page<T> {
  * undocumented).
  */
 export async function allPages<T extends v.GenericSchema<unknown, { id?: string | undefined }>>(
-  pipeline: Pipeline,
+  pipeline: Pick<Pipeline, 'request'>,
   call: Omit<Call<Page<v.InferOutput<T>>>, 'method' | 'parse'>,
   schema: T,
 ): Promise<v.InferOutput<T>[]> {

@@ -22,14 +22,9 @@ export type RetryPolicy<T> =
 
 export interface Call<T> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
-  /** The path, or alternatives of which the first that the service knows is used from then on. */
-  readonly path: string | readonly string[]
+  readonly path: string
   /** How messages call the path, where it holds a secret. */
   readonly name?: string
-  /** Calls that share the answer to which alternative it is. */
-  readonly family?: string
-  /** A 404 or 405 that carries a code stands for an unknown path, too; usually it is the service's considered answer. */
-  readonly codedRefusals?: boolean
   readonly query?: Readonly<Record<string, string | number | undefined>>
   readonly headers?: Readonly<Record<string, string>>
   /** A JSON value, or a body that streams. */
@@ -52,28 +47,27 @@ export interface Call<T> {
 }
 
 /** How messages call the request. */
-export function nameOf(call: { method: string; name?: string }, path: string): string {
-  return `${call.method} ${sanitize(call.name ?? path)}`
+export function nameOf({ method, path, name }: { method: string; path: string; name?: string }): string {
+  return `${method} ${sanitize(name ?? path)}`
 }
 
 /**
- * What is sent for a call to `path`, one of its alternatives. `headers` are those of the client, besides the call's own.
+ * What is sent for a call. `headers` are those of the client, besides the call's own.
  * @throws ActionError for a path that would lead elsewhere
  */
 export function httpRequestOf(
-  call: Pick<Call<unknown>, 'method' | 'name' | 'query' | 'headers' | 'json' | 'body'>,
-  path: string,
+  call: Pick<Call<unknown>, 'method' | 'path' | 'name' | 'query' | 'headers' | 'json' | 'body'>,
   options: Pick<HttpRequest, 'idleMs' | 'signal'> & { origin: string; headers?: Readonly<Record<string, string>> },
 ): HttpRequest {
   const { origin, idleMs, signal, headers } = options
-  const url = addressOf(origin, path)
+  const url = addressOf(origin, call.path)
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value))
   }
   return {
     method: call.method,
     url,
-    name: nameOf(call, path),
+    name: nameOf(call),
     body: call.body ?? (call.json === undefined ? undefined : jsonBody(call.json)),
     idleMs,
     signal,

@@ -7,7 +7,7 @@ import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, objectOf } from './content.ts'
 import { HttpError, NoResponseError } from './errors.ts'
-import { isFinal, isTransient, isUnknownPath, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
+import { isFinal, isTransient, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
 import { isSecure } from './secure-url.ts'
 import { BodyError, type HttpResponse, type Transport } from './transport.ts'
 
@@ -32,7 +32,6 @@ export interface PipelineOptions extends RequestOptions {
 export class Pipeline {
   readonly options: PipelineOptions
   authorizer: Authorizer | undefined
-  #alternatives = new Map<string, number>()
 
   constructor(options: PipelineOptions) {
     this.options = options
@@ -67,10 +66,9 @@ export class Pipeline {
 
   /** Makes the call once, with the authorization of `request`, and hands over the answer unread (downloads). */
   async open(call: Omit<Call<unknown>, 'parse' | 'retryPolicy'>): Promise<HttpResponse> {
-    const path = typeof call.path === 'string' ? call.path : (call.path[0] ?? '/')
-    const answer = await this.#authorized({ ...call, parse: () => undefined }, path)
+    const answer = await this.#authorized({ ...call, parse: () => undefined })
     if (isExpectedStatus(answer.status, call.expect)) return answer
-    throw await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
+    throw await this.#refusal(nameOf(call), answer, this.#signalOf(call))
   }
 
   /**
@@ -106,7 +104,7 @@ export class Pipeline {
   /** One try; resolves with a failure that another try may overcome, and throws any other. */
   async #attempt<T>(call: Call<T>): Promise<{ result: T } | { failure: ActionError }> {
     try {
-      return { result: await this.#tryAlternatives(call) }
+      return { result: await this.#sendAttempt(call) }
     } catch (error) {
       if (error instanceof ActionError && isTransient(error, call)) return { failure: error }
       throw error
@@ -129,28 +127,9 @@ export class Pipeline {
     return await policy.verify(lost)
   }
 
-  async #tryAlternatives<T>(call: Call<T>): Promise<T> {
-    if (typeof call.path === 'string') return this.#once(call, call.path)
-    const family = call.family ?? call.path.join()
-    const known = this.#alternatives.get(family)
-    if (known !== undefined) return this.#once(call, call.path[known] ?? '/')
-    let unknown: unknown
-    for (const [index, path] of call.path.entries()) {
-      try {
-        const result = await this.#once(call, path)
-        this.#alternatives.set(family, index)
-        return result
-      } catch (error) {
-        if (!isUnknownPath(error, call)) throw error
-        unknown ??= error
-      }
-    }
-    throw unknown
-  }
-
-  async #once<T>(call: Call<T>, path: string): Promise<T> {
-    const name = nameOf(call, path)
-    const answer = await this.#authorized(call, path)
+  async #sendAttempt<T>(call: Call<T>): Promise<T> {
+    const name = nameOf(call)
+    const answer = await this.#authorized(call)
     const signal = this.#signalOf(call)
     if (!isExpectedStatus(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
     const text = await this.#read(name, answer, signal)
@@ -163,23 +142,23 @@ export class Pipeline {
     }
   }
 
-  async #authorized(call: Call<unknown>, path: string): Promise<HttpResponse> {
+  async #authorized(call: Call<unknown>): Promise<HttpResponse> {
     const authorizer = call.authorize === false ? undefined : this.authorizer
-    if (!authorizer) return this.#send(call, path)
+    if (!authorizer) return this.#send(call)
     const token = await authorizer.token()
-    const answer = await this.#send(call, path, token)
+    const answer = await this.#send(call, token)
     if (answer.status !== 401) return answer
-    const refusal = await this.#refusal(nameOf(call, path), answer, this.#signalOf(call))
+    const refusal = await this.#refusal(nameOf(call), answer, this.#signalOf(call))
     if (isFinal(refusal, call) || !(await authorizer.renew(token))) throw refusal
     this.options.reporter.debug(`${refusal.message}; once more with a new token`)
-    return this.#send(call, path, await authorizer.token())
+    return this.#send(call, await authorizer.token())
   }
 
-  async #send(call: Call<unknown>, path: string, token?: string): Promise<HttpResponse> {
+  async #send(call: Call<unknown>, token?: string): Promise<HttpResponse> {
     const { transport, origin, idleMs, headers } = this.options
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
     const all = { ...(await headers?.()), ...authorization }
-    const exchange = httpRequestOf(call, path, { origin, idleMs, signal: this.#signalOf(call), headers: all })
+    const exchange = httpRequestOf(call, { origin, idleMs, signal: this.#signalOf(call), headers: all })
     try {
       return await transport.send(exchange)
     } catch (error) {

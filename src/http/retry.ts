@@ -36,10 +36,3 @@ export function mayHaveTakenEffect(error: ActionError): boolean {
   if (error instanceof NoResponseError) return error.reached
   return error instanceof HttpError && error.status >= 500
 }
-
-export function isUnknownPath(error: unknown, { codedRefusals = false }: Call<unknown>): boolean {
-  if (!(error instanceof HttpError)) return false
-  // The other form of the path, most likely, is where it would lead.
-  if ([301, 302, 307, 308].includes(error.status)) return true
-  return (error.status === 404 || error.status === 405) && (codedRefusals || error.code === undefined)
-}

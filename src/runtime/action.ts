@@ -21,7 +21,7 @@ export interface Action<I extends Inputs, O extends readonly string[]> {
 
 export interface FirstRequest {
   readonly origin: string
-  readonly call: Pick<Call<unknown>, 'method' | 'json'> & { readonly path: string }
+  readonly call: Pick<Call<unknown>, 'method' | 'path' | 'json'>
   /** The limit without progress, in milliseconds. */
   readonly idleMs: number
 }

@@ -169,29 +169,6 @@ describe('Retry-After', () => {
   })
 })
 
-describe('alternative paths', () => {
-  const call: Call<unknown> = { ...GET, path: ['/a', '/b'], family: 'letters' }
-
-  test.each([404, 405])('the second is taken after a bare %i, and from then on', async (code) => {
-    const { pipeline, requests } = await service(text('no such page', code), json(1))
-    await pipeline.request(call)
-    await pipeline.request(call)
-    expect(requests).toEqual(['GET /a', 'GET /b', 'GET /b'])
-  })
-
-  test('a 404 with a code is an answer', async () => {
-    const { pipeline, requests } = await service(json({ error_code: 'MaxProdEnvsReached' }, 404))
-    await expect(pipeline.request(call)).rejects.toMatchObject({ code: 'MaxProdEnvsReached' })
-    expect(requests).toEqual(['GET /a'])
-  })
-
-  test('the first refusal is told when none is known', async () => {
-    const { pipeline, requests } = await service(status(404), status(405))
-    await expect(pipeline.request(call)).rejects.toMatchObject({ status: 404, message: 'GET /a was answered 404' })
-    expect(requests).toEqual(['GET /a', 'GET /b'])
-  })
-})
-
 describe('a token', () => {
   test('that is refused is renewed once', async () => {
     const { pipeline, requests } = await service(status(401), json('it'))
