@@ -66,7 +66,7 @@ exports.modules = {
     }
     var find = __webpack_require__(9823);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(8817);
+    var client = __webpack_require__(8850);
     var download_to_file = __webpack_require__(1522);
     var latest = __webpack_require__(9030);
     var wait_for = __webpack_require__(298);

@@ -17,7 +17,7 @@ exports.modules = {
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(8817);
+    var client = __webpack_require__(8850);
     var shared_deployment = __webpack_require__(9254);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {

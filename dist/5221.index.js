@@ -17,7 +17,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8817);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
     var _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6236);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);

@@ -56,7 +56,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(8817);
+    var client = __webpack_require__(8850);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
       const going = plan.filter(({goes: goes}) => goes).length;

@@ -81,7 +81,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(8817);
+    var client = __webpack_require__(8850);
     var shared_deployment = __webpack_require__(9254);
     var backup_choice = __webpack_require__(5212);
     var file_stores = __webpack_require__(4377);

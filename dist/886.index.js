@@ -31,7 +31,7 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
     var _operations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6685);
     async function main(step) {

@@ -37,7 +37,7 @@ exports.modules = {
     var json_body = __webpack_require__(8773);
     var wait = __webpack_require__(6123);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(8817);
+    var client = __webpack_require__(8850);
     var wait_for = __webpack_require__(298);
     async function main(step) {
       const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
