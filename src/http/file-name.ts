@@ -1,3 +1,5 @@
+import { decodedHeader } from './header-text.ts'
+
 const LONGEST_BYTES = 200
 const LONGEST_EXTENSION = 20
 const LAST_RESORT = 'download'
@@ -8,7 +10,7 @@ const LAST_RESORT = 'download'
  */
 export async function fileNameOf(disposition: string | undefined, fallback: string): Promise<string> {
   const { parse } = await import('content-disposition')
-  const name = disposition === undefined ? undefined : parse(disposition).parameters['filename']
+  const name = disposition === undefined ? undefined : parse(decodedHeader(disposition)).parameters['filename']
   return harmless(name ?? '') || harmless(fallback) || LAST_RESORT
 }
 

@@ -7,8 +7,8 @@ import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, objectOf } from './content.ts'
 import { HttpError, NoResponseError } from './errors.ts'
+import { sendFollowing } from './redirects.ts'
 import { isFinal, isTransient, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
-import { isSecure } from './secure-url.ts'
 import { BodyError, type HttpResponse, type Transport } from './transport.ts'
 
 /** How requests are made, whatever they ask for. */
@@ -72,9 +72,9 @@ export class Pipeline {
   }
 
   /**
-   * Gets `url`, on whatever host, without credentials, and hands over the answer unread; `name` stands for it in
-   * messages. Redirects are followed where they stay private on their way, each told to `onRedirect` first, for it may
-   * be as secret as the address itself.
+   * Gets `url`, on whatever host, without credentials, and resolves with the response unread; `name` stands for it in
+   * messages. Redirects to https are followed; `onRedirect` is called with each target first, for it may be as secret as
+   * the address itself.
    */
   async openExternal(
     url: URL,
@@ -83,22 +83,11 @@ export class Pipeline {
     onRedirect: (url: URL) => void = () => {},
   ): Promise<HttpResponse> {
     const { transport, idleMs, signal } = this.options
-    const request = { method: 'GET', name: `GET ${name}`, idleMs, signal }
-    let target = url
-    for (let redirects = 0; ; redirects++) {
-      const answer = await transport.send({
-        ...request,
-        url: target,
-        headers: { 'user-agent': USER_AGENT, ...headers },
-      })
-      if (isExpectedStatus(answer.status)) return answer
-      const next = redirectOf(answer, target)
-      if (!next) throw await this.#refusal(request.name, answer, signal)
-      answer.stream.destroy()
-      if (redirects === MOST_REDIRECTS || !isSecure(next)) throw redirectError(request.name, redirects)
-      onRedirect(next)
-      target = next
-    }
+    const all = { 'user-agent': USER_AGENT, ...headers }
+    const request = { method: 'GET', url, name: `GET ${name}`, headers: all, idleMs, signal }
+    const response = await sendFollowing(transport, request, { onRedirect })
+    if (isExpectedStatus(response.status)) return response
+    throw await this.#refusal(request.name, response, signal)
   }
 
   /** One try; resolves with a failure that another try may overcome, and throws any other. */
@@ -202,24 +191,8 @@ export class Pipeline {
   }
 }
 
-const MOST_REDIRECTS = 5
 const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
-
-/** Where the answer redirects to, if it does; without user info, which would be sent as credentials. */
-function redirectOf({ status, headers: { location } }: HttpResponse, from: URL): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined
-  if (!URL.canParse(location, from.href)) return undefined
-  const url = new URL(location, from)
-  url.username = ''
-  url.password = ''
-  return url
-}
-
-function redirectError(name: string, redirects: number): ActionError {
-  const why = redirects === MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} times` : 'to an address that is not https'
-  return new ActionError('service', `${name} was redirected ${why}; that is not followed.`)
-}
 
 function isExpectedStatus(status: number, expect: readonly number[] = []): boolean {
   return (status >= 200 && status < 300) || expect.includes(status)

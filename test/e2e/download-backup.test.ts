@@ -164,8 +164,8 @@ describe('a link that leads elsewhere', () => {
     const { step } = await start({ cloud: CLOUD, faults: [link(`${store.origin}/a`)] })
     const { conclusion, log } = await step('download-backup', { backup: OLD, retries: 0 })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('was redirected more than 5 times')
-    expect(store.requests).toHaveLength(6)
+    expect(log.join('\n')).toContain('was redirected more than 10 times')
+    expect(store.requests).toHaveLength(11)
   })
 
   test('nor to plain http', async ({ start }) => {

@@ -1,5 +1,5 @@
-import { healthCheck } from '../../http/health-check.ts'
 import { Transport } from '../../http/transport.ts'
+import { healthCheck } from '../../jobs/health-check.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Work } from '../../runtime/step.ts'
 import type { healthInputs } from './health-inputs.ts'

@@ -24,6 +24,8 @@ test.each([
   ['attachment; filename=cms logs 1.tar.gz', 'cms logs 1.tar.gz'],
   ['attachment; filename="fallback"; filename*=UTF-8\'\'gr%C3%BCn.zip', 'grün.zip'],
   ["attachment; filename*=iso-8859-1'en'gr%FCn.zip; filename=other", 'grün.zip'],
+  ['attachment; filename="gr\u00c3\u00bcn.zip"', 'grün.zip'],
+  ['attachment; filename="gr\u00fcn.zip"', 'grün.zip'],
   ['attachment; filename="../../etc/passwd"', 'passwd'],
   ["attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd", 'passwd'],
   ['attachment; filename="/etc/passwd"', 'passwd'],
