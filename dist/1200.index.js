@@ -39,7 +39,7 @@ exports.modules = {
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...(0, 
       _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => promotionProblems(values)) ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(1755) ]).then(__webpack_require__.bind(__webpack_require__, 1755))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(1755) ]).then(__webpack_require__.bind(__webpack_require__, 1755))
     });
     function promotionProblems(values) {
       const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;

@@ -57,7 +57,7 @@ exports.modules = {
       outputs: outputs,
       check: values => [ ...(0, connection_inputs.lm)(values), ...(0, operations.M)(NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
       firstRequest: connection_inputs.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(481) ]).then(__webpack_require__.bind(__webpack_require__, 2862))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(481) ]).then(__webpack_require__.bind(__webpack_require__, 2862))
     });
   },
   6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -40,7 +40,7 @@ exports.modules = {
       }
       return file;
     }
-    var health_check = __webpack_require__(1811);
+    var health_check = __webpack_require__(7452);
     var wait_for = __webpack_require__(298);
     async function main(step) {
       const cloud = await (0, client.N)(step);
@@ -257,12 +257,14 @@ exports.modules = {
       for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
     }
   },
-  1811: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7452: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => checkHealth
     });
+    var http_transport = __webpack_require__(5063);
     var errors = __webpack_require__(5168);
-    const MOST_REDIRECTS = 10;
+    var call = __webpack_require__(6990);
+    var redirects = __webpack_require__(9725);
     function healthCheck(options) {
       const shown = options.url.origin + options.url.pathname;
       return {
@@ -293,39 +295,26 @@ exports.modules = {
       };
     }
     async function statusOf(options, shown, signal) {
-      let url = options.url;
-      for (let redirects = 0; ;redirects++) {
-        const {status: status, headers: headers} = await head(options, url, shown, signal);
-        const {location: location} = headers;
-        const redirected = status >= 300 && status < 400 && location !== void 0 && !options.statuses.includes(status);
-        if (!redirected) return status;
-        if (redirects === MOST_REDIRECTS) throw new errors.lZ("service", `more than ${MOST_REDIRECTS} redirects`);
-        url = targetOf(location, url);
-      }
-    }
-    async function head(options, url, shown, signal) {
-      const {transport: transport, idleMs: idleMs} = options;
+      const {url: url, statuses: statuses, transport: transport, idleMs: idleMs} = options;
       const headers = {
-        "user-agent": "bloomreach-cloud-actions",
+        "user-agent": call._O,
         accept: "*/*"
       };
-      const answer = await transport.send({
+      const request = {
         method: "GET",
         url: url,
         name: `GET ${shown}`,
         headers: headers,
         idleMs: idleMs,
         signal: signal
+      };
+      const {status: status, stream: stream} = await (0, redirects.e)(transport, request, {
+        allowInsecure: true,
+        wanted: statuses
       });
-      answer.stream.destroy();
-      return answer;
+      stream.destroy();
+      return status;
     }
-    function targetOf(location, from) {
-      const url = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-      if (url && /^https?:$/.test(url.protocol)) return url;
-      throw new errors.lZ("service", "a redirect to what is no web address");
-    }
-    var http_transport = __webpack_require__(5063);
     var wait_for = __webpack_require__(298);
     async function checkHealth(work) {
       const {inputs: inputs} = work;

@@ -17,7 +17,7 @@ exports.modules = {
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3572);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9254);
-    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1811);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5886);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
@@ -73,12 +73,14 @@ exports.modules = {
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
     }
   },
-  1811: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7452: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => checkHealth
     });
+    var http_transport = __webpack_require__(5063);
     var errors = __webpack_require__(5168);
-    const MOST_REDIRECTS = 10;
+    var call = __webpack_require__(6990);
+    var redirects = __webpack_require__(9725);
     function healthCheck(options) {
       const shown = options.url.origin + options.url.pathname;
       return {
@@ -109,39 +111,26 @@ exports.modules = {
       };
     }
     async function statusOf(options, shown, signal) {
-      let url = options.url;
-      for (let redirects = 0; ;redirects++) {
-        const {status: status, headers: headers} = await head(options, url, shown, signal);
-        const {location: location} = headers;
-        const redirected = status >= 300 && status < 400 && location !== void 0 && !options.statuses.includes(status);
-        if (!redirected) return status;
-        if (redirects === MOST_REDIRECTS) throw new errors.lZ("service", `more than ${MOST_REDIRECTS} redirects`);
-        url = targetOf(location, url);
-      }
-    }
-    async function head(options, url, shown, signal) {
-      const {transport: transport, idleMs: idleMs} = options;
+      const {url: url, statuses: statuses, transport: transport, idleMs: idleMs} = options;
       const headers = {
-        "user-agent": "bloomreach-cloud-actions",
+        "user-agent": call._O,
         accept: "*/*"
       };
-      const answer = await transport.send({
+      const request = {
         method: "GET",
         url: url,
         name: `GET ${shown}`,
         headers: headers,
         idleMs: idleMs,
         signal: signal
+      };
+      const {status: status, stream: stream} = await (0, redirects.e)(transport, request, {
+        allowInsecure: true,
+        wanted: statuses
       });
-      answer.stream.destroy();
-      return answer;
+      stream.destroy();
+      return status;
     }
-    function targetOf(location, from) {
-      const url = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-      if (url && /^https?:$/.test(url.protocol)) return url;
-      throw new errors.lZ("service", "a redirect to what is no web address");
-    }
-    var http_transport = __webpack_require__(5063);
     var wait_for = __webpack_require__(298);
     async function checkHealth(work) {
       const {inputs: inputs} = work;

@@ -54,7 +54,7 @@ exports.modules = {
       _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => distributionProblems(values)) ],
       firstRequest: values => values.file && (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, values.file) ? void 0 : (0, 
       _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.iD)(values),
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(7566), __webpack_require__.e(8017) ]).then(__webpack_require__.bind(__webpack_require__, 8017))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(7566), __webpack_require__.e(8017) ]).then(__webpack_require__.bind(__webpack_require__, 8017))
     });
     function distributionProblems({file: file, distribution: distribution}) {
       if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];

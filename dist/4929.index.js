@@ -141,7 +141,7 @@ exports.modules = {
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...namingProblems(values) ],
       firstRequest: values => values.file.some(file => (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file)) ? void 0 : (0, 
       _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iD)(values),
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(7566), __webpack_require__.e(6526) ]).then(__webpack_require__.bind(__webpack_require__, 4578))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(7566), __webpack_require__.e(6526) ]).then(__webpack_require__.bind(__webpack_require__, 4578))
     });
     function namingProblems({file: files, name: name}) {
       const problems = [];

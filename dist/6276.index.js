@@ -36,7 +36,7 @@ exports.modules = {
       outputs: outputs,
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...pruneProblems(values) ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(5667) ]).then(__webpack_require__.bind(__webpack_require__, 1791))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5667) ]).then(__webpack_require__.bind(__webpack_require__, 1791))
     });
     async function matcherOf(pattern) {
       const {default: picomatch} = await __webpack_require__.e(2796).then(__webpack_require__.t.bind(__webpack_require__, 2796, 23));

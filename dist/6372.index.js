@@ -69,7 +69,7 @@ exports.modules = {
       outputs: outputs,
       check: values => [ ...targetProblems(values), ...(0, netapp_inputs.B9)(values) ],
       firstRequest: netapp_inputs.jE,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(71), __webpack_require__.e(4767) ]).then(__webpack_require__.bind(__webpack_require__, 1157))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(71), __webpack_require__.e(1157) ]).then(__webpack_require__.bind(__webpack_require__, 1157))
     });
     function targetProblems(values) {
       const {"data-broker-id": broker, "group-id": group} = values;

@@ -14,12 +14,13 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var backoff = __webpack_require__(7579);
     var http_errors = __webpack_require__(221);
+    var header_text = __webpack_require__(9995);
     const LONGEST_BYTES = 200;
     const LONGEST_EXTENSION = 20;
     const LAST_RESORT = "download";
     async function fileNameOf(disposition, fallback) {
       const {parse: parse} = await __webpack_require__.e(2731).then(__webpack_require__.bind(__webpack_require__, 2731));
-      const name = disposition === void 0 ? void 0 : parse(disposition).parameters["filename"];
+      const name = disposition === void 0 ? void 0 : parse((0, header_text.o)(disposition)).parameters["filename"];
       return harmless(name ?? "") || harmless(fallback) || LAST_RESORT;
     }
     function harmless(text) {

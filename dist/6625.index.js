@@ -162,7 +162,7 @@ exports.modules = {
       _shared_operations_js__WEBPACK_IMPORTED_MODULE_4__.M)(NEEDS, values), ...userProblems(values) ],
       firstRequest: values => _operations_js__WEBPACK_IMPORTED_MODULE_2__.d.includes(values.operation) ? void 0 : (0, 
       _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD)(values),
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(886) ]).then(__webpack_require__.bind(__webpack_require__, 3570))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(886) ]).then(__webpack_require__.bind(__webpack_require__, 3570))
     });
     function userProblems(values) {
       const {operation: operation, user: user, role: role, active: active} = values;

@@ -34,7 +34,7 @@ exports.modules = {
       outputs: outputs,
       check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
       firstRequest: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(71), __webpack_require__.e(7452) ]).then(__webpack_require__.bind(__webpack_require__, 7452))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(71), __webpack_require__.e(7452) ]).then(__webpack_require__.bind(__webpack_require__, 5071))
     });
   },
   6821: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -66,7 +66,7 @@ exports.modules = {
       outputs: outputs,
       check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
       firstRequest: connection_inputs.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(9633) ]).then(__webpack_require__.bind(__webpack_require__, 9633))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(9633) ]).then(__webpack_require__.bind(__webpack_require__, 9633))
     });
     function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
       const problems = [];

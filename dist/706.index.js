@@ -33,7 +33,7 @@ exports.modules = {
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...(0, 
       _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(5221) ]).then(__webpack_require__.bind(__webpack_require__, 389))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5221) ]).then(__webpack_require__.bind(__webpack_require__, 389))
     });
   },
   6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       T: () => connectNetApp
     });
-    var pipeline = __webpack_require__(7948);
+    var pipeline = __webpack_require__(6404);
     var session = __webpack_require__(5200);
     var errors = __webpack_require__(5168);
     var not_found = __webpack_require__(9883);

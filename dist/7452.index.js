@@ -5,7 +5,7 @@ exports.id = 7452;
 exports.ids = [ 7452 ];
 
 exports.modules = {
-  7452: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5071: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
@@ -74,6 +74,20 @@ exports.modules = {
     }
     function refusal(message, hint) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", message, hint);
+    }
+  },
+  2124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => pollUntilVisible
+    });
+    const LOOKS = 3;
+    const PAUSE_MS = 1e3;
+    async function pollUntilVisible(look, options) {
+      for (let count = 1; ;count++) {
+        const found = await look();
+        if (found !== void 0 || count === LOOKS) return found;
+        await options.clock.sleep(PAUSE_MS, options.signal);
+      }
     }
   },
   2325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -31,7 +31,7 @@ exports.modules = {
       outputs: outputs,
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm)(values), ...values.backup === _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__.k && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(2037) ]).then(__webpack_require__.bind(__webpack_require__, 9525))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(2037) ]).then(__webpack_require__.bind(__webpack_require__, 9525))
     });
   },
   6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

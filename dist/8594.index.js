@@ -30,7 +30,7 @@ exports.modules = {
       outputs: outputs,
       check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
       firstRequest: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(71), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 9357))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(71), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 9357))
     });
   },
   6821: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

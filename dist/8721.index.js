@@ -45,7 +45,7 @@ exports.modules = {
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lm)(values), ...(0, 
       _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => waitingProblems(values)) ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(7566), __webpack_require__.e(1742) ]).then(__webpack_require__.bind(__webpack_require__, 1742))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(7566), __webpack_require__.e(1742) ]).then(__webpack_require__.bind(__webpack_require__, 1742))
     });
     function waitingProblems(values) {
       if (values.wait) return [];

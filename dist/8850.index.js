@@ -618,7 +618,7 @@ exports.modules = {
       }
     }
     var core_errors = __webpack_require__(5168);
-    var pipeline = __webpack_require__(7948);
+    var pipeline = __webpack_require__(6404);
     var session = __webpack_require__(5200);
     var login_call = __webpack_require__(5156);
     const END_SESSION_LIMIT_MS = 4e3;
@@ -892,6 +892,20 @@ exports.modules = {
       if (/^id$/i.test(key)) return "id";
       if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
       return key;
+    }
+  },
+  2124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => pollUntilVisible
+    });
+    const LOOKS = 3;
+    const PAUSE_MS = 1e3;
+    async function pollUntilVisible(look, options) {
+      for (let count = 1; ;count++) {
+        const found = await look();
+        if (found !== void 0 || count === LOOKS) return found;
+        await options.clock.sleep(PAUSE_MS, options.signal);
+      }
     }
   }
 };

@@ -27,7 +27,7 @@ exports.modules = {
       outputs: outputs,
       check: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm,
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(4048) ]).then(__webpack_require__.bind(__webpack_require__, 3224))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(4048) ]).then(__webpack_require__.bind(__webpack_require__, 3224))
     });
   },
   6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -39,7 +39,7 @@ exports.modules = {
       check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.lm)(values), ...(0, 
       _shared_operations_js__WEBPACK_IMPORTED_MODULE_4__.M)(NEEDS, values) ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.iD,
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(8911) ]).then(__webpack_require__.bind(__webpack_require__, 1739))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(8911) ]).then(__webpack_require__.bind(__webpack_require__, 1739))
     });
     function domainName(value) {
       const name = value.toLowerCase();

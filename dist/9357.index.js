@@ -358,6 +358,20 @@ exports.modules = {
       return Math.round(ms / 100) / 10;
     }
   },
+  2124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => pollUntilVisible
+    });
+    const LOOKS = 3;
+    const PAUSE_MS = 1e3;
+    async function pollUntilVisible(look, options) {
+      for (let count = 1; ;count++) {
+        const found = await look();
+        if (found !== void 0 || count === LOOKS) return found;
+        await options.clock.sleep(PAUSE_MS, options.signal);
+      }
+    }
+  },
   9915: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => Debouncer

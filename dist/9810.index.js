@@ -143,7 +143,7 @@ exports.modules = {
       _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => emptyFile(values.file)) ],
       firstRequest: values => (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, values.file) ? void 0 : (0, 
       _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.iD)(values),
-      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(5807), __webpack_require__.e(8850), __webpack_require__.e(7566), __webpack_require__.e(6667) ]).then(__webpack_require__.bind(__webpack_require__, 2469))
+      main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(7566), __webpack_require__.e(6667) ]).then(__webpack_require__.bind(__webpack_require__, 2469))
     });
     function emptyFile(file) {
       return file.size === 0 ? [ `\`file\` is empty: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(file.path)}` ] : [];

@@ -409,6 +409,9 @@
     9278: module => {
       module.exports = require("net");
     },
+    4573: module => {
+      module.exports = require("node:buffer");
+    },
     1421: module => {
       module.exports = require("node:child_process");
     },
