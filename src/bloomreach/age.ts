@@ -1,10 +1,12 @@
+import { instantOf } from '../core/instant.ts'
+
 interface Dated {
   readonly createdAt?: string | undefined
 }
 
 /** When it was made, in milliseconds; NaN where nobody knows. */
 export function timeOf({ createdAt }: Dated): number {
-  return createdAt === undefined ? Number.NaN : Date.parse(createdAt)
+  return instantOf(createdAt) ?? Number.NaN
 }
 
 /** The newest first; those of unknown age last. */

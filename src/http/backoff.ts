@@ -18,10 +18,14 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
 export function retryAfter(value: string | undefined, date?: string, now: number = Date.now()): number | undefined {
   if (value === undefined) return undefined
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000
-  if (!HTTP_DATE.test(value)) return undefined
+  const until = httpDateOf(value)
+  return until === undefined ? undefined : Math.max(0, until - (httpDateOf(date) ?? now))
+}
+
+/** The instant of an HTTP date (RFC 9110, 5.6.7), in milliseconds since 1970; undefined when it is none. */
+export function httpDateOf(value: string | undefined): number | undefined {
+  if (value === undefined || !HTTP_DATE.test(value)) return undefined
   // The oldest form tells no zone, and means the same one.
-  const until = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`)
-  if (Number.isNaN(until)) return undefined
-  const from = date === undefined ? Number.NaN : Date.parse(date)
-  return Math.max(0, until - (Number.isNaN(from) ? now : from))
+  const instant = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`)
+  return Number.isNaN(instant) ? undefined : instant
 }

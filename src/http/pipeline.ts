@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { backoff, retryAfter } from './backoff.ts'
+import { backoff, httpDateOf, retryAfter } from './backoff.ts'
 import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, objectOf } from './content.ts'
@@ -32,6 +32,11 @@ export interface PipelineOptions extends RequestOptions {
 export class Pipeline {
   readonly options: PipelineOptions
   authorizer: Authorizer | undefined
+  /**
+   * The service's own time as its last response said (`Date`), in milliseconds since 1970: whole seconds, rounded down.
+   * Ages are measured against it, for a runner's clock may be wrong. Undefined where no response has said it yet.
+   */
+  serviceTime: number | undefined
 
   constructor(options: PipelineOptions) {
     this.options = options
@@ -122,6 +127,8 @@ export class Pipeline {
     const signal = this.#signalOf(call)
     if (!isExpectedStatus(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
     const text = await this.#read(name, answer, signal)
+    // A status is not the whole answer: with an error's code in its body, a 200 is a refusal.
+    if (call.form === undefined && hasErrorCode(text)) throw refusalOf(name, answer, text)
     try {
       return await call.parse(contentOf(text, call.form), answer)
     } catch (error) {
@@ -149,7 +156,9 @@ export class Pipeline {
     const all = { ...(await headers?.()), ...authorization }
     const exchange = httpRequestOf(call, { origin, idleMs, signal: this.#signalOf(call), headers: all })
     try {
-      return await transport.send(exchange)
+      const answer = await transport.send(exchange)
+      this.serviceTime = httpDateOf(answer.headers.date) ?? this.serviceTime
+      return answer
     } catch (error) {
       if (error instanceof BodyError)
         throw new ActionError('user', `${exchange.name} was not sent: ${sanitize(error.message)}`)
@@ -178,17 +187,27 @@ export class Pipeline {
       signal?.throwIfAborted()
       return error instanceof NoResponseError ? '' : Promise.reject(error)
     })
-    const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
-    // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
-    const detail = firstText(error_detail, error_description, message, error)
-    const wait = retryAfter(answer.headers['retry-after'], answer.headers.date)
-    return new HttpError(name, {
-      status: answer.status,
-      ...(typeof code === 'string' && code !== '' && { code }),
-      ...(detail !== undefined && { detail }),
-      ...(wait !== undefined && { retryAfterMs: Math.min(wait, LONGEST_WAIT_MS) }),
-    })
+    return refusalOf(name, answer, text)
   }
+}
+
+function refusalOf(name: string, answer: HttpResponse, text: string): HttpError {
+  const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
+  // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
+  const detail = firstText(error_detail, error_description, message, error)
+  const wait = retryAfter(answer.headers['retry-after'], answer.headers.date)
+  return new HttpError(name, {
+    status: answer.status,
+    ...(typeof code === 'string' && code !== '' && { code }),
+    ...(detail !== undefined && { detail }),
+    ...(wait !== undefined && { retryAfterMs: Math.min(wait, LONGEST_WAIT_MS) }),
+  })
+}
+
+function hasErrorCode(text: string): boolean {
+  if (!text.includes('error_code')) return false
+  const { error_code: code } = objectOf(text)
+  return typeof code === 'string' && code !== ''
 }
 
 const WORTH_A_LINE_MS = 5000

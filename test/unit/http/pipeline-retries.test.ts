@@ -73,7 +73,7 @@ const PASSING: [string, Reply][] = [
   ['truncated JSON', text('{"id":')],
   ['HTML for JSON', text('<html></html>')],
 ]
-const FINAL = [400, 401, 403, 404, 405, 409, 413, 302]
+const FINAL = [200, 202, 400, 401, 403, 404, 405, 409, 413, 302]
 
 describe('what may pass is tried again', () => {
   test.each(PASSING)('after %s', async (_, answer) => {
@@ -210,4 +210,14 @@ test('what no answer came to says so', async () => {
   const request = pipeline.request({ ...GET, retries: 0 })
   await expect(request).rejects.toBeInstanceOf(NoResponseError)
   await expect(request).rejects.toThrow('GET /it got no answer: no progress for 0.1 seconds')
+})
+
+test('the time of the service is what its last response said', async () => {
+  const date = 'Thu, 07 Dec 2017 15:12:35 GMT'
+  const { pipeline } = await service(json({}, 200, { date }), json({}, 200, { date: 'now' }))
+  expect(pipeline.serviceTime).toBeUndefined()
+  for (const _ of [1, 2]) {
+    await pipeline.request(GET)
+    expect(pipeline.serviceTime).toBe(Date.UTC(2017, 11, 7, 15, 12, 35))
+  }
 })
