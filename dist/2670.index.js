@@ -41,8 +41,9 @@ exports.modules = {
   },
   7579: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      J: () => backoff,
-      P: () => retryAfter
+      JN: () => backoff,
+      P9: () => retryAfter,
+      uW: () => httpDateOf
     });
     const FIRST_MS = 500;
     const LONGEST_MS = 3e4;
@@ -53,11 +54,13 @@ exports.modules = {
     function retryAfter(value, date, now = Date.now()) {
       if (value === void 0) return;
       if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1e3;
-      if (!HTTP_DATE.test(value)) return;
-      const until = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
-      if (Number.isNaN(until)) return;
-      const from = date === void 0 ? Number.NaN : Date.parse(date);
-      return Math.max(0, until - (Number.isNaN(from) ? now : from));
+      const until = httpDateOf(value);
+      return until === void 0 ? void 0 : Math.max(0, until - (httpDateOf(date) ?? now));
+    }
+    function httpDateOf(value) {
+      if (value === void 0 || !HTTP_DATE.test(value)) return;
+      const instant = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
+      return Number.isNaN(instant) ? void 0 : instant;
     }
   },
   3266: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -191,6 +194,7 @@ exports.modules = {
     class Pipeline {
       options;
       authorizer;
+      serviceTime;
       constructor(options) {
         this.options = options;
       }
@@ -212,7 +216,7 @@ exports.modules = {
             throw failure;
           }
           const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.j ? failure.retryAfterMs : void 0) ?? (0, 
-          _backoff_js__WEBPACK_IMPORTED_MODULE_7__.J)(attempt);
+          _backoff_js__WEBPACK_IMPORTED_MODULE_7__.JN)(attempt);
           this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
           await clock.sleep(pauseMs, signal);
         }
@@ -279,6 +283,7 @@ exports.modules = {
         const signal = this.#signalOf(call);
         if (!isExpectedStatus(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
         const text = await this.#read(name, answer, signal);
+        if (call.form === void 0 && hasErrorCode(text)) throw refusalOf(name, answer, text);
         try {
           return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_8__.$E)(text, call.form), answer);
         } catch (error) {
@@ -319,7 +324,9 @@ exports.modules = {
           headers: all
         });
         try {
-          return await transport.send(exchange);
+          const answer = await transport.send(exchange);
+          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.uW)(answer.headers.date) ?? this.serviceTime;
+          return answer;
         } catch (error) {
           if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_6__.Ru) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${exchange.name} was not sent: ${(0, 
           _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(error.message)}`);
@@ -350,23 +357,31 @@ exports.modules = {
           signal?.throwIfAborted();
           return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.h ? "" : Promise.reject(error);
         });
-        const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
-        _content_js__WEBPACK_IMPORTED_MODULE_8__.Xy)(text);
-        const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.ou)(error_detail, error_description, message, error);
-        const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.P)(answer.headers["retry-after"], answer.headers.date);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j(name, {
-          status: answer.status,
-          ...typeof code === "string" && code !== "" && {
-            code: code
-          },
-          ...detail !== void 0 && {
-            detail: detail
-          },
-          ...wait !== void 0 && {
-            retryAfterMs: Math.min(wait, LONGEST_WAIT_MS)
-          }
-        });
+        return refusalOf(name, answer, text);
       }
+    }
+    function refusalOf(name, answer, text) {
+      const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
+      _content_js__WEBPACK_IMPORTED_MODULE_8__.Xy)(text);
+      const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.ou)(error_detail, error_description, message, error);
+      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.P9)(answer.headers["retry-after"], answer.headers.date);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j(name, {
+        status: answer.status,
+        ...typeof code === "string" && code !== "" && {
+          code: code
+        },
+        ...detail !== void 0 && {
+          detail: detail
+        },
+        ...wait !== void 0 && {
+          retryAfterMs: Math.min(wait, LONGEST_WAIT_MS)
+        }
+      });
+    }
+    function hasErrorCode(text) {
+      if (!text.includes("error_code")) return false;
+      const {error_code: code} = (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.Xy)(text);
+      return typeof code === "string" && code !== "";
     }
     const WORTH_A_LINE_MS = 5e3;
     const LONGEST_WAIT_MS = 15 * 6e4;

@@ -106,13 +106,21 @@ exports.modules = {
       step.setState(`${name} holds the content of the backup ${id}.`);
     }
   },
-  597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3968: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => newestFirst,
       n: () => timeOf
     });
+    function instantOf(text) {
+      const [, date, time = "", zone = "Z"] = ISO_TIME.exec(text ?? "") ?? [];
+      if (date === void 0) return;
+      const instant = Date.parse(time === "" ? date : `${date}T${time}${zone.toUpperCase()}`);
+      return Number.isNaN(instant) || instant < FIRST_CREDIBLE ? void 0 : instant;
+    }
+    const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+    const FIRST_CREDIBLE = Date.UTC(1971, 0, 2);
     function timeOf({createdAt: createdAt}) {
-      return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
+      return instantOf(createdAt) ?? Number.NaN;
     }
     function newestFirst(items) {
       const dated = items.map(item => ({
@@ -130,25 +138,25 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
     var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
-    var _age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(597);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3968);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
     async function findBackup(backups, id) {
       const all = await backups.list();
       const found = all.find(backup => backup.id === id);
       if (found) return found;
       throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("backup", id, (0, 
-      _age_js__WEBPACK_IMPORTED_MODULE_4__.l)(all).map(backup => backup.id));
+      _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(all).map(backup => backup.id));
     }
     async function latestBackup(backups, environment) {
       const all = await backups.list();
       const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN((0, 
-      _age_js__WEBPACK_IMPORTED_MODULE_4__.n)(backup)));
-      for (const backup of (0, _age_js__WEBPACK_IMPORTED_MODULE_4__.l)(own)) {
+      _age_js__WEBPACK_IMPORTED_MODULE_3__.n)(backup)));
+      for (const backup of (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(own)) {
         const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(backup.id), 400);
         if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
       }
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no completed backup of ${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
     }
   },
   1419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -12,21 +12,21 @@ exports.modules = {
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7096);
-    var _core_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
-    var _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6236);
+    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7096);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9715);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(221);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
+    var _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6236);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       const {type: type, wait: wait, keep: keep} = step.inputs;
       const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
       const begin = step.clock.now();
       let listed = [];
       step.outputJson("deleted-backup-ids", []);
-      const backup = await (0, _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_5__.v)(step, cloud, environment, {
+      const backup = await (0, _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__.v)(step, cloud, environment, {
         type: type,
         wait: wait,
         onStart: started => {
@@ -48,7 +48,7 @@ exports.modules = {
         step.output("distribution-id", backup.distributionId);
         step.outputJson("json", backup);
       }
-      step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(took));
+      step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.Y)(took));
       const deleted = [];
       step.summary.heading(wait ? "Backed up" : "Backup started");
       try {
@@ -61,24 +61,24 @@ exports.modules = {
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
         step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "Backup", (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.createdAt) ], [ "Took", wait ? (0, 
-        _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(id)).join(", ") ] ]);
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.createdAt) ], [ "Took", wait ? (0, 
+        _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)).join(", ") ] ]);
       }
     }
     async function prune(work, cloud, all, given) {
       const failures = [];
-      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_8__.i)(all, given)) try {
+      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_2__.i)(all, given)) try {
         await cloud.backups.delete(id);
         given.deleted.push(id);
-        work.log.info(`Deleted the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(id)}`);
+        work.log.info(`Deleted the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)}`);
       } catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ) || work.signal.aborted) throw error;
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ) || work.signal.aborted) throw error;
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
       }
-      if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
+      if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
     }
   },
   6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -157,13 +157,21 @@ exports.modules = {
       });
     }
   },
-  597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3968: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => newestFirst,
       n: () => timeOf
     });
+    function instantOf(text) {
+      const [, date, time = "", zone = "Z"] = ISO_TIME.exec(text ?? "") ?? [];
+      if (date === void 0) return;
+      const instant = Date.parse(time === "" ? date : `${date}T${time}${zone.toUpperCase()}`);
+      return Number.isNaN(instant) || instant < FIRST_CREDIBLE ? void 0 : instant;
+    }
+    const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+    const FIRST_CREDIBLE = Date.UTC(1971, 0, 2);
     function timeOf({createdAt: createdAt}) {
-      return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
+      return instantOf(createdAt) ?? Number.NaN;
     }
     function newestFirst(items) {
       const dated = items.map(item => ({
@@ -570,7 +578,7 @@ exports.modules = {
       b: () => isManual,
       i: () => deletableBackups
     });
-    var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+    var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3968);
     function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
       const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN((0, 
       _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)));

@@ -11,7 +11,7 @@ exports.modules = {
       main: () => main
     });
     var find = __webpack_require__(9823);
-    var age = __webpack_require__(597);
+    var age = __webpack_require__(3968);
     const DAY_MS = 24 * 3600 * 1e3;
     function planPruning(items, rules, usage, now) {
       const counts = new Map;
@@ -278,13 +278,21 @@ exports.modules = {
       return new errors.lZ("service", `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
     }
   },
-  597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3968: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => newestFirst,
       n: () => timeOf
     });
+    function instantOf(text) {
+      const [, date, time = "", zone = "Z"] = ISO_TIME.exec(text ?? "") ?? [];
+      if (date === void 0) return;
+      const instant = Date.parse(time === "" ? date : `${date}T${time}${zone.toUpperCase()}`);
+      return Number.isNaN(instant) || instant < FIRST_CREDIBLE ? void 0 : instant;
+    }
+    const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+    const FIRST_CREDIBLE = Date.UTC(1971, 0, 2);
     function timeOf({createdAt: createdAt}) {
-      return createdAt === void 0 ? Number.NaN : Date.parse(createdAt);
+      return instantOf(createdAt) ?? Number.NaN;
     }
     function newestFirst(items) {
       const dated = items.map(item => ({
@@ -550,7 +558,7 @@ exports.modules = {
       b: () => isManual,
       i: () => deletableBackups
     });
-    var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+    var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3968);
     function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
       const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN((0, 
       _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)));

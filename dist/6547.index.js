@@ -201,7 +201,7 @@ exports.modules = {
       async #pause(failure, failures) {
         const {reporter: reporter, retries: retries, clock: clock, signal: signal} = this.#options;
         const pauseMs = (failure instanceof http_errors.j ? failure.retryAfterMs : void 0) ?? (0, 
-        backoff.J)(failures - 1);
+        backoff.JN)(failures - 1);
         const next = `next try (${failures} of ${retries}) in ${(pauseMs / 1e3).toFixed(1)} s`;
         reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? "" : ";"} ${next}`);
         await clock.sleep(pauseMs, signal);
