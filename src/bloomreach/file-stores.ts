@@ -1,6 +1,28 @@
+import type { Body } from '../http/request.ts'
 import type { BloomreachCloud } from './client.ts'
 import type { AppConfigFile, Distribution } from './schemas.ts'
-import type { FileStore } from './store.ts'
+
+/** What both kinds of stored files have in common. */
+export interface StoredFile {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly md5hash?: string | undefined
+  readonly createdBy?: string | undefined
+}
+
+/** Where files of a kind are kept: distributions or app config files. */
+export interface FileStore<T extends StoredFile> {
+  readonly kind: 'distribution' | 'config file'
+  readonly field: 'dist_file' | 'appconfigfile'
+  /** How many the service keeps, as far as known; it may differ per stack. */
+  readonly most?: number
+  readonly section: {
+    list(): Promise<T[]>
+    get(id: string): Promise<T>
+    upload(body: Body, find: (lost: Error) => Promise<T | undefined>): Promise<T>
+    delete(id: string): Promise<void>
+  }
+}
 
 export function distributionStore(cloud: BloomreachCloud): FileStore<Distribution> {
   return {

@@ -1,32 +1,8 @@
-import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
-import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import type { Body } from '../http/request.ts'
+import type { FileStore, StoredFile } from './file-stores.ts'
 import { Hashing } from './hashing.ts'
-import { upload, withMd5 } from './upload.ts'
-
-/** What both kinds of stored files have in common. */
-export interface StoredFile {
-  readonly id: string
-  readonly name?: string | undefined
-  readonly md5hash?: string | undefined
-  readonly createdBy?: string | undefined
-}
-
-/** Where files of a kind are kept: distributions or app config files. */
-export interface FileStore<T extends StoredFile> {
-  readonly kind: 'distribution' | 'config file'
-  readonly field: 'dist_file' | 'appconfigfile'
-  /** How many the service keeps, as far as known; it may differ per stack. */
-  readonly most?: number
-  readonly section: {
-    list(): Promise<T[]>
-    get(id: string): Promise<T>
-    upload(body: Body, find: (lost: Error) => Promise<T | undefined>): Promise<T>
-    delete(id: string): Promise<void>
-  }
-}
+import { type UploadOptions, upload, withMd5 } from './upload.ts'
 
 /**
  * What to do about files of the same name: `reuse` one of the same MD5, upload in any case, fail, or delete them after
@@ -40,10 +16,7 @@ export interface Seen<T extends StoredFile> {
   readonly hashing?: Hashing
 }
 
-export interface StoreOptions<T extends StoredFile> {
-  readonly fileStore: FileStore<T>
-  readonly file: { readonly path: string; readonly size: number }
-  readonly name: string
+export interface StoreOptions<T extends StoredFile> extends UploadOptions<T> {
   readonly ifExists: IfExists
   /** What was seen before already, and is not looked at again. */
   readonly seen?: Seen<T> | undefined
@@ -51,12 +24,6 @@ export interface StoreOptions<T extends StoredFile> {
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
   /** Is told as soon as the file is there, whatever comes of deleting others. */
   readonly onStored?: (stored: Omit<StoreResult<T>, 'deleted'>) => void
-  /** Is told when the upload starts, be it anew, and of the bytes that went out. */
-  readonly onStart?: () => void
-  readonly onBytes?: (bytes: number) => void
-  readonly clock: Clock
-  readonly reporter: Reporter
-  readonly signal?: AbortSignal | undefined
 }
 
 export interface StoreResult<T extends StoredFile> {

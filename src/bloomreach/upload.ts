@@ -1,10 +1,25 @@
+import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { ignoreStatus } from '../http/ignore-status.ts'
 import { multipartFile } from '../http/multipart.ts'
+import type { FileStore, StoredFile } from './file-stores.ts'
 import type { Hashing } from './hashing.ts'
-import type { FileStore, StoredFile, StoreOptions } from './store.ts'
+
+export interface UploadOptions<T extends StoredFile> {
+  readonly fileStore: FileStore<T>
+  readonly file: { readonly path: string; readonly size: number }
+  readonly name: string
+  /** Is called when the upload starts, also when it starts anew. */
+  readonly onStart?: () => void
+  /** Is called with each number of bytes that went out. */
+  readonly onBytes?: (bytes: number) => void
+  readonly clock: Clock
+  readonly reporter: Reporter
+  readonly signal?: AbortSignal | undefined
+}
 
 /**
  * Uploads the file, once: what is not among `known` tells an upload whose answer was lost from the older files. Proves
@@ -12,7 +27,7 @@ import type { FileStore, StoredFile, StoreOptions } from './store.ts'
  * @throws ActionError when it arrived corrupt; it is deleted again then, if that is possible
  */
 export async function upload<T extends StoredFile>(
-  options: StoreOptions<T>,
+  options: UploadOptions<T>,
   known: ReadonlySet<string>,
   hashing: Hashing,
 ): Promise<T> {
@@ -68,7 +83,7 @@ export async function withMd5<T extends StoredFile>(
 }
 
 /** Deletes what lost tries have left: appeared meanwhile, of our name, made by the very user who made `item`. */
-async function clear<T extends StoredFile>(options: StoreOptions<T>, left: readonly T[], item: T): Promise<void> {
+async function clear<T extends StoredFile>(options: UploadOptions<T>, left: readonly T[], item: T): Promise<void> {
   const { fileStore, reporter, signal } = options
   for (const { id, createdBy } of left) {
     if (id === item.id || createdBy === undefined || createdBy !== item.createdBy) continue

@@ -1,9 +1,7 @@
 import { once } from 'node:events'
-import type { gitHubInputs } from '../actions/shared/github-inputs.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { Transport } from '../http/transport.ts'
 import { gitHubClient, runContext } from './github.ts'
-import type { Values } from './inputs.ts'
 import type { Work } from './step.ts'
 
 export interface RecordOptions {
@@ -17,7 +15,13 @@ export interface RecordOptions {
   readonly url?: string | undefined
 }
 
-type Recorded = Work & { inputs: Values<typeof gitHubInputs> & { readonly 'request-timeout-seconds': number } }
+type Recorded = Work & {
+  inputs: {
+    readonly 'github-token': string | undefined
+    readonly 'github-environment': string | undefined
+    readonly 'request-timeout-seconds': number
+  }
+}
 type Client = Awaited<ReturnType<typeof gitHubClient>>
 type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 

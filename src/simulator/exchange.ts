@@ -1,10 +1,30 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import type { RecordedRequest } from './recording.ts'
+import type { Fault } from './faults.ts'
 import type { Secrets } from './secrets.ts'
 
+/** One request as it arrived. */
+export interface RecordedRequest {
+  /** Counts from 1. */
+  n: number
+  /** Milliseconds, by the simulator's clock. */
+  at: number
+  method: string
+  /** Without the query, as sent. */
+  path: string
+  query: Record<string, string>
+  /** Names in lower case. */
+  headers: Record<string, string>
+  /** A JSON value, or text (64 KiB at most), or the files of a multipart body; absent when there was none. */
+  body?: unknown
+  /** Absent while, and if never, answered. */
+  status?: number
+  /** The kind of the fault that met it. */
+  fault?: Fault['kind']
+}
+
 /** What the layers of the simulator tell each other about one request. */
-export interface HttpRequest {
+export interface Exchange {
   readonly recorded: RecordedRequest
   /** Takes up what the request's body holds of them. */
   readonly secrets: Secrets
@@ -18,7 +38,7 @@ export interface HttpRequest {
 
 export interface SimulatorEnv {
   Bindings: HttpBindings
-  Variables: { exchange: HttpRequest }
+  Variables: { exchange: Exchange }
 }
 
 export type ExchangeContext = Context<SimulatorEnv>

@@ -1,28 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { MiddlewareHandler } from 'hono'
-import type { SimulatorEnv } from './exchange.ts'
-import type { Fault } from './faults.ts'
+import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import type { Secrets } from './secrets.ts'
-
-/** One request as it arrived. */
-export interface RecordedRequest {
-  /** Counts from 1. */
-  n: number
-  /** Milliseconds, by the simulator's clock. */
-  at: number
-  method: string
-  /** Without the query, as sent. */
-  path: string
-  query: Record<string, string>
-  /** Names in lower case. */
-  headers: Record<string, string>
-  /** A JSON value, or text (64 KiB at most), or the files of a multipart body; absent when there was none. */
-  body?: unknown
-  /** Absent while, and if never, answered. */
-  status?: number
-  /** The kind of the fault that met it. */
-  fault?: Fault['kind']
-}
 
 /** Records every request that passes, in order of arrival, and lets it wait until `onRequest` is done with it. */
 export function recorder(

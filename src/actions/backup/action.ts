@@ -2,7 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, text, whole } from '../../runtime/input-kinds.ts'
 import { ifKnown } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { waitInputs } from '../shared/wait-inputs.ts'
+import { waitInputs } from '../shared/inputs.ts'
 
 const inputs = {
   environment: text({ required: true }),

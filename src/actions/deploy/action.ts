@@ -1,11 +1,8 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
-import { configFilesInput } from '../shared/config-file.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { gitHubInputs } from '../shared/github-inputs.ts'
-import { healthInputs } from '../shared/health-inputs.ts'
-import { waitInputs } from '../shared/wait-inputs.ts'
+import { configFilesInput, gitHubInputs, healthInputs, waitInputs } from '../shared/inputs.ts'
 
 const inputs = {
   environment: text({ required: true }),

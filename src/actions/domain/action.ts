@@ -2,7 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { missingFor } from '../shared/operations.ts'
+import { missingFor } from '../shared/inputs.ts'
 
 const inputs = {
   operation: choice(['ensure', 'delete', 'get', 'list'], { required: true }),

@@ -1,9 +1,7 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { LATEST } from '../shared/latest.ts'
-import { saveInputs } from '../shared/save-inputs.ts'
-import { pollInputs } from '../shared/wait-inputs.ts'
+import { LATEST, pollInputs, saveInputs } from '../shared/inputs.ts'
 
 const inputs = {
   backup: text({ required: true }),

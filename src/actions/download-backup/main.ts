@@ -8,7 +8,7 @@ import type { Source } from '../../http/download.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
 import { maskLink, save } from '../shared/download-to-file.ts'
-import { LATEST } from '../shared/latest.ts'
+import { LATEST } from '../shared/inputs.ts'
 import { waitFor } from '../shared/wait-for.ts'
 import type { BackupStep } from './action.ts'
 

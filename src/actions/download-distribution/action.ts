@@ -1,7 +1,7 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { saveInputs } from '../shared/save-inputs.ts'
+import { saveInputs } from '../shared/inputs.ts'
 
 const inputs = { distribution: text({ required: true }), ...saveInputs, ...connectionInputs }
 

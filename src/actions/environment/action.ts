@@ -1,7 +1,7 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { missingFor } from '../shared/operations.ts'
+import { missingFor } from '../shared/inputs.ts'
 import { protectionInputs, protectionProblems } from './protection-inputs.ts'
 
 const inputs = {

@@ -1,7 +1,7 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text } from '../../runtime/input-kinds.ts'
+import { waitInputs } from '../shared/inputs.ts'
 import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
-import { waitInputs } from '../shared/wait-inputs.ts'
 
 const inputs = {
   relationship: text({ required: true }),

@@ -2,9 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { flag, text } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { domainInputs } from '../shared/domain-inputs.ts'
-import { gitHubInputs } from '../shared/github-inputs.ts'
-import { healthInputs } from '../shared/health-inputs.ts'
+import { domainInputs, gitHubInputs, healthInputs } from '../shared/inputs.ts'
 
 const inputs = {
   environment: { ...text(), required: true, mayBeEmpty: true },

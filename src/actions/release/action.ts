@@ -3,12 +3,8 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { type LocalFile, oneFile } from '../../runtime/files.ts'
 import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
 import { type Input, ifKnown, type Values } from '../../runtime/inputs.ts'
-import { configFilesInput } from '../shared/config-file.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { domainInputs } from '../shared/domain-inputs.ts'
-import { gitHubInputs } from '../shared/github-inputs.ts'
-import { healthInputs } from '../shared/health-inputs.ts'
-import { pollInputs } from '../shared/wait-inputs.ts'
+import { configFilesInput, domainInputs, gitHubInputs, healthInputs, pollInputs } from '../shared/inputs.ts'
 
 const inputs = {
   file: { required: false, parse: oneFile } as Input<LocalFile | undefined>,

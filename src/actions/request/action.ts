@@ -3,7 +3,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, statuses, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { waitInputs } from '../shared/wait-inputs.ts'
+import { waitInputs } from '../shared/inputs.ts'
 import { apiPathOf } from './api-path.ts'
 
 const inputs = {

@@ -1,8 +1,7 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { LATEST } from '../shared/latest.ts'
-import { waitInputs } from '../shared/wait-inputs.ts'
+import { LATEST, waitInputs } from '../shared/inputs.ts'
 
 const inputs = {
   environment: text({ required: true }),

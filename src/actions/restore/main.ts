@@ -4,7 +4,7 @@ import { duration, seconds } from '../../core/duration.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { linkTo } from '../shared/deployment.ts'
-import { LATEST } from '../shared/latest.ts'
+import { LATEST } from '../shared/inputs.ts'
 import { restoreInto } from '../shared/restore-backup.ts'
 import type { RestoreStep } from './action.ts'
 

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../../http/session.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
-import type { requestInputs } from './request-inputs.ts'
+import type { requestInputs } from './inputs.ts'
 
 /** How the step's client makes its requests. */
 export function clientOptions(step: Step<Values<typeof requestInputs>, never>): ClientOptions {

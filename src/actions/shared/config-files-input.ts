@@ -1,8 +1,13 @@
 import * as v from 'valibot'
-import { oneFile } from '../../runtime/files.ts'
+import { type LocalFile, oneFile } from '../../runtime/files.ts'
 import { InputProblem } from '../../runtime/inputs.ts'
 import { yamlAs } from '../../runtime/yaml.ts'
-import type { ConfigFile } from './config-file.ts'
+
+/** A config file of a deployment: one that the cloud has, or a local one to upload first. */
+export type ConfigFile = { readonly role: 'file' | 'systemproperty'; readonly newFilename: string | undefined } & (
+  | { readonly nameOrId: string; readonly by: 'id' | 'name' }
+  | { readonly file: LocalFile }
+)
 
 const text = v.pipe(
   v.union([v.string(), v.number()], 'must be text'),

@@ -8,7 +8,7 @@ import { type IfExists, type StoreResult, store } from '../../bloomreach/store.t
 import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import type { Work } from '../../runtime/step.ts'
-import type { ConfigFile } from './config-file.ts'
+import type { ConfigFile } from './config-files-input.ts'
 
 /**
  * Finds the config files that the cloud is to have, and fails before anything changes if one is missing; the function

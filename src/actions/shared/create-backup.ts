@@ -7,8 +7,8 @@ import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/wait.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step, Work } from '../../runtime/step.ts'
+import type { pollInputs } from './inputs.ts'
 import { detach, waitFor } from './wait-for.ts'
-import type { pollInputs } from './wait-inputs.ts'
 
 /** Backs the environment up, once, and waits until the backup is there, unless told not to. */
 export async function backUp(

@@ -7,8 +7,8 @@ import { sanitize } from '../../core/sanitize.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { Cell } from '../../runtime/summary.ts'
+import type { pollInputs } from './inputs.ts'
 import { waitFor } from './wait-for.ts'
-import type { pollInputs } from './wait-inputs.ts'
 
 /** What is to run where. */
 export interface Release {

@@ -4,7 +4,7 @@ import type { Values } from '../../runtime/inputs.ts'
 import type { Secrets } from '../../runtime/secrets.ts'
 import type { Step } from '../../runtime/step.ts'
 import { megabytes, TransferLog } from '../../runtime/transfer.ts'
-import type { requestInputs } from './request-inputs.ts'
+import type { requestInputs } from './inputs.ts'
 
 /** What a download needs of a step. */
 export type SavingStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>

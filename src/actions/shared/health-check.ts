@@ -2,10 +2,8 @@ import { Transport } from '../../http/transport.ts'
 import { healthCheck } from '../../jobs/health-check.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Work } from '../../runtime/step.ts'
-import type { healthInputs } from './health-inputs.ts'
-import type { requestInputs } from './request-inputs.ts'
+import type { healthInputs, pollInputs, requestInputs } from './inputs.ts'
 import { waitUpTo } from './wait-for.ts'
-import type { pollInputs } from './wait-inputs.ts'
 
 type Inputs = Values<
   typeof healthInputs &

@@ -3,7 +3,7 @@ import type { FirstRequest } from '../../runtime/action.ts'
 import { secret, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, isGiven, type Values } from '../../runtime/inputs.ts'
 import { originOf } from '../../runtime/origin.ts'
-import { requestInputs } from './request-inputs.ts'
+import { requestInputs } from './inputs.ts'
 
 /** The inputs that every action for NetApp Copy and Sync has. */
 export const netAppInputs = {

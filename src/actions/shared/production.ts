@@ -8,7 +8,7 @@ import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { HttpError } from '../../http/errors.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Work } from '../../runtime/step.ts'
-import type { domainInputs } from './domain-inputs.ts'
+import type { domainInputs } from './inputs.ts'
 import { waitUpTo } from './wait-for.ts'
 
 /**

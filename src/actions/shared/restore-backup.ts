@@ -6,8 +6,8 @@ import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/wait.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
+import type { pollInputs } from './inputs.ts'
 import { detach, waitFor } from './wait-for.ts'
-import type { pollInputs } from './wait-inputs.ts'
 
 export interface Restoring {
   readonly backup: Backup

@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/job.ts'
 import { wait } from '../../jobs/wait.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step, Work } from '../../runtime/step.ts'
-import type { pollInputs } from './wait-inputs.ts'
+import type { pollInputs } from './inputs.ts'
 
 type Polling = Pick<Values<typeof pollInputs>, 'poll-interval-seconds'>
 

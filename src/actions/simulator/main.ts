@@ -5,7 +5,7 @@ import type { SimulatorStep } from './action.ts'
 export async function main(step: SimulatorStep): Promise<void> {
   const { port, 'latency-ms': latencyMs, 'job-seconds': jobSeconds, 'state-file': file } = step.inputs
   const options = { port, latencyMs, jobSeconds, ...(file !== undefined && { stateFile: file }) }
-  const { startInBackground } = await import('../../simulator/background.ts')
+  const { startInBackground } = await import('./background.ts')
   const { url, username, password, pid } = await startInBackground(__dirname, options, step.signal)
   step.secrets.add(password)
   step.saveState('url', url)
@@ -29,7 +29,7 @@ export async function main(step: SimulatorStep): Promise<void> {
 export async function post(step: PostStep): Promise<void> {
   const [url, pid] = [step.savedState('url'), Number(step.savedState('pid'))]
   if (url === '' || !Number.isInteger(pid) || pid <= 1) return
-  const { stopInBackground } = await import('../../simulator/background.ts')
+  const { stopInBackground } = await import('./background.ts')
   const stopped = await stopInBackground({ url, pid }, step.clock)
   step.log.info(stopped ? 'The simulator is stopped' : 'The simulator had ended already')
 }

@@ -2,7 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, secret, text } from '../../runtime/input-kinds.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { missingFor, type Needs } from '../shared/operations.ts'
+import { missingFor, type Needs } from '../shared/inputs.ts'
 import { OPERATIONS, type Operation, WITHOUT_LOGIN } from './operations.ts'
 
 const inputs = {

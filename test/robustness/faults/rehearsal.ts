@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../../../src/simulator/recording.ts'
+import type { RecordedRequest } from '../../../src/simulator/exchange.ts'
 import type { StepResult } from '../../../tools/runner/run-action.ts'
 import { isForGitHub, isForSite } from './neighbours.ts'
 import { openStage, titleOf } from './play.ts'

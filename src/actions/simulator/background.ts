@@ -5,11 +5,11 @@ import { open, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Clock } from '../core/clock.ts'
-import { ActionError } from '../core/errors.ts'
-import { sanitize } from '../core/sanitize.ts'
-import { Transport } from '../http/transport.ts'
-import type { SimulatorOptions } from './simulator.ts'
+import type { Clock } from '../../core/clock.ts'
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { Transport } from '../../http/transport.ts'
+import type { SimulatorOptions } from '../../simulator/simulator.ts'
 
 const START_MS = 30_000
 const STOP_MS = 3000

@@ -1,0 +1,69 @@
+import { folder } from '../../runtime/files.ts'
+import { flag, positive, secret, statuses, text, whole } from '../../runtime/input-kinds.ts'
+import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
+import type { ConfigFile } from './config-files-input.ts'
+
+/** The inputs of every action that makes requests. */
+export const requestInputs = {
+  'request-timeout-seconds': positive(60),
+  retries: whole({ default: 5, most: 100 }),
+}
+
+/** How long and how often an action that starts a job waits for it. */
+export const pollInputs = {
+  'timeout-minutes': positive(60),
+  'poll-interval-seconds': positive(10),
+}
+
+/** The inputs of every action that starts a job. */
+export const waitInputs = { wait: flag(true), ...pollInputs }
+
+/** The inputs of every action that follows domains. */
+export const domainInputs = {
+  'domains-timeout-minutes': positive(5),
+  'poll-interval-seconds': pollInputs['poll-interval-seconds'],
+}
+
+/** The inputs of every action that checks a site's health. */
+export const healthInputs = {
+  'health-check-url': { ...text(), parse: urlOf } as Input<URL | undefined>,
+  'health-check-status': statuses('200'),
+  'health-check-timeout-minutes': positive(10),
+}
+
+/** The inputs of every action that records what it does as a deployment on GitHub. */
+export const gitHubInputs = { 'github-token': secret(), 'github-environment': text() }
+
+/** The inputs of every action that downloads a file. */
+export const saveInputs = { path: folder('.') }
+
+/** A YAML list of `{id | name | path, role, new-filename?}`. Each `path` is checked here: it must be one file. */
+export const configFilesInput: Input<readonly ConfigFile[] | undefined> = {
+  required: false,
+  parse: async (text) => (await import('./config-files-input.ts')).configFilesOf(text),
+}
+
+/** The value of an input for a backup's id that means the newest backup of an environment. */
+export const LATEST = 'latest'
+
+/** Which inputs each operation of an action needs. */
+export type Needs<O extends string> = Readonly<Record<O, readonly string[]>>
+
+/** A phrase for each input that the operation needs and that is empty. */
+export function missingFor<O extends string>(
+  needs: Needs<O>,
+  values: Readonly<Record<string, unknown>> & { readonly operation: O },
+): string[] {
+  return needs[values.operation]
+    .filter((name) => values[name] === undefined)
+    .map((name) => `\`${name}\` is required for \`operation: ${values.operation}\``)
+}
+
+function urlOf(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new InputProblem(`must be an http:// or https:// address, not ${shown(address)}`)
+  }
+  if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
+  return url
+}
