@@ -68,7 +68,7 @@ exports.modules = {
     var transfer = __webpack_require__(1993);
     var client = __webpack_require__(8850);
     var download_to_file = __webpack_require__(1522);
-    var latest = __webpack_require__(9030);
+    var inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
     async function main(step) {
       const cloud = await (0, client.N)(step);
@@ -97,7 +97,7 @@ exports.modules = {
     }
     async function chosen(step, cloud) {
       const {backup: backup, environment: environment} = step.inputs;
-      if (backup !== latest.k || environment === void 0) return (0, backup_choice.S)(cloud.backups, backup);
+      if (backup !== inputs.k0 || environment === void 0) return (0, backup_choice.S)(cloud.backups, backup);
       return (0, backup_choice.c)(cloud.backups, await (0, find.sM)("environment", cloud.environments, environment));
     }
     async function signedLink(step, cloud, backup) {

@@ -11,16 +11,12 @@ exports.modules = {
       action: () => action
     });
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
-    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(636);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(636);
     var _runtime_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
     var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7095);
-    var _shared_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1138);
-    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6839);
-    var _shared_domain_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(471);
-    var _shared_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1126);
-    var _shared_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1777);
-    var _shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6604);
+    var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6839);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6656);
     const inputs = {
       file: {
         required: false,
@@ -31,29 +27,29 @@ exports.modules = {
         required: true
       }),
       "live-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(),
-      "config-files": _shared_config_file_js__WEBPACK_IMPORTED_MODULE_4__.w,
+      "config-files": _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.wG,
       strategy: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([ "rolling", "stopstart" ], "rolling"),
       "failure-states": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.aL)("error,failed"),
       backup: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
       restore: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
       promote: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
-      ..._shared_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Q,
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Q2,
       "rollback-on-failure": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(true),
-      "rollback-config-files": _shared_config_file_js__WEBPACK_IMPORTED_MODULE_4__.w,
+      "rollback-config-files": _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.wG,
       "dry-run": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(false),
-      ..._shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_9__.d,
-      ..._shared_domain_inputs_js__WEBPACK_IMPORTED_MODULE_6__.u,
-      ..._shared_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__.n,
-      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.eu
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.dM,
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.u4,
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.n4,
+      ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.eu
     };
     const outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
-    const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
+    const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_6__.Q)({
       inputs: inputs,
       outputs: outputs,
-      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.lm)(values), ...(0, 
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.lm)(values), ...(0, 
       _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_3__.HP)(() => distributionProblems(values)) ],
       firstRequest: values => values.file && (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.I9)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, values.file) ? void 0 : (0, 
-      _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_5__.iD)(values),
+      _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_4__.iD)(values),
       main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(5234), __webpack_require__.e(7566), __webpack_require__.e(8017) ]).then(__webpack_require__.bind(__webpack_require__, 8017))
     });
     function distributionProblems({file: file, distribution: distribution}) {
@@ -61,15 +57,6 @@ exports.modules = {
       if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
       return file?.size === 0 ? [ "`file` is empty" ] : [];
     }
-  },
-  1138: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      w: () => configFilesInput
-    });
-    const configFilesInput = {
-      required: false,
-      parse: async text => (await Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(3338), __webpack_require__.e(2386) ]).then(__webpack_require__.bind(__webpack_require__, 2386))).configFilesOf(text)
-    };
   },
   6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +69,7 @@ exports.modules = {
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
     var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
     var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6656);
     const connectionInputs = {
       stack: {
         required: false,
@@ -106,7 +93,7 @@ exports.modules = {
         }),
         parse: bareToken
       },
-      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+      ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
     };
     function connectionProblems(values) {
       return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
@@ -167,76 +154,71 @@ exports.modules = {
       return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
     }
   },
-  471: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6656: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      u: () => domainInputs
+      $J: () => saveInputs,
+      FG: () => waitInputs,
+      MG: () => missingFor,
+      Q2: () => healthInputs,
+      dM: () => pollInputs,
+      jU: () => requestInputs,
+      k0: () => LATEST,
+      n4: () => gitHubInputs,
+      u4: () => domainInputs,
+      wG: () => configFilesInput
     });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    var _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
-    const domainInputs = {
-      "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(5),
-      "poll-interval-seconds": _wait_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d["poll-interval-seconds"]
-    };
-  },
-  1126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      n: () => gitHubInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    const gitHubInputs = {
-      "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
-      "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
-    };
-  },
-  1777: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => healthInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
-    const healthInputs = {
-      "health-check-url": {
-        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-        parse: urlOf
-      },
-      "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.bM)("200"),
-      "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
-    };
-    function urlOf(address) {
-      const url = URL.canParse(address) ? new URL(address) : void 0;
-      if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be an http:// or https:// address, not ${(0, 
-      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(address)}`);
-      if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must not hold a user name or password");
-      return url;
-    }
-  },
-  8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => requestInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
     const requestInputs = {
-      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.WQ)({
         default: 5,
         most: 100
       })
     };
-  },
-  6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => waitInputs,
-      d: () => pollInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
     const pollInputs = {
-      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
     };
     const waitInputs = {
-      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
+      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
       ...pollInputs
     };
+    const domainInputs = {
+      "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(5),
+      "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+    };
+    const healthInputs = {
+      "health-check-url": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+        parse: urlOf
+      },
+      "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
+      "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const gitHubInputs = {
+      "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+      "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
+    };
+    const saveInputs = {
+      path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+    };
+    const configFilesInput = {
+      required: false,
+      parse: async text => (await Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(3338), __webpack_require__.e(2386) ]).then(__webpack_require__.bind(__webpack_require__, 2386))).configFilesOf(text)
+    };
+    const LATEST = "latest";
+    function missingFor(needs, values) {
+      return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+    }
+    function urlOf(address) {
+      const url = URL.canParse(address) ? new URL(address) : void 0;
+      if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be an http:// or https:// address, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(address)}`);
+      if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must not hold a user name or password");
+      return url;
+    }
   },
   5156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

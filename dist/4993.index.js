@@ -16,15 +16,15 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
-    var _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9030);
-    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6656);
+    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
       const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, environment);
       const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, from);
-      const backup = wanted === _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__.k ? await (0, 
+      const backup = wanted === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__.k0 ? await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.c)(cloud.backups, source) : await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
       step.output("backup-id", backup.id);
@@ -38,7 +38,7 @@ exports.modules = {
       };
       let job = "";
       try {
-        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_4__.p)(step, cloud, {
+        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__.p)(step, cloud, {
           backup: backup,
           environment: target,
           wait: wait,

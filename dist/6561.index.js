@@ -21,7 +21,7 @@ exports.modules = {
           stateFile: file
         }
       };
-      const {startInBackground: startInBackground} = await __webpack_require__.e(6748).then(__webpack_require__.bind(__webpack_require__, 6748));
+      const {startInBackground: startInBackground} = await __webpack_require__.e(2328).then(__webpack_require__.bind(__webpack_require__, 2328));
       const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
       step.secrets.add(password);
       step.saveState("url", url);
@@ -45,7 +45,7 @@ exports.modules = {
     async function post(step) {
       const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
       if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
-      const {stopInBackground: stopInBackground} = await __webpack_require__.e(6748).then(__webpack_require__.bind(__webpack_require__, 6748));
+      const {stopInBackground: stopInBackground} = await __webpack_require__.e(2328).then(__webpack_require__.bind(__webpack_require__, 2328));
       const stopped = await stopInBackground({
         url: url,
         pid: pid

@@ -10,26 +10,24 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       action: () => action
     });
-    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(636);
+    var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
     var _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
-    var _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9030);
-    var _shared_save_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5828);
-    var _shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6604);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6656);
     const inputs = {
       backup: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         required: true
       }),
       environment: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-      ..._shared_save_inputs_js__WEBPACK_IMPORTED_MODULE_2__.$,
-      ..._shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_3__.d,
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.$J,
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.dM,
       ..._shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.eu
     };
     const outputs = [ "file", "size-bytes", "md5", "backup-id", "json" ];
-    const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+    const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
       inputs: inputs,
       outputs: outputs,
-      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm)(values), ...values.backup === _shared_latest_js__WEBPACK_IMPORTED_MODULE_5__.k && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
+      check: values => [ ...(0, _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.lm)(values), ...values.backup === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
       firstRequest: _shared_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.iD,
       main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(8850), __webpack_require__.e(2037) ]).then(__webpack_require__.bind(__webpack_require__, 9525))
     });
@@ -45,7 +43,7 @@ exports.modules = {
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
     var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
     var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6656);
     const connectionInputs = {
       stack: {
         required: false,
@@ -69,7 +67,7 @@ exports.modules = {
         }),
         parse: bareToken
       },
-      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+      ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
     };
     function connectionProblems(values) {
       return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
@@ -130,48 +128,71 @@ exports.modules = {
       return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
     }
   },
-  9030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6656: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      k: () => LATEST
+      $J: () => saveInputs,
+      FG: () => waitInputs,
+      MG: () => missingFor,
+      Q2: () => healthInputs,
+      dM: () => pollInputs,
+      jU: () => requestInputs,
+      k0: () => LATEST,
+      n4: () => gitHubInputs,
+      u4: () => domainInputs,
+      wG: () => configFilesInput
     });
-    const LATEST = "latest";
-  },
-  8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => requestInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
     const requestInputs = {
-      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.WQ)({
         default: 5,
         most: 100
       })
     };
-  },
-  5828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $: () => saveInputs
-    });
-    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+    const pollInputs = {
+      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const waitInputs = {
+      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
+      ...pollInputs
+    };
+    const domainInputs = {
+      "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(5),
+      "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+    };
+    const healthInputs = {
+      "health-check-url": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+        parse: urlOf
+      },
+      "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
+      "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const gitHubInputs = {
+      "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+      "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
+    };
     const saveInputs = {
       path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
     };
-  },
-  6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => waitInputs,
-      d: () => pollInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    const pollInputs = {
-      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
+    const configFilesInput = {
+      required: false,
+      parse: async text => (await Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(3338), __webpack_require__.e(2386) ]).then(__webpack_require__.bind(__webpack_require__, 2386))).configFilesOf(text)
     };
-    const waitInputs = {
-      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
-      ...pollInputs
-    };
+    const LATEST = "latest";
+    function missingFor(needs, values) {
+      return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+    }
+    function urlOf(address) {
+      const url = URL.canParse(address) ? new URL(address) : void 0;
+      if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be an http:// or https:// address, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(address)}`);
+      if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must not hold a user name or password");
+      return url;
+    }
   },
   5156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

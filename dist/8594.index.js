@@ -12,26 +12,92 @@ exports.modules = {
     });
     var _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    var _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
-    var _shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6604);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
+    var _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6821);
     const inputs = {
       relationship: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
         required: true
       }),
-      ..._shared_wait_inputs_js__WEBPACK_IMPORTED_MODULE_2__.F,
+      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.FG,
       "fail-on-file-errors": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
       "if-running": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([ "wait", "fail" ], "wait"),
       "abort-on-cancel": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
-      ..._shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Gd
+      ..._shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Gd
     };
     const outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
     const action = (0, _runtime_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
       inputs: inputs,
       outputs: outputs,
-      check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B9,
-      firstRequest: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_1__.jE,
+      check: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_2__.B9,
+      firstRequest: _shared_netapp_inputs_js__WEBPACK_IMPORTED_MODULE_2__.jE,
       main: () => Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(2670), __webpack_require__.e(71), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 9357))
     });
+  },
+  6656: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $J: () => saveInputs,
+      FG: () => waitInputs,
+      MG: () => missingFor,
+      Q2: () => healthInputs,
+      dM: () => pollInputs,
+      jU: () => requestInputs,
+      k0: () => LATEST,
+      n4: () => gitHubInputs,
+      u4: () => domainInputs,
+      wG: () => configFilesInput
+    });
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
+    const requestInputs = {
+      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.WQ)({
+        default: 5,
+        most: 100
+      })
+    };
+    const pollInputs = {
+      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const waitInputs = {
+      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
+      ...pollInputs
+    };
+    const domainInputs = {
+      "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(5),
+      "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+    };
+    const healthInputs = {
+      "health-check-url": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+        parse: urlOf
+      },
+      "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
+      "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const gitHubInputs = {
+      "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+      "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
+    };
+    const saveInputs = {
+      path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+    };
+    const configFilesInput = {
+      required: false,
+      parse: async text => (await Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(3338), __webpack_require__.e(2386) ]).then(__webpack_require__.bind(__webpack_require__, 2386))).configFilesOf(text)
+    };
+    const LATEST = "latest";
+    function missingFor(needs, values) {
+      return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+    }
+    function urlOf(address) {
+      const url = URL.canParse(address) ? new URL(address) : void 0;
+      if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be an http:// or https:// address, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(address)}`);
+      if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must not hold a user name or password");
+      return url;
+    }
   },
   6821: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +111,7 @@ exports.modules = {
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
     var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
     var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6656);
     const netAppInputs = {
       "token-url": {
         required: false,
@@ -84,7 +150,7 @@ exports.modules = {
         }),
         parse: headerValue
       },
-      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+      ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
     };
     function netAppProblems(values) {
       const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
@@ -168,34 +234,6 @@ exports.modules = {
       return text;
     }
   },
-  8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => requestInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    const requestInputs = {
-      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
-        default: 5,
-        most: 100
-      })
-    };
-  },
-  6604: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => waitInputs,
-      d: () => pollInputs
-    });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-    const pollInputs = {
-      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(10)
-    };
-    const waitInputs = {
-      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(true),
-      ...pollInputs
-    };
-  },
   571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => isSecure
@@ -261,6 +299,71 @@ exports.modules = {
     });
     function defineAction(definition) {
       return definition;
+    }
+  },
+  7223: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R8: () => filesOf,
+      TV: () => folder,
+      V_: () => oneFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
+    async function oneFile(pattern) {
+      const files = await filesOf(pattern);
+      const [file] = files;
+      if (file && files.length === 1) return file;
+      const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100));
+      throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+    }
+    async function filesOf(pattern) {
+      const exact = fileAt(pattern);
+      if (exact) return [ exact ];
+      const {glob: glob} = await Promise.all([ __webpack_require__.e(2796), __webpack_require__.e(3408) ]).then(__webpack_require__.bind(__webpack_require__, 3408));
+      const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+      const paths = await glob(patterns, {
+        absolute: true,
+        dot: true,
+        onlyFiles: true,
+        expandDirectories: false
+      }).catch(() => []);
+      const found = paths.sort().map(fileAt).filter(file => file !== void 0);
+      if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
+      return found;
+    }
+    function folder(preset) {
+      return {
+        required: false,
+        default: preset,
+        parse: path => {
+          const stats = statsOf(path);
+          if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+      };
+    }
+    function fileAt(path) {
+      const stats = statsOf(path);
+      return stats?.isFile() ? {
+        path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+        name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+        size: stats.size
+      } : void 0;
+    }
+    function statsOf(path) {
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+      } catch {
+        return;
+      }
+    }
+    function slashes(path) {
+      return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
     }
   },
   8406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -16,7 +16,7 @@ exports.modules = {
     var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
     var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
     var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-    var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6656);
     const connectionInputs = {
       stack: {
         required: false,
@@ -40,7 +40,7 @@ exports.modules = {
         }),
         parse: bareToken
       },
-      ..._request_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j
+      ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
     };
     function connectionProblems(values) {
       return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
@@ -101,18 +101,71 @@ exports.modules = {
       return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
     }
   },
-  8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6656: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j: () => requestInputs
+      $J: () => saveInputs,
+      FG: () => waitInputs,
+      MG: () => missingFor,
+      Q2: () => healthInputs,
+      dM: () => pollInputs,
+      jU: () => requestInputs,
+      k0: () => LATEST,
+      n4: () => gitHubInputs,
+      u4: () => domainInputs,
+      wG: () => configFilesInput
     });
-    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+    var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+    var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
     const requestInputs = {
-      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.yj)(60),
-      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.WQ)({
+      "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.WQ)({
         default: 5,
         most: 100
       })
     };
+    const pollInputs = {
+      "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+      "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const waitInputs = {
+      wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
+      ...pollInputs
+    };
+    const domainInputs = {
+      "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(5),
+      "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+    };
+    const healthInputs = {
+      "health-check-url": {
+        ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+        parse: urlOf
+      },
+      "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
+      "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+    };
+    const gitHubInputs = {
+      "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+      "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
+    };
+    const saveInputs = {
+      path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+    };
+    const configFilesInput = {
+      required: false,
+      parse: async text => (await Promise.all([ __webpack_require__.e(7392), __webpack_require__.e(3338), __webpack_require__.e(2386) ]).then(__webpack_require__.bind(__webpack_require__, 2386))).configFilesOf(text)
+    };
+    const LATEST = "latest";
+    function missingFor(needs, values) {
+      return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+    }
+    function urlOf(address) {
+      const url = URL.canParse(address) ? new URL(address) : void 0;
+      if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be an http:// or https:// address, not ${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(address)}`);
+      if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must not hold a user name or password");
+      return url;
+    }
   },
   9810: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
