@@ -1,7 +1,7 @@
 import { ActionError } from '../core/errors.ts'
+import { lazyMd5 } from '../core/md5.ts'
 import { sanitize } from '../core/sanitize.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
-import { Hashing } from './hashing.ts'
 import { type UploadOptions, upload, withMd5 } from './upload.ts'
 
 /**
@@ -13,7 +13,8 @@ export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 /** What is known of a fileStore and of the file for it. */
 export interface Seen<T extends StoredFile> {
   readonly existing?: readonly T[]
-  readonly hashing?: Hashing
+  /** The file's MD5. */
+  readonly md5?: () => Promise<string>
 }
 
 export interface StoreOptions<T extends StoredFile> extends UploadOptions<T> {
@@ -39,28 +40,22 @@ export interface StoreResult<T extends StoredFile> {
  * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<StoreResult<T>> {
-  const { fileStore, file, name, ifExists, seen, reporter } = options
-  const hashing = seen?.hashing ?? new Hashing(file, options.signal)
-  try {
-    hashing.prepare()
-    const existing = seen?.existing ?? (await fileStore.section.list())
-    const namesakes = existing.filter((item) => item.name === name)
-    if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(fileStore.kind, name, namesakes)
-    if (ifExists === 'reuse') {
-      const item = await withMd5(fileStore, namesakes, hashing)
-      if (item) return await told({ item, md5: await hashing.md5, reused: true }, options, [])
-    }
-    if (fileStore.most !== undefined && existing.length >= fileStore.most) {
-      reporter.warning(
-        `There are ${existing.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`,
-      )
-    }
-    const item = await upload(options, new Set(existing.map(({ id }) => id)), hashing)
-    const stored = { item, md5: await hashing.md5, reused: false }
-    return await told(stored, options, ifExists === 'replace' ? namesakes : [])
-  } finally {
-    hashing.stop()
+  const { fileStore, file, name, ifExists, seen, reporter, signal } = options
+  const existing = seen?.existing ?? (await fileStore.section.list())
+  const namesakes = existing.filter((item) => item.name === name)
+  if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(fileStore.kind, name, namesakes)
+  if (ifExists === 'reuse') {
+    const md5 = seen?.md5 ?? lazyMd5(file.path, signal)
+    const item = await withMd5(fileStore, namesakes, md5)
+    if (item) return await told({ item, md5: await md5(), reused: true }, options, [])
   }
+  if (fileStore.most !== undefined && existing.length >= fileStore.most) {
+    reporter.warning(
+      `There are ${existing.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`,
+    )
+  }
+  const uploaded = await upload(options, new Set(existing.map(({ id }) => id)))
+  return await told({ ...uploaded, reused: false }, options, ifExists === 'replace' ? namesakes : [])
 }
 
 async function told<T extends StoredFile>(
@@ -80,9 +75,9 @@ export async function findStored<T extends StoredFile>(
   signal?: AbortSignal,
 ): Promise<{ item: T | undefined; seen: Seen<T> }> {
   const existing = await fileStore.section.list()
-  const hashing = new Hashing(file, signal)
+  const md5 = lazyMd5(file.path, signal)
   const namesakes = existing.filter((item) => item.name === name)
-  return { item: await withMd5(fileStore, namesakes, hashing), seen: { existing, hashing } }
+  return { item: await withMd5(fileStore, namesakes, md5), seen: { existing, md5 } }
 }
 
 /** @throws ActionError that lists those that could not be deleted, once all were tried */

@@ -1,12 +1,13 @@
+import { createHash, type Hash } from 'node:crypto'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
+import { lazyMd5 } from '../core/md5.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { ignoreStatus } from '../http/ignore-status.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
-import type { Hashing } from './hashing.ts'
 
 export interface UploadOptions<T extends StoredFile> {
   readonly fileStore: FileStore<T>
@@ -23,23 +24,32 @@ export interface UploadOptions<T extends StoredFile> {
 
 /**
  * Uploads the file, once: what is not among `known` tells an upload whose answer was lost from the older files. Proves
- * by the MD5 that it arrived whole, and deletes what a lost try has left behind.
+ * by the MD5 of what was sent that it arrived whole, and deletes what a lost try has left behind.
  * @throws ActionError when it arrived corrupt; it is deleted again then, if that is possible
  */
 export async function upload<T extends StoredFile>(
   options: UploadOptions<T>,
   known: ReadonlySet<string>,
-  hashing: Hashing,
-): Promise<T> {
-  const { fileStore, file, name, reporter, onStart, onBytes } = options
+): Promise<{ item: T; md5: string }> {
+  const { fileStore, file, name, reporter, onStart, onBytes, signal } = options
+  // The MD5 is worked out of what is sent, so that the file is read once; of the file where not all of it was sent.
+  const newAttempt = () => ({ bytes: 0, hash: createHash('md5'), md5: lazyMd5(file.path, signal) })
+  let attempt = newAttempt()
   const body = multipartFile({
     field: fileStore.field,
     filename: name,
     path: file.path,
     size: file.size,
-    reading: () => hashing.reading(),
-    ...(onStart && { onStart }),
-    ...(onBytes && { onBytes }),
+    onStart: () => {
+      attempt = newAttempt()
+      onStart?.()
+    },
+    onPiece: (piece) => {
+      attempt.bytes += piece.length
+      attempt.hash.update(piece)
+      if (attempt.bytes === file.size) attempt.md5 = digestOf(attempt.hash)
+      onBytes?.(piece.length)
+    },
   })
   let found = false
   let left: readonly T[] = []
@@ -49,7 +59,7 @@ export async function upload<T extends StoredFile>(
       const namesakes = fresh.filter((item) => item.name === name)
       left = namesakes
       // A service may spell the name otherwise than it was told; the content shows whose it is.
-      return withMd5(fileStore, [...namesakes, ...fresh.filter((item) => item.name !== name)], hashing)
+      return withMd5(fileStore, [...namesakes, ...fresh.filter((item) => item.name !== name)], attempt.md5)
     }
     const item = await pollUntilVisible(look, options)
     found = item !== undefined
@@ -58,7 +68,7 @@ export async function upload<T extends StoredFile>(
   // The service may need a moment to show what it has just taken.
   const shown = () => pollUntilVisible(() => ignoreStatus(fileStore.section.get(answered.id)), options)
   const item = answered.md5hash === undefined ? ((await shown()) ?? answered) : answered
-  const md5 = await hashing.md5
+  const md5 = await attempt.md5()
   if (item.md5hash === undefined) {
     reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)
   } else if (item.md5hash.toLowerCase() !== md5) {
@@ -66,18 +76,23 @@ export async function upload<T extends StoredFile>(
   } else if (!found) {
     await clear(options, left, item)
   }
-  return item
+  return { item, md5 }
+}
+
+function digestOf(hash: Hash): () => Promise<string> {
+  const digest = hash.digest('hex')
+  return async () => digest
 }
 
 /** The first of the items whose MD5 is the local file's; of those that a list shows without it, the MD5 is asked for. */
 export async function withMd5<T extends StoredFile>(
   fileStore: FileStore<T>,
   items: readonly T[],
-  hashing: Hashing,
+  md5: () => Promise<string>,
 ): Promise<T | undefined> {
   for (const item of items) {
     const known = item.md5hash === undefined ? await fileStore.section.get(item.id) : item
-    if (known.md5hash?.toLowerCase() === (await hashing.md5)) return { ...item, ...known }
+    if (known.md5hash?.toLowerCase() === (await md5())) return { ...item, ...known }
   }
   return undefined
 }

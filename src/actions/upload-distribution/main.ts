@@ -1,4 +1,3 @@
-import { Hashing } from '../../bloomreach/hashing.ts'
 import { DISTRIBUTION_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { megabytes } from '../../runtime/transfer.ts'
@@ -10,10 +9,6 @@ import type { UploadStep } from './action.ts'
 export async function main(step: UploadStep): Promise<void> {
   const { file, 'if-exists': ifExists } = step.inputs
   warnOfSize(DISTRIBUTION_SIZE, file, step.log)
-  // The login takes its round trip meanwhile.
-  const hashing = new Hashing(file, step.signal)
-  step.atEnd(async () => hashing.stop())
-  hashing.prepare()
   const cloud = await connect(step)
   const name = step.inputs.name ?? file.name
   step.output('size-bytes', file.size)
@@ -24,7 +19,7 @@ export async function main(step: UploadStep): Promise<void> {
     step.output('reused', reused)
     step.outputJson('json', item)
   }
-  const options = { file, name, ifExists, seen: { hashing }, onStored }
+  const options = { file, name, ifExists, onStored }
   const { item, md5, reused, deleted } = await uploadDistribution(step, cloud, options)
   step.summary.heading(reused ? 'Distribution reused' : 'Distribution uploaded')
   step.summary.facts([

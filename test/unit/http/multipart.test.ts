@@ -85,10 +85,25 @@ test('starts from its beginning each time, and says so', async () => {
     path: fileOf(Buffer.from('content')),
     size: 7,
     onStart: () => seen.push('start'),
-    onBytes: (bytes) => seen.push(String(bytes)),
+    onPiece: (piece) => seen.push(Buffer.from(piece).toString()),
   })
   expect(await bytesOf(body)).toEqual(await bytesOf(body))
-  expect(seen).toEqual(['start', '7', 'start', '7'])
+  expect(seen).toEqual(['start', 'content', 'start', 'content'])
+})
+
+test('gives the pieces as they go out, in order, and none any more once nothing is wanted', async () => {
+  const content = Buffer.alloc(3 * 1024 * 1024 + 5, 'a distribution ')
+  const pieces: Buffer[] = []
+  const onPiece = (piece: Uint8Array) => void pieces.push(Buffer.from(piece))
+  const part = { field: 'f', filename: 'a', path: fileOf(content), size: content.length }
+  await bytesOf(multipartFile({ ...part, onPiece }))
+  expect(Buffer.concat(pieces).equals(content)).toBe(true)
+
+  const enough = new AbortController()
+  let count = 0
+  const body = multipartFile({ ...part, onPiece: () => ++count === 2 && enough.abort() })
+  await body.send(new Writable({ write: (_, __, done) => setImmediate(done) }), enough.signal)
+  expect(count).toBe(2)
 })
 
 describe('a file', () => {
@@ -106,8 +121,8 @@ describe('a file', () => {
   test('that shrinks while it is read is not sent as whole', async () => {
     const size = 3 * 1024 * 1024
     const path = fileOf(Buffer.alloc(size))
-    const onBytes = () => truncateSync(path, 1024 * 1024)
-    const body = multipartFile({ field: 'f', filename: 'a', path, size, onBytes })
+    const onPiece = () => truncateSync(path, 1024 * 1024)
+    const body = multipartFile({ field: 'f', filename: 'a', path, size, onPiece })
     await expect(bytesOf(body)).rejects.toThrow(/the file changed from \d+ to \d+ bytes/)
   })
 
