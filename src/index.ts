@@ -4,8 +4,7 @@ import { runStep } from './runtime/run.ts'
 
 /** Runs the action of that name, or its post phase, as a step of a job. */
 export async function run(name: ActionName, phase: Phase = 'main'): Promise<void> {
-  const { action } = await actions[name]()
-  await runStep(name, action, phase)
+  await runStep(name, actions[name], phase)
 }
 
 /** Runs the main job on the simulator: `npm run demo`. */

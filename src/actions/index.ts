@@ -1,24 +1,44 @@
+import { action as backup } from './backup/action.ts'
+import { action as deploy } from './deploy/action.ts'
+import { action as domain } from './domain/action.ts'
+import { action as downloadBackup } from './download-backup/action.ts'
+import { action as downloadDistribution } from './download-distribution/action.ts'
+import { action as downloadLogs } from './download-logs/action.ts'
+import { action as environment } from './environment/action.ts'
+import { action as netappDataBroker } from './netapp-data-broker/action.ts'
+import { action as netappList } from './netapp-list/action.ts'
+import { action as netappSync } from './netapp-sync/action.ts'
+import { action as promoteProduction } from './promote-production/action.ts'
+import { action as prune } from './prune/action.ts'
+import { action as release } from './release/action.ts'
+import { action as request } from './request/action.ts'
+import { action as restore } from './restore/action.ts'
+import { action as simulator } from './simulator/action.ts'
+import { action as uploadConfigFile } from './upload-config-file/action.ts'
+import { action as uploadDistribution } from './upload-distribution/action.ts'
+import { action as user } from './user/action.ts'
+
 /** The actions by the names of their folders in `actions/`; `release` is the one at the root. */
 export const actions = {
-  backup: () => import('./backup/action.ts'),
-  deploy: () => import('./deploy/action.ts'),
-  domain: () => import('./domain/action.ts'),
-  'download-backup': () => import('./download-backup/action.ts'),
-  'download-distribution': () => import('./download-distribution/action.ts'),
-  'download-logs': () => import('./download-logs/action.ts'),
-  environment: () => import('./environment/action.ts'),
-  'netapp-data-broker': () => import('./netapp-data-broker/action.ts'),
-  'netapp-list': () => import('./netapp-list/action.ts'),
-  'netapp-sync': () => import('./netapp-sync/action.ts'),
-  'promote-production': () => import('./promote-production/action.ts'),
-  prune: () => import('./prune/action.ts'),
-  release: () => import('./release/action.ts'),
-  request: () => import('./request/action.ts'),
-  restore: () => import('./restore/action.ts'),
-  simulator: () => import('./simulator/action.ts'),
-  'upload-config-file': () => import('./upload-config-file/action.ts'),
-  'upload-distribution': () => import('./upload-distribution/action.ts'),
-  user: () => import('./user/action.ts'),
+  backup,
+  deploy,
+  domain,
+  'download-backup': downloadBackup,
+  'download-distribution': downloadDistribution,
+  'download-logs': downloadLogs,
+  environment,
+  'netapp-data-broker': netappDataBroker,
+  'netapp-list': netappList,
+  'netapp-sync': netappSync,
+  'promote-production': promoteProduction,
+  prune,
+  release,
+  request,
+  restore,
+  simulator,
+  'upload-config-file': uploadConfigFile,
+  'upload-distribution': uploadDistribution,
+  user,
 }
 
 export type ActionName = keyof typeof actions

@@ -3,11 +3,8 @@ import type { Agent } from 'node:http'
 /** The agent that reaches `url` through the proxy of the environment (HTTPS_PROXY, NO_PROXY …), if one is to be used. */
 export async function proxyAgent(url: URL): Promise<Agent | undefined> {
   if (!namesProxy()) return undefined
-  const [{ getProxyUrl }, { HttpClient }] = await Promise.all([
-    import('@actions/http-client/lib/proxy'),
-    import('actions-http-client'),
-  ])
-  if (!getProxyUrl(url)) return undefined
+  const { getProxyUrl, HttpClient } = await import('actions-http-client')
+  if (!getProxyUrl(url.href)) return undefined
   const agent: Partial<Agent> = new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href)
   // One that makes tunnels cannot be ended as others are, and needs not.
   agent.destroy ??= () => {}

@@ -15,7 +15,7 @@ const folders = readdirSync(join(REPOSITORY, 'actions'), { withFileTypes: true }
 if (existsSync(join(REPOSITORY, 'action.yml'))) folders.unshift('.')
 
 const pathOf = (folder: string) => (folder === '.' ? REPOSITORY : join(REPOSITORY, 'actions', folder))
-const all = await Promise.all(folders.map(load))
+const all = folders.map(load)
 
 interface Loaded {
   /** `.` for the action at the root. */
@@ -27,11 +27,11 @@ interface Loaded {
   readonly codeInputs: Inputs
 }
 
-async function load(folder: string): Promise<Loaded> {
+function load(folder: string): Loaded {
   const yaml = parse(readFileSync(join(pathOf(folder), 'action.yml'), 'utf8')) as ActionYaml
   const name = /([^/]+)\.js$/.exec(yaml.runs.main)?.[1] ?? ''
-  const loaders: Readonly<Record<string, () => Promise<{ action: AnyAction }>>> = actions
-  const action = (await loaders[name]?.())?.action
+  const byName: Readonly<Record<string, AnyAction>> = actions
+  const action = byName[name]
   return { folder, yaml, name, action, codeInputs: action?.inputs ?? {} }
 }
 

@@ -30,7 +30,7 @@ export const action = defineAction({
     ...ifKnown(() => (values.keep !== undefined && !values.wait ? ['`keep` needs `wait: true`'] : [])),
   ],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type BackupStep = StepOf<typeof inputs, typeof outputs>

@@ -41,7 +41,7 @@ export const action = defineAction({
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type DeployStep = StepOf<typeof inputs, typeof outputs>

@@ -20,7 +20,7 @@ export const action = defineAction({
   outputs,
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values)],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type DomainStep = StepOf<typeof inputs, typeof outputs>

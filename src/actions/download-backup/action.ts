@@ -21,7 +21,7 @@ export const action = defineAction({
     ...(values.backup === LATEST && values.environment === undefined ? ['`backup: latest` needs `environment`'] : []),
   ],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type BackupStep = StepOf<typeof inputs, typeof outputs>

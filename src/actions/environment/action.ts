@@ -34,7 +34,7 @@ export const action = defineAction({
     ...protectionProblems(values, values.operation === 'protect'),
   ],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type EnvironmentStep = StepOf<typeof inputs, typeof outputs>

@@ -18,7 +18,7 @@ export const action = defineAction({
   outputs,
   check: netAppProblems,
   firstRequest: tokenRequest,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "netapp" */ './main.ts'),
 })
 
 export type BrokerStep = StepOf<typeof inputs, typeof outputs>

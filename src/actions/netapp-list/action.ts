@@ -22,7 +22,7 @@ export const action = defineAction({
   outputs,
   check: (values) => [...targetProblems(values), ...netAppProblems(values)],
   firstRequest: tokenRequest,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "netapp" */ './main.ts'),
 })
 
 export type ListStep = StepOf<typeof inputs, typeof outputs>

@@ -23,7 +23,7 @@ export const action = defineAction({
   outputs,
   check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type PromoteStep = StepOf<typeof inputs, typeof outputs>

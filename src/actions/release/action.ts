@@ -47,7 +47,7 @@ export const action = defineAction({
   check: (values) => [...connectionProblems(values), ...ifKnown(() => distributionProblems(values))],
   // What is too large is warned of before anything is sent.
   firstRequest: (values) => (values.file && isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type ReleaseStep = StepOf<typeof inputs, typeof outputs>

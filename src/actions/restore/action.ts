@@ -23,7 +23,7 @@ export const action = defineAction({
       : []),
   ],
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type RestoreStep = StepOf<typeof inputs, typeof outputs>

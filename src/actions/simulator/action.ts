@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { positive, whole } from '../../runtime/input-kinds.ts'
@@ -32,9 +32,13 @@ function secondsOrNone(): Input<number> {
 }
 
 /** The file need not be there, but the folder that it is to be in. */
-async function stateFile(path: string): Promise<string> {
+function stateFile(path: string): string {
   const file = resolve(path)
-  const [itself, folder] = await Promise.all([file, dirname(file)].map((one) => stat(one).catch(() => undefined)))
-  if (itself ? itself.isFile() : folder?.isDirectory()) return file
+  const isFit = statsOf(file)?.isFile() ?? statsOf(dirname(file))?.isDirectory()
+  if (isFit) return file
   throw new InputProblem(`must be a file in a folder that is there, not ${shown(path)}`)
+}
+
+function statsOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false })
 }

@@ -22,7 +22,7 @@ export const action = defineAction({
   // What is too large is warned of before anything is sent.
   firstRequest: (values) =>
     values.file.some((file) => isTooLarge(CONFIG_FILE_SIZE, file)) ? undefined : login(values),
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type UploadStep = StepOf<typeof inputs, typeof outputs>

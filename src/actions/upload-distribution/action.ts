@@ -21,7 +21,7 @@ export const action = defineAction({
   check: (values) => [...connectionProblems(values), ...ifKnown(() => emptyFile(values.file))],
   // What is too large is warned of before anything is sent.
   firstRequest: (values) => (isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type UploadStep = StepOf<typeof inputs, typeof outputs>

@@ -34,7 +34,7 @@ export const action = defineAction({
   outputs,
   check: (values) => [...connectionProblems(values), ...missingFor(NEEDS, values), ...userProblems(values)],
   firstRequest: (values) => (WITHOUT_LOGIN.includes(values.operation) ? undefined : login(values)),
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type UserStep = StepOf<typeof inputs, typeof outputs>
