@@ -17,6 +17,8 @@ export interface HttpResponse {
  */
 export class Transport {
   #agents = new Map<string, Agent>()
+  /** A request that was sent before its response was asked for. */
+  #ahead: { readonly request: HttpRequest; readonly response: Promise<HttpResponse> } | undefined
 
   /**
    * Sends the request and resolves with the answer's head; its body is the caller's to read.
@@ -24,6 +26,29 @@ export class Transport {
    */
   async send(exchange: HttpRequest): Promise<HttpResponse> {
     exchange.signal?.throwIfAborted()
+    const ahead = this.#ahead
+    if (!ahead || !isSame(ahead.request, exchange)) return this.#send(exchange)
+    this.#ahead = undefined
+    return ahead.response
+  }
+
+  /**
+   * Sends a request before the code that needs its response is loaded. The first `send` of the same request gets that
+   * response, or that failure. Resolves when the request is on its way or has failed: what blocks the process from then
+   * on does not delay it. Never throws.
+   */
+  async sendAhead(request: HttpRequest): Promise<void> {
+    await new Promise<void>((sent) => {
+      const response = this.#send(request, sent)
+      this.#ahead = { request, response }
+      response.then(
+        () => sent(),
+        () => sent(),
+      )
+    })
+  }
+
+  async #send(exchange: HttpRequest, onSent?: () => void): Promise<HttpResponse> {
     const { request, agent } = await this.#connection(exchange.url)
     exchange.signal?.throwIfAborted()
     return new Promise((resolve, reject) => {
@@ -33,6 +58,7 @@ export class Transport {
         timeout: Math.min(exchange.idleMs, LONGEST_TIMER_MS),
         headers: headersOf(exchange),
       })
+      if (onSent) outgoing.once('finish', onSent)
       new Conversation(exchange, outgoing, resolve, reject).start()
     })
   }
@@ -43,14 +69,11 @@ export class Transport {
     this.#agents.clear()
   }
 
-  // TLS is the dearest module of Node to load, so each scheme's module comes with its first request.
+  // TLS takes Node longer to load than anything else, so each scheme's module comes with its first request.
   async #connection(
     url: URL,
   ): Promise<{ request: (url: URL, options: RequestOptions) => ClientRequest; agent: Agent }> {
-    const module =
-      url.protocol === 'https:'
-        ? await import(/* webpackMode: "eager" */ './node-https.ts')
-        : await import(/* webpackMode: "eager" */ './node-http.ts')
+    const module = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
     let agent = this.#agents.get(url.origin)
     if (!agent) {
       agent = (await proxyAgent(url)) ?? new module.Agent({ keepAlive: true })
@@ -58,6 +81,12 @@ export class Transport {
     }
     return { request: module.request, agent }
   }
+}
+
+function isSame(one: HttpRequest, other: HttpRequest): boolean {
+  const text = (request: HttpRequest) =>
+    JSON.stringify([request.method, request.url.href, headersOf(request), request.body?.text])
+  return text(one) === text(other)
 }
 
 class Conversation {
@@ -89,6 +118,8 @@ class Conversation {
     request.once('close', () => {
       signal?.removeEventListener('abort', abort)
       this.#enough.abort()
+      // Whatever closed it: whoever waits for a response gets an error, if not the response.
+      this.#fail(new Error('the connection was closed'))
     })
     request.once('socket', (socket) => {
       if (request.reusedSocket) this.#connected = true
@@ -98,6 +129,10 @@ class Conversation {
     request.on('timeout', () => request.destroy(new StalledError(`no progress for ${limitMs / 1000} seconds`)))
     request.on('error', (error) => this.#fail(error))
     request.once('response', (stream) => this.#answer(stream))
+    request.once('upgrade', (_, socket) => {
+      socket.destroy()
+      this.#fail(new Error('the service switched to another protocol (101)'))
+    })
     if (body?.answerMs !== undefined) {
       const answerMs = Math.min(Math.max(idleMs, body.answerMs), LONGEST_TIMER_MS)
       request.once('finish', () => {

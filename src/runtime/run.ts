@@ -1,8 +1,9 @@
 import { ExitCode } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../core/clock.ts'
-import { type ActionError, CancelledError, toActionError } from '../core/errors.ts'
+import { ActionError, CancelledError, toActionError } from '../core/errors.ts'
+import { httpRequestOf } from '../http/call.ts'
 import { Transport } from '../http/transport.ts'
-import type { AnyAction, Phase } from './action.ts'
+import type { AnyAction, FirstRequest, Phase } from './action.ts'
 import { cancellation } from './cancellation.ts'
 import { type Inputs, readInputs, type Values } from './inputs.ts'
 import { Log } from './log.ts'
@@ -12,6 +13,8 @@ import { Summary } from './summary.ts'
 
 /** Runs one phase of an action as a step of a job: the one place where an error fails the step. Never throws. */
 export async function runStep(name: string, action: AnyAction, phase: Phase): Promise<void> {
+  // Until the end below is reached: the process may end before it, and that must not look like success.
+  process.exitCode = ExitCode.Failure
   const signal = cancellation()
   const secrets = new Secrets()
   const log = new Log(secrets)
@@ -19,11 +22,21 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   const transport = new Transport()
   const parts = { log, summary, secrets, clock: stepClock(), signal, transport }
   let step: Step<Values<Inputs>, never> | undefined
+  let exitCode = ExitCode.Failure
+  const onExit = () => {
+    process.exitCode = ExitCode.Failure
+    fail(name, signal.aborted ? signal.reason : endedEarly(), step, { log, summary })
+    summary.write()
+  }
+  process.once('exit', onExit)
   try {
     const inputs = phase === 'main' ? await readInputs(action.inputs, secrets, action.check) : {}
     step = new Step({ ...parts, inputs })
-    if (phase === 'main') await (await action.main()).main(step)
-    else await (await action.post?.())?.post(step)
+    if (phase === 'main') {
+      await sendAhead(transport, action.firstRequest?.(inputs), signal)
+      await (await action.main()).main(step)
+    } else await (await action.post?.())?.post(step)
+    exitCode = ExitCode.Success
   } catch (error) {
     fail(name, toActionError(error), step, { log, summary })
   }
@@ -35,6 +48,24 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   } finally {
     transport.close()
   }
+  process.off('exit', onExit)
+  process.exitCode = exitCode
+}
+
+/** Sends the action's first request, so that the service works on it while the rest of the code is loaded. */
+async function sendAhead(transport: Transport, first: FirstRequest | undefined, signal: AbortSignal): Promise<void> {
+  if (!first) return
+  const { call, origin, idleMs } = first
+  await transport.sendAhead(httpRequestOf(call, { origin, idleMs, signal }))
+}
+
+/** Nothing was left to wait for, or something called `process.exit`. */
+function endedEarly(): ActionError {
+  return new ActionError(
+    'service',
+    'Unexpected error: the step ended before it was finished.',
+    'Check the state of what the step works on. Please report this as a bug.',
+  )
 }
 
 // Tests of the compiled actions let time go faster, so that they see the very pauses and limits that users get.
@@ -53,7 +84,6 @@ function fail(
   const lines = [error.message, error.hint, state && `State now: ${state}`].filter(Boolean)
   summary.heading(`${error instanceof CancelledError ? '⏹️' : '❌'} ${name}`)
   for (const line of lines) summary.paragraph(line ?? '')
-  process.exitCode = ExitCode.Failure
   log.error(lines.join('\n'))
   if (error.cause !== undefined) log.debug(`Cause: ${String(error.cause)}`)
 }

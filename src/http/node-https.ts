@@ -1,2 +1,0 @@
-// See `node-http.ts`.
-export { Agent, request } from 'node:https'
