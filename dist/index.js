@@ -1,6 +1,350 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
+    6839: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        EP: () => connectionFor,
+        eu: () => connectionInputs,
+        iD: () => login,
+        lm: () => connectionProblems
+      });
+      var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6656);
+      const connectionInputs = {
+        stack: {
+          required: false,
+          fallback: "BRC_STACK",
+          parse: stackOrigin
+        },
+        "api-url": {
+          required: false,
+          fallback: "BRC_API_URL",
+          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        },
+        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "BRC_USERNAME"
+        }),
+        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "BRC_PASSWORD"
+        }),
+        "access-token": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+            fallback: "BRC_ACCESS_TOKEN"
+          }),
+          parse: bareToken
+        },
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
+      };
+      function connectionProblems(values) {
+        return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
+      }
+      function addressProblems(values) {
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+        return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
+      }
+      function credentialProblems(values) {
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+        if (credentialsFor(values)) return [];
+        return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
+      }
+      function login(values) {
+        const {origin: origin, credentials: credentials} = connectionFor(values);
+        if ("accessToken" in credentials) return;
+        const {username: username, password: password} = credentials;
+        return {
+          origin: origin,
+          call: (0, _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__.e)(username, password),
+          idleMs: values["request-timeout-seconds"] * 1e3
+        };
+      }
+      function connectionFor(values) {
+        const origin = originFor(values);
+        const credentials = credentialsFor(values);
+        if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
+        return {
+          origin: origin,
+          credentials: credentials
+        };
+      }
+      function originFor(values) {
+        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
+      }
+      function credentialsFor(values) {
+        const {username: username, password: password, "access-token": accessToken} = values;
+        const byPassword = username !== void 0 && password !== void 0 ? {
+          username: username,
+          password: password
+        } : void 0;
+        const byToken = accessToken === void 0 ? void 0 : {
+          accessToken: accessToken
+        };
+        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
+      }
+      function bareToken(value) {
+        const token = value.trim();
+        if (/^[\x21-\x7e]+$/.test(token)) return token;
+        throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
+      }
+      function stackOrigin(stack) {
+        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
+        return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
+      }
+    },
+    6656: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $J: () => saveInputs,
+        FG: () => waitInputs,
+        MG: () => missingFor,
+        Q2: () => healthInputs,
+        dM: () => pollInputs,
+        jU: () => requestInputs,
+        k0: () => LATEST,
+        n4: () => gitHubInputs,
+        u4: () => domainInputs,
+        wG: () => configFilesInput
+      });
+      var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7223);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
+      const requestInputs = {
+        "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+        retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.WQ)({
+          default: 5,
+          most: 100
+        })
+      };
+      const pollInputs = {
+        "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+        "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+      };
+      const waitInputs = {
+        wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
+        ...pollInputs
+      };
+      const domainInputs = {
+        "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(5),
+        "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+      };
+      const healthInputs = {
+        "health-check-url": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+          parse: urlOf
+        },
+        "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
+        "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+      };
+      const gitHubInputs = {
+        "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+        "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
+      };
+      const saveInputs = {
+        path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+      };
+      const configFilesInput = {
+        required: false,
+        parse: async text => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(386) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2386))).configFilesOf(text)
+      };
+      const LATEST = "latest";
+      function missingFor(needs, values) {
+        return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+      }
+      function urlOf(address) {
+        const url = URL.canParse(address) ? new URL(address) : void 0;
+        if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be an http:// or https:// address, not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(address)}`);
+        if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must not hold a user name or password");
+        return url;
+      }
+    },
+    6821: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        B9: () => netAppProblems,
+        CL: () => tokenUrlFor,
+        Gd: () => netAppInputs,
+        Og: () => credentialsFor,
+        jE: () => tokenRequest
+      });
+      var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3896);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6656);
+      const netAppInputs = {
+        "token-url": {
+          required: false,
+          fallback: "NETAPP_TOKEN_URL",
+          parse: tokenUrlOf
+        },
+        "api-url": {
+          required: false,
+          fallback: "NETAPP_API_URL",
+          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        },
+        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "NETAPP_USERNAME"
+        }),
+        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_PASSWORD"
+        }),
+        "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "NETAPP_CLIENT_ID"
+        }),
+        "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_CLIENT_SECRET"
+        }),
+        "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_REFRESH_TOKEN"
+        }),
+        "access-token": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+            fallback: "NETAPP_ACCESS_TOKEN"
+          }),
+          parse: headerValue
+        },
+        "account-id": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+            fallback: "NETAPP_ACCOUNT_ID"
+          }),
+          parse: headerValue
+        },
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
+      };
+      function netAppProblems(values) {
+        const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+        if (given.length > 1) {
+          const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+          return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
+        }
+        if (credentialsFor(values)) return [];
+        return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
+      }
+      function tokenRequest(values) {
+        const credentials = credentialsFor(values);
+        if (!credentials || credentials.type === "access_token") return;
+        const {origin: origin, pathname: pathname} = tokenUrlFor(values);
+        return {
+          origin: origin,
+          call: (0, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.W)(credentials, pathname),
+          idleMs: values["request-timeout-seconds"] * 1e3
+        };
+      }
+      function tokenUrlFor(values) {
+        return values["token-url"] ?? new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k);
+      }
+      const MARKS = {
+        access_token: [ "access-token" ],
+        refresh_token: [ "refresh-token" ],
+        client_credentials: [ "client-secret" ],
+        password: [ "username", "password" ]
+      };
+      function credentialsFor(values) {
+        const ways = Object.keys(MARKS);
+        const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+        if (given !== void 0) return credentialsOf(given, values);
+        return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
+      }
+      function credentialsOf(type, values) {
+        const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
+        switch (type) {
+         case "access_token":
+          return values["access-token"] === void 0 ? void 0 : {
+            type: type,
+            accessToken: values["access-token"]
+          };
+
+         case "refresh_token":
+          {
+            const refreshToken = values["refresh-token"]?.trim();
+            return refreshToken === void 0 ? void 0 : {
+              type: type,
+              refreshToken: refreshToken,
+              clientId: clientId
+            };
+          }
+
+         case "client_credentials":
+          return clientId === void 0 || clientSecret === void 0 ? void 0 : {
+            type: type,
+            clientId: clientId,
+            clientSecret: clientSecret.trim()
+          };
+
+         case "password":
+          return username === void 0 || password === void 0 ? void 0 : {
+            type: type,
+            username: username,
+            password: password,
+            clientId: clientId
+          };
+        }
+      }
+      function tokenUrlOf(address) {
+        if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+        const url = new URL(address);
+        (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+        if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+        return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
+      }
+      function headerValue(value) {
+        const text = value.trim();
+        if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+        return text;
+      }
+    },
+    6685: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        d: () => WITHOUT_LOGIN,
+        x: () => OPERATIONS
+      });
+      const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
+      const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
+    },
+    5156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        e: () => loginCall
+      });
+      function loginCall(username, password) {
+        return {
+          method: "POST",
+          path: "/v3/authn/access_token",
+          json: {
+            username: username,
+            password: password
+          }
+        };
+      }
+    },
+    5414: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        HP: () => warnOfSize,
+        I9: () => isTooLarge,
+        Zc: () => DISTRIBUTION_SIZE,
+        so: () => CONFIG_FILE_SIZE
+      });
+      const DISTRIBUTION_SIZE = {
+        kind: "distribution",
+        largestBytes: 65e7
+      };
+      const CONFIG_FILE_SIZE = {
+        kind: "config file",
+        largestBytes: 65e3
+      };
+      function isTooLarge({largestBytes: largestBytes}, {size: size}) {
+        return size > largestBytes;
+      }
+      function warnOfSize(limit, file, reporter) {
+        if (!isTooLarge(limit, file)) return;
+        const {kind: kind, largestBytes: largestBytes} = limit;
+        reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
+      }
+    },
     1189: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Di: () => systemClockAt,
@@ -83,6 +427,86 @@
       let invisible;
       const HALF = /[\ud800-\udbff]$/;
     },
+    6990: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        HK: () => httpRequestOf,
+        Vb: () => nameOf,
+        _O: () => USER_AGENT
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
+      function nameOf({method: method, path: path, name: name}) {
+        return `${method} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(name ?? path)}`;
+      }
+      function httpRequestOf(call, options) {
+        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
+        const url = addressOf(origin, call.path);
+        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
+        return {
+          method: call.method,
+          url: url,
+          name: nameOf(call),
+          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
+          idleMs: idleMs,
+          signal: signal,
+          headers: {
+            accept: "application/json",
+            "user-agent": USER_AGENT,
+            ...call.headers,
+            ...headers
+          }
+        };
+      }
+      const USER_AGENT = "bloomreach-cloud-actions";
+      function addressOf(origin, path) {
+        const [plainPath = ""] = path.split(/[?#]/, 1);
+        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The path ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        return new URL(origin + path);
+      }
+    },
+    4465: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $E: () => contentOf,
+        Xy: () => objectOf,
+        Yz: () => parsed,
+        ou: () => firstText
+      });
+      function contentOf(text, form) {
+        if (form === "any") return;
+        return form === "text" ? text : jsonOf(text.trim());
+      }
+      function jsonOf(text) {
+        if (text === "") return;
+        return /^[[{"<]/.test(text) ? parseJson(text) : wordOf(text);
+      }
+      function parseJson(text) {
+        if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text);
+        return JSON.parse(text, (_, value) => typeof value === "string" ? value.toWellFormed() : value);
+      }
+      function parsed(text) {
+        try {
+          return parseJson(text);
+        } catch {
+          return;
+        }
+      }
+      function wordOf(text) {
+        try {
+          return parseJson(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstText(...values) {
+        return values.find(value => typeof value === "string" && value !== "");
+      }
+      function objectOf(text) {
+        const value = wordOf(text);
+        return typeof value === "object" && value !== null ? value : {};
+      }
+    },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         h: () => NoResponseError,
@@ -127,21 +551,33 @@
         return;
       }
     },
-    5099: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.r(__webpack_exports__);
+    8773: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Agent: () => node_http__WEBPACK_IMPORTED_MODULE_0__.Agent,
-        request: () => node_http__WEBPACK_IMPORTED_MODULE_0__.request
+        J: () => jsonBody,
+        s: () => jsonText
       });
-      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+      function jsonBody(value) {
+        return jsonText(JSON.stringify(value));
+      }
+      function jsonText(text) {
+        return {
+          contentType: "application/json; charset=utf-8",
+          length: Buffer.byteLength(text),
+          text: text,
+          send: request => {
+            request.end(text);
+          }
+        };
+      }
     },
-    3134: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.r(__webpack_exports__);
+    571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Agent: () => node_https__WEBPACK_IMPORTED_MODULE_0__.Agent,
-        request: () => node_https__WEBPACK_IMPORTED_MODULE_0__.request
+        U: () => isSecure
       });
-      var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+      const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
+      function isSecure({protocol: protocol, hostname: hostname}) {
+        return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
+      }
     },
     5063: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -154,8 +590,8 @@
       var errors = __nccwpck_require__(221);
       async function proxyAgent(url) {
         if (!namesProxy()) return;
-        const [{getProxyUrl: getProxyUrl}, {HttpClient: HttpClient}] = await Promise.all([ __nccwpck_require__.e(9625).then(__nccwpck_require__.bind(__nccwpck_require__, 9625)), __nccwpck_require__.e(8369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)) ]);
-        if (!getProxyUrl(url)) return;
+        const {getProxyUrl: getProxyUrl, HttpClient: HttpClient} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
+        if (!getProxyUrl(url.href)) return;
         const agent = new HttpClient(void 0, void 0, {
           keepAlive: true
         }).getAgent(url.href);
@@ -177,8 +613,25 @@
       }
       class Transport {
         #agents=new Map;
+        #ahead;
         async send(exchange) {
           exchange.signal?.throwIfAborted();
+          const ahead = this.#ahead;
+          if (!ahead || !isSame(ahead.request, exchange)) return this.#send(exchange);
+          this.#ahead = void 0;
+          return ahead.response;
+        }
+        async sendAhead(request) {
+          await new Promise(sent => {
+            const response = this.#send(request, sent);
+            this.#ahead = {
+              request: request,
+              response: response
+            };
+            response.then(() => sent(), () => sent());
+          });
+        }
+        async #send(exchange, onSent) {
           const {request: request, agent: agent} = await this.#connection(exchange.url);
           exchange.signal?.throwIfAborted();
           return new Promise((resolve, reject) => {
@@ -188,6 +641,7 @@
               timeout: Math.min(exchange.idleMs, clock.Mv),
               headers: headersOf(exchange)
             });
+            if (onSent) outgoing.once("finish", onSent);
             new Conversation(exchange, outgoing, resolve, reject).start();
           });
         }
@@ -196,7 +650,7 @@
           this.#agents.clear();
         }
         async #connection(url) {
-          const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3134)) : await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5099));
+          const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
           let agent = this.#agents.get(url.origin);
           if (!agent) {
             agent = await proxyAgent(url) ?? new module.Agent({
@@ -209,6 +663,10 @@
             agent: agent
           };
         }
+      }
+      function isSame(one, other) {
+        const text = request => JSON.stringify([ request.method, request.url.href, headersOf(request), request.body?.text ]);
+        return text(one) === text(other);
       }
       class Conversation {
         #exchange;
@@ -233,6 +691,7 @@
           request.once("close", () => {
             signal?.removeEventListener("abort", abort);
             this.#enough.abort();
+            this.#fail(new Error("the connection was closed"));
           });
           request.once("socket", socket => {
             if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
@@ -241,6 +700,10 @@
           request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
           request.on("error", error => this.#fail(error));
           request.once("response", stream => this.#answer(stream));
+          request.once("upgrade", (_, socket) => {
+            socket.destroy();
+            this.#fail(new Error("the service switched to another protocol (101)"));
+          });
           if (body?.answerMs !== void 0) {
             const answerMs = Math.min(Math.max(idleMs, body.answerMs), clock.Mv);
             request.once("finish", () => {
@@ -318,6 +781,245 @@
         };
       }
     },
+    3896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        W: () => tokenCall,
+        k: () => TOKEN_URL
+      });
+      const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
+      const AUDIENCE = "https://api.cloud.netapp.com";
+      const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
+      const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+      function tokenCall(grant, path) {
+        return {
+          method: "POST",
+          path: path,
+          json: tokenRequest(grant)
+        };
+      }
+      function tokenRequest(grant) {
+        const common = {
+          grant_type: grant.type,
+          audience: AUDIENCE
+        };
+        switch (grant.type) {
+         case "password":
+          {
+            const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
+            return {
+              ...common,
+              client_id: clientId,
+              username: username,
+              password: password,
+              scope: "profile"
+            };
+          }
+
+         case "refresh_token":
+          return {
+            ...common,
+            client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
+            refresh_token: grant.refreshToken
+          };
+
+         case "client_credentials":
+          return {
+            ...common,
+            client_id: grant.clientId,
+            client_secret: grant.clientSecret
+          };
+        }
+      }
+    },
+    7223: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        R8: () => filesOf,
+        TV: () => folder,
+        V_: () => oneFile
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
+      async function oneFile(pattern) {
+        const files = await filesOf(pattern);
+        const [file] = files;
+        if (file && files.length === 1) return file;
+        const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+      }
+      async function filesOf(pattern) {
+        const exact = fileAt(pattern);
+        if (exact) return [ exact ];
+        const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+        const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+        const paths = await glob(patterns, {
+          absolute: true,
+          dot: true,
+          onlyFiles: true,
+          expandDirectories: false
+        }).catch(() => []);
+        const found = paths.sort().map(fileAt).filter(file => file !== void 0);
+        if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
+        return found;
+      }
+      function folder(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: path => {
+            const stats = statsOf(path);
+            if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+          }
+        };
+      }
+      function fileAt(path) {
+        const stats = statsOf(path);
+        return stats?.isFile() ? {
+          path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+          size: stats.size
+        } : void 0;
+      }
+      function statsOf(path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        } catch {
+          return;
+        }
+      }
+      function slashes(path) {
+        return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+      }
+    },
+    8406: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Jt: () => flag,
+        Md: () => fileName,
+        Qq: () => text,
+        WQ: () => whole,
+        Yq: () => choice,
+        aL: () => words,
+        bM: () => statuses,
+        rJ: () => secret,
+        yj: () => positive
+      });
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function text(given = {}) {
+        return {
+          required: false,
+          ...given,
+          parse: value => value
+        };
+      }
+      function fileName(given = {}) {
+        return {
+          required: false,
+          ...given,
+          parse: value => {
+            if (!/[/\\]/.test(value)) return value;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a file's name, without / and \\, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function secret(given = {}) {
+        return {
+          required: false,
+          secret: true,
+          ...given,
+          parse: value => value
+        };
+      }
+      function flag(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: String(preset)
+          },
+          parse: value => {
+            if (/^true$/i.test(value)) return true;
+            if (/^false$/i.test(value)) return false;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be true or false, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function positive(preset) {
+        return {
+          ...numeric(preset),
+          parse: value => {
+            const number = numberOf(value);
+            if (number > 0) return number;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a number larger than 0, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function whole(given = {}) {
+        const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
+        return {
+          ...numeric(given.default),
+          parse: value => {
+            const number = numberOf(value);
+            if (Number.isInteger(number) && number >= least && number <= most) return number;
+            const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a whole number ${range}, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function choice(choices, given) {
+        return {
+          required: typeof given === "object",
+          ...typeof given === "string" && {
+            default: given
+          },
+          parse: value => {
+            const found = choices.find(word => word === value);
+            if (found !== void 0) return found;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be one of ${choices.join(", ")}, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function words(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+        };
+      }
+      function statuses(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: preset
+          },
+          parse: value => {
+            const found = value.split(/[\s,]+/).filter(word => word !== "");
+            if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a status from 100 to 599, or several separated by commas, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function numeric(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: String(preset)
+          }
+        };
+      }
+      function numberOf(value) {
+        return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
+      }
+    },
     7095: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         HP: () => ifKnown,
@@ -388,6 +1090,28 @@
         return process.env[`INPUT_${name.toUpperCase()}`] ?? "";
       }
     },
+    476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => originOf
+      });
+      var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function originOf(address) {
+        if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
+        let url;
+        try {
+          url = new URL(address.trim());
+        } catch {
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        }
+        if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        return url.origin;
+      }
+    },
     2613: module => {
       module.exports = require("assert");
     },
@@ -456,9 +1180,6 @@
     },
     7975: module => {
       module.exports = require("node:util");
-    },
-    5919: module => {
-      module.exports = require("node:worker_threads");
     },
     8522: module => {
       module.exports = require("node:zlib");
@@ -559,7 +1280,7 @@
   })();
   (() => {
     var installedChunks = {
-      8792: 1
+      792: 1
     };
     var installChunk = chunk => {
       var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
@@ -578,26 +1299,667 @@
     run: () => run,
     serveSimulator: () => serveSimulator
   });
+  function defineAction(definition) {
+    return definition;
+  }
+  var input_kinds = __nccwpck_require__(8406);
+  var runtime_inputs = __nccwpck_require__(7095);
+  var connection_inputs = __nccwpck_require__(6839);
+  var inputs = __nccwpck_require__(6656);
+  const action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    type: (0, input_kinds.Yq)([ "Manual", "StackSnapshot" ], "Manual"),
+    ...inputs.FG,
+    keep: (0, input_kinds.WQ)({
+      least: 1
+    }),
+    ...connection_inputs.eu
+  };
+  const outputs = [ "backup-id", "status", "created-at", "distribution-id", "duration-seconds", "deleted-backup-ids", "json" ];
+  const action = defineAction({
+    inputs: action_inputs,
+    outputs: outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
+  });
+  const deploy_action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    distribution: (0, input_kinds.Qq)({
+      required: true
+    }),
+    "config-files": inputs.wG,
+    strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
+    ...inputs.FG,
+    "skip-if-deployed": (0, input_kinds.Jt)(false),
+    "failure-states": (0, input_kinds.aL)("error,failed"),
+    ...inputs.Q2,
+    "rollback-on-failure": (0, input_kinds.Jt)(false),
+    "rollback-config-files": inputs.wG,
+    "logs-on-failure": (0, input_kinds.Jt)(true),
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...inputs.n4,
+    ...connection_inputs.eu
+  };
+  const action_outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "json" ];
+  const action_action = defineAction({
+    inputs: deploy_action_inputs,
+    outputs: action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1742))
+  });
+  function waitingProblems(values) {
+    if (values.wait) return [];
+    const needing = [ values["health-check-url"] && "`health-check-url`", values["rollback-on-failure"] && "`rollback-on-failure`" ].filter(Boolean);
+    return needing.map(name => `${name} needs \`wait: true\``);
+  }
+  const domain_action_inputs = {
+    operation: (0, input_kinds.Yq)([ "ensure", "delete", "get", "list" ], {
+      required: true
+    }),
+    name: {
+      ...(0, input_kinds.Qq)(),
+      parse: domainName
+    },
+    environment: (0, input_kinds.Qq)(),
+    ...connection_inputs.eu
+  };
+  const NEEDS = {
+    ensure: [ "name", "environment" ],
+    delete: [ "name" ],
+    get: [ "name" ],
+    list: []
+  };
+  const domain_action_outputs = [ "domain-id", "environment-id", "changed", "domains", "json" ];
+  const domain_action_action = defineAction({
+    inputs: domain_action_inputs,
+    outputs: domain_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+  });
+  function domainName(value) {
+    const name = value.toLowerCase();
+    if (/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name)) return name;
+    throw new runtime_inputs.S7(`must be a domain like www.example.com, without https:// or a path, not ${(0, 
+    runtime_inputs.SP)(value)}`);
+  }
+  const download_backup_action_inputs = {
+    backup: (0, input_kinds.Qq)({
+      required: true
+    }),
+    environment: (0, input_kinds.Qq)(),
+    ...inputs.$J,
+    ...inputs.dM,
+    ...connection_inputs.eu
+  };
+  const download_backup_action_outputs = [ "file", "size-bytes", "md5", "backup-id", "json" ];
+  const download_backup_action_action = defineAction({
+    inputs: download_backup_action_inputs,
+    outputs: download_backup_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+  });
+  const download_distribution_action_inputs = {
+    distribution: (0, input_kinds.Qq)({
+      required: true
+    }),
+    ...inputs.$J,
+    ...connection_inputs.eu
+  };
+  const download_distribution_action_outputs = [ "file", "size-bytes", "md5", "distribution-id", "json" ];
+  const download_distribution_action_action = defineAction({
+    inputs: download_distribution_action_inputs,
+    outputs: download_distribution_action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+  });
+  const download_logs_action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    ...inputs.$J,
+    ...connection_inputs.eu
+  };
+  const download_logs_action_outputs = [ "file", "size-bytes", "json" ];
+  const download_logs_action_action = defineAction({
+    inputs: download_logs_action_inputs,
+    outputs: download_logs_action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+  });
+  const protectionInputs = {
+    "protect-site": (0, input_kinds.Jt)(),
+    "site-password": (0, input_kinds.rJ)(),
+    "protect-cms": (0, input_kinds.Jt)(),
+    "cms-password": (0, input_kinds.rJ)()
+  };
+  function protectionProblems(values, applies) {
+    if (!applies) {
+      const names = Object.keys(protectionInputs);
+      return names.filter(name => values[name] !== void 0).map(name => `\`${name}\` goes with \`operation: protect\` only`);
+    }
+    const problems = [];
+    for (const part of [ "site", "cms" ]) {
+      const wanted = values[`protect-${part}`];
+      const password = values[`${part}-password`];
+      if (wanted && password === void 0) problems.push(`\`${part}-password\` is required for \`protect-${part}: true\``);
+      if (wanted === void 0 && password !== void 0) problems.push(`\`${part}-password\` needs \`protect-${part}\``);
+    }
+    if (values["protect-site"] === void 0 && values["protect-cms"] === void 0) problems.push("`protect-site` or `protect-cms` is required for `operation: protect`");
+    return problems;
+  }
+  const environment_action_inputs = {
+    operation: (0, input_kinds.Yq)([ "get", "create", "delete", "protect" ], {
+      required: true
+    }),
+    name: (0, input_kinds.Qq)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "fail" ], "reuse"),
+    force: (0, input_kinds.Jt)(false),
+    ...protectionInputs,
+    ...connection_inputs.eu
+  };
+  const environment_action_outputs = [ "environment-id", "environment-name", "environment-url", "state", "distribution-id", "created", "json" ];
+  const action_NEEDS = {
+    get: [ "name" ],
+    create: [ "name" ],
+    delete: [ "name" ],
+    protect: []
+  };
+  const environment_action_action = defineAction({
+    inputs: environment_action_inputs,
+    outputs: environment_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+  });
+  var netapp_inputs = __nccwpck_require__(6821);
+  const netapp_data_broker_action_inputs = {
+    name: (0, input_kinds.Qq)({
+      required: true
+    }),
+    type: (0, input_kinds.Yq)([ "AWS", "AZURE", "GCP", "ONPREM" ], {
+      required: true
+    }),
+    "group-id": (0, input_kinds.Qq)(),
+    port: (0, input_kinds.WQ)({
+      least: 1,
+      most: 65535
+    }),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "fail" ], "reuse"),
+    ...netapp_inputs.Gd
+  };
+  const netapp_data_broker_action_outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
+  const netapp_data_broker_action_action = defineAction({
+    inputs: netapp_data_broker_action_inputs,
+    outputs: netapp_data_broker_action_outputs,
+    check: netapp_inputs.B9,
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+  });
+  const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
+  function pairs(check, given = {}) {
+    return {
+      required: false,
+      ...given,
+      parse: async value => {
+        const entries = Object.entries(await mappingOf(value));
+        const problems = entries.flatMap(([name, text]) => {
+          const problem = typeof text === "string" ? check(name, text) : "must be a text";
+          return problem === void 0 ? [] : [ `${(0, runtime_inputs.SP)(name)} ${problem}` ];
+        });
+        if (problems.length > 0) throw new runtime_inputs.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
+        return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
+      }
+    };
+  }
+  async function mappingOf(value) {
+    const {parseDocument: parseDocument} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
+    const document = parseDocument(value, {
+      schema: "failsafe",
+      prettyErrors: true,
+      logLevel: "error"
+    });
+    const [error] = document.errors;
+    if (error) throw new runtime_inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+    const mapping = contentOf(document);
+    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new runtime_inputs.S7("must be a mapping: `name: text` on each line");
+    return mapping;
+  }
+  function contentOf(document) {
+    try {
+      return document.toJS();
+    } catch {
+      return;
+    }
+  }
+  const netapp_list_action_inputs = {
+    list: (0, input_kinds.Yq)(LISTS, {
+      required: true
+    }),
+    "data-broker-id": (0, input_kinds.Qq)(),
+    "group-id": (0, input_kinds.Qq)(),
+    parameters: pairs(name => name === "" ? "is no name" : void 0),
+    credentials: pairs(headerProblem, {
+      secret: true
+    }),
+    "timeout-minutes": (0, input_kinds.yj)(5),
+    ...netapp_inputs.Gd
+  };
+  const netapp_list_action_outputs = [ "items", "count", "json" ];
+  const netapp_list_action_action = defineAction({
+    inputs: netapp_list_action_inputs,
+    outputs: netapp_list_action_outputs,
+    check: values => [ ...targetProblems(values), ...(0, netapp_inputs.B9)(values) ],
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))
+  });
+  function targetProblems(values) {
+    const {"data-broker-id": broker, "group-id": group} = values;
+    if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
+    return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
+  }
+  const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
+  function headerProblem(name, value) {
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
+    if (RESERVED.test(name)) return "is a header that cannot be set";
+    if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
+    return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
+  }
+  const netapp_sync_action_inputs = {
+    relationship: (0, input_kinds.Qq)({
+      required: true
+    }),
+    ...inputs.FG,
+    "fail-on-file-errors": (0, input_kinds.Jt)(true),
+    "if-running": (0, input_kinds.Yq)([ "wait", "fail" ], "wait"),
+    "abort-on-cancel": (0, input_kinds.Jt)(true),
+    ...netapp_inputs.Gd
+  };
+  const netapp_sync_action_outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
+  const netapp_sync_action_action = defineAction({
+    inputs: netapp_sync_action_inputs,
+    outputs: netapp_sync_action_outputs,
+    check: netapp_inputs.B9,
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9357))
+  });
+  const promote_production_action_inputs = {
+    environment: {
+      ...(0, input_kinds.Qq)(),
+      required: true,
+      mayBeEmpty: true
+    },
+    "current-environment": (0, input_kinds.Qq)(),
+    "change-domain-rules": (0, input_kinds.Jt)(false),
+    ...inputs.u4,
+    ...inputs.Q2,
+    demote: (0, input_kinds.Jt)(false),
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...inputs.n4,
+    ...connection_inputs.eu
+  };
+  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "json" ];
+  const promote_production_action_action = defineAction({
+    inputs: promote_production_action_inputs,
+    outputs: promote_production_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+  });
+  function promotionProblems(values) {
+    const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
+    const problems = [];
+    if (demote) {
+      if (environment !== void 0) problems.push("`environment` must be empty with `demote`");
+      if (current === void 0) problems.push("`current-environment` is required with `demote`");
+      if (moveDomains) problems.push("`change-domain-rules` does not go with `demote`: there is nowhere to point them at");
+    } else {
+      if (environment === void 0) problems.push("`environment` is required and was empty (only `demote: true` takes the production mark off)");
+      if (moveDomains && current === void 0) problems.push("`change-domain-rules` needs `current-environment`, the one that the domains point at now");
+    }
+    return problems;
+  }
+  const prune_action_inputs = {
+    resource: (0, input_kinds.Yq)([ "distributions", "config-files", "backups" ], {
+      required: true
+    }),
+    keep: (0, input_kinds.WQ)(),
+    "older-than-days": (0, input_kinds.yj)(),
+    "name-pattern": {
+      required: false,
+      parse: matcherOf
+    },
+    environment: (0, input_kinds.Qq)(),
+    "ignore-backups": (0, input_kinds.Jt)(false),
+    "ignore-environments": (0, input_kinds.Jt)(false),
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...connection_inputs.eu
+  };
+  const prune_action_outputs = [ "deleted", "deleted-count", "kept-count", "json" ];
+  const prune_action_action = defineAction({
+    inputs: prune_action_inputs,
+    outputs: prune_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791))
+  });
+  async function matcherOf(pattern) {
+    const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
+    try {
+      return picomatch(pattern, {
+        dot: true,
+        strictBrackets: true
+      });
+    } catch (error) {
+      throw new runtime_inputs.S7(`must be a glob, not ${(0, runtime_inputs.SP)(pattern)} (${(0, 
+      runtime_inputs.SP)(String(error))})`);
+    }
+  }
+  function pruneProblems(values) {
+    const {resource: resource} = values;
+    const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
+    return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
+  }
+  var size_limits = __nccwpck_require__(5414);
+  var files = __nccwpck_require__(7223);
+  const release_action_inputs = {
+    file: {
+      required: false,
+      parse: files.V_
+    },
+    distribution: (0, input_kinds.Qq)(),
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    "live-environment": (0, input_kinds.Qq)(),
+    "config-files": inputs.wG,
+    strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
+    "failure-states": (0, input_kinds.aL)("error,failed"),
+    backup: (0, input_kinds.Jt)(true),
+    restore: (0, input_kinds.Jt)(true),
+    promote: (0, input_kinds.Jt)(true),
+    ...inputs.Q2,
+    "rollback-on-failure": (0, input_kinds.Jt)(true),
+    "rollback-config-files": inputs.wG,
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...inputs.dM,
+    ...inputs.u4,
+    ...inputs.n4,
+    ...connection_inputs.eu
+  };
+  const release_action_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
+  const release_action_action = defineAction({
+    inputs: release_action_inputs,
+    outputs: release_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
+    firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
+    connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+  });
+  function distributionProblems({file: file, distribution: distribution}) {
+    if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
+    if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
+    return file?.size === 0 ? [ "`file` is empty" ] : [];
+  }
+  var content = __nccwpck_require__(4465);
+  function apiPathOf(path) {
+    if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new runtime_inputs.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
+    runtime_inputs.SP)(path)} does`);
+    if (!path.startsWith("/")) throw new runtime_inputs.S7(`must begin with /, without scheme and host, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+    const [before = ""] = path.split("?");
+    const decoded = fullyDecoded(before);
+    if (/^\/[/\\]/.test(decoded)) throw new runtime_inputs.S7(`must begin with one / only, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded) || /\\|\p{Cc}/u.test(decoded)) throw new runtime_inputs.S7(`must lead straight to its end, without . and .. and the like, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+    return path;
+  }
+  function fullyDecoded(path) {
+    let text = decodedOnce(path);
+    if (text === void 0) throw new runtime_inputs.S7(`has a % that encodes nothing: ${(0, 
+    runtime_inputs.SP)(path)}`);
+    for (let next = decodedOnce(text); next !== void 0 && next !== text; next = decodedOnce(text)) text = next;
+    return text;
+  }
+  function decodedOnce(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return;
+    }
+  }
+  const request_action_inputs = {
+    method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
+    path: {
+      required: true,
+      parse: apiPathOf
+    },
+    body: {
+      ...(0, input_kinds.Qq)(),
+      parse: jsonOrYaml
+    },
+    "job-id-path": {
+      ...(0, input_kinds.Qq)(),
+      parse: dotPath
+    },
+    ...inputs.FG,
+    "expect-status": (0, input_kinds.bM)(),
+    ...connection_inputs.eu
+  };
+  const request_action_outputs = [ "status", "body", "json" ];
+  const request_action_action = defineAction({
+    inputs: request_action_inputs,
+    outputs: request_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+  });
+  function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
+    const problems = [];
+    if (body !== void 0 && (method === "GET" || method === "HEAD")) problems.push(`\`body\` does not go with ${method}`);
+    if (jobIdPath && method === "HEAD") problems.push("`job-id-path` does not go with HEAD, which is answered no body");
+    return problems;
+  }
+  async function jsonOrYaml(value) {
+    if ((0, content.Yz)(value) !== void 0) return value;
+    const {parse: parse} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
+    try {
+      const content = parse(value, {
+        logLevel: "error"
+      });
+      if (typeof content === "object" && content !== null) return JSON.stringify(content);
+    } catch {}
+    throw new runtime_inputs.S7("must be valid JSON, or a mapping or a list in YAML");
+  }
+  function dotPath(value) {
+    const names = value.replace(/^\$?\./, "").split(".");
+    if (names.every(name => /^\S+$/.test(name))) return names;
+    throw new runtime_inputs.S7(`must be names joined by dots, like result.jobId, not ${(0, 
+    runtime_inputs.SP)(value)}`);
+  }
+  const restore_action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    backup: (0, input_kinds.Qq)({
+      required: true
+    }),
+    "source-environment": (0, input_kinds.Qq)(),
+    ...inputs.FG,
+    ...connection_inputs.eu
+  };
+  const restore_action_outputs = [ "backup-id", "job-id", "status", "duration-seconds", "json" ];
+  const restore_action_action = defineAction({
+    inputs: restore_action_inputs,
+    outputs: restore_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+  });
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  const simulator_action_inputs = {
+    port: (0, input_kinds.WQ)({
+      default: 0,
+      most: 65535
+    }),
+    "latency-ms": (0, input_kinds.WQ)({
+      default: 0
+    }),
+    "job-seconds": secondsOrNone(),
+    "state-file": {
+      required: false,
+      parse: stateFile
+    }
+  };
+  const simulator_action_outputs = [ "api-url", "username", "password", "json" ];
+  const simulator_action_action = defineAction({
+    inputs: simulator_action_inputs,
+    outputs: simulator_action_outputs,
+    main: () => __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 6561)),
+    post: () => __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 6561))
+  });
+  function secondsOrNone() {
+    const seconds = (0, input_kinds.yj)(5);
+    return {
+      ...seconds,
+      parse: value => /^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)
+    };
+  }
+  function stateFile(path) {
+    const file = (0, external_node_path_.resolve)(path);
+    const isFit = statsOf(file)?.isFile() ?? statsOf((0, external_node_path_.dirname)(file))?.isDirectory();
+    if (isFit) return file;
+    throw new runtime_inputs.S7(`must be a file in a folder that is there, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+  }
+  function statsOf(path) {
+    return (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+    });
+  }
+  var sanitize = __nccwpck_require__(6616);
+  const upload_config_file_action_inputs = {
+    file: {
+      required: true,
+      parse: files.R8
+    },
+    name: (0, input_kinds.Md)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail" ], "reuse"),
+    ...connection_inputs.eu
+  };
+  const upload_config_file_action_outputs = [ "config-file-id", "config-file-ids", "reused", "json" ];
+  const upload_config_file_action_action = defineAction({
+    inputs: upload_config_file_action_inputs,
+    outputs: upload_config_file_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
+    firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
+    connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+  });
+  function namingProblems({file: files, name: name}) {
+    const problems = [];
+    if (name !== void 0 && files.length > 1) problems.push(`\`name\` goes with one file only, and \`file\` matches ${files.length}`);
+    const names = files.map(file => file.name);
+    for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) problems.push(`\`file\` matches several files named "${(0, 
+    sanitize.a)(twice, 100)}"; their names must differ`);
+    return problems;
+  }
+  const upload_distribution_action_inputs = {
+    file: {
+      required: true,
+      parse: files.V_
+    },
+    name: (0, input_kinds.Md)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
+    ...connection_inputs.eu
+  };
+  const upload_distribution_action_outputs = [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ];
+  const upload_distribution_action_action = defineAction({
+    inputs: upload_distribution_action_inputs,
+    outputs: upload_distribution_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
+    firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
+    connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+  });
+  function emptyFile(file) {
+    return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
+  }
+  var operations = __nccwpck_require__(6685);
+  const user_action_inputs = {
+    operation: (0, input_kinds.Yq)(operations.x, {
+      required: true
+    }),
+    user: (0, input_kinds.Qq)(),
+    "user-password": (0, input_kinds.rJ)(),
+    "new-password": (0, input_kinds.rJ)(),
+    "reset-token": (0, input_kinds.rJ)(),
+    role: (0, input_kinds.Yq)([ "user", "admin", "root" ]),
+    active: (0, input_kinds.Jt)(),
+    ...connection_inputs.eu
+  };
+  const user_action_NEEDS = {
+    list: [],
+    get: [ "user" ],
+    add: [ "user", "user-password", "role" ],
+    update: [ "user" ],
+    delete: [ "user" ],
+    "change-password": [ "user", "user-password", "new-password" ],
+    "send-password-reset": [ "user" ],
+    "set-password": [ "reset-token", "new-password" ]
+  };
+  const user_action_outputs = [ "user-id", "users", "json" ];
+  const user_action_action = defineAction({
+    inputs: user_action_inputs,
+    outputs: user_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
+    firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+  });
+  function userProblems(values) {
+    const {operation: operation, user: user, role: role, active: active} = values;
+    const problems = [];
+    if (user !== void 0 && !/^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(user)) problems.push("`user` must be an email address");
+    if (operation === "update" && role === void 0 && active === void 0) problems.push("`role` or `active` is required for `operation: update`");
+    const chosen = operation === "add" ? "user-password" : "new-password";
+    const password = values[chosen];
+    if (user_action_NEEDS[operation].includes(chosen) && password !== void 0 && !isStrong(password)) problems.push(`\`${chosen}\` must have at least 8 characters, with a digit, a lower and an upper case letter`);
+    return problems;
+  }
+  function isStrong(password) {
+    return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
+  }
   const actions = {
-    backup: () => __nccwpck_require__.e(706).then(__nccwpck_require__.bind(__nccwpck_require__, 706)),
-    deploy: () => __nccwpck_require__.e(8721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721)),
-    domain: () => __nccwpck_require__.e(9088).then(__nccwpck_require__.bind(__nccwpck_require__, 9088)),
-    "download-backup": () => __nccwpck_require__.e(8195).then(__nccwpck_require__.bind(__nccwpck_require__, 8195)),
-    "download-distribution": () => __nccwpck_require__.e(8895).then(__nccwpck_require__.bind(__nccwpck_require__, 8895)),
-    "download-logs": () => __nccwpck_require__.e(8032).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)),
-    environment: () => __nccwpck_require__.e(1313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313)),
-    "netapp-data-broker": () => __nccwpck_require__.e(6939).then(__nccwpck_require__.bind(__nccwpck_require__, 6939)),
-    "netapp-list": () => __nccwpck_require__.e(6372).then(__nccwpck_require__.bind(__nccwpck_require__, 6372)),
-    "netapp-sync": () => __nccwpck_require__.e(8594).then(__nccwpck_require__.bind(__nccwpck_require__, 8594)),
-    "promote-production": () => __nccwpck_require__.e(1200).then(__nccwpck_require__.bind(__nccwpck_require__, 1200)),
-    prune: () => __nccwpck_require__.e(6276).then(__nccwpck_require__.bind(__nccwpck_require__, 6276)),
-    release: () => __nccwpck_require__.e(3851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851)),
-    request: () => __nccwpck_require__.e(7050).then(__nccwpck_require__.bind(__nccwpck_require__, 7050)),
-    restore: () => __nccwpck_require__.e(2566).then(__nccwpck_require__.bind(__nccwpck_require__, 2566)),
-    simulator: () => __nccwpck_require__.e(4982).then(__nccwpck_require__.bind(__nccwpck_require__, 4982)),
-    "upload-config-file": () => __nccwpck_require__.e(4929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929)),
-    "upload-distribution": () => __nccwpck_require__.e(9810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810)),
-    user: () => __nccwpck_require__.e(6625).then(__nccwpck_require__.bind(__nccwpck_require__, 6625))
+    backup: action,
+    deploy: action_action,
+    domain: domain_action_action,
+    "download-backup": download_backup_action_action,
+    "download-distribution": download_distribution_action_action,
+    "download-logs": download_logs_action_action,
+    environment: environment_action_action,
+    "netapp-data-broker": netapp_data_broker_action_action,
+    "netapp-list": netapp_list_action_action,
+    "netapp-sync": netapp_sync_action_action,
+    "promote-production": promote_production_action_action,
+    prune: prune_action_action,
+    release: release_action_action,
+    request: request_action_action,
+    restore: restore_action_action,
+    simulator: simulator_action_action,
+    "upload-config-file": upload_config_file_action_action,
+    "upload-distribution": upload_distribution_action_action,
+    user: user_action_action
   };
   var external_os_ = __nccwpck_require__(857);
   function toCommandValue(input) {
@@ -895,6 +2257,7 @@
   }
   var clock = __nccwpck_require__(1189);
   var errors = __nccwpck_require__(5168);
+  var http_call = __nccwpck_require__(6990);
   var http_transport = __nccwpck_require__(5063);
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
@@ -906,8 +2269,6 @@
     });
     return controller.signal;
   }
-  var runtime_inputs = __nccwpck_require__(7095);
-  var sanitize = __nccwpck_require__(6616);
   class Log {
     #secrets;
     constructor(secrets) {
@@ -1017,7 +2378,6 @@
     }
   }
   const LONGEST_OUTPUT = 1e5;
-  var external_node_fs_ = __nccwpck_require__(3024);
   const LARGEST = 256 * 1024;
   class summary_Summary {
     #secrets;
@@ -1067,6 +2427,7 @@
     return [ "<table>", ...rows, "</table>" ].join("\n");
   }
   async function runStep(name, action, phase) {
+    process.exitCode = ExitCode.Failure;
     const signal = cancellation();
     const secrets = new Secrets;
     const log = new Log(secrets);
@@ -1081,13 +2442,27 @@
       transport: transport
     };
     let step;
+    let exitCode = ExitCode.Failure;
+    const onExit = () => {
+      process.exitCode = ExitCode.Failure;
+      fail(name, signal.aborted ? signal.reason : endedEarly(), step, {
+        log: log,
+        summary: summary
+      });
+      summary.write();
+    };
+    process.once("exit", onExit);
     try {
       const inputs = phase === "main" ? await (0, runtime_inputs.Ko)(action.inputs, secrets, action.check) : {};
       step = new Step({
         ...parts,
         inputs: inputs
       });
-      if (phase === "main") await (await action.main()).main(step); else await ((await (action.post?.()))?.post(step));
+      if (phase === "main") {
+        await sendAhead(transport, action.firstRequest?.(inputs), signal);
+        await (await action.main()).main(step);
+      } else await ((await (action.post?.()))?.post(step));
+      exitCode = ExitCode.Success;
     } catch (error) {
       fail(name, (0, errors.ie)(error), step, {
         log: log,
@@ -1102,6 +2477,20 @@
     } finally {
       transport.close();
     }
+    process.off("exit", onExit);
+    process.exitCode = exitCode;
+  }
+  async function sendAhead(transport, first, signal) {
+    if (!first) return;
+    const {call: call, origin: origin, idleMs: idleMs} = first;
+    await transport.sendAhead((0, http_call.HK)(call, {
+      origin: origin,
+      idleMs: idleMs,
+      signal: signal
+    }));
+  }
+  function endedEarly() {
+    return new errors.lZ("service", "Unexpected error: the step ended before it was finished.", "Check the state of what the step works on. Please report this as a bug.");
   }
   function stepClock() {
     const rate = Number(process.env["BRC_CLOCK_RATE"]);
@@ -1112,20 +2501,18 @@
     const lines = [ error.message, error.hint, state && `State now: ${state}` ].filter(Boolean);
     summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
     for (const line of lines) summary.paragraph(line ?? "");
-    process.exitCode = ExitCode.Failure;
     log.error(lines.join("\n"));
     if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
   }
   async function run(name, phase = "main") {
-    const {action: action} = await actions[name]();
-    await runStep(name, action, phase);
+    await runStep(name, actions[name], phase);
   }
   async function demo() {
-    await (await __nccwpck_require__.e(4506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).demo();
+    await (await __nccwpck_require__.e(506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).demo();
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(7392), __nccwpck_require__.e(411), __nccwpck_require__.e(875) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(411), __nccwpck_require__.e(875) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;
