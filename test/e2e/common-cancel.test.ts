@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import type { StepResult } from '../../tools/runner/run-action.ts'
+import { CANCELED, type StepResult } from '../../tools/runner/run-action.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
 import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
@@ -19,7 +19,8 @@ async function arrival({ simulator }: Scenario, method: string, path: string): P
 function expectCancelled({ conclusion, exitCode, log, summary }: StepResult, name: string): void {
   expect([conclusion, exitCode]).toEqual(['cancelled', 1])
   expect(log.join('\n')).toMatch(/^Error: Cancelled \(SIGINT\)$/m)
-  expect(log.at(-1)).toMatch(/^State now: /)
+  expect(log.at(-1)).toBe(`Error: ${CANCELED}`)
+  expect(log.at(-2)).toMatch(/^State now: /)
   expect(summary).toContain(`⏹️ ${name}`)
 }
 
@@ -32,7 +33,7 @@ describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled',
     cancel()
     expectCancelled(await result, name)
     expect(Date.now() - begin).toBeLessThan(2000)
-    expect((await result).log.at(-1)).toBe('State now: Nothing was changed.')
+    expect((await result).log.at(-2)).toBe('State now: Nothing was changed.')
     expect(calls(scenario.simulator)).toHaveLength(1)
   })
 
@@ -44,7 +45,7 @@ describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled',
     cancel()
     expectCancelled(await result, name)
     expect(Date.now() - begin).toBeLessThan(2000)
-    expect((await result).log.at(-1)).toMatch(/It is not certain|was begun; look at the list/)
+    expect((await result).log.at(-2)).toMatch(/It is not certain|was begun; look at the list/)
     expect(scenario.simulator.cloud.refreshTokens).toEqual([])
   })
 
@@ -133,7 +134,7 @@ test('during an upload it leaves no distribution, and says where to look', async
   cancel()
   const ended = await result
   expectCancelled(ended, 'upload-distribution')
-  expect(ended.log.at(-1)).toMatch(/The upload of "large\.tar\.gz" was begun; look at the list of distributions/)
+  expect(ended.log.at(-2)).toMatch(/The upload of "large\.tar\.gz" was begun; look at the list of distributions/)
   expect(ended.durationMs).toBeLessThan(5000)
   expect(scenario.simulator.cloud.distributions).toHaveLength(before)
   expect(scenario.simulator.cloud.refreshTokens).toEqual([])
@@ -150,5 +151,5 @@ test('during a health check nothing is said to go on', async ({ start }) => {
   const ended = await result
   expectCancelled(ended, 'promote-production')
   expect(ended.log.join('\n')).not.toContain('goes on')
-  expect(ended.log.at(-1)).toBe('State now: The production mark is set: blue → green.')
+  expect(ended.log.at(-2)).toBe('State now: The production mark is set: blue → green.')
 })

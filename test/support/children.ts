@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { descendantsOf } from '../../tools/runner/process-tree.ts'
 
 const EVERY_MS = 25
 
@@ -11,10 +12,10 @@ export interface Watch {
 
 /** Watches what a process starts, and what that starts. */
 export function watchChildren(pid: number): Watch {
-  const texts = new Map<string, string>()
+  const texts = new Map<number, string>()
   const look = () => {
     // A process that is about to become another one still has the environment of its parent: what is last seen counts.
-    for (const child of childrenOf(pid)) texts.set(child, textOf(child) || (texts.get(child) ?? ''))
+    for (const child of descendantsOf(pid)) texts.set(child, textOf(child) || (texts.get(child) ?? ''))
   }
   const seen = () => [...texts.values()].join('\n')
   const timer = setInterval(look, EVERY_MS).unref()
@@ -28,13 +29,7 @@ export function watchChildren(pid: number): Watch {
   }
 }
 
-/** Its children, theirs, and so on; none where there is no /proc. */
-function childrenOf(pid: number | string): string[] {
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean)
-  return [...children, ...children.flatMap(childrenOf)]
-}
-
-function textOf(pid: string): string {
+function textOf(pid: number): string {
   return `${read(`/proc/${pid}/cmdline`)}${read(`/proc/${pid}/environ`)}`
 }
 

@@ -6,7 +6,14 @@ import { test as base } from 'vitest'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts'
 import { type JobOptions, type JobResult, type JobStep, runJob, type StepsContext } from '../../tools/runner/job.ts'
 import { readAction } from '../../tools/runner/metadata.ts'
-import { type RunningStep, type StepOptions, type StepResult, startStep } from '../../tools/runner/run-action.ts'
+import { endOrphans } from '../../tools/runner/process-tree.ts'
+import {
+  newTrackingId,
+  type RunningStep,
+  type StepOptions,
+  type StepResult,
+  startStep,
+} from '../../tools/runner/run-action.ts'
 import { type Watch, watchChildren } from './children.ts'
 import { Lines } from './lines.ts'
 import { node24 } from './node24.ts'
@@ -102,6 +109,8 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
   for (const folder of Object.values(folders)) await mkdir(folder)
   const scratch = join(folders.temp, '_tmp')
   await mkdir(scratch)
+  const trackingId = newTrackingId()
+  closing.push(async () => endOrphans(trackingId))
   const environment = {
     // What a step leaves in the system's folder for temporary files is to be seen, too.
     TMPDIR: scratch,
@@ -125,6 +134,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
     }
     const running = await startStep({
       node: node24(),
+      trackingId,
       ...stepOptions,
       ...folders,
       action,

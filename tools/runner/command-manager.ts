@@ -71,7 +71,10 @@ export class CommandManager {
       case 'add-mask':
         if (data.trim() === '')
           context.issue('warning', "Can't add secret mask for empty string in ##[add-mask] command.")
-        else context.masker.add(data)
+        else {
+          if (this.#echo) context.write('::add-mask::***')
+          context.masker.add(data)
+        }
         return undefined
       case 'debug':
         context.debug(data)
@@ -86,11 +89,11 @@ export class CommandManager {
         context.write(`##[${name}]${name === 'group' ? data : ''}`)
         return undefined
       case 'echo':
-        return this.#switchEcho(data.trim().toLowerCase())
+        return this.#switchEcho(data)
       case 'set-output':
-        return this.#deprecated(name, context.outputs, properties, data)
+        return this.#deprecated(name, properties, (key) => context.setOutput(key, data))
       case 'save-state':
-        return this.#deprecated(name, context.state, properties, data)
+        return this.#deprecated(name, properties, (key) => context.setState(key, data))
       case 'set-env':
       case 'add-path':
         return `The \`${name}\` command is disabled. Please upgrade to using Environment Files.`
@@ -99,17 +102,20 @@ export class CommandManager {
     }
   }
 
-  #switchEcho(value: string): string | undefined {
-    if (value !== 'on' && value !== 'off') return `Invalid echo command value. Possible values can be: 'on', 'off'.`
+  #switchEcho(data: string): string | undefined {
+    const value = data.trim().toLowerCase()
+    if (value !== 'on' && value !== 'off') {
+      return `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`
+    }
     this.#echo = value === 'on'
     return undefined
   }
 
-  #deprecated(name: string, target: Record<string, string>, properties: Record<string, string>, data: string) {
+  #deprecated(name: string, properties: Record<string, string>, set: (key: string) => void): string | undefined {
     this.#context.issue('warning', `The \`${name}\` command is deprecated and will be disabled soon.`)
     const key = properties['name']
     if (key === undefined) return `Required field 'name' is missing in ##[${name}] command.`
-    target[key] = data
+    set(key)
     return undefined
   }
 }

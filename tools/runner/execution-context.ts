@@ -31,6 +31,7 @@ export class ExecutionContext {
   commandFailed = false
 
   readonly #onLine: (line: string) => void
+  readonly #issues: Record<Level, number> = { error: 0, warning: 0, notice: 0 }
   #inGroup = false
 
   constructor(options: {
@@ -54,6 +55,23 @@ export class ExecutionContext {
     for (const line of message.replaceAll('\r\n', '\n').split('\n')) this.write(`##[debug]${line}`)
   }
 
+  setOutput(name: string, value: string): void {
+    if (name === '') throw new Error(EMPTY_NAME)
+    set(this.outputs, name, value)
+    this.debug(`Set output ${name} = ${value}`)
+  }
+
+  setState(name: string, value: string): void {
+    set(this.state, name, value)
+    this.debug(`Save intra-action state ${name} = ${value}`)
+  }
+
+  setVariable(name: string, value: string): void {
+    if (name === '') throw new Error(EMPTY_NAME)
+    this.env[name] = value
+    this.debug(`${name}='${value}'`)
+  }
+
   /** An error that the runner itself reports on a command, which makes the step fail. */
   fail(message: string): void {
     this.commandFailed = true
@@ -62,12 +80,13 @@ export class ExecutionContext {
 
   issue(level: Level, text: string, properties: Record<string, string> = {}): void {
     const message = this.masker.mask(text).slice(0, MAX_ANNOTATION_LENGTH)
-    if (this.annotations.filter((annotation) => annotation.level === level).length < MAX_ANNOTATIONS_PER_LEVEL) {
+    if (++this.#issues[level] <= MAX_ANNOTATIONS_PER_LEVEL && message.trim() !== '') {
       const { title, file, line } = properties
+      // The runner masks the message alone: a secret in a title is there for all to read.
       this.annotations.push({
         level,
         message,
-        ...(title !== undefined && { title: this.masker.mask(title) }),
+        ...(title !== undefined && { title }),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line: Number(line) }),
       })
@@ -88,6 +107,14 @@ export class ExecutionContext {
     this.log.push(shown)
     this.#onLine(shown)
   }
+}
+
+const EMPTY_NAME = "Value cannot be null. (Parameter 'name')"
+
+/** Names of outputs and of state are one whatever their case; the first spelling stays. */
+function set(target: Record<string, string>, name: string, value: string): void {
+  const known = Object.keys(target).find((key) => key.toLowerCase() === name.toLowerCase())
+  target[known ?? name] = value
 }
 
 /** As GitHub's log viewer shows the tags that the runner writes in front of a line. */

@@ -32,8 +32,8 @@ export function processCommandFiles(files: CommandFiles, context: ExecutionConte
   obey('path', addPaths)
   obey('env', setEnvironment)
   obey('step_summary', attachSummary)
-  obey('state', (file) => setAll(context.state, file))
-  obey('output', (file) => setAll(context.outputs, file))
+  obey('state', (file) => forEachPair(file, (name, value) => context.setState(name, value)))
+  obey('output', (file) => forEachPair(file, (name, value) => context.setOutput(name, value)))
 
   function obey(name: keyof CommandFiles, process: (file: string, context: ExecutionContext) => void): void {
     const file = files[name]
@@ -53,15 +53,15 @@ function addPaths(file: string, context: ExecutionContext): void {
 }
 
 function setEnvironment(file: string, context: ExecutionContext): void {
-  for (const [name, value] of pairs(readFileSync(file, 'utf8'))) {
+  forEachPair(file, (name, value) => {
     if (name.toUpperCase() === 'NODE_OPTIONS') {
       context.issue('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.")
-    } else context.env[name] = value
-  }
+    } else context.setVariable(name, value)
+  })
 }
 
-function setAll(target: Record<string, string>, file: string): void {
-  for (const [name, value] of pairs(readFileSync(file, 'utf8'))) target[name] = value
+function forEachPair(file: string, take: (name: string, value: string) => void): void {
+  for (const [name, value] of pairs(readFileSync(file, 'utf8'))) take(name, value)
 }
 
 function attachSummary(file: string, context: ExecutionContext): void {
@@ -74,10 +74,10 @@ function attachSummary(file: string, context: ExecutionContext): void {
     )
     return
   }
-  context.summary = readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => context.masker.mask(line))
-    .join('\n')
+  // Line by line: a secret of several lines is found by its lines only. Each line ends in LF afterwards.
+  const lines = readFileSync(file, 'utf8').split(/\r\n|\r|\n/)
+  if (lines.at(-1) === '') lines.pop()
+  context.summary = lines.map((line) => `${context.masker.mask(line)}\n`).join('')
 }
 
 /**
@@ -99,9 +99,18 @@ export function* pairs(text: string): Generator<[name: string, value: string]> {
     if (name === '' || rest === '') {
       throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`)
     }
-    const end = lines.indexOf(rest, next)
-    if (end < 0) throw new Error(`Invalid value. Matching delimiter not found '${rest}'`)
+    const end = endOfValue(lines, rest, next)
     yield [name, lines.slice(next, end).join('\n')]
     next = end + 1
   }
+}
+
+function endOfValue(lines: readonly string[], delimiter: string, start: number): number {
+  const end = lines.indexOf(delimiter, start)
+  if (end >= 0) return end
+  throw new Error(
+    lines.at(-1) === ''
+      ? `Invalid value. Matching delimiter not found '${delimiter}'`
+      : 'Invalid value. EOF marker missing new line.',
+  )
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GitHubContext } from './github-context.ts'
 import { type Phase, readAction } from './metadata.ts'
-import { type RunningStep, type StepOptions, type StepResult, startStep } from './run-action.ts'
+import { endOrphans } from './process-tree.ts'
+import { newTrackingId, type RunningStep, type StepOptions, type StepResult, startStep } from './run-action.ts'
 
 export interface JobStep extends Pick<StepOptions, 'action' | 'env' | 'node' | 'uses'> {
   /** The name by which later steps find its outputs. */
@@ -22,7 +23,8 @@ export type StepsContext = Record<string, { outputs: Record<string, string>; con
 
 type Conclusion = StepResult['conclusion'] | 'skipped'
 
-export interface JobOptions extends Pick<StepOptions, 'env' | 'masks' | 'node' | 'event' | 'workspace' | 'temp'> {
+export interface JobOptions
+  extends Pick<StepOptions, 'env' | 'masks' | 'node' | 'event' | 'workspace' | 'temp' | 'trackingId'> {
   github?: Partial<GitHubContext>
   onLine?: (line: string) => void
   onBegin?: (step: JobStep, phase: Phase) => void
@@ -48,6 +50,7 @@ export interface JobResult {
 /**
  * Runs steps as one job: every `pre`, then every `main`, then `post` in reverse order for the actions that have begun.
  * What steps export (environment, PATH, masks) reaches those after them, and an action's state its own later phases.
+ * What they have left running ends with the job.
  */
 export async function runJob(steps: JobStep[], options: JobOptions = {}): Promise<JobResult> {
   const planned = await Promise.all(steps.map(async (step) => ({ step, action: await readAction(step.action) })))
@@ -61,6 +64,7 @@ export async function runJob(steps: JobStep[], options: JobOptions = {}): Promis
   for (const { step, action } of planned.toReversed()) {
     if (action.scripts.post !== undefined && job.hasBegun(step)) await job.run(step, 'post', action.conditions.post)
   }
+  job.end()
   return job.result
 }
 
@@ -68,9 +72,11 @@ class Job {
   readonly result: JobResult
   readonly #options: JobOptions
   readonly #states = new Map<JobStep, Record<string, string>>()
+  readonly #trackingId: string
 
   constructor(options: JobOptions) {
     this.#options = options
+    this.#trackingId = options.trackingId ?? newTrackingId()
     this.result = {
       conclusion: 'success',
       steps: {},
@@ -105,6 +111,10 @@ class Job {
     await onEnd?.(step, phase, result)
   }
 
+  end(): void {
+    endOrphans(this.#trackingId)
+  }
+
   #applies(condition: string): boolean {
     if (this.#options.signal?.aborted) this.result.conclusion = 'cancelled'
     return evaluate(condition, this.result.conclusion)
@@ -115,7 +125,7 @@ class Job {
     const { env, path, masks, workspace, temp } = this.result
     const { action, uses, inputs = {}, node = this.#options.node } = step
     return {
-      ...{ action, phase, path, masks, workspace, temp },
+      ...{ action, phase, path, masks, workspace, temp, trackingId: this.#trackingId },
       inputs: typeof inputs === 'function' ? inputs(this.result.steps) : inputs,
       env: { ...this.#options.env, ...env, ...step.env },
       state: this.#states.get(step) ?? {},
@@ -134,19 +144,15 @@ class Job {
     job.path = [...job.path.filter((folder) => !result.path.includes(folder)), ...result.path]
     job.masks = result.masks
     this.#states.set(step, result.state)
-    this.#record(step, result.outputs, phase === 'main' ? result.conclusion : undefined)
+    // Outputs of `pre` and `post` reach nobody.
+    if (phase === 'main') this.#record(step, result.outputs, result.conclusion)
     const tolerated = phase === 'main' && step.continueOnError === true
     if (result.conclusion !== 'success' && !tolerated && job.conclusion === 'success')
       job.conclusion = result.conclusion
   }
 
-  #record(step: JobStep, outputs: Record<string, string>, conclusion?: Conclusion): void {
-    if (step.id === undefined) return
-    const before = this.result.steps[step.id]
-    this.result.steps[step.id] = {
-      outputs: { ...before?.outputs, ...outputs },
-      conclusion: conclusion ?? before?.conclusion ?? 'success',
-    }
+  #record(step: JobStep, outputs: Record<string, string>, conclusion: Conclusion): void {
+    if (step.id !== undefined) this.result.steps[step.id] = { outputs, conclusion }
   }
 }
 

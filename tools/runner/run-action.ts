@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -38,8 +39,18 @@ export interface StepOptions {
   temp?: string
   /** `owner/repository/path@ref` as in `uses`. With it, the log begins with what the runner prints of a step. */
   uses?: string
+  /** RUNNER_TRACKING_ID, by which `endOrphans` finds what a job has left running; by default one of this step's own. */
+  trackingId?: string
   /** Gets each line of the log as it comes. */
   onLine?: (line: string) => void
+}
+
+/** What the runner itself reports as an error of a step that was cancelled, after all that the step has said. */
+export const CANCELED = 'The operation was canceled.'
+
+/** A RUNNER_TRACKING_ID that no other job has. */
+export function newTrackingId(): string {
+  return `github_${randomUUID()}`
 }
 
 export interface StepResult {
@@ -57,7 +68,7 @@ export interface StepResult {
   /** Every line that the process wrote to stdout and stderr. */
   rawLog: string
   masks: string[]
-  /** At most ten of each level, as GitHub keeps them. */
+  /** At most ten of each level, as GitHub keeps them; masks are applied to messages, and to nothing else. */
   annotations: Annotation[]
   /** Markdown, masks applied; empty when it was over 1 MiB. */
   summary: string
@@ -71,7 +82,7 @@ export interface StepResult {
 export interface RunningStep {
   pid: number
   result: Promise<StepResult>
-  /** As the runner cancels: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+  /** As the runner cancels: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL to it and to all that it has started. */
   cancel(): void
   kill(signal: NodeJS.Signals): void
 }
@@ -89,8 +100,8 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
   const script = action.scripts[phase]
   if (script === undefined) throw new Error(`${action.folder}: the action has no '${phase}' script`)
 
-  const { env = {}, path = [], state = {}, uses } = options
-  const github = githubContext(options.github)
+  const { env = {}, path = [], state = {}, uses, trackingId = newTrackingId() } = options
+  const github = githubContext({ ...options.github, ...(uses !== undefined && actionContext(uses)) })
   const folders = jobFolders(options)
   const files = createCommandFiles(folders.temp)
   const debugging = env['ACTIONS_STEP_DEBUG'] === 'true'
@@ -110,16 +121,23 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
     script: join(action.folder, script),
     cwd: folders.workspace,
     env: stepEnvironment({
-      ...{ inputs, env, path, state, github, folders, files, debugging },
+      ...{ inputs, env, path, state, github, folders, files, debugging, trackingId },
       event: options.event ?? {},
     }),
     onLine: (line) => commands.receive(line),
   })
   const result = child.ended.then((end) => {
     processCommandFiles(files, context)
+    if (end.cancelled) context.issue('error', CANCELED)
     return stepResult(context, folders, end, performance.now() - startedAt)
   })
   return { pid: child.pid, result, cancel: child.cancel, kill: child.kill }
+}
+
+/** Where an action comes from, which one of the workflow's own repository does not say. */
+function actionContext(uses: string): Pick<GitHubContext, 'action_repository' | 'action_ref'> {
+  const [, repository = '', ref = ''] = /^([^./][^/]*\/[^/@]+)[^@]*@(.+)$/.exec(uses) ?? []
+  return { action_repository: repository, action_ref: ref }
 }
 
 function jobFolders(options: StepOptions): Folders {

@@ -63,6 +63,7 @@ export function stepEnvironment(options: {
   folders: Folders
   files: CommandFiles
   debugging: boolean
+  trackingId: string
 }): Record<string, string> {
   const { folders, github, files, env } = options
   const { token: _, ...visible } = github
@@ -84,6 +85,7 @@ export function stepEnvironment(options: {
     RUNNER_OS: RUNNER_OS[process.platform] ?? 'Linux',
     RUNNER_TEMP: folders.temp,
     RUNNER_TOOL_CACHE: folders.tools,
+    RUNNER_TRACKING_ID: env['RUNNER_TRACKING_ID'] ?? options.trackingId,
     RUNNER_WORKSPACE: join(folders.workspace, '..'),
     ...(options.debugging && { RUNNER_DEBUG: '1' }),
   }

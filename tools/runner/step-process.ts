@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import { killTree } from './process-tree.ts'
 
 export interface StepEnd {
   exitCode: number | null
@@ -10,6 +11,7 @@ export interface StepEnd {
 export interface StepProcess {
   pid: number
   ended: Promise<StepEnd>
+  /** SIGINT, SIGTERM after 7.5 s, and after another 2.5 s the end of the process and of all that it has started. */
   cancel(): void
   kill(signal: NodeJS.Signals): void
 }
@@ -29,6 +31,7 @@ export async function startProcess(options: {
 }): Promise<StepProcess> {
   const { node, script, cwd, env, onLine } = options
   const child = spawn(node, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+  const pid = child.pid ?? 0
   const timers: NodeJS.Timeout[] = []
   let cancelled = false
 
@@ -57,12 +60,12 @@ export async function startProcess(options: {
     child.kill('SIGINT')
     timers.push(
       setTimeout(() => child.kill('SIGTERM'), SIGINT_TIMEOUT_MS),
-      setTimeout(() => child.kill('SIGKILL'), SIGINT_TIMEOUT_MS + SIGTERM_TIMEOUT_MS),
+      setTimeout(() => killTree(pid), SIGINT_TIMEOUT_MS + SIGTERM_TIMEOUT_MS),
     )
   }
 
-  if (child.pid === undefined) await ended
-  return { pid: child.pid ?? 0, ended, cancel, kill: (signal) => void child.kill(signal) }
+  if (pid === 0) await ended
+  return { pid, ended, cancel, kill: (signal) => void child.kill(signal) }
 }
 
 /** Gives whole lines, ended by LF, CR LF or CR alone, and returns a function that gives the rest. */

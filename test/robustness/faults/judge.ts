@@ -1,4 +1,4 @@
-import type { StepResult } from '../../../tools/runner/run-action.ts'
+import { CANCELED, type StepResult } from '../../../tools/runner/run-action.ts'
 import type { Cell } from './cells.ts'
 import { changes, without } from './footprint.ts'
 import { isForGitHub, isForSite } from './neighbours.ts'
@@ -117,9 +117,10 @@ function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult
   ]
 }
 
+/** The errors that the step has reported, without that of the runner. */
 export function messageOf({ annotations }: StepResult): string {
   return annotations
-    .filter(({ level }) => level === 'error')
+    .filter(({ level, message }) => level === 'error' && message !== CANCELED)
     .map(({ message }) => message)
     .join('\n')
 }

@@ -78,6 +78,13 @@ describe('environment', () => {
     expect(step.outputs['cwd']).toBe(realpathSync(workspace))
   })
 
+  test('says where the action comes from, unless it is of the same repository', async () => {
+    const remote = await environmentOf({ uses: 'acme/actions/deploy@v2.1' })
+    expect(remote.env).toMatchObject({ GITHUB_ACTION_REPOSITORY: 'acme/actions', GITHUB_ACTION_REF: 'v2.1' })
+    const local = await environmentOf({ uses: './actions/deploy' })
+    expect(local.env).toMatchObject({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' })
+  })
+
   test('has the state of earlier phases', async () => {
     const { env } = await environmentOf({ state: { pid: '17' } })
     expect(env['STATE_pid']).toBe('17')

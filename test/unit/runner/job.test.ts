@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type JobOptions, type JobStep, runJob } from '../../../tools/runner/job.ts'
-import { folders, throwawayAction } from './throwaway-action.ts'
+import { CANCELED } from '../../../tools/runner/run-action.ts'
+import { folders, isRunning, LEAVE_A_PROCESS, throwawayAction } from './throwaway-action.ts'
 
 const PHASES = {
   pre: `console.log('pre ' + process.env.INPUT_N); fs.appendFileSync(process.env.GITHUB_STATE, 'from-pre=1\\n')`,
@@ -54,6 +55,26 @@ test('carries outputs, environment, PATH and masks over to later steps', async (
   expect(steps).toEqual({ first: { conclusion: 'success', outputs: { id: '7' } } })
 })
 
+test('outputs of pre and post reach nobody', async () => {
+  const setting = (text: string) => `fs.appendFileSync(process.env.GITHUB_OUTPUT, '${text}\\n')`
+  const action = throwawayAction({ pre: setting('pre=1'), main: setting('main=1'), post: setting('main=2') })
+  expect((await job([{ id: 'it', action }])).steps['it']?.outputs).toEqual({ main: '1' })
+})
+
+test.runIf(process.platform === 'linux')('what steps have left running ends with the job', async () => {
+  const leaving = throwawayAction({ main: LEAVE_A_PROCESS })
+  let [pid, wasRunning] = ['', false]
+  const { conclusion } = await runJob([{ action: leaving }, { action: saying('next') }], {
+    ...folders(),
+    onLine: (line) => {
+      if (line === 'next') wasRunning = isRunning(pid)
+      else pid = line
+    },
+  })
+  expect([conclusion, wasRunning]).toEqual(['success', true])
+  await vi.waitFor(() => expect(isRunning(pid)).toBe(false))
+})
+
 describe('after a red step', () => {
   test('only steps that say so run, and posts of what has begun', async () => {
     const never = throwawayAction({ main: `console.log('never')`, post: `console.log('never')` })
@@ -104,5 +125,5 @@ test('a cancelled job cancels its step and runs what is always run', async () =>
       },
     },
   )
-  expect([log, conclusion]).toEqual([['waiting', 'always', 'post'], 'cancelled'])
+  expect([log, conclusion]).toEqual([['waiting', `Error: ${CANCELED}`, 'always', 'post'], 'cancelled'])
 })

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { runStep } from '../../../tools/runner/run-action.ts'
-import { run, start, throwawayAction } from './throwaway-action.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { CANCELED, runStep } from '../../../tools/runner/run-action.ts'
+import { isRunning, LEAVE_A_PROCESS, run, start, throwawayAction } from './throwaway-action.ts'
 
 describe('a step ends', () => {
   test('red with its exit code, its outputs kept', async () => {
@@ -30,7 +30,8 @@ describe('a step ends', () => {
 describe('cancel', () => {
   const ready = (main: string) => {
     const { promise, resolve } = resolvable()
-    return { ready: promise, step: start({ main: `${main}; console.log('ready')` }, { onLine: resolve }) }
+    const onLine = (line: string) => line === 'ready' && resolve()
+    return { ready: promise, step: start({ main: `${main}; console.log('ready')` }, { onLine }) }
   }
 
   test('is SIGINT to a step that heeds it', async () => {
@@ -41,20 +42,27 @@ describe('cancel', () => {
     await up
     running.cancel()
     running.cancel()
-    expect(await running.result).toMatchObject({ conclusion: 'cancelled', exitCode: 0, log: ['ready', 'bye'] })
+    expect(await running.result).toMatchObject({
+      conclusion: 'cancelled',
+      exitCode: 0,
+      log: ['ready', 'bye', `Error: ${CANCELED}`],
+    })
   })
 
-  test('goes on to SIGTERM after 7.5 s and to SIGKILL after 10 s', async () => {
+  test('goes on to SIGTERM after 7.5 s, and ends the whole process tree after 10 s', async () => {
     const { step, ready: up } = ready(
-      `setInterval(() => {}, 1000); for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))`,
+      `${LEAVE_A_PROCESS}
+      setInterval(() => {}, 1000); for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))`,
     )
     const running = await step
     await up
     const startedAt = performance.now()
     running.cancel()
     const result = await running.result
-    expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGKILL', log: ['ready', 'SIGINT', 'SIGTERM'] })
+    expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGKILL' })
+    expect(result.log.slice(1)).toEqual(['ready', 'SIGINT', 'SIGTERM', `Error: ${CANCELED}`])
     expect(performance.now() - startedAt).toBeGreaterThan(9_900)
+    await vi.waitFor(() => expect(isRunning(result.log[0])).toBe(false))
   })
 
   test('after the end changes nothing', async () => {

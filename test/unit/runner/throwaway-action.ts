@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -57,4 +57,18 @@ export function start(parts: Parts, options: Omit<StepOptions, 'action'> = {}): 
 export function folders() {
   const root = temporaryFolder()
   return { workspace: join(root, 'workspace'), temp: join(root, 'temp') }
+}
+
+/** Prints the id of a process that it starts, which runs on by itself until it is ended. */
+export const LEAVE_A_PROCESS = `{ const child = require('node:child_process').spawn(
+    process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore', detached: true })
+  child.unref(); console.log(child.pid) }`
+
+/** Whether a process runs; one that has ended does not, although nobody has asked yet how it ended. */
+export function isRunning(pid: number | string | undefined): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+  } catch {
+    return false
+  }
 }

@@ -26,6 +26,41 @@ describe('the log', () => {
     expect(step.conclusion).toBe('success')
   })
 
+  test('reads properties as the runner splits them: an empty part does not count', async () => {
+    const step = await run(
+      printing(
+        '::error title==Slow==er,=file=a.txt,line=::one',
+        '::error TITLE=Loud, file=b.txt::two',
+        '##[error title==Old;=line=4]three',
+      ),
+    )
+    expect(step.annotations).toEqual([
+      { level: 'error', message: 'one', title: 'Slow==er', file: 'a.txt' },
+      { level: 'error', message: 'two', title: 'Loud' },
+      { level: 'error', message: 'three', title: 'Old', line: 4 },
+    ])
+  })
+
+  test('finds a command after any white space that .NET knows', async () => {
+    const step = await run(printing('\u0085\u2003::notice::next line', '\uFEFF\uFEFF::notice::byte order mark'))
+    expect(step.annotations.map(({ message }) => message)).toEqual(['next line'])
+  })
+
+  test('masks the message of an annotation, and not its title or file', async () => {
+    const step = await run(printing('::error title=s3cret title,file=s3cret.txt::s3cret message'), {
+      masks: ['s3cret'],
+    })
+    expect(step.annotations).toEqual([
+      { level: 'error', message: '*** message', title: 's3cret title', file: 's3cret.txt' },
+    ])
+    expect(step.log).toEqual(['Error: *** message'])
+  })
+
+  test('makes no annotation of an empty message', async () => {
+    const step = await run(printing('::warning title=Nothing::', '::warning:: '))
+    expect(step.annotations).toEqual([])
+  })
+
   test('holds debug lines only with ACTIONS_STEP_DEBUG', async () => {
     const lines = printing('::debug::one%0Atwo')
     expect((await run(lines)).log).toEqual([])
@@ -93,7 +128,9 @@ describe('older and special commands', () => {
 
   test('echo shows the commands that follow, but never secrets', async () => {
     const step = await run(printing('::echo::on', '::group::g', '::add-mask::s3cret', '::echo::off', '::endgroup::'))
-    expect(step.log).toEqual(['::group::g', '▸ g', '  ::echo::off'])
-    expect((await run(printing('::echo::maybe'))).conclusion).toBe('failure')
+    expect(step.log).toEqual(['::group::g', '▸ g', '  ::add-mask::***', '  ::echo::off'])
+    const wrong = await run(printing('::echo::maybe'))
+    expect(wrong.conclusion).toBe('failure')
+    expect(wrong.log.at(-1)).toContain("Current value is: 'maybe'.")
   })
 })
