@@ -2508,7 +2508,7 @@
     await runStep(name, actions[name], phase);
   }
   async function demo() {
-    await (await __nccwpck_require__.e(506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).demo();
+    await (await __nccwpck_require__.e(566).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).demo();
   }
   async function serveSimulator() {
     try {
