@@ -3,17 +3,15 @@ import { closeSync, createReadStream, createWriteStream, mkdtempSync, openSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
-import { zipAround, zipOverhead } from './zip.ts'
 
 const BLOCK = 64 * 1024
 const LONGEST_HEAD = 1024 * 1024
 
-/** What is behind a file: its first and last bytes, and between these the rest in a temporary file or made-up bytes. */
+/** What is behind a file: its first bytes, and the rest in a temporary file or made-up bytes. */
 interface Content {
   size: number
   md5: string
   head: Buffer
-  tail?: Buffer
   path?: string
 }
 
@@ -22,8 +20,6 @@ export interface SavedContent {
   md5: string
   /** Base64 of at most the first 1 MiB. */
   head: string
-  /** Base64 of the end of a made-up archive. */
-  tail?: string
 }
 
 /**
@@ -64,15 +60,6 @@ export class Contents {
     return content
   }
 
-  /** A ZIP archive of that size which holds one file of made-up bytes. */
-  makeUpZip(id: string, size: number, entry: string): void {
-    const bytes = size - zipOverhead(entry)
-    const { head, tail } = zipAround(entry, bytes, madeUp(id, 0, bytes))
-    const hash = createHash('md5').update(head)
-    for (const piece of madeUp(id, 0, bytes)) hash.update(piece)
-    this.#contents.set(id, { size, md5: hash.update(tail).digest('hex'), head, tail })
-  }
-
   find(id: string): { size: number; md5: string } | undefined {
     return this.#contents.get(id)
   }
@@ -93,17 +80,15 @@ export class Contents {
 
   save(): Record<string, SavedContent> {
     const saved = [...this.#contents].map(([id, content]): [string, SavedContent] => {
-      const { size, md5, tail } = content
-      const end = tail && { tail: tail.toString('base64') }
-      return [id, { size, md5, head: headOf(content).toString('base64'), ...end }]
+      const { size, md5 } = content
+      return [id, { size, md5, head: headOf(content).toString('base64') }]
     })
     return Object.fromEntries(saved)
   }
 
   load(saved: Record<string, SavedContent>): void {
-    for (const [id, { size, md5, head, tail }] of Object.entries(saved)) {
-      const end = tail === undefined ? {} : { tail: Buffer.from(tail, 'base64') }
-      this.#contents.set(id, { size, md5, head: Buffer.from(head, 'base64'), ...end })
+    for (const [id, { size, md5, head }] of Object.entries(saved)) {
+      this.#contents.set(id, { size, md5, head: Buffer.from(head, 'base64') })
     }
   }
 
@@ -123,11 +108,9 @@ function headOf({ size, head, path }: Content): Buffer {
   }
 }
 
-function* pieces(id: string, { size, head, tail }: Content, start: number, end: number): Generator<Buffer> {
-  const tailAt = size - (tail?.length ?? 0)
+function* pieces(id: string, { head }: Content, start: number, end: number): Generator<Buffer> {
   if (start < head.length) yield head.subarray(start, end)
-  yield* madeUp(id, Math.max(start, head.length) - head.length, Math.min(end, tailAt) - head.length)
-  if (tail && end > tailAt) yield tail.subarray(Math.max(start - tailAt, 0), end - tailAt)
+  yield* madeUp(id, Math.max(start, head.length) - head.length, end - head.length)
 }
 
 function* madeUp(id: string, start: number, end: number): Generator<Buffer> {

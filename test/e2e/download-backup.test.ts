@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
@@ -30,12 +31,13 @@ test('by id: the file, its size and MD5; the signed link gets no credentials', a
   const scenario = await start({ cloud: CLOUD })
   const { conclusion, outputs, workspace, masks } = await scenario.step('download-backup', { backup: OLD, path: 'b' })
   expect(conclusion).toBe('success')
-  const file = join(workspace, 'b', 'blue-repository.zip')
+  const file = join(workspace, 'b', 'blue-repository.sql.gz')
   const bytes = readFileSync(file)
+  expect(gunzipSync(bytes).toString()).toMatch(/^-- MySQL dump .*-- Dump completed on [^\n]*\n$/s)
   expect(outputs).toMatchObject({
     file,
     'backup-id': OLD,
-    'size-bytes': '200000',
+    'size-bytes': String(bytes.length),
     md5: createHash('md5').update(bytes).digest('hex'),
   })
   expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id: OLD })
@@ -122,7 +124,7 @@ test('a link that ended in mid-download: a fresh one, and on from there', async 
   })
   const { conclusion, outputs } = await scenario.step('download-backup', { backup: OLD })
   expect(conclusion).toBe('success')
-  expect(outputs['size-bytes']).toBe('200000')
+  expect(gunzipSync(readFileSync(outputs['file'] ?? '')).toString()).toContain('-- Dump completed on')
   const [first, second, third] = downloads(scenario)
   expect(second?.query['X-Signature']).toBe(first?.query['X-Signature'])
   expect(third?.query['X-Signature']).not.toBe(first?.query['X-Signature'])

@@ -124,7 +124,7 @@ export const reasons: readonly Reason[] = [
   { call: 'POST /v3/distributions/{id}/download-token', why: 'the download needs a token of its own' },
   { call: 'GET /v3/distributions/download/{id}', why: 'the download' },
   { call: 'GET /v3/backups/{id}/repositorydownloadlink', why: 'the download needs a link of its own' },
-  { call: 'GET /repository/{id}/blue-repository.zip', why: 'the download' },
+  { call: 'GET /repository/{id}/blue-repository.sql.gz', why: 'the download' },
   { call: 'DELETE /v3/distributions/{id}', why: 'a deletion, one for each' },
   { call: 'DELETE /v3/backups/{id}', why: 'a deletion, one for each' },
   { call: 'POST /api/data-brokers', why: 'makes it' },

@@ -35,7 +35,7 @@ export async function demo(args: string[] = process.argv.slice(2)): Promise<void
 
 async function release(folder: string, simulated: SimulatedCloud, signal: AbortSignal) {
   const workspace = join(folder, 'shop')
-  const file = makeDistribution(workspace)
+  const file = await makeDistribution(workspace)
   print(`A simulated stack of Bloomreach Cloud answers at ${simulated.url}.`)
   print(`${LIVE} is live and ${IDLE} is idle. ${DISTRIBUTION} is to be released.`)
   const before = await simulated.cloud()
@@ -58,10 +58,11 @@ async function release(folder: string, simulated: SimulatedCloud, signal: AbortS
   return conclusion
 }
 
-function makeDistribution(folder: string): string {
+async function makeDistribution(folder: string): Promise<string> {
   mkdirSync(join(folder, 'target'), { recursive: true })
   const text = randomBytes(4 * 1024 * 1024).toString('base64')
-  writeFileSync(join(folder, 'target', DISTRIBUTION), tarGz([{ name: 'webapps/site.war', text }], Date.now()))
+  const archive = await tarGz([{ name: 'webapps/site.war', text }], Date.now())
+  writeFileSync(join(folder, 'target', DISTRIBUTION), archive)
   return join('target', DISTRIBUTION)
 }
 

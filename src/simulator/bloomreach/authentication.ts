@@ -9,7 +9,7 @@ export function authentication(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
   const { cloud, behaviors } = stack
 
-  on('POST', '/v3/authn/access_token', { open: true, body: loginSchema }, ({ body }) => {
+  on('POST', '/v3/authn/access_token', { open: true, anyContentType: true, body: loginSchema }, ({ body }) => {
     if (behaviors.singleSignOn) throw refused('Login with a password is disabled: use the single sign-on')
     const user = cloud.users.find(({ username }) => username === body.username)
     if (!user?.active || user.password !== body.password) throw refused('Wrong username or password')
@@ -24,7 +24,7 @@ export function authentication(stack: Stack, app: BloomreachApp): void {
 
   for (const path of ['refresh_token', 'verify_token'] as const) {
     const here = () => path === behaviors.refreshPath || behaviors.wrongRefreshStatus
-    on('POST', `/v3/authn/${path}`, { open: true, here, body: refreshSchema }, ({ body }) => {
+    on('POST', `/v3/authn/${path}`, { open: true, anyContentType: true, here, body: refreshSchema }, ({ body }) => {
       const issued = cloud.refreshTokens.find(({ token }) => token === body.refresh_token)
       const user = cloud.users.find(({ id, active }) => id === issued?.userId && active)
       if (!issued || !user || issued.expiresAt <= stack.now()) throw refused('The refresh token is not valid')
@@ -32,7 +32,7 @@ export function authentication(stack: Stack, app: BloomreachApp): void {
     })
   }
 
-  on('DELETE', '/v3/authn/refresh_token', { open: true, body: refreshSchema }, ({ body }) => {
+  on('DELETE', '/v3/authn/refresh_token', { open: true, anyContentType: true, body: refreshSchema }, ({ body }) => {
     const known = cloud.refreshTokens.some(({ token }) => token === body.refresh_token)
     if (!known) throw refused('The refresh token is not valid')
     cloud.refreshTokens = cloud.refreshTokens.filter(({ token }) => token !== body.refresh_token)

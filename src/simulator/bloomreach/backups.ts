@@ -5,6 +5,7 @@ import { refuseBusy } from './deployments.ts'
 import { findDownload, issueDownload, sendDownload } from './download-tokens.ts'
 import { findJob, jobStatus } from './jobs.ts'
 import { invalid, Refusal } from './refusal.ts'
+import { repositoryDump } from './repository-dump.ts'
 import { backupShape, newBackupShape } from './shapes.ts'
 import { newUuid, type Stack } from './stack.ts'
 
@@ -72,8 +73,8 @@ function repositories(stack: Stack, app: BloomreachApp): void {
   callsOf(stack, app)('GET', '/v3/backups/:id/repositorydownloadlink', {}, ({ param }) => {
     const backup = wanted(stack, param('id'))
     if (!isOver(stack, backup)) throw new Refusal(404, 'BackupNotReady', 'The backup is not completed')
-    const filename = `${backup.environmentName}-repository.zip`
-    if (!stack.contents.find(backup.id)) stack.contents.makeUpZip(backup.id, backup.size, 'repository.bin')
+    const filename = `${backup.environmentName}-repository.sql.gz`
+    if (!stack.contents.find(backup.id)) stack.contents.keepBytes(backup.id, repositoryDump(backup))
     const token = issueDownload(stack, { kind: 'backup', contentId: backup.id, filename })
     const query = `X-Expires=${LINK_SECONDS}&X-Signature=${token}`
     stack.secrets.add(query)
@@ -85,7 +86,7 @@ function repositories(stack: Stack, app: BloomreachApp): void {
     if (c.req.header('authorization') !== undefined) return fileStoreError(400, 'InvalidArgument')
     const found = findDownload(stack, c.req.query('X-Signature') ?? '', 'backup')
     if (found?.contentId !== c.req.param('id')) return fileStoreError(403, 'AccessDenied')
-    return sendDownload(stack, c.req.raw.headers, found, 'application/zip')
+    return sendDownload(stack, c.req.raw.headers, found, 'application/gzip')
   })
 }
 
@@ -130,7 +131,6 @@ export function newBackup({ environment, ...rest }: NewBackup): Backup {
     distributionId,
     contentOf,
     system: false,
-    size: 200_000,
     ...rest,
   }
 }

@@ -22,7 +22,8 @@ export const behaviorsSchema = v.strictObject({
   idKey: v.picklist(['id', 'ID', 'reference']),
   /** Form of `/v3/production`, `/v3/protect` and `/v3/domains?name=`; the other form is a bare 404. */
   slashes: v.picklist(['without', 'with', 'either']),
-  configPath: v.picklist(['appConfigFiles', 'appconfigfiles']),
+  /** The reference prints the first; a client is known that calls the second. The other one is a bare 404. */
+  configPath: v.picklist(['appConfigFiles', 'appconfigfiles', 'either']),
   /** `reference`: distributions and environments in pages, the others as bare arrays. */
   lists: v.picklist(['reference', 'items', 'array']),
   listOrder: v.picklist(['oldest-first', 'newest-first']),
@@ -72,7 +73,7 @@ export function usualQuirks(): Behaviors {
     unauthorizedUpload: 'read',
     idKey: 'id',
     slashes: 'without',
-    configPath: 'appConfigFiles',
+    configPath: 'either',
     lists: 'reference',
     listOrder: 'oldest-first',
     times: 'seconds',

@@ -12,14 +12,16 @@ import type { Stack } from './stack.ts'
 export type BloomreachApp = Hono<SimulatorEnv>
 
 export interface Rules<Body> {
-  /** Needs no access token. */
-  open?: true
+  /** Needs no access token; `unless-given`: one that is given must be valid all the same. */
+  open?: true | 'unless-given'
   /** Only for users with the role admin or root. */
   admin?: true
   /** The query's names that it knows; by default none. */
   query?: readonly string[]
   /** Its JSON body; by default it has none. */
   body?: v.GenericSchema<unknown, Body>
+  /** Whatever Content-Type its JSON body has: clients are known that send none, or that of a form (curl's default). */
+  anyContentType?: true
   /** Its body is multipart/form-data; the handler reads it. */
   upload?: true
   /** Also with a slash at the end; the quirk says which form leads here. */
@@ -61,10 +63,10 @@ async function authorizeRequest<Body>(stack: Stack, rules: Rules<Body>, c: Excha
   const here = rules.here?.(c) ?? true
   if (here !== true) throw new Refusal(here)
   if (rules.slash) checkSlash(stack, c)
-  const user = rules.open ? nobody : authorize(stack, c, rules.upload === true)
+  const user = isOpen(rules, c) ? nobody : authorize(stack, c, rules.upload === true)
   if (rules.admin && user.role === 'user') throw new Refusal(403, 'Forbidden', 'This needs the role admin or root')
   checkQuery(c, rules.query ?? [])
-  const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules.body)
+  const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules)
   return {
     c,
     body: body as Body,
@@ -72,6 +74,10 @@ async function authorizeRequest<Body>(stack: Stack, rules: Rules<Body>, c: Excha
     param: (name) => c.req.param(name) ?? '',
     query: (name) => c.req.query(name),
   }
+}
+
+function isOpen({ open }: Pick<Rules<unknown>, 'open'>, c: ExchangeContext): boolean {
+  return open === 'unless-given' ? c.env.incoming.headers.authorization === undefined : open === true
 }
 
 export function json(value: unknown, status = 200): Response {
@@ -120,13 +126,16 @@ function checkMultipart(c: ExchangeContext): undefined {
   if (!isMultipart(c)) throw invalid('The Content-Type must be multipart/form-data')
 }
 
-async function jsonBody(c: ExchangeContext, schema: v.GenericSchema | undefined): Promise<unknown> {
+async function jsonBody(
+  c: ExchangeContext,
+  { body: schema, anyContentType }: Pick<Rules<unknown>, 'body' | 'anyContentType'>,
+): Promise<unknown> {
   const bytes = await readBody(c)
   if (!schema) {
     if (bytes.length > 0) throw invalid('This call takes no body')
     return undefined
   }
-  if (!/^application\/json\s*(;|$)/i.test(c.env.incoming.headers['content-type'] ?? '')) {
+  if (!anyContentType && !/^application\/json\s*(;|$)/i.test(c.env.incoming.headers['content-type'] ?? '')) {
     throw invalid('The Content-Type must be application/json')
   }
   const result = v.safeParse(schema, parsed(bytes))

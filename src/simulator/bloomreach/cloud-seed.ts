@@ -69,7 +69,6 @@ export interface BackupSeed {
   system?: boolean
   createdAt?: number
   createdBy?: string
-  sizeBytes?: number
 }
 
 const VENDOR = 'hippo-ondemand@bloomreach.com'
@@ -174,13 +173,13 @@ function domainFrom({ id, name, environment }: DomainSeed, environments: Environ
 }
 
 function backupFrom(seed: BackupSeed, environments: Environment[], now: number): Backup {
-  const { id, system = false, type = system ? 'StackSnapshot' : 'Manual', createdAt = now, sizeBytes = 200_000 } = seed
+  const { id, system = false, type = system ? 'StackSnapshot' : 'Manual', createdAt = now } = seed
   const environmentId = idOf(environments, seed.environment)
   const environment = environments.find((one) => one.id === environmentId)
   if (!environment) throw new Error(`The seed has no environment '${seed.environment}'`)
   const createdBy = seed.createdBy ?? (system ? VENDOR : CI_USER)
   const backup = newBackup({ environment, type, createdAt, createdBy })
-  return { ...backup, id: id ?? backup.id, system, size: sizeBytes }
+  return { ...backup, id: id ?? backup.id, system }
 }
 
 function idOf(all: readonly { id: string; name: string }[], nameOrId: string): string {

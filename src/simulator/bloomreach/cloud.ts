@@ -113,8 +113,6 @@ export interface Backup {
   distributionId: string
   /** The mark of the content that it holds. */
   contentOf: string
-  /** Bytes of the repository's download. */
-  size: number
 }
 
 export interface Job {

@@ -9,7 +9,7 @@ import { receiveUpload } from './uploads.ts'
 /** Section "AppConfigFiles": 5 calls. */
 export function configFiles(stack: Stack, app: BloomreachApp): void {
   for (const path of ['appConfigFiles', 'appconfigfiles'] as const) {
-    callsAt(stack, app, `/v3/${path}`, () => path === stack.behaviors.configPath || 404)
+    callsAt(stack, app, `/v3/${path}`, () => ['either', path].includes(stack.behaviors.configPath) || 404)
   }
 }
 

@@ -53,7 +53,10 @@ export function distributions(stack: Stack, app: BloomreachApp): void {
     return json({ token: issueDownload(stack, { kind: 'distribution', contentId: id, filename: name }) })
   })
 
-  on('GET', '/v3/distributions/download/:token', {}, (call) => downloadByToken(stack, call, 'distribution'))
+  // A client is known that sends no access token here.
+  on('GET', '/v3/distributions/download/:token', { open: 'unless-given' }, (call) =>
+    downloadByToken(stack, call, 'distribution'),
+  )
 }
 
 export const renameSchema = v.strictObject({ name: v.pipe(v.string(), v.nonEmpty(), v.regex(/^[^/\\]+$/)) })

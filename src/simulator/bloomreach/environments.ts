@@ -50,9 +50,9 @@ export function environments(stack: Stack, app: BloomreachApp): void {
 
   on('GET', '/v3/environments/:id', {}, ({ param }) => json(shape(wantedEnvironment(stack, param('id')))))
 
-  on('POST', '/v3/environments/:id/logs/download-token', {}, ({ param }) => {
+  on('POST', '/v3/environments/:id/logs/download-token', {}, async ({ param }) => {
     const environment = wantedEnvironment(stack, param('id'))
-    const { bytes, filename } = environmentLogs(stack, environment)
+    const { bytes, filename } = await environmentLogs(stack, environment)
     const contentId = newUuid()
     stack.contents.keepBytes(contentId, bytes)
     return json({ token: issueDownload(stack, { kind: 'logs', contentId, filename }) })

@@ -3,7 +3,10 @@ import type { Environment } from './cloud.ts'
 import type { Stack } from './stack.ts'
 
 /** The archive of an environment's logs at this moment, with errors when its last deploy failed. */
-export function environmentLogs(stack: Stack, environment: Environment): { bytes: Buffer; filename: string } {
+export async function environmentLogs(
+  stack: Stack,
+  environment: Environment,
+): Promise<{ bytes: Buffer; filename: string }> {
   const now = stack.now()
   const entries = [
     { name: 'cms.log', text: lines(cmsLog(stack, environment)) },
@@ -12,7 +15,7 @@ export function environmentLogs(stack: Stack, environment: Environment): { bytes
   ]
   const stamp = new Date(now).toISOString()
   const time = `${stamp.slice(0, 10)} ${stamp.slice(11, 16).replace(':', '')}`
-  return { bytes: tarGz(entries, now), filename: `cmslogs ${environment.name} ${time}.tar.gz` }
+  return { bytes: await tarGz(entries, now), filename: `cmslogs ${environment.name} ${time}.tar.gz` }
 }
 
 function cmsLog(stack: Stack, environment: Environment): string[] {

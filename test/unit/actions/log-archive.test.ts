@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { lastErrors } from '../../../src/actions/shared/log-archive.ts'
-import { type TarEntry, tarGz } from '../../../src/simulator/tar.ts'
+import { type TextFile, tarGz } from '../../../src/simulator/tar.ts'
 
 function fileOf(bytes: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'log-archive-'))
@@ -14,8 +14,8 @@ function fileOf(bytes: Buffer): string {
   return path
 }
 
-function errorsOf(entries: TarEntry[], most = 50): Promise<string[]> {
-  return lastErrors(fileOf(tarGz(entries, 0)), most)
+async function errorsOf(files: TextFile[], most = 50): Promise<string[]> {
+  return lastErrors(fileOf(await tarGz(files, 0)), most)
 }
 
 test('error lines, not what surrounds them', async () => {
@@ -67,7 +67,10 @@ test('a line without an end does not fill the memory, nor hide those after it', 
 test.each([
   ['no archive', Buffer.from('an HTML page')],
   ['gzip, but no tar', gzipSync('x'.repeat(2000))],
-  ['one that is cut', tarGz([{ name: 'cms.log', text: `ERROR ${Math.PI}\n`.repeat(1000) }], 0).subarray(0, 100)],
+  [
+    'one that is cut',
+    (await tarGz([{ name: 'cms.log', text: `ERROR ${Math.PI}\n`.repeat(1000) }], 0)).subarray(0, 100),
+  ],
 ])('%s is told', async (_, bytes) => {
   await expect(lastErrors(fileOf(bytes), 50)).rejects.toThrow('is no whole tar.gz archive of logs')
 })

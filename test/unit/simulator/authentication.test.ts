@@ -51,13 +51,25 @@ describe('strictness', () => {
   it.each([
     ['an unknown field', { username: 'a', password: 'b', remember: true }, {}],
     ['a missing field', { username: 'a' }, {}],
-    ['a wrong content type', { username: 'a', password: 'b' }, { 'content-type': 'text/plain' }],
   ])('refuses %s', async (_what, body, headers) => {
     const { call } = await startApi()
     const answer = await call('POST', LOGIN, body, headers)
     expect(answer.status).toBe(400)
     expect(answer.json).toMatchObject({ error_code: 'InvalidParameters', error_detail: expect.any(String) })
   })
+
+  it.each([undefined, 'text/plain', 'application/x-www-form-urlencoded'])(
+    'refuses the content type %j',
+    async (type) => {
+      const { simulator } = await startApi()
+      const headers = { authorization: `Bearer ${simulator.issueAccessToken()}`, ...(type && { 'content-type': type }) }
+      // Bytes, so that no content type is made up for them.
+      const body = new TextEncoder().encode('{"name":"new"}')
+      const answer = await fetch(`${simulator.url}/v3/environments`, { method: 'POST', headers, body })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ error_detail: 'The Content-Type must be application/json' })
+    },
+  )
 
   it.each(['', 'Basic YTpi', 'no-scheme'])('refuses the Authorization %j', async (authorization) => {
     const { call } = await startApi()
@@ -78,6 +90,31 @@ describe('strictness', () => {
       const { status, json } = await get(path)
       expect([path, status, json]).toEqual([path, 404, undefined])
     }
+  })
+})
+
+describe('what live clients send', () => {
+  it.each([undefined, 'application/x-www-form-urlencoded'])('works: JSON as %j', async (type) => {
+    const { simulator } = await startApi()
+    const { url, username, password } = simulator
+    const send = async (method: string, path: string, value: object) => {
+      const body = new TextEncoder().encode(JSON.stringify(value))
+      const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type }
+      const answer = await fetch(`${url}${path}`, { method, headers, body })
+      expect(simulator.requests.at(-1)?.headers['content-type']).toBe(type)
+      expect(answer.status).toBe(200)
+      return (await answer.text()) || '{}'
+    }
+    const { refresh_token } = JSON.parse(await send('POST', LOGIN, { username, password })) as Record<string, string>
+    const body = { grant_type: 'refresh_token', refresh_token }
+    expect(JSON.parse(await send('POST', REFRESH, body))).toMatchObject({ access_token: expect.any(String) })
+    await send('DELETE', REFRESH, body)
+  })
+
+  it('that is no JSON is refused, whatever it is called', async () => {
+    const { simulator } = await startApi()
+    const body = new URLSearchParams({ username: simulator.username, password: simulator.password })
+    expect((await fetch(`${simulator.url}${LOGIN}`, { method: 'POST', body })).status).toBe(400)
   })
 })
 

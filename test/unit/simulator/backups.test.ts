@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { SimulatorOptions } from '../../../src/simulator/simulator.ts'
 import { startApi } from './api.ts'
@@ -157,13 +158,28 @@ describe('the link to the repository', () => {
     expect(simulator.secrets).toContain(new URL(url).search.slice(1))
 
     const whole = Buffer.from(await (await fetch(url)).arrayBuffer())
-    expect(whole).toHaveLength(200_000)
-    const part = await fetch(url, { headers: { range: 'bytes=199000-' } })
-    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(199_000))
+    const part = await fetch(url, { headers: { range: 'bytes=100000-' } })
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(100_000))
     expect((await fetch(url, { headers: { authorization: 'Bearer x' } })).status).toBe(400)
     expect((await fetch(url.replace('MANUAL', 'SYSTEM'))).status).toBe(403)
     clock.forward(15 * 60)
     expect((await fetch(url)).status).toBe(403)
+  })
+
+  it('leads to a gzipped dump of the database, which stays the same', async () => {
+    const { get } = await start()
+    const load = async () => {
+      const { url } = (await get('/v3/backups/MANUAL/repositorydownloadlink')).json as { url: string }
+      expect(new URL(url).pathname).toMatch(/\.sql\.gz$/)
+      const response = await fetch(url)
+      expect(response.headers.get('content-type')).toBe('application/gzip')
+      return Buffer.from(await response.arrayBuffer())
+    }
+    const file = await load()
+    expect(file.length).toBeGreaterThan(100_000)
+    const dump = gunzipSync(file).toString()
+    expect(dump).toMatch(/^-- MySQL dump .*INSERT INTO `DEFAULT_BUNDLE` VALUES\n.*;\n\n-- Dump completed on [^\n]*\n$/s)
+    expect(await load()).toEqual(file)
   })
 
   it('waits for the backup', async () => {

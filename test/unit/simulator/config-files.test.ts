@@ -61,6 +61,12 @@ it.each([
   expect([wrong.status, wrong.json]).toEqual([404, undefined])
 })
 
+it('lives at both paths as a rule', async () => {
+  const { get } = await startApi({ cloud })
+  expect((await get('/v3/appConfigFiles/ONE')).json).toMatchObject({ id: 'ONE' })
+  expect((await get('/v3/appconfigfiles/ONE')).json).toMatchObject({ id: 'ONE' })
+})
+
 it('has no download', async () => {
   const { call } = await startApi({ cloud })
   expect((await call('POST', `${PATH}/ONE/download-token`)).status).toBe(404)

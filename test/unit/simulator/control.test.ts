@@ -50,6 +50,7 @@ it('adds the latency that it is told to', async () => {
 
 it('sets behaviors while it runs', async () => {
   const { simulator, get } = await startApi()
+  expect((await get('/v3/appConfigFiles')).status).toBe(200)
   simulator.behaviors.configPath = 'appconfigfiles'
-  expect((await get('/v3/appconfigfiles')).status).toBe(200)
+  expect((await get('/v3/appConfigFiles')).status).toBe(404)
 })

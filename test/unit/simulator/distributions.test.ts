@@ -228,6 +228,16 @@ describe('one distribution', () => {
     expect((await api.call('GET', path, undefined, fresh)).json).toMatchObject({ error_code: 'InvalidDownloadToken' })
   })
 
+  it('needs no access token, but refuses a wrong one', async () => {
+    const api = await startApi(named('a.tgz'))
+    const id = await idOf(api, 'a.tgz')
+    const { token } = (await api.call('POST', `${PATH}/${id}/download-token`)).json as { token: string }
+    const url = `${api.simulator.url}${PATH}/download/${token}`
+    expect((await fetch(url)).status).toBe(200)
+    expect((await fetch(url, { headers: { authorization: 'Bearer wrong' } })).status).toBe(401)
+    expect((await fetch(url.replace(token, 'wrong'))).status).toBe(404)
+  })
+
   it('is what was uploaded, and of a made-up one always the same', async () => {
     const api = await startApi({ cloud: { distributions: [{ id: 'BIG', name: 'big', sizeBytes: 200_000 }] } })
     const uploaded = await api.upload(PATH, 'dist_file', 'x', 'some bytes')

@@ -75,7 +75,8 @@ it('has the 45 calls of the reference, and three later ones', async () => {
   for (const one of [...reference, ...later]) {
     const [method = '', path = ''] = one.split(' ')
     const response = await fetch(`${simulator.url}${path}`, { method, redirect: 'manual' })
-    expect([400, 401], one).toContain(response.status)
+    // The last one takes a token of its own, in its path.
+    expect(one === later.at(-1) ? [404] : [400, 401], one).toContain(response.status)
     expect(await response.json(), one).toMatchObject({ error_code: expect.any(String) })
   }
 })
