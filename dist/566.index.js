@@ -10,31 +10,18 @@ exports.modules = {
       V: () => tarGz
     });
     var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-    function tarGz(entries, modifiedAt) {
-      const blocks = entries.flatMap(({name: name, text: text}) => {
-        const body = Buffer.from(text);
-        return [ header(name, body.length, modifiedAt), body, Buffer.alloc(-body.length & 511) ];
-      });
-      return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(Buffer.concat([ ...blocks, Buffer.alloc(1024) ]));
-    }
-    function header(name, size, modifiedAt) {
-      const block = Buffer.alloc(512);
-      block.write(name, 0, 100);
-      block.write("0000644\0", 100);
-      block.write("0000000\0", 108);
-      block.write("0000000\0", 116);
-      block.write(`${octal(size, 11)}\0`, 124);
-      block.write(`${octal(Math.max(0, Math.floor(modifiedAt / 1e3)), 11)}\0`, 136);
-      block.write(" ".repeat(8), 148);
-      block.write("0", 156);
-      block.write("ustar\0", 257);
-      block.write("00", 263);
-      const checksum = block.reduce((sum, byte) => sum + byte, 0);
-      block.write(`${octal(checksum, 6)}\0 `, 148);
-      return block;
-    }
-    function octal(value, digits) {
-      return value.toString(8).padStart(digits, "0");
+    var modern_tar__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1624);
+    async function tarGz(files, modifiedAt) {
+      const mtime = new Date(modifiedAt);
+      const entries = files.map(({name: name, text: text}) => ({
+        header: {
+          name: name,
+          size: Buffer.byteLength(text),
+          mtime: mtime
+        },
+        body: text
+      }));
+      return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(await (0, modern_tar__WEBPACK_IMPORTED_MODULE_1__.nG)(entries));
     }
   },
   5566: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1116,7 +1103,7 @@ exports.modules = {
     }
     async function release(folder, simulated, signal) {
       const workspace = (0, external_node_path_.join)(folder, "shop");
-      const file = makeDistribution(workspace);
+      const file = await makeDistribution(workspace);
       print(`A simulated stack of Bloomreach Cloud answers at ${simulated.url}.`);
       print(`${LIVE} is live and ${IDLE} is idle. ${DISTRIBUTION} is to be released.`);
       const before = await simulated.cloud();
@@ -1148,16 +1135,16 @@ exports.modules = {
       print(conclusion === "success" ? "\nReleased." : `\nNot released (${conclusion}).`);
       return conclusion;
     }
-    function makeDistribution(folder) {
+    async function makeDistribution(folder) {
       (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "target"), {
         recursive: true
       });
       const text = (0, external_node_crypto_.randomBytes)(4 * 1024 * 1024).toString("base64");
-      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "target", DISTRIBUTION), (0, 
-      tar.V)([ {
+      const archive = await (0, tar.V)([ {
         name: "webapps/site.war",
         text: text
-      } ], Date.now()));
+      } ], Date.now());
+      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "target", DISTRIBUTION), archive);
       return (0, external_node_path_.join)("target", DISTRIBUTION);
     }
     async function keep({url: url, username: username, password: password}, signal) {

@@ -7,12 +7,26 @@ exports.ids = [ 624 ];
 exports.modules = {
   1624: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      createTarDecoder: () => createTarDecoder
+      createTarDecoder: () => createTarDecoder,
+      nG: () => packTar
     });
     const FILE = "file";
     const LINK = "link";
     const SYMLINK = "symlink";
     const DIRECTORY = "directory";
+    const TYPEFLAG = {
+      file: "0",
+      link: "1",
+      symlink: "2",
+      "character-device": "3",
+      "block-device": "4",
+      directory: "5",
+      fifo: "6",
+      "pax-header": "x",
+      "pax-global-header": "g",
+      "gnu-long-name": "L",
+      "gnu-long-link-name": "K"
+    };
     const FLAGTYPE = {
       48: FILE,
       49: LINK,
@@ -26,9 +40,31 @@ exports.modules = {
       76: "gnu-long-name",
       75: "gnu-long-link-name"
     };
+    const ZERO_BLOCK = new Uint8Array(512);
     const EMPTY = new Uint8Array(0);
-    new TextEncoder;
+    const encoder = new TextEncoder;
     const decoder = new TextDecoder;
+    function writeString(view, offset, size, value) {
+      if (!value) return;
+      for (let i = 0; i < value.length && i < size; i++) {
+        const charCode = value.charCodeAt(i);
+        if (charCode > 127) {
+          encoder.encodeInto(value, view.subarray(offset, offset + size));
+          return;
+        }
+        view[offset + i] = charCode;
+      }
+    }
+    function writeOctal(view, offset, size, value) {
+      if (value === void 0) return;
+      let remaining = value;
+      for (let i = offset + size - 2; i >= offset; i--) {
+        view[i] = 48 + remaining % 8;
+        remaining = Math.floor(remaining / 8);
+      }
+      if (remaining === 0 && value % 1 === 0) return;
+      encoder.encodeInto(value.toString(8).padStart(size - 1, "0"), view.subarray(offset, offset + size - 1));
+    }
     function readString(view, offset, size) {
       if (view[offset] === 0) return "";
       const end = view.indexOf(0, offset);
@@ -58,6 +94,14 @@ exports.modules = {
       return readOctal(view, offset, size);
     }
     const packer_By1HVV7Z_isBodyless = header => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
+    async function normalizeBody(body) {
+      if (body === null || body === void 0) return EMPTY;
+      if (body instanceof Uint8Array) return body;
+      if (typeof body === "string") return encoder.encode(body);
+      if (body instanceof ArrayBuffer) return new Uint8Array(body);
+      if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer());
+      throw new TypeError("Unsupported content type for entry body.");
+    }
     const INITIAL_CAPACITY = 256;
     function createChunkQueue() {
       let chunks = new Array(INITIAL_CAPACITY);
@@ -172,11 +216,106 @@ exports.modules = {
       };
     }
     const CHECKSUM_SPACE = 32;
+    const ASCII_ZERO = 48;
     function validateChecksum(block) {
       const stored = readOctal(block, 148, 8);
       let sum = 0;
       for (let i = 0; i < block.length; i++) if (i >= 148 && i < 156) sum += CHECKSUM_SPACE; else sum += block[i];
       return stored === sum;
+    }
+    function writeChecksum(block) {
+      block.fill(CHECKSUM_SPACE, 148, 156);
+      let checksum = 0;
+      for (let i = block.length; i > 0; ) checksum += block[--i];
+      for (let i = 153; i >= 148; i--) {
+        block[i] = (checksum & 7) + ASCII_ZERO;
+        checksum >>= 3;
+      }
+      block[154] = 0;
+      block[155] = CHECKSUM_SPACE;
+    }
+    const USTAR_SPLIT_MAX_SIZE = 256;
+    const NON_ASCII = /[^\x00-\x7f]/;
+    function isUtf8TooLong(value, limit) {
+      if (value.length * 3 <= limit) return false;
+      if (value.length > limit) return true;
+      if (!NON_ASCII.test(value)) return false;
+      return encoder.encode(value).length > limit;
+    }
+    function generatePax(header) {
+      const paxRecords = {};
+      if (isUtf8TooLong(header.name, 100)) if (findUstarSplit(header.name) === null) paxRecords.path = header.name;
+      if (header.linkname && isUtf8TooLong(header.linkname, 100)) paxRecords.linkpath = header.linkname;
+      if (header.uname && isUtf8TooLong(header.uname, 32)) paxRecords.uname = header.uname;
+      if (header.gname && isUtf8TooLong(header.gname, 32)) paxRecords.gname = header.gname;
+      if (header.uid != null && header.uid > 2097151) paxRecords.uid = String(header.uid);
+      if (header.gid != null && header.gid > 2097151) paxRecords.gid = String(header.gid);
+      if (header.pax) Object.assign(paxRecords, header.pax);
+      if (header.size > 8589934591 || "size" in paxRecords) paxRecords.size = String(header.size);
+      const paxEntries = Object.entries(paxRecords);
+      if (paxEntries.length === 0) return null;
+      const paxBody = encoder.encode(paxEntries.map(([key, value]) => {
+        const record = `${key}=${value}\n`;
+        const partLength = encoder.encode(record).length + 1;
+        let totalLength = partLength + String(partLength).length;
+        totalLength = partLength + String(totalLength).length;
+        return `${totalLength} ${record}`;
+      }).join(""));
+      return {
+        paxHeader: createTarHeader({
+          name: decoder.decode(encoder.encode(`PaxHeader/${header.name}`).slice(0, 100)),
+          size: paxBody.length,
+          type: "pax-header",
+          mode: 420,
+          mtime: header.mtime,
+          uname: header.uname,
+          gname: header.gname,
+          uid: header.uid,
+          gid: header.gid
+        }),
+        paxBody: paxBody
+      };
+    }
+    function findUstarSplit(path) {
+      if (!isUtf8TooLong(path, 100) || isUtf8TooLong(path, USTAR_SPLIT_MAX_SIZE)) return null;
+      for (let i = path.length - 1; i > 0; i--) {
+        if (path[i] !== "/") continue;
+        const prefix = path.slice(0, i);
+        const name = path.slice(i + 1);
+        if (!isUtf8TooLong(prefix, 155) && !isUtf8TooLong(name, 100)) return {
+          prefix: prefix,
+          name: name
+        };
+      }
+      return null;
+    }
+    function createTarHeader(header) {
+      const view = new Uint8Array(512);
+      const size = packer_By1HVV7Z_isBodyless(header) ? 0 : header.size ?? 0;
+      let name = header.name;
+      let prefix = "";
+      if (!header.pax?.path) {
+        const split = findUstarSplit(name);
+        if (split) {
+          name = split.name;
+          prefix = split.prefix;
+        }
+      }
+      writeString(view, 0, 100, name);
+      writeOctal(view, 100, 8, header.mode ?? (header.type === "directory" ? 493 : 420));
+      writeOctal(view, 108, 8, header.uid ?? 0);
+      writeOctal(view, 116, 8, header.gid ?? 0);
+      writeOctal(view, 124, 12, size);
+      writeOctal(view, 136, 12, Math.floor((header.mtime?.getTime() ?? Date.now()) / 1e3));
+      writeString(view, 156, 1, TYPEFLAG[header.type ?? "file"]);
+      writeString(view, 157, 100, header.linkname);
+      writeString(view, 257, 6, "ustar\0");
+      writeString(view, 263, 2, "00");
+      writeString(view, 265, 32, header.uname);
+      writeString(view, 297, 32, header.gname);
+      writeString(view, 345, 155, prefix);
+      writeChecksum(view);
+      return view;
     }
     function parseUstarHeader(block, strict) {
       if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
@@ -267,6 +406,14 @@ exports.modules = {
        default:
         return;
       }
+    }
+    function getHeaderBlocks(header) {
+      const base = createTarHeader(header);
+      const pax = generatePax(header);
+      if (!pax) return [ base ];
+      const paxPadding = -pax.paxBody.length & 511;
+      const paddingBlocks = paxPadding > 0 ? [ ZERO_BLOCK.subarray(0, paxPadding) ] : [];
+      return [ pax.paxHeader, pax.paxBody, ...paddingBlocks, base ];
     }
     const STATE_HEADER = 0;
     const STATE_BODY = 1;
@@ -427,6 +574,191 @@ exports.modules = {
     function checkPadding(chunk) {
       if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
       return true;
+    }
+    const EOF_BUFFER = new Uint8Array(1024);
+    function createTarPacker(onData) {
+      let currentHeader = null;
+      let bytesWritten = 0;
+      let finalized = false;
+      const fail = message => {
+        throw new Error(message);
+      };
+      return {
+        add(header) {
+          if (finalized) fail("No new tar entries after finalize.");
+          if (currentHeader !== null) fail("Previous entry must be completed before adding a new one");
+          const size = packer_By1HVV7Z_isBodyless(header) ? 0 : header.size;
+          if (!Number.isSafeInteger(size) || size < 0) fail("Invalid tar entry size.");
+          const headerBlocks = getHeaderBlocks({
+            ...header,
+            size: size
+          });
+          for (const block of headerBlocks) onData(block);
+          currentHeader = {
+            ...header,
+            size: size
+          };
+          bytesWritten = 0;
+        },
+        write(chunk) {
+          if (!currentHeader) fail("No active tar entry.");
+          if (finalized) fail("Cannot write data after finalize.");
+          const newTotal = bytesWritten + chunk.length;
+          if (newTotal > currentHeader.size) fail(`"${currentHeader.name}" exceeds given size of ${currentHeader.size} bytes.`);
+          bytesWritten = newTotal;
+          onData(chunk);
+        },
+        endEntry() {
+          if (!currentHeader) fail("No active entry to end.");
+          if (finalized) fail("Cannot end entry after finalize.");
+          if (bytesWritten !== currentHeader.size) fail(`Size mismatch for "${currentHeader.name}".`);
+          const paddingSize = -currentHeader.size & 511;
+          if (paddingSize > 0) onData(new Uint8Array(paddingSize));
+          currentHeader = null;
+          bytesWritten = 0;
+        },
+        finalize() {
+          if (finalized) fail("Archive has already been finalized");
+          if (currentHeader !== null) fail("Cannot finalize while an entry is still active");
+          onData(EOF_BUFFER);
+          finalized = true;
+        }
+      };
+    }
+    function web_createTarPacker() {
+      let streamController;
+      let packer;
+      let bodyController = null;
+      let resume = null;
+      let drain = null;
+      let stopped = false;
+      let stopReason;
+      const unblock = () => {
+        resume?.();
+        resume = null;
+        drain = null;
+      };
+      const stop = reason => {
+        if (stopped) return;
+        stopped = true;
+        stopReason = reason;
+        bodyController?.error(reason);
+        bodyController = null;
+        streamController.error(reason);
+        unblock();
+      };
+      const abortBody = (reason = AbortSignal.abort().reason) => {
+        bodyController = null;
+        stop(reason);
+      };
+      const checkStopped = () => {
+        if (stopped) throw stopReason;
+      };
+      const emit = operation => {
+        checkStopped();
+        try {
+          operation();
+        } catch (error) {
+          stop(error);
+          throw error;
+        }
+        const pending = drain;
+        if (!pending) return;
+        const signal = bodyController?.signal;
+        if (!signal) return;
+        if (signal.aborted) abortBody(signal.reason); else signal.onabort = () => abortBody(signal.reason);
+        return pending.then(checkStopped);
+      };
+      return {
+        readable: new ReadableStream({
+          start(controller) {
+            streamController = controller;
+            packer = createTarPacker(chunk => {
+              const buffer = chunk.buffer;
+              controller.enqueue(buffer instanceof ArrayBuffer && !Reflect.get(buffer, "resizable") ? chunk : new Uint8Array(chunk));
+              if ((controller.desiredSize ?? 1) <= 0) drain ||= new Promise(resolve => {
+                resume = resolve;
+              });
+            });
+          },
+          pull: unblock,
+          cancel(reason = AbortSignal.abort().reason) {
+            stop(reason);
+          }
+        }, new ByteLengthQueuingStrategy({
+          highWaterMark: 8388608
+        })),
+        controller: {
+          add(header) {
+            try {
+              checkStopped();
+              if (bodyController) throw new Error("Previous entry must be completed before adding a new one");
+              packer.add(header);
+            } catch (error) {
+              stop(error);
+              throw error;
+            }
+            return new WritableStream({
+              start(controller) {
+                bodyController = controller;
+              },
+              write(chunk) {
+                return emit(() => {
+                  if (!ArrayBuffer.isView(chunk) || chunk[Symbol.toStringTag] !== "Uint8Array") throw new TypeError("Expected a Uint8Array body chunk");
+                  packer.write(chunk);
+                });
+              },
+              close() {
+                const result = emit(() => packer.endEntry());
+                if (!result) {
+                  bodyController = null;
+                  return;
+                }
+                return result.then(() => {
+                  bodyController = null;
+                });
+              },
+              abort: abortBody
+            });
+          },
+          finalize() {
+            try {
+              checkStopped();
+              if (bodyController) throw new Error("Cannot finalize while an entry is still active");
+              packer.finalize();
+              streamController.close();
+            } catch (error) {
+              stop(error);
+              throw error;
+            }
+          },
+          error(err) {
+            stop(err);
+          }
+        }
+      };
+    }
+    async function streamToBuffer(stream) {
+      const chunks = [];
+      const reader = stream.getReader();
+      let totalLength = 0;
+      try {
+        while (true) {
+          const {done: done, value: value} = await reader.read();
+          if (done) break;
+          chunks.push(value);
+          totalLength += value.length;
+        }
+        const result = new Uint8Array(totalLength);
+        let offset = 0;
+        for (const chunk of chunks) {
+          result.set(chunk, offset);
+          offset += chunk.length;
+        }
+        return result;
+      } finally {
+        reader.releaseLock();
+      }
     }
     const BUFFER_LIMIT = 1048576;
     const RESUME_LIMIT = BUFFER_LIMIT / 2;
@@ -601,6 +933,34 @@ exports.modules = {
           }
         })
       };
+    }
+    async function packTar(entries) {
+      const {readable: readable, controller: controller} = web_createTarPacker();
+      const archive = streamToBuffer(readable);
+      try {
+        for (const entry of entries) {
+          const entryStream = controller.add(entry.header);
+          const body = "body" in entry ? entry.body : entry.data;
+          if (!body) {
+            await entryStream.close();
+            continue;
+          }
+          if (body instanceof ReadableStream) await body.pipeTo(entryStream); else if (body instanceof Blob) await body.stream().pipeTo(entryStream); else try {
+            const chunk = await normalizeBody(body);
+            if (chunk.length > 0) {
+              const writer = entryStream.getWriter();
+              await writer.write(chunk);
+              await writer.close();
+            } else await entryStream.close();
+          } catch {
+            throw new TypeError(`Unsupported content type for entry "${entry.header.name}".`);
+          }
+        }
+        controller.finalize();
+      } catch (error) {
+        controller.error(error);
+      }
+      return archive;
     }
   }
 };

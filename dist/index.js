@@ -2508,11 +2508,11 @@
     await runStep(name, actions[name], phase);
   }
   async function demo() {
-    await (await __nccwpck_require__.e(566).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).demo();
+    await (await Promise.all([ __nccwpck_require__.e(624), __nccwpck_require__.e(566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).demo();
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(411), __nccwpck_require__.e(875) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2525))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;
