@@ -1,4 +1,5 @@
 import { action as backup } from './backup/action.ts'
+import { action as checkStack } from './check-stack/action.ts'
 import { action as deploy } from './deploy/action.ts'
 import { action as domain } from './domain/action.ts'
 import { action as downloadBackup } from './download-backup/action.ts'
@@ -21,6 +22,7 @@ import { action as user } from './user/action.ts'
 /** The actions by the names of their folders in `actions/`; `release` is the one at the root. */
 export const actions = {
   backup,
+  'check-stack': checkStack,
   deploy,
   domain,
   'download-backup': downloadBackup,

@@ -64,6 +64,11 @@ export class Authentication {
     })
   }
 
+  /** The path that the service refreshes tokens at, once `refresh` has found it out. */
+  get refreshPath(): string | undefined {
+    return this.#refresh.known
+  }
+
   /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; given up after a few seconds. */
   deleteRefreshToken(refreshToken: string): Promise<void> {
     return this.#endSession.request({

@@ -27,6 +27,11 @@ export class PathVariants implements Pick<Pipeline, 'request'> {
     this.#ignoreCodes = ignoreCodes
   }
 
+  /** The spelling that the service knows, once a call has found it out. */
+  get known(): string | undefined {
+    return this.#known
+  }
+
   /** `call.path` begins with the first spelling. @throws what `Pipeline.request` does, for the first spelling */
   async request<T>(call: Call<T>): Promise<T> {
     if (this.#known !== undefined) return this.#requestAs(call, this.#known)

@@ -17,6 +17,7 @@ export const actionNames: readonly string[] = [
 ]
 
 const more: readonly Recipe[] = [
+  { action: 'check-stack', inputs: {} },
   { action: 'deploy', variant: 'dry run', inputs: { environment: 'green', distribution: SHOP, 'dry-run': true } },
   { action: 'domain', variant: 'list', inputs: { operation: 'list' } },
   { action: 'domain', variant: 'get', inputs: { operation: 'get', name: 'www.example.com' } },

@@ -1,0 +1,59 @@
+import { ActionError } from '../../core/errors.ts'
+import { connect } from '../shared/client.ts'
+import type { CheckStep } from './action.ts'
+import { checkIds, checkList, checkMd5, checkPaths } from './list-checks.ts'
+import { plural, Report } from './report.ts'
+import { checkClock, checkSession } from './session-checks.ts'
+import { checkBackups, checkDomains, checkLimits, checkNames, checkStates } from './stack-checks.ts'
+
+/** Reads the stack, and reports whether it and the inputs are as the actions expect. Changes nothing. */
+export async function main(step: CheckStep): Promise<void> {
+  const report = new Report(step.log)
+  try {
+    await runChecks(step, report)
+  } finally {
+    step.output('warnings-count', report.count('warning'))
+    step.outputJson('report', report.findings)
+    step.outputJson('json', report.findings)
+    report.summarize(step.summary)
+  }
+  const failures = report.findings.filter(({ result }) => result === 'failure')
+  if (failures.length > 0) {
+    const list = failures.map(({ check, detail }) => `${check}: ${detail}`).join('; ')
+    throw new ActionError(
+      'user',
+      `The stack check found ${plural(failures.length, 'failure')}: ${list}`,
+      'Correct these, then run the check again.',
+    )
+  }
+}
+
+async function runChecks(step: CheckStep, report: Report): Promise<void> {
+  const cloud = await connect(step, { logsIn: false })
+  if (!(await checkSession(step, cloud, report))) return
+  const lists = {
+    distributions: await checkList(cloud, report, 'distributions', '/v3/distributions'),
+    environments: await checkList(cloud, report, 'environments', '/v3/environments'),
+    domains: await checkList(cloud, report, 'domains', '/v3/domains'),
+    backups: await checkList(cloud, report, 'backups', '/v3/backups'),
+  }
+  const read = Object.values(lists).filter((list) => list !== undefined)
+  checkClock(read[0]?.date, report)
+  checkIds(report, read)
+  await checkPaths(cloud, report)
+  if (lists.distributions) await checkMd5(cloud, report, lists.distributions)
+
+  const environments = await report.attempt('Environments', () => cloud.environments.list())
+  const domains = await report.attempt('Domains', () => cloud.domains.list())
+  const distributions = await report.attempt('Distributions', () => cloud.distributions.list())
+  if (environments && distributions) {
+    checkLimits(report, { distributions: distributions.length, environments: environments.length })
+  }
+  if (!environments) return
+  checkStates(report, environments)
+  if (domains) {
+    checkDomains(report, domains, environments)
+    checkNames(step, report, { environments, domains })
+  }
+  await checkBackups(cloud, report, environments)
+}
