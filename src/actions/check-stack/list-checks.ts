@@ -14,7 +14,7 @@ export interface RawList {
 }
 
 /** What the service returns at `path`, a list of the reference. @throws HttpError, ActionError */
-export function readList(
+function readList(
   cloud: BloomreachCloud,
   path: string,
   query: Readonly<Record<string, number>> = {},
