@@ -2,9 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, text, words } from '../../runtime/input-kinds.ts'
 import type { Input } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-
-/** From the least to the most permissions. */
-export const ROLES = ['user', 'developer', 'admin', 'root'] as const
+import { ROLES } from './roles.ts'
 
 const inputs = {
   environments: { required: false, parse: words('').parse } as Input<readonly string[] | undefined>,

@@ -3,8 +3,9 @@ import { duration } from '../../core/duration.ts'
 import { ActionError, CancelledError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
-import { type CheckStep, ROLES } from './action.ts'
+import type { CheckStep } from './action.ts'
 import type { Report } from './report.ts'
+import { ROLES } from './roles.ts'
 
 /** The documented lifetime of an access token, in milliseconds. */
 const DOCUMENTED_LIFETIME_MS = 10 * 60_000
