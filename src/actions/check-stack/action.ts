@@ -18,7 +18,7 @@ export const action = defineAction({
   outputs,
   check: connectionProblems,
   firstRequest: login,
-  main: () => import('./main.ts'),
+  main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })
 
 export type CheckStep = StepOf<typeof inputs, typeof outputs>
