@@ -81,6 +81,358 @@ exports.modules = {
       if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
     }
   },
+  9857: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var errors = __webpack_require__(5168);
+    var client = __webpack_require__(8850);
+    var fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
+    var http_errors = __webpack_require__(221);
+    function readList(cloud, path, query = {}) {
+      return cloud.pipeline.request({
+        method: "GET",
+        path: path,
+        query: query,
+        parse: (value, {headers: headers}) => {
+          const list = Array.isArray(value) || value === null ? {
+            items: value
+          } : Object(value);
+          if (list.items !== null && !Array.isArray(list.items)) throw new Error("not a list");
+          const items = list.items ?? [];
+          return {
+            items: items.filter(fields.Gv),
+            page: Array.isArray(value) || value === null ? void 0 : list,
+            date: headers.date
+          };
+        }
+      });
+    }
+    async function checkList(cloud, report, name, path) {
+      const check = `List of ${name}`;
+      const list = await report.attempt(check, () => readList(cloud, path));
+      if (!list) return;
+      const {items: items, page: page} = list;
+      const count = `${items.length} in the first response`;
+      if (!page) {
+        report.add(check, "ok", `a bare array, ${count}`);
+        return list;
+      }
+      const total = typeof page["total"] === "number" ? page["total"] : void 0;
+      const shape = `${count}, \`more\`: ${described(page["more"])}, \`total\`: ${described(page["total"])}, \`max\`: ${described(page["max"])}`;
+      const isWhole = page["more"] !== true && page["more"] !== "true" && (total === void 0 || items.length >= total);
+      const paging = items.length < 2 ? "not checked" : await report.attempt(check, () => pagingOf(cloud, path, list));
+      if (paging === void 0) return list;
+      const isReadable = isWhole || paging === "works";
+      report.add(check, isReadable ? "ok" : "warning", `${shape}; paging by \`offset\` and \`max\`: ${paging}`);
+      return list;
+    }
+    async function pagingOf(cloud, path, {items: items}) {
+      const second = await readList(cloud, path, {
+        offset: 1,
+        max: 1
+      });
+      const [only] = second.items;
+      if (second.items.length === 1 && only !== void 0 && idOf(only) === idOf(items[1] ?? {})) return "works";
+      return second.items.length === items.length ? "ignored" : `unexpected (${second.items.length} items)`;
+    }
+    function idOf(item) {
+      return item["id"] ?? item["ID"] ?? item["Id"];
+    }
+    function checkIds(report, lists) {
+      const items = lists.flatMap(list => list.items);
+      const spellings = [ ...new Set(items.flatMap(item => Object.keys(item).filter(key => /^id$/i.test(key)))) ];
+      const without = items.filter(item => idOf(item) === void 0 || idOf(item) === "").length;
+      if (items.length === 0) report.add("Ids", "unknown", "no list has an item"); else if (without > 0) report.add("Ids", "warning", `${without} of ${items.length} items have no id`); else report.add("Ids", "ok", `spelled ${spellings.map(key => `\`${(0, 
+      sanitize.a)(key)}\``).join(" and ")}`);
+    }
+    async function checkMd5(cloud, report, distributions) {
+      const [first] = distributions.items;
+      const id = first && idOf(first);
+      if (!first || typeof id !== "string") {
+        report.add("MD5 of distributions", "unknown", "there is no distribution");
+        return;
+      }
+      const single = await report.attempt("MD5 of distributions", () => cloud.distributions.get(id));
+      if (!single) return;
+      const inList = typeof first["md5hash"] === "string" && first["md5hash"] !== "";
+      const places = [ inList && "lists", single.md5hash !== void 0 && "single responses" ].filter(Boolean);
+      report.add("MD5 of distributions", places.length > 0 ? "ok" : "warning", places.length > 0 ? `in ${places.join(" and ")}` : "not returned: uploads cannot be verified");
+    }
+    async function checkPaths(cloud, report) {
+      const spellings = [ "/v3/appConfigFiles", "/v3/appconfigfiles" ];
+      const slashes = [ "/v3/domains", "/v3/domains/" ];
+      for (const [check, paths] of [ [ "Path of config files", spellings ], [ "Slash at the end of a path", slashes ] ]) {
+        const known = await report.attempt(check, () => knownOf(cloud, paths));
+        if (!known) continue;
+        report.add(check, known.length > 0 ? "ok" : "warning", known.length > 0 ? known.join(" and ") : "no known form works");
+      }
+    }
+    async function knownOf(cloud, paths) {
+      const known = [];
+      for (const path of paths) try {
+        await readList(cloud, path);
+        known.push(path);
+      } catch (error) {
+        if (!(error instanceof http_errors.j) || error.status >= 500) throw error;
+      }
+      return known;
+    }
+    function described(value) {
+      return value === void 0 ? "absent" : (0, sanitize.a)(JSON.stringify(value), 40);
+    }
+    const ICONS = {
+      ok: "✅",
+      warning: "⚠️",
+      failure: "❌",
+      unknown: "❔"
+    };
+    class Report {
+      findings=[];
+      #log;
+      constructor(log) {
+        this.#log = log;
+      }
+      add(check, result, detail) {
+        this.findings.push({
+          check: check,
+          result: result,
+          detail: detail
+        });
+        this.#log.info(`${ICONS[result]} ${check}: ${detail}`);
+      }
+      async attempt(check, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          this.add(check, "unknown", error.message);
+          return;
+        }
+      }
+      count(result) {
+        return this.findings.filter(finding => finding.result === result).length;
+      }
+      summarize(summary) {
+        const [failures, warnings] = [ this.count("failure"), this.count("warning") ];
+        const counts = `${plural(failures, "failure")}, ${plural(warnings, "warning")}`;
+        const verdict = failures > 0 ? "❌ Stack check failed" : warnings > 0 ? "⚠️ Stack check passed" : "✅ Stack check passed";
+        summary.heading(failures + warnings > 0 ? `${verdict}: ${counts}` : verdict);
+        summary.table([ "", "Check", "Detail" ], this.findings.map(({check: check, result: result, detail: detail}) => [ ICONS[result], check, detail ]));
+        summary.paragraph("This report holds no credentials. You can attach it to an issue.");
+      }
+    }
+    function plural(count, noun) {
+      return `${count} ${noun}${count === 1 ? "" : "s"}`;
+    }
+    var duration = __webpack_require__(9715);
+    var roles = __webpack_require__(9912);
+    const DOCUMENTED_LIFETIME_MS = 10 * 6e4;
+    const CLOCK_TOLERANCE_MS = 3e4;
+    async function checkSession(step, cloud, report) {
+      let token = "";
+      try {
+        token = await (cloud.pipeline.authorizer?.token()) ?? "";
+        report.add("Login", "ok", "the service accepts the credentials");
+      } catch (error) {
+        if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+        report.add("Login", error.source === "user" ? "failure" : "unknown", error.message);
+        return false;
+      }
+      if (!await checkRole(step, cloud, report)) return false;
+      checkLifetime(token, report);
+      await checkRefresh(step, cloud, token, report);
+      return true;
+    }
+    async function checkRole(step, cloud, report) {
+      const wanted = step.inputs.role;
+      const verified = await report.attempt("Role", async () => {
+        try {
+          return await cloud.authentication.verify();
+        } catch (error) {
+          if (!isRefusedToken(error)) throw error;
+          report.add("Role", "failure", error.message);
+          return "refused";
+        }
+      });
+      if (verified === "refused") return false;
+      if (verified === void 0) return true;
+      const role = verified.role?.toLowerCase();
+      step.output("role", role);
+      const level = roles.g.indexOf(role);
+      if (role === void 0) report.add("Role", "unknown", "the service does not return `X-User-Role`"); else if (level < 0) report.add("Role", "unknown", `the role "${(0, 
+      sanitize.a)(role, 60)}" is not a documented one`); else if (level < roles.g.indexOf(wanted)) report.add("Role", "failure", `the user has the role ${role}; ${wanted} is required`); else report.add("Role", "ok", role);
+      return true;
+    }
+    function isRefusedToken(error) {
+      if (!(error instanceof errors.lZ) || error instanceof errors.cc) return false;
+      return error instanceof http_errors.j ? error.status === 401 : error.source === "user";
+    }
+    function checkLifetime(token, report) {
+      const claims = claimsOf(token);
+      if (typeof claims?.exp !== "number" || typeof claims.iat !== "number") {
+        report.add("Token lifetime", "unknown", "the access token does not tell its lifetime; 10 minutes are documented");
+        return;
+      }
+      const lifetimeMs = (claims.exp - claims.iat) * 1e3;
+      const detail = `${(0, duration.p)(lifetimeMs)} (documented: ${(0, duration.p)(DOCUMENTED_LIFETIME_MS)})`;
+      report.add("Token lifetime", lifetimeMs >= 6e4 ? "ok" : "warning", detail);
+    }
+    function claimsOf(token) {
+      try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        return typeof claims === "object" && claims !== null ? claims : void 0;
+      } catch {
+        return;
+      }
+    }
+    async function checkRefresh(step, cloud, token, report) {
+      const check = "Token refresh";
+      if (step.inputs.password === void 0) {
+        report.add(check, "unknown", "not checked: the step does not log in with a password");
+        return;
+      }
+      const isRenewed = await report.attempt(check, async () => cloud.pipeline.authorizer?.renew(token));
+      if (!isRenewed) return;
+      const {refreshPath: refreshPath} = cloud.authentication;
+      if (refreshPath !== void 0) report.add(check, "ok", `POST ${refreshPath}`); else report.add(check, "warning", "no known path refreshes a token; the actions log in again instead");
+    }
+    function checkClock(date, report) {
+      const serviceMs = Date.parse(date ?? "");
+      if (Number.isNaN(serviceMs)) {
+        report.add("Clock", "unknown", "the service returns no `Date`");
+        return;
+      }
+      const differenceMs = Date.now() - serviceMs;
+      const isClose = Math.abs(differenceMs) <= CLOCK_TOLERANCE_MS;
+      const direction = differenceMs > 0 ? "ahead of" : "behind";
+      report.add("Clock", isClose ? "ok" : "warning", isClose ? "the runner and the service agree" : `the runner is ${(0, 
+      duration.p)(Math.abs(differenceMs))} ${direction} the service`);
+    }
+    var age = __webpack_require__(3968);
+    var backup_choice = __webpack_require__(5212);
+    var deployment = __webpack_require__(3419);
+    var not_found = __webpack_require__(9883);
+    const LIMITS = {
+      distributions: 100,
+      environments: 4
+    };
+    const NEAR = .9;
+    const RECENT_BACKUP_MS = 7 * 24 * 36e5;
+    const DOCUMENTED_STATES = [ "", "deployed" ];
+    function checkNames(step, report, {environments: environments, domains: domains}) {
+      for (const wanted of step.inputs.environments ?? []) {
+        const exists = environments.some(({id: id, name: name}) => id === wanted || name === wanted);
+        const detail = exists ? "exists" : `not found; available: ${(0, not_found.KE)(environments.map(deployment.Vb))}`;
+        report.add(`Environment ${(0, sanitize.a)(wanted, 60)}`, exists ? "ok" : "failure", detail);
+      }
+      const {domain: domain} = step.inputs;
+      if (domain === void 0) return;
+      const found = domains.find(({name: name}) => name?.toLowerCase() === domain.toLowerCase());
+      const check = `Domain ${(0, sanitize.a)(domain, 80)}`;
+      if (!found) report.add(check, "failure", `not found; available: ${(0, not_found.KE)(domains.map(deployment.Vb))}`); else report.add(check, "ok", `points at ${targetOf(found, environments) ?? "nothing"}`);
+    }
+    function checkLimits(report, counts) {
+      for (const [name, limit] of Object.entries(LIMITS)) {
+        const count = counts[name];
+        const isNear = count >= limit * NEAR && name !== "environments";
+        const hint = isNear ? "; delete old ones with `prune`" : "";
+        report.add(`Number of ${name}`, isNear ? "warning" : "ok", `${count} of usually ${limit}${hint}`);
+      }
+    }
+    function checkStates(report, environments) {
+      const others = environments.filter(({state: state}) => !DOCUMENTED_STATES.includes(state));
+      const seen = [ ...new Set(environments.map(({state: state}) => `"${(0, sanitize.a)(state, 40)}"`)) ].join(", ");
+      if (others.length === 0) report.add("States", "ok", seen === "" ? "no environment" : seen); else {
+        const list = others.map(one => `${(0, deployment.Vb)(one)} is in the state "${(0, 
+        sanitize.a)(one.state, 40)}"`).join(", ");
+        report.add("States", "warning", list);
+      }
+    }
+    function checkDomains(report, domains, environments) {
+      const lost = domains.filter(domain => targetOf(domain, environments) === void 0);
+      if (lost.length === 0) report.add("Domains", "ok", `${plural(domains.length, "domain")}, each at an environment`); else report.add("Domains", "warning", `point at no environment: ${(0, 
+      not_found.KE)(lost.map(deployment.Vb))}`);
+    }
+    async function checkBackups(cloud, report, environments) {
+      for (const environment of environments.filter(deployment.Nj)) {
+        const check = `Backup of ${(0, deployment.Vb)(environment)}`;
+        const backup = await report.attempt(check, () => newestComplete(cloud, environment));
+        if (backup === void 0) continue;
+        if (backup === "none") {
+          report.add(check, "warning", "there is no complete backup");
+          continue;
+        }
+        const ageMs = Date.now() - backup;
+        report.add(check, ageMs <= RECENT_BACKUP_MS ? "ok" : "warning", `the newest complete one is ${(0, 
+        duration.p)(ageMs)} old`);
+      }
+    }
+    async function newestComplete(cloud, environment) {
+      try {
+        return (0, age.n)(await (0, backup_choice.c)(cloud.backups, environment));
+      } catch (error) {
+        if (error instanceof errors.lZ && error.constructor === errors.lZ && error.source === "user") return "none";
+        throw error;
+      }
+    }
+    function targetOf({environmentId: environmentId}, environments) {
+      const target = environments.find(({id: id}) => id === environmentId);
+      return target && (0, deployment.Vb)(target);
+    }
+    async function main(step) {
+      const report = new Report(step.log);
+      try {
+        await runChecks(step, report);
+      } finally {
+        step.output("warnings-count", report.count("warning"));
+        step.outputJson("report", report.findings);
+        step.outputJson("json", report.findings);
+        report.summarize(step.summary);
+      }
+      const failures = report.findings.filter(({result: result}) => result === "failure");
+      if (failures.length > 0) {
+        const list = failures.map(({check: check, detail: detail}) => `${check}: ${detail}`).join("; ");
+        throw new errors.lZ("user", `The stack check found ${plural(failures.length, "failure")}: ${list}`, "Correct these, then run the check again.");
+      }
+    }
+    async function runChecks(step, report) {
+      const cloud = await (0, client.N)(step, {
+        logsIn: false
+      });
+      if (!await checkSession(step, cloud, report)) return;
+      const lists = {
+        distributions: await checkList(cloud, report, "distributions", "/v3/distributions"),
+        environments: await checkList(cloud, report, "environments", "/v3/environments"),
+        domains: await checkList(cloud, report, "domains", "/v3/domains"),
+        backups: await checkList(cloud, report, "backups", "/v3/backups")
+      };
+      const read = Object.values(lists).filter(list => list !== void 0);
+      checkClock(read[0]?.date, report);
+      checkIds(report, read);
+      await checkPaths(cloud, report);
+      if (lists.distributions) await checkMd5(cloud, report, lists.distributions);
+      const environments = await report.attempt("Environments", () => cloud.environments.list());
+      const domains = await report.attempt("Domains", () => cloud.domains.list());
+      const distributions = await report.attempt("Distributions", () => cloud.distributions.list());
+      if (environments && distributions) checkLimits(report, {
+        distributions: distributions.length,
+        environments: environments.length
+      });
+      if (!environments) return;
+      checkStates(report, environments);
+      if (domains) {
+        checkDomains(report, domains, environments);
+        checkNames(step, report, {
+          environments: environments,
+          domains: domains
+        });
+      }
+      await checkBackups(cloud, report, environments);
+    }
+  },
   1742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -1623,6 +1975,9 @@ exports.modules = {
         this.#variants = variants;
         this.#ignoreCodes = ignoreCodes;
       }
+      get known() {
+        return this.#known;
+      }
       async request(call) {
         if (this.#known !== void 0) return this.#requestAs(call, this.#known);
         let first;
@@ -2267,6 +2622,9 @@ exports.modules = {
           retries: 1,
           parse: tokensOf
         });
+      }
+      get refreshPath() {
+        return this.#refresh.known;
       }
       deleteRefreshToken(refreshToken) {
         return this.#endSession.request({

@@ -1,6 +1,12 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
+    9912: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g: () => ROLES
+      });
+      const ROLES = [ "user", "developer", "admin", "root" ];
+    },
     6839: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EP: () => connectionFor,
@@ -1325,6 +1331,24 @@
     firstRequest: connection_inputs.iD,
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
   });
+  var roles = __nccwpck_require__(9912);
+  const check_stack_action_inputs = {
+    environments: {
+      required: false,
+      parse: (0, input_kinds.aL)("").parse
+    },
+    domain: (0, input_kinds.Qq)(),
+    role: (0, input_kinds.Yq)(roles.g, "admin"),
+    ...connection_inputs.eu
+  };
+  const action_outputs = [ "report", "role", "warnings-count", "json" ];
+  const action_action = defineAction({
+    inputs: check_stack_action_inputs,
+    outputs: action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+  });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
       required: true
@@ -1345,10 +1369,10 @@
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const action_outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "json" ];
-  const action_action = defineAction({
+  const deploy_action_outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "json" ];
+  const deploy_action_action = defineAction({
     inputs: deploy_action_inputs,
-    outputs: action_outputs,
+    outputs: deploy_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
     firstRequest: connection_inputs.iD,
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1742))
@@ -1942,7 +1966,8 @@
   }
   const actions = {
     backup: action,
-    deploy: action_action,
+    "check-stack": action_action,
+    deploy: deploy_action_action,
     domain: domain_action_action,
     "download-backup": download_backup_action_action,
     "download-distribution": download_distribution_action_action,
