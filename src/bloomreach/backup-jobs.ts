@@ -59,7 +59,7 @@ export function backupJob(
         return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
       }
       // It may need a moment to be listed.
-      return unlisted.seen()
+      return unlisted.observe()
         ? { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
         : { phase: 'running', detail: 'completed, but not listed yet' }
     }),
@@ -131,11 +131,11 @@ function jobPoll<T>(backups: Backups, jobId: string, clock: Clock, completed: ()
     const job = await ignoreStatus(backups.job(jobId))
     if (!job) {
       // It may need a moment to be known.
-      return missing.seen()
+      return missing.observe()
         ? { phase: 'failed', reason: 'the service does not know the job any more' }
         : { phase: 'running', detail: 'the job is not known yet' }
     }
-    missing.refuted()
+    missing.reset()
     const status = job.status.toLowerCase()
     if (status === 'completed') return completed()
     if (status === 'error' || status === 'failed') {

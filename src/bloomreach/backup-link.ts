@@ -21,8 +21,8 @@ export function backupLink(
     if (!(await backups.list()).some((backup) => backup.id === id)) {
       return { phase: 'failed', reason: 'the backup does not exist any more' }
     }
-    if (error.code !== undefined) unknown.refuted()
-    else if (unknown.seen()) {
+    if (error.code !== undefined) unknown.reset()
+    else if (unknown.observe()) {
       return { phase: 'failed', reason: `${error.message}; the service does not seem to have such links` }
     }
     return { phase: 'running', detail: `not ready yet (${error.message})` }
@@ -33,7 +33,7 @@ export function backupLink(
     async poll() {
       try {
         const link = await backups.downloadLink(id)
-        unknown.refuted()
+        unknown.reset()
         if ('url' in link) return given(link.url, origin)
         return { phase: 'running', detail: `not ready yet (answered ${link.answer})` }
       } catch (error) {

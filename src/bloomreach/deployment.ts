@@ -57,12 +57,12 @@ export class Deployment implements Job<Environment> {
     const now = await ignoreStatus(environments.get(before.id))
     if (!now) return this.#gone()
     this.last = now
-    this.#missing.refuted()
+    this.#missing.reset()
     const same = unchanged(before, now)
     if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true
     if (this.#isFailure(now)) return this.#failed(now, same)
     if (isDeployed(now)) return this.#deployed(now)
-    this.#others.refuted()
+    this.#others.reset()
     return { phase: 'running', detail: now.state === '' ? 'not started yet' : `state "${sanitize(now.state, 60)}"` }
   }
 
@@ -70,11 +70,11 @@ export class Deployment implements Job<Environment> {
     const { before, request } = this.#options
     const { distributionId } = now
     if (distributionId === request.distributionId) {
-      this.#others.refuted()
+      this.#others.reset()
       return this.#moved ? { phase: 'succeeded', result: now, detail: 'state "deployed"' } : NOT_BEGUN
     }
     if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN
-    if (!this.#others.seen()) return { phase: 'running', detail: 'another distribution is shown' }
+    if (!this.#others.observe()) return { phase: 'running', detail: 'another distribution is shown' }
     const shown = sanitize(distributionId ?? 'no distribution')
     return {
       phase: 'failed',
@@ -99,7 +99,7 @@ export class Deployment implements Job<Environment> {
   }
 
   #gone(): JobState<Environment> {
-    if (!this.#missing.seen()) return { phase: 'running', detail: 'the environment is not found' }
+    if (!this.#missing.observe()) return { phase: 'running', detail: 'the environment is not found' }
     return {
       phase: 'failed',
       reason: 'the environment does not exist any more',
@@ -115,14 +115,14 @@ export class Deployment implements Job<Environment> {
 const NOT_BEGUN = { phase: 'running', detail: 'accepted' } as const
 
 /** What came of asking for a deployment's turn: the environment right before it was accepted, or what was joined. */
-export type Turn = { readonly before: Environment } | { readonly joined: Environment }
+export type DeploySlot = { readonly before: Environment } | { readonly joined: Environment }
 
 /**
  * Asks the service to deploy until it accepts. While another deployment runs (409, or a 400 whose code says so) it asks
  * again. When that other one turns out to have deployed the very same, without config files, it is joined: this is how a
  * step that was killed and run again finishes what was begun.
  */
-export class DeployRequestJob implements Job<Turn> {
+export class DeployRequestJob implements Job<DeploySlot> {
   readonly title: string
   readonly lookup: string
   readonly own = true
@@ -136,7 +136,7 @@ export class DeployRequestJob implements Job<Turn> {
     this.#options = options
   }
 
-  async poll(): Promise<JobState<Turn>> {
+  async poll(): Promise<JobState<DeploySlot>> {
     const { environments, before, request } = this.#options
     // What was under way at the first look may have ended since.
     const outdated = this.#busy || (before.state !== '' && !isDeployed(before))

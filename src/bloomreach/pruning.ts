@@ -24,9 +24,9 @@ export type InUseCheck = (item: Prunable) => string | undefined
 
 export interface PruneDecision<T> {
   readonly item: T
-  readonly goes: boolean
-  /** Fits behind "stays:" or "goes:". */
-  readonly why: string
+  readonly delete: boolean
+  /** Fits behind "kept:" or "deleted:". */
+  readonly reason: string
 }
 
 const DAY_MS = 24 * 3600 * 1000
@@ -44,7 +44,7 @@ export function planPruning<T extends Prunable>(
   const counts = new Map<string, number>()
   return newestFirst(items).map((item) => {
     const stays = reasonToStay(item, rules, usage)
-    if (stays !== undefined) return { item, goes: false, why: stays }
+    if (stays !== undefined) return { item, delete: false, reason: stays }
     const group = item.environmentId ?? ''
     const place = (counts.get(group) ?? 0) + 1
     counts.set(group, place)
@@ -58,9 +58,9 @@ function reasonToStay(item: Prunable, { matches }: PruneRules, usage: InUseCheck
 }
 
 /** What becomes of the one that is the `place`-th newest of its group, counted from 1. */
-function byAge(place: number, days: number, { keep, olderThanDays }: PruneRules): { goes: boolean; why: string } {
-  if (keep !== undefined && place <= keep) return { goes: false, why: `one of the newest ${keep}` }
-  if (olderThanDays === undefined) return { goes: true, why: `not one of the newest ${keep}` }
-  if (days <= olderThanDays) return { goes: false, why: `not older than ${olderThanDays} days` }
-  return { goes: true, why: `older than ${olderThanDays} days` }
+function byAge(place: number, days: number, { keep, olderThanDays }: PruneRules): { delete: boolean; reason: string } {
+  if (keep !== undefined && place <= keep) return { delete: false, reason: `one of the newest ${keep}` }
+  if (olderThanDays === undefined) return { delete: true, reason: `not one of the newest ${keep}` }
+  if (days <= olderThanDays) return { delete: false, reason: `not older than ${olderThanDays} days` }
+  return { delete: true, reason: `older than ${olderThanDays} days` }
 }

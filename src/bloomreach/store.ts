@@ -11,7 +11,7 @@ import { type UploadOptions, upload, withMd5 } from './upload.ts'
 export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 
 /** What is known of a fileStore and of the file for it. */
-export interface Seen<T extends StoredFile> {
+export interface LookupResult<T extends StoredFile> {
   readonly existing?: readonly T[]
   /** The file's MD5. */
   readonly md5?: () => Promise<string>
@@ -19,8 +19,8 @@ export interface Seen<T extends StoredFile> {
 
 export interface StoreOptions<T extends StoredFile> extends UploadOptions<T> {
   readonly ifExists: IfExists
-  /** What was seen before already, and is not looked at again. */
-  readonly seen?: Seen<T> | undefined
+  /** What an earlier look-up has found, and is not looked up again. */
+  readonly lookup?: LookupResult<T> | undefined
   /** Which of the others of that name may go (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
   /** Is told as soon as the file is there, whatever comes of deleting others. */
@@ -40,14 +40,14 @@ export interface StoreResult<T extends StoredFile> {
  * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<StoreResult<T>> {
-  const { fileStore, file, name, ifExists, seen, reporter, signal } = options
-  const existing = seen?.existing ?? (await fileStore.section.list())
+  const { fileStore, file, name, ifExists, lookup, reporter, signal } = options
+  const existing = lookup?.existing ?? (await fileStore.section.list())
   const namesakes = existing.filter((item) => item.name === name)
   if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(fileStore.kind, name, namesakes)
   if (ifExists === 'reuse') {
-    const md5 = seen?.md5 ?? lazyMd5(file.path, signal)
+    const md5 = lookup?.md5 ?? lazyMd5(file.path, signal)
     const item = await withMd5(fileStore, namesakes, md5)
-    if (item) return await told({ item, md5: await md5(), reused: true }, options, [])
+    if (item) return await finish({ item, md5: await md5(), reused: true }, options, [])
   }
   if (fileStore.most !== undefined && existing.length >= fileStore.most) {
     reporter.warning(
@@ -55,10 +55,10 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
     )
   }
   const uploaded = await upload(options, new Set(existing.map(({ id }) => id)))
-  return await told({ ...uploaded, reused: false }, options, ifExists === 'replace' ? namesakes : [])
+  return await finish({ ...uploaded, reused: false }, options, ifExists === 'replace' ? namesakes : [])
 }
 
-async function told<T extends StoredFile>(
+async function finish<T extends StoredFile>(
   stored: Omit<StoreResult<T>, 'deleted'>,
   options: StoreOptions<T>,
   others: readonly T[],
@@ -67,17 +67,17 @@ async function told<T extends StoredFile>(
   return { ...stored, deleted: await replace(options, others) }
 }
 
-/** Looks for the stored file of that name that has the same MD5 as the local one; `seen` is for its upload. */
+/** Looks for the stored file of that name that has the same MD5 as the local one; `lookup` is for its upload. */
 export async function findStored<T extends StoredFile>(
   fileStore: FileStore<T>,
   file: { readonly path: string; readonly size: number },
   name: string,
   signal?: AbortSignal,
-): Promise<{ item: T | undefined; seen: Seen<T> }> {
+): Promise<{ item: T | undefined; lookup: LookupResult<T> }> {
   const existing = await fileStore.section.list()
   const md5 = lazyMd5(file.path, signal)
   const namesakes = existing.filter((item) => item.name === name)
-  return { item: await withMd5(fileStore, namesakes, md5), seen: { existing, md5 } }
+  return { item: await withMd5(fileStore, namesakes, md5), lookup: { existing, md5 } }
 }
 
 /** @throws ActionError that lists those that could not be deleted, once all were tried */

@@ -13,7 +13,7 @@ export class ActionError extends Error {
 
   constructor(source: ErrorSource, message: string, hint?: string, options?: ErrorOptions) {
     super(message, options)
-    this.name = 'ExplainedError'
+    this.name = 'ActionError'
     this.source = source
     this.hint = hint
   }

@@ -17,7 +17,7 @@ export class HttpError extends ActionError {
       `${request} was answered ${answer.status}${words ? ` ${words}` : ''}`,
       hintFor(answer.status, code),
     )
-    this.name = 'AnsweredError'
+    this.name = 'HttpError'
     this.status = answer.status
     this.code = code
     this.detail = detail
@@ -28,17 +28,17 @@ export class HttpError extends ActionError {
 /** The request got no whole, readable answer. `reached` tells whether the service may have acted on it. */
 export class NoResponseError extends ActionError {
   readonly reached: boolean
-  readonly passing: boolean
+  readonly transient: boolean
 
   constructor(
     request: string,
-    what: { reason: string; reached: boolean; passing?: boolean; hint?: string | undefined },
+    what: { reason: string; reached: boolean; transient?: boolean; hint?: string | undefined },
     options?: ErrorOptions,
   ) {
     super('service', `${request} got no answer: ${what.reason}`, what.hint, options)
-    this.name = 'UnansweredError'
+    this.name = 'NoResponseError'
     this.reached = what.reached
-    this.passing = what.passing ?? true
+    this.transient = what.transient ?? true
   }
 }
 

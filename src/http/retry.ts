@@ -3,17 +3,17 @@ import type { Call } from './call.ts'
 import { HttpError, NoResponseError } from './errors.ts'
 
 /** Failures that a request has spent its tries on: one that needed that request (a login) does not try them again. */
-const spent = new WeakSet<ActionError>()
+const exhausted = new WeakSet<ActionError>()
 
 /** Notes that a failure has had its tries, so that the call that it came up in does not try it over. */
 export function markRetriesExhausted(failure: ActionError): void {
-  spent.add(failure)
+  exhausted.add(failure)
 }
 
 /** Whether the same request may well fare better a little later. */
 export function isTransient(error: ActionError, call: Pick<Call<unknown>, 'final'> = {}): boolean {
-  if (spent.has(error)) return false
-  if (error instanceof NoResponseError) return error.passing
+  if (exhausted.has(error)) return false
+  if (error instanceof NoResponseError) return error.transient
   if (!(error instanceof HttpError)) return false
   return !isFinal(error, call) && isTransientStatus(error.status)
 }

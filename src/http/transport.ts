@@ -179,10 +179,10 @@ class Conversation {
       this.#reject(error)
       return
     }
-    const { passing, hint = hintFor(this.#connected) } = certificateTrouble(error)
+    const { transient, hint = hintFor(this.#connected) } = certificateProblem(error)
     const reason = sanitize(error.message || error.code || error.name)
     this.#reject(
-      new NoResponseError(this.#exchange.name, { reason, reached: this.#connected, passing, hint }, { cause: error }),
+      new NoResponseError(this.#exchange.name, { reason, reached: this.#connected, transient, hint }, { cause: error }),
     )
   }
 }
@@ -201,10 +201,10 @@ function hintFor(connected: boolean): string {
   return connected ? 'Run the step again later.' : 'Check the address, and whether the runner can reach it.'
 }
 
-function certificateTrouble(error: { code?: string }): { passing: boolean; hint?: string } {
+function certificateProblem(error: { code?: string }): { transient: boolean; hint?: string } {
   const code = error.code ?? ''
   if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) {
-    return { passing: false, hint: 'For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.' }
+    return { transient: false, hint: 'For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.' }
   }
-  return { passing: true }
+  return { transient: true }
 }

@@ -14,14 +14,14 @@ export class Debouncer {
   }
 
   /** Another look has shown it. Says whether it counts by now. */
-  seen(): boolean {
+  observe(): boolean {
     if (this.#looks === 0) this.#since = this.#clock.now()
     this.#looks++
     return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS
   }
 
   /** A look has shown something else. */
-  refuted(): void {
+  reset(): void {
     this.#looks = 0
   }
 }

@@ -42,20 +42,20 @@ export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
   const start = clock.now()
   const deadline = start + timeoutMs
   const log = new ChangeLog(job, reporter, clock)
-  const trouble = new Trouble(job, reporter, clock)
+  const pollErrors = new PollErrorTracker(job, reporter, clock)
   try {
     for (;;) {
-      const state = await trouble.ride(() => pollBefore(deadline, job, options))
+      const state = await pollErrors.tolerate(() => pollBefore(deadline, job, options))
       if (state?.phase === 'succeeded') return succeeded(state, log)
       if (state?.phase === 'failed') throw failed(job, state)
       if (state) log.running(state)
       const remaining = deadline - clock.now()
-      if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, trouble.last)
-      const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs)
+      if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, pollErrors.last)
+      const pauseMs = Math.max(pause(clock.now() - start, options), pollErrors.retryAfterMs)
       await clock.sleep(Math.min(pauseMs, remaining), signal)
     }
   } catch (error) {
-    if (error instanceof CancelledError && !job.own) await leave(job, reporter, log.last)
+    if (error instanceof CancelledError && !job.own) await onCancel(job, reporter, log.last)
     throw error
   }
 }
@@ -78,7 +78,7 @@ function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 
 }
 
 /** Aborts what is not to go on without the step, and says what becomes of it. */
-async function leave(job: Job<unknown>, reporter: Reporter, last: string): Promise<void> {
+async function onCancel(job: Job<unknown>, reporter: Reporter, last: string): Promise<void> {
   const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`
   if (!job.abort) {
     reporter.warning(goesOn)
@@ -118,7 +118,7 @@ const LAST_POLL_MS = 5000
 class PollCutOffError extends ActionError {}
 
 /** Keeps failed polls from deciding over the job. */
-class Trouble {
+class PollErrorTracker {
   readonly #job: Job<unknown>
   readonly #reporter: Reporter
   /** Polls that were refused (4xx). */
@@ -133,18 +133,18 @@ class Trouble {
     this.#refusals = new Debouncer(clock)
   }
 
-  async ride<S>(poll: () => Promise<S>): Promise<S | undefined> {
+  async tolerate<S>(poll: () => Promise<S>): Promise<S | undefined> {
     this.retryAfterMs = 0
     try {
       const state = await poll()
       if (this.last !== undefined) this.#reporter.info(`The ${this.#job.title} can be looked up again`)
       this.last = undefined
-      this.#refusals.refuted()
+      this.#refusals.reset()
       return state
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
-      if (error.source !== 'user') this.#refusals.refuted()
-      else if (this.#refusals.seen()) throw error
+      if (error.source !== 'user') this.#refusals.reset()
+      else if (this.#refusals.observe()) throw error
       this.#note(error)
       return undefined
     }
@@ -198,9 +198,9 @@ function timedOut(
   job: Job<unknown>,
   { timeoutMs, limitName }: Pick<WaitOptions, 'timeoutMs' | 'limitName'>,
   last: string,
-  trouble: string | undefined,
+  lastError: string | undefined,
 ): JobTimedOutError {
-  const seen = trouble === undefined ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`
+  const seen = lastError === undefined ? `It was last seen ${last}` : `The last look-up failed: ${lastError}`
   return new JobTimedOutError(
     'service',
     `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? '' : '; it may go on'}.`,

@@ -101,7 +101,7 @@ export class SyncJob implements Job<Relationship> {
     const { relationships, before } = this.#options
     const now = await ignoreStatus(relationships.get(before.id, signal))
     if (!now) return this.#gone()
-    this.#missing.refuted()
+    this.#missing.reset()
     const { activity } = now
     this.#begun ||= this.#isOurs(activity)
     // What was over before may still be read once more after the run was seen to have begun.
@@ -147,7 +147,7 @@ export class SyncJob implements Job<Relationship> {
   }
 
   #gone(): JobState<Relationship> {
-    if (!this.#missing.seen()) return { phase: 'running', detail: 'the relationship is not found' }
+    if (!this.#missing.observe()) return { phase: 'running', detail: 'the relationship is not found' }
     return {
       phase: 'failed',
       reason: 'the relationship does not exist any more',

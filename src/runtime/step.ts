@@ -6,7 +6,7 @@ import type { Log } from './log.ts'
 import type { Secrets } from './secrets.ts'
 import type { Summary } from './summary.ts'
 
-/** What GitHub gives a running step, as an action's story uses it. `O` are the outputs that its action.yml declares. */
+/** What GitHub gives a running step, as an action's `main` uses it. `O` are the outputs that its action.yml declares. */
 export class Step<V, O extends string> {
   readonly inputs: V
   readonly log: Log

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { type Behaviors, setBehaviors, usualQuirks } from './bloomreach/behaviors.ts'
-import { bloomreachApp, settle } from './bloomreach/bloomreach.ts'
+import { type Behaviors, defaultBehaviors, setBehaviors } from './bloomreach/behaviors.ts'
+import { advance, bloomreachApp } from './bloomreach/bloomreach.ts'
 import type { Cloud } from './bloomreach/cloud.ts'
 import { type CloudSeed, cloudFrom, exampleCloud } from './bloomreach/cloud-seed.ts'
 import { type JobSeconds, type Limits, type Settings, type Stack, usualLimits } from './bloomreach/stack.ts'
@@ -12,8 +12,8 @@ import { controlApp } from './control.ts'
 import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import { type Fault, FaultList } from './faults.ts'
 import { faultyAnswers } from './faulty-responses.ts'
-import type { NetAppQuirks } from './netapp/behaviors.ts'
-import { netAppApp, settleNetApp } from './netapp/netapp.ts'
+import type { NetAppBehaviors } from './netapp/behaviors.ts'
+import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
 import { type NetAppOptions, openNetApp } from './netapp/service.ts'
 import type { NetApp } from './netapp/state.ts'
 import { recorder } from './recording.ts'
@@ -69,7 +69,7 @@ export interface Simulator {
   readonly netapp: NetApp
   /** Can be changed at any time. */
   behaviors: Behaviors
-  netappQuirks: NetAppQuirks
+  netappBehaviors: NetAppBehaviors
   addFault(fault: Fault): void
   clearFaults(): void
   /** A ready-made access token, as an identity provider would issue; for the first user, or the one named. */
@@ -95,7 +95,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   let closing: Promise<void> | undefined
   const close = async () => {
     await server.close()
-    settle(stack)
+    advance(stack)
     stateFile?.end()
     stack.contents.close()
   }
@@ -107,14 +107,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     requests,
     secrets: stack.secrets.all,
     get cloud() {
-      return settled(stack)
+      return currentCloud(stack)
     },
     get netapp() {
-      settleNetApp(netapp)
+      advanceNetApp(netapp)
       return netapp.state
     },
     behaviors: stack.behaviors,
-    netappQuirks: netapp.behaviors,
+    netappBehaviors: netapp.behaviors,
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     issueAccessToken: (username) => {
@@ -140,7 +140,7 @@ function appFor(
     '/__simulator',
     controlApp({
       requests: () => requests,
-      cloud: () => settled(stack),
+      cloud: () => currentCloud(stack),
       netapp: () => netapp.state,
       secrets: () => stack.secrets.all,
       addFault: (fault) => faults.add(fault),
@@ -182,7 +182,7 @@ function openStack(options: SimulatorOptions, now: () => number) {
   const cloud = saved?.cloud ?? cloudFrom(options.cloud ?? exampleCloud(now()), contents, now())
   if (saved) contents.load(saved.contents)
   for (const secret of [...(saved?.secrets ?? []), ...cloud.users.map(({ password }) => password)]) secrets.add(secret)
-  const behaviors = usualQuirks()
+  const behaviors = defaultBehaviors()
   setBehaviors(behaviors, options.behaviors ?? {})
   let origin = ''
   const stack: Stack = {
@@ -230,7 +230,7 @@ function settingsFrom(options: SimulatorOptions): Settings {
   }
 }
 
-function settled(stack: Stack): Cloud {
-  settle(stack)
+function currentCloud(stack: Stack): Cloud {
+  advance(stack)
   return stack.cloud
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setBehaviors, usualQuirks } from '../../src/simulator/bloomreach/behaviors.ts'
+import { defaultBehaviors, setBehaviors } from '../../src/simulator/bloomreach/behaviors.ts'
 import { exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import { textOf } from './files.ts'
 
@@ -7,9 +7,9 @@ const PAGE = 'docs/rehearsing.md'
 const switches = [...textOf(PAGE).matchAll(/\{"[^}]*\}/g)].map(([json]) => json)
 
 test.for([...new Set(switches)])('the simulator knows %s', (json) => {
-  const behaviors = usualQuirks()
+  const behaviors = defaultBehaviors()
   setBehaviors(behaviors, JSON.parse(json))
-  expect(behaviors).not.toEqual(usualQuirks())
+  expect(behaviors).not.toEqual(defaultBehaviors())
 })
 
 test('the page names what the simulated stack begins with', () => {

@@ -89,7 +89,7 @@ const mutations = [
   {
     defect: 'the tries of a login are multiplied by those of the call that needs it',
     file: 'src/http/retry.ts',
-    find: 'spent.add(failure)',
+    find: 'exhausted.add(failure)',
     replace: 'void failure',
     tests: ['matrix', 'netapp-list.* . POST .oauth.token'],
   },

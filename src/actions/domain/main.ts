@@ -6,7 +6,7 @@ import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
-import { changing } from '../shared/track-change.ts'
+import { withChangeTracking } from '../shared/track-change.ts'
 import type { DomainStep } from './action.ts'
 
 /** Does what `operation` says with a domain. */
@@ -38,7 +38,7 @@ async function ensure(
     return report(step, existing, 'Domain is right already')
   }
   if (!isMovable({ id: '', name })) throw fixed(name, environment)
-  const answered = await changing(
+  const answered = await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
@@ -71,7 +71,7 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
   }
   step.output('domain-id', found.id)
   step.output('environment-id', found.environmentId)
-  await changing(
+  await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the domain ${nameOf(found)} was deleted.`,

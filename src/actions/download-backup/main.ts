@@ -7,7 +7,7 @@ import { sanitize } from '../../core/sanitize.ts'
 import type { Source } from '../../http/download.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
-import { maskLink, save } from '../shared/download-to-file.ts'
+import { downloadToFile, maskLink } from '../shared/download-to-file.ts'
 import { LATEST } from '../shared/inputs.ts'
 import { waitFor } from '../shared/wait-for.ts'
 import type { BackupStep } from './action.ts'
@@ -21,7 +21,7 @@ export async function main(step: BackupStep): Promise<void> {
   // Signed once ahead of the download, since its address names the file where the answer does not.
   const first = await signedLink(step, cloud, backup)
   let unused: URL | undefined = first
-  const { file, size, md5 } = await save(step, {
+  const { file, size, md5 } = await downloadToFile(step, {
     what: `the backup ${sanitize(backup.id, 60)}`,
     folder: step.inputs.path,
     fallbackName: lastSegment(first) || `backup-${backup.id}`,

@@ -3,7 +3,7 @@ import { findOne } from '../../bloomreach/find.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
-import { save } from '../shared/download-to-file.ts'
+import { downloadToFile } from '../shared/download-to-file.ts'
 import type { DistributionStep } from './action.ts'
 
 /** Finds the distribution, and downloads it. */
@@ -15,7 +15,7 @@ export async function main(step: DistributionStep): Promise<void> {
   const name = nameOf(distribution)
   step.output('distribution-id', distribution.id)
   step.outputJson('json', distribution)
-  const { file, size, md5 } = await save(step, {
+  const { file, size, md5 } = await downloadToFile(step, {
     what: `the distribution ${name}`,
     folder: step.inputs.path,
     fallbackName: name,

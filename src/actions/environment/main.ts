@@ -9,7 +9,7 @@ import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
 import { linkOf, linkTo } from '../shared/deployment.ts'
-import { changing } from '../shared/track-change.ts'
+import { withChangeTracking } from '../shared/track-change.ts'
 import type { EnvironmentStep } from './action.ts'
 import { protect } from './protect.ts'
 
@@ -45,7 +45,7 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
       `There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`,
     )
   }
-  const created = await changing(
+  const created = await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the environment "${sanitize(name)}" was created.`,
@@ -66,9 +66,9 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     step.summary.facts([['Environment', sanitize(name)]])
     return
   }
-  tell(step, found)
+  setOutputs(step, found)
   if (!step.inputs.force) await refuseUsed(cloud, found)
-  await changing(
+  await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the environment ${nameOf(found)} was deleted.`,
@@ -120,7 +120,7 @@ async function setProtection(step: EnvironmentStep, cloud: BloomreachCloud): Pro
   const { name } = step.inputs
   const environment = name === undefined ? undefined : await findOne('environment', cloud.environments, name)
   if (environment) {
-    tell(step, environment)
+    setOutputs(step, environment)
     step.log.warning(
       `The API's request to protect names no environment: it is the service that decides whether this concerns ${nameOf(environment)} only. Look at the result.`,
     )
@@ -135,7 +135,7 @@ async function setProtection(step: EnvironmentStep, cloud: BloomreachCloud): Pro
   ])
 }
 
-function tell(step: EnvironmentStep, environment: Environment): void {
+function setOutputs(step: EnvironmentStep, environment: Environment): void {
   step.output('environment-id', environment.id)
   step.output('environment-name', environment.name)
   step.output('environment-url', linkOf(environment))
@@ -145,7 +145,7 @@ function tell(step: EnvironmentStep, environment: Environment): void {
 }
 
 function report(step: EnvironmentStep, environment: Environment, heading: string): void {
-  tell(step, environment)
+  setOutputs(step, environment)
   step.summary.heading(heading)
   step.summary.facts([
     ['Environment', linkTo(environment)],

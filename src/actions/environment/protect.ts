@@ -1,6 +1,6 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { Work } from '../../runtime/step.ts'
-import { changing } from '../shared/track-change.ts'
+import { withChangeTracking } from '../shared/track-change.ts'
 import type { Protection } from './protection-inputs.ts'
 
 /** Sets the protection that the inputs say; resolves with that in words. */
@@ -12,7 +12,7 @@ export async function protect(
   const { 'protect-cms': cms, 'cms-password': cmspassword } = work.inputs
   const words = { site: inWords(site), cms: inWords(cms) }
   const sentence = [words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}`].filter(Boolean).join(', ')
-  await changing(
+  await withChangeTracking(
     work,
     {
       uncertain: `It is not certain whether the protection was changed (${sentence}).`,

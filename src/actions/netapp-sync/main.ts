@@ -31,11 +31,11 @@ export async function main(step: SyncStep): Promise<void> {
     step.setState(`The ${job.title} is done.`)
     const { activity } = done
     if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`)
-    tell(step, done)
+    setOutputs(step, done)
     step.output('duration-seconds', seconds(step.clock.now() - start))
     report(step, done, { heading: 'Synced', took: duration(step.clock.now() - start) })
   } catch (error) {
-    if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last)
+    if (job.last !== before || isUnderWay(before.activity)) setOutputs(step, job.last)
     step.output('duration-seconds', seconds(step.clock.now() - start))
     if (error instanceof JobFailedError)
       step.setState(`The ${job.title} has ended; what it had copied by then is copied.`)
@@ -126,7 +126,7 @@ function jobFor(step: SyncStep, client: CopyAndSync, before: Relationship, ours:
 }
 
 /** What is known of the run, as outputs. */
-function tell(step: SyncStep, relationship: Relationship): void {
+function setOutputs(step: SyncStep, relationship: Relationship): void {
   const { activity } = relationship
   step.output('status', statusOf(activity))
   step.output('files-copied', activity.filesCopied ?? 0)

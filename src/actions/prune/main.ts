@@ -15,18 +15,22 @@ export async function main(step: PruneStep): Promise<void> {
   const cloud = await connect(step)
   const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud))
   const items = await target.list()
-  const plan = planPruning(items, { keep, olderThanDays, matches }, await target.usage(), Date.now())
+  const plan = planPruning(items, { keep, olderThanDays, matches }, await target.inUseCheck(), Date.now())
   showPlan(step.log, target, plan, dryRun)
-  const outcomes: Outcome[] = plan.map(({ item, goes, why }) => ({ item, what: goes ? 'delete' : 'keep', why }))
+  const outcomes: Outcome[] = plan.map((decision) => ({
+    item: decision.item,
+    what: decision.delete ? 'delete' : 'keep',
+    why: decision.reason,
+  }))
   if (dryRun) {
-    tell(step, items, [])
+    setOutputs(step, items, [])
     return summarize(step.summary, target, outcomes, 'Dry run')
   }
   const deleted: Prunable[] = []
   try {
     await execute(step, target, outcomes, deleted)
   } finally {
-    tell(step, items, deleted)
+    setOutputs(step, items, deleted)
     summarize(step.summary, target, outcomes, 'Pruned')
   }
   const failed = outcomes.filter(({ what }) => what === 'failed')
@@ -39,7 +43,7 @@ async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[]
     const { item } = outcome
     try {
       // A deployment may have begun since the plan was made.
-      const used = (await target.usage())(item)
+      const used = (await target.inUseCheck())(item)
       if (used !== undefined) {
         Object.assign(outcome, { what: 'keep', why: used })
         step.log.info(`Kept after all: ${target.nameOf(item)} (${sanitize(item.id)}), ${used}`)
@@ -74,7 +78,7 @@ function refused({ log }: PruneStep, target: PruneTarget, outcome: Outcome, erro
   log.warning(`${target.nameOf(outcome.item)} (${sanitize(outcome.item.id)}) stays: ${error.message}`)
 }
 
-function tell(step: PruneStep, items: readonly Prunable[], deleted: readonly Prunable[]): void {
+function setOutputs(step: PruneStep, items: readonly Prunable[], deleted: readonly Prunable[]): void {
   step.outputJson(
     'deleted',
     deleted.map(({ id }) => id),

@@ -22,9 +22,13 @@ export function showPlan(
   plan: readonly PruneDecision<Prunable>[],
   dryRun: boolean,
 ): void {
-  const going = plan.filter(({ goes }) => goes).length
+  const going = plan.filter((decision) => decision.delete).length
   const verb = dryRun ? 'would be deleted' : 'to be deleted'
-  const rows = plan.map(({ item, goes, why }) => [goes ? 'delete' : 'keep', ...cells(target, item), why])
+  const rows = plan.map((decision) => [
+    decision.delete ? 'delete' : 'keep',
+    ...cells(target, decision.item),
+    decision.reason,
+  ])
   const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [0])
   const title = `${going} of ${plan.length} ${target.kind}s ${verb}, ${plan.length - going} to stay`
   log.group(

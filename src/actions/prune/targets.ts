@@ -10,7 +10,7 @@ export interface PruneTarget {
   readonly kind: 'distribution' | 'config file' | 'backup'
   list(): Promise<readonly Prunable[]>
   /** What is in use at this moment: each call looks again. */
-  usage(): Promise<InUseCheck>
+  inUseCheck(): Promise<InUseCheck>
   delete(id: string): Promise<void>
   /** Its name for tables; a backup, which has none, is called after its environment. */
   nameOf(item: Prunable): string
@@ -28,12 +28,12 @@ export function pruneTargetOf(
   cloud: BloomreachCloud,
   environment: Environment | undefined,
 ): PruneTarget {
-  if (choice.resource === 'distributions') return distributionStock(cloud, choice['ignore-backups'])
-  if (choice.resource === 'config-files') return configFileStock(cloud, choice['ignore-environments'])
-  return backupStock(cloud, environment)
+  if (choice.resource === 'distributions') return distributionTarget(cloud, choice['ignore-backups'])
+  if (choice.resource === 'config-files') return configFileTarget(cloud, choice['ignore-environments'])
+  return backupTarget(cloud, environment)
 }
 
-function distributionStock(
+function distributionTarget(
   { distributions, environments, backups }: BloomreachCloud,
   ignoreBackups: boolean,
 ): PruneTarget {
@@ -42,7 +42,7 @@ function distributionStock(
   return {
     kind: 'distribution',
     list: () => distributions.list(),
-    usage: async () => {
+    inUseCheck: async () => {
       backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.list()).then(byDistribution)
       // Together, or a failure of the one would be nobody's while the other is awaited.
       return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
@@ -52,17 +52,17 @@ function distributionStock(
   }
 }
 
-function configFileStock({ appConfigFiles, environments }: BloomreachCloud, ignoreEnvironments: boolean): PruneTarget {
+function configFileTarget({ appConfigFiles, environments }: BloomreachCloud, ignoreEnvironments: boolean): PruneTarget {
   return {
     kind: 'config file',
     list: () => appConfigFiles.list(),
-    usage: async () => configFileUsage(await environments.list(), ignoreEnvironments),
+    inUseCheck: async () => configFileUsage(await environments.list(), ignoreEnvironments),
     delete: (id) => appConfigFiles.delete(id),
     nameOf,
   }
 }
 
-function backupStock({ backups, environments }: BloomreachCloud, only: Environment | undefined): PruneTarget {
+function backupTarget({ backups, environments }: BloomreachCloud, only: Environment | undefined): PruneTarget {
   const names = new Map<string | undefined, string>()
   return {
     kind: 'backup',
@@ -71,7 +71,7 @@ function backupStock({ backups, environments }: BloomreachCloud, only: Environme
       const all = await backups.list()
       return only ? all.filter(({ environmentId }) => environmentId === only.id) : all
     },
-    usage: async () => backupUsage(),
+    inUseCheck: async () => backupUsage(),
     delete: (id) => backups.delete(id),
     nameOf: ({ environmentId }) => `backup of ${names.get(environmentId) ?? sanitize(environmentId ?? 'unknown', 60)}`,
   }

@@ -5,7 +5,7 @@ import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
-import { findStored, type Seen } from '../../bloomreach/store.ts'
+import { findStored, type LookupResult } from '../../bloomreach/store.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { prepareConfigFiles } from '../shared/config-files.ts'
@@ -22,8 +22,8 @@ export interface ReleasePlan {
   /** The distribution, as far as it is there already. */
   readonly distribution: Distribution | undefined
   readonly distributionName: string
-  /** What was seen in looking for the file, for its upload. */
-  readonly seen: Seen<Distribution> | undefined
+  /** What the look-up of the file has found, for its upload. */
+  readonly lookup: LookupResult<Distribution> | undefined
   /** What to restore where no backup is made. */
   readonly olderBackup: Backup | undefined
   /** The target runs the distribution already: an earlier run of this release came so far. */
@@ -43,7 +43,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
   const wantedLive = inputs['live-environment']
   const live = wantedLive === undefined ? undefined : await findOne('environment', environments, wantedLive)
   if (live?.id === target.id) throw sameEnvironment(target)
-  const { item: distribution, seen } = await knownDistribution(step, cloud)
+  const { item: distribution, lookup } = await knownDistribution(step, cloud)
   const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
   const previous = inputs['rollback-config-files']
   const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id
@@ -53,7 +53,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     target,
     live,
     distribution,
-    seen,
+    lookup,
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     deployed,
@@ -91,7 +91,7 @@ function skipReasons(step: ReleaseStep, { target, live, distribution, deployed }
 async function knownDistribution(
   step: ReleaseStep,
   cloud: BloomreachCloud,
-): Promise<{ item?: Distribution | undefined; seen?: Seen<Distribution> }> {
+): Promise<{ item?: Distribution | undefined; lookup?: LookupResult<Distribution> }> {
   const { file, distribution } = step.inputs
   if (distribution !== undefined) return { item: await findOne('distribution', cloud.distributions, distribution) }
   if (!file) return {}

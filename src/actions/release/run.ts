@@ -66,7 +66,7 @@ export class ReleaseRun {
       file,
       name: file.name,
       ifExists: 'reuse',
-      seen: this.#plan.seen,
+      lookup: this.#plan.lookup,
     })
     this.distribution = { ...item, name: item.name ?? file.name }
     this.#step.output('distribution-id', item.id)
@@ -123,7 +123,7 @@ export class ReleaseRun {
 
   async #rollBackDeployment(error: unknown): Promise<void> {
     if (!this.#deployed || !this.#mayRollBack(error)) return
-    this.#tell(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles))
+    this.#setRolledBack(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles))
   }
 
   async #switchBack(live: Environment, error: unknown): Promise<void> {
@@ -134,7 +134,7 @@ export class ReleaseRun {
       await setProduction(this.#step, this.#cloud, target, live, true)
       await domainsAt(this.#step, this.#cloud, { from: target, to: live, moveDomains: true })
       this.#step.setState(`${nameOf(live)} is live again, with its domains.`)
-      this.#tell(true)
+      this.#setRolledBack(true)
     } catch (second) {
       if (second instanceof CancelledError) throw second
       const names = `${sanitize(nameOf(live))} and ${nameOf(target)}`
@@ -142,7 +142,7 @@ export class ReleaseRun {
         `THE ROLLBACK FAILED TOO: ${toActionError(second).message} Look after the domains of ${names} now.`,
       )
       this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`)
-      this.#tell(false)
+      this.#setRolledBack(false)
     }
   }
 
@@ -150,7 +150,7 @@ export class ReleaseRun {
     return this.#step.inputs['rollback-on-failure'] && !(error instanceof CancelledError)
   }
 
-  #tell(rolledBack: boolean): void {
+  #setRolledBack(rolledBack: boolean): void {
     this.rolledBack = rolledBack
     this.#step.output('rolled-back', rolledBack)
   }

@@ -19,7 +19,7 @@ export async function main(step: RestoreStep): Promise<void> {
   step.output('backup-id', backup.id)
 
   const start = step.clock.now()
-  const tell = (jobId: string, status: string) => {
+  const setOutputs = (jobId: string, status: string) => {
     step.output('status', status)
     step.outputJson('json', { jobId, status })
   }
@@ -32,11 +32,11 @@ export async function main(step: RestoreStep): Promise<void> {
       onStart: (jobId) => {
         job = jobId
         step.output('job-id', jobId)
-        tell(jobId, 'running')
+        setOutputs(jobId, 'running')
       },
-      onFailure: () => tell(job, 'error'),
+      onFailure: () => setOutputs(job, 'error'),
     })
-    if (wait) tell(job, 'completed')
+    if (wait) setOutputs(job, 'completed')
   } finally {
     step.output('duration-seconds', seconds(step.clock.now() - start))
   }

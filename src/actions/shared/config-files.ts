@@ -66,7 +66,7 @@ export async function uploadConfigFile(
     file,
     name,
     ifExists,
-    seen: { existing },
+    lookup: { existing },
     onStart,
     clock,
     reporter: log,

@@ -2,19 +2,19 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import type { Downloaded } from '../../http/download.ts'
-import { type SavingStep, save } from './download-to-file.ts'
+import { type DownloadStep, downloadToFile } from './download-to-file.ts'
 
 /**
  * Downloads the archive of an environment's logs into the folder (reference: Generate "Download token", Download
  * Environment CMS logs).
  */
 export function downloadLogs(
-  step: SavingStep,
+  step: DownloadStep,
   cloud: BloomreachCloud,
   environment: Environment,
   folder: string,
 ): Promise<Downloaded> {
-  return save(step, {
+  return downloadToFile(step, {
     what: `the logs of ${nameOf(environment)}`,
     folder,
     fallbackName: `logs-${nameOf(environment)}.tar.gz`,

@@ -7,11 +7,11 @@ import { megabytes, TransferLog } from '../../runtime/transfer.ts'
 import type { requestInputs } from './inputs.ts'
 
 /** What a download needs of a step. */
-export type SavingStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>
+export type DownloadStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>
 
 /** Downloads a file, telling how it gets on, and says where it is. @throws see `download` */
-export async function save(
-  { inputs, log, clock, signal }: SavingStep,
+export async function downloadToFile(
+  { inputs, log, clock, signal }: DownloadStep,
   what: Pick<DownloadOptions, 'what' | 'issue' | 'folder' | 'fallbackName' | 'md5'>,
 ): Promise<Downloaded> {
   const { download } = await import('../../http/download.ts')

@@ -5,7 +5,7 @@ import type { Environment } from '../../bloomreach/schemas.ts'
 import { toActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { downloadLogs } from './download-logs.ts'
-import type { SavingStep } from './download-to-file.ts'
+import type { DownloadStep } from './download-to-file.ts'
 
 const MOST_LINES = 50
 const LONGEST_LINE = 500
@@ -16,7 +16,7 @@ const LONGEST_LINE = 500
  * has its own error already.
  */
 export async function failureLogs(
-  step: SavingStep,
+  step: DownloadStep,
   cloud: BloomreachCloud,
   environment: Environment,
 ): Promise<string | undefined> {

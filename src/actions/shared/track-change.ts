@@ -5,7 +5,7 @@ import type { Work } from '../../runtime/step.ts'
  * Makes a request that changes something, and keeps the sentence on what state things are in true: `uncertain` until
  * there is an answer, `done` after it, and that nothing was changed when it was refused.
  */
-export async function changing<T>(
+export async function withChangeTracking<T>(
   work: Pick<Work, 'setState'>,
   { uncertain, done }: { uncertain: string; done: string },
   request: () => Promise<T>,

@@ -1,7 +1,7 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import type { Distribution } from '../../bloomreach/schemas.ts'
-import { type IfExists, type Seen, type StoreResult, store } from '../../bloomreach/store.ts'
+import { type IfExists, type LookupResult, type StoreResult, store } from '../../bloomreach/store.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import type { Work } from '../../runtime/step.ts'
@@ -17,12 +17,12 @@ export async function uploadDistribution(
     file: LocalFile
     name: string
     ifExists: IfExists
-    seen?: Seen<Distribution> | undefined
+    lookup?: LookupResult<Distribution> | undefined
     onStored?: (uploaded: Uploaded) => void
   },
 ): Promise<StoreResult<Distribution>> {
   const { log, clock, signal } = work
-  const { file, name, ifExists, seen, onStored } = options
+  const { file, name, ifExists, lookup, onStored } = options
   const fileStore = distributionStore(cloud)
   const transfer = new TransferLog(`Upload of ${sanitize(name, 100)}`, file.size, clock, log)
   return store({
@@ -30,7 +30,7 @@ export async function uploadDistribution(
     file,
     name,
     ifExists,
-    seen,
+    lookup,
     clock,
     reporter: log,
     signal,

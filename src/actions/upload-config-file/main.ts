@@ -23,7 +23,7 @@ export async function main(step: UploadStep): Promise<void> {
     const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart })
     existing.push(stored.item)
     uploads.push({ ...stored, name, file })
-    tell(step, uploads)
+    setOutputs(step, uploads)
   }
   step.output(
     'reused',
@@ -45,7 +45,7 @@ export async function main(step: UploadStep): Promise<void> {
 type Upload = { readonly name: string; readonly file: LocalFile } & StoreResult<AppConfigFile>
 
 /** Sets the outputs as far as they are known. */
-function tell(step: UploadStep, uploads: readonly Upload[]): void {
+function setOutputs(step: UploadStep, uploads: readonly Upload[]): void {
   const items = uploads.map(({ item }) => item)
   step.setState(`Nothing is left half done.${soFar(uploads)}`)
   step.output('config-file-id', items[0]?.id)

@@ -5,7 +5,7 @@ import { notFound } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
-import { changing } from '../shared/track-change.ts'
+import { withChangeTracking } from '../shared/track-change.ts'
 import type { UserStep } from './action.ts'
 import { type Operation, WITHOUT_LOGIN } from './operations.ts'
 
@@ -13,12 +13,12 @@ import { type Operation, WITHOUT_LOGIN } from './operations.ts'
 export async function main(step: UserStep): Promise<void> {
   const { operation, user = '' } = step.inputs
   const cloud = await connect(step, { logsIn: !WITHOUT_LOGIN.includes(operation) })
-  await STORIES[operation](step, cloud, user)
+  await HANDLERS[operation](step, cloud, user)
 }
 
-type Story = (step: UserStep, cloud: BloomreachCloud, username: string) => Promise<void>
+type Handler = (step: UserStep, cloud: BloomreachCloud, username: string) => Promise<void>
 
-const STORIES: Readonly<Record<Operation, Story>> = {
+const HANDLERS: Readonly<Record<Operation, Handler>> = {
   list: async (step, { users }) => {
     const all = await users.list()
     step.outputJson('users', all)
@@ -44,7 +44,7 @@ const STORIES: Readonly<Record<Operation, Story>> = {
     const { 'user-password': password = '', role = 'user', active = true } = step.inputs
     const existing = named(username, await cloud.users.list())
     if (existing) throw alreadyThere(existing)
-    const user = await changing(step, situations(username, 'added'), () =>
+    const user = await withChangeTracking(step, stateTexts(username, 'added'), () =>
       cloud.users.add({ username, password, role, active }),
     )
     step.log.info(`Added ${line(user)}`)
@@ -53,7 +53,7 @@ const STORIES: Readonly<Record<Operation, Story>> = {
 
   update: async (step, cloud, username) => {
     const { role, active } = step.inputs
-    const user = await changing(step, situations(username, 'updated'), () =>
+    const user = await withChangeTracking(step, stateTexts(username, 'updated'), () =>
       cloud.users.update(username, { ...(active !== undefined && { active }), ...(role !== undefined && { role }) }),
     )
     step.log.info(`Updated ${line(user)}`)
@@ -68,21 +68,21 @@ const STORIES: Readonly<Record<Operation, Story>> = {
       return summary(step, 'User is gone already', [])
     }
     step.output('user-id', user.id)
-    await changing(step, situations(username, 'deleted'), () => cloud.users.delete(user.username))
+    await withChangeTracking(step, stateTexts(username, 'deleted'), () => cloud.users.delete(user.username))
     step.log.info(`Deleted ${line(user)}`)
     report(step, 'User deleted', user)
   },
 
   'change-password': async (step, cloud, username) => {
     const { 'user-password': currentPassword = '', 'new-password': newPassword = '' } = step.inputs
-    await changing(step, situations(username, 'given the new password'), () =>
+    await withChangeTracking(step, stateTexts(username, 'given the new password'), () =>
       cloud.users.changePassword(username, { currentPassword, newPassword }),
     ).catch((error: unknown) => Promise.reject(wrongPassword(error)))
     done(step, 'Password changed', username)
   },
 
   'send-password-reset': async (step, { users }, username) => {
-    await changing(step, situations(username, 'sent the email to reset the password'), () =>
+    await withChangeTracking(step, stateTexts(username, 'sent the email to reset the password'), () =>
       users.sendPasswordReset(username),
     )
     done(step, 'Email to reset the password sent', username)
@@ -91,7 +91,9 @@ const STORIES: Readonly<Record<Operation, Story>> = {
   'set-password': async (step, { users }, username) => {
     const { 'reset-token': token = '', 'new-password': password = '' } = step.inputs
     const uncertain = 'It is not certain whether the new password was set; try to log in with it.'
-    await changing(step, { uncertain, done: 'The new password is set.' }, () => users.setPassword(token, password))
+    await withChangeTracking(step, { uncertain, done: 'The new password is set.' }, () =>
+      users.setPassword(token, password),
+    )
     done(step, 'New password set', username)
   },
 }
@@ -101,7 +103,7 @@ function named(username: string, all: readonly User[]): User | undefined {
   return all.find((user) => user.username.toLowerCase() === username.toLowerCase())
 }
 
-function situations(username: string, what: string): { uncertain: string; done: string } {
+function stateTexts(username: string, what: string): { uncertain: string; done: string } {
   const name = sanitize(username, 100)
   return { uncertain: `It is not certain whether ${name} was ${what}.`, done: `${name} was ${what}.` }
 }

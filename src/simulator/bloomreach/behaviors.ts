@@ -64,7 +64,7 @@ export type JobOutcome = v.InferOutput<typeof jobOutcome>
 export type BusyAnswer = v.InferOutput<typeof busyAnswer>
 
 /** The likeliest stack. */
-export function usualQuirks(): Behaviors {
+export function defaultBehaviors(): Behaviors {
   return {
     refreshPath: 'refresh_token',
     wrongRefreshStatus: 404,

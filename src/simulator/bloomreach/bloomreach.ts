@@ -3,7 +3,7 @@ import type { SimulatorEnv } from '../exchange.ts'
 import { authentication } from './authentication.ts'
 import { backups } from './backups.ts'
 import { configFiles } from './config-files.ts'
-import { settleDeployments } from './deployments.ts'
+import { advanceDeployments } from './deployments.ts'
 import { distributions } from './distributions.ts'
 import { advanceDomains, domains } from './domains.ts'
 import { environments } from './environments.ts'
@@ -17,7 +17,7 @@ import { users } from './users.ts'
 export function bloomreachApp(stack: Stack): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
   app.use(async (_c, next) => {
-    settle(stack)
+    advance(stack)
     await next()
   })
   authentication(stack, app)
@@ -33,8 +33,8 @@ export function bloomreachApp(stack: Stack): Hono<SimulatorEnv> {
 }
 
 /** Brings the state to what it is at this moment: what runs in the background runs by the clock only. */
-export function settle(stack: Stack): void {
-  settleDeployments(stack)
+export function advance(stack: Stack): void {
+  advanceDeployments(stack)
   advanceJobs(stack)
   advanceDomains(stack)
 }

@@ -24,7 +24,7 @@ export interface Rules<Body> {
   anyContentType?: true
   /** Its body is multipart/form-data; the handler reads it. */
   upload?: true
-  /** Also with a slash at the end; the quirk says which form leads here. */
+  /** Also with a slash at the end; the behavior says which form leads here. */
   slash?: true
   /** Whether the path leads here at all; else the status of a bare answer. */
   here?: (c: ExchangeContext) => true | number
@@ -89,7 +89,7 @@ export function bare(status = 200, headers: Record<string, string> = {}): Respon
   return new Response(null, { status, headers: { 'content-length': '0', ...headers } })
 }
 
-/** A list: in pages (`offset`, `max`), or all of it as a bare array, as the quirk says. */
+/** A list: in pages (`offset`, `max`), or all of it as a bare array, as the behavior says. */
 export function listAnswer<T>(
   stack: Stack,
   call: Call<unknown>,

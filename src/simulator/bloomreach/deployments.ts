@@ -36,17 +36,17 @@ export function startDeploy(stack: Stack, environment: Environment, wanted: Want
     outcome: behaviors.deployOutcomes.shift() ?? 'ok',
     before: environment.deployment?.before ?? { state, distributionId: current },
   }
-  settleDeployments(stack)
+  advanceDeployments(stack)
 }
 
-/** Throws the refusal that the quirk wants, if it wants one. */
+/** Throws the refusal that the behavior wants, if it wants one. */
 export function refuseBusy(answer: BusyAnswer, detail: string): void {
   if (answer === 'accepted') return
   throw new Refusal(answer, answer === 409 ? 'Conflict' : 'InvalidState', detail)
 }
 
 /** Brings each environment to what it is at this moment. */
-export function settleDeployments(stack: Stack): void {
+export function advanceDeployments(stack: Stack): void {
   const now = stack.now()
   for (const environment of [...stack.cloud.environments]) {
     const { deployment } = environment

@@ -24,7 +24,7 @@ interface UploadRules {
 
 /**
  * Receives the one file of an upload, corrupted or cut short when the behaviors say so. Undefined: nothing is to be kept,
- * because the answer gets lost and the quirk says that the upload is then lost, too.
+ * because the answer gets lost and the behavior says that the upload is then lost, too.
  */
 export async function receiveUpload(
   stack: Stack,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** What is unknown about the service, or differs between lists and runs. */
-const netAppQuirksSchema = v.strictObject({
+const netAppBehaviorsSchema = v.strictObject({
   /** How long a poll of the queue is held while there is nothing, in seconds. */
   holdSeconds: v.pipe(v.number(), v.minValue(0)),
   /** The answer to a poll when nothing came. */
@@ -27,10 +27,10 @@ const netAppQuirksSchema = v.strictObject({
   grants: v.array(v.picklist(['password', 'refresh_token', 'client_credentials'])),
 })
 
-export type NetAppQuirks = v.InferOutput<typeof netAppQuirksSchema>
+export type NetAppBehaviors = v.InferOutput<typeof netAppBehaviorsSchema>
 
 /** The likeliest service. */
-export function usualNetAppQuirks(): NetAppQuirks {
+export function defaultNetAppBehaviors(): NetAppBehaviors {
   return {
     holdSeconds: 1,
     idleAnswer: 'array',
@@ -48,7 +48,7 @@ export function usualNetAppQuirks(): NetAppQuirks {
 }
 
 /** Sets some of them. Throws a ValiError when a name or a value is unknown. */
-export function setNetAppQuirks(behaviors: NetAppQuirks, changes: unknown): void {
-  const parsed = v.parse(v.partial(netAppQuirksSchema), changes)
+export function setNetAppBehaviors(behaviors: NetAppBehaviors, changes: unknown): void {
+  const parsed = v.parse(v.partial(netAppBehaviorsSchema), changes)
   Object.assign(behaviors, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
 }

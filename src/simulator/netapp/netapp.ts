@@ -3,7 +3,7 @@ import type { SimulatorEnv } from '../exchange.ts'
 import { dataBrokers } from './data-brokers.ts'
 import { lists } from './lists.ts'
 import { deliverMessages, messages } from './messages.ts'
-import { relationships, settleSyncs } from './relationships.ts'
+import { advanceSyncs, relationships } from './relationships.ts'
 import type { NetAppService } from './service.ts'
 import { tokens } from './tokens.ts'
 
@@ -11,7 +11,7 @@ import { tokens } from './tokens.ts'
 export function netAppApp(service: NetAppService): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
   app.use('/api/*', async (_c, next) => {
-    settleNetApp(service)
+    advanceNetApp(service)
     await next()
   })
   tokens(service, app)
@@ -23,7 +23,7 @@ export function netAppApp(service: NetAppService): Hono<SimulatorEnv> {
 }
 
 /** Brings the state to what it is at this moment: what runs in the background runs by the clock only. */
-export function settleNetApp(service: NetAppService): void {
+export function advanceNetApp(service: NetAppService): void {
   deliverMessages(service)
-  settleSyncs(service)
+  advanceSyncs(service)
 }

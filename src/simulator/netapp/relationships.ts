@@ -40,7 +40,7 @@ export function relationships(service: NetAppService, app: NetAppApp): void {
 const BUSY = 'A sync action is running right now, can not run another action'
 
 /** Brings the runs to where they are at this moment. */
-export function settleSyncs(service: NetAppService): void {
+export function advanceSyncs(service: NetAppService): void {
   const { state, now } = service
   for (const relationship of state.relationships) {
     const { run } = relationship

@@ -1,5 +1,5 @@
 import type { Secrets } from '../secrets.ts'
-import { type NetAppQuirks, setNetAppQuirks, usualNetAppQuirks } from './behaviors.ts'
+import { defaultNetAppBehaviors, type NetAppBehaviors, setNetAppBehaviors } from './behaviors.ts'
 import { exampleNetApp } from './seed.ts'
 import type { NetApp } from './state.ts'
 
@@ -12,7 +12,7 @@ export interface NetAppOptions {
   syncSeconds?: number
   /** How long after a sync's 202 the relationship still reads as before (0.2). */
   staleSeconds?: number
-  behaviors?: Partial<NetAppQuirks>
+  behaviors?: Partial<NetAppBehaviors>
   /** What there is at the start, in place of the sections of `exampleNetApp`. */
   state?: Partial<NetApp>
 }
@@ -20,7 +20,7 @@ export interface NetAppOptions {
 /** The simulated Copy and Sync: its state and all that decides how it answers. */
 export interface NetAppService {
   readonly state: NetApp
-  readonly behaviors: NetAppQuirks
+  readonly behaviors: NetAppBehaviors
   readonly settings: Required<Pick<NetAppOptions, 'tokenSeconds' | 'replySeconds' | 'syncSeconds' | 'staleSeconds'>>
   readonly secrets: Secrets
   /** Milliseconds. */
@@ -39,8 +39,8 @@ export function openNetApp(
   for (const secret of [...users.map((one) => one.password), ...clients.map((one) => one.secret), ...refreshTokens]) {
     secrets.add(secret)
   }
-  const behaviors = usualNetAppQuirks()
-  setNetAppQuirks(behaviors, options.behaviors ?? {})
+  const behaviors = defaultNetAppBehaviors()
+  setNetAppBehaviors(behaviors, options.behaviors ?? {})
   const syncSeconds = options.syncSeconds ?? given.syncSeconds
   return { state, behaviors, settings: { tokenSeconds, replySeconds, syncSeconds, staleSeconds }, secrets, now }
 }

@@ -12,7 +12,7 @@ export const OUTCOMES = Array.from({ length: 200 }, () => 'ok' as const)
  * What there is in a stack and in the workspace, a line for each thing: without ids and times, so that two runs can be
  * compared. With it how many jobs were started, since a second deployment of the same leaves no other trace.
  */
-export function footprintOf({ cloud, behaviors, netapp, netappQuirks }: Simulator, workspace: string): string[] {
+export function footprintOf({ cloud, behaviors, netapp, netappBehaviors }: Simulator, workspace: string): string[] {
   const started = ([kind, left]: [string, readonly unknown[]]) => `${kind} started: ${OUTCOMES.length - left.length}`
   return [
     ...thingsIn(cloud),
@@ -22,7 +22,7 @@ export function footprintOf({ cloud, behaviors, netapp, netappQuirks }: Simulato
       backups: behaviors.backupOutcomes,
       deployments: behaviors.deployOutcomes,
       restores: behaviors.restoreOutcomes,
-      syncs: netappQuirks.syncOutcomes,
+      syncs: netappBehaviors.syncOutcomes,
     }).map(started),
   ].sort()
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NetAppQuirks } from '../../../src/simulator/netapp/behaviors.ts'
+import type { NetAppBehaviors } from '../../../src/simulator/netapp/behaviors.ts'
 import { HOSTILE } from '../../support/hostile-strings.ts'
 import { titleOf } from '../faults/play.ts'
 import type { Inputs, Recipe } from '../faults/recipe.ts'
@@ -16,14 +16,14 @@ const missing = (action: string, variant: string, inputs: Inputs): Recipe => ({
   inputs,
 })
 
-const synced = (variant: string, syncOutcomes: NetAppQuirks['syncOutcomes']): Recipe => ({
+const synced = (variant: string, syncOutcomes: NetAppBehaviors['syncOutcomes']): Recipe => ({
   action: 'netapp-sync',
   variant,
   simulator: { netapp: { behaviors: { syncOutcomes, embeddedObjects: true } } },
   inputs: ({ netapp: { relationships } }) => ({ relationship: relationships[0]?.id ?? '' }),
 })
 
-const listed = (errorPlace: NetAppQuirks['errorPlace']): Recipe => ({
+const listed = (errorPlace: NetAppBehaviors['errorPlace']): Recipe => ({
   action: 'netapp-list',
   variant: `error ${errorPlace}`,
   simulator: { netapp: { behaviors: { listErrors: ['a'], errorPlace } } },

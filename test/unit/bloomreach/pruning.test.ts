@@ -45,7 +45,7 @@ test('whatever there is: nothing goes that any rule, or its use, lets stay', () 
       const usage = ({ id }: Prunable) => (isUsed(id) ? 'used' : undefined)
       const plan = planPruning(all, given, usage, NOW)
       expect(plan.map((one) => one.item.id).sort()).toEqual(all.map(({ id }) => id).sort())
-      const going = plan.filter(({ goes }) => goes).map((one) => one.item)
+      const going = plan.filter((one) => one.delete).map((one) => one.item)
       for (const one of going) {
         const time = Date.parse(one.createdAt ?? '')
         expect(usage(one)).toBeUndefined()
@@ -53,8 +53,8 @@ test('whatever there is: nothing goes that any rule, or its use, lets stay', () 
         expect(time).not.toBeNaN()
         if (given.olderThanDays !== undefined) expect(NOW - time).toBeGreaterThan(given.olderThanDays * DAY)
         const newerThatStay = plan.filter(
-          ({ item: other, goes, why }) =>
-            !goes && why.startsWith('one of the newest') && other.environmentId === one.environmentId,
+          ({ item: other, delete: goes, reason }) =>
+            !goes && reason.startsWith('one of the newest') && other.environmentId === one.environmentId,
         )
         if (given.keep !== undefined) expect(newerThatStay).toHaveLength(given.keep)
       }
@@ -65,7 +65,7 @@ test('whatever there is: nothing goes that any rule, or its use, lets stay', () 
 test('what is in use stays on top of `keep`', () => {
   const all = [1, 2, 3, 4].map((days) => ({ id: `d${days}`, createdAt: daysAgo(days) }))
   const plan = planPruning(all, { keep: 2 }, ({ id }) => (id === 'd1' ? 'green runs it' : undefined), NOW)
-  expect(plan.map(({ item: { id }, goes, why }) => [id, goes, why])).toEqual([
+  expect(plan.map(({ item: { id }, delete: goes, reason }) => [id, goes, reason])).toEqual([
     ['d1', false, 'green runs it'],
     ['d2', false, 'one of the newest 2'],
     ['d3', false, 'one of the newest 2'],
@@ -76,7 +76,7 @@ test('what is in use stays on top of `keep`', () => {
 test('with both rules an item must be beyond both', () => {
   const all = [1, 20, 30].map((days) => ({ id: `d${days}`, createdAt: daysAgo(days) }))
   const going = (given: object) =>
-    planPruning(all, given, () => undefined, NOW).flatMap((one) => (one.goes ? [one.item.id] : []))
+    planPruning(all, given, () => undefined, NOW).flatMap((one) => (one.delete ? [one.item.id] : []))
   expect(going({ keep: 1, olderThanDays: 25 })).toEqual(['d30'])
   expect(going({ keep: 3, olderThanDays: 5 })).toEqual([])
   expect(going({ keep: 0 })).toEqual(['d1', 'd20', 'd30'])
@@ -87,7 +87,7 @@ test('of backups, so many of each environment stay', () => {
     [1, 2].map((days) => ({ id: `${environmentId}${days}`, createdAt: daysAgo(days), environmentId })),
   )
   const plan = planPruning(all, { keep: 1 }, () => undefined, NOW)
-  expect(plan.filter(({ goes }) => goes).map((one) => one.item.id)).toEqual(['blue2', 'green2'])
+  expect(plan.filter((one) => one.delete).map((one) => one.item.id)).toEqual(['blue2', 'green2'])
 })
 
 test('10,000 items are each looked at a few times only', () => {

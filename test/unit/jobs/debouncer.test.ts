@@ -10,22 +10,22 @@ const cases: [string, number[], boolean][] = [
 
 test.for(cases)('%s', ([, times, counts]) => {
   let now = 0
-  const confirmation = new Debouncer({ now: () => now })
+  const debouncer = new Debouncer({ now: () => now })
   const seen = times.map((time) => {
     now = time
-    return confirmation.seen()
+    return debouncer.observe()
   })
   expect(seen.at(-1)).toBe(counts)
 })
 
 test('something else in between makes it begin anew', () => {
   let now = 0
-  const confirmation = new Debouncer({ now: () => now })
+  const debouncer = new Debouncer({ now: () => now })
   const look = () => {
     now += 1000
-    return confirmation.seen()
+    return debouncer.observe()
   }
   expect([look(), look()]).toEqual([false, false])
-  confirmation.refuted()
+  debouncer.reset()
   expect([look(), look(), look()]).toEqual([false, false, true])
 })
