@@ -368,7 +368,7 @@ exports.modules = {
         const {relationships: relationships, before: before} = this.#options;
         const now = await (0, ignore_status.N)(relationships.get(before.id, signal));
         if (!now) return this.#gone();
-        this.#missing.refuted();
+        this.#missing.reset();
         const {activity: activity} = now;
         this.#begun ||= this.#isOurs(activity);
         if (!this.#begun || isSameEnd(before.activity, activity)) return {
@@ -413,7 +413,7 @@ exports.modules = {
         };
       }
       #gone() {
-        if (!this.#missing.seen()) return {
+        if (!this.#missing.observe()) return {
           phase: "running",
           detail: "the relationship is not found"
         };
@@ -468,14 +468,14 @@ exports.modules = {
         step.setState(`The ${job.title} is done.`);
         const {activity: activity} = done;
         if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
-        tell(step, done);
+        setOutputs(step, done);
         step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
         report(step, done, {
           heading: "Synced",
           took: (0, duration.p)(step.clock.now() - start)
         });
       } catch (error) {
-        if (job.last !== before || isUnderWay(before.activity)) tell(step, job.last);
+        if (job.last !== before || isUnderWay(before.activity)) setOutputs(step, job.last);
         step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
         if (error instanceof wait.dk) step.setState(`The ${job.title} has ended; what it had copied by then is copied.`);
         throw error;
@@ -543,7 +543,7 @@ exports.modules = {
         }
       });
     }
-    function tell(step, relationship) {
+    function setOutputs(step, relationship) {
       const {activity: activity} = relationship;
       step.output("status", statusOf(activity));
       step.output("files-copied", activity.filesCopied ?? 0);

@@ -602,7 +602,7 @@ exports.modules = {
         id: "",
         name: name
       })) throw fixed(name, environment);
-      const answered = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__.W)(step, {
+      const answered = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
         uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
         done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
@@ -632,7 +632,7 @@ exports.modules = {
       }
       step.output("domain-id", found.id);
       step.output("environment-id", found.environmentId);
-      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__.W)(step, {
+      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
         uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
         done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
       }, () => domains.delete(found.id));
@@ -697,7 +697,7 @@ exports.modules = {
           phase: "failed",
           reason: "the backup does not exist any more"
         };
-        if (error.code !== void 0) unknown.refuted(); else if (unknown.seen()) return {
+        if (error.code !== void 0) unknown.reset(); else if (unknown.observe()) return {
           phase: "failed",
           reason: `${error.message}; the service does not seem to have such links`
         };
@@ -712,7 +712,7 @@ exports.modules = {
         async poll() {
           try {
             const link = await backups.downloadLink(id);
-            unknown.refuted();
+            unknown.reset();
             if ("url" in link) return given(link.url, origin);
             return {
               phase: "running",
@@ -752,7 +752,7 @@ exports.modules = {
       step.outputJson("json", backup);
       const first = await signedLink(step, cloud, backup);
       let unused = first;
-      const {file: file, size: size, md5: md5} = await (0, download_to_file.U)(step, {
+      const {file: file, size: size, md5: md5} = await (0, download_to_file.Q)(step, {
         what: `the backup ${(0, sanitize.a)(backup.id, 60)}`,
         folder: step.inputs.path,
         fallbackName: lastSegment(first) || `backup-${backup.id}`,
@@ -814,7 +814,7 @@ exports.modules = {
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
       step.output("distribution-id", distribution.id);
       step.outputJson("json", distribution);
-      const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.U)(step, {
+      const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)(step, {
         what: `the distribution ${name}`,
         folder: step.inputs.path,
         fallbackName: name,
@@ -880,7 +880,7 @@ exports.modules = {
         cms: inWords(cms)
       };
       const sentence = [ words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}` ].filter(Boolean).join(", ");
-      await (0, track_change.W)(work, {
+      await (0, track_change._)(work, {
         uncertain: `It is not certain whether the protection was changed (${sentence}).`,
         done: `The protection is set (${sentence}).`
       }, () => cloud.environments.protect({
@@ -927,7 +927,7 @@ exports.modules = {
       }
       const isFull = all.length >= USUAL_LIMIT;
       if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
-      const created = await (0, track_change.W)(step, {
+      const created = await (0, track_change._)(step, {
         uncertain: `It is not certain whether the environment "${(0, sanitize.a)(name)}" was created.`,
         done: `The environment "${(0, sanitize.a)(name)}" is there.`
       }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
@@ -944,9 +944,9 @@ exports.modules = {
         step.summary.facts([ [ "Environment", (0, sanitize.a)(name) ] ]);
         return;
       }
-      tell(step, found);
+      setOutputs(step, found);
       if (!step.inputs.force) await refuseUsed(cloud, found);
-      await (0, track_change.W)(step, {
+      await (0, track_change._)(step, {
         uncertain: `It is not certain whether the environment ${(0, deployment.Vb)(found)} was deleted.`,
         done: `The environment ${(0, deployment.Vb)(found)} is deleted.`
       }, () => cloud.environments.delete(found.id));
@@ -975,7 +975,7 @@ exports.modules = {
       const {name: name} = step.inputs;
       const environment = name === void 0 ? void 0 : await (0, find.sM)("environment", cloud.environments, name);
       if (environment) {
-        tell(step, environment);
+        setOutputs(step, environment);
         step.log.warning(`The API's request to protect names no environment: it is the service that decides whether this concerns ${(0, 
         deployment.Vb)(environment)} only. Look at the result.`);
       }
@@ -984,7 +984,7 @@ exports.modules = {
       step.summary.heading("Protection set");
       step.summary.facts([ [ "Environment", environment && (0, deployment.Vb)(environment) ], [ "Site", site ], [ "CMS", cms ] ]);
     }
-    function tell(step, environment) {
+    function setOutputs(step, environment) {
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
       step.output("environment-url", (0, shared_deployment.IJ)(environment));
@@ -993,7 +993,7 @@ exports.modules = {
       step.outputJson("json", environment);
     }
     function report(step, environment, heading) {
-      tell(step, environment);
+      setOutputs(step, environment);
       step.summary.heading(heading);
       step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(environment) ], [ "Id", (0, 
       sanitize.a)(environment.id) ], [ "State", (0, sanitize.a)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
@@ -1092,8 +1092,8 @@ exports.modules = {
         const stays = reasonToStay(item, rules, usage);
         if (stays !== void 0) return {
           item: item,
-          goes: false,
-          why: stays
+          delete: false,
+          reason: stays
         };
         const group = item.environmentId ?? "";
         const place = (counts.get(group) ?? 0) + 1;
@@ -1110,20 +1110,20 @@ exports.modules = {
     }
     function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
       if (keep !== void 0 && place <= keep) return {
-        goes: false,
-        why: `one of the newest ${keep}`
+        delete: false,
+        reason: `one of the newest ${keep}`
       };
       if (olderThanDays === void 0) return {
-        goes: true,
-        why: `not one of the newest ${keep}`
+        delete: true,
+        reason: `not one of the newest ${keep}`
       };
       if (days <= olderThanDays) return {
-        goes: false,
-        why: `not older than ${olderThanDays} days`
+        delete: false,
+        reason: `not older than ${olderThanDays} days`
       };
       return {
-        goes: true,
-        why: `older than ${olderThanDays} days`
+        delete: true,
+        reason: `older than ${olderThanDays} days`
       };
     }
     var errors = __webpack_require__(5168);
@@ -1132,9 +1132,9 @@ exports.modules = {
     var client = __webpack_require__(8850);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
-      const going = plan.filter(({goes: goes}) => goes).length;
+      const going = plan.filter(decision => decision.delete).length;
       const verb = dryRun ? "would be deleted" : "to be deleted";
-      const rows = plan.map(({item: item, goes: goes, why: why}) => [ goes ? "delete" : "keep", ...cells(target, item), why ]);
+      const rows = plan.map(decision => [ decision.delete ? "delete" : "keep", ...cells(target, decision.item), decision.reason ]);
       const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [ 0 ]);
       const title = `${going} of ${plan.length} ${target.kind}s ${verb}, ${plan.length - going} to stay`;
       log.group(title, rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()));
@@ -1223,16 +1223,16 @@ exports.modules = {
       return typeof id === "string" ? id : void 0;
     }
     function pruneTargetOf(choice, cloud, environment) {
-      if (choice.resource === "distributions") return distributionStock(cloud, choice["ignore-backups"]);
-      if (choice.resource === "config-files") return configFileStock(cloud, choice["ignore-environments"]);
-      return backupStock(cloud, environment);
+      if (choice.resource === "distributions") return distributionTarget(cloud, choice["ignore-backups"]);
+      if (choice.resource === "config-files") return configFileTarget(cloud, choice["ignore-environments"]);
+      return backupTarget(cloud, environment);
     }
-    function distributionStock({distributions: distributions, environments: environments, backups: backups}, ignoreBackups) {
+    function distributionTarget({distributions: distributions, environments: environments, backups: backups}, ignoreBackups) {
       let backedUp;
       return {
         kind: "distribution",
         list: () => distributions.list(),
-        usage: async () => {
+        inUseCheck: async () => {
           backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.list()).then(byDistribution);
           return distributionUsage(...await Promise.all([ environments.list(), backedUp ]));
         },
@@ -1240,16 +1240,16 @@ exports.modules = {
         nameOf: deployment.Vb
       };
     }
-    function configFileStock({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
+    function configFileTarget({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
       return {
         kind: "config file",
         list: () => appConfigFiles.list(),
-        usage: async () => configFileUsage(await environments.list(), ignoreEnvironments),
+        inUseCheck: async () => configFileUsage(await environments.list(), ignoreEnvironments),
         delete: id => appConfigFiles.delete(id),
         nameOf: deployment.Vb
       };
     }
-    function backupStock({backups: backups, environments: environments}, only) {
+    function backupTarget({backups: backups, environments: environments}, only) {
       const names = new Map;
       return {
         kind: "backup",
@@ -1259,7 +1259,7 @@ exports.modules = {
           const all = await backups.list();
           return only ? all.filter(({environmentId: environmentId}) => environmentId === only.id) : all;
         },
-        usage: async () => backupUsage(),
+        inUseCheck: async () => backupUsage(),
         delete: id => backups.delete(id),
         nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
         sanitize.a)(environmentId ?? "unknown", 60)}`
@@ -1274,22 +1274,22 @@ exports.modules = {
         keep: keep,
         olderThanDays: olderThanDays,
         matches: matches
-      }, await target.usage(), Date.now());
+      }, await target.inUseCheck(), Date.now());
       showPlan(step.log, target, plan, dryRun);
-      const outcomes = plan.map(({item: item, goes: goes, why: why}) => ({
-        item: item,
-        what: goes ? "delete" : "keep",
-        why: why
+      const outcomes = plan.map(decision => ({
+        item: decision.item,
+        what: decision.delete ? "delete" : "keep",
+        why: decision.reason
       }));
       if (dryRun) {
-        tell(step, items, []);
+        setOutputs(step, items, []);
         return summarize(step.summary, target, outcomes, "Dry run");
       }
       const deleted = [];
       try {
         await execute(step, target, outcomes, deleted);
       } finally {
-        tell(step, items, deleted);
+        setOutputs(step, items, deleted);
         summarize(step.summary, target, outcomes, "Pruned");
       }
       const failed = outcomes.filter(({what: what}) => what === "failed");
@@ -1299,7 +1299,7 @@ exports.modules = {
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
         const {item: item} = outcome;
         try {
-          const used = (await target.usage())(item);
+          const used = (await target.inUseCheck())(item);
           if (used !== void 0) {
             Object.assign(outcome, {
               what: "keep",
@@ -1334,7 +1334,7 @@ exports.modules = {
       });
       log.warning(`${target.nameOf(outcome.item)} (${(0, sanitize.a)(outcome.item.id)}) stays: ${error.message}`);
     }
-    function tell(step, items, deleted) {
+    function setOutputs(step, items, deleted) {
       step.outputJson("deleted", deleted.map(({id: id}) => id));
       step.output("deleted-count", deleted.length);
       step.output("kept-count", items.length - deleted.length);
@@ -1444,7 +1444,7 @@ exports.modules = {
       const wantedLive = inputs["live-environment"];
       const live = wantedLive === void 0 ? void 0 : await (0, find.sM)("environment", environments, wantedLive);
       if (live?.id === target.id) throw sameEnvironment(target);
-      const {item: distribution, seen: seen} = await knownDistribution(step, cloud);
+      const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud);
       const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
       const previous = inputs["rollback-config-files"];
       const deployed = distribution !== void 0 && (0, deployment.Nj)(target) && target.distributionId === distribution.id;
@@ -1454,7 +1454,7 @@ exports.modules = {
         target: target,
         live: live,
         distribution: distribution,
-        seen: seen,
+        lookup: lookup,
         distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
         olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
         deployed: deployed,
@@ -1625,7 +1625,7 @@ exports.modules = {
           file: file,
           name: file.name,
           ifExists: "reuse",
-          seen: this.#plan.seen
+          lookup: this.#plan.lookup
         });
         this.distribution = {
           ...item,
@@ -1687,7 +1687,7 @@ exports.modules = {
       }
       async #rollBackDeployment(error) {
         if (!this.#deployed || !this.#mayRollBack(error)) return;
-        this.#tell(await (0, shared_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles));
+        this.#setRolledBack(await (0, shared_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles));
       }
       async #switchBack(live, error) {
         if (!this.#mayRollBack(error)) return;
@@ -1701,19 +1701,19 @@ exports.modules = {
             moveDomains: true
           });
           this.#step.setState(`${(0, deployment.Vb)(live)} is live again, with its domains.`);
-          this.#tell(true);
+          this.#setRolledBack(true);
         } catch (second) {
           if (second instanceof errors.cc) throw second;
           const names = `${(0, sanitize.a)((0, deployment.Vb)(live))} and ${(0, deployment.Vb)(target)}`;
           this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.ie)(second).message} Look after the domains of ${names} now.`);
           this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`);
-          this.#tell(false);
+          this.#setRolledBack(false);
         }
       }
       #mayRollBack(error) {
         return this.#step.inputs["rollback-on-failure"] && !(error instanceof errors.cc);
       }
-      #tell(rolledBack) {
+      #setRolledBack(rolledBack) {
         this.rolledBack = rolledBack;
         this.#step.output("rolled-back", rolledBack);
       }
@@ -1927,7 +1927,7 @@ exports.modules = {
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
       step.output("backup-id", backup.id);
       const start = step.clock.now();
-      const tell = (jobId, status) => {
+      const setOutputs = (jobId, status) => {
         step.output("status", status);
         step.outputJson("json", {
           jobId: jobId,
@@ -1943,11 +1943,11 @@ exports.modules = {
           onStart: jobId => {
             job = jobId;
             step.output("job-id", jobId);
-            tell(jobId, "running");
+            setOutputs(jobId, "running");
           },
-          onFailure: () => tell(job, "error")
+          onFailure: () => setOutputs(job, "error")
         });
-        if (wait) tell(job, "completed");
+        if (wait) setOutputs(job, "completed");
       } finally {
         step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(step.clock.now() - start));
       }
@@ -2827,7 +2827,7 @@ exports.modules = {
         file: file,
         name: name,
         ifExists: ifExists,
-        seen: {
+        lookup: {
           existing: existing
         },
         onStart: onStart,
@@ -3002,7 +3002,7 @@ exports.modules = {
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1522);
     function downloadLogs(step, cloud, environment, folder) {
-      return (0, _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__.U)(step, {
+      return (0, _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__.Q)(step, {
         what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}`,
         folder: folder,
         fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.tar.gz`,
@@ -3017,11 +3017,11 @@ exports.modules = {
   1522: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => maskLink,
-      U: () => save
+      Q: () => downloadToFile
     });
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
-    async function save({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
+    async function downloadToFile({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
       const {download: download} = await __webpack_require__.e(547).then(__webpack_require__.bind(__webpack_require__, 6547));
       let transfer;
       const saved = await download({
@@ -3239,10 +3239,10 @@ exports.modules = {
   },
   3836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      W: () => changing
+      _: () => withChangeTracking
     });
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    async function changing(work, {uncertain: uncertain, done: done}, request) {
+    async function withChangeTracking(work, {uncertain: uncertain, done: done}, request) {
       work.setState(uncertain);
       try {
         const result = await request();
@@ -3264,7 +3264,7 @@ exports.modules = {
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1993);
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
-      const {file: file, name: name, ifExists: ifExists, seen: seen, onStored: onStored} = options;
+      const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored} = options;
       const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_1__.s)(cloud);
       const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_2__.q(`Upload of ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}`, file.size, clock, log);
@@ -3273,7 +3273,7 @@ exports.modules = {
         file: file,
         name: name,
         ifExists: ifExists,
-        seen: seen,
+        lookup: lookup,
         clock: clock,
         reporter: log,
         signal: signal,
@@ -3334,7 +3334,7 @@ exports.modules = {
           name: name,
           file: file
         });
-        tell(step, uploads);
+        setOutputs(step, uploads);
       }
       step.output("reused", uploads.every(({reused: reused}) => reused));
       step.summary.heading(files.length === 1 ? "Config file" : "Config files");
@@ -3342,7 +3342,7 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name ?? name), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id), (0, 
       _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
     }
-    function tell(step, uploads) {
+    function setOutputs(step, uploads) {
       const items = uploads.map(({item: item}) => item);
       step.setState(`Nothing is left half done.${soFar(uploads)}`);
       step.output("config-file-id", items[0]?.id);
@@ -3418,9 +3418,9 @@ exports.modules = {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_3__.N)(step, {
         logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_5__.d.includes(operation)
       });
-      await STORIES[operation](step, cloud, user);
+      await HANDLERS[operation](step, cloud, user);
     }
-    const STORIES = {
+    const HANDLERS = {
       list: async (step, {users: users}) => {
         const all = await users.list();
         step.outputJson("users", all);
@@ -3439,7 +3439,7 @@ exports.modules = {
         const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
         const existing = named(username, await cloud.users.list());
         if (existing) throw alreadyThere(existing);
-        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, situations(username, "added"), () => cloud.users.add({
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "added"), () => cloud.users.add({
           username: username,
           password: password,
           role: role,
@@ -3450,7 +3450,7 @@ exports.modules = {
       },
       update: async (step, cloud, username) => {
         const {role: role, active: active} = step.inputs;
-        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, situations(username, "updated"), () => cloud.users.update(username, {
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "updated"), () => cloud.users.update(username, {
           ...active !== void 0 && {
             active: active
           },
@@ -3469,26 +3469,26 @@ exports.modules = {
           return summary(step, "User is gone already", []);
         }
         step.output("user-id", user.id);
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, situations(username, "deleted"), () => cloud.users.delete(user.username));
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "deleted"), () => cloud.users.delete(user.username));
         step.log.info(`Deleted ${line(user)}`);
         report(step, "User deleted", user);
       },
       "change-password": async (step, cloud, username) => {
         const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, situations(username, "given the new password"), () => cloud.users.changePassword(username, {
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "given the new password"), () => cloud.users.changePassword(username, {
           currentPassword: currentPassword,
           newPassword: newPassword
         })).catch(error => Promise.reject(wrongPassword(error)));
         done(step, "Password changed", username);
       },
       "send-password-reset": async (step, {users: users}, username) => {
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, situations(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
         done(step, "Email to reset the password sent", username);
       },
       "set-password": async (step, {users: users}, username) => {
         const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
         const uncertain = "It is not certain whether the new password was set; try to log in with it.";
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__.W)(step, {
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, {
           uncertain: uncertain,
           done: "The new password is set."
         }, () => users.setPassword(token, password));
@@ -3498,7 +3498,7 @@ exports.modules = {
     function named(username, all) {
       return all.find(user => user.username.toLowerCase() === username.toLowerCase());
     }
-    function situations(username, what) {
+    function stateTexts(username, what) {
       const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100);
       return {
         uncertain: `It is not certain whether ${name} was ${what}.`,
@@ -3643,7 +3643,7 @@ exports.modules = {
               detail: "completed"
             };
           }
-          return unlisted.seen() ? {
+          return unlisted.observe() ? {
             phase: "failed",
             reason: "its job is completed, but it is not in the list of backups"
           } : {
@@ -3712,14 +3712,14 @@ exports.modules = {
       const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
       return async () => {
         const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(jobId));
-        if (!job) return missing.seen() ? {
+        if (!job) return missing.observe() ? {
           phase: "failed",
           reason: "the service does not know the job any more"
         } : {
           phase: "running",
           detail: "the job is not known yet"
         };
-        missing.refuted();
+        missing.reset();
         const status = job.status.toLowerCase();
         if (status === "completed") return completed();
         if (status === "error" || status === "failed") return {
@@ -3776,12 +3776,12 @@ exports.modules = {
         const now = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(environments.get(before.id));
         if (!now) return this.#gone();
         this.last = now;
-        this.#missing.refuted();
+        this.#missing.reset();
         const same = unchanged(before, now);
         if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true;
         if (this.#isFailure(now)) return this.#failed(now, same);
         if (isDeployed(now)) return this.#deployed(now);
-        this.#others.refuted();
+        this.#others.reset();
         return {
           phase: "running",
           detail: now.state === "" ? "not started yet" : `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60)}"`
@@ -3791,7 +3791,7 @@ exports.modules = {
         const {before: before, request: request} = this.#options;
         const {distributionId: distributionId} = now;
         if (distributionId === request.distributionId) {
-          this.#others.refuted();
+          this.#others.reset();
           return this.#moved ? {
             phase: "succeeded",
             result: now,
@@ -3799,7 +3799,7 @@ exports.modules = {
           } : NOT_BEGUN;
         }
         if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
-        if (!this.#others.seen()) return {
+        if (!this.#others.observe()) return {
           phase: "running",
           detail: "another distribution is shown"
         };
@@ -3824,7 +3824,7 @@ exports.modules = {
         };
       }
       #gone() {
-        if (!this.#missing.seen()) return {
+        if (!this.#missing.observe()) return {
           phase: "running",
           detail: "the environment is not found"
         };
@@ -4330,14 +4330,14 @@ exports.modules = {
       }
     }
     async function store(options) {
-      const {fileStore: fileStore, file: file, name: name, ifExists: ifExists, seen: seen, reporter: reporter, signal: signal} = options;
-      const existing = seen?.existing ?? await fileStore.section.list();
+      const {fileStore: fileStore, file: file, name: name, ifExists: ifExists, lookup: lookup, reporter: reporter, signal: signal} = options;
+      const existing = lookup?.existing ?? await fileStore.section.list();
       const namesakes = existing.filter(item => item.name === name);
       if (ifExists === "fail" && namesakes.length > 0) throw alreadyThere(fileStore.kind, name, namesakes);
       if (ifExists === "reuse") {
-        const md5 = seen?.md5 ?? lazyMd5(file.path, signal);
+        const md5 = lookup?.md5 ?? lazyMd5(file.path, signal);
         const item = await withMd5(fileStore, namesakes, md5);
-        if (item) return await told({
+        if (item) return await finish({
           item: item,
           md5: await md5(),
           reused: true
@@ -4345,12 +4345,12 @@ exports.modules = {
       }
       if (fileStore.most !== void 0 && existing.length >= fileStore.most) reporter.warning(`There are ${existing.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`);
       const uploaded = await upload(options, new Set(existing.map(({id: id}) => id)));
-      return await told({
+      return await finish({
         ...uploaded,
         reused: false
       }, options, ifExists === "replace" ? namesakes : []);
     }
-    async function told(stored, options, others) {
+    async function finish(stored, options, others) {
       options.onStored?.(stored);
       return {
         ...stored,
@@ -4363,7 +4363,7 @@ exports.modules = {
       const namesakes = existing.filter(item => item.name === name);
       return {
         item: await withMd5(fileStore, namesakes, md5),
-        seen: {
+        lookup: {
           existing: existing,
           md5: md5
         }

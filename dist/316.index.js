@@ -465,13 +465,13 @@ exports.modules = {
       vu: () => isRefusal
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    const spent = new WeakSet;
+    const exhausted = new WeakSet;
     function markRetriesExhausted(failure) {
-      spent.add(failure);
+      exhausted.add(failure);
     }
     function isTransient(error, call = {}) {
-      if (spent.has(error)) return false;
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.h) return error.passing;
+      if (exhausted.has(error)) return false;
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.h) return error.transient;
       if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j)) return false;
       return !isFinal(error, call) && isTransientStatus(error.status);
     }
@@ -582,12 +582,12 @@ exports.modules = {
       constructor(clock) {
         this.#clock = clock;
       }
-      seen() {
+      observe() {
         if (this.#looks === 0) this.#since = this.#clock.now();
         this.#looks++;
         return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS;
       }
-      refuted() {
+      reset() {
         this.#looks = 0;
       }
     }
@@ -613,10 +613,10 @@ exports.modules = {
       const start = clock.now();
       const deadline = start + timeoutMs;
       const log = new ChangeLog(job, reporter, clock);
-      const trouble = new Trouble(job, reporter, clock);
+      const pollErrors = new PollErrorTracker(job, reporter, clock);
       try {
         for (;;) {
-          const state = await trouble.ride(() => pollBefore(deadline, job, options));
+          const state = await pollErrors.tolerate(() => pollBefore(deadline, job, options));
           if (state?.phase === "succeeded") return succeeded(state, log);
           if (state?.phase === "failed") throw failed(job, state);
           if (state) log.running(state);
@@ -624,12 +624,12 @@ exports.modules = {
           if (remaining <= 0) throw timedOut(job, {
             timeoutMs: timeoutMs,
             limitName: limitName
-          }, log.last, trouble.last);
-          const pauseMs = Math.max(pause(clock.now() - start, options), trouble.retryAfterMs);
+          }, log.last, pollErrors.last);
+          const pauseMs = Math.max(pause(clock.now() - start, options), pollErrors.retryAfterMs);
           await clock.sleep(Math.min(pauseMs, remaining), signal);
         }
       } catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc && !job.own) await leave(job, reporter, log.last);
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc && !job.own) await onCancel(job, reporter, log.last);
         throw error;
       }
     }
@@ -646,7 +646,7 @@ exports.modules = {
       const [least, most] = SHORTENED;
       return wanted * (1 - least - (most - least) * random());
     }
-    async function leave(job, reporter, last) {
+    async function onCancel(job, reporter, last) {
       const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`;
       if (!job.abort) {
         reporter.warning(goesOn);
@@ -678,7 +678,7 @@ exports.modules = {
     }
     const LAST_POLL_MS = 5e3;
     class PollCutOffError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
-    class Trouble {
+    class PollErrorTracker {
       #job;
       #reporter;
       #refusals;
@@ -689,17 +689,17 @@ exports.modules = {
         this.#reporter = reporter;
         this.#refusals = new _debouncer_js__WEBPACK_IMPORTED_MODULE_2__.a(clock);
       }
-      async ride(poll) {
+      async tolerate(poll) {
         this.retryAfterMs = 0;
         try {
           const state = await poll();
           if (this.last !== void 0) this.#reporter.info(`The ${this.#job.title} can be looked up again`);
           this.last = void 0;
-          this.#refusals.refuted();
+          this.#refusals.reset();
           return state;
         } catch (error) {
           if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
-          if (error.source !== "user") this.#refusals.refuted(); else if (this.#refusals.seen()) throw error;
+          if (error.source !== "user") this.#refusals.reset(); else if (this.#refusals.observe()) throw error;
           this.#note(error);
           return;
         }
@@ -739,8 +739,8 @@ exports.modules = {
         this.#reporter.info(`${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`);
       }
     }
-    function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, trouble) {
-      const seen = trouble === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${trouble}`;
+    function timedOut(job, {timeoutMs: timeoutMs, limitName: limitName}, last, lastError) {
+      const seen = lastError === void 0 ? `It was last seen ${last}` : `The last look-up failed: ${lastError}`;
       return new JobTimedOutError("service", `The ${job.title} had not ended after ${(0, 
       _core_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(timeoutMs)}. ${seen}${job.own ? "" : "; it may go on"}.`, `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`);
     }

@@ -107,7 +107,7 @@ exports.modules = {
       sameConfigFileName: dist.KIO([ "rename", "refuse", "accept" ]),
       downloadName: dist.mee(dist.YjP())
     });
-    function usualQuirks() {
+    function defaultBehaviors() {
       return {
         refreshPath: "refresh_token",
         wrongRefreshStatus: 404,
@@ -748,13 +748,13 @@ exports.modules = {
           distributionId: current
         }
       };
-      settleDeployments(stack);
+      advanceDeployments(stack);
     }
     function refuseBusy(answer, detail) {
       if (answer === "accepted") return;
       throw new Refusal(answer, answer === 409 ? "Conflict" : "InvalidState", detail);
     }
-    function settleDeployments(stack) {
+    function advanceDeployments(stack) {
       const now = stack.now();
       for (const environment of [ ...stack.cloud.environments ]) {
         const {deployment: deployment} = environment;
@@ -1731,7 +1731,7 @@ exports.modules = {
     function bloomreachApp(stack) {
       const app = new hono_dist.$;
       app.use(async (_c, next) => {
-        settle(stack);
+        advance(stack);
         await next();
       });
       authentication(stack, app);
@@ -1745,8 +1745,8 @@ exports.modules = {
       passwordReset(stack, app);
       return app;
     }
-    function settle(stack) {
-      settleDeployments(stack);
+    function advance(stack) {
+      advanceDeployments(stack);
       advanceJobs(stack);
       advanceDomains(stack);
     }
@@ -2864,7 +2864,7 @@ exports.modules = {
       }
     }
     const BUSY = "A sync action is running right now, can not run another action";
-    function settleSyncs(service) {
+    function advanceSyncs(service) {
       const {state: state, now: now} = service;
       for (const relationship of state.relationships) {
         const {run: run} = relationship;
@@ -2956,7 +2956,7 @@ exports.modules = {
     function netAppApp(service) {
       const app = new hono_dist.$;
       app.use("/api/*", async (_c, next) => {
-        settleNetApp(service);
+        advanceNetApp(service);
         await next();
       });
       tokens(service, app);
@@ -2966,11 +2966,11 @@ exports.modules = {
       relationships(service, app);
       return app;
     }
-    function settleNetApp(service) {
+    function advanceNetApp(service) {
       deliverMessages(service);
-      settleSyncs(service);
+      advanceSyncs(service);
     }
-    const netAppQuirksSchema = dist.rej({
+    const netAppBehaviorsSchema = dist.rej({
       holdSeconds: dist.FsL(dist.aig(), dist.Wwf(0)),
       idleAnswer: dist.KIO([ "array", "no-content" ]),
       messageOrder: dist.KIO([ "oldest-first", "newest-first" ]),
@@ -2984,7 +2984,7 @@ exports.modules = {
       times: dist.KIO([ "seconds", "milliseconds" ]),
       grants: dist.YOg(dist.KIO([ "password", "refresh_token", "client_credentials" ]))
     });
-    function usualNetAppQuirks() {
+    function defaultNetAppBehaviors() {
       return {
         holdSeconds: 1,
         idleAnswer: "array",
@@ -3000,8 +3000,8 @@ exports.modules = {
         grants: [ "password", "refresh_token", "client_credentials" ]
       };
     }
-    function setNetAppQuirks(behaviors, changes) {
-      const parsed = dist.qgA(dist.OH3(netAppQuirksSchema), changes);
+    function setNetAppBehaviors(behaviors, changes) {
+      const parsed = dist.qgA(dist.OH3(netAppBehaviorsSchema), changes);
       Object.assign(behaviors, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== void 0)));
     }
     function openNetApp(options, given) {
@@ -3013,8 +3013,8 @@ exports.modules = {
       };
       const {users: users, clients: clients, refreshTokens: refreshTokens} = state;
       for (const secret of [ ...users.map(one => one.password), ...clients.map(one => one.secret), ...refreshTokens ]) secrets.add(secret);
-      const behaviors = usualNetAppQuirks();
-      setNetAppQuirks(behaviors, options.behaviors ?? {});
+      const behaviors = defaultNetAppBehaviors();
+      setNetAppBehaviors(behaviors, options.behaviors ?? {});
       const syncSeconds = options.syncSeconds ?? given.syncSeconds;
       return {
         state: state,
@@ -3165,7 +3165,7 @@ exports.modules = {
       let closing;
       const close = async () => {
         await server.close();
-        settle(stack);
+        advance(stack);
         stateFile?.end();
         stack.contents.close();
       };
@@ -3177,14 +3177,14 @@ exports.modules = {
         requests: requests,
         secrets: stack.secrets.all,
         get cloud() {
-          return settled(stack);
+          return currentCloud(stack);
         },
         get netapp() {
-          settleNetApp(netapp);
+          advanceNetApp(netapp);
           return netapp.state;
         },
         behaviors: stack.behaviors,
-        netappQuirks: netapp.behaviors,
+        netappBehaviors: netapp.behaviors,
         addFault: fault => faults.add(fault),
         clearFaults: () => faults.clear(),
         issueAccessToken: username => {
@@ -3202,7 +3202,7 @@ exports.modules = {
       const app = new hono_dist.$;
       app.route("/__simulator", controlApp({
         requests: () => requests,
-        cloud: () => settled(stack),
+        cloud: () => currentCloud(stack),
         netapp: () => netapp.state,
         secrets: () => stack.secrets.all,
         addFault: fault => faults.add(fault),
@@ -3240,7 +3240,7 @@ exports.modules = {
       const cloud = saved?.cloud ?? cloudFrom(options.cloud ?? exampleCloud(now()), contents, now());
       if (saved) contents.load(saved.contents);
       for (const secret of [ ...saved?.secrets ?? [], ...cloud.users.map(({password: password}) => password) ]) secrets.add(secret);
-      const behaviors = usualQuirks();
+      const behaviors = defaultBehaviors();
       setBehaviors(behaviors, options.behaviors ?? {});
       let origin = "";
       const stack = {
@@ -3303,8 +3303,8 @@ exports.modules = {
         pageSize: pageSize
       };
     }
-    function settled(stack) {
-      settle(stack);
+    function currentCloud(stack) {
+      advance(stack);
       return stack.cloud;
     }
     async function serveSimulator(argument = process.argv[2]) {

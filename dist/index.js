@@ -392,7 +392,7 @@
         hint;
         constructor(source, message, hint, options) {
           super(message, options);
-          this.name = "ExplainedError";
+          this.name = "ActionError";
           this.source = source;
           this.hint = hint;
         }
@@ -530,7 +530,7 @@
           const detail = answer.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
           super(answer.status >= 500 || answer.status === 429 ? "service" : "user", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status, code));
-          this.name = "AnsweredError";
+          this.name = "HttpError";
           this.status = answer.status;
           this.code = code;
           this.detail = detail;
@@ -539,12 +539,12 @@
       }
       class NoResponseError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
         reached;
-        passing;
+        transient;
         constructor(request, what, options) {
           super("service", `${request} got no answer: ${what.reason}`, what.hint, options);
-          this.name = "UnansweredError";
+          this.name = "NoResponseError";
           this.reached = what.reached;
-          this.passing = what.passing ?? true;
+          this.transient = what.transient ?? true;
         }
       }
       function hintFor(status, code) {
@@ -755,12 +755,12 @@
             this.#reject(error);
             return;
           }
-          const {passing: passing, hint: hint = hintFor(this.#connected)} = certificateTrouble(error);
+          const {transient: transient, hint: hint = hintFor(this.#connected)} = certificateProblem(error);
           const reason = (0, sanitize.a)(error.message || error.code || error.name);
           this.#reject(new errors.h(this.#exchange.name, {
             reason: reason,
             reached: this.#connected,
-            passing: passing,
+            transient: transient,
             hint: hint
           }, {
             cause: error
@@ -776,14 +776,14 @@
       function hintFor(connected) {
         return connected ? "Run the step again later." : "Check the address, and whether the runner can reach it.";
       }
-      function certificateTrouble(error) {
+      function certificateProblem(error) {
         const code = error.code ?? "";
         if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
-          passing: false,
+          transient: false,
           hint: "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner."
         };
         return {
-          passing: true
+          transient: true
         };
       }
     },
