@@ -2,13 +2,13 @@
 // that calls it.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { minify } from 'terser'
-import { parse } from 'yaml'
 import { licencesOf } from './licences.mjs'
 
 const root = join(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
+const packages = join(root, 'node_modules')
 
 // ncc reads `paths` from the tsconfig.json of the folder that it runs in, for packages too. `@actions/core` imports undici
 // and child_process for features that no action here uses; the stubs keep them out of each start.
@@ -18,58 +18,34 @@ const paths = {
   '@actions/http-client': ['./src/stubs/http-client.js'],
   '@actions/http-client/lib/auth': ['./src/stubs/http-client.js'],
   // The same code as ES modules, so that webpack leaves out what is not used.
-  yaml: [join(root, 'node_modules/yaml/browser/dist/index.js')],
-  'actions-http-client': [join(root, 'node_modules/@actions/http-client/lib/index.js')],
+  yaml: [join(packages, 'yaml/browser/dist/index.js')],
+  'actions-http-client': [join(packages, '@actions/http-client/lib/index.js')],
+}
+
+/** The scripts of dist/, and what each calls. */
+const scripts = {
+  ...Object.fromEntries(readdirSync(join(root, 'actions')).map((name) => [name, `run('${name}')`])),
+  release: "run('release')",
+  'simulator-post': "run('simulator', 'post')",
+  'simulator-server': 'serveSimulator()',
+  demo: 'demo()',
 }
 
 mkdirSync(join(root, 'build'), { recursive: true })
 const work = mkdtempSync(join(root, 'build', 'run-'))
 try {
-  await build(join(work, 'js'), join(work, 'dist'))
-} finally {
-  rmSync(work, { recursive: true, force: true })
-}
-
-async function build(compiled, bundled) {
-  const stats = join(work, 'stats.json')
-  run(root, 'typescript/bin/tsc', '--noCheck', '--outDir', compiled)
+  const [compiled, bundled, stats] = ['js', 'dist', 'stats.json'].map((name) => join(work, name))
+  run(root, 'typescript/bin/tsc', ['--noCheck', '--outDir', compiled])
   writeFileSync(join(compiled, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
-  run(
-    compiled,
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    'src/index.js',
-    '-o',
-    bundled,
-    '-q',
-    '--no-cache',
-    '--stats-out',
-    stats,
-  )
+  const options = ['-o', bundled, '--quiet', '--no-cache', '--stats-out', stats]
+  run(compiled, '@vercel/ncc/dist/ncc/cli.js', ['build', 'src/index.js', ...options])
   for (const file of readdirSync(bundled)) await removeUnusedCode(join(bundled, file))
-  for (const [name, call] of entryPoints())
-    writeFileSync(join(bundled, `${name}.js`), `require('./index.js').${call}\n`)
-  writeFileSync(
-    join(bundled, 'licenses.txt'),
-    licencesOf(JSON.parse(readFileSync(stats, 'utf8')), join(root, 'node_modules')),
-  )
+  for (const name in scripts) writeFileSync(join(bundled, `${name}.js`), `require('./index.js').${scripts[name]}\n`)
+  writeFileSync(join(bundled, 'licenses.txt'), licencesOf(JSON.parse(readFileSync(stats, 'utf8')), packages))
   rmSync(target, { recursive: true, force: true })
   cpSync(bundled, target, { recursive: true })
-}
-
-/** The scripts of dist/ by name, and what each calls. */
-function entryPoints() {
-  const folders = readdirSync(join(root, 'actions'))
-  return [
-    ...folders.map((name) => [name, `run('${name}')`]),
-    ...folders.flatMap((name) => {
-      const { post } = parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')).runs
-      return post === undefined ? [] : [[basename(post, '.js'), `run('${name}', 'post')`]]
-    }),
-    ['release', "run('release')"],
-    ['demo', 'demo()'],
-    ['simulator-server', 'serveSimulator()'],
-  ]
+} finally {
+  rmSync(work, { recursive: true, force: true })
 }
 
 // Webpack marks unused code but leaves it in place. Names and lines stay, so that the bundle can be read and compared.
@@ -80,6 +56,6 @@ async function removeUnusedCode(file) {
   writeFileSync(file, `${code}\n`)
 }
 
-function run(cwd, script, ...args) {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd, stdio: 'inherit' })
+function run(cwd, script, args) {
+  execFileSync(process.execPath, [join(packages, script), ...args], { cwd, stdio: 'inherit' })
 }
