@@ -1,22 +1,21 @@
 // A stand-in for the API in a process of its own: `node sink.mjs <options JSON>`. It works out the MD5 of each upload, as
-// the service does, unless it is told {md5}: then it only takes what comes, as quickly as it can. {key, cert} (PEM) are
-// for TLS, {host} is where to listen. Prints its port, then of each upload {seconds, md5}; ends when its input does.
+// the service does. {key, cert} (PEM) are for TLS, {host} is where to listen. Prints its port, then of each upload
+// {seconds, md5}; ends when its input does.
 import { createHash } from 'node:crypto'
-import { createServer } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer } from 'node:https'
 
-const { key, cert, md5: told, host = '127.0.0.1' } = JSON.parse(process.argv[2] ?? '{}')
-const server = key ? createTlsServer({ key, cert }, answer) : createServer(answer)
+const { key, cert, host = '127.0.0.1' } = JSON.parse(process.argv[2] ?? '{}')
+const server = createServer({ key, cert }, answer)
 server.listen(0, host, () => console.log(server.address().port))
 process.stdin.resume().on('end', () => process.exit())
 
 function answer(request, response) {
   const start = process.hrtime.bigint()
   const file = request.method === 'POST' && request.headers['content-type']?.startsWith('multipart/')
-  const content = file && !told ? new Content(request.headers) : undefined
+  const content = file ? new Content(request.headers) : undefined
   request.on('data', (data) => content?.add(data))
   request.on('end', () => {
-    const md5 = told ?? content?.md5()
+    const md5 = content?.md5()
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify(bodyFor(request, md5)))
     if (file) console.log(JSON.stringify({ seconds: Number(process.hrtime.bigint() - start) / 1e9, md5 }))

@@ -1,10 +1,9 @@
-// From the start of a process to its first request, for every action, against `node -e 0`: time on the clock, time of the
-// processor (which other work on the machine disturbs less), and memory.
+// From the start of a process to its first request over TLS, for every action, against `node -e 0`: time on the clock, time
+// of the processor (which other work on the machine disturbs less), and memory.
 import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certificate } from './certificate.mjs'
@@ -32,31 +31,20 @@ const inputs = {
   user: { operation: 'list' },
 }
 
-/** The least that a request takes, without any of an action's own work. */
-const least = {
-  'a request by `node:net` alone': `
-    const { port, hostname, host } = new URL(process.env.BRC_API_URL)
-    require('node:net').connect(port, hostname).write('GET / HTTP/1.1\\r\\nHost: ' + host + '\\r\\n\\r\\n')`,
-  'a request by `node:http` alone': "require('node:http').get(process.env.BRC_API_URL)",
-}
-const leastOverTls = { 'a request by `node:https` alone': "require('node:https').get(process.env.BRC_API_URL)" }
+/** The least that a request over TLS takes, without any of an action's own work. */
+const LEAST = ['a request by `node:https` alone', "require('node:https').get(process.env.BRC_API_URL)"]
 
 export async function benchStart({ runs = 21, actions = Object.keys(inputs), others = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   writeFileSync(join(folder, 'site.tar.gz'), 'a distribution')
-  const tls = certificate(folder, '127.0.0.1')
-  const services = { plain: await startService(), tls: await startService(tls) }
-  const first = (script, given, service = services.plain) => firstOf(script, given, folder, service)
-  const alone = (codes, service) =>
-    Object.entries(codes).map(([name, code]) => [name, () => first(scriptOf(folder, name, code), {}, service)])
-  const scriptFor = (name) => join(root, `dist/${name}.js`)
+  const service = await startService(certificate(folder, '127.0.0.1'))
+  const first = (script, given) => firstOf(script, given, folder, service)
+  const [least, code] = LEAST
   const contenders = new Map([
     ['node -e 0', () => bare(folder)],
-    ...alone(least, services.plain),
-    ...actions.map((name) => [name, () => first(scriptFor(name), inputs[name])]),
+    [least, () => first(scriptOf(folder, code), {})],
+    ...actions.map((name) => [name, () => first(join(root, `dist/${name}.js`), inputs[name])]),
     ...Object.entries(others).map(([name, script]) => [name, () => first(script, {})]),
-    ...alone(leastOverTls, services.tls),
-    ['deploy, over TLS', () => first(scriptFor('deploy'), inputs.deploy, services.tls)],
   ])
   const results = new Map([...contenders.keys()].map((name) => [name, []]))
   try {
@@ -64,7 +52,7 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
       for (const [name, start] of contenders) results.get(name).push(await start())
     }
   } finally {
-    for (const service of Object.values(services)) service.close()
+    service.close()
     rmSync(folder, { recursive: true, force: true })
   }
   const silent = [...results.keys()].filter((name) => results.get(name).includes(undefined))
@@ -75,17 +63,17 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
   return compared([...results].filter(([name]) => !silent.includes(name)).map(([name, all]) => [name, all.slice(1)]))
 }
 
-function scriptOf(folder, name, code) {
-  const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.cjs`)
+function scriptOf(folder, code) {
+  const path = join(folder, 'least.cjs')
   writeFileSync(path, code)
   return path
 }
 
-/** Where the first requests go; with a certificate it speaks TLS. */
-async function startService(tls) {
+/** Where the first requests go. */
+async function startService({ key, cert, certFile }) {
   const arrivals = new EventEmitter()
   const tell = () => arrivals.emit('request')
-  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, tell) : createServer(tell)
+  const server = createServer({ key, cert }, tell)
   // What another action asks a proxy for is its first request, too.
   server.on('connect', (_, socket) => tell() && socket.destroy())
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -93,8 +81,8 @@ async function startService(tls) {
     server.closeAllConnections()
     server.close()
   }
-  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${server.address().port}`
-  return { origin, arrivals, close, env: tls ? { NODE_EXTRA_CA_CERTS: tls.certFile } : {} }
+  const origin = `https://127.0.0.1:${server.address().port}`
+  return { origin, arrivals, close, env: { NODE_EXTRA_CA_CERTS: certFile } }
 }
 
 /** Resolves with undefined when the process ends without a request. */
@@ -110,11 +98,17 @@ async function firstOf(script, given, folder, { origin, arrivals, env: more }) {
     NETAPP_USERNAME: 'me',
     NETAPP_PASSWORD: 'a-password',
   })
-  const arrived = once(arrivals, 'request').then(() => true)
+  const isOver = new AbortController()
+  const arrived = once(arrivals, 'request', { signal: isOver.signal }).then(
+    () => true,
+    () => false,
+  )
   const start = process.hrtime.bigint()
   const child = spawn(node24, [script], { cwd: folder, env, stdio: 'ignore' })
   const ended = once(child, 'exit').then(() => false)
-  if (!(await Promise.race([arrived, ended]))) return undefined
+  const hasArrived = await Promise.race([arrived, ended])
+  isOver.abort()
+  if (!hasArrived) return undefined
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   const [peak, processor] = [peakMemory(child.pid), processorTime(child.pid)]
   child.kill('SIGKILL')

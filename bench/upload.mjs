@@ -7,11 +7,12 @@ import { setTimeout } from 'node:timers/promises'
 import { certificate } from './certificate.mjs'
 import { measure, median, node24, root, startServer, stepEnvironment } from './processes.mjs'
 
-const CURL = `curl -sS --fail --http1.1 --cacert "$CERT" -F "dist_file=@$FILE" "$URL/v3/distributions"`
-
 /** What can be compared: how each uploads `file` to the service at `url`, whose certificate is in `certFile`. */
 const uploads = {
-  curl: shell(`exec ${CURL}`),
+  curl: ({ file, url, certFile }) => {
+    const options = ['-sS', '--fail', '--http1.1', '--cacert', certFile, '-F', `dist_file=@${file}`]
+    return measure('curl', [...options, `${url}/v3/distributions`], { env: { PATH: process.env.PATH } })
+  },
   step: ({ file, url, certFile }) =>
     measure(node24, [join(root, 'dist/upload-distribution.js')], {
       env: stepEnvironment(
@@ -19,33 +20,28 @@ const uploads = {
         { NODE_EXTRA_CA_CERTS: certFile },
       ),
     }),
-  // What a user of curl does to have the same certainty.
-  'curl after md5sum': shell(`md5sum "$FILE" && ${CURL}`),
-  'curl beside md5sum': shell(`md5sum "$FILE" & ${CURL} && wait $!`),
 }
 
 /**
- * Compares them for each of `sizes` (in MB), with a service that works out the MD5 of what it gets (`hashes`) or only
- * takes it. `host` is where the service listens, `at` by which address it is reached.
+ * Compares them for each of `sizes` (in MB), with a service that works out the MD5 of what it gets. `host` is where the
+ * service listens, `at` by which address it is reached.
  */
 export async function benchUpload({
   sizes = [1, 10, 100, 650],
   runs = 5,
-  names = ['curl', 'step'],
   others = {},
-  hashes = true,
   host = '127.0.0.1',
   at = host,
 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const contenders = { ...Object.fromEntries(names.map((name) => [name, uploads[name]])), ...others }
+  const contenders = { ...uploads, ...others }
   try {
     const tls = certificate(folder, at)
     const rows = []
     for (const megabytes of sizes) {
       const file = join(folder, `site-${megabytes}.tar.gz`)
       const md5 = writeRandom(file, megabytes)
-      const service = { key: tls.key, cert: tls.cert, host, ...(!hashes && { md5 }) }
+      const service = { key: tls.key, cert: tls.cert, host }
       const given = { file, md5, certFile: tls.certFile, at }
       for (const row of await compare(contenders, service, given, runs)) rows.push({ megabytes, ...row })
       rmSync(file)
@@ -85,11 +81,6 @@ async function compare(contenders, service, { at, md5, ...given }, runs) {
 async function nothing(name) {
   await setTimeout(2000, undefined, { ref: false })
   throw new Error(`${name} has uploaded nothing`)
-}
-
-function shell(command) {
-  return ({ file, url, certFile }) =>
-    measure('sh', ['-c', command], { env: { PATH: process.env.PATH, FILE: file, URL: url, CERT: certFile } })
 }
 
 function writeRandom(path, megabytes) {

@@ -5,11 +5,11 @@ import type { Recipe } from '../robustness/faults/recipe.ts'
 import { recipes } from '../robustness/faults/recipes.ts'
 import { reasons } from './reasons.ts'
 
-const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'requests.md')
+const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'development', 'requests.md')
 const INTRODUCTION = `# Requests
 
 The requests of a good run of each action, and why each is needed. *Until it is over* stands where an action waits: at
-most 10 seconds pass between two of them, see [Benchmarks](benchmarks.md). A name costs the list that it is looked up in;
+most 10 seconds pass between two of them, see [Benchmarks](../../bench/README.md#waiting). A name costs the list that it is looked up in;
 an id does not, except that of a backup.
 
 Left out is what a step begins with, one login (\`POST /v3/authn/access_token\`, \`POST /oauth/token\`), and what one on
