@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DescriptionDictionary, data } from '@actions/expressions'
 import { type ValidationConfig, validate } from '@actions/languageservice'
+import { clearCache } from '@actions/languageservice/utils/workflow-cache'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { actionOf } from '../../support/workflow-engine/machine.ts'
@@ -14,6 +15,8 @@ const REPOSITORY = join(import.meta.dirname, '..', '..', '..')
  * It knows the inputs and the outputs of our actions, and those of our reusable workflows.
  */
 export async function languageService(path: string, text: string): Promise<string[]> {
+  // It keeps what it has parsed by address, whatever the text is the next time.
+  clearCache()
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
   const found = await validate(document, knowledge)
   return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`)
@@ -65,7 +68,7 @@ const knowledge: ValidationConfig = {
 }
 
 function ourAction(uses: string): ActionMetadata {
-  const folder = actionOf(uses, REPOSITORY)
+  const folder = actionOf(uses, { repository: REPOSITORY, workspace: REPOSITORY })
   const file = join(folder ?? '', 'action.yml')
   return folder !== undefined && existsSync(file) ? (parse(readFileSync(file, 'utf8')) as ActionMetadata) : undefined
 }

@@ -1,4 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { scalarText, toData, toEnvironment, toJson, toPlain } from './data.ts'
 
 /** The contexts that an expression can see, by name: plain values, as JSON knows them. */
 export type Contexts = Readonly<Record<string, unknown>>
@@ -12,9 +13,7 @@ export interface Status {
 
 /** A text with its `${{ … }}` replaced by what they stand for. */
 export function interpolate(text: unknown, contexts: Contexts): string {
-  return String(text ?? '').replaceAll(EXPRESSION, (_, expression: string) =>
-    result(expression, contexts).coerceString(),
-  )
+  return scalarText(text).replaceAll(EXPRESSION, (_, expression: string) => result(expression, contexts).coerceString())
 }
 
 /** The value of a text that is one expression, whatever its type; other texts are interpolated, other values stay. */
@@ -25,7 +24,7 @@ export function evaluated(value: unknown, contexts: Contexts): unknown {
   }
   if (typeof value !== 'string') return value
   const expression = alone(value)
-  return expression === undefined ? interpolate(value, contexts) : plainValue(result(expression, contexts))
+  return expression === undefined ? interpolate(value, contexts) : toPlain(result(expression, contexts))
 }
 
 /** Whether an `if:` holds. Without a status function in it, it holds after a success only. */
@@ -47,14 +46,24 @@ function alone(text: string): string | undefined {
 }
 
 function result(expression: string, contexts: Contexts, status?: Status): data.ExpressionData {
-  const functions = status === undefined ? [] : statusFunctions(status)
-  const values = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary
+  const functions = [TO_JSON, ...(status === undefined ? [] : statusFunctions(status))]
+  const values = new data.Dictionary()
+  for (const [name, value] of Object.entries(contexts)) {
+    values.add(name, name === 'env' ? toEnvironment(Object(value)) : toData(value))
+  }
   try {
     const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse()
     return new Evaluator(tree, values, new Map(functions.map((one) => [one.name, one]))).evaluate()
   } catch (error) {
     throw new Error(`\${{ ${expression.trim()} }}: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+const TO_JSON = {
+  name: 'tojson',
+  minArgs: 1,
+  maxArgs: 1,
+  call: (value: data.ExpressionData = new data.Null()) => new data.StringData(toJson(value)),
 }
 
 function statusFunctions(status: Status) {
@@ -64,8 +73,4 @@ function statusFunctions(status: Status) {
     maxArgs: 0,
     call: () => new data.BooleanData(holding),
   }))
-}
-
-function plainValue(value: data.ExpressionData): unknown {
-  return JSON.parse(JSON.stringify(value, data.replacer))
 }

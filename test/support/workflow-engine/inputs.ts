@@ -1,3 +1,4 @@
+import { scalarText } from './data.ts'
 import { type Contexts, interpolate } from './expressions.ts'
 import type { InputDefinition, Scalars } from './schema.ts'
 
@@ -44,10 +45,13 @@ const EMPTY = { string: '', choice: '', environment: '', boolean: false, number:
 
 function checked(name: string, value: unknown, definition: InputDefinition): unknown {
   const { type } = definition
-  const wanted = type === 'boolean' || type === 'number' ? type : 'string'
-  if (typeof value !== wanted) throw new Error(`The input ${name} is to be a ${wanted}, not ${JSON.stringify(value)}`)
-  if (type === 'choice' && !definition.options?.includes(String(value))) {
-    throw new Error(`The input ${name} cannot be '${value}'`)
+  if (type === 'boolean' || type === 'number') {
+    if (typeof value !== type) throw new Error(`The input ${name} is to be a ${type}, not ${JSON.stringify(value)}`)
+    return value
   }
-  return value
+  const text = scalarText(value)
+  if (type === 'choice' && !definition.options?.includes(text)) {
+    throw new Error(`The input ${name} cannot be '${text}'`)
+  }
+  return text
 }

@@ -3,7 +3,7 @@ import type { StepOptions, StepResult } from '../../../tools/runner/run-action.t
 
 /** What the jobs of a workflow run on, and what they find there. */
 export interface Machine {
-  /** The folder of the repository that `./…` and `<owner>/bloomreach-cloud-actions…` stand for. */
+  /** The folder of the repository that `<owner>/bloomreach-cloud-actions…` stands for, and `./…` for a called workflow. */
   repository: string
   /** Each job gets a folder of its own below this one. */
   folder: string
@@ -28,21 +28,21 @@ export type StandIn = (step: {
 
 export type StandInResult = Partial<Pick<StepResult, 'conclusion' | 'outputs' | 'env' | 'path' | 'log' | 'summary'>>
 
-/** The folder of one of our actions; nothing when `uses` names somebody else's. */
-export function actionOf(uses: string, repository: string): string | undefined {
+/** The folder of one of our actions, `./…` being one of the workspace; nothing when `uses` names somebody else's. */
+export function actionOf(uses: string, { repository, workspace }: { repository: string; workspace: string }) {
+  if (uses.startsWith('./')) return join(workspace, uses)
   const path = ownPath(uses)
   return path === undefined ? undefined : join(repository, path)
 }
 
 /** The file of one of our reusable workflows. Throws when `uses` names somebody else's. */
 export function workflowOf(uses: string, repository: string): string {
-  const path = ownPath(uses)
+  const path = uses.startsWith('./') ? uses : ownPath(uses)
   if (path === undefined) throw new Error(`Only workflows of this repository can be called here, not ${uses}`)
   return join(repository, path)
 }
 
 function ownPath(uses: string): string | undefined {
-  if (uses.startsWith('./')) return uses
   const [, path] = /^[^/@]+\/bloomreach-cloud-actions(?:\/([^@]+))?@v1$/.exec(uses) ?? []
   return path ?? (/^[^/@]+\/bloomreach-cloud-actions@v1$/.test(uses) ? '.' : undefined)
 }

@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GitHubContext } from '../../../tools/runner/github-context.ts'
 import { SecretMasker } from '../../../tools/runner/masker.ts'
 import { readAction } from '../../../tools/runner/metadata.ts'
-import type { StepOptions, StepResult } from '../../../tools/runner/run-action.ts'
+import { endOrphans } from '../../../tools/runner/process-tree.ts'
+import { newTrackingId, type StepOptions, type StepResult } from '../../../tools/runner/run-action.ts'
 import { type Contexts, evaluated, holds, interpolate, type Status } from './expressions.ts'
 import { actionOf, type Machine } from './machine.ts'
 import type { RunnerJob, Scalars, WorkflowStep } from './schema.ts'
@@ -40,10 +41,22 @@ export interface JobScope {
   /** Those of a job's `env`: github, inputs, vars, secrets, needs, strategy, matrix. */
   contexts: Contexts
   workflowEnv: Scalars | undefined
+  identity: WorkflowIdentity
   machine: Machine
 }
 
-/** Runs a job's steps on a runner of its own, then the `post` scripts of the actions that have begun. */
+/** What the `job` context says of the file that the job stands in. */
+export interface WorkflowIdentity {
+  workflow_ref: string
+  workflow_sha: string
+  workflow_repository: string
+  workflow_file_path: string
+}
+
+/**
+ * Runs a job's steps on a runner of its own, then the `post` scripts of the actions that have begun, and ends what is
+ * still running. An output that is empty is none.
+ */
 export async function runJob(job: RunnerJob, scope: JobScope): Promise<JobRun> {
   const runner = new JobRunner(scope)
   runner.extendEnv(scope.workflowEnv)
@@ -51,7 +64,7 @@ export async function runJob(job: RunnerJob, scope: JobScope): Promise<JobRun> {
   for (const step of job.steps) await runner.step(step, job.defaults?.run.shell)
   await runner.cleanUp()
   const contexts = runner.contexts()
-  const outputs = Object.entries(texts(job.outputs, contexts))
+  const outputs = Object.entries(texts(job.outputs, contexts)).filter(([, value]) => value !== '')
   const { name: environment, url } = job.environment ?? {}
   const { secrets: _, ...visible } = contexts
   const link = interpolate(url, visible)
@@ -71,7 +84,8 @@ type Ended = Pick<StepResult, 'conclusion' | 'outputs' | 'env' | 'path' | 'masks
 
 interface PostStep {
   step: WorkflowStep
-  options: StepOptions
+  folder: string
+  state: Record<string, string>
   condition: string
 }
 
@@ -81,6 +95,7 @@ class JobRunner {
   readonly #scope: JobScope
   readonly #folders: { workspace: string; temp: string }
   readonly #posts: PostStep[] = []
+  readonly #trackingId = newTrackingId()
   #env: Record<string, string> = {}
   #path: string[]
   #masks: string[]
@@ -106,7 +121,7 @@ class JobRunner {
       ...this.#scope.contexts,
       github: { ...Object(this.#scope.contexts['github']), workspace },
       env,
-      job: { status: this.result },
+      job: { status: this.result, ...this.#scope.identity },
       runner: { os: 'Linux', arch: 'X64', name: 'GitHub Actions 1', environment: 'github-hosted', temp },
       steps: Object.fromEntries(
         byId.map(({ id, outputs, outcome, conclusion }) => [id, { outputs, outcome, conclusion }]),
@@ -138,20 +153,21 @@ class JobRunner {
     return new SecretMasker(this.#masks).mask(value) !== value
   }
 
+  /** Inputs and variables of `post` are those that the step would have at the end of the job. */
   async cleanUp(): Promise<void> {
-    for (const { step, options, condition } of this.#posts.toReversed()) {
-      if (!holds(condition, this.contexts(), this.#status)) continue
-      const ended = await this.#scope.machine.runStep({
-        ...options,
-        ...this.#exported(options.env ?? {}),
-        phase: 'post',
-      })
+    for (const { step, folder, state, condition } of this.#posts.toReversed()) {
+      const env = { ...this.#env, ...texts(step.env, this.contexts()) }
+      const contexts = this.contexts(env)
+      const { secrets: _, ...visible } = contexts
+      if (!holds(condition, visible, this.#status)) continue
+      const ended = await this.#action(step, folder, { env, contexts, phase: 'post', state })
       this.#carryOver(ended)
-      const { conclusion, outputs, log, summary } = ended
+      const { conclusion, log, summary } = ended
       const name = `Post ${step.name ?? step.uses}`
-      this.steps.push({ id: undefined, name, outcome: conclusion, conclusion, outputs, log, summary })
+      this.steps.push({ id: undefined, name, outcome: conclusion, conclusion, outputs: {}, log, summary })
       if (this.result === 'success') this.result = conclusion
     }
+    endOrphans(this.#trackingId)
   }
 
   get #status(): Status {
@@ -163,29 +179,50 @@ class JobRunner {
     step: WorkflowStep,
     { env, contexts, shell }: { env: Record<string, string>; contexts: Contexts; shell: string | undefined },
   ): Promise<Ended> {
-    const { github, event, machine } = this.#scope
-    const common = { ...this.#folders, ...this.#exported(env), github, event }
+    const { machine } = this.#scope
     if (step.run !== undefined) {
       const inputs = {
         run: interpolate(step.run, contexts),
         shell: step.shell ?? shell ?? '',
         'working-directory': interpolate(step['working-directory'], contexts),
       }
-      return await machine.runStep({ ...common, action: BASH, inputs })
+      return await machine.runStep({ ...this.#common(env), action: BASH, inputs })
     }
     const uses = step.uses ?? ''
-    const inputs = texts(step.with, contexts)
-    const folder = actionOf(uses, machine.repository)
-    if (folder === undefined) return await this.#standIn(uses, inputs, env)
-    const { inputs: known, scripts, conditions } = await readAction(folder)
+    const folder = actionOf(uses, { repository: machine.repository, workspace: this.#folders.workspace })
+    if (folder === undefined) return await this.#standIn(uses, texts(step.with, contexts), env)
+    if (uses.startsWith('./') && !existsSync(join(folder, 'action.yml'))) return this.#notCheckedOut(folder)
+    const { scripts, conditions } = await readAction(folder)
     if (scripts.pre !== undefined) throw new Error(`${uses}: actions with a 'pre' script are not run here`)
-    const defaults = Object.entries(machine.inputDefaults ?? {}).filter(([name]) => known.has(name))
-    const options = { ...common, action: folder, uses, inputs: { ...Object.fromEntries(defaults), ...inputs } }
-    const ended = await machine.runStep(options)
+    const ended = await this.#action(step, folder, { env, contexts })
     if (scripts.post !== undefined) {
-      this.#posts.push({ step, options: { ...options, state: ended.state }, condition: conditions.post })
+      this.#posts.push({ step, folder, state: ended.state, condition: conditions.post })
     }
     return ended
+  }
+
+  async #action(
+    { uses = '', ...step }: WorkflowStep,
+    folder: string,
+    given: { env: Record<string, string>; contexts: Contexts } & Pick<StepOptions, 'phase' | 'state'>,
+  ): Promise<Ended> {
+    const { machine } = this.#scope
+    const { env, contexts, ...options } = given
+    const { inputs: known } = await readAction(folder)
+    const defaults = Object.entries(machine.inputDefaults ?? {}).filter(([name]) => known.has(name))
+    const inputs = { ...Object.fromEntries(defaults), ...texts(step.with, contexts) }
+    return await machine.runStep({ ...this.#common(env), ...options, action: folder, uses, inputs })
+  }
+
+  #common(env: Record<string, string>): Omit<StepOptions, 'action'> {
+    const { github, event } = this.#scope
+    return { ...this.#folders, ...this.#exported(env), github, event, trackingId: this.#trackingId }
+  }
+
+  #notCheckedOut(folder: string): Ended {
+    const where = `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${folder}'`
+    const message = `${where}. Did you forget to run actions/checkout before running your local action?`
+    return { ...this.#nothing(), conclusion: 'failure', log: [`Error: ${message}`] }
   }
 
   async #standIn(uses: string, inputs: Record<string, string>, env: Record<string, string>): Promise<Ended> {
@@ -193,8 +230,12 @@ class JobRunner {
     const standIn = this.#scope.machine.standIns?.[name]
     if (standIn === undefined) throw new Error(`There is no stand-in for ${name}`)
     const given = await standIn({ inputs, env, ...this.#folders })
+    return { ...this.#nothing(), ...given }
+  }
+
+  #nothing(): Ended {
     const nothing = { outputs: {}, env: {}, path: [], log: [], summary: '', state: {} }
-    return { conclusion: 'success', masks: this.#masks, ...nothing, ...given }
+    return { conclusion: 'success', masks: this.#masks, ...nothing }
   }
 
   /** What earlier steps exported reaches this one; what the machine has of its own is below that. */

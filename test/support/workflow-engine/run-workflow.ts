@@ -2,9 +2,10 @@ import { type GitHubContext, githubContext } from '../../../tools/runner/github-
 import { type Contexts, evaluated, holds, interpolate, type Status } from './expressions.ts'
 import { calledSecrets, typedInputs } from './inputs.ts'
 import { type Machine, workflowOf } from './machine.ts'
-import { type Combination, combinations } from './matrix.ts'
-import { type JobRun, type Result, runJob } from './run-job.ts'
-import { type CallingJob, isCalling, type RunnerJob, readWorkflow, type Workflow } from './schema.ts'
+import { combinations } from './matrix.ts'
+import { checkPermissions } from './permissions.ts'
+import { type JobRun, type Result, runJob, type WorkflowIdentity } from './run-job.ts'
+import { type CallingJob, isCalling, type Permissions, type RunnerJob, readWorkflow, type Workflow } from './schema.ts'
 
 export interface WorkflowOptions {
   machine: Machine
@@ -50,7 +51,8 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
   const given = options.inputs ?? {}
   const inputs = name === 'workflow_dispatch' ? typedInputs(workflow.on.workflow_dispatch?.inputs ?? {}, given) : {}
   const secrets = { ...options.secrets, GITHUB_TOKEN: github.token }
-  return await new Run(workflow, { options, github, inputs, secrets, caller: '' }).all()
+  const identity = identityOf(github.workflow_ref, github.workflow_sha)
+  return await new Run(workflow, { options, github, inputs, secrets, identity, permissions: {}, caller: '' }).all()
 }
 
 function checkTrigger(workflow: Workflow, event: string, payload: Record<string, unknown>): void {
@@ -66,6 +68,10 @@ interface Scope {
   github: GitHubContext
   inputs: Record<string, unknown>
   secrets: Record<string, string>
+  /** Those that a job has when neither it nor its workflow names any: of the calling job. */
+  permissions: Permissions
+  /** The workflow's own file, which is not the caller's. */
+  identity: WorkflowIdentity
   /** The name of the calling job and a slash. */
   caller: string
 }
@@ -108,19 +114,21 @@ class Run {
     const all = combinations(job.strategy, contexts)
     const failFast = evaluated(job.strategy?.['fail-fast'] ?? true, contexts) === true
     const ends: JobEnd[] = []
-    for (const [index, matrix] of all.entries()) {
-      const own = { name: `${name}${brackets(matrix)}`, id }
+    for (const [index, { matrix, label }] of all.entries()) {
+      const own = { name: shortened(name + label), id }
       if (failFast && ends.some(({ result }) => result === 'failure')) {
         ends.push(this.#endEarly(own.name, 'cancelled'))
         continue
       }
-      const strategy = { 'fail-fast': failFast, 'job-index': index, 'job-total': all.length }
+      const parallel = { 'job-total': all.length, 'max-parallel': job.strategy?.['max-parallel'] ?? all.length }
+      const strategy = { 'fail-fast': failFast, 'job-index': index, ...parallel }
       const inner = { ...contexts, matrix, strategy }
       ends.push(isCalling(job) ? await this.#call(job, own, inner) : await this.#run(job, own, inner))
     }
     return {
       result: worst(ends.map(({ result }) => result)),
-      outputs: Object.assign({}, ...ends.map((e) => e.outputs)),
+      // The last one of a matrix that has set an output counts.
+      outputs: Object.assign({}, ...ends.map((end) => end.outputs)),
     }
   }
 
@@ -138,7 +146,7 @@ class Run {
     }
     const github = { ...this.#scope.github, job: own.id }
     const run = await runJob(job, {
-      ...{ name: own.name, github, contexts, machine: options.machine },
+      ...{ name: own.name, github, contexts, machine: options.machine, identity: this.#scope.identity },
       event: options.event.payload ?? {},
       workflowEnv: this.#workflow.env,
     })
@@ -148,12 +156,14 @@ class Run {
   }
 
   async #call(job: CallingJob, own: { name: string }, contexts: Contexts): Promise<JobEnd> {
-    const { options, github, secrets } = this.#scope
+    const { options, github, secrets, identity } = this.#scope
     const called = await readWorkflow(workflowOf(job.uses, options.machine.repository))
     const definition = called.on.workflow_call
     if (definition === undefined) throw new Error(`${job.uses} is not for being called`)
+    const permissions = job.permissions ?? this.#workflow.permissions ?? this.#scope.permissions
+    checkPermissions(job.uses, called, permissions)
     const run = await new Run(called, {
-      ...{ options, github, caller: `${own.name} / ` },
+      ...{ options, github, permissions, identity: calledIdentity(job.uses, identity), caller: `${own.name} / ` },
       inputs: typedInputs(definition?.inputs ?? {}, Object(evaluated(job.with ?? {}, contexts))),
       secrets: {
         ...calledSecrets(definition?.secrets ?? {}, job.secrets, secrets, { ...contexts, secrets }),
@@ -214,7 +224,22 @@ function worst(results: Result[]): Exclude<Result, 'skipped'> {
   return (['failure', 'cancelled'] as const).find((one) => results.includes(one)) ?? 'success'
 }
 
-function brackets(matrix: Combination): string {
-  const values = Object.values(matrix).map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))
-  return values.length === 0 ? '' : ` (${values.join(', ')})`
+function shortened(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 97)}...` : name
 }
+
+/** `owner/name/path@ref`, and the commit that it stood for when the run began. */
+function identityOf(ref: string, sha: string): WorkflowIdentity {
+  const [, repository = '', path = ''] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(ref) ?? []
+  return { workflow_ref: ref, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path }
+}
+
+/** A workflow that is called by its path is of the caller's repository and commit. */
+function calledIdentity(uses: string, caller: WorkflowIdentity): WorkflowIdentity {
+  if (!uses.startsWith('./')) return identityOf(uses, CALLED_SHA)
+  const [, version = ''] = caller.workflow_ref.split('@')
+  return identityOf(`${caller.workflow_repository}/${uses.slice(2)}@${version}`, caller.workflow_sha)
+}
+
+/** The commit of this repository that workflows of other repositories call. */
+const CALLED_SHA = '9b1c6a5d0e4f3a2b7c8d9e0f1a2b3c4d5e6f7a8b'

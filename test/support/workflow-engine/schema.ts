@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 
-const scalar = v.union([v.string(), v.number(), v.boolean()])
+const scalar = v.union([v.string(), v.number(), v.nan(), v.boolean()])
 const scalars = v.record(v.string(), v.nullable(scalar))
 const names = v.pipe(
   v.union([v.string(), v.array(v.string())]),
@@ -11,8 +11,9 @@ const names = v.pipe(
 const access = v.picklist(['read', 'write', 'none'])
 const permissions = v.record(
   v.picklist([
-    ...(['actions', 'attestations', 'checks', 'contents', 'deployments', 'discussions', 'id-token', 'issues'] as const),
-    ...(['packages', 'pages', 'pull-requests', 'security-events', 'statuses'] as const),
+    ...(['actions', 'artifact-metadata', 'attestations', 'checks', 'contents', 'deployments', 'discussions'] as const),
+    ...(['id-token', 'issues', 'models', 'packages', 'pages', 'pull-requests', 'security-events'] as const),
+    ...(['statuses'] as const),
   ]),
   access,
 )
@@ -154,6 +155,7 @@ const workflow = v.pipe(
 export type Workflow = v.InferOutput<typeof workflow>
 export type RunnerJob = v.InferOutput<typeof runnerJob>
 export type CallingJob = v.InferOutput<typeof callingJob>
+export type Permissions = v.InferOutput<typeof permissions>
 export type Strategy = v.InferOutput<typeof strategy>
 export type WorkflowStep = v.InferOutput<typeof step>
 export type Scalars = v.InferOutput<typeof scalars>

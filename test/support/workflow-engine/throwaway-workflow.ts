@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runStep } from '../../../tools/runner/run-action.ts'
 import { temporaryFolder } from '../../unit/runner/throwaway-action.ts'
-import type { Machine } from './machine.ts'
+import type { Machine, StandIn } from './machine.ts'
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from './run-workflow.ts'
 
 type Options = Partial<Omit<WorkflowOptions, 'machine'>> & Partial<Pick<Machine, 'env' | 'path' | 'standIns'>>
@@ -23,13 +23,20 @@ export async function run(workflow: string | Record<string, string>, options: Op
     ...{ repository, folder: temporaryFolder(), runStep },
     ...(env !== undefined && { env }),
     ...(path !== undefined && { path }),
-    ...(standIns !== undefined && { standIns }),
+    standIns: { 'actions/checkout': checkoutOf(repository), ...standIns },
   }
   return await runWorkflow(join(repository, Object.keys(files)[0] ?? ''), {
     event: { name: 'push' },
     ...others,
     machine,
   })
+}
+
+function checkoutOf(repository: string): StandIn {
+  return ({ workspace }) => {
+    cpSync(repository, workspace, { recursive: true })
+    return {}
+  }
 }
 
 /** Each job and its result. */

@@ -62,6 +62,43 @@ test('when a called workflow is red, so is the job that calls it', async () => {
   expect(results(ended)).toMatchObject({ 'release (shop) / deploy': 'failure', after: 'skipped' })
 })
 
+test('a text that is asked for may be given as a number', async () => {
+  const ended = await call(CALLER.replace('[shop, blog]', '[1e21]'))
+  expect(logOf(ended)[0]).toBe('1E+21 true 3')
+})
+
+const READING = CALLER.replace('    uses:', '    permissions: { contents: read, deployments: write }\n    uses:')
+const asking = (permissions: string) => CALLED.replace('    runs-on:', `    permissions: ${permissions}\n    runs-on:`)
+
+test.for([
+  ['the workflow', READING, CALLED.replace('{}', '{ contents: write }'), 'contents: write', 'contents: read'],
+  ['the workflow', CALLER, CALLED.replace('{}', '{ contents: read }'), 'contents: read', 'contents: none'],
+  ["the job 'deploy'", READING, asking('{ id-token: write }'), 'id-token: write', 'id-token: none'],
+] as const)(
+  'a call is refused when %s asks for more than its caller may do',
+  async ([who, caller, called, more, most]) => {
+    await expect(call(caller, called)).rejects.toThrow(`${who} is requesting '${more}', but is only allowed '${most}'`)
+  },
+)
+
+test('a called workflow may ask for what its caller may do, or for less', async () => {
+  expect((await call(READING, asking('{ deployments: read }'))).conclusion).toBe('success')
+  const ofAll = CALLER.replace('jobs:', 'on: push\npermissions: { contents: write }\njobs:')
+  expect((await call(ofAll, asking('{ contents: write }'))).conclusion).toBe('success')
+})
+
+test('a job knows the file that it stands in, and its commit', async () => {
+  const saying = CALLED.replace(
+    /- run: echo .*/,
+    `- run: echo "\${{ job.workflow_ref }} \${{ job.workflow_sha == github.sha }}"`,
+  )
+  const local = await call(CALLER, saying)
+  expect(logOf(local)[0]).toBe('octo-org/website/.github/workflows/called.yml@refs/heads/main true')
+  const uses = 'uses: octo-org/bloomreach-cloud-actions/.github/workflows/called.yml@v1'
+  const remote = await call(CALLER.replace('uses: ./.github/workflows/called.yml', uses), saying)
+  expect(logOf(remote)[0]).toBe('octo-org/bloomreach-cloud-actions/.github/workflows/called.yml@v1 false')
+})
+
 test.for([
   ['quick: true', 'quick: fast', /The input quick is to be a boolean, not "fast"/],
   [`site: '\${{ matrix.site }}', `, '', /The input site is missing/],

@@ -69,12 +69,69 @@ test('a matrix runs each combination, with what is included and without what is 
     steps: [{ run: 'echo "\${{ matrix.environment }} \${{ matrix.size }} \${{ matrix.note }} of \${{ strategy.job-total }}"' }]
 `)
   expect(Object.keys(results(ended))).toEqual([
-    'deploy (blue, 1, live)',
-    'deploy (blue, 2, live)',
+    'deploy (blue, 1)',
+    'deploy (blue, 2)',
     'deploy (green, 1)',
     'deploy (red, 3)',
   ])
   expect(logOf(ended)).toEqual(['blue 1 live of 4', 'blue 2 live of 4', 'green 1  of 4', 'red 3  of 4'])
+})
+
+test('include and exclude compare as an expression does: without case, text with numbers, and leaf by leaf', async () => {
+  const ended = await run(`jobs:
+  deploy:
+    strategy:
+      matrix:
+        environment: [Blue, green]
+        size: [1, 2]
+        site: [{ name: Shop, ports: [80, 443] }]
+        exclude: [{ environment: GREEN, size: '2' }, { environment: blue, site: { name: shop, ports: ['80'] }, size: 1 }]
+        include: [{ environment: BLUE, note: live }, { site: { name: blog }, note: none }]
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "\${{ matrix.environment }} \${{ matrix.size }} \${{ matrix.note }}"' }]
+`)
+  expect(Object.keys(results(ended))).toEqual([
+    'deploy (Blue, 2, Shop, 80, 443)',
+    'deploy (green, 1, Shop, 80, 443)',
+    'deploy (blog, none)',
+  ])
+  expect(logOf(ended)).toEqual(['Blue 2 live', 'green 1 ', '  none'])
+})
+
+test('a job has a name of 100 characters at most, and one without a matrix no combination', async () => {
+  const name = 'x'.repeat(95)
+  const long = await run(`jobs:
+  ${name}:
+    strategy: { matrix: { size: [123456] } }
+    runs-on: ubuntu-latest
+    steps: [{ run: echo }]
+`)
+  expect(Object.keys(results(long))).toEqual([`${name} (...`.slice(0, 100)])
+  const plain = `jobs:
+  it:
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "\${{ toJSON(matrix) }}"' }]
+`
+  expect(logOf(await run(plain))).toEqual(['null'])
+})
+
+test('of a matrix, the last job that sets an output counts', async () => {
+  const ended = await run(`jobs:
+  deploy:
+    strategy: { matrix: { site: [shop, blog, docs] } }
+    runs-on: ubuntu-latest
+    outputs: { url: '\${{ steps.it.outputs.url }}' }
+    steps:
+      - id: it
+        if: matrix.site != 'docs'
+        run: echo "url=https://\${{ matrix.site }}.example.com" >> "$GITHUB_OUTPUT"
+  after:
+    needs: deploy
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "\${{ toJSON(needs.deploy.outputs) }}"' }]
+`)
+  expect(logOf(ended)).toEqual(['{', '  url: https://blog.example.com', '}'])
+  expect(ended.jobs[2]?.outputs).toEqual({})
 })
 
 test.for([

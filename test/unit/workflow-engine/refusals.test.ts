@@ -22,7 +22,7 @@ test.for([
   ['an unknown context', 'echo done', `echo \${{ step.it }}`, /Unrecognized named-value/],
   ['an unknown function', 'echo done', `echo \${{ lower('A') }}`, /Unrecognized function/],
   ['a condition that is always true', 'run: echo done', `run: echo\n        if: \${{ false }} && true`, /always true/],
-  ["another's action", 'run: echo done', 'uses: actions/checkout@v7', /no stand-in for actions\/checkout/],
+  ["another's action", 'run: echo done', 'uses: actions/cache@v5', /no stand-in for actions\/cache/],
   [
     "another's workflow",
     'runs-on: ubuntu-latest\n    steps:\n      - run: echo done',
@@ -32,6 +32,28 @@ test.for([
 ] as const)('refuses %s', async ([, part, other, message]) => {
   expect(SOUND).toContain(part)
   await expect(run(SOUND.replace(part, other))).rejects.toThrow(message)
+})
+
+const MATRIX = SOUND.replace(
+  '    runs-on',
+  `    strategy:
+      matrix:
+        size: [1]
+        exclude: [{ size: 2 }]
+        include: [{ note: x }]
+    runs-on`,
+)
+
+test.for([
+  ['a matrix without values', 'size: [1]', 'size: []', /matrix\.size does not contain any values/],
+  ['a matrix with values that are no list', 'size: [1]', 'size: 1', /matrix\.size is not a list/],
+  ['an exclusion of what is no key of the matrix', '{ size: 2 }', '{ colour: red }', /colour is no key of the matrix/],
+  ['an empty exclusion', '{ size: 2 }', '{}', /exclude is empty/],
+  ['an empty inclusion', '{ note: x }', '{}', /include is empty/],
+  ['an empty matrix', /size: \[1\]\n.*\n.*/, 'include: []', /defines no values/],
+] as const)('refuses %s', async ([, part, other, message]) => {
+  expect(MATRIX).toMatch(part)
+  await expect(run(MATRIX.replace(part, other))).rejects.toThrow(message)
 })
 
 test('refuses an event, or a kind of it, that the workflow is not for', async () => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { logOf, run } from '../../support/workflow-engine/throwaway-workflow.ts'
+import { isRunning } from '../runner/throwaway-action.ts'
 
 const job = (steps: string, more = '') => `jobs:
   it:
@@ -37,6 +38,47 @@ ${job(
     { env: { A: 'machine', D: 'machine' } },
   )
   expect(logOf(ended)).toEqual(['workflow job step, not job machine'])
+})
+
+test('env tells names apart by case, in expressions as in scripts', async () => {
+  const ended = await run(
+    job(
+      `      - run: echo "\${{ env.Path_To }} \${{ env.PATH_TO }} <\${{ env.path_to }}> \${{ contains(toJSON(env), 'Path_To') }}"
+      - { run: echo never, if: "env.path_to != ''" }
+`,
+      '    env: { Path_To: a, PATH_TO: b }\n',
+    ),
+  )
+  expect(logOf(ended)).toEqual(['a b <> true'])
+})
+
+test.for([
+  ['123456789012345678', '1.23456789012346E+17'],
+  ['123456789012345', '123456789012345'],
+  ['999999999999999.9', '1E+15'],
+  ['1e21', '1E+21'],
+  ['-1e-7', '-1E-07'],
+  ['0.0001', '0.0001'],
+  ['1.10', '1.1'],
+  ['-0', '0'],
+  ['0.1', '0.1'],
+] as const)('%s prints as %s, wherever it becomes text', async ([number, text]) => {
+  const ended = await run(
+    job(`      - run: echo "\${{ ${number} }} $YAML \${{ format('{0}', ${number}) }} \${{ join(fromJSON('[${number}]'), '') }}"
+        env: { YAML: ${number} }
+      - run: echo "\${{ toJSON(fromJSON('[${number}]')) }}"
+`),
+  )
+  expect(logOf(ended)).toEqual([Array(4).fill(text).join(' '), '[', `  ${text}`, ']'])
+})
+
+test('what is no number prints as NaN, and what is too large as Infinity', async () => {
+  const ended = await run(
+    job(`      - run: echo "\${{ NaN }} $A $B"
+        env: { A: .nan, B: '\${{ format(''{0}'', -Infinity) }}' }
+`),
+  )
+  expect(logOf(ended)).toEqual(['NaN NaN -Infinity'])
 })
 
 test('after a failure only those steps run that ask for it', async () => {
@@ -98,9 +140,12 @@ test('a stand-in gets the inputs of the action that it stands for', async () => 
   expect(logOf(ended)).toEqual(['~/.m2 maven-main true'])
 })
 
+const CHECKOUT = '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1\n'
+
 test('an action of the repository runs with its defaults, and its post script at the end', async () => {
   const files = {
-    '.github/workflows/it.yml': job(`      - { uses: ./greet, id: greet, with: { name: '\${{ github.actor }}' } }
+    '.github/workflows/it.yml':
+      job(`${CHECKOUT}      - { uses: ./greet, id: greet, with: { name: '\${{ github.actor }}' } }
       - run: echo "\${{ steps.greet.outputs.said }}"
 `),
     'greet/action.yml': `name: Greet
@@ -116,4 +161,41 @@ appendFileSync(process.env.GITHUB_STATE, 'said=' + said + '\\n')
   }
   const log = logOf(await run(files))
   expect(log.slice(-3)).toEqual(['Hello, octocat', 'Post job cleanup.', 'I have said: Hello, octocat'])
+})
+
+test('an action of the repository is there only after a checkout', async () => {
+  const { jobs, conclusion } = await run({
+    '.github/workflows/it.yml': job(`      - uses: ./greet
+      - { if: failure(), run: echo told }
+`),
+    'greet/action.yml': 'name: Greet\nruns: { using: node24, main: main.js }\n',
+    'greet/main.js': '',
+  })
+  expect(conclusion).toBe('failure')
+  const [greet, told] = jobs[0]?.steps ?? []
+  expect(greet?.log.join()).toMatch(/Can't find 'action\.yml'.*Did you forget to run actions\/checkout/)
+  expect(told?.log).toEqual(['told'])
+})
+
+test('a post script has the inputs and the variables of the end of the job', async () => {
+  const ended = await run({
+    '.github/workflows/it.yml':
+      job(`${CHECKOUT}      - { uses: ./late, with: { text: "<\${{ steps.next.outputs.text }}>" } }
+      - id: next
+        run: echo "text=later" | tee "$GITHUB_OUTPUT" >> "$GITHUB_ENV"
+`),
+    'late/action.yml': `name: Late
+inputs: { text: { description: What } }
+runs: { using: node24, main: main.js, post: post.js }
+`,
+    'late/main.js': `console.log(process.env.INPUT_TEXT, process.env.text)`,
+    'late/post.js': `console.log(process.env.INPUT_TEXT, process.env.text)`,
+  })
+  expect(logOf(ended).filter((line) => line.startsWith('<'))).toEqual(['<> undefined', '<later> later'])
+})
+
+test.runIf(process.platform === 'linux')('what a job has left running ends with it', async () => {
+  const ended = await run(job('      - run: nohup sleep 600 > sleep.log 2>&1 & echo $!\n'))
+  expect(ended.conclusion).toBe('success')
+  await vi.waitFor(() => expect(isRunning(logOf(ended)[0])).toBe(false))
 })
