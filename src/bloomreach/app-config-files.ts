@@ -21,7 +21,7 @@ export class AppConfigFiles {
 
   /**
    * AppConfigFiles, Upload appConfigFile: `POST /v3/appConfigFiles`, multipart field `appconfigfile`. A file of an
-   * existing name is renamed by the service: trust the returned id. `find` looks for what an upload without an answer
+   * existing name is renamed by the service: trust the returned id. `find` looks for what an upload without a response
    * has left behind.
    */
   upload(body: Body, find: (lost: Error) => Promise<AppConfigFile | undefined>): Promise<AppConfigFile> {

@@ -11,7 +11,7 @@ import { isBusy, nameOf } from './deployment.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /**
- * Starts a backup, once: what is listed before tells a backup whose answer was lost from the older ones.
+ * Starts a backup, once: what is listed before tells a backup whose response was lost from the older ones.
  * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`
  */
 export async function startBackup(
@@ -68,7 +68,7 @@ export function backupJob(
 
 /**
  * The request to restore a backup into an environment, made until the service accepts it; its result is the job's id.
- * A refusal ends it, `onRefused` called, unless an earlier request's answer was lost: then it is most likely that very
+ * A refusal ends it, `onRefused` called, unless an earlier request's response was lost: then it is most likely that very
  * restore, of which no job's id is known, that runs. The same is asked for again once it is over, which does no harm.
  */
 export function restoreRequest(

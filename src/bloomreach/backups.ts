@@ -21,8 +21,8 @@ export class Backups {
   }
 
   /**
-   * Backup and Restore, Create a new backup: `POST /v3/backups`, answered 202; the backup's own id is its job's.
-   * `find` looks for what a request without an answer has started.
+   * Backup and Restore, Create a new backup: `POST /v3/backups`, returns 202; the backup's own id is its job's.
+   * `find` looks for what a request without a response has started.
    * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`
    */
   create(environmentId: string, backupType: BackupType, find: () => Promise<Backup | undefined>): Promise<Backup> {
@@ -37,8 +37,8 @@ export class Backups {
   }
 
   /**
-   * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, answered 202. Resolves with the job's
-   * id. A request without an answer is repeated, for to restore twice is as good as once, but not before `onLost` was
+   * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, returns 202. Resolves with the job's
+   * id. A request without a response is repeated, for to restore twice is as good as once, but not before `onLost` was
    * called: the first one may run already. @throws HttpError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
    */
   async restore(backupId: string, environmentId: string, onLost: () => void = () => {}): Promise<string> {
@@ -86,17 +86,17 @@ export class Backups {
   }
 
   /**
-   * Beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`, answered 202 with it when it is ready. Resolves
-   * with a signed (secret) link that is valid for 15 minutes, or with the answer that there was instead.
+   * Beyond the reference: `GET /v3/backups/{id}/repositorydownloadlink`, returns 202 with it when it is ready. Resolves
+   * with a signed (secret) link that is valid for 15 minutes, or with what was returned instead.
    */
-  downloadLink(id: string): Promise<{ url: string } | { answer: string }> {
+  downloadLink(id: string): Promise<{ url: string } | { response: string }> {
     return this.#pipeline.request({
       method: 'GET',
       path: `${pathOf(id)}/repositorydownloadlink`,
       parse: (value, { status }) => {
         const { url } = status === 202 ? v.parse(DownloadLink, value) : {}
         if (url !== undefined) return { url }
-        return { answer: value === undefined ? `${status}, the answer is empty` : String(status) }
+        return { response: value === undefined ? `${status}, the answer is empty` : String(status) }
       },
     })
   }

@@ -21,7 +21,7 @@ export class Distributions {
 
   /**
    * Distributions, Upload distribution: `POST /v3/distributions`, multipart field `dist_file`. `find` looks for what an
-   * upload without an answer has left behind.
+   * upload without a response has left behind.
    */
   upload(body: Body, find: (lost: Error) => Promise<Distribution | undefined>): Promise<Distribution> {
     return this.#pipeline.request({
@@ -65,7 +65,7 @@ export class Distributions {
     return token
   }
 
-  /** Beyond the reference: `GET /v3/distributions/download/{token}`. The answer's body is the file. */
+  /** Beyond the reference: `GET /v3/distributions/download/{token}`. The response's body is the file. */
   download(token: string, headers: Call<unknown>['headers'] = {}): Promise<HttpResponse> {
     return this.#pipeline.open({
       method: 'GET',

@@ -36,7 +36,7 @@ export class Domains {
   }
 
   /**
-   * Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. After a lost answer the list is
+   * Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. After a lost response the list is
    * looked at, so that no domain of that name may exist before.
    */
   add(name: string, environmentId?: string): Promise<Domain> {

@@ -55,7 +55,7 @@ export class Environments {
   }
 
   /**
-   * Environments, Create Environment: `POST /v3/environments`. After a lost answer the list is looked at, so that no
+   * Environments, Create Environment: `POST /v3/environments`. After a lost response the list is looked at, so that no
    * environment of that name may exist before.
    */
   create(name: string): Promise<Environment> {
@@ -72,8 +72,8 @@ export class Environments {
   }
 
   /**
-   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, answered 202 at once;
-   * `Deployment` follows it to its end. `find` tells whether a request without an answer was taken all the same.
+   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, returns 202 at once;
+   * `Deployment` follows it to its end. `find` tells whether a request without a response was taken all the same.
    */
   deploy(id: string, request: DeployRequest, find: () => Promise<true | undefined>): Promise<true> {
     return this.#pipeline.request({
@@ -112,7 +112,7 @@ export class Environments {
   }
 
   /**
-   * Environments, Download Environment CMS logs: `GET /v3/environments/logs/download/:download_log_token`. The answer's
+   * Environments, Download Environment CMS logs: `GET /v3/environments/logs/download/:download_log_token`. The response's
    * body is the archive. @throws HttpError 404 `InvalidDownloadToken`
    */
   downloadLogs(token: string, headers: Call<unknown>['headers'] = {}): Promise<HttpResponse> {
@@ -131,7 +131,7 @@ export class Environments {
 
   /**
    * Environments, Mark an environment as production environment: `PUT /v3/production`.
-   * A request without an answer is repeated, but not before `onLost` was called: the repeat may be refused because the
+   * A request without a response is repeated, but not before `onLost` was called: the repeat may be refused because the
    * first one was taken. @throws HttpError 404 `MaxProdEnvsReached`
    */
   async setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {

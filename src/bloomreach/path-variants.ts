@@ -4,7 +4,7 @@ import type { Pipeline } from '../http/pipeline.ts'
 
 /**
  * Makes the calls below a path that the reference and live clients spell in several ways, such as with and without a
- * slash at its end. Calls are made with the first spelling; when the service does not know it, the next one is tried,
+ * slash at its end. Calls are made with the first spelling; when the service does not know it, the next one is used,
  * and the one that the service knows is used from then on.
  */
 export class PathVariants implements Pick<Pipeline, 'request'> {

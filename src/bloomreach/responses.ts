@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 
-/** A parser of answers by `schema`, whatever the service's spelling of ids. @throws ValiError */
+/** A parser of responses by `schema`, whatever the service's spelling of ids. @throws ValiError */
 export function parseResponse<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> {
   return (value) => v.parse(schema, withIds(value))
 }
 
-/** The same, but undefined where the answer is no such object: some services confirm a change with nothing or a word. */
+/** The same, but undefined where the response is no such object: some services confirm a change with nothing or a word. */
 export function parseIfAny<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> | undefined {
   return (value) => {
     const result = v.safeParse(schema, withIds(value))
@@ -15,7 +15,7 @@ export function parseIfAny<T extends v.GenericSchema>(schema: T): (value: unknow
   }
 }
 
-/** The parser of answers that carry nothing (`null`, `true`, `""`, `{}` or no body at all). */
+/** The parser of responses that carry nothing (`null`, `true`, `""`, `{}` or no body at all). */
 export function nothing(): void {}
 
 interface Page<T> {

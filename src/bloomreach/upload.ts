@@ -23,8 +23,8 @@ export interface UploadOptions<T extends StoredFile> {
 }
 
 /**
- * Uploads the file, once: what is not among `known` tells an upload whose answer was lost from the older files. Proves
- * by the MD5 of what was sent that it arrived whole, and deletes what a lost try has left behind.
+ * Uploads the file, once: what is not among `known` tells an upload whose response was lost from the older files. Proves
+ * by the MD5 of what was sent that it arrived whole, and deletes what a lost attempt has left behind.
  * @throws ActionError when it arrived corrupt; it is deleted again then, if that is possible
  */
 export async function upload<T extends StoredFile>(
@@ -53,7 +53,7 @@ export async function upload<T extends StoredFile>(
   })
   let found = false
   let left: readonly T[] = []
-  const answered = await fileStore.section.upload(body, async () => {
+  const uploaded = await fileStore.section.upload(body, async () => {
     const look = async () => {
       const fresh = (await fileStore.section.list()).filter(({ id }) => !known.has(id))
       const namesakes = fresh.filter((item) => item.name === name)
@@ -66,8 +66,8 @@ export async function upload<T extends StoredFile>(
     return item
   })
   // The service may need a moment to show what it has just taken.
-  const shown = () => pollUntilVisible(() => ignoreStatus(fileStore.section.get(answered.id)), options)
-  const item = answered.md5hash === undefined ? ((await shown()) ?? answered) : answered
+  const shown = () => pollUntilVisible(() => ignoreStatus(fileStore.section.get(uploaded.id)), options)
+  const item = uploaded.md5hash === undefined ? ((await shown()) ?? uploaded) : uploaded
   const md5 = await attempt.md5()
   if (item.md5hash === undefined) {
     reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)
@@ -97,7 +97,7 @@ export async function withMd5<T extends StoredFile>(
   return undefined
 }
 
-/** Deletes what lost tries have left: appeared meanwhile, of our name, made by the very user who made `item`. */
+/** Deletes what lost attempts have left: appeared meanwhile, of our name, made by the very user who made `item`. */
 async function clear<T extends StoredFile>(options: UploadOptions<T>, left: readonly T[], item: T): Promise<void> {
   const { fileStore, reporter, signal } = options
   for (const { id, createdBy } of left) {

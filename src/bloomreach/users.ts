@@ -27,7 +27,7 @@ export class Users {
 
   /**
    * Users, Add a new user: `POST /v3/users`. The username is an email address; the password has at least 8 characters
-   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. After a lost answer the
+   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. After a lost response the
    * user is looked for, so that there must be none of that name before.
    */
   add(user: { username: string; password: string; role: UserRole; active: boolean }): Promise<User> {
@@ -74,7 +74,7 @@ export class Users {
   }
 
   /**
-   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, answered 302 when it is good. Resolves with
+   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, returns 302 when it is good. Resolves with
    * the address of the page to change the password on, which is not followed.
    */
   verifyPasswordReset(token: string): Promise<string | undefined> {
@@ -103,7 +103,7 @@ export class Users {
 
   /**
    * Users, Delete a user: `DELETE /v3/users/{username}`; one that is gone already is as good, though the service then
-   * answers 400 as it does for all that is wrong with a removal. @throws HttpError 400 `RemoveUserFailed`
+   * returns 400 as it does for all that is wrong with a removal. @throws HttpError 400 `RemoveUserFailed`
    */
   async delete(username: string): Promise<void> {
     try {

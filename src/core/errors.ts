@@ -4,7 +4,7 @@ import { sanitize } from './sanitize.ts'
 export type ErrorSource = 'user' | 'service'
 
 /**
- * An error for the person who reads a red step: what was asked, what was answered, and in `hint` what to do next.
+ * An error for the person who reads a failed step: what was requested, what was returned, and in `hint` what to do next.
  * It never carries a request's headers or body.
  */
 export class ActionError extends Error {

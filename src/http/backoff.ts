@@ -4,7 +4,7 @@ const LONGEST_MS = 30_000
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /
 
 /**
- * The pause before the next try, in milliseconds: doubles with each try (`attempt` counts from 0), jittered between a
+ * The pause before the next attempt, in milliseconds: doubles with each attempt (`attempt` counts from 0), jittered between a
  * half and the whole, so that clients that failed together do not come back together.
  */
 export function backoff(attempt: number, random: () => number = Math.random): number {
@@ -13,7 +13,7 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
 
 /**
  * What a `Retry-After` header asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), the date read
- * against the answer's own `Date` so that a wrong clock does no harm. Undefined when it is missing or makes no sense.
+ * against the response's own `Date` so that a wrong clock does no harm. Undefined when it is missing or makes no sense.
  */
 export function retryAfter(value: string | undefined, date?: string, now: number = Date.now()): number | undefined {
   if (value === undefined) return undefined

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { LONGEST_TIMER_MS } from '../core/clock.ts'
 import { StalledError } from './transport.ts'
 
-const LARGEST_ANSWER = 64 * 1024 * 1024
+const LARGEST_RESPONSE = 64 * 1024 * 1024
 
 /**
- * Reads an answer's body as text.
+ * Reads a response's body as text.
  * @throws Error when it is cut short, stalls, takes longer than `limitMs` in all, or is larger than 64 MiB.
  */
 export async function readText(stream: IncomingMessage, limitMs: number, signal?: AbortSignal): Promise<string> {
@@ -23,7 +23,7 @@ export async function readText(stream: IncomingMessage, limitMs: number, signal?
     signal?.throwIfAborted()
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > LARGEST_ANSWER) throw new Error('the answer is larger than 64 MiB')
+      if (size > LARGEST_RESPONSE) throw new Error('the answer is larger than 64 MiB')
       chunks.push(chunk)
     }
   } finally {

@@ -7,7 +7,7 @@ import type { HttpResponse } from './transport.ts'
 /** Supplies the `Authorization` header's token. */
 export interface Authorizer {
   token(): Promise<string>
-  /** Called after a 401 for `refused`; says whether there is another token to try with. */
+  /** Called after a 401 for `refused`; says whether there is another token. */
   renew(refused: string): Promise<boolean>
 }
 
@@ -32,18 +32,18 @@ export interface Call<T> {
   readonly body?: Body
   readonly authorize?: boolean
   readonly retryPolicy?: RetryPolicy<T>
-  /** Extra tries, where they differ from the pipeline's. */
+  /** Retries, where they differ from the pipeline's. */
   readonly retries?: number
-  /** Error codes of a 5xx or a 401 that are the service's considered answer: no passing trouble, no token that ended. */
+  /** Error codes of a 5xx or a 401 that are the service's considered answer: not transient, and no token that ended. */
   readonly final?: readonly string[]
-  /** A status besides 2xx that is a good answer. */
+  /** A status besides 2xx that is a success. */
   readonly expect?: readonly number[]
-  /** What `parse` is given of the answer's body: its JSON value, its text, or nothing at all. */
+  /** What `parse` is given of the response's body: its JSON value, its text, or nothing at all. */
   readonly form?: 'json' | 'text' | 'any'
   /** Ends this call alone; the pipeline's own signal ends it too. */
   readonly signal?: AbortSignal | undefined
   /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
-  readonly parse: (value: unknown, answer: HttpResponse) => T | Promise<T>
+  readonly parse: (value: unknown, response: HttpResponse) => T | Promise<T>
 }
 
 /** How messages call the request. */

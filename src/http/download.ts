@@ -9,7 +9,7 @@ import { PartialFile } from './partial-file.ts'
 import { isTransient } from './retry.ts'
 import type { HttpResponse } from './transport.ts'
 
-/** Asks for the file, with these headers besides its own; the answer's body is the file, or the part asked for. */
+/** Asks for the file, with these headers besides its own; the response's body is the file, or the part asked for. */
 export type Source = (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
 
 export interface DownloadOptions {
@@ -25,7 +25,7 @@ export interface DownloadOptions {
   readonly md5?: string | undefined
   /** How long fewer than 1 KiB may come, in milliseconds. */
   readonly idleMs: number
-  /** Extra tries after a failure or a cut. */
+  /** Retries after a failure or a cut. */
   readonly retries: number
   readonly clock: Clock
   readonly reporter: Reporter
@@ -74,7 +74,7 @@ class Download {
   readonly #options: DownloadOptions
   readonly #partial: PartialFile
   #version: Version | undefined
-  /** The MD5 that the last whole but wrong try had. */
+  /** The MD5 that the last complete but wrong attempt had. */
   #corrupt: string | undefined
 
   constructor(options: DownloadOptions, partial: PartialFile) {
@@ -109,13 +109,13 @@ class Download {
     await clock.sleep(pauseMs, signal)
   }
 
-  /** One try; resolves with its failure, if it fails in a way that the service or the network is to source for. */
+  /** One attempt; resolves with its failure where the service or the network has caused it. */
   async #receive(source: Source, isFresh: boolean): Promise<ActionError | undefined> {
     const { signal } = this.#options
     try {
-      const answer = await source({ accept: '*/*', 'accept-encoding': 'identity', ...this.#range(isFresh) })
-      await this.#place(answer)
-      await this.#read(answer)
+      const response = await source({ accept: '*/*', 'accept-encoding': 'identity', ...this.#range(isFresh) })
+      await this.#place(response)
+      await this.#read(response)
       return undefined
     } catch (error) {
       signal?.throwIfAborted()
@@ -138,11 +138,11 @@ class Download {
     return { range: `bytes=${size}-`, ...(validator !== undefined && { 'if-range': validator }) }
   }
 
-  /** Finds out where in the file the answer's body belongs, and makes ready for it. */
-  async #place(answer: HttpResponse): Promise<void> {
-    const { status, stream } = answer
-    const version = versionOf(answer)
-    const start = status === 200 ? 0 : status === 206 ? startOf(answer) : undefined
+  /** Finds out where in the file the response's body belongs, and makes ready for it. */
+  async #place(response: HttpResponse): Promise<void> {
+    const { status, stream } = response
+    const version = versionOf(response)
+    const start = status === 200 ? 0 : status === 206 ? startOf(response) : undefined
     if (start === undefined || (start > 0 && !this.#fits(start, version))) {
       stream.destroy()
       await this.#partial.restart()
@@ -226,7 +226,7 @@ class Download {
     return again ? new ActionError('service', text) : new BrokenOffError('service', text)
   }
 
-  /** Where nobody tells how long the file is, an archive does itself: a proxy may have ended the answer before that. */
+  /** Where nobody tells how long the file is, an archive does itself: a proxy may have ended the response before that. */
   async #wrongEnd(): Promise<ActionError | undefined> {
     if (this.#version?.total !== undefined) return undefined
     const isWhole = await this.#partial.endsWhole()
@@ -245,7 +245,7 @@ class Download {
   }
 }
 
-/** The file did not come, or not to its end; another try may fare better. */
+/** The file did not come, or not to its end; another attempt may succeed. */
 class BrokenOffError extends ActionError {}
 
 const LEAST = 1024

@@ -1,31 +1,31 @@
 import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 
-/** The API answered, but not with what the call promises. `code` and `detail` are its own words, made plain. */
+/** The service responded, but not with what the call promises. `code` and `detail` are its own words, sanitized. */
 export class HttpError extends ActionError {
   readonly status: number
   readonly code: string | undefined
   readonly detail: string | undefined
   readonly retryAfterMs: number | undefined
 
-  constructor(request: string, answer: { status: number; code?: unknown; detail?: unknown; retryAfterMs?: number }) {
-    const code = answer.code === undefined ? undefined : sanitize(answer.code, 100)
-    const detail = answer.detail === undefined ? undefined : sanitize(answer.detail)
+  constructor(request: string, response: { status: number; code?: unknown; detail?: unknown; retryAfterMs?: number }) {
+    const code = response.code === undefined ? undefined : sanitize(response.code, 100)
+    const detail = response.detail === undefined ? undefined : sanitize(response.detail)
     const words = [code, detail].filter(Boolean).join(': ')
     super(
-      answer.status >= 500 || answer.status === 429 ? 'service' : 'user',
-      `${request} was answered ${answer.status}${words ? ` ${words}` : ''}`,
-      hintFor(answer.status, code),
+      response.status >= 500 || response.status === 429 ? 'service' : 'user',
+      `${request} was answered ${response.status}${words ? ` ${words}` : ''}`,
+      hintFor(response.status, code),
     )
     this.name = 'HttpError'
-    this.status = answer.status
+    this.status = response.status
     this.code = code
     this.detail = detail
-    this.retryAfterMs = answer.retryAfterMs
+    this.retryAfterMs = response.retryAfterMs
   }
 }
 
-/** The request got no whole, readable answer. `reached` tells whether the service may have acted on it. */
+/** The request got no complete, readable response. `reached` tells whether the service may have acted on it. */
 export class NoResponseError extends ActionError {
   readonly reached: boolean
   readonly transient: boolean

@@ -1,6 +1,6 @@
 import { HttpError } from './errors.ts'
 
-/** What the request resolves with, or undefined where the answer (404 unless told) means that there is no such thing. */
+/** What the request resolves with, or undefined where the status (404, or one of those given) means that it does not exist. */
 export async function ignoreStatus<T>(request: Promise<T>, ...statuses: number[]): Promise<T | undefined> {
   try {
     return await request

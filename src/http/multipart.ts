@@ -4,8 +4,8 @@ import type { Body } from './request.ts'
 import { BodyError } from './transport.ts'
 
 const PIECE_BYTES = 512 * 1024
-/** A service that unpacks what it got may take its time to answer: this much for each MiB. */
-const ANSWER_MS_PER_MIB = 1000
+/** A service that unpacks what it got may take its time to respond: this much for each MiB. */
+const RESPONSE_MS_PER_MIB = 1000
 
 export interface FilePart {
   readonly field: string
@@ -35,7 +35,7 @@ export function multipartFile(part: FilePart): Body {
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length: head.length + part.size + tail.length,
-    answerMs: (part.size / (1024 * 1024)) * ANSWER_MS_PER_MIB,
+    responseMs: (part.size / (1024 * 1024)) * RESPONSE_MS_PER_MIB,
     send: async (request, signal) => {
       part.onStart?.()
       request.write(head)

@@ -18,7 +18,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
   /** One request's limit without progress, in milliseconds. */
   readonly idleMs: number
-  /** Extra tries of a failed request. */
+  /** Retries of a failed request. */
   readonly retries: number
 }
 
@@ -69,11 +69,11 @@ export class Pipeline {
     }
   }
 
-  /** Makes the call once, with the authorization of `request`, and hands over the answer unread (downloads). */
+  /** Makes the call once, with the authorization of `request`, and resolves with the response unread (downloads). */
   async open(call: Omit<Call<unknown>, 'parse' | 'retryPolicy'>): Promise<HttpResponse> {
-    const answer = await this.#authorized({ ...call, parse: () => undefined })
-    if (isExpectedStatus(answer.status, call.expect)) return answer
-    throw await this.#refusal(nameOf(call), answer, this.#signalOf(call))
+    const response = await this.#authorized({ ...call, parse: () => undefined })
+    if (isExpectedStatus(response.status, call.expect)) return response
+    throw await this.#refusal(nameOf(call), response, this.#signalOf(call))
   }
 
   /**
@@ -95,7 +95,7 @@ export class Pipeline {
     throw await this.#refusal(request.name, response, signal)
   }
 
-  /** One try; resolves with a failure that another try may overcome, and throws any other. */
+  /** One attempt; resolves with a failure that a retry may overcome, and throws any other. */
   async #attempt<T>(call: Call<T>): Promise<{ result: T } | { failure: ActionError }> {
     try {
       return { result: await this.#sendAttempt(call) }
@@ -123,14 +123,14 @@ export class Pipeline {
 
   async #sendAttempt<T>(call: Call<T>): Promise<T> {
     const name = nameOf(call)
-    const answer = await this.#authorized(call)
+    const response = await this.#authorized(call)
     const signal = this.#signalOf(call)
-    if (!isExpectedStatus(answer.status, call.expect)) throw await this.#refusal(name, answer, signal)
-    const text = await this.#read(name, answer, signal)
-    // A status is not the whole answer: with an error's code in its body, a 200 is a refusal.
-    if (call.form === undefined && hasErrorCode(text)) throw refusalOf(name, answer, text)
+    if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal)
+    const text = await this.#read(name, response, signal)
+    // A status is not the whole response: with an error's code in its body, a 200 is a refusal.
+    if (call.form === undefined && hasErrorCode(text)) throw refusalOf(name, response, text)
     try {
-      return await call.parse(contentOf(text, call.form), answer)
+      return await call.parse(contentOf(text, call.form), response)
     } catch (error) {
       if (error instanceof ActionError) throw error
       const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
@@ -142,9 +142,9 @@ export class Pipeline {
     const authorizer = call.authorize === false ? undefined : this.authorizer
     if (!authorizer) return this.#send(call)
     const token = await authorizer.token()
-    const answer = await this.#send(call, token)
-    if (answer.status !== 401) return answer
-    const refusal = await this.#refusal(nameOf(call), answer, this.#signalOf(call))
+    const response = await this.#send(call, token)
+    if (response.status !== 401) return response
+    const refusal = await this.#refusal(nameOf(call), response, this.#signalOf(call))
     if (isFinal(refusal, call) || !(await authorizer.renew(token))) throw refusal
     this.options.reporter.debug(`${refusal.message}; once more with a new token`)
     return this.#send(call, await authorizer.token())
@@ -156,9 +156,9 @@ export class Pipeline {
     const all = { ...(await headers?.()), ...authorization }
     const exchange = httpRequestOf(call, { origin, idleMs, signal: this.#signalOf(call), headers: all })
     try {
-      const answer = await transport.send(exchange)
-      this.serviceTime = httpDateOf(answer.headers.date) ?? this.serviceTime
-      return answer
+      const response = await transport.send(exchange)
+      this.serviceTime = httpDateOf(response.headers.date) ?? this.serviceTime
+      return response
     } catch (error) {
       if (error instanceof BodyError)
         throw new ActionError('user', `${exchange.name} was not sent: ${sanitize(error.message)}`)
@@ -171,10 +171,10 @@ export class Pipeline {
     return signal && call.signal ? AbortSignal.any([signal, call.signal]) : (call.signal ?? signal)
   }
 
-  async #read(name: string, answer: HttpResponse, signal: AbortSignal | undefined): Promise<string> {
+  async #read(name: string, response: HttpResponse, signal: AbortSignal | undefined): Promise<string> {
     const { idleMs } = this.options
     try {
-      return await readText(answer.stream, idleMs * 5, signal)
+      return await readText(response.stream, idleMs * 5, signal)
     } catch (error) {
       signal?.throwIfAborted()
       const reason = error instanceof Error ? error.message : String(error)
@@ -182,22 +182,22 @@ export class Pipeline {
     }
   }
 
-  async #refusal(name: string, answer: HttpResponse, signal: AbortSignal | undefined): Promise<HttpError> {
-    const text = await this.#read(name, answer, signal).catch((error) => {
+  async #refusal(name: string, response: HttpResponse, signal: AbortSignal | undefined): Promise<HttpError> {
+    const text = await this.#read(name, response, signal).catch((error) => {
       signal?.throwIfAborted()
       return error instanceof NoResponseError ? '' : Promise.reject(error)
     })
-    return refusalOf(name, answer, text)
+    return refusalOf(name, response, text)
   }
 }
 
-function refusalOf(name: string, answer: HttpResponse, text: string): HttpError {
+function refusalOf(name: string, response: HttpResponse, text: string): HttpError {
   const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
   // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
   const detail = firstText(error_detail, error_description, message, error)
-  const wait = retryAfter(answer.headers['retry-after'], answer.headers.date)
+  const wait = retryAfter(response.headers['retry-after'], response.headers.date)
   return new HttpError(name, {
-    status: answer.status,
+    status: response.status,
     ...(typeof code === 'string' && code !== '' && { code }),
     ...(detail !== undefined && { detail }),
     ...(wait !== undefined && { retryAfterMs: Math.min(wait, LONGEST_WAIT_MS) }),

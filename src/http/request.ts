@@ -6,8 +6,8 @@ export interface Body {
   readonly length: number
   /** All that `send` writes, as UTF-8, where that is at hand. */
   readonly text?: string
-  /** How long the service may take to answer once it has the whole body, in milliseconds. */
-  readonly answerMs?: number
+  /** How long the service may take to respond once it has the whole body, in milliseconds. */
+  readonly responseMs?: number
   /**
    * Writes the whole of it and ends the request. Once `signal` is aborted nothing more is wanted: it writes no further,
    * and resolves. @throws BodyError when it can't be had to its announced end

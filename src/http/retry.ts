@@ -2,10 +2,10 @@ import type { ActionError } from '../core/errors.ts'
 import type { Call } from './call.ts'
 import { HttpError, NoResponseError } from './errors.ts'
 
-/** Failures that a request has spent its tries on: one that needed that request (a login) does not try them again. */
+/** Failures that a request has used up its retries on: a call that needed that request (a login) does not retry it again. */
 const exhausted = new WeakSet<ActionError>()
 
-/** Notes that a failure has had its tries, so that the call that it came up in does not try it over. */
+/** Notes that the retries for a failure are used up, so that the call that it came up in does not retry it. */
 export function markRetriesExhausted(failure: ActionError): void {
   exhausted.add(failure)
 }

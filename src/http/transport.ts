@@ -12,7 +12,7 @@ export interface HttpResponse {
 }
 
 /**
- * Exchanges one request for one answer over HTTP/1.1. Keeps connections for the next request. A streamed body is piped
+ * Exchanges one request for one response over HTTP/1.1. Keeps connections for the next request. A streamed body is piped
  * with a known Content-Length, so its size never shows in memory.
  */
 export class Transport {
@@ -21,7 +21,7 @@ export class Transport {
   #ahead: { readonly request: HttpRequest; readonly response: Promise<HttpResponse> } | undefined
 
   /**
-   * Sends the request and resolves with the answer's head; its body is the caller's to read.
+   * Sends the request and resolves with the response's head; its body is the caller's to read.
    * @throws NoResponseError when no head arrived; the signal's reason when that was aborted.
    */
   async send(exchange: HttpRequest): Promise<HttpResponse> {
@@ -92,7 +92,7 @@ function isSame(one: HttpRequest, other: HttpRequest): boolean {
 class Conversation {
   readonly #exchange: HttpRequest
   readonly #request: ClientRequest
-  readonly #resolve: (answer: HttpResponse) => void
+  readonly #resolve: (response: HttpResponse) => void
   readonly #reject: (error: unknown) => void
   #connected = false
   /** Aborted when no more of the body is to go out. */
@@ -101,7 +101,7 @@ class Conversation {
   constructor(
     exchange: HttpRequest,
     request: ClientRequest,
-    resolve: (answer: HttpResponse) => void,
+    resolve: (response: HttpResponse) => void,
     reject: (error: unknown) => void,
   ) {
     this.#exchange = exchange
@@ -128,16 +128,16 @@ class Conversation {
     let limitMs = idleMs
     request.on('timeout', () => request.destroy(new StalledError(`no progress for ${limitMs / 1000} seconds`)))
     request.on('error', (error) => this.#fail(error))
-    request.once('response', (stream) => this.#answer(stream))
+    request.once('response', (stream) => this.#receive(stream))
     request.once('upgrade', (_, socket) => {
       socket.destroy()
       this.#fail(new Error('the service switched to another protocol (101)'))
     })
-    if (body?.answerMs !== undefined) {
-      const answerMs = Math.min(Math.max(idleMs, body.answerMs), LONGEST_TIMER_MS)
+    if (body?.responseMs !== undefined) {
+      const responseMs = Math.min(Math.max(idleMs, body.responseMs), LONGEST_TIMER_MS)
       request.once('finish', () => {
-        limitMs = answerMs
-        request.setTimeout(answerMs)
+        limitMs = responseMs
+        request.setTimeout(responseMs)
       })
     }
     void this.#send(body)
@@ -159,7 +159,7 @@ class Conversation {
     }
   }
 
-  #answer(stream: IncomingMessage): void {
+  #receive(stream: IncomingMessage): void {
     const status = stream.statusCode ?? 0
     // A refusal may come while the body is still on its way: the rest of it would be sent for nothing.
     if (!this.#request.writableFinished && status >= 300) {

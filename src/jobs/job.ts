@@ -24,7 +24,7 @@ export interface Job<T> {
   readonly own?: true
   /**
    * Asks once. Settled is not succeeded: `succeeded` means that the very thing asked for was seen to be there.
-   * May throw; a passing failure to ask is no failure of the job.
+   * May throw; a transient failure to ask is no failure of the job.
    */
   poll(signal?: AbortSignal): Promise<JobState<T>>
   /** Ends it, where the step that started it is not to leave it running when it is cancelled. */

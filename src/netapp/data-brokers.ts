@@ -31,7 +31,7 @@ export class DataBrokers {
 
   /**
    * `POST /api/data-brokers`: makes an installer (`fileLink`), no machine. `find` looks for what a request without an
-   * answer has made. @throws HttpError 400
+   * response has made. @throws HttpError 400
    */
   create(request: DataBrokerRequest, find: () => Promise<DataBroker | undefined>): Promise<DataBroker> {
     return this.#pipeline.request({

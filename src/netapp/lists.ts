@@ -13,7 +13,7 @@ export interface ListRequest {
   readonly credentials?: Readonly<Record<string, string>> | undefined
 }
 
-/** The list calls: each is answered 202 at once, and its result comes as a message. */
+/** The list calls: each returns 202 at once, and its result comes as a message. */
 export class Lists {
   readonly #pipeline: Pipeline
   readonly #accounts: Accounts

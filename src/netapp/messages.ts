@@ -20,7 +20,7 @@ export class Messages {
     this.#pipeline = pipeline
   }
 
-  /** A mailbox for the messages from now on of which `isWanted` holds. To be opened before what is to be answered. */
+  /** A mailbox for the messages from now on of which `isWanted` holds. To be opened before what is to be responded to. */
   async open(isWanted: (message: Message) => boolean): Promise<Mailbox> {
     const position = await this.#position()
     // While others read, the common position stays where they are, and this mailbox knows where its messages begin.
@@ -35,7 +35,7 @@ export class Messages {
     return mailbox
   }
 
-  /** `GET /api/messages/client`: the id of the newest message; each call may answer another one. */
+  /** `GET /api/messages/client`: the id of the newest message; each call may return another one. */
   #position(): Promise<string> {
     return this.#pipeline.request({
       method: 'GET',

@@ -30,8 +30,8 @@ export class Relationships {
   }
 
   /**
-   * `PUT /api/relationships/{id}/sync`, answered 202 at once, without an id of the run. `find` tells whether a request
-   * without an answer was taken all the same. @throws HttpError 400 while a run goes on
+   * `PUT /api/relationships/{id}/sync`, returns 202 at once, without an id of the run. `find` tells whether a request
+   * without a response was taken all the same. @throws HttpError 400 while a run goes on
    */
   sync(id: string, find: () => Promise<true | undefined>): Promise<true> {
     return this.#pipeline.request({
@@ -43,7 +43,7 @@ export class Relationships {
     })
   }
 
-  /** `PUT /api/relationships/{id}/abort`, answered 202 at once. */
+  /** `PUT /api/relationships/{id}/abort`, returns 202 at once. */
   abort(id: string): Promise<void> {
     return this.#pipeline.request({
       method: 'PUT',

@@ -82,7 +82,7 @@ export const Relationship = v.looseObject({
 export type Relationship = v.InferOutput<typeof Relationship>
 
 /**
- * The parser of a list, of which some services write an empty one as `null`; an answer without a body is none.
+ * The parser of a list, of which some services write an empty one as `null`; a response without a body is none.
  * @throws ValiError
  */
 export function listOf<T extends v.GenericSchema>(item: T): (value: unknown) => v.InferOutput<T>[] {

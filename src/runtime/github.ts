@@ -39,8 +39,8 @@ function fetchOver(transport: Transport, idleMs: number) {
       throw new Error(`GITHUB_API_URL (${sanitize(url.origin)}) is not https, so that no token is sent there`)
     const name = `${method} ${url.pathname}`
     const sent = typeof body === 'string' ? jsonText(body) : undefined
-    const answer = await transport.send({ method, url, name, headers, body: sent, idleMs })
-    const { status, headers: received, stream } = answer
+    const response = await transport.send({ method, url, name, headers, body: sent, idleMs })
+    const { status, headers: received, stream } = response
     const text = await readText(stream, idleMs)
     // Octokit leaves redirects to `fetch`, and takes one that comes through for a success.
     if (isRedirect(status)) throw new Error(`${name} was answered ${status}`)

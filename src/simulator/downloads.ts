@@ -8,7 +8,7 @@ export interface Download {
 }
 
 /** Answers with a file, or with the part of it that a Range header asks for (one range; several: the whole file). */
-export function downloadAnswer(contents: Contents, download: Download, request: Headers): Response {
+export function downloadResponse(contents: Contents, download: Download, request: Headers): Response {
   const { id, filename, contentType } = download
   const { size, md5 } = contents.find(id) ?? { size: 0, md5: '' }
   const etag = `"${md5}"`

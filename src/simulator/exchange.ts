@@ -31,7 +31,7 @@ export interface Exchange {
   /** The body, once something began to read it. */
   body?: Promise<Buffer>
   /** The request takes effect, but its answer will not arrive. */
-  answerIsLost: boolean
+  responseIsLost: boolean
   /** The service is to refuse the request's access token and to forget it. */
   tokenIsRefused: boolean
 }
@@ -44,7 +44,7 @@ export interface SimulatorEnv {
 export type ExchangeContext = Context<SimulatorEnv>
 
 /** Replaces the answer that a handler gave, with its headers. */
-export function replaceAnswer(c: ExchangeContext, response: Response): void {
+export function replaceResponse(c: ExchangeContext, response: Response): void {
   c.res = undefined
   c.res = response
 }

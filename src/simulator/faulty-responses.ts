@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { MiddlewareHandler, Next } from 'hono'
 import { drainBody, readPartOfBody } from './body.ts'
-import { type ExchangeContext, replaceAnswer, type SimulatorEnv } from './exchange.ts'
+import { type ExchangeContext, replaceResponse, type SimulatorEnv } from './exchange.ts'
 import type { Fault, FaultList } from './faults.ts'
 
 /** Lets each request meet the fault that waits for it. */
-export function faultyAnswers(faults: FaultList): MiddlewareHandler<SimulatorEnv> {
+export function faultyResponses(faults: FaultList): MiddlewareHandler<SimulatorEnv> {
   return async (c, next) => {
     const { recorded } = c.get('exchange')
     const fault = faults.meet(recorded.method, recorded.path)
@@ -21,7 +21,7 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
   switch (fault.kind) {
     case 'status':
       await (fault.applied ? next() : drainBody(c))
-      return replaceAnswer(c, statusAnswer(fault))
+      return replaceResponse(c, statusResponse(fault))
     case 'reset-before':
       return reset(c)
     case 'reset-amid':
@@ -31,36 +31,36 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
       await drainBody(c)
       return reset(c)
     case 'lost-answer':
-      await loseAnswer(c, next)
+      await loseResponse(c, next)
       return reset(c)
     case 'cut-answer':
-      await loseAnswer(c, next)
+      await loseResponse(c, next)
       return cut(c)
     case 'hang':
       await drainBody(c)
       return hang(c)
     case 'hang-after':
-      await loseAnswer(c, next)
+      await loseResponse(c, next)
       return hang(c)
     case 'html':
       await drainBody(c)
-      return replaceAnswer(c, htmlPage())
+      return replaceResponse(c, htmlPage())
     case 'truncated-json':
       await next()
-      return replaceAnswer(c, await truncated(c.res))
+      return replaceResponse(c, await truncated(c.res))
     case 'wrong-type':
       await next()
       c.res.headers.set('content-type', 'text/html; charset=utf-8')
       return
     case 'empty':
       await next()
-      return replaceAnswer(c, new Response(null, { status: 200, headers: { 'content-length': '0' } }))
+      return replaceResponse(c, new Response(null, { status: 200, headers: { 'content-length': '0' } }))
     case 'slow':
       await next()
-      return replaceAnswer(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1))
+      return replaceResponse(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1))
     case 'redirect':
       await drainBody(c)
-      return replaceAnswer(c, redirection(fault))
+      return replaceResponse(c, redirection(fault))
     case 'unauthorized':
       c.get('exchange').tokenIsRefused = true
       return next()
@@ -68,8 +68,8 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
 }
 
 /** Does what was asked, of which the client is not to hear. */
-function loseAnswer(c: ExchangeContext, next: Next): Promise<void> {
-  c.get('exchange').answerIsLost = true
+function loseResponse(c: ExchangeContext, next: Next): Promise<void> {
+  c.get('exchange').responseIsLost = true
   return next()
 }
 
@@ -77,7 +77,7 @@ function redirection({ status = 302, location }: Extract<Fault, { kind: 'redirec
   return new Response(null, { status, headers: { location } })
 }
 
-function statusAnswer({ status, body, headers = {} }: Extract<Fault, { kind: 'status' }>): Response {
+function statusResponse({ status, body, headers = {} }: Extract<Fault, { kind: 'status' }>): Response {
   if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers })
   return typeof body === 'string'
     ? new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
@@ -119,7 +119,7 @@ async function cut(c: ExchangeContext): Promise<void> {
 }
 
 function withhold(c: ExchangeContext): void {
-  replaceAnswer(c, RESPONSE_ALREADY_SENT.clone())
+  replaceResponse(c, RESPONSE_ALREADY_SENT.clone())
 }
 
 async function truncated(response: Response): Promise<Response> {

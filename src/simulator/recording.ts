@@ -22,7 +22,7 @@ export function recorder(
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     }
     requests.push(recorded)
-    c.set('exchange', { recorded, secrets, answerIsLost: false, tokenIsRefused: false })
+    c.set('exchange', { recorded, secrets, responseIsLost: false, tokenIsRefused: false })
     await onRequest?.(recorded)
     await next()
     if (!isWithheld(c.res) && !c.env.incoming.socket.destroyed) recorded.status = c.res.status

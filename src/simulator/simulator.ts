@@ -11,7 +11,7 @@ import { Contents, type SavedContent } from './contents.ts'
 import { controlApp } from './control.ts'
 import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import { type Fault, FaultList } from './faults.ts'
-import { faultyAnswers } from './faulty-responses.ts'
+import { faultyResponses } from './faulty-responses.ts'
 import type { NetAppBehaviors } from './netapp/behaviors.ts'
 import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
 import { type NetAppOptions, openNetApp } from './netapp/service.ts'
@@ -157,7 +157,7 @@ function appFor(
     if (c.req.method !== 'GET') stateFile?.changed()
     if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
   })
-  app.use(faultyAnswers(faults))
+  app.use(faultyResponses(faults))
   app.route('/', bloomreachApp(stack))
   app.route('/', netAppApp(netapp))
   app.notFound(async (c) => {

@@ -38,7 +38,7 @@ async function ensure(
     return report(step, existing, 'Domain is right already')
   }
   if (!isMovable({ id: '', name })) throw fixed(name, environment)
-  const answered = await withChangeTracking(
+  const changed = await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
@@ -50,8 +50,8 @@ async function ensure(
         : domains.add(name, environment.id),
   )
   step.output('changed', true)
-  step.output('domain-id', answered.id)
-  const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id)
+  step.output('domain-id', changed.id)
+  const now = changed.environmentId === environment.id ? changed : await domains.get(changed.id)
   if (now.environmentId !== environment.id) throw elsewhere(now, environment)
   const from = existing?.environmentId
   step.log.info(

@@ -22,18 +22,18 @@ export async function main(step: RequestStep): Promise<void> {
   if (method === 'POST' && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) {
     step.log.warning('A logout ends all sessions of this user, those of jobs that run at the same time too.')
   }
-  const answer = await send(step, cloud, name)
-  step.output('status', answer.status)
-  const content = tellBody(step, answer.text)
-  const size = megabytes(Buffer.byteLength(answer.text))
-  step.log.info(`${name} was answered ${answer.status} (${size})`)
+  const response = await send(step, cloud, name)
+  step.output('status', response.status)
+  const content = setBodyOutputs(step, response.text)
+  const size = megabytes(Buffer.byteLength(response.text))
+  step.log.info(`${name} was answered ${response.status} (${size})`)
   const expected = step.inputs['expect-status']
-  if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected)
+  if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected)
   const job = jobIdPath && (await followJob(step, cloud, { name, jobId: at(content, jobIdPath), path: jobIdPath }))
   step.summary.heading('Request')
   step.summary.facts([
     ['Request', name],
-    ['Status', String(answer.status)],
+    ['Status', String(response.status)],
     ['Answer', size],
     ['Job', job],
   ])
@@ -57,7 +57,7 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
     return undefined
   }
   try {
-    const answer = await cloud.pipeline.request<HttpResponse>({
+    const response = await cloud.pipeline.request<HttpResponse>({
       method,
       path,
       name: pathWithoutQuery(path),
@@ -68,8 +68,8 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
       form: 'text',
       parse: (content, { status }) => ({ status, text: String(content) }),
     })
-    if (changes) step.setState(`${name} was answered ${answer.status}.`)
-    return answer
+    if (changes) step.setState(`${name} was answered ${response.status}.`)
+    return response
   } catch (error) {
     if (!(error instanceof HttpError)) throw error
     step.output('status', error.status)
@@ -84,15 +84,15 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
  * Sets the outputs `body` and `json`, and masks the secrets that are in them: the caller asked for them there, and
  * there only. Resolves with the JSON value, undefined where it is none.
  */
-function tellBody(step: RequestStep, answered: string): unknown {
-  const content = parsed(answered)
-  const fits = answered.length <= LONGEST_BODY
+function setBodyOutputs(step: RequestStep, text: string): unknown {
+  const content = parsed(text)
+  const fits = text.length <= LONGEST_BODY
   if (!fits) {
     step.log.warning(
-      `The answer has ${answered.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
+      `The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
     )
   }
-  const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY))
+  const shownBody = step.secrets.redact(text.slice(0, LONGEST_BODY))
   for (const secret of secretFields(content)) step.secrets.add(secret)
   step.reveal('body', shownBody)
   step.output('json', fits && content !== undefined ? JSON.stringify(withIds(content)) : '')

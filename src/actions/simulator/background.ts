@@ -43,7 +43,7 @@ export async function startInBackground(
   try {
     const line = await introduction(server, AbortSignal.any([signal, AbortSignal.timeout(START_MS)]))
     const simulator = JSON.parse(line) as BackgroundSimulator
-    if (!(await answers(simulator.url))) throw new Error('it does not answer')
+    if (!(await responds(simulator.url))) throw new Error('it does not answer')
     return simulator
   } catch (error) {
     server.kill('SIGKILL')
@@ -62,17 +62,17 @@ export async function startInBackground(
  * Resolves with whether there was anything to stop.
  */
 export async function stopInBackground({ url, pid }: { url: string; pid: number }, clock: Clock): Promise<boolean> {
-  if (!(await answers(url))) return false
+  if (!(await responds(url))) return false
   process.kill(pid, 'SIGTERM')
   for (const start = clock.now(); isThere(pid); await clock.sleep(50)) {
     if (clock.now() - start < STOP_MS) continue
-    if (await answers(url)) process.kill(pid, 'SIGKILL')
+    if (await responds(url)) process.kill(pid, 'SIGKILL')
     break
   }
   return true
 }
 
-async function answers(url: string): Promise<boolean> {
+async function responds(url: string): Promise<boolean> {
   const transport = new Transport()
   const path = '/__simulator/requests'
   try {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type BloomreachApp, bare, callsOf, json, listAnswer, pageQuery } from './calls.ts'
+import { type BloomreachApp, bare, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Backup, Environment, Job } from './cloud.ts'
 import { refuseBusy } from './deployments.ts'
 import { findDownload, issueDownload, sendDownload } from './download-tokens.ts'
@@ -17,7 +17,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
   const { cloud, behaviors } = stack
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'array', cloud.backups, (one) => backupShape(behaviors, one, isOver(stack, one))),
+    listResponse(stack, call, 'array', cloud.backups, (one) => backupShape(behaviors, one, isOver(stack, one))),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-const busyAnswer = v.picklist([409, 400, 'accepted'])
+const busyResponse = v.picklist([409, 400, 'accepted'])
 const jobOutcome = v.picklist(['ok', 'fails', 'hangs'])
 
 /** How a deploy goes on after its 202. */
@@ -42,8 +42,8 @@ export const behaviorsSchema = v.strictObject({
   failureState: v.string(),
   /** When the new distribution id is seen: after the deploy, during it, or already beside the stale `deployed`. */
   distributionShown: v.picklist(['after', 'during', 'at-once']),
-  deployWhileBusy: busyAnswer,
-  restoreWhileBusy: busyAnswer,
+  deployWhileBusy: busyResponse,
+  restoreWhileBusy: busyResponse,
   /** One for each backup to come; then `ok`. */
   backupOutcomes: v.array(jobOutcome),
   restoreOutcomes: v.array(jobOutcome),
@@ -61,7 +61,7 @@ export const behaviorsSchema = v.strictObject({
 export type Behaviors = v.InferOutput<typeof behaviorsSchema>
 export type DeployOutcome = v.InferOutput<typeof deployOutcome>
 export type JobOutcome = v.InferOutput<typeof jobOutcome>
-export type BusyAnswer = v.InferOutput<typeof busyAnswer>
+export type BusyResponse = v.InferOutput<typeof busyResponse>
 
 /** The likeliest stack. */
 export function defaultBehaviors(): Behaviors {

@@ -5,7 +5,7 @@ import type { ExchangeContext, SimulatorEnv } from '../exchange.ts'
 import { isMultipart } from '../multipart.ts'
 import { authorize } from './authorization.ts'
 import type { User } from './cloud.ts'
-import { answerRefusal, invalid, Refusal } from './refusal.ts'
+import { invalid, Refusal, refusalResponse } from './refusal.ts'
 import type { Shape } from './shapes.ts'
 import type { Stack } from './stack.ts'
 
@@ -52,7 +52,7 @@ export function callsOf(stack: Stack, app: BloomreachApp) {
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
           if (!error.closes) await drainBody(c)
-          return answerRefusal(error)
+          return refusalResponse(error)
         }
       })
     }
@@ -90,7 +90,7 @@ export function bare(status = 200, headers: Record<string, string> = {}): Respon
 }
 
 /** A list: in pages (`offset`, `max`), or all of it as a bare array, as the behavior says. */
-export function listAnswer<T>(
+export function listResponse<T>(
   stack: Stack,
   call: Call<unknown>,
   printed: 'pages' | 'array',

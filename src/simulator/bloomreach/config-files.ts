@@ -1,4 +1,4 @@
-import { type BloomreachApp, type Call, callsOf, json, listAnswer, pageQuery } from './calls.ts'
+import { type BloomreachApp, type Call, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { ConfigFile } from './cloud.ts'
 import { newFile, rename, renameSchema } from './distributions.ts'
 import { invalid, Refusal } from './refusal.ts'
@@ -18,7 +18,7 @@ function callsAt(stack: Stack, app: BloomreachApp, path: string, here: () => tru
   const { cloud, contents, limits, behaviors } = stack
 
   on('GET', path, { here, query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'array', cloud.configFiles, (one) => configFileShape(behaviors, one)),
+    listResponse(stack, call, 'array', cloud.configFiles, (one) => configFileShape(behaviors, one)),
   )
 
   on('POST', path, { here, upload: true }, async (call) => {

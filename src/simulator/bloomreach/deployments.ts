@@ -1,4 +1,4 @@
-import type { BusyAnswer } from './behaviors.ts'
+import type { BusyResponse } from './behaviors.ts'
 import type { ConfigFileRole, Deployment, Environment } from './cloud.ts'
 import { removeEnvironment } from './environment-record.ts'
 import { invalid, Refusal } from './refusal.ts'
@@ -40,7 +40,7 @@ export function startDeploy(stack: Stack, environment: Environment, wanted: Want
 }
 
 /** Throws the refusal that the behavior wants, if it wants one. */
-export function refuseBusy(answer: BusyAnswer, detail: string): void {
+export function refuseBusy(answer: BusyResponse, detail: string): void {
   if (answer === 'accepted') return
   throw new Refusal(answer, answer === 409 ? 'Conflict' : 'InvalidState', detail)
 }

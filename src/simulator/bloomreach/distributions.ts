@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type BloomreachApp, type Call, callsOf, json, listAnswer, pageQuery } from './calls.ts'
+import { type BloomreachApp, type Call, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Distribution } from './cloud.ts'
 import { downloadByToken, issueDownload } from './download-tokens.ts'
 import { invalid, Refusal } from './refusal.ts'
@@ -13,7 +13,7 @@ export function distributions(stack: Stack, app: BloomreachApp): void {
   const { cloud, contents, limits, behaviors } = stack
 
   on('GET', '/v3/distributions', { query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'pages', cloud.distributions, (one) => distributionInList(behaviors, one)),
+    listResponse(stack, call, 'pages', cloud.distributions, (one) => distributionInList(behaviors, one)),
   )
 
   on('POST', '/v3/distributions', { upload: true }, async (call) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type BloomreachApp, type Call, callsOf, json, listAnswer, pageQuery } from './calls.ts'
+import { type BloomreachApp, type Call, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Domain } from './cloud.ts'
 import { wantedEnvironment } from './environment-record.ts'
 import { invalid, Refusal } from './refusal.ts'
@@ -14,7 +14,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
   const listOrFind = (call: Call): Response => {
     const name = call.query('name')
     if (name === undefined) {
-      return listAnswer(stack, call, 'array', cloud.domains, (one) => domainShape(behaviors, one))
+      return listResponse(stack, call, 'array', cloud.domains, (one) => domainShape(behaviors, one))
     }
     const found = cloud.domains.find((one) => one.name === name)
     if (!found) throw noDomain(name)

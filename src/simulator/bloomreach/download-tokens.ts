@@ -1,4 +1,4 @@
-import { downloadAnswer } from '../downloads.ts'
+import { downloadResponse } from '../downloads.ts'
 import type { Call } from './calls.ts'
 import type { DownloadToken } from './cloud.ts'
 import { Refusal } from './refusal.ts'
@@ -34,5 +34,5 @@ export function findDownload(stack: Stack, token: string, kind: DownloadToken['k
 export function sendDownload(stack: Stack, headers: Headers, found: DownloadToken, contentType: string): Response {
   if (!stack.contents.find(found.contentId)) throw new Refusal(404, 'FileNotFound', 'The file is not there any more')
   const filename = stack.behaviors.downloadName ?? found.filename
-  return downloadAnswer(stack.contents, { id: found.contentId, filename, contentType }, headers)
+  return downloadResponse(stack.contents, { id: found.contentId, filename, contentType }, headers)
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type BloomreachApp, callsOf, json, listAnswer, pageQuery } from './calls.ts'
+import { type BloomreachApp, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Environment } from './cloud.ts'
 import { startDeploy } from './deployments.ts'
 import { downloadByToken, issueDownload } from './download-tokens.ts'
@@ -17,7 +17,7 @@ export function environments(stack: Stack, app: BloomreachApp): void {
 
   on('GET', '/v3/environments', { query: [...pageQuery, 'name'] }, (call) => {
     const name = call.query('name')
-    if (name === undefined) return listAnswer(stack, call, 'pages', cloud.environments, shape)
+    if (name === undefined) return listResponse(stack, call, 'pages', cloud.environments, shape)
     const found = cloud.environments.find((one) => one.name === name)
     if (!found) throw noEnvironment(name)
     return json(shape(found))

@@ -19,7 +19,7 @@ export function invalid(detail: string): Refusal {
   return new Refusal(400, 'InvalidParameters', detail)
 }
 
-export function answerRefusal({ status, code, message, closes }: Refusal): Response {
+export function refusalResponse({ status, code, message, closes }: Refusal): Response {
   const connection: Record<string, string> = closes ? { connection: 'close' } : {}
   if (!code) return new Response(`${status} ${STATUS_CODES[status]}\n`, { status, headers: { ...connection, ...text } })
   return new Response(JSON.stringify({ error_code: code, error_detail: message }), {

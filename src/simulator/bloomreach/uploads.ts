@@ -60,7 +60,7 @@ async function corruptUpload(
   call: Call<unknown>,
   upload: Upload,
 ): Promise<Upload | undefined> {
-  const lost = call.c.get('exchange').answerIsLost ? behaviors.lostUpload : 'complete'
+  const lost = call.c.get('exchange').responseIsLost ? behaviors.lostUpload : 'complete'
   if (lost === 'nothing') {
     contents.dropFile(upload.path)
     return undefined

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type BloomreachApp, bare, callsOf, json, listAnswer, pageQuery } from './calls.ts'
+import { type BloomreachApp, bare, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { User } from './cloud.ts'
 import { Refusal } from './refusal.ts'
 import { userShape } from './shapes.ts'
@@ -11,7 +11,7 @@ export function users(stack: Stack, app: BloomreachApp): void {
   const { cloud, behaviors } = stack
 
   on('GET', '/v3/users', { query: pageQuery }, (call) =>
-    listAnswer(stack, call, 'array', cloud.users, (one) => userShape(behaviors, one)),
+    listResponse(stack, call, 'array', cloud.users, (one) => userShape(behaviors, one)),
   )
 
   on('GET', '/v3/users/:username', {}, ({ param }) =>

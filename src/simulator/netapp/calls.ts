@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import * as v from 'valibot'
 import { drainBody, readBody } from '../body.ts'
 import type { ExchangeContext, SimulatorEnv } from '../exchange.ts'
-import { answerRefusal, Refusal } from './refusal.ts'
+import { Refusal, refusalResponse } from './refusal.ts'
 import type { NetAppService } from './service.ts'
 
 export type NetAppApp = Hono<SimulatorEnv>
@@ -39,7 +39,7 @@ export function callsOf(service: NetAppService, app: NetAppApp) {
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         await drainBody(c)
-        return answerRefusal(error)
+        return refusalResponse(error)
       }
     })
   }

@@ -8,7 +8,7 @@ export class Refusal extends Error {
   }
 }
 
-export function answerRefusal({ status, message }: Refusal): Response {
+export function refusalResponse({ status, message }: Refusal): Response {
   return new Response(JSON.stringify({ code: status, message }), {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { RecordedRequest, SimulatorEnv } from '../../../src/simulator/exchange.ts'
 import { type Fault, FaultList } from '../../../src/simulator/faults.ts'
-import { faultyAnswers } from '../../../src/simulator/faulty-responses.ts'
+import { faultyResponses } from '../../../src/simulator/faulty-responses.ts'
 import { recorder } from '../../../src/simulator/recording.ts'
 import { Secrets } from '../../../src/simulator/secrets.ts'
 import { listen } from '../../../src/simulator/server.ts'
@@ -31,7 +31,7 @@ export async function openNeighbours(options: {
   deployments.push({ ...previous, environment: 'green' })
   const app = new Hono<SimulatorEnv>()
   app.use(recorder(options.requests, new Secrets(), options.now, options.onRequest))
-  app.use(faultyAnswers(faults))
+  app.use(faultyResponses(faults))
   app.get(PAGE, (c) => c.text('a page'))
   app.use('/api/*', (c, next) =>
     c.get('exchange').tokenIsRefused ? Promise.resolve(c.json({ message: 'Bad credentials' }, 401)) : next(),
