@@ -602,7 +602,7 @@ exports.modules = {
         id: "",
         name: name
       })) throw fixed(name, environment);
-      const answered = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
+      const changed = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
         uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
         done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
@@ -612,8 +612,8 @@ exports.modules = {
         environmentId: environment.id
       }) : domains.add(name, environment.id));
       step.output("changed", true);
-      step.output("domain-id", answered.id);
-      const now = answered.environmentId === environment.id ? answered : await domains.get(answered.id);
+      step.output("domain-id", changed.id);
+      const now = changed.environmentId === environment.id ? changed : await domains.get(changed.id);
       if (now.environmentId !== environment.id) throw elsewhere(now, environment);
       const from = existing?.environmentId;
       step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
@@ -716,7 +716,7 @@ exports.modules = {
             if ("url" in link) return given(link.url, origin);
             return {
               phase: "running",
-              detail: `not ready yet (answered ${link.answer})`
+              detail: `not ready yet (answered ${link.response})`
             };
           } catch (error) {
             if (isNotYet(error)) return refused(error);
@@ -1793,20 +1793,20 @@ exports.modules = {
       if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
       const cloud = await (0, client.N)(step);
       if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
-      const answer = await send(step, cloud, name);
-      step.output("status", answer.status);
-      const content = tellBody(step, answer.text);
-      const size = (0, transfer.i)(Buffer.byteLength(answer.text));
-      step.log.info(`${name} was answered ${answer.status} (${size})`);
+      const response = await send(step, cloud, name);
+      step.output("status", response.status);
+      const content = setBodyOutputs(step, response.text);
+      const size = (0, transfer.i)(Buffer.byteLength(response.text));
+      step.log.info(`${name} was answered ${response.status} (${size})`);
       const expected = step.inputs["expect-status"];
-      if (expected && !expected.includes(answer.status)) throw unexpected(name, answer.status, expected);
+      if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected);
       const job = jobIdPath && await followJob(step, cloud, {
         name: name,
         jobId: at(content, jobIdPath),
         path: jobIdPath
       });
       step.summary.heading("Request");
-      step.summary.facts([ [ "Request", name ], [ "Status", String(answer.status) ], [ "Answer", size ], [ "Job", job ] ]);
+      step.summary.facts([ [ "Request", name ], [ "Status", String(response.status) ], [ "Answer", size ], [ "Job", job ] ]);
     }
     const LONGEST_BODY = 5e5;
     async function send(step, cloud, name) {
@@ -1819,7 +1819,7 @@ exports.modules = {
         return;
       };
       try {
-        const answer = await cloud.pipeline.request({
+        const response = await cloud.pipeline.request({
           method: method,
           path: path,
           name: pathWithoutQuery(path),
@@ -1840,8 +1840,8 @@ exports.modules = {
             text: String(content)
           })
         });
-        if (changes) step.setState(`${name} was answered ${answer.status}.`);
-        return answer;
+        if (changes) step.setState(`${name} was answered ${response.status}.`);
+        return response;
       } catch (error) {
         if (!(error instanceof http_errors.j)) throw error;
         step.output("status", error.status);
@@ -1853,11 +1853,11 @@ exports.modules = {
         throw error;
       }
     }
-    function tellBody(step, answered) {
-      const content = (0, http_content.Yz)(answered);
-      const fits = answered.length <= LONGEST_BODY;
-      if (!fits) step.log.warning(`The answer has ${answered.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
-      const shownBody = step.secrets.redact(answered.slice(0, LONGEST_BODY));
+    function setBodyOutputs(step, text) {
+      const content = (0, http_content.Yz)(text);
+      const fits = text.length <= LONGEST_BODY;
+      if (!fits) step.log.warning(`The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
+      const shownBody = step.secrets.redact(text.slice(0, LONGEST_BODY));
       for (const secret of secretFields(content)) step.secrets.add(secret);
       step.reveal("body", shownBody);
       step.output("json", fits && content !== void 0 ? JSON.stringify((0, responses.n3)(content)) : "");
@@ -2193,7 +2193,7 @@ exports.modules = {
               url: url
             };
             return {
-              answer: value === void 0 ? `${status}, the answer is empty` : String(status)
+              response: value === void 0 ? `${status}, the answer is empty` : String(status)
             };
           }
         });
@@ -4176,7 +4176,7 @@ exports.modules = {
     var ignore_status = __webpack_require__(8311);
     var transport = __webpack_require__(5063);
     const multipart_PIECE_BYTES = 512 * 1024;
-    const ANSWER_MS_PER_MIB = 1e3;
+    const RESPONSE_MS_PER_MIB = 1e3;
     function multipartFile(part) {
       const boundary = `----bloomreach-cloud-actions-${[ 1, 2, 3 ].map(() => Math.random().toString(36).slice(2)).join("")}`;
       const disposition = `form-data; name="${quoted(part.field)}"; filename="${quoted(part.filename)}"`;
@@ -4185,7 +4185,7 @@ exports.modules = {
       return {
         contentType: `multipart/form-data; boundary=${boundary}`,
         length: head.length + part.size + tail.length,
-        answerMs: part.size / (1024 * 1024) * ANSWER_MS_PER_MIB,
+        responseMs: part.size / (1024 * 1024) * RESPONSE_MS_PER_MIB,
         send: async (request, signal) => {
           part.onStart?.();
           request.write(head);
@@ -4268,7 +4268,7 @@ exports.modules = {
       });
       let found = false;
       let left = [];
-      const answered = await fileStore.section.upload(body, async () => {
+      const uploaded = await fileStore.section.upload(body, async () => {
         const look = async () => {
           const fresh = (await fileStore.section.list()).filter(({id: id}) => !known.has(id));
           const namesakes = fresh.filter(item => item.name === name);
@@ -4279,8 +4279,8 @@ exports.modules = {
         found = item !== void 0;
         return item;
       });
-      const shown = () => (0, poll_until_visible.c)(() => (0, ignore_status.N)(fileStore.section.get(answered.id)), options);
-      const item = answered.md5hash === void 0 ? await shown() ?? answered : answered;
+      const shown = () => (0, poll_until_visible.c)(() => (0, ignore_status.N)(fileStore.section.get(uploaded.id)), options);
+      const item = uploaded.md5hash === void 0 ? await shown() ?? uploaded : uploaded;
       const md5 = await attempt.md5();
       if (item.md5hash === void 0) reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`); else if (item.md5hash.toLowerCase() !== md5) throw await corrupt(fileStore, md5, item); else if (!found) await clear(options, left, item);
       return {
@@ -4452,7 +4452,7 @@ exports.modules = {
         if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, sanitize.a)(url.origin)}) is not https, so that no token is sent there`);
         const name = `${method} ${url.pathname}`;
         const sent = typeof body === "string" ? (0, json_body.s)(body) : void 0;
-        const answer = await transport.send({
+        const response = await transport.send({
           method: method,
           url: url,
           name: name,
@@ -4460,7 +4460,7 @@ exports.modules = {
           body: sent,
           idleMs: idleMs
         });
-        const {status: status, headers: received, stream: stream} = answer;
+        const {status: status, headers: received, stream: stream} = response;
         const text = await (0, http_body.y)(stream, idleMs);
         if (isRedirect(status)) throw new Error(`${name} was answered ${status}`);
         const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);

@@ -148,7 +148,7 @@ exports.modules = {
     });
     var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
     var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5063);
-    const LARGEST_ANSWER = 64 * 1024 * 1024;
+    const LARGEST_RESPONSE = 64 * 1024 * 1024;
     async function readText(stream, limitMs, signal) {
       const chunks = [];
       let size = 0;
@@ -163,7 +163,7 @@ exports.modules = {
         signal?.throwIfAborted();
         for await (const chunk of stream) {
           size += chunk.length;
-          if (size > LARGEST_ANSWER) throw new Error("the answer is larger than 64 MiB");
+          if (size > LARGEST_RESPONSE) throw new Error("the answer is larger than 64 MiB");
           chunks.push(chunk);
         }
       } finally {
@@ -243,12 +243,12 @@ exports.modules = {
         }
       }
       async open(call) {
-        const answer = await this.#authorized({
+        const response = await this.#authorized({
           ...call,
           parse: () => {}
         });
-        if (isExpectedStatus(answer.status, call.expect)) return answer;
-        throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), answer, this.#signalOf(call));
+        if (isExpectedStatus(response.status, call.expect)) return response;
+        throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), response, this.#signalOf(call));
       }
       async openExternal(url, name, headers = {}, onRedirect = () => {}) {
         const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
@@ -300,13 +300,13 @@ exports.modules = {
       }
       async #sendAttempt(call) {
         const name = (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call);
-        const answer = await this.#authorized(call);
+        const response = await this.#authorized(call);
         const signal = this.#signalOf(call);
-        if (!isExpectedStatus(answer.status, call.expect)) throw await this.#refusal(name, answer, signal);
-        const text = await this.#read(name, answer, signal);
-        if (call.form === void 0 && hasErrorCode(text)) throw refusalOf(name, answer, text);
+        if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal);
+        const text = await this.#read(name, response, signal);
+        if (call.form === void 0 && hasErrorCode(text)) throw refusalOf(name, response, text);
         try {
-          return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_8__.$E)(text, call.form), answer);
+          return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_8__.$E)(text, call.form), response);
         } catch (error) {
           if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw error;
           const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
@@ -322,9 +322,9 @@ exports.modules = {
         const authorizer = call.authorize === false ? void 0 : this.authorizer;
         if (!authorizer) return this.#send(call);
         const token = await authorizer.token();
-        const answer = await this.#send(call, token);
-        if (answer.status !== 401) return answer;
-        const refusal = await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), answer, this.#signalOf(call));
+        const response = await this.#send(call, token);
+        if (response.status !== 401) return response;
+        const refusal = await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), response, this.#signalOf(call));
         if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.dR)(refusal, call) || !await authorizer.renew(token)) throw refusal;
         this.options.reporter.debug(`${refusal.message}; once more with a new token`);
         return this.#send(call, await authorizer.token());
@@ -345,9 +345,9 @@ exports.modules = {
           headers: all
         });
         try {
-          const answer = await transport.send(exchange);
-          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.uW)(answer.headers.date) ?? this.serviceTime;
-          return answer;
+          const response = await transport.send(exchange);
+          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.uW)(response.headers.date) ?? this.serviceTime;
+          return response;
         } catch (error) {
           if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_6__.Ru) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${exchange.name} was not sent: ${(0, 
           _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(error.message)}`);
@@ -358,10 +358,10 @@ exports.modules = {
         const {signal: signal} = this.options;
         return signal && call.signal ? AbortSignal.any([ signal, call.signal ]) : call.signal ?? signal;
       }
-      async #read(name, answer, signal) {
+      async #read(name, response, signal) {
         const {idleMs: idleMs} = this.options;
         try {
-          return await (0, _body_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.stream, idleMs * 5, signal);
+          return await (0, _body_js__WEBPACK_IMPORTED_MODULE_1__.y)(response.stream, idleMs * 5, signal);
         } catch (error) {
           signal?.throwIfAborted();
           const reason = error instanceof Error ? error.message : String(error);
@@ -373,21 +373,21 @@ exports.modules = {
           });
         }
       }
-      async #refusal(name, answer, signal) {
-        const text = await this.#read(name, answer, signal).catch(error => {
+      async #refusal(name, response, signal) {
+        const text = await this.#read(name, response, signal).catch(error => {
           signal?.throwIfAborted();
           return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.h ? "" : Promise.reject(error);
         });
-        return refusalOf(name, answer, text);
+        return refusalOf(name, response, text);
       }
     }
-    function refusalOf(name, answer, text) {
+    function refusalOf(name, response, text) {
       const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
       _content_js__WEBPACK_IMPORTED_MODULE_8__.Xy)(text);
       const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.ou)(error_detail, error_description, message, error);
-      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.P9)(answer.headers["retry-after"], answer.headers.date);
+      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.P9)(response.headers["retry-after"], response.headers.date);
       return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j(name, {
-        status: answer.status,
+        status: response.status,
         ...typeof code === "string" && code !== "" && {
           code: code
         },

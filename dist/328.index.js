@@ -35,7 +35,7 @@ exports.modules = {
       try {
         const line = await introduction(server, AbortSignal.any([ signal, AbortSignal.timeout(START_MS) ]));
         const simulator = JSON.parse(line);
-        if (!await answers(simulator.url)) throw new Error("it does not answer");
+        if (!await responds(simulator.url)) throw new Error("it does not answer");
         return simulator;
       } catch (error) {
         server.kill("SIGKILL");
@@ -50,16 +50,16 @@ exports.modules = {
       }
     }
     async function stopInBackground({url: url, pid: pid}, clock) {
-      if (!await answers(url)) return false;
+      if (!await responds(url)) return false;
       process.kill(pid, "SIGTERM");
       for (const start = clock.now(); isThere(pid); await clock.sleep(50)) {
         if (clock.now() - start < STOP_MS) continue;
-        if (await answers(url)) process.kill(pid, "SIGKILL");
+        if (await responds(url)) process.kill(pid, "SIGKILL");
         break;
       }
       return true;
     }
-    async function answers(url) {
+    async function responds(url) {
       const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_7__.oK;
       const path = "/__simulator/requests";
       try {

@@ -76,7 +76,7 @@ exports.modules = {
     }
     var promises_ = __webpack_require__(8500);
     var hono_dist = __webpack_require__(6576);
-    const busyAnswer = dist.KIO([ 409, 400, "accepted" ]);
+    const busyResponse = dist.KIO([ 409, 400, "accepted" ]);
     const jobOutcome = dist.KIO([ "ok", "fails", "hangs" ]);
     const deployOutcome = dist.KIO([ "ok", "fails", "other", "hangs", "vanishes", "rolled-back" ]);
     const behaviorsSchema = dist.rej({
@@ -98,8 +98,8 @@ exports.modules = {
       deployStates: dist.FsL(dist.YOg(dist.YjP()), dist.BpQ(1)),
       failureState: dist.YjP(),
       distributionShown: dist.KIO([ "after", "during", "at-once" ]),
-      deployWhileBusy: busyAnswer,
-      restoreWhileBusy: busyAnswer,
+      deployWhileBusy: busyResponse,
+      restoreWhileBusy: busyResponse,
       backupOutcomes: dist.YOg(jobOutcome),
       restoreOutcomes: dist.YOg(jobOutcome),
       lostUpload: dist.KIO([ "complete", "partial", "nothing" ]),
@@ -304,7 +304,7 @@ exports.modules = {
     function invalid(detail) {
       return new Refusal(400, "InvalidParameters", detail);
     }
-    function answerRefusal({status: status, code: code, message: message, closes: closes}) {
+    function refusalResponse({status: status, code: code, message: message, closes: closes}) {
       const connection = closes ? {
         connection: "close"
       } : {};
@@ -353,7 +353,7 @@ exports.modules = {
           } catch (error) {
             if (!(error instanceof Refusal)) throw error;
             if (!error.closes) await drainBody(c);
-            return answerRefusal(error);
+            return refusalResponse(error);
           }
         });
       };
@@ -394,7 +394,7 @@ exports.modules = {
         }
       });
     }
-    function listAnswer(stack, call, printed, oldestFirst, shape) {
+    function listResponse(stack, call, printed, oldestFirst, shape) {
       const {behaviors: behaviors, settings: settings} = stack;
       const items = behaviors.listOrder === "oldest-first" ? oldestFirst : oldestFirst.toReversed();
       const form = behaviors.lists === "reference" ? printed : behaviors.lists === "items" ? "pages" : "array";
@@ -809,7 +809,7 @@ exports.modules = {
     function otherDistribution({cloud: cloud}, not) {
       return cloud.distributions.find(({id: id}) => !not.includes(id))?.id ?? newHexId();
     }
-    function downloadAnswer(contents, download, request) {
+    function downloadResponse(contents, download, request) {
       const {id: id, filename: filename, contentType: contentType} = download;
       const {size: size, md5: md5} = contents.find(id) ?? {
         size: 0,
@@ -884,7 +884,7 @@ exports.modules = {
     function sendDownload(stack, headers, found, contentType) {
       if (!stack.contents.find(found.contentId)) throw new Refusal(404, "FileNotFound", "The file is not there any more");
       const filename = stack.behaviors.downloadName ?? found.filename;
-      return downloadAnswer(stack.contents, {
+      return downloadResponse(stack.contents, {
         id: found.contentId,
         filename: filename,
         contentType: contentType
@@ -946,7 +946,7 @@ exports.modules = {
       const {cloud: cloud, behaviors: behaviors} = stack;
       on("GET", "/v3/backups", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.backups, one => backupShape(behaviors, one, isOver(stack, one))));
+      }, call => listResponse(stack, call, "array", cloud.backups, one => backupShape(behaviors, one, isOver(stack, one))));
       on("POST", "/v3/backups", {
         body: newBackupSchema
       }, ({body: body, user: user}) => {
@@ -1116,7 +1116,7 @@ exports.modules = {
       }
     }
     async function corruptUpload({behaviors: behaviors, contents: contents}, call, upload) {
-      const lost = call.c.get("exchange").answerIsLost ? behaviors.lostUpload : "complete";
+      const lost = call.c.get("exchange").responseIsLost ? behaviors.lostUpload : "complete";
       if (lost === "nothing") {
         contents.dropFile(upload.path);
         return;
@@ -1152,7 +1152,7 @@ exports.modules = {
       const {cloud: cloud, contents: contents, limits: limits, behaviors: behaviors} = stack;
       on("GET", "/v3/distributions", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "pages", cloud.distributions, one => distributionInList(behaviors, one)));
+      }, call => listResponse(stack, call, "pages", cloud.distributions, one => distributionInList(behaviors, one)));
       on("POST", "/v3/distributions", {
         upload: true
       }, async call => {
@@ -1239,7 +1239,7 @@ exports.modules = {
       on("GET", path, {
         here: here,
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.configFiles, one => configFileShape(behaviors, one)));
+      }, call => listResponse(stack, call, "array", cloud.configFiles, one => configFileShape(behaviors, one)));
       on("POST", path, {
         here: here,
         upload: true
@@ -1309,7 +1309,7 @@ exports.modules = {
       const {cloud: cloud, behaviors: behaviors} = stack;
       const listOrFind = call => {
         const name = call.query("name");
-        if (name === void 0) return listAnswer(stack, call, "array", cloud.domains, one => domainShape(behaviors, one));
+        if (name === void 0) return listResponse(stack, call, "array", cloud.domains, one => domainShape(behaviors, one));
         const found = cloud.domains.find(one => one.name === name);
         if (!found) throw noDomain(name);
         return json(domainShape(behaviors, found));
@@ -1474,7 +1474,7 @@ exports.modules = {
         query: [ ...pageQuery, "name" ]
       }, call => {
         const name = call.query("name");
-        if (name === void 0) return listAnswer(stack, call, "pages", cloud.environments, shape);
+        if (name === void 0) return listResponse(stack, call, "pages", cloud.environments, shape);
         const found = cloud.environments.find(one => one.name === name);
         if (!found) throw noEnvironment(name);
         return json(shape(found));
@@ -1547,7 +1547,7 @@ exports.modules = {
       const {cloud: cloud, behaviors: behaviors} = stack;
       on("GET", "/v3/users", {
         query: pageQuery
-      }, call => listAnswer(stack, call, "array", cloud.users, one => userShape(behaviors, one)));
+      }, call => listResponse(stack, call, "array", cloud.users, one => userShape(behaviors, one)));
       on("GET", "/v3/users/:username", {}, ({param: param}) => json(userShape(behaviors, wanted(param("username"), "RetrieveUsersFailed"))));
       on("POST", "/v3/users", {
         admin: true,
@@ -2073,11 +2073,11 @@ exports.modules = {
       return app;
     }
     var utils_response = __webpack_require__(6109);
-    function replaceAnswer(c, response) {
+    function replaceResponse(c, response) {
       c.res = void 0;
       c.res = response;
     }
-    function faultyAnswers(faults) {
+    function faultyResponses(faults) {
       return async (c, next) => {
         const {recorded: recorded} = c.get("exchange");
         const fault = faults.meet(recorded.method, recorded.path);
@@ -2091,7 +2091,7 @@ exports.modules = {
       switch (fault.kind) {
        case "status":
         await (fault.applied ? next() : drainBody(c));
-        return replaceAnswer(c, statusAnswer(fault));
+        return replaceResponse(c, statusResponse(fault));
 
        case "reset-before":
         return faulty_responses_reset(c);
@@ -2105,11 +2105,11 @@ exports.modules = {
         return faulty_responses_reset(c);
 
        case "lost-answer":
-        await loseAnswer(c, next);
+        await loseResponse(c, next);
         return faulty_responses_reset(c);
 
        case "cut-answer":
-        await loseAnswer(c, next);
+        await loseResponse(c, next);
         return cut(c);
 
        case "hang":
@@ -2117,16 +2117,16 @@ exports.modules = {
         return hang(c);
 
        case "hang-after":
-        await loseAnswer(c, next);
+        await loseResponse(c, next);
         return hang(c);
 
        case "html":
         await drainBody(c);
-        return replaceAnswer(c, htmlPage());
+        return replaceResponse(c, htmlPage());
 
        case "truncated-json":
         await next();
-        return replaceAnswer(c, await truncated(c.res));
+        return replaceResponse(c, await truncated(c.res));
 
        case "wrong-type":
         await next();
@@ -2135,7 +2135,7 @@ exports.modules = {
 
        case "empty":
         await next();
-        return replaceAnswer(c, new Response(null, {
+        return replaceResponse(c, new Response(null, {
           status: 200,
           headers: {
             "content-length": "0"
@@ -2144,19 +2144,19 @@ exports.modules = {
 
        case "slow":
         await next();
-        return replaceAnswer(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1));
+        return replaceResponse(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1));
 
        case "redirect":
         await drainBody(c);
-        return replaceAnswer(c, redirection(fault));
+        return replaceResponse(c, redirection(fault));
 
        case "unauthorized":
         c.get("exchange").tokenIsRefused = true;
         return next();
       }
     }
-    function loseAnswer(c, next) {
-      c.get("exchange").answerIsLost = true;
+    function loseResponse(c, next) {
+      c.get("exchange").responseIsLost = true;
       return next();
     }
     function redirection({status: status = 302, location: location}) {
@@ -2167,7 +2167,7 @@ exports.modules = {
         }
       });
     }
-    function statusAnswer({status: status, body: body, headers: headers = {}}) {
+    function statusResponse({status: status, body: body, headers: headers = {}}) {
       if (body === void 0 || status === 204 || status === 304) return new Response(null, {
         status: status,
         headers: headers
@@ -2220,7 +2220,7 @@ exports.modules = {
       withhold(c);
     }
     function withhold(c) {
-      replaceAnswer(c, utils_response.o.clone());
+      replaceResponse(c, utils_response.o.clone());
     }
     async function truncated(response) {
       const bytes = await response.arrayBuffer();
@@ -2257,7 +2257,7 @@ exports.modules = {
         this.status = status;
       }
     }
-    function refusal_answerRefusal({status: status, message: message}) {
+    function refusal_refusalResponse({status: status, message: message}) {
       return new Response(JSON.stringify({
         code: status,
         message: message
@@ -2276,7 +2276,7 @@ exports.modules = {
           } catch (error) {
             if (!(error instanceof refusal_Refusal)) throw error;
             await drainBody(c);
-            return refusal_answerRefusal(error);
+            return refusal_refusalResponse(error);
           }
         });
       };
@@ -3045,7 +3045,7 @@ exports.modules = {
         c.set("exchange", {
           recorded: recorded,
           secrets: secrets,
-          answerIsLost: false,
+          responseIsLost: false,
           tokenIsRefused: false
         });
         await (onRequest?.(recorded));
@@ -3220,7 +3220,7 @@ exports.modules = {
           ref: false
         });
       });
-      app.use(faultyAnswers(faults));
+      app.use(faultyResponses(faults));
       app.route("/", bloomreachApp(stack));
       app.route("/", netAppApp(netapp));
       app.notFound(async c => {

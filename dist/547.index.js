@@ -209,13 +209,13 @@ exports.modules = {
       async #receive(source, isFresh) {
         const {signal: signal} = this.#options;
         try {
-          const answer = await source({
+          const response = await source({
             accept: "*/*",
             "accept-encoding": "identity",
             ...this.#range(isFresh)
           });
-          await this.#place(answer);
-          await this.#read(answer);
+          await this.#place(response);
+          await this.#read(response);
           return;
         } catch (error) {
           signal?.throwIfAborted();
@@ -240,10 +240,10 @@ exports.modules = {
           }
         };
       }
-      async #place(answer) {
-        const {status: status, stream: stream} = answer;
-        const version = versionOf(answer);
-        const start = status === 200 ? 0 : status === 206 ? startOf(answer) : void 0;
+      async #place(response) {
+        const {status: status, stream: stream} = response;
+        const version = versionOf(response);
+        const start = status === 200 ? 0 : status === 206 ? startOf(response) : void 0;
         if (start === void 0 || start > 0 && !this.#fits(start, version)) {
           stream.destroy();
           await this.#partial.restart();

@@ -525,16 +525,16 @@
         code;
         detail;
         retryAfterMs;
-        constructor(request, answer) {
-          const code = answer.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.code, 100);
-          const detail = answer.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer.detail);
+        constructor(request, response) {
+          const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
+          const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
-          super(answer.status >= 500 || answer.status === 429 ? "service" : "user", `${request} was answered ${answer.status}${words ? ` ${words}` : ""}`, hintFor(answer.status, code));
+          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} was answered ${response.status}${words ? ` ${words}` : ""}`, hintFor(response.status, code));
           this.name = "HttpError";
-          this.status = answer.status;
+          this.status = response.status;
           this.code = code;
           this.detail = detail;
-          this.retryAfterMs = answer.retryAfterMs;
+          this.retryAfterMs = response.retryAfterMs;
         }
       }
       class NoResponseError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -705,16 +705,16 @@
           let limitMs = idleMs;
           request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
           request.on("error", error => this.#fail(error));
-          request.once("response", stream => this.#answer(stream));
+          request.once("response", stream => this.#receive(stream));
           request.once("upgrade", (_, socket) => {
             socket.destroy();
             this.#fail(new Error("the service switched to another protocol (101)"));
           });
-          if (body?.answerMs !== void 0) {
-            const answerMs = Math.min(Math.max(idleMs, body.answerMs), clock.Mv);
+          if (body?.responseMs !== void 0) {
+            const responseMs = Math.min(Math.max(idleMs, body.responseMs), clock.Mv);
             request.once("finish", () => {
-              limitMs = answerMs;
-              request.setTimeout(answerMs);
+              limitMs = responseMs;
+              request.setTimeout(responseMs);
             });
           }
           this.#send(body);
@@ -733,7 +733,7 @@
             this.#request.destroy(error);
           }
         }
-        #answer(stream) {
+        #receive(stream) {
           const status = stream.statusCode ?? 0;
           if (!this.#request.writableFinished && status >= 300) {
             this.#enough.abort();
