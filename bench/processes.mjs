@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { node24 as findNode24 } from '../scripts/node24.mjs'
 
 export const root = join(import.meta.dirname, '..')
 
-/** The runner's Node: the one of the `node` package. */
-export const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
+/** The runner's Node. */
+export const node24 = findNode24()
 
 /** Starts a server's script with its options, or what stands for them; resolves with the line that it prints once it is ready. */
 export async function startServer(script, options) {

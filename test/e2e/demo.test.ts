@@ -2,8 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:chil
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { node24 } from '../../scripts/node24.mjs'
 import { changes } from '../../tools/demo/changes.ts'
-import { node24 } from '../support/node24.ts'
 
 const DEMO = join(import.meta.dirname, '..', '..', 'dist', 'demo.js')
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
-import { node24 } from '../support/node24.ts'
+import { node24 } from '../../scripts/node24.mjs'
 import { calls, test } from '../support/scenario.ts'
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist')

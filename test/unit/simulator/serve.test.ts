@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { afterEach, expect, it } from 'vitest'
-import { node24 } from '../../support/node24.ts'
+import { node24 } from '../../../scripts/node24.mjs'
 
 const ENTRY = join(import.meta.dirname, 'serve-entry.ts')
 
