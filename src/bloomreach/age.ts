@@ -4,7 +4,7 @@ interface Dated {
   readonly createdAt?: string | undefined
 }
 
-/** When it was made, in milliseconds; NaN where nobody knows. */
+/** When it was created, in milliseconds; NaN where it is unknown. */
 export function timeOf({ createdAt }: Dated): number {
   return instantOf(createdAt) ?? Number.NaN
 }

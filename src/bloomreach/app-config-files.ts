@@ -50,7 +50,7 @@ export class AppConfigFiles {
     })
   }
 
-  /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; one that is gone already is as good. */
+  /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; one that does not exist is a success. */
   async delete(id: string): Promise<void> {
     await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }

@@ -16,7 +16,7 @@ const END_SESSION_LIMIT_MS = 4000
 export class Authentication {
   readonly #pipeline: Pipeline
   readonly #refresh: PathVariants
-  /** For the call that ends a session: it must not hold up a step that is over. */
+  /** For the call that ends a session: it must not delay the end of a step. */
   readonly #endSession: Pipeline
 
   constructor(pipeline: Pipeline, endSession: Pipeline) {
@@ -48,7 +48,7 @@ export class Authentication {
 
   /**
    * Authentication, Generate new access token from refresh token: `POST /v3/authn/refresh_token`, or `verify_token`
-   * where the service lives by the reference as printed.
+   * where the service does as the reference prints it.
    * @throws HttpError 401 when the refresh token is not valid any more
    */
   refresh(refreshToken: string): Promise<Tokens> {
@@ -58,18 +58,18 @@ export class Authentication {
       authorize: false,
       json: { grant_type: 'refresh_token', refresh_token: refreshToken },
       retryPolicy: 'safe',
-      // A login is the way out when this does not work.
+      // When this fails, the next step is a login.
       retries: 1,
       parse: tokensOf,
     })
   }
 
-  /** The path that the service refreshes tokens at, once `refresh` has found it out. */
+  /** The path at which the service refreshes tokens, once `refresh` has found it. */
   get refreshPath(): string | undefined {
     return this.#refresh.known
   }
 
-  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; given up after a few seconds. */
+  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; cancelled after a few seconds. */
   deleteRefreshToken(refreshToken: string): Promise<void> {
     return this.#endSession.request({
       method: 'DELETE',
@@ -83,7 +83,7 @@ export class Authentication {
 
   /**
    * Authentication, Logout: `POST /v3/authn/logout`. Invalidates **all** access tokens of the user, those of parallel
-   * jobs too; `Connection.end()` is what ends one session.
+   * jobs too; `Connection.end()` ends one session.
    */
   logout(): Promise<void> {
     return this.#pipeline.request({ method: 'POST', path: '/v3/authn/logout', parse: () => {} })

@@ -38,8 +38,9 @@ export class Backups {
 
   /**
    * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, returns 202. Resolves with the job's
-   * id. A request without a response is repeated, for to restore twice is as good as once, but not before `onLost` was
-   * called: the first one may run already. @throws HttpError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
+   * id. A request without a response is repeated, because restoring twice has the same result as once, but only after
+   * `onLost` was called: the first one may already be running.
+   * @throws HttpError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
    */
   async restore(backupId: string, environmentId: string, onLost: () => void = () => {}): Promise<string> {
     const { jobId } = await this.#pipeline.request({
@@ -68,11 +69,11 @@ export class Backups {
   }
 
   /**
-   * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that is gone already is as good.
+   * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that does not exist is a success.
    * @throws HttpError 400 `InvalidParameters`, 500 `DeleteBackupFailed`
    */
   async delete(id: string): Promise<void> {
-    // A repeat after it took effect may be refused with the very 400 that stands for a backup that cannot be deleted.
+    // A repeat after it took effect may be refused with the same 400 that a backup gets that cannot be deleted.
     const find = async () => ((await this.list()).some((backup) => backup.id === id) ? undefined : (true as const))
     await ignoreStatus(
       this.#pipeline.request({
@@ -101,7 +102,10 @@ export class Backups {
     })
   }
 
-  /** The file behind a `downloadLink()`: no credentials are sent. `onRedirect` is told where else it leads, first. */
+  /**
+   * The file behind a `downloadLink()`: no credentials are sent. `onRedirect` is called with the target of each
+   * redirect first.
+   */
   download(
     link: URL,
     headers: Readonly<Record<string, string>> = {},

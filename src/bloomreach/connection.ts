@@ -10,7 +10,7 @@ export interface ConnectionOptions extends ClientOptions {
   readonly credentials: Credentials
 }
 
-/** A way to the API and a session on it. */
+/** A connection to the API with a session. */
 export class Connection {
   readonly authentication: Authentication
   readonly pipeline: Pipeline
@@ -22,7 +22,7 @@ export class Connection {
     const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
     const common = { origin, clock, reporter, transport }
     this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
-    // The session must be ended after a cancellation too, so this goes without the signal, and is over soon.
+    // The session must be ended after a cancellation too, so this ignores the signal, and has short limits.
     const endSession = new Pipeline({ ...common, idleMs: Math.min(idleMs, END_SESSION_TIMEOUT_MS), retries: 1 })
     this.authentication = new Authentication(this.pipeline, endSession)
     const source = tokensFor(credentials, { authentication: this.authentication, reporter, onSecret })
@@ -30,12 +30,12 @@ export class Connection {
     this.pipeline.authorizer = this.#session
   }
 
-  /** Logs in ahead of the first call: a login that is refused is then known to have changed nothing. */
+  /** Logs in before the first call: a login that is refused has then changed nothing. */
   async logIn(): Promise<void> {
     await this.#session.token()
   }
 
-  /** Ends what is still being asked, and this client's session, not the user's others. Never throws. */
+  /** Aborts open requests and ends this client's session, not the user's others. Never throws. */
   async end(): Promise<void> {
     this.#over.abort(new ActionError('user', 'The session is over'))
     await this.#session.end()

@@ -49,7 +49,7 @@ export class Distributions {
     })
   }
 
-  /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; one that is gone already is as good. */
+  /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; one that does not exist is a success. */
   async delete(id: string): Promise<void> {
     await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }

@@ -37,7 +37,7 @@ export class Domains {
 
   /**
    * Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. After a lost response the list is
-   * looked at, so that no domain of that name may exist before.
+   * checked, so no domain of that name may exist before.
    */
   add(name: string, environmentId?: string): Promise<Domain> {
     return this.#pipeline.request({
@@ -52,7 +52,9 @@ export class Domains {
     })
   }
 
-  /** Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it nowhere. */
+  /**
+   * Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it to no environment.
+   */
   async update(id: string, fields: { name: string; environmentId: string }): Promise<Domain> {
     const { name, environmentId } = fields
     const updated = await this.#pipeline.request({
@@ -64,7 +66,7 @@ export class Domains {
     return updated ?? (await this.get(id))
   }
 
-  /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; one that is gone already is as good. */
+  /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; one that does not exist is a success. */
   async delete(id: string): Promise<void> {
     await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }

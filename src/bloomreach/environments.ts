@@ -16,14 +16,14 @@ export interface AppConfigFileRole {
 
 export interface DeployRequest {
   readonly distributionId: string
-  /** Left out: a rolling update. */
+  /** If left out: a rolling update. */
   readonly strategy?: 'stopstart'
   readonly appConfigFileRoles?: readonly AppConfigFileRole[]
 }
 
 export interface ProductionRequest {
   readonly currentProductionEnvironmentId?: string
-  /** Empty: the current one just ceases to be a production environment. */
+  /** If empty: the current one is no longer a production environment. */
   readonly newProductionEnvironmentId: string
   /** Whether all domain rules of the current one are to point to the new one. */
   readonly changeDomainRules?: boolean
@@ -55,7 +55,7 @@ export class Environments {
   }
 
   /**
-   * Environments, Create Environment: `POST /v3/environments`. After a lost response the list is looked at, so that no
+   * Environments, Create Environment: `POST /v3/environments`. After a lost response the list is checked, so no
    * environment of that name may exist before.
    */
   create(name: string): Promise<Environment> {
@@ -72,8 +72,8 @@ export class Environments {
   }
 
   /**
-   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, returns 202 at once;
-   * `Deployment` follows it to its end. `find` tells whether a request without a response was taken all the same.
+   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, returns 202 at once; `Deployment`
+   * polls it to its end. `find` checks whether a request without a response was accepted.
    */
   deploy(id: string, request: DeployRequest, find: () => Promise<true | undefined>): Promise<true> {
     return this.#pipeline.request({
@@ -124,15 +124,18 @@ export class Environments {
     })
   }
 
-  /** Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; gone already is as good. */
+  /**
+   * Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; one that does not exist is a
+   * success.
+   */
   async delete(id: string): Promise<void> {
     await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
   }
 
   /**
-   * Environments, Mark an environment as production environment: `PUT /v3/production`.
-   * A request without a response is repeated, but not before `onLost` was called: the repeat may be refused because the
-   * first one was taken. @throws HttpError 404 `MaxProdEnvsReached`
+   * Environments, Mark an environment as production environment: `PUT /v3/production`. A request without a response is
+   * repeated, but only after `onLost` was called: the repeat may be refused because the first one was accepted.
+   * @throws HttpError 404 `MaxProdEnvsReached`
    */
   async setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
     const { changeDomainRules, ...ids } = request

@@ -15,9 +15,9 @@ interface Section<T extends Named> {
 }
 
 /**
- * The one item of `section` that `nameOrId` means; an id wins over a name, where it may be `either`. What looks like an
- * id is got by it, which saves the list.
- * @throws ActionError naming what exists when there is none, or the ids when the name is that of several
+ * The one item of `section` with that name or id; with `either`, an id wins over a name. What looks like an id is
+ * requested by it, which saves the list.
+ * @throws ActionError that lists what exists when there is none, or the ids when several have the name
  */
 export async function findOne<T extends Named>(
   kind: string,
@@ -30,7 +30,7 @@ export async function findOne<T extends Named>(
   throw notFound(kind, nameOrId, found.all.map(nameOf))
 }
 
-/** The same, but undefined where there is none. @throws ActionError when the name is that of several */
+/** The same, but undefined where there is none. @throws ActionError when several have the name */
 export async function findIfAny<T extends Named>(
   kind: string,
   section: Section<T>,
@@ -69,7 +69,7 @@ async function look<T extends Named>(
   return { item }
 }
 
-/** `section` with a list that is asked for once at most: for several look-ups in a row, before anything changes. */
+/** `section` with a list that is requested once at most: for several look-ups in a row, before anything changes. */
 export function listedOnce<T extends Named>(section: Section<T>): Section<T> {
   let all: Promise<T[]> | undefined
   return {

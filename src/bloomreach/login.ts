@@ -21,7 +21,7 @@ export function tokensFor(credentials: Credentials, options: LoginOptions): Toke
     : new Login(credentials, options)
 }
 
-/** The access token's lifetime where it does not tell itself. */
+/** The access token's lifetime where the token does not contain it. */
 const DEFAULT_LIFETIME_MS = 10 * 60_000
 
 /**

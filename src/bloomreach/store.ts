@@ -10,7 +10,7 @@ import { type UploadOptions, upload, withMd5 } from './upload.ts'
  */
 export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 
-/** What is known of a fileStore and of the file for it. */
+/** What an earlier look-up in a store has found. */
 export interface LookupResult<T extends StoredFile> {
   readonly existing?: readonly T[]
   /** The file's MD5. */
@@ -19,11 +19,11 @@ export interface LookupResult<T extends StoredFile> {
 
 export interface StoreOptions<T extends StoredFile> extends UploadOptions<T> {
   readonly ifExists: IfExists
-  /** What an earlier look-up has found, and is not looked up again. */
+  /** The result of an earlier look-up, which is not made again. */
   readonly lookup?: LookupResult<T> | undefined
-  /** Which of the others of that name may go (`replace`). */
+  /** Which of the others of that name may be deleted (`replace`). */
   readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
-  /** Is told as soon as the file is there, whatever comes of deleting others. */
+  /** Is called as soon as the file is stored, whatever happens when others are deleted. */
   readonly onStored?: (stored: Omit<StoreResult<T>, 'deleted'>) => void
 }
 
@@ -35,8 +35,8 @@ export interface StoreResult<T extends StoredFile> {
 }
 
 /**
- * Brings a file onto its fileStore, exactly once, and proves by its MD5 that it arrived whole.
- * `warnOfSize` is the caller's to call, before its first request.
+ * Stores a file exactly once, and proves by its MD5 that it arrived complete. `warnOfSize` is the caller's to call,
+ * before its first request.
  * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<StoreResult<T>> {
@@ -80,7 +80,7 @@ export async function findStored<T extends StoredFile>(
   return { item: await withMd5(fileStore, namesakes, md5), lookup: { existing, md5 } }
 }
 
-/** @throws ActionError that lists those that could not be deleted, once all were tried */
+/** @throws ActionError that lists those that could not be deleted, after an attempt at each */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
   const { fileStore, reporter, mayDelete, signal } = options
   if (others.length === 0 || !mayDelete) return []

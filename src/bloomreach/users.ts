@@ -27,8 +27,8 @@ export class Users {
 
   /**
    * Users, Add a new user: `POST /v3/users`. The username is an email address; the password has at least 8 characters
-   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. After a lost response the
-   * user is looked for, so that there must be none of that name before.
+   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. After a lost response
+   * the user is looked up, so no user of that name may exist before.
    */
   add(user: { username: string; password: string; role: UserRole; active: boolean }): Promise<User> {
     return this.#pipeline.request({
@@ -55,7 +55,7 @@ export class Users {
       method: 'PUT',
       path: `${pathOf(username)}/password`,
       json: passwords,
-      // A repeat after it took effect would be refused, for the current password is then another one.
+      // A repeat after it took effect would be refused, since the current password is then another one.
       retryPolicy: 'unsafe',
       final: ['ChangePasswordFailed'],
       parse: nothing,
@@ -102,8 +102,9 @@ export class Users {
   }
 
   /**
-   * Users, Delete a user: `DELETE /v3/users/{username}`; one that is gone already is as good, though the service then
-   * returns 400 as it does for all that is wrong with a removal. @throws HttpError 400 `RemoveUserFailed`
+   * Users, Delete a user: `DELETE /v3/users/{username}`; one that does not exist is a success, although the service
+   * then returns 400, as for all that is wrong with a removal.
+   * @throws HttpError 400 `RemoveUserFailed`
    */
   async delete(username: string): Promise<void> {
     try {

@@ -10,7 +10,7 @@ const ZIP_START = 'PK\x03\x04'
 const ZIP_END = 'PK\x05\x06'
 const GZIP_START = '\x1f\x8b'
 
-/** Whether the archive at `path` goes to its end (ZIP, gzip); undefined where the file is of no such kind. */
+/** Whether the archive at `path` (ZIP, gzip) is complete; undefined where the file is no such archive. */
 export async function endsWhole(path: string): Promise<boolean | undefined> {
   const { start, end } = await edgesOf(path)
   if (start.startsWith(ZIP_START)) return end.includes(ZIP_END)

@@ -11,7 +11,7 @@ export const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 export const systemClock: Clock = systemClockAt(1)
 
-/** The system's clock, `rate` times as fast: pauses and limits alike are over in that fraction of their time. */
+/** The system's clock, `rate` times as fast: pauses and limits end in that fraction of their time. */
 export function systemClockAt(rate: number): Clock {
   return {
     now: () => performance.now() * rate,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Text that may be missing, null or `""`, all of which mean: not set. A number is as good as text. */
+/** Text that may be missing, null or `""`, all of which mean: not set. A number counts as text. */
 export const text = v.fallback(
   v.optional(
     v.pipe(

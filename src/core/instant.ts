@@ -1,7 +1,7 @@
 /**
- * The instant that a service's time stands for, in milliseconds since 1970; undefined where nobody knows: it is missing,
- * no time at all, or a placeholder (a bare number, the year 1, 1970). A time without a zone is taken for UTC, so that it
- * means the same on every runner.
+ * The instant that a service's time stands for, in milliseconds since 1970; undefined where it is unknown: missing, not
+ * a time, or a placeholder (a bare number, the year 1, 1970). A time without a zone is taken for UTC, so that it means
+ * the same on every runner.
  */
 export function instantOf(text: string | undefined): number | undefined {
   const [, date, time = '', zone = 'Z'] = ISO_TIME.exec(text ?? '') ?? []

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 const PIECE_BYTES = 512 * 1024
 
 /**
- * The MD5 of the file's bytes, as 32 lower-case hexadecimal digits, worked out between other things.
+ * The MD5 of the file's bytes, as 32 lower-case hexadecimal digits, computed without blocking the process.
  * @throws Error when the file can't be read; the signal's reason when that was aborted
  */
 export async function md5OfFile(path: string, signal?: AbortSignal): Promise<string> {
@@ -18,7 +18,7 @@ export async function md5OfFile(path: string, signal?: AbortSignal): Promise<str
   return hash.digest('hex')
 }
 
-/** Gives that MD5, worked out when it is first asked for. */
+/** Returns that MD5, computed when it is first needed. */
 export function lazyMd5(path: string, signal?: AbortSignal): () => Promise<string> {
   let md5: Promise<string> | undefined
   return () => {

@@ -3,7 +3,7 @@ import { sanitize } from './sanitize.ts'
 
 const LISTED = 20
 
-/** The error for a name or an id that nothing has; it says what does exist. */
+/** The error for a name or an id that does not exist; it lists those that do. */
 export function notFound(kind: string, asked: string, existing: readonly string[]): ActionError {
   return new ActionError(
     'user',
@@ -12,7 +12,7 @@ export function notFound(kind: string, asked: string, existing: readonly string[
   )
 }
 
-/** The names in a row, as many as one reads. */
+/** The names in one line, as many as a reader can take in. */
 export function listed(names: readonly string[]): string {
   if (names.length === 0) return 'none'
   const first = names.slice(0, LISTED).map((name) => sanitize(name, 120))

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 const LOOKS = 3
 const PAUSE_MS = 1000
 
-/** Looks a few times for what a request without a response may have made: a service needs a moment to show it. */
+/** Polls a few times for what a request without a response may have created: a service needs a moment to show it. */
 export async function pollUntilVisible<T>(
   look: () => Promise<T | undefined>,
   options: { clock: Clock; signal?: AbortSignal | undefined },

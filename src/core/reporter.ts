@@ -1,4 +1,4 @@
-/** Where a client reports what is worth knowing but no failure: retries, refreshed tokens. */
+/** Where a client reports what is worth knowing and not a failure: retries, refreshed tokens. */
 export interface Reporter {
   debug(message: string): void
   info(message: string): void

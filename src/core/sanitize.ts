@@ -11,7 +11,7 @@ export function sanitize(text: unknown, max = 300): string {
 
 /** `text` without ANSI sequences, and with a space for what else is a control or an invisible character. */
 export function stripInvisible(text: string): string {
-  // Most text is printable ASCII, which needs no look at Unicode's properties.
+  // Most text is printable ASCII, which needs no check of Unicode's properties.
   if (PRINTABLE.test(text)) return text
   // Made when it is needed: a literal would be looked up in Unicode's tables whenever the bundle is compiled.
   invisible ??= new RegExp(INVISIBLE, 'gu')

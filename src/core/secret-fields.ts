@@ -1,5 +1,5 @@
 const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i
-/** What is shorter would, as a mask, hide half of every log. */
+/** A shorter mask would hide half of every log. */
 const SHORTEST = 4
 const NO_SECRET = /^(?:token_?type|expires_?in)$/i
 
@@ -17,7 +17,7 @@ function isSecret(name: string, value: string): boolean {
   return value.length >= SHORTEST && SECRET_NAME.test(name) && !NO_SECRET.test(name)
 }
 
-/** The address itself, its query, and the values in it that are secret; nothing where none of them is. */
+/** The address itself, its query, and the values in it that are secret; nothing where none of them is secret. */
 function signedLink(text: string): string[] {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return []
   const { search, searchParams } = new URL(text)

@@ -4,8 +4,8 @@ const LONGEST_MS = 30_000
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /
 
 /**
- * The pause before the next attempt, in milliseconds: doubles with each attempt (`attempt` counts from 0), jittered between a
- * half and the whole, so that clients that failed together do not come back together.
+ * The pause before the next attempt, in milliseconds: doubles with each attempt (`attempt` counts from 0), jittered
+ * between a half and the whole, so that clients that failed together do not retry together.
  */
 export function backoff(attempt: number, random: () => number = Math.random): number {
   return Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (0.5 + random() / 2)
@@ -25,7 +25,7 @@ export function retryAfter(value: string | undefined, date?: string, now: number
 /** The instant of an HTTP date (RFC 9110, 5.6.7), in milliseconds since 1970; undefined when it is none. */
 export function httpDateOf(value: string | undefined): number | undefined {
   if (value === undefined || !HTTP_DATE.test(value)) return undefined
-  // The oldest form tells no zone, and means the same one.
+  // The oldest form has no time zone, and means the same one.
   const instant = Date.parse(/GMT$/.test(value) ? value : `${value} GMT`)
   return Number.isNaN(instant) ? undefined : instant
 }

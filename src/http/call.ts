@@ -4,7 +4,7 @@ import { jsonBody } from './json-body.ts'
 import type { Body, HttpRequest } from './request.ts'
 import type { HttpResponse } from './transport.ts'
 
-/** Supplies the `Authorization` header's token. */
+/** Supplies the token of the `Authorization` header. */
 export interface Authorizer {
   token(): Promise<string>
   /** Called after a 401 for `refused`; says whether there is another token. */
@@ -15,7 +15,7 @@ export interface Authorizer {
 export type RetryPolicy<T> =
   /** Retry: the request has the same effect twice as once. */
   | 'safe'
-  /** Verify first: resolves with what the lost request has made, or with undefined when it made nothing. */
+  /** Verify first: resolves with what the lost request has created, or with undefined when it created nothing. */
   | { verify: (lost: ActionError) => Promise<T | undefined> }
   /** Do not retry. */
   | 'unsafe'
@@ -38,11 +38,11 @@ export interface Call<T> {
   readonly final?: readonly string[]
   /** A status besides 2xx that is a success. */
   readonly expect?: readonly number[]
-  /** What `parse` is given of the response's body: its JSON value, its text, or nothing at all. */
+  /** What `parse` gets of the response's body: its JSON value, its text, or nothing. */
   readonly form?: 'json' | 'text' | 'any'
   /** Ends this call alone; the pipeline's own signal ends it too. */
   readonly signal?: AbortSignal | undefined
-  /** Turns the JSON into the result; throws what it likes when it is not of the promised form. */
+  /** Turns the JSON into the result; throws any error when the value is not of the promised form. */
   readonly parse: (value: unknown, response: HttpResponse) => T | Promise<T>
 }
 
@@ -77,7 +77,7 @@ export function httpRequestOf(
 
 export const USER_AGENT = 'bloomreach-cloud-actions'
 
-/** @throws ActionError for a path with a segment `.` or `..` (an id that is none), which would lead elsewhere */
+/** @throws ActionError for a path with a segment `.` or `..` (a malformed id), which would lead elsewhere */
 function addressOf(origin: string, path: string): URL {
   const [plainPath = ''] = path.split(/[?#]/, 1)
   if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) {

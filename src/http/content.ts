@@ -17,7 +17,7 @@ function parseJson(text: string): unknown {
   return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
 }
 
-/** The JSON value that the text is; undefined where it is none. */
+/** The JSON value of the text; undefined where it is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return parseJson(text)

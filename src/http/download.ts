@@ -9,29 +9,30 @@ import { PartialFile } from './partial-file.ts'
 import { isTransient } from './retry.ts'
 import type { HttpResponse } from './transport.ts'
 
-/** Asks for the file, with these headers besides its own; the response's body is the file, or the part asked for. */
+/** Requests the file, with these headers besides its own; the response's body is the file, or the requested part. */
 export type Source = (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
 
 export interface DownloadOptions {
   /** What is downloaded, for messages: `the logs of blue`. */
   readonly what: string
-  /** Gets a token or link to download with: the first one, and another when that has ended. */
+  /** Gets a token or link to download with: the first one, and another one when that has expired. */
   readonly issue: () => Promise<Source>
-  /** Where the file is to be: an absolute path. */
+  /** The folder for the file: an absolute path. */
   readonly folder: string
-  /** Its name, where the service tells none. */
+  /** The file's name, where the service does not give one. */
   readonly fallbackName: string
-  /** What its MD5 must be, if that is known. */
+  /** The expected MD5, if that is known. */
   readonly md5?: string | undefined
-  /** How long fewer than 1 KiB may come, in milliseconds. */
+  /** How long fewer than 1 KiB may arrive, in milliseconds. */
   readonly idleMs: number
   /** Retries after a failure or a cut. */
   readonly retries: number
   readonly clock: Clock
   readonly reporter: Reporter
   readonly signal?: AbortSignal | undefined
-  /** Is told of each start from the first byte, with the size in bytes if that is known, and of the bytes that come. */
+  /** Is called at each start from the first byte, with the size in bytes if that is known. */
   readonly onStart?: (total: number | undefined) => void
+  /** Is called with the number of bytes of each piece that arrives. */
   readonly onBytes?: (bytes: number) => void
 }
 
@@ -41,15 +42,15 @@ export interface Downloaded {
   /** In bytes. */
   readonly size: number
   readonly md5: string
-  /** Whether it took the place of a file of that name. */
+  /** Whether it has replaced a file of that name. */
   readonly replaced: boolean
 }
 
 /**
- * Streams a file into a folder: under a temporary name first, so that it is complete or absent. After a cut it goes on
- * where it broke off (RFC 9110, 14: Range, If-Range) where the service can do that, and from the start where not.
- * @throws HttpError when the download is refused; ActionError when it cannot be completed, its MD5 is wrong, or
- * the disk does not take it; the signal's reason when that was aborted
+ * Streams a file into a folder: under a temporary name first, so that it is complete or absent. After a cut it resumes
+ * where it stopped (RFC 9110, 14: Range, If-Range) if the service supports that, and starts again if not.
+ * @throws HttpError when the download is refused; ActionError when it cannot be completed, its MD5 is wrong, or the
+ * disk cannot store it; the signal's reason when that was aborted
  */
 export async function download(options: DownloadOptions): Promise<Downloaded> {
   const partial = await PartialFile.create(options.folder)
@@ -62,7 +63,7 @@ export async function download(options: DownloadOptions): Promise<Downloaded> {
   }
 }
 
-/** The file as the service describes it, by which a part of it is told from a part of another one. */
+/** The file as the service describes it: shows whether a part belongs to this file or to another one. */
 interface Version {
   readonly etag: string | undefined
   readonly modified: string | undefined
@@ -74,7 +75,7 @@ class Download {
   readonly #options: DownloadOptions
   readonly #partial: PartialFile
   #version: Version | undefined
-  /** The MD5 that the last complete but wrong attempt had. */
+  /** The MD5 of the last attempt that was complete but wrong. */
   #corrupt: string | undefined
 
   constructor(options: DownloadOptions, partial: PartialFile) {
@@ -82,7 +83,7 @@ class Download {
     this.#partial = partial
   }
 
-  /** Resolves with the file's name when all of it is there. */
+  /** Resolves with the file's name when it is complete. */
   async finish(): Promise<string> {
     const { issue, retries, fallbackName } = this.#options
     let source: Source | undefined
@@ -128,7 +129,7 @@ class Download {
     }
   }
 
-  // Behind another token there may be another file, which nothing but an ETag tells apart for sure.
+  // Another token may lead to another file; only an ETag tells them apart for sure.
   #range(isFresh: boolean): Record<string, string> {
     const { size } = this.#partial
     if (size === 0 || !this.#version) return {}
@@ -138,7 +139,7 @@ class Download {
     return { range: `bytes=${size}-`, ...(validator !== undefined && { 'if-range': validator }) }
   }
 
-  /** Finds out where in the file the response's body belongs, and makes ready for it. */
+  /** Finds out where in the file the response's body belongs, and prepares the file for it. */
   async #place(response: HttpResponse): Promise<void> {
     const { status, stream } = response
     const version = versionOf(response)
@@ -166,7 +167,7 @@ class Download {
   async #read({ stream }: HttpResponse): Promise<void> {
     const { signal, onBytes, idleMs } = this.#options
     let before = this.#partial.size
-    // A byte now and then keeps a connection from being idle, but brings no file.
+    // A byte now and then keeps a connection from being idle, but never completes a file.
     const timer = setInterval(
       () => {
         const { size } = this.#partial
@@ -222,11 +223,11 @@ class Download {
     this.#corrupt = md5
     const { what } = this.#options
     const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${sanitize(expected)} there. Nothing of it was kept.`
-    // The same bytes twice are what the service has.
+    // The same wrong bytes twice: this is what the service has.
     return again ? new ActionError('service', text) : new BrokenOffError('service', text)
   }
 
-  /** Where nobody tells how long the file is, an archive does itself: a proxy may have ended the response before that. */
+  /** Where the size is unknown, an archive itself shows whether it is complete: a proxy may have cut the response. */
   async #wrongEnd(): Promise<ActionError | undefined> {
     if (this.#version?.total !== undefined) return undefined
     const isWhole = await this.#partial.endsWhole()
@@ -245,7 +246,7 @@ class Download {
   }
 }
 
-/** The file did not come, or not to its end; another attempt may succeed. */
+/** The file did not arrive, or not completely; another attempt may succeed. */
 class BrokenOffError extends ActionError {}
 
 const LEAST = 1024
@@ -268,7 +269,7 @@ function startOf({ headers }: HttpResponse): number | undefined {
   return start === undefined ? undefined : Number(start)
 }
 
-/** Whether a token or link that was good before is refused now. */
+/** Whether a token or link that worked before is refused now. */
 function hasEnded(failure: ActionError): boolean {
   return failure instanceof HttpError && [400, 401, 403, 404, 410].includes(failure.status)
 }

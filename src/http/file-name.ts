@@ -6,7 +6,7 @@ const LAST_RESORT = 'download'
 
 /**
  * The name for a file that was sent with this `content-disposition` (RFC 6266; `filename*` goes before `filename`), or
- * `fallback` where that names none. Whatever it says, the result is a harmless base name.
+ * `fallback` where that has no name. The result is always a harmless base name.
  */
 export async function fileNameOf(disposition: string | undefined, fallback: string): Promise<string> {
   const { parse } = await import('content-disposition')
@@ -30,7 +30,7 @@ function harmless(text: string): string {
 
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/i
 
-/** At most so many bytes, and still with its extension, be it a double one. */
+/** At most that many bytes, with its extension, which may be a double one. */
 function shortened(name: string): string {
   if (Buffer.byteLength(name) <= LONGEST_BYTES) return name
   const extension = /(?:\.[A-Za-z0-9]{1,8}){1,2}$/.exec(name)?.[0].slice(-LONGEST_EXTENSION) ?? ''

@@ -5,7 +5,7 @@ export function jsonBody(value: unknown): Body {
   return jsonText(JSON.stringify(value))
 }
 
-/** A body of JSON that is text already. */
+/** A body of JSON that is already text. */
 export function jsonText(text: string): Body {
   return {
     contentType: 'application/json; charset=utf-8',

@@ -10,22 +10,22 @@ const RESPONSE_MS_PER_MIB = 1000
 export interface FilePart {
   readonly field: string
   readonly path: string
-  /** The name that the service is told. */
+  /** The name that is sent to the service. */
   readonly filename: string
-  /** The file's size in bytes, which must not change any more. */
+  /** The file's size in bytes, which must not change. */
   readonly size: number
-  /** Is called when the body starts, be it anew. */
+  /** Is called when the body starts, at each attempt. */
   readonly onStart?: () => void
-  /** Is given each piece of the file as it goes out; its memory is used again afterwards. */
+  /** Gets each piece of the file as it is sent; its memory is reused afterwards. */
   readonly onPiece?: (piece: Uint8Array) => void
 }
 
 /**
- * A multipart/form-data body (RFC 7578) of one file that streams from disk with a known Content-Length.
- * Sending fails with BodyError when the file can't be read or its size is not `size` any more.
+ * A multipart/form-data body (RFC 7578) of one file that streams from disk with a known Content-Length. Sending fails
+ * with BodyError when the file can't be read or its size is no longer `size`.
  */
 export function multipartFile(part: FilePart): Body {
-  // A boundary need not be a secret: only too long to turn up in a file by chance.
+  // A boundary need not be secret, only too long to occur in a file by chance.
   const boundary = `----bloomreach-cloud-actions-${[1, 2, 3].map(() => Math.random().toString(36).slice(2)).join('')}`
   const disposition = `form-data; name="${quoted(part.field)}"; filename="${quoted(part.filename)}"`
   const head = Buffer.from(
@@ -57,11 +57,11 @@ async function sendFile(part: FilePart, request: Writable, signal: AbortSignal):
 
 /** Resolves with the number of bytes that were sent: all of the file's, unless the signal was aborted. */
 async function sendPieces(part: FilePart, request: Writable, signal: AbortSignal): Promise<number> {
-  // It takes its time to load, and most steps send no file.
+  // It is slow to load, and most steps send no file.
   const { open } = await import('node:fs/promises')
   const file = await open(part.path)
   try {
-    // They take turns, one being read into while the other is sent: however large the file, that is all.
+    // One is filled while the other is sent, so memory does not grow with the file.
     const pieces = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES)] as const
     let sent = 0
     let written: Promise<void> | undefined
@@ -70,7 +70,7 @@ async function sendPieces(part: FilePart, request: Writable, signal: AbortSignal
       await written
       if (bytesRead === 0 || signal.aborted) return sent
       sent += bytesRead
-      // More than was announced would be taken for the next request.
+      // More bytes than announced would be taken for the next request.
       if (sent > part.size) throw changed(part)
       const piece = buffer.subarray(0, bytesRead)
       written = write(request, piece, signal)
@@ -85,7 +85,7 @@ function changed({ path, size }: FilePart): BodyError {
   return new BodyError(`the file changed from ${size} to ${statSync(path).size} bytes while it was read`)
 }
 
-/** Resolves when the memory of `piece` may be used again, or when nothing goes out any more. */
+/** Resolves when the memory of `piece` may be reused, or when nothing is sent any more. */
 function write(request: Writable, piece: Uint8Array, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()

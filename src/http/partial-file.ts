@@ -6,8 +6,8 @@ import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 
 /**
- * A file that grows under a temporary name in its folder, and gets its own name when it is complete: whoever looks sees
- * all of it or nothing. Its methods throw an ActionError when the disk does not let them.
+ * A file that grows under a temporary name in its folder, and gets its own name when it is complete: readers see all of
+ * it or nothing. Its methods throw an ActionError when the disk does not let them.
  */
 export class PartialFile {
   readonly #folder: string
@@ -50,7 +50,7 @@ export class PartialFile {
     this.size = 0
   }
 
-  /** Whether what it holds goes to its own end, as far as such a file tells. */
+  /** Whether its content is complete, as far as such a file shows. */
   endsWhole(): Promise<boolean | undefined> {
     return onDisk(this.#folder, () => endsWhole(this.#path))
   }
@@ -60,7 +60,7 @@ export class PartialFile {
     return this.#hash.copy().digest('hex')
   }
 
-  /** Gives it its name, a base name; a file of that name is replaced whole. */
+  /** Gives it its name, a base name; a file of that name is replaced as a whole. */
   async complete(name: string): Promise<{ file: string; replaced: boolean }> {
     const file = join(this.#folder, name)
     if (dirname(file) !== this.#folder) throw new Error('a downloaded file would leave its folder')
@@ -75,7 +75,7 @@ export class PartialFile {
     })
   }
 
-  /** Removes what has not been completed. */
+  /** Removes an incomplete file. */
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => {})
     await rm(this.#path, { force: true }).catch(() => {})

@@ -11,7 +11,7 @@ import { sendFollowing } from './redirects.ts'
 import { isFinal, isTransient, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
 import { BodyError, type HttpResponse, type Transport } from './transport.ts'
 
-/** How requests are made, whatever they ask for. */
+/** How all requests are made. */
 export interface RequestOptions {
   readonly clock: Clock
   readonly reporter: Reporter
@@ -28,7 +28,7 @@ export interface PipelineOptions extends RequestOptions {
   readonly headers?: () => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>
 }
 
-/** The one way of a request: address, authorization, timeouts, retries, parsing and the shape of errors. */
+/** Makes every request: address, authorization, timeouts, retries, parsing and the shape of errors. */
 export class Pipeline {
   readonly options: PipelineOptions
   authorizer: Authorizer | undefined
@@ -56,7 +56,7 @@ export class Pipeline {
       const { failure } = outcome
       signal?.throwIfAborted()
       if (mayHaveTakenEffect(failure)) {
-        const found = await this.#pollUntilVisible(call, failure)
+        const found = await this.#verify(call, failure)
         if (found !== undefined) return found
       }
       if (attempt >= retries) {
@@ -110,7 +110,7 @@ export class Pipeline {
     this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1000).toFixed(1)} s`)
   }
 
-  async #pollUntilVisible<T>(call: Call<T>, lost: ActionError): Promise<T | undefined> {
+  async #verify<T>(call: Call<T>, lost: ActionError): Promise<T | undefined> {
     const policy = call.retryPolicy ?? (call.method === 'POST' || call.method === 'PATCH' ? 'unsafe' : 'safe')
     if (policy === 'safe') return undefined
     if (policy === 'unsafe') {

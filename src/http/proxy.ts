@@ -1,17 +1,17 @@
 import type { Agent } from 'node:http'
 
-/** The agent that reaches `url` through the proxy of the environment (HTTPS_PROXY, NO_PROXY …), if one is to be used. */
+/** The agent that reaches `url` through the environment's proxy (HTTPS_PROXY, NO_PROXY …), if one is to be used. */
 export async function proxyAgent(url: URL): Promise<Agent | undefined> {
   if (!namesProxy()) return undefined
   const { getProxyUrl, HttpClient } = await import('actions-http-client')
   if (!getProxyUrl(url.href)) return undefined
   const agent: Partial<Agent> = new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href)
-  // One that makes tunnels cannot be ended as others are, and needs not.
+  // An agent for tunnels has no `destroy`, and needs none.
   agent.destroy ??= () => {}
   return agent as Agent
 }
 
-/** Whether the environment names a proxy for anything. */
+/** Whether the environment names any proxy. */
 function namesProxy(): boolean {
   return VARIABLES.some((name) => process.env[name])
 }

@@ -7,7 +7,7 @@ import type { HttpResponse, Transport } from './transport.ts'
 export interface FollowOptions {
   /** Whether a redirect may lead to what does not stay private on its way. */
   readonly allowInsecure?: boolean
-  /** Statuses that are wanted as they are, even though they may redirect. */
+  /** Statuses that are returned as they are, even if they redirect. */
   readonly wanted?: readonly number[]
   /** Is called with the target of each redirect before that is requested: it may be secret. */
   readonly onRedirect?: (url: URL) => void

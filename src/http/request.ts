@@ -4,13 +4,13 @@ import type { Writable } from 'node:stream'
 export interface Body {
   readonly contentType: string
   readonly length: number
-  /** All that `send` writes, as UTF-8, where that is at hand. */
+  /** All that `send` writes, as UTF-8, where that is in memory. */
   readonly text?: string
   /** How long the service may take to respond once it has the whole body, in milliseconds. */
   readonly responseMs?: number
   /**
-   * Writes the whole of it and ends the request. Once `signal` is aborted nothing more is wanted: it writes no further,
-   * and resolves. @throws BodyError when it can't be had to its announced end
+   * Writes the whole of it and ends the request. Once `signal` is aborted it stops writing, and resolves.
+   * @throws BodyError when fewer or more bytes can be read than announced
    */
   send(request: Writable, signal: AbortSignal): Promise<void> | void
 }
@@ -27,7 +27,7 @@ export interface HttpRequest {
   readonly name: string
 }
 
-/** The headers of the exchange, with those that its body has. */
+/** The headers of the request, with those of its body. */
 export function headersOf({ headers, body }: HttpRequest): Record<string, string | number> {
   return { ...headers, ...(body && { 'content-type': body.contentType, 'content-length': body.length }) }
 }

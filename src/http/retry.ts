@@ -10,7 +10,7 @@ export function markRetriesExhausted(failure: ActionError): void {
   exhausted.add(failure)
 }
 
-/** Whether the same request may well fare better a little later. */
+/** Whether the same request may succeed a little later. */
 export function isTransient(error: ActionError, call: Pick<Call<unknown>, 'final'> = {}): boolean {
   if (exhausted.has(error)) return false
   if (error instanceof NoResponseError) return error.transient
@@ -18,7 +18,7 @@ export function isTransient(error: ActionError, call: Pick<Call<unknown>, 'final
   return !isFinal(error, call) && isTransientStatus(error.status)
 }
 
-/** Whether the service has considered the request and will not have it. */
+/** Whether the service has considered the request and refuses it. */
 export function isRefusal(error: unknown): error is HttpError {
   return error instanceof HttpError && error.status >= 400 && !isTransientStatus(error.status)
 }

@@ -7,7 +7,7 @@ import type { Transport } from './transport.ts'
 
 export interface IssuedToken {
   readonly accessToken: string
-  /** In milliseconds; endless where nobody knows. */
+  /** In milliseconds; infinite where it is unknown. */
   readonly lifetimeMs: number
 }
 
@@ -23,9 +23,9 @@ export interface TokenSource {
 
 /** How a client with a session makes its requests. */
 export interface ClientOptions extends RequestOptions {
-  /** Is told every token before it is used, so that it can be masked. */
+  /** Is called with each token before it is used, so that it can be masked. */
   readonly onSecret: (secret: string) => void
-  /** Whoever gives it closes it. */
+  /** Closed by whoever provides it. */
   readonly transport: Transport
 }
 
@@ -34,15 +34,18 @@ export interface SessionOptions extends Pick<ClientOptions, 'onSecret'> {
   readonly clock: Pick<Clock, 'now'>
 }
 
-/** The limit without progress of a client's last words, in milliseconds: a cancelled step is killed some seconds later. */
+/**
+ * The limit without progress for the requests that end a session, in milliseconds: a cancelled step is killed some
+ * seconds later.
+ */
 export const END_SESSION_TIMEOUT_MS = 2000
 
 /** The share of its lifetime after which a token is renewed. */
 const RENEW_AT = 0.9
 
 /**
- * Gets an access token with the first call that needs one, another ahead of its end, and once on a 401: one for all who
- * ask at the same time.
+ * Gets an access token with the first call that needs one, another one before it expires, and once on a 401. Parallel
+ * calls share one.
  */
 export class Session implements Authorizer {
   readonly #options: SessionOptions
@@ -61,13 +64,13 @@ export class Session implements Authorizer {
     return this.#renewOnce()
   }
 
-  /** After a 401 for `refused`: gets another token unless a parallel request has done so already. */
+  /** After a 401 for `refused`: gets another token unless a parallel request has already done so. */
   async renew(refused: string): Promise<boolean> {
     if (this.#token?.accessToken === refused) await this.#renewOnce()
     return true
   }
 
-  /** Has tokens come from another source from now on; the one that it has stays good. */
+  /** Gets tokens from another source from now on; the current one stays valid. */
   changeSource(source: TokenSource): void {
     this.#source = source
     this.#pending = undefined

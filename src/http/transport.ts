@@ -17,7 +17,7 @@ export interface HttpResponse {
  */
 export class Transport {
   #agents = new Map<string, Agent>()
-  /** A request that was sent before its response was asked for. */
+  /** A request that was sent before its response was needed. */
   #ahead: { readonly request: HttpRequest; readonly response: Promise<HttpResponse> } | undefined
 
   /**
@@ -95,7 +95,7 @@ class Conversation {
   readonly #resolve: (response: HttpResponse) => void
   readonly #reject: (error: unknown) => void
   #connected = false
-  /** Aborted when no more of the body is to go out. */
+  /** Aborted when no more of the body is to be sent. */
   readonly #enough = new AbortController()
 
   constructor(
@@ -118,7 +118,7 @@ class Conversation {
     request.once('close', () => {
       signal?.removeEventListener('abort', abort)
       this.#enough.abort()
-      // Whatever closed it: whoever waits for a response gets an error, if not the response.
+      // Whatever closed it, the caller gets an error unless it has the response.
       this.#fail(new Error('the connection was closed'))
     })
     request.once('socket', (socket) => {
@@ -161,7 +161,7 @@ class Conversation {
 
   #receive(stream: IncomingMessage): void {
     const status = stream.statusCode ?? 0
-    // A refusal may come while the body is still on its way: the rest of it would be sent for nothing.
+    // A refusal may arrive while the body is being sent: the rest of it would be useless.
     if (!this.#request.writableFinished && status >= 300) {
       this.#enough.abort()
       stream.once('close', () => this.#request.destroy())
@@ -192,7 +192,7 @@ export class BodyError extends Error {
   override readonly name = 'BodyError'
 }
 
-/** The service took the request and then kept silent for longer than it may. */
+/** The service accepted the request and then sent nothing for longer than allowed. */
 export class StalledError extends Error {
   override readonly name = 'StalledError'
 }

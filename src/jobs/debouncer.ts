@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts'
 const LOOKS = 3
 const LEAST_MS = 2000
 
-/** An unwelcome sight counts only when several looks in a row, over some seconds, agree: a replica may lag behind. */
+/** An observation counts only when several polls in a row, over some seconds, agree: a replica may lag behind. */
 export class Debouncer {
   readonly #clock: Pick<Clock, 'now'>
   #looks = 0
@@ -13,14 +13,14 @@ export class Debouncer {
     this.#clock = clock
   }
 
-  /** Another look has shown it. Says whether it counts by now. */
+  /** A poll has shown it. Returns whether it counts now. */
   observe(): boolean {
     if (this.#looks === 0) this.#since = this.#clock.now()
     this.#looks++
     return this.#looks >= LOOKS && this.#clock.now() - this.#since >= LEAST_MS
   }
 
-  /** A look has shown something else. */
+  /** A poll has shown something else. */
   reset(): void {
     this.#looks = 0
   }

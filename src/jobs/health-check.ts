@@ -18,7 +18,7 @@ export interface HealthCheckOptions {
  * No credentials are sent. Its result is the status.
  */
 export function healthCheck(options: HealthCheckOptions): Job<number> {
-  // The query may be somebody's secret.
+  // The query may hold a secret.
   const shown = options.url.origin + options.url.pathname
   return {
     title: `health check of ${shown}`,

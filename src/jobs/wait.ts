@@ -12,17 +12,17 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined
   /** How long the job may take, in milliseconds. */
   readonly timeoutMs: number
-  /** How the one who waits calls that limit, for the message when it is over. */
+  /** The name of the input with that limit, for the message when it is exceeded. */
   readonly limitName: string
   /** The longest pause between polls, in milliseconds; polling begins faster than that. */
   readonly longestPauseMs: number
   readonly random?: () => number
 }
 
-/** The job ended otherwise than asked for. */
+/** The job failed. */
 export class JobFailedError extends ActionError {}
 
-/** The job had not ended in time, and may go on. */
+/** The job did not end in time, and may still be running. */
 export class JobTimedOutError extends ActionError {}
 
 const SHORTEST_PAUSE_MS = 500
@@ -34,7 +34,7 @@ const HEARTBEAT_MS = 60_000
 
 /**
  * Waits until the job is over and resolves with its result: the one loop with a clock. Logs a line when the job changes
- * state and a heartbeat a minute. Failed polls are ridden out as long as they may pass.
+ * state and a heartbeat a minute. Failed polls are tolerated as long as they may be transient.
  * @throws JobFailedError, JobTimedOutError, the last poll's error when polls are refused, or the signal's reason
  */
 export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
@@ -77,7 +77,7 @@ function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 
   return wanted * (1 - least - (most - least) * random())
 }
 
-/** Aborts what is not to go on without the step, and says what becomes of it. */
+/** Aborts a job that must not continue without the step, and logs what becomes of it. */
 async function onCancel(job: Job<unknown>, reporter: Reporter, last: string): Promise<void> {
   const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`
   if (!job.abort) {
@@ -92,7 +92,7 @@ async function onCancel(job: Job<unknown>, reporter: Reporter, last: string): Pr
   }
 }
 
-/** One poll, given up shortly after the deadline even when it goes on asking a service that hangs. */
+/** One poll, given up shortly after the deadline even if the service hangs. */
 async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions): Promise<JobState<T>> {
   const { clock, signal } = options
   const limit = new AbortController()
@@ -103,7 +103,7 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
     throw limit.signal.reason
   })
   const poll = job.poll(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
-  // The one that loses may fail later, unheard.
+  // The one that loses may fail later; nobody handles that.
   for (const promise of [poll, tooLate]) promise.catch(() => {})
   try {
     return await Promise.race([poll, tooLate])
@@ -114,17 +114,17 @@ async function pollBefore<T>(deadline: number, job: Job<T>, options: WaitOptions
 
 const LAST_POLL_MS = 5000
 
-/** The time limit came amid a poll. */
+/** The time limit was reached during a poll. */
 class PollCutOffError extends ActionError {}
 
-/** Keeps failed polls from deciding over the job. */
+/** Keeps failed polls from deciding about the job. */
 class PollErrorTracker {
   readonly #job: Job<unknown>
   readonly #reporter: Reporter
   /** Polls that were refused (4xx). */
   readonly #refusals: Debouncer
   last: string | undefined
-  /** How long the service asks not to be asked again, in milliseconds. */
+  /** How long the service asks to wait before the next request, in milliseconds. */
   retryAfterMs = 0
 
   constructor(job: Job<unknown>, reporter: Reporter, clock: Clock) {
@@ -155,7 +155,7 @@ class PollErrorTracker {
     if (this.last === undefined) {
       this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`)
     }
-    // That the limit came says less than what went wrong before it.
+    // An error before the limit says more than the limit itself.
     if (this.last === undefined || !(error instanceof PollCutOffError)) this.last = error.message
   }
 }

@@ -30,8 +30,9 @@ export class DataBrokers {
   }
 
   /**
-   * `POST /api/data-brokers`: makes an installer (`fileLink`), no machine. `find` looks for what a request without an
-   * response has made. @throws HttpError 400
+   * `POST /api/data-brokers`: makes an installer (`fileLink`), no machine. `find` looks for what a request without a
+   * response has created.
+   * @throws HttpError 400
    */
   create(request: DataBrokerRequest, find: () => Promise<DataBroker | undefined>): Promise<DataBroker> {
     return this.#pipeline.request({
@@ -43,7 +44,7 @@ export class DataBrokers {
     })
   }
 
-  /** `DELETE /api/data-brokers/{id}`; one that is gone already is as good. */
+  /** `DELETE /api/data-brokers/{id}`; one that does not exist is a success. */
   async delete(id: string): Promise<void> {
     const path = `/api/data-brokers/${encodeURIComponent(id)}`
     await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))

@@ -30,8 +30,9 @@ export class Relationships {
   }
 
   /**
-   * `PUT /api/relationships/{id}/sync`, returns 202 at once, without an id of the run. `find` tells whether a request
-   * without a response was taken all the same. @throws HttpError 400 while a run goes on
+   * `PUT /api/relationships/{id}/sync`, returns 202 at once, without an id of the run. `find` checks whether a request
+   * without a response was accepted.
+   * @throws HttpError 400 while a run goes on
    */
   sync(id: string, find: () => Promise<true | undefined>): Promise<true> {
     return this.#pipeline.request({
