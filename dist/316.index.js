@@ -229,7 +229,7 @@ exports.modules = {
           const {failure: failure} = outcome;
           signal?.throwIfAborted();
           if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.Y2)(failure)) {
-            const found = await this.#pollUntilVisible(call, failure);
+            const found = await this.#verify(call, failure);
             if (found !== void 0) return found;
           }
           if (attempt >= retries) {
@@ -286,7 +286,7 @@ exports.modules = {
         const level = pauseMs > WORTH_A_LINE_MS ? "info" : "debug";
         this.options.reporter[level](`${failure.message}; ${next} in ${(pauseMs / 1e3).toFixed(1)} s`);
       }
-      async #pollUntilVisible(call, lost) {
+      async #verify(call, lost) {
         const policy = call.retryPolicy ?? (call.method === "POST" || call.method === "PATCH" ? "unsafe" : "safe");
         if (policy === "safe") return;
         if (policy === "unsafe") {
