@@ -1,19 +1,15 @@
-import { createReadStream } from 'node:fs'
-
-const PIECE_BYTES = 512 * 1024
+import { createHash } from 'node:crypto'
+import { piecesOf } from './file-pieces.ts'
 
 /**
  * The MD5 of the file's bytes, as 32 lower-case hexadecimal digits, computed without blocking the process.
  * @throws Error when the file can't be read; the signal's reason when that was aborted
  */
 export async function md5OfFile(path: string, signal?: AbortSignal): Promise<string> {
-  const { createHash } = await import('node:crypto')
   const hash = createHash('md5')
-  signal?.throwIfAborted()
-  // A stream that is handed the signal would end with an error of its own instead of the signal's reason.
-  for await (const chunk of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
+  for await (const piece of piecesOf(path)) {
     signal?.throwIfAborted()
-    hash.update(chunk)
+    hash.update(piece)
   }
   return hash.digest('hex')
 }

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import { piecesOf } from '../core/file-pieces.ts'
 import type { Body } from './request.ts'
 import { BodyError } from './transport.ts'
 
-const PIECE_BYTES = 512 * 1024
 /** A service that unpacks what it got may take its time to respond: this much for each MiB. */
 const RESPONSE_MS_PER_MIB = 1000
 
@@ -57,28 +57,19 @@ async function sendFile(part: FilePart, request: Writable, signal: AbortSignal):
 
 /** Resolves with the number of bytes that were sent: all of the file's, unless the signal was aborted. */
 async function sendPieces(part: FilePart, request: Writable, signal: AbortSignal): Promise<number> {
-  // It is slow to load, and most steps send no file.
-  const { open } = await import('node:fs/promises')
-  const file = await open(part.path)
-  try {
-    // One is filled while the other is sent, so memory does not grow with the file.
-    const pieces = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES)] as const
-    let sent = 0
-    let written: Promise<void> | undefined
-    for (let turn = 0; ; turn++) {
-      const { bytesRead, buffer } = await file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES)
-      await written
-      if (bytesRead === 0 || signal.aborted) return sent
-      sent += bytesRead
-      // More bytes than announced would be taken for the next request.
-      if (sent > part.size) throw changed(part)
-      const piece = buffer.subarray(0, bytesRead)
-      written = write(request, piece, signal)
-      part.onPiece?.(piece)
-    }
-  } finally {
-    await file.close()
+  let sent = 0
+  let written: Promise<void> | undefined
+  for await (const piece of piecesOf(part.path)) {
+    await written
+    if (signal.aborted) break
+    sent += piece.length
+    // More bytes than announced would be taken for the next request.
+    if (sent > part.size) throw changed(part)
+    written = write(request, piece, signal)
+    part.onPiece?.(piece)
   }
+  await written
+  return sent
 }
 
 function changed({ path, size }: FilePart): BodyError {

@@ -22,10 +22,14 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   const transport = new Transport()
   const parts = { log, summary, secrets, clock: stepClock(), signal, transport }
   let step: Step<Values<Inputs>, never> | undefined
-  let exitCode = ExitCode.Failure
+  let outcome: 'unknown' | 'failed' | 'succeeded' = 'unknown'
+  const failWith = (error: ActionError) => {
+    outcome = 'failed'
+    fail(name, error, step, { log, summary })
+  }
   const onExit = () => {
     process.exitCode = ExitCode.Failure
-    fail(name, signal.aborted ? signal.reason : endedEarly(), step, { log, summary })
+    if (outcome !== 'failed') failWith(signal.aborted ? signal.reason : endedEarly())
     summary.write()
   }
   process.once('exit', onExit)
@@ -36,9 +40,9 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
       await sendAhead(transport, action.firstRequest?.(inputs), signal)
       await (await action.main()).main(step)
     } else await (await action.post?.())?.post(step)
-    exitCode = ExitCode.Success
+    outcome = 'succeeded'
   } catch (error) {
-    fail(name, toActionError(error), step, { log, summary })
+    failWith(toActionError(error))
   }
   try {
     await step?.end()
@@ -49,7 +53,7 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
     transport.close()
   }
   process.off('exit', onExit)
-  process.exitCode = exitCode
+  if (outcome === 'succeeded') process.exitCode = ExitCode.Success
 }
 
 /** Sends the action's first request, so that the service works on it while the rest of the code is loaded. */

@@ -46,8 +46,8 @@ test.skipIf(process.platform !== 'linux')(
     }
     const [small = 0, large = 0] = peaks
     expect(small).toBeGreaterThan(10)
-    // What the garbage collector has not taken back yet comes to some 50 MiB, however large the file.
-    expect(large).toBeLessThan(small + 80)
+    // Two pieces take turns; the rest of the room is for what the garbage collector has not taken back yet.
+    expect(large).toBeLessThan(small + 30)
   },
 )
 
