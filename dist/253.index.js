@@ -1432,7 +1432,7 @@ exports.modules = {
     var backup_choice = __webpack_require__(5212);
     var file_stores = __webpack_require__(4377);
     var find = __webpack_require__(9823);
-    var store = __webpack_require__(4323);
+    var store = __webpack_require__(5916);
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var config_files = __webpack_require__(5953);
@@ -2784,7 +2784,7 @@ exports.modules = {
     var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4323);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     async function prepareConfigFiles(work, cloud, files = []) {
       for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.so, entry.file, work.log);
@@ -3259,7 +3259,7 @@ exports.modules = {
       o: () => uploadDistribution
     });
     var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4323);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5916);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1993);
     async function uploadDistribution(work, cloud, options) {
@@ -3306,7 +3306,7 @@ exports.modules = {
       main: () => main
     });
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4323);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
@@ -4142,24 +4142,34 @@ exports.modules = {
       return createdBy.startsWith("hippo-ondemand@");
     }
   },
-  4323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5916: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       pL: () => alreadyThere,
       FC: () => findStored,
       M_: () => store
     });
     var errors = __webpack_require__(5168);
-    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_crypto_ = __webpack_require__(7598);
     const PIECE_BYTES = 512 * 1024;
+    async function* piecesOf(path) {
+      const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+      const file = await open(path);
+      try {
+        const memory = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
+        for (let turn = 0; ;turn++) {
+          const {bytesRead: bytesRead, buffer: buffer} = await file.read(memory[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES);
+          if (bytesRead === 0) return;
+          yield buffer.subarray(0, bytesRead);
+        }
+      } finally {
+        await file.close();
+      }
+    }
     async function md5OfFile(path, signal) {
-      const {createHash: createHash} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-      const hash = createHash("md5");
-      signal?.throwIfAborted();
-      for await (const chunk of (0, external_node_fs_.createReadStream)(path, {
-        highWaterMark: PIECE_BYTES
-      })) {
+      const hash = (0, external_node_crypto_.createHash)("md5");
+      for await (const piece of piecesOf(path)) {
         signal?.throwIfAborted();
-        hash.update(chunk);
+        hash.update(piece);
       }
       return hash.digest("hex");
     }
@@ -4171,11 +4181,10 @@ exports.modules = {
       };
     }
     var sanitize = __webpack_require__(6616);
-    var external_node_crypto_ = __webpack_require__(7598);
     var poll_until_visible = __webpack_require__(2124);
     var ignore_status = __webpack_require__(8311);
+    var external_node_fs_ = __webpack_require__(3024);
     var transport = __webpack_require__(5063);
-    const multipart_PIECE_BYTES = 512 * 1024;
     const RESPONSE_MS_PER_MIB = 1e3;
     function multipartFile(part) {
       const boundary = `----bloomreach-cloud-actions-${[ 1, 2, 3 ].map(() => Math.random().toString(36).slice(2)).join("")}`;
@@ -4203,25 +4212,18 @@ exports.modules = {
       }
     }
     async function sendPieces(part, request, signal) {
-      const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-      const file = await open(part.path);
-      try {
-        const pieces = [ Buffer.allocUnsafeSlow(multipart_PIECE_BYTES), Buffer.allocUnsafeSlow(multipart_PIECE_BYTES) ];
-        let sent = 0;
-        let written;
-        for (let turn = 0; ;turn++) {
-          const {bytesRead: bytesRead, buffer: buffer} = await file.read(pieces[turn % 2 === 0 ? 0 : 1], 0, multipart_PIECE_BYTES);
-          await written;
-          if (bytesRead === 0 || signal.aborted) return sent;
-          sent += bytesRead;
-          if (sent > part.size) throw changed(part);
-          const piece = buffer.subarray(0, bytesRead);
-          written = write(request, piece, signal);
-          part.onPiece?.(piece);
-        }
-      } finally {
-        await file.close();
+      let sent = 0;
+      let written;
+      for await (const piece of piecesOf(part.path)) {
+        await written;
+        if (signal.aborted) break;
+        sent += piece.length;
+        if (sent > part.size) throw changed(part);
+        written = write(request, piece, signal);
+        part.onPiece?.(piece);
       }
+      await written;
+      return sent;
     }
     function changed({path: path, size: size}) {
       return new transport.Ru(`the file changed from ${size} to ${(0, external_node_fs_.statSync)(path).size} bytes while it was read`);

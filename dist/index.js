@@ -2467,13 +2467,17 @@
       transport: transport
     };
     let step;
-    let exitCode = ExitCode.Failure;
-    const onExit = () => {
-      process.exitCode = ExitCode.Failure;
-      fail(name, signal.aborted ? signal.reason : endedEarly(), step, {
+    let outcome = "unknown";
+    const failWith = error => {
+      outcome = "failed";
+      fail(name, error, step, {
         log: log,
         summary: summary
       });
+    };
+    const onExit = () => {
+      process.exitCode = ExitCode.Failure;
+      if (outcome !== "failed") failWith(signal.aborted ? signal.reason : endedEarly());
       summary.write();
     };
     process.once("exit", onExit);
@@ -2487,12 +2491,9 @@
         await sendAhead(transport, action.firstRequest?.(inputs), signal);
         await (await action.main()).main(step);
       } else await ((await (action.post?.()))?.post(step));
-      exitCode = ExitCode.Success;
+      outcome = "succeeded";
     } catch (error) {
-      fail(name, (0, errors.ie)(error), step, {
-        log: log,
-        summary: summary
-      });
+      failWith((0, errors.ie)(error));
     }
     try {
       await (step?.end());
@@ -2503,7 +2504,7 @@
       transport.close();
     }
     process.off("exit", onExit);
-    process.exitCode = exitCode;
+    if (outcome === "succeeded") process.exitCode = ExitCode.Success;
   }
   async function sendAhead(transport, first, signal) {
     if (!first) return;
