@@ -1,8 +1,9 @@
-import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
+import { remove } from './deletion.ts'
+import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { PathVariants } from './path-variants.ts'
-import { allPages, nothing, parseResponse } from './responses.ts'
+import { parseResponse } from './responses.ts'
 import { AppConfigFile } from './schemas.ts'
 
 /** The section AppConfigFiles of the reference. */
@@ -15,8 +16,13 @@ export class AppConfigFiles {
   }
 
   /** AppConfigFiles, List appConfigFiles: `GET /v3/appConfigFiles`, all pages. */
-  list(): Promise<AppConfigFile[]> {
-    return allPages(this.#pipeline, { path: PATH }, AppConfigFile)
+  listing(): Promise<Listing<AppConfigFile>> {
+    return listAll(this.#pipeline, { path: PATH }, AppConfigFile)
+  }
+
+  /** The same, where all of them are needed. @throws IncompleteListError */
+  async list(): Promise<readonly AppConfigFile[]> {
+    return complete('config files', await this.listing())
   }
 
   /**
@@ -50,9 +56,11 @@ export class AppConfigFiles {
     })
   }
 
-  /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; one that does not exist is a success. */
-  async delete(id: string): Promise<void> {
-    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; see `remove`. */
+  delete(id: string): Promise<void> {
+    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
+      isListed('config files', await this.listing(), (one) => one.id === id),
+    )
   }
 }
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/transport.ts'
-import { allPages, parseResponse } from './responses.ts'
-import { Backup, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
+import { remove } from './deletion.ts'
+import { complete, isListed, type Listing, listAll } from './listing.ts'
+import { parseResponse } from './responses.ts'
+import { Backup, BackupEntry, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
 
 export type BackupType = 'Manual' | 'StackSnapshot'
 
@@ -16,8 +17,18 @@ export class Backups {
   }
 
   /** Backup and Restore, List all backups: `GET /v3/backups`, all pages. */
-  list(): Promise<Backup[]> {
-    return allPages(this.#pipeline, { path: '/v3/backups' }, Backup)
+  listing(): Promise<Listing<Backup>> {
+    return listAll(this.#pipeline, { path: '/v3/backups' }, Backup)
+  }
+
+  /** The same, where all of them are needed. @throws IncompleteListError */
+  async list(): Promise<readonly Backup[]> {
+    return complete('backups', await this.listing())
+  }
+
+  /** The same with those that are listed without an id, which still refer to a distribution. @throws IncompleteListError */
+  async entries(): Promise<readonly BackupEntry[]> {
+    return complete('backups', await listAll(this.#pipeline, { path: '/v3/backups' }, BackupEntry, JSON.stringify))
   }
 
   /**
@@ -69,21 +80,12 @@ export class Backups {
   }
 
   /**
-   * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; one that does not exist is a success.
+   * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; see `remove`.
    * @throws HttpError 400 `InvalidParameters`, 500 `DeleteBackupFailed`
    */
-  async delete(id: string): Promise<void> {
-    // A repeat after it took effect may be refused with the same 400 that a backup gets that cannot be deleted.
-    const find = async () => ((await this.list()).some((backup) => backup.id === id) ? undefined : (true as const))
-    await ignoreStatus(
-      this.#pipeline.request({
-        method: 'DELETE',
-        path: pathOf(id),
-        retryPolicy: { verify: find },
-        final: ['DeleteBackupFailed'],
-        parse: () => true as const,
-      }),
-    )
+  delete(id: string): Promise<void> {
+    const call = { path: pathOf(id), final: ['DeleteBackupFailed'] }
+    return remove(this.#pipeline, call, async () => isListed('backups', await this.listing(), (one) => one.id === id))
   }
 
   /**

@@ -1,9 +1,10 @@
 import type { Call } from '../http/call.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
 import type { HttpResponse } from '../http/transport.ts'
-import { allPages, nothing, parseResponse } from './responses.ts'
+import { remove } from './deletion.ts'
+import { complete, isListed, type Listing, listAll } from './listing.ts'
+import { parseResponse } from './responses.ts'
 import { Distribution, DownloadToken } from './schemas.ts'
 
 /** The section Distributions of the reference. */
@@ -15,8 +16,13 @@ export class Distributions {
   }
 
   /** Distributions, List distributions: `GET /v3/distributions`, all pages. The items may lack `md5hash`. */
-  list(): Promise<Distribution[]> {
-    return allPages(this.#pipeline, { path: '/v3/distributions' }, Distribution)
+  listing(): Promise<Listing<Distribution>> {
+    return listAll(this.#pipeline, { path: '/v3/distributions' }, Distribution)
+  }
+
+  /** The same, where all of them are needed. @throws IncompleteListError */
+  async list(): Promise<readonly Distribution[]> {
+    return complete('distributions', await this.listing())
   }
 
   /**
@@ -49,9 +55,11 @@ export class Distributions {
     })
   }
 
-  /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; one that does not exist is a success. */
-  async delete(id: string): Promise<void> {
-    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; see `remove`. */
+  delete(id: string): Promise<void> {
+    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
+      isListed('distributions', await this.listing(), (one) => one.id === id),
+    )
   }
 
   /** Beyond the reference: `POST /v3/distributions/{id}/download-token`. Resolves with the (secret) token. */

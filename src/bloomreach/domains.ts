@@ -1,8 +1,9 @@
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
+import { remove } from './deletion.ts'
+import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { PathVariants } from './path-variants.ts'
-import { allPages, nothing, parseIfAny, parseResponse } from './responses.ts'
+import { parseIfAny, parseResponse } from './responses.ts'
 import { Domain } from './schemas.ts'
 
 /** The section Domains of the reference. */
@@ -16,8 +17,13 @@ export class Domains {
   }
 
   /** Domains, List domains: `GET /v3/domains`, all pages. */
-  list(): Promise<Domain[]> {
-    return allPages(this.#pipeline, { path: '/v3/domains' }, Domain)
+  listing(): Promise<Listing<Domain>> {
+    return listAll(this.#pipeline, { path: '/v3/domains' }, Domain)
+  }
+
+  /** The same, where all of them are needed. @throws IncompleteListError */
+  async list(): Promise<readonly Domain[]> {
+    return complete('domains', await this.listing())
   }
 
   /** Domains, Get domain: `GET /v3/domains/{ID}`. @throws HttpError 404 */
@@ -66,9 +72,11 @@ export class Domains {
     return updated ?? (await this.get(id))
   }
 
-  /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; one that does not exist is a success. */
-  async delete(id: string): Promise<void> {
-    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; see `remove`. */
+  delete(id: string): Promise<void> {
+    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
+      isListed('domains', await this.listing(), (one) => one.id === id),
+    )
   }
 }
 

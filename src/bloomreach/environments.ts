@@ -1,10 +1,11 @@
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import type { Call } from '../http/call.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/transport.ts'
+import { remove } from './deletion.ts'
+import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { PathVariants } from './path-variants.ts'
-import { allPages, nothing, parseResponse } from './responses.ts'
+import { nothing, parseResponse } from './responses.ts'
 import { DownloadToken, Environment } from './schemas.ts'
 
 export interface AppConfigFileRole {
@@ -50,8 +51,13 @@ export class Environments {
   }
 
   /** Environments, List environments: `GET /v3/environments`, all pages. */
-  list(): Promise<Environment[]> {
-    return allPages(this.#pipeline, { path: '/v3/environments' }, Environment)
+  listing(): Promise<Listing<Environment>> {
+    return listAll(this.#pipeline, { path: '/v3/environments' }, Environment)
+  }
+
+  /** The same, where all of them are needed. @throws IncompleteListError */
+  async list(): Promise<readonly Environment[]> {
+    return complete('environments', await this.listing())
   }
 
   /**
@@ -124,12 +130,11 @@ export class Environments {
     })
   }
 
-  /**
-   * Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; one that does not exist is a
-   * success.
-   */
-  async delete(id: string): Promise<void> {
-    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(id), parse: nothing }))
+  /** Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; see `remove`. */
+  delete(id: string): Promise<void> {
+    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
+      isListed('environments', await this.listing(), (one) => one.id === id),
+    )
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Body } from '../http/request.ts'
 import type { BloomreachCloud } from './client.ts'
+import type { Listing } from './listing.ts'
 import type { AppConfigFile, Distribution } from './schemas.ts'
 
 /** What both kinds of stored files have in common. */
@@ -7,6 +8,7 @@ export interface StoredFile {
   readonly id: string
   readonly name?: string | undefined
   readonly md5hash?: string | undefined
+  readonly createdAt?: string | undefined
   readonly createdBy?: string | undefined
 }
 
@@ -17,7 +19,7 @@ export interface FileStore<T extends StoredFile> {
   /** How many the service keeps, as far as known; it may differ per stack. */
   readonly most?: number
   readonly section: {
-    list(): Promise<T[]>
+    listing(): Promise<Listing<T>>
     get(id: string): Promise<T>
     upload(body: Body, find: (lost: Error) => Promise<T | undefined>): Promise<T>
     delete(id: string): Promise<void>

@@ -1,23 +1,30 @@
 import { ActionError } from '../core/errors.ts'
 import { notFound } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { mayMeanAbsent, orAbsent } from '../http/absent.ts'
+import { newestFirst } from './age.ts'
 import { nameOf } from './deployment.ts'
+import { isSameContent } from './file-content.ts'
+import { IncompleteListError, type Listing } from './listing.ts'
 
 interface Named {
   readonly id: string
   readonly name?: string | undefined
+  /** Only what is uploaded has it. */
+  readonly md5hash?: string | undefined
+  readonly createdAt?: string | undefined
 }
 
 interface Section<T extends Named> {
-  list(): Promise<T[]>
+  listing(): Promise<Listing<T>>
   get(id: string): Promise<T>
 }
 
 /**
  * The one item of `section` with that name or id; with `either`, an id wins over a name. What looks like an id is
- * requested by it, which saves the list.
- * @throws ActionError that lists what exists when there is none, or the ids when several have the name
+ * requested by it, which saves the list. Of several with the same name and content it is the newest.
+ * @throws ActionError that lists what exists when there is none, or the ids when several have the name;
+ * IncompleteListError when there is none in a list that may be incomplete
  */
 export async function findOne<T extends Named>(
   kind: string,
@@ -30,7 +37,7 @@ export async function findOne<T extends Named>(
   throw notFound(kind, nameOrId, found.all.map(nameOf))
 }
 
-/** The same, but undefined where there is none. @throws ActionError when several have the name */
+/** The same, but undefined where there is none. @throws as `findOne` */
 export async function findIfAny<T extends Named>(
   kind: string,
   section: Section<T>,
@@ -41,7 +48,8 @@ export async function findIfAny<T extends Named>(
   return 'item' in found ? found.item : undefined
 }
 
-type By = 'either' | 'id' | 'name'
+/** `host`: a name that is compared without case. */
+type By = 'either' | 'id' | 'name' | 'host'
 
 async function look<T extends Named>(
   kind: string,
@@ -50,32 +58,57 @@ async function look<T extends Named>(
   by: By,
 ): Promise<{ item: T } | { all: readonly T[] }> {
   if (by === 'id' || (by === 'either' && ID.test(nameOrId))) {
-    const item = await ignoreStatus(section.get(nameOrId), 400)
+    const item = await orAbsent(section.get(nameOrId), mayMeanAbsent)
     if (item) return { item }
   }
-  const all = await section.list()
-  const byId = by === 'name' ? undefined : all.find(({ id }) => id === nameOrId)
+  const { items: all, gap } = await section.listing()
+  const byId = by === 'name' || by === 'host' ? undefined : all.find(({ id }) => id === nameOrId)
   if (byId) return { item: byId }
-  const [item, ...others] = by === 'id' ? [] : all.filter(({ name }) => name === nameOrId)
+  const [item, ...others] = by === 'id' ? [] : all.filter(({ name }) => isNamed(name, nameOrId, by))
+  if (!item && gap !== undefined) throw notInPart(kind, nameOrId, gap)
   if (!item) return { all }
-  if (others.length > 0) {
-    const ids = [item, ...others].map(({ id }) => sanitize(id)).join(', ')
-    throw new ActionError(
-      'user',
-      `The name "${sanitize(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`,
-      'Give the id of the one that is meant.',
-    )
+  if (others.length === 0) return { item }
+  const same = await newestOfSame(section, [item, ...others])
+  if (same) return { item: same }
+  const ids = [item, ...others].map(({ id }) => sanitize(id)).join(', ')
+  throw new ActionError(
+    'user',
+    `The name "${sanitize(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`,
+    'Give the id of the one that is meant.',
+  )
+}
+
+function isNamed(name: string | undefined, asked: string, by: By): boolean {
+  return by === 'host' ? name?.toLowerCase() === asked.toLowerCase() : name === asked
+}
+
+/** The newest of them, where all have the same content: two uploads of one file are no ambiguity. */
+async function newestOfSame<T extends Named>(section: Section<T>, items: readonly T[]): Promise<T | undefined> {
+  const known: T[] = []
+  for (const item of newestFirst(items)) {
+    const one = item.md5hash === undefined ? await orAbsent(section.get(item.id)) : item
+    if (!one) continue
+    if (!isSameContent(one, known[0] ?? one)) return undefined
+    known.push({ ...item, ...one })
   }
-  return { item }
+  return known[0]
+}
+
+function notInPart(kind: string, nameOrId: string, gap: string): IncompleteListError {
+  return new IncompleteListError(
+    'service',
+    `Whether there is a ${kind} "${sanitize(nameOrId)}" is unknown: it is not in the list, which may be incomplete: ${gap}. Nothing was changed.`,
+    'Give its id, or run the step again.',
+  )
 }
 
 /** `section` with a list that is requested once at most: for several look-ups in a row, before anything changes. */
 export function listedOnce<T extends Named>(section: Section<T>): Section<T> {
-  let all: Promise<T[]> | undefined
+  let all: Promise<Listing<T>> | undefined
   return {
     get: (id) => section.get(id),
-    list: () => {
-      all ??= section.list()
+    listing: () => {
+      all ??= section.listing()
       return all
     },
   }

@@ -7,8 +7,8 @@ import type { Pipeline } from '../http/pipeline.ts'
  * slash at its end. Calls are made with the first spelling; when the service does not know it, the next one is used,
  * and the one that the service knows is used from then on.
  */
-export class PathVariants implements Pick<Pipeline, 'request'> {
-  readonly #pipeline: Pick<Pipeline, 'request'>
+export class PathVariants implements Pick<Pipeline, 'request' | 'options'> {
+  readonly #pipeline: Pick<Pipeline, 'request' | 'options'>
   readonly #variants: readonly [string, ...string[]]
   readonly #ignoreCodes: boolean
   #known: string | undefined
@@ -18,13 +18,17 @@ export class PathVariants implements Pick<Pipeline, 'request'> {
    * says otherwise.
    */
   constructor(
-    pipeline: Pick<Pipeline, 'request'>,
+    pipeline: Pick<Pipeline, 'request' | 'options'>,
     variants: readonly [string, ...string[]],
     { ignoreCodes = false }: { ignoreCodes?: boolean } = {},
   ) {
     this.#pipeline = pipeline
     this.#variants = variants
     this.#ignoreCodes = ignoreCodes
+  }
+
+  get options(): Pipeline['options'] {
+    return this.#pipeline.options
   }
 
   /** The spelling that the service knows, once a call has found it out. */

@@ -51,6 +51,10 @@ export const Backup = v.looseObject({
 })
 export type Backup = v.InferOutput<typeof Backup>
 
+/** As it is listed: an entry was seen to lack its id. */
+export const BackupEntry = v.looseObject({ ...Backup.entries, id: text })
+export type BackupEntry = v.InferOutput<typeof BackupEntry>
+
 export const BackupJob = v.looseObject({ jobId: text, status: v.string() })
 export type BackupJob = v.InferOutput<typeof BackupJob>
 

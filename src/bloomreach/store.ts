@@ -1,18 +1,22 @@
 import { ActionError } from '../core/errors.ts'
 import { lazyMd5 } from '../core/md5.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { newestFirst } from './age.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
-import { type UploadOptions, upload, withMd5 } from './upload.ts'
+import { findSame } from './find-content.ts'
+import { IncompleteListError, type Listing } from './listing.ts'
+import type { InUseCheck } from './pruning.ts'
+import { type UploadOptions, upload } from './upload.ts'
 
 /**
- * What to do about files of the same name: `reuse` one of the same MD5, upload in any case, fail, or delete them after
- * the upload as far as `mayDelete` lets them.
+ * What to do about files of the same name: `reuse` one of the same content, upload in any case, fail, or delete those
+ * that nothing uses after the upload.
  */
 export type IfExists = 'reuse' | 'upload' | 'fail' | 'replace'
 
 /** What an earlier look-up in a store has found. */
 export interface LookupResult<T extends StoredFile> {
-  readonly existing?: readonly T[]
+  readonly existing?: Listing<T>
   /** The file's MD5. */
   readonly md5?: () => Promise<string>
 }
@@ -21,9 +25,9 @@ export interface StoreOptions<T extends StoredFile> extends UploadOptions<T> {
   readonly ifExists: IfExists
   /** The result of an earlier look-up, which is not made again. */
   readonly lookup?: LookupResult<T> | undefined
-  /** Which of the others of that name may be deleted (`replace`). */
-  readonly mayDelete?: (others: readonly T[]) => Promise<readonly T[]>
-  /** Is called as soon as the file is stored, whatever happens when others are deleted. */
+  /** Looks at what is in use at this moment (`replace`). */
+  readonly usage?: () => Promise<InUseCheck>
+  /** Is called as soon as the file is there, whatever happens when others are deleted. */
   readonly onStored?: (stored: Omit<StoreResult<T>, 'deleted'>) => void
 }
 
@@ -37,25 +41,25 @@ export interface StoreResult<T extends StoredFile> {
 /**
  * Stores a file exactly once, and proves by its MD5 that it arrived complete. `warnOfSize` is the caller's to call,
  * before its first request.
- * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt (it is deleted again then)
+ * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<StoreResult<T>> {
   const { fileStore, file, name, ifExists, lookup, reporter, signal } = options
-  const existing = lookup?.existing ?? (await fileStore.section.list())
-  const namesakes = existing.filter((item) => item.name === name)
-  if (ifExists === 'fail' && namesakes.length > 0) throw alreadyThere(fileStore.kind, name, namesakes)
+  const existing = lookup?.existing ?? (await fileStore.section.listing())
+  if (ifExists === 'fail') refuseTaken(fileStore.kind, [name], existing)
   if (ifExists === 'reuse') {
     const md5 = lookup?.md5 ?? lazyMd5(file.path, signal)
-    const item = await withMd5(fileStore, namesakes, md5)
+    const item = await findSame(fileStore, existing.items, { name, size: file.size, md5 })
     if (item) return await finish({ item, md5: await md5(), reused: true }, options, [])
   }
-  if (fileStore.most !== undefined && existing.length >= fileStore.most) {
+  if (fileStore.most !== undefined && existing.items.length >= fileStore.most) {
     reporter.warning(
-      `There are ${existing.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`,
+      `There are ${existing.items.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`,
     )
   }
-  const uploaded = await upload(options, new Set(existing.map(({ id }) => id)))
-  return await finish({ ...uploaded, reused: false }, options, ifExists === 'replace' ? namesakes : [])
+  const uploaded = await upload(options, existing)
+  const others = ifExists === 'replace' ? replaceable(options, existing, uploaded.item) : []
+  return await finish({ ...uploaded, reused: false }, options, others)
 }
 
 async function finish<T extends StoredFile>(
@@ -67,49 +71,84 @@ async function finish<T extends StoredFile>(
   return { ...stored, deleted: await replace(options, others) }
 }
 
-/** Looks for the stored file of that name that has the same MD5 as the local one; `lookup` is for its upload. */
+/** Looks for the stored file that has the content of the local one; `lookup` is for its upload. */
 export async function findStored<T extends StoredFile>(
   fileStore: FileStore<T>,
   file: { readonly path: string; readonly size: number },
   name: string,
   signal?: AbortSignal,
 ): Promise<{ item: T | undefined; lookup: LookupResult<T> }> {
-  const existing = await fileStore.section.list()
+  const existing = await fileStore.section.listing()
   const md5 = lazyMd5(file.path, signal)
-  const namesakes = existing.filter((item) => item.name === name)
-  return { item: await withMd5(fileStore, namesakes, md5), lookup: { existing, md5 } }
+  const item = await findSame(fileStore, existing.items, { name, size: file.size, md5 })
+  return { item, lookup: { existing, md5 } }
 }
 
-/** @throws ActionError that lists those that could not be deleted, after an attempt at each */
+/** Which of the namesakes that were there before may make room: none when it is not known that all is well. */
+function replaceable<T extends StoredFile>(
+  { fileStore: { kind }, name, reporter }: StoreOptions<T>,
+  { items, gap }: Listing<T>,
+  item: T,
+): readonly T[] {
+  const others = items.filter((one) => one.name === name && one.id !== item.id)
+  const why =
+    gap !== undefined
+      ? `the list may be incomplete: ${gap}`
+      : item.md5hash === undefined
+        ? 'it is not proven that the new one arrived complete'
+        : undefined
+  if (why === undefined || others.length === 0) return others
+  reporter.warning(`The ${others.length} ${kind}(s) of the same name were not deleted, because ${why}.`)
+  return []
+}
+
+/**
+ * Deletes the others that nothing uses, the oldest first.
+ * @throws ActionError that lists those that could not be deleted, after an attempt at each
+ */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
-  const { fileStore, reporter, mayDelete, signal } = options
-  if (others.length === 0 || !mayDelete) return []
-  const deletable = await mayDelete(others)
-  for (const { id } of others.filter((item) => !deletable.includes(item))) {
-    reporter.info(`The ${fileStore.kind} ${sanitize(id)} of the same name is in use and stays`)
-  }
+  const { fileStore, reporter, usage, signal } = options
   const deleted: T[] = []
   const failures: string[] = []
-  for (const item of deletable) {
+  for (const item of usage ? newestFirst(others).toReversed() : []) {
+    const id = sanitize(item.id)
     try {
+      // A deployment may have begun since the last look.
+      const used = (await usage?.())?.(item)
+      if (used !== undefined) {
+        reporter.info(`The ${fileStore.kind} ${id} of the same name stays: ${used}`)
+        continue
+      }
       await fileStore.section.delete(item.id)
       deleted.push(item)
-      reporter.info(`Deleted the ${fileStore.kind} ${sanitize(item.id)} of the same name`)
+      reporter.info(`Deleted the ${fileStore.kind} ${id} of the same name`)
     } catch (error) {
       if (!(error instanceof ActionError) || signal?.aborted) throw error
-      failures.push(error.message)
+      failures.push(`${id}: ${error.message}`)
     }
   }
   if (failures.length > 0) throw notReplaced(fileStore.kind, failures)
   return deleted
 }
 
-/** The error of `if-exists: fail`. */
-export function alreadyThere(kind: string, name: string, items: readonly StoredFile[]): ActionError {
+/** @throws ActionError when one of the names exists; IncompleteListError when that cannot be told (`if-exists: fail`) */
+export function refuseTaken(kind: string, names: readonly string[], { items, gap }: Listing<StoredFile>): void {
+  const namesakes = items.filter(({ name }) => name !== undefined && names.includes(name))
+  if (namesakes.length > 0) throw alreadyThere(kind, namesakes)
+  if (gap === undefined) return
+  throw new IncompleteListError(
+    'service',
+    `Whether a ${kind} of that name exists is unknown: the list may be incomplete: ${gap}. Nothing was changed.`,
+    'Run the step again, or let `if-exists` be something else than `fail`.',
+  )
+}
+
+function alreadyThere(kind: string, items: readonly StoredFile[]): ActionError {
+  const names = [...new Set(items.map(({ name }) => sanitize(name)))].join('", "')
   const ids = items.map(({ id }) => sanitize(id)).join(', ')
   return new ActionError(
     'user',
-    `A ${kind} named "${sanitize(name)}" exists already: ${ids}. Nothing was changed.`,
+    `A ${kind} named "${names}" exists already: ${ids}. Nothing was changed.`,
     'Give another `name`, or let `if-exists` be something else than `fail`.',
   )
 }

@@ -5,9 +5,13 @@ import { lazyMd5 } from '../core/md5.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { orAbsent } from '../http/absent.ts'
 import { multipartFile } from '../http/multipart.ts'
+import type { Body } from '../http/request.ts'
+import { isSameContent } from './file-content.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
+import { firstOfContent, isRenamed } from './find-content.ts'
+import type { Listing } from './listing.ts'
 
 export interface UploadOptions<T extends StoredFile> {
   readonly fileStore: FileStore<T>
@@ -23,16 +27,42 @@ export interface UploadOptions<T extends StoredFile> {
 }
 
 /**
- * Uploads the file, once: what is not among `known` tells an upload whose response was lost from the older files. Proves
- * by the MD5 of what was sent that it arrived whole, and deletes what a lost attempt has left behind.
+ * Uploads the file, once: an upload whose response was lost is looked for by its content, among what is not `existing`.
+ * Proves by the MD5 of what was sent that it arrived complete. What a lost attempt may have left behind is reported and
+ * stays: it may be somebody else's.
  * @throws ActionError when it arrived corrupt; it is deleted again then, if that is possible
  */
 export async function upload<T extends StoredFile>(
   options: UploadOptions<T>,
-  known: ReadonlySet<string>,
+  existing: Listing<T>,
 ): Promise<{ item: T; md5: string }> {
-  const { fileStore, file, name, reporter, onStart, onBytes, signal } = options
-  // The MD5 is worked out of what is sent, so that the file is read once; of the file where not all of it was sent.
+  const { fileStore, file, name } = options
+  const known = new Set(existing.items.map(({ id }) => id))
+  const leftOvers = new Map<string, T>()
+  const { body, md5 } = hashedBody(options)
+  const look = async () => {
+    const { items } = await fileStore.section.listing()
+    const fresh = items.filter(({ id }) => !known.has(id))
+    const [ours, others] = [fresh.filter((one) => isOfName(one, name)), fresh.filter((one) => !isOfName(one, name))]
+    for (const one of ours) leftOvers.set(one.id, one)
+    // A service may spell the name otherwise than it was sent; the content shows whose it is.
+    return firstOfContent(fileStore, [...ours, ...others], { size: file.size, md5 })
+  }
+  try {
+    const uploaded = await fileStore.section.upload(body, () => pollUntilVisible(look, options))
+    const item = await proven(options, uploaded, known, await md5())
+    leftOvers.delete(item.id)
+    return { item, md5: await md5() }
+  } finally {
+    // Of a list that may be incomplete, nobody knows what is new.
+    if (existing.gap === undefined) report(options, [...leftOvers.values()])
+  }
+}
+
+/** The file as a body, and its MD5: that is worked out of what is sent, so that the file is read once. */
+function hashedBody<T extends StoredFile>(options: UploadOptions<T>): { body: Body; md5: () => Promise<string> } {
+  const { fileStore, file, name, onStart, onBytes, signal } = options
+  // Of the file itself where not all of it was sent.
   const newAttempt = () => ({ bytes: 0, hash: createHash('md5'), md5: lazyMd5(file.path, signal) })
   let attempt = newAttempt()
   const body = multipartFile({
@@ -51,32 +81,7 @@ export async function upload<T extends StoredFile>(
       onBytes?.(piece.length)
     },
   })
-  let found = false
-  let left: readonly T[] = []
-  const uploaded = await fileStore.section.upload(body, async () => {
-    const look = async () => {
-      const fresh = (await fileStore.section.list()).filter(({ id }) => !known.has(id))
-      const namesakes = fresh.filter((item) => item.name === name)
-      left = namesakes
-      // A service may spell the name otherwise than it was told; the content shows whose it is.
-      return withMd5(fileStore, [...namesakes, ...fresh.filter((item) => item.name !== name)], attempt.md5)
-    }
-    const item = await pollUntilVisible(look, options)
-    found = item !== undefined
-    return item
-  })
-  // The service may need a moment to show what it has just taken.
-  const shown = () => pollUntilVisible(() => ignoreStatus(fileStore.section.get(uploaded.id)), options)
-  const item = uploaded.md5hash === undefined ? ((await shown()) ?? uploaded) : uploaded
-  const md5 = await attempt.md5()
-  if (item.md5hash === undefined) {
-    reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)
-  } else if (item.md5hash.toLowerCase() !== md5) {
-    throw await corrupt(fileStore, md5, item)
-  } else if (!found) {
-    await clear(options, left, item)
-  }
-  return { item, md5 }
+  return { body, md5: () => attempt.md5() }
 }
 
 function digestOf(hash: Hash): () => Promise<string> {
@@ -84,43 +89,61 @@ function digestOf(hash: Hash): () => Promise<string> {
   return async () => digest
 }
 
-/** The first of the items whose MD5 is the local file's; of those that a list shows without it, the MD5 is asked for. */
-export async function withMd5<T extends StoredFile>(
-  fileStore: FileStore<T>,
-  items: readonly T[],
-  md5: () => Promise<string>,
-): Promise<T | undefined> {
-  for (const item of items) {
-    const known = item.md5hash === undefined ? await fileStore.section.get(item.id) : item
-    if (known.md5hash?.toLowerCase() === (await md5())) return { ...item, ...known }
+/** The stored file, its MD5 compared. @throws ActionError when it is corrupt */
+async function proven<T extends StoredFile>(
+  options: UploadOptions<T>,
+  uploaded: T,
+  known: ReadonlySet<string>,
+  md5: string,
+): Promise<T> {
+  const { fileStore, file, reporter } = options
+  // The service may need a moment to show what it has just taken.
+  const shown = async () => {
+    const stored = await pollUntilVisible(() => orAbsent(fileStore.section.get(uploaded.id)), options)
+    return { ...uploaded, ...stored }
   }
-  return undefined
+  const item = uploaded.md5hash === undefined ? await shown() : uploaded
+  const local = { md5hash: md5, size: file.size }
+  if (item.md5hash === undefined) {
+    reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)
+    return item
+  }
+  if (isSameContent(item, local)) return item
+  const again = await shown()
+  if (isSameContent(again, local)) return again
+  throw await corrupt(options, md5, again, known)
 }
 
-/** Deletes what lost attempts have left: appeared meanwhile, of our name, made by the very user who made `item`. */
-async function clear<T extends StoredFile>(options: UploadOptions<T>, left: readonly T[], item: T): Promise<void> {
-  const { fileStore, reporter, signal } = options
-  for (const { id, createdBy } of left) {
-    if (id === item.id || createdBy === undefined || createdBy !== item.createdBy) continue
-    try {
-      await fileStore.section.delete(id)
-      reporter.info(`Deleted the incomplete ${fileStore.kind} ${sanitize(id)} that the lost upload had left behind`)
-    } catch (error) {
-      if (!(error instanceof ActionError) || signal?.aborted) throw error
-      reporter.warning(
-        `The lost upload has left an incomplete ${fileStore.kind} behind, ${sanitize(id)}: ${error.message}`,
-      )
-    }
-  }
+function isOfName({ name: stored }: StoredFile, name: string): boolean {
+  return stored === name || isRenamed(stored, name)
 }
 
-async function corrupt<T extends StoredFile>(fileStore: FileStore<T>, md5: string, item: T): Promise<ActionError> {
+function report<T extends StoredFile>({ fileStore: { kind }, reporter }: UploadOptions<T>, left: readonly T[]): void {
+  if (left.length === 0) return
+  const ids = left.map(({ id, createdBy }) => {
+    return `${sanitize(id)}${createdBy === undefined ? '' : ` (by ${sanitize(createdBy, 100)})`}`
+  })
+  reporter.warning(
+    `The response to an upload was lost, and meanwhile a ${kind} of this name and another content has appeared: ${ids.join(', ')}. It may be what is left of that upload, or somebody else's: it was not deleted. Delete it if nobody needs it.`,
+  )
+}
+
+async function corrupt<T extends StoredFile>(
+  { fileStore, signal }: UploadOptions<T>,
+  md5: string,
+  item: T,
+  known: ReadonlySet<string>,
+): Promise<ActionError> {
   const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${sanitize(item.md5hash)} there and ${md5} here`
+  if (known.has(item.id)) {
+    const older = `${what}. It was there before the upload (${sanitize(item.id)}), and stays.`
+    return new ActionError('service', older, 'Look at the list, then run the step again.')
+  }
   try {
     await fileStore.section.delete(item.id)
     return new ActionError('service', `${what}. It was deleted again (${sanitize(item.id)}).`, 'Run the step again.')
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
+    if (!(error instanceof ActionError) || signal?.aborted) throw error
     const message = `${what}, and it could not be deleted again (${sanitize(item.id)}): ${error.message}`
     return new ActionError('service', message, 'Delete it by hand, then run the step again.', { cause: error })
   }

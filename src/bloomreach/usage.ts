@@ -1,10 +1,12 @@
 import { isObject } from '../core/fields.ts'
+import { instantOf } from '../core/instant.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { timeOf } from './age.ts'
+import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
 import type { InUseCheck } from './pruning.ts'
 import { isManual } from './retention.ts'
-import type { Backup, Environment } from './schemas.ts'
+import type { BackupEntry, Environment } from './schemas.ts'
 
 /**
  * Which distributions are in use: those that an environment runs, and those that `backedUp` knows a backup of. While
@@ -18,15 +20,31 @@ export function distributionUsage(environments: readonly Environment[], backedUp
     if (environment) return `${nameOf(environment)} runs it`
     if (changing) return mayReceive(changing)
     const backup = backedUp.get(id)
-    return backup && `the backup ${sanitize(backup.id, 60)} refers to it`
+    return backup && `the backup ${sanitize(backup.id ?? 'without an id', 60)} refers to it`
   }
 }
 
 /** Backups by their distribution's id. */
-type BackedUp = ReadonlyMap<string | undefined, Backup>
+type BackedUp = ReadonlyMap<string | undefined, BackupEntry>
 
-export function byDistribution(backups: readonly Backup[]): BackedUp {
+export function byDistribution(backups: readonly BackupEntry[]): BackedUp {
   return new Map(backups.map((backup) => [backup.distributionId, backup]))
+}
+
+/**
+ * Looks at which distributions are in use at the moment of each call. A backup that is made meanwhile is of a
+ * distribution that an environment runs, so that the backups are listed once. @throws IncompleteListError
+ */
+export function distributionUsageOf(
+  { environments, backups }: Pick<BloomreachCloud, 'environments' | 'backups'>,
+  { ignoreBackups = false } = {},
+): () => Promise<InUseCheck> {
+  let backedUp: Promise<BackedUp> | undefined
+  return async () => {
+    backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.entries()).then(byDistribution)
+    // Together, or a failure of the one would be nobody's while the other is awaited.
+    return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
+  }
 }
 
 /**
@@ -74,8 +92,7 @@ function later(one: Environment | undefined, other: Environment): Environment {
 
 /** When it was last deployed; an unknown time may be any, the latest included. */
 function deploymentOf({ deployedAt }: Environment): number {
-  const time = deployedAt === undefined ? Number.NaN : Date.parse(deployedAt)
-  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
+  return instantOf(deployedAt) ?? Number.POSITIVE_INFINITY
 }
 
 /** The names or ids of the config files that an environment tells itself to have, if it tells. */

@@ -1,11 +1,12 @@
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
-import { HttpError } from '../http/errors.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { mayMeanAbsent, orAbsent } from '../http/absent.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { allPages, nothing, parseIfAny, parseResponse } from './responses.ts'
+import { remove } from './deletion.ts'
+import { complete, isListed, type Listing, listAll } from './listing.ts'
+import { nothing, parseIfAny, parseResponse } from './responses.ts'
 import { User } from './schemas.ts'
 
-export type UserRole = 'user' | 'admin' | 'root'
+export type UserRole = 'user' | 'developer' | 'admin' | 'root'
 
 /** The section Users of the reference. */
 export class Users {
@@ -16,8 +17,13 @@ export class Users {
   }
 
   /** Users, Listing users: `GET /v3/users`, all pages. @throws HttpError 400 `RetrieveUsersFailed` */
-  list(): Promise<User[]> {
-    return allPages(this.#pipeline, { path: '/v3/users' }, User)
+  listing(): Promise<Listing<User>> {
+    return listAll(this.#pipeline, { path: '/v3/users' }, User, ({ id, username }) => id || username)
+  }
+
+  /** The same, where all of them are needed. @throws IncompleteListError */
+  async list(): Promise<readonly User[]> {
+    return complete('users', await this.listing())
   }
 
   /** Users, Get user detail: `GET /v3/users/{username}`. @throws HttpError 400 `RetrieveUsersFailed` */
@@ -36,7 +42,7 @@ export class Users {
       path: '/v3/users',
       json: { ...user, active: String(user.active) },
       retryPolicy: {
-        verify: () => pollUntilVisible(() => ignoreStatus(this.get(user.username), 400), this.#pipeline.options),
+        verify: () => pollUntilVisible(() => orAbsent(this.get(user.username), mayMeanAbsent), this.#pipeline.options),
       },
       parse: parseResponse(User),
     })
@@ -74,7 +80,7 @@ export class Users {
   }
 
   /**
-   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, returns 302 when it is good. Resolves with
+   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, answered 302 when it is good. Resolves with
    * the address of the page to change the password on, which is not followed.
    */
   verifyPasswordReset(token: string): Promise<string | undefined> {
@@ -101,19 +107,11 @@ export class Users {
     })
   }
 
-  /**
-   * Users, Delete a user: `DELETE /v3/users/{username}`; one that does not exist is a success, although the service
-   * then returns 400, as for all that is wrong with a removal.
-   * @throws HttpError 400 `RemoveUserFailed`
-   */
-  async delete(username: string): Promise<void> {
-    try {
-      await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path: pathOf(username), parse: nothing }))
-    } catch (error) {
-      if (!(error instanceof HttpError) || error.status !== 400) throw error
-      const all = await this.list()
-      if (all.some((user) => user.username === username)) throw error
-    }
+  /** Users, Delete a user: `DELETE /v3/users/{username}`; see `remove`. @throws HttpError 400 `RemoveUserFailed` */
+  delete(username: string): Promise<void> {
+    return remove(this.#pipeline, { path: pathOf(username) }, async () =>
+      isListed('users', await this.listing(), (user) => user.username === username),
+    )
   }
 }
 

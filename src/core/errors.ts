@@ -19,6 +19,12 @@ export class ActionError extends Error {
   }
 }
 
+/**
+ * What became of something is unknown: the service could not be asked, or contradicts itself. It fails the step, and is
+ * never a reason to roll back or to delete. Its message holds the word *unknown*, what was seen, and where to look.
+ */
+export class UnknownOutcomeError extends ActionError {}
+
 /** The step was cancelled; `signal` is what the runner sent. */
 export class CancelledError extends ActionError {
   constructor(signal: string) {

@@ -42,3 +42,11 @@ export function objectOf(text: string): Record<string, unknown> {
   const value = wordOf(text)
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
+
+/** Whether the body of a successful response says no all the same: an error's code, or `false` to a change. */
+export function isRefusalBody(method: string, text: string): boolean {
+  if (text.trim() === 'false') return method !== 'GET' && method !== 'HEAD'
+  if (!text.includes('error_code')) return false
+  const { error_code: code } = objectOf(text)
+  return typeof code === 'string' && code !== ''
+}

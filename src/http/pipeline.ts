@@ -1,14 +1,14 @@
 import type { Clock } from '../core/clock.ts'
-import { ActionError } from '../core/errors.ts'
+import { ActionError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { backoff, httpDateOf, retryAfter } from './backoff.ts'
 import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
-import { contentOf, firstText, objectOf } from './content.ts'
+import { contentOf, firstText, isRefusalBody, objectOf } from './content.ts'
 import { HttpError, NoResponseError } from './errors.ts'
 import { sendFollowing } from './redirects.ts'
-import { isFinal, isTransient, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
+import { isFinal, isTransient, markInDoubt, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
 import { BodyError, type HttpResponse, type Transport } from './transport.ts'
 
 /** How all requests are made. */
@@ -50,12 +50,14 @@ export class Pipeline {
     const { clock } = this.options
     const signal = this.#signalOf(call)
     const retries = call.retries ?? this.options.retries
+    let lost = false
     for (let attempt = 0; ; attempt++) {
-      const outcome = await this.#attempt(call)
+      const outcome = await this.#attempt(call, lost)
       if (!('failure' in outcome)) return outcome.result
       const { failure } = outcome
       signal?.throwIfAborted()
       if (mayHaveTakenEffect(failure)) {
+        lost = true
         const found = await this.#verify(call, failure)
         if (found !== undefined) return found
       }
@@ -95,11 +97,15 @@ export class Pipeline {
     throw await this.#refusal(request.name, response, signal)
   }
 
-  /** One attempt; resolves with a failure that a retry may overcome, and throws any other. */
-  async #attempt<T>(call: Call<T>): Promise<{ result: T } | { failure: ActionError }> {
+  /**
+   * One attempt, `lost` when an earlier one got no response; resolves with a failure that a retry may overcome, and
+   * throws any other.
+   */
+  async #attempt<T>(call: Call<T>, lost: boolean): Promise<{ result: T } | { failure: ActionError }> {
     try {
       return { result: await this.#sendAttempt(call) }
     } catch (error) {
+      if (lost) markInDoubt(error)
       if (error instanceof ActionError && isTransient(error, call)) return { failure: error }
       throw error
     }
@@ -118,7 +124,12 @@ export class Pipeline {
       throw new ActionError('service', lost.message, hint, { cause: lost })
     }
     this.options.reporter.info(`${lost.message}. Looking whether it took effect…`)
-    return await policy.verify(lost)
+    try {
+      return await policy.verify(lost)
+    } catch (error) {
+      this.#signalOf(call)?.throwIfAborted()
+      throw error instanceof UnknownOutcomeError ? error : unknownOutcome(nameOf(call), lost, toActionError(error))
+    }
   }
 
   async #sendAttempt<T>(call: Call<T>): Promise<T> {
@@ -128,7 +139,7 @@ export class Pipeline {
     if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal)
     const text = await this.#read(name, response, signal)
     // A status is not the whole response: with an error's code in its body, a 200 is a refusal.
-    if (call.form === undefined && hasErrorCode(text)) throw refusalOf(name, response, text)
+    if (call.form === undefined && isRefusalBody(call.method, text)) throw refusalOf(name, response, text)
     try {
       return await call.parse(contentOf(text, call.form), response)
     } catch (error) {
@@ -194,7 +205,7 @@ export class Pipeline {
 function refusalOf(name: string, response: HttpResponse, text: string): HttpError {
   const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
   // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
-  const detail = firstText(error_detail, error_description, message, error)
+  const detail = firstText(error_detail, error_description, message, error, text.trim() === 'false' ? text : undefined)
   const wait = retryAfter(response.headers['retry-after'], response.headers.date)
   return new HttpError(name, {
     status: response.status,
@@ -204,10 +215,13 @@ function refusalOf(name: string, response: HttpResponse, text: string): HttpErro
   })
 }
 
-function hasErrorCode(text: string): boolean {
-  if (!text.includes('error_code')) return false
-  const { error_code: code } = objectOf(text)
-  return typeof code === 'string' && code !== ''
+function unknownOutcome(name: string, lost: ActionError, look: ActionError): UnknownOutcomeError {
+  return new UnknownOutcomeError(
+    'service',
+    `Whether ${name} took effect is unknown: ${lost.message}, and the look at it failed: ${look.message}`,
+    look.hint ?? 'Look at the state there before you run the step again.',
+    { cause: look },
+  )
 }
 
 const WORTH_A_LINE_MS = 5000

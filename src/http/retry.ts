@@ -10,6 +10,24 @@ export function markRetriesExhausted(failure: ActionError): void {
   exhausted.add(failure)
 }
 
+/** Refusals of a request that was sent before, without a response: that one may have taken effect. */
+const inDoubt = new WeakSet<object>()
+
+/** Notes that the request was sent before, and may have taken effect then. */
+export function markInDoubt(error: unknown): void {
+  if (typeof error === 'object' && error !== null) inDoubt.add(error)
+}
+
+/** Whether the request was sent before, and may have taken effect then. */
+export function isInDoubt(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && inDoubt.has(error)
+}
+
+/** Whether the service has refused the request, and so has changed nothing. */
+export function isDefiniteRefusal(error: unknown): error is HttpError {
+  return error instanceof HttpError && error.status < 500 && !isInDoubt(error)
+}
+
 /** Whether the same request may succeed a little later. */
 export function isTransient(error: ActionError, call: Pick<Call<unknown>, 'final'> = {}): boolean {
   if (exhausted.has(error)) return false

@@ -32,7 +32,7 @@ const USUAL_LIMIT = 4
 
 async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: string): Promise<void> {
   const environments = listedOnce(cloud.environments)
-  const all = await environments.list()
+  const { items: all } = await environments.listing()
   const existing = await findIfAny('environment', environments, name, 'name')
   if (existing) {
     if (step.inputs['if-exists'] === 'fail') throw alreadyThere(existing)

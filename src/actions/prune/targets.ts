@@ -2,7 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { InUseCheck, Prunable } from '../../bloomreach/pruning.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
-import { backupUsage, byDistribution, configFileUsage, distributionUsage } from '../../bloomreach/usage.ts'
+import { backupUsage, configFileUsage, distributionUsageOf } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
 
 /** What is pruned: the items of one kind, and how to look at them and to delete them. */
@@ -33,21 +33,12 @@ export function pruneTargetOf(
   return backupTarget(cloud, environment)
 }
 
-function distributionTarget(
-  { distributions, environments, backups }: BloomreachCloud,
-  ignoreBackups: boolean,
-): PruneTarget {
-  // A backup that is made meanwhile is of a distribution that an environment runs, which is looked at each time.
-  let backedUp: Promise<ReturnType<typeof byDistribution>> | undefined
+function distributionTarget(cloud: BloomreachCloud, ignoreBackups: boolean): PruneTarget {
   return {
     kind: 'distribution',
-    list: () => distributions.list(),
-    inUseCheck: async () => {
-      backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.list()).then(byDistribution)
-      // Together, or a failure of the one would be nobody's while the other is awaited.
-      return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
-    },
-    delete: (id) => distributions.delete(id),
+    list: () => cloud.distributions.list(),
+    inUseCheck: distributionUsageOf(cloud, { ignoreBackups }),
+    delete: (id) => cloud.distributions.delete(id),
     nameOf,
   }
 }

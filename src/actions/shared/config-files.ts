@@ -2,6 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { configFileStore } from '../../bloomreach/file-stores.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import type { Listing } from '../../bloomreach/listing.ts'
 import type { AppConfigFile } from '../../bloomreach/schemas.ts'
 import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
 import { type IfExists, type StoreResult, store } from '../../bloomreach/store.ts'
@@ -9,6 +10,7 @@ import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import type { Work } from '../../runtime/step.ts'
 import type { ConfigFile } from './config-files-input.ts'
+import { uploadedBy } from './uploaded-by.ts'
 
 /**
  * Finds the config files that the cloud is to have, and fails before anything changes if one is missing; the function
@@ -29,12 +31,12 @@ export async function prepareConfigFiles(
   }
   return async () => {
     const roles: AppConfigFileRole[] = []
-    const existing = files.some((entry) => 'file' in entry) ? await cloud.appConfigFiles.list() : []
+    let existing = files.some((entry) => 'file' in entry) ? await cloud.appConfigFiles.listing() : undefined
     for (const entry of files) {
       const { role, newFilename } = entry
-      if ('file' in entry) {
+      if ('file' in entry && existing) {
         const { item } = await uploadConfigFile(work, cloud, entry.file, { existing })
-        existing.push(item)
+        existing = { ...existing, items: [...existing.items, item] }
         known.set(entry, item.id)
       }
       const id = known.get(entry)
@@ -58,7 +60,7 @@ export async function uploadConfigFile(
     ifExists = 'reuse',
     existing,
     onStart = () => {},
-  }: { name?: string; ifExists?: IfExists; existing: readonly AppConfigFile[]; onStart?: () => void },
+  }: { name?: string; ifExists?: IfExists; existing: Listing<AppConfigFile>; onStart?: () => void },
 ): Promise<StoreResult<AppConfigFile>> {
   const { clock, log, signal } = work
   const stored = await store({
@@ -75,7 +77,7 @@ export async function uploadConfigFile(
   const { item, reused } = stored
   const as = item.name === undefined || item.name === name ? '' : `, as ${sanitize(item.name, 100)}`
   log.info(
-    `${reused ? 'Config file is there already' : 'Uploaded config file'}: ${sanitize(name, 100)}${as}, id ${sanitize(item.id)}`,
+    `${reused ? `Config file is there already${uploadedBy(item)}` : 'Uploaded config file'}: ${sanitize(name, 100)}${as}, id ${sanitize(item.id)}`,
   )
   return stored
 }

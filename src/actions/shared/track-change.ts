@@ -1,9 +1,9 @@
-import { HttpError } from '../../http/errors.ts'
+import { isDefiniteRefusal } from '../../http/retry.ts'
 import type { Work } from '../../runtime/step.ts'
 
 /**
- * Makes a request that changes something, and keeps the sentence on what state things are in true: `uncertain` until
- * there is an answer, `done` after it, and that nothing was changed when it was refused.
+ * Makes a request that changes something, and keeps the sentence on what state things are in true: `uncertain` until it
+ * is known that it took effect, `done` after it, and that nothing was changed when it was refused.
  */
 export async function withChangeTracking<T>(
   work: Pick<Work, 'setState'>,
@@ -16,7 +16,7 @@ export async function withChangeTracking<T>(
     work.setState(done)
     return result
   } catch (error) {
-    if (error instanceof HttpError && error.status < 500) work.setState('The request was refused; nothing was changed.')
+    if (isDefiniteRefusal(error)) work.setState('The request was refused; nothing was changed.')
     throw error
   }
 }

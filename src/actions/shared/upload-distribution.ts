@@ -2,10 +2,12 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import type { Distribution } from '../../bloomreach/schemas.ts'
 import { type IfExists, type LookupResult, type StoreResult, store } from '../../bloomreach/store.ts'
+import { distributionUsageOf } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import type { Work } from '../../runtime/step.ts'
 import { megabytes, TransferLog } from '../../runtime/transfer.ts'
+import { uploadedBy } from './uploaded-by.ts'
 
 export type Uploaded = Omit<StoreResult<Distribution>, 'deleted'>
 
@@ -41,10 +43,7 @@ export async function uploadDistribution(
       transfer.restart()
     },
     onBytes: (bytes) => transfer.add(bytes),
-    mayDelete: async (others) => {
-      const running = new Set((await cloud.environments.list()).map(({ distributionId }) => distributionId))
-      return others.filter(({ id }) => !running.has(id))
-    },
+    usage: distributionUsageOf(cloud),
     onStored: (uploaded) => {
       const { item, reused } = uploaded
       onStored?.(uploaded)
@@ -52,7 +51,7 @@ export async function uploadDistribution(
       const proof = item.md5hash === undefined ? '' : ', and its MD5 is right'
       log.info(
         reused
-          ? `${sanitize(name)} is there already with the same MD5; its id is ${sanitize(item.id)}`
+          ? `${sanitize(name)} is there already with the same MD5${uploadedBy(item)}; its id is ${sanitize(item.id)}`
           : `Uploaded ${sanitize(name)} (${megabytes(file.size)}); its id is ${sanitize(item.id)}${proof}`,
       )
     },

@@ -1,6 +1,6 @@
 import type { AppConfigFile } from '../../bloomreach/schemas.ts'
 import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
-import { alreadyThere, type StoreResult } from '../../bloomreach/store.ts'
+import { refuseTaken, type StoreResult } from '../../bloomreach/store.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import { megabytes } from '../../runtime/transfer.ts'
@@ -13,15 +13,21 @@ export async function main(step: UploadStep): Promise<void> {
   for (const file of step.inputs.file) warnOfSize(CONFIG_FILE_SIZE, file, step.log)
   const cloud = await connect(step)
   const { file: files, 'if-exists': ifExists } = step.inputs
-  const existing = await cloud.appConfigFiles.list()
-  if (ifExists === 'fail') refuseTaken(step, existing)
+  let existing = await cloud.appConfigFiles.listing()
+  if (ifExists === 'fail') {
+    refuseTaken(
+      'config file',
+      files.map((file) => nameFor(file, step)),
+      existing,
+    )
+  }
   const uploads: Upload[] = []
   for (const file of files) {
     const name = nameFor(file, step)
     const onStart = () =>
       step.setState(`It is not certain whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
     const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart })
-    existing.push(stored.item)
+    existing = { ...existing, items: [...existing.items, stored.item] }
     uploads.push({ ...stored, name, file })
     setOutputs(step, uploads)
   }
@@ -52,14 +58,6 @@ function setOutputs(step: UploadStep, uploads: readonly Upload[]): void {
   step.outputJson('config-file-ids', Object.fromEntries(uploads.map(({ name, item }) => [name, item.id])))
   if (uploads.some(({ reused }) => !reused)) step.output('reused', false)
   step.outputJson('json', step.inputs.file.length === 1 ? items[0] : items)
-}
-
-/** @throws ActionError when one of the files' names exists, before any of them is uploaded */
-function refuseTaken(step: UploadStep, existing: readonly AppConfigFile[]): void {
-  const names = step.inputs.file.map((file) => nameFor(file, step))
-  const namesakes = existing.filter(({ name }) => name !== undefined && names.includes(name))
-  const taken = [...new Set(namesakes.map(({ name }) => name))].join('", "')
-  if (namesakes.length > 0) throw alreadyThere('config file', taken, namesakes)
 }
 
 function nameFor(file: LocalFile, step: UploadStep): string {

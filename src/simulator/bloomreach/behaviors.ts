@@ -26,8 +26,16 @@ export const behaviorsSchema = v.strictObject({
   configPath: v.picklist(['appConfigFiles', 'appconfigfiles', 'either']),
   /** `reference`: distributions and environments in pages, the others as bare arrays. */
   lists: v.picklist(['reference', 'items', 'array']),
+  /** `more` of a page. */
+  moreAs: v.picklist(['boolean', 'text']),
+  /** Which pages can be had: any, or whatever is asked for the first one, with `more`. */
+  pages: v.picklist(['any', 'first']),
+  /** So many entries are counted in `total`, and are on no page. */
+  hiddenEntries: v.pipe(v.number(), v.integer(), v.minValue(0)),
   listOrder: v.picklist(['oldest-first', 'newest-first']),
   times: v.picklist(['seconds', 'milliseconds']),
+  /** Distributions and config files carry their `size`, in bytes. */
+  fileSizeShown: v.boolean(),
   /** Backups in lists carry `backupType`. */
   backupTypeShown: v.boolean(),
   /** Environments carry `production`. */
@@ -75,8 +83,12 @@ export function defaultBehaviors(): Behaviors {
     slashes: 'without',
     configPath: 'either',
     lists: 'reference',
+    moreAs: 'boolean',
+    pages: 'any',
+    hiddenEntries: 0,
     listOrder: 'oldest-first',
     times: 'seconds',
+    fileSizeShown: false,
     backupTypeShown: false,
     productionShown: false,
     protectEnvironment: 'optional',

@@ -100,12 +100,19 @@ export function listResponse<T>(
   const { behaviors, settings } = stack
   const items = behaviors.listOrder === 'oldest-first' ? oldestFirst : oldestFirst.toReversed()
   const form = behaviors.lists === 'reference' ? printed : behaviors.lists === 'items' ? 'pages' : 'array'
-  const offset = wholeNumber(call, 'offset') ?? 0
+  const offset = behaviors.pages === 'first' ? 0 : (wholeNumber(call, 'offset') ?? 0)
   const max = Math.min(wholeNumber(call, 'max') ?? settings.pageSize, settings.pageSize)
   if (form === 'array') return json(items.map(shape))
   const page = items.slice(offset, offset + max)
-  const total = items.length
-  return json({ offset, max, count: page.length, more: offset + page.length < total, total, items: page.map(shape) })
+  const more = behaviors.pages === 'first' || offset + page.length < items.length
+  return json({
+    offset,
+    max,
+    count: page.length,
+    more: behaviors.moreAs === 'text' ? String(more) : more,
+    total: items.length + behaviors.hiddenEntries,
+    items: page.map(shape),
+  })
 }
 
 export const pageQuery = ['offset', 'max'] as const

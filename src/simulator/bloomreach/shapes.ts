@@ -14,6 +14,7 @@ export function distributionInList(behaviors: Behaviors, one: Distribution): Sha
     createdBy,
     modifiedAt: time(behaviors, one.modifiedAt),
     modifiedBy,
+    ...(behaviors.fileSizeShown ? { size: one.size } : {}),
   }
 }
 

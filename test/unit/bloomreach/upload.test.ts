@@ -24,10 +24,16 @@ function fileStore(knownAt: number): FileStore<StoredFile> {
   let looks = 0
   const get = async (id: string) => {
     looks++
-    if (looks < knownAt) throw new HttpError(`GET /v3/distributions/${id}`, { status: 404 })
+    if (looks < knownAt)
+      throw new HttpError(`GET /v3/distributions/${id}`, { status: 404, code: 'DistributionNotFound' })
     return { id, name: 'site', md5hash: MD5 }
   }
-  const section = { list: async () => [], get, upload: async () => ({ id: 'one' }), delete: async () => {} }
+  const section = {
+    listing: async () => ({ items: [], gap: undefined, at: undefined }),
+    get,
+    upload: async () => ({ id: 'one' }),
+    delete: async () => {},
+  }
   return { kind: 'distribution', field: 'dist_file', section }
 }
 
@@ -62,7 +68,7 @@ async function storeIn(
   writeFileSync(path, 'abc')
   options.beforehand?.()
   const section: FileStore<StoredFile>['section'] = {
-    list: async () => options.listed ?? [],
+    listing: async () => ({ items: options.listed ?? [], gap: undefined, at: undefined }),
     get: async (id) => ({ id }),
     delete: async () => {},
     upload: async (body, find) => {

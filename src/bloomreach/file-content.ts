@@ -1,0 +1,24 @@
+/** What the service tells of a stored file's content. */
+export interface FileContent {
+  /** Hexadecimal digits, in either case. */
+  readonly md5hash?: string | undefined
+  /** In bytes: of a local file; see `sizeOf` for what the service tells. */
+  readonly size?: unknown
+}
+
+const SIZE = /^(?:file|content)?_?(?:size|length)(?:_?(?:in)?_?bytes)?$/i
+
+/** The file's size in bytes, where the service tells it: the reference names no field for it. */
+function sizeOf(file: object): number | undefined {
+  const sizes = Object.entries(file).flatMap(([name, value]) =>
+    SIZE.test(name) && /^\d{1,15}$/.test(String(value)) ? [Number(value)] : [],
+  )
+  return sizes[0]
+}
+
+/** Whether both have the same MD5, and the same size where both tell one; without an MD5 nobody knows. */
+export function isSameContent(one: FileContent, other: FileContent): boolean {
+  if (one.md5hash === undefined || one.md5hash.toLowerCase() !== other.md5hash?.toLowerCase()) return false
+  const [size, otherSize] = [sizeOf(one), sizeOf(other)]
+  return size === undefined || otherSize === undefined || size === otherSize
+}
