@@ -4,10 +4,10 @@ import { sanitize } from './sanitize.ts'
 const LISTED = 20
 
 /** The error for a name or an id that does not exist; it lists those that do. */
-export function notFound(kind: string, asked: string, existing: readonly string[]): ActionError {
+export function notFound(kind: string, nameOrId: string, existing: readonly string[]): ActionError {
   return new ActionError(
     'user',
-    `There is no ${kind} "${sanitize(asked)}". Nothing was changed.`,
+    `There is no ${kind} "${sanitize(nameOrId)}". Nothing was changed.`,
     `What exists: ${listed(existing)}.`,
   )
 }

@@ -230,9 +230,9 @@ class Download {
   /** Where the size is unknown, an archive itself shows whether it is complete: a proxy may have cut the response. */
   async #wrongEnd(): Promise<ActionError | undefined> {
     if (this.#version?.total !== undefined) return undefined
-    const isWhole = await this.#partial.endsWhole()
-    if (isWhole === false) return this.#broken('the archive has no end')
-    if (isWhole === undefined) {
+    const isComplete = await this.#partial.isCompleteArchive()
+    if (isComplete === false) return this.#broken('the archive has no end')
+    if (isComplete === undefined) {
       const { reporter, what } = this.#options
       reporter.warning(`The service tells neither size nor MD5 of ${what}, so it is not proven that it arrived whole.`)
     }

@@ -1,7 +1,7 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { endsWhole } from '../core/archive-end.ts'
+import { isCompleteArchive } from '../core/complete-archive.ts'
 import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 
@@ -51,8 +51,8 @@ export class PartialFile {
   }
 
   /** Whether its content is complete, as far as such a file shows. */
-  endsWhole(): Promise<boolean | undefined> {
-    return onDisk(this.#folder, () => endsWhole(this.#path))
+  isCompleteArchive(): Promise<boolean | undefined> {
+    return onDisk(this.#folder, () => isCompleteArchive(this.#path))
   }
 
   /** The MD5 of what it holds, as 32 lower-case hexadecimal digits. */

@@ -79,16 +79,16 @@ function pause(elapsedMs: number, options: Pick<WaitOptions, 'longestPauseMs' | 
 
 /** Aborts a job that must not continue without the step, and logs what becomes of it. */
 async function onCancel(job: Job<unknown>, reporter: Reporter, last: string): Promise<void> {
-  const goesOn = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`
+  const stillRunning = `The ${job.title} goes on without this step (${last}). See ${job.lookup}.`
   if (!job.abort) {
-    reporter.warning(goesOn)
+    reporter.warning(stillRunning)
     return
   }
   try {
     await job.abort()
     reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`)
   } catch (error) {
-    reporter.warning(`${toActionError(error).message}: it could not be aborted. ${goesOn}`)
+    reporter.warning(`${toActionError(error).message}: it could not be aborted. ${stillRunning}`)
   }
 }
 

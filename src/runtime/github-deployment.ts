@@ -52,7 +52,7 @@ const IDLE_MS = 10_000
 /** How many earlier deployments to the environment are looked at. */
 const EARLIER = 10
 /** A cancelled step has a few seconds left in all. */
-const LAST_WORDS_MS = 2500
+const END_LIMIT_MS = 2500
 
 class DeploymentRecord {
   readonly #step: Recorded
@@ -147,6 +147,6 @@ class DeploymentRecord {
   async #lastMoment(over: AbortSignal): Promise<void> {
     const { clock, signal } = this.#step
     if (!signal.aborted) await once(signal, 'abort', { signal: over })
-    await clock.sleep(LAST_WORDS_MS, over)
+    await clock.sleep(END_LIMIT_MS, over)
   }
 }

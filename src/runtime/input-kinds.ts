@@ -59,9 +59,9 @@ export function positive(preset?: number): Input<number | undefined> {
 }
 
 /** A whole number, not below `least` nor above `most`. */
-export function whole(given: { default: number; least?: number; most?: number }): Input<number>
-export function whole(given?: { least?: number; most?: number }): Input<number | undefined>
-export function whole(given: { default?: number; least?: number; most?: number } = {}): Input<number | undefined> {
+export function integer(given: { default: number; least?: number; most?: number }): Input<number>
+export function integer(given?: { least?: number; most?: number }): Input<number | undefined>
+export function integer(given: { default?: number; least?: number; most?: number } = {}): Input<number | undefined> {
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = given
   return {
     ...numeric(given.default),

@@ -28,12 +28,12 @@ export class Secrets {
 }
 
 /** The fewest characters of a secret that are worth hiding: fewer turn up by chance. */
-const TELLING = 4
+const LEAST_CHARACTERS = 4
 
 /** `piece` without the beginning of a secret at its end. */
 function stripPartialSecrets(piece: string, secrets: readonly string[]): string {
   for (const secret of secrets) {
-    for (let length = Math.min(secret.length, piece.length); length >= TELLING; length--) {
+    for (let length = Math.min(secret.length, piece.length); length >= LEAST_CHARACTERS; length--) {
       if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`
     }
   }

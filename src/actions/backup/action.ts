@@ -1,5 +1,5 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
-import { choice, text, whole } from '../../runtime/input-kinds.ts'
+import { choice, integer, text } from '../../runtime/input-kinds.ts'
 import { ifKnown } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { waitInputs } from '../shared/inputs.ts'
@@ -8,7 +8,7 @@ const inputs = {
   environment: text({ required: true }),
   type: choice(['Manual', 'StackSnapshot'], 'Manual'),
   ...waitInputs,
-  keep: whole({ least: 1 }),
+  keep: integer({ least: 1 }),
   ...connectionInputs,
 }
 

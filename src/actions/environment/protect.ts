@@ -10,7 +10,7 @@ export async function protect(
 ): Promise<{ site: string | undefined; cms: string | undefined }> {
   const { 'protect-site': site, 'site-password': sitepassword } = work.inputs
   const { 'protect-cms': cms, 'cms-password': cmspassword } = work.inputs
-  const words = { site: inWords(site), cms: inWords(cms) }
+  const words = { site: stateText(site), cms: stateText(cms) }
   const sentence = [words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}`].filter(Boolean).join(', ')
   await withChangeTracking(
     work,
@@ -30,6 +30,6 @@ export async function protect(
   return words
 }
 
-function inWords(wanted: boolean | undefined): string | undefined {
+function stateText(wanted: boolean | undefined): string | undefined {
   return wanted === undefined ? undefined : wanted ? 'protected' : 'not protected'
 }

@@ -1,12 +1,12 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
-import { choice, text, whole } from '../../runtime/input-kinds.ts'
+import { choice, integer, text } from '../../runtime/input-kinds.ts'
 import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
 
 const inputs = {
   name: text({ required: true }),
   type: choice(['AWS', 'AZURE', 'GCP', 'ONPREM'], { required: true }),
   'group-id': text(),
-  port: whole({ least: 1, most: 65_535 }),
+  port: integer({ least: 1, most: 65_535 }),
   'if-exists': choice(['reuse', 'fail'], 'reuse'),
   ...netAppInputs,
 }

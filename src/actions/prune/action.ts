@@ -1,11 +1,11 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
-import { choice, flag, positive, text, whole } from '../../runtime/input-kinds.ts'
+import { choice, flag, integer, positive, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 
 const inputs = {
   resource: choice(['distributions', 'config-files', 'backups'], { required: true }),
-  keep: whole(),
+  keep: integer(),
   'older-than-days': positive(),
   'name-pattern': { required: false, parse: matcherOf } as Input<((name: string) => boolean) | undefined>,
   environment: text(),

@@ -1,12 +1,12 @@
 import { folder } from '../../runtime/files.ts'
-import { flag, positive, secret, statuses, text, whole } from '../../runtime/input-kinds.ts'
+import { flag, integer, positive, secret, statuses, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 import type { ConfigFile } from './config-files-input.ts'
 
 /** The inputs of every action that makes requests. */
 export const requestInputs = {
   'request-timeout-seconds': positive(60),
-  retries: whole({ default: 5, most: 100 }),
+  retries: integer({ default: 5, most: 100 }),
 }
 
 /** How long and how often an action that starts a job waits for it. */

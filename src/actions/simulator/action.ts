@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
-import { positive, whole } from '../../runtime/input-kinds.ts'
+import { integer, positive } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 
 /**
@@ -9,8 +9,8 @@ import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
  * its own and stays until the job is over: the post phase stops it.
  */
 const inputs = {
-  port: whole({ default: 0, most: 65_535 }),
-  'latency-ms': whole({ default: 0 }),
+  port: integer({ default: 0, most: 65_535 }),
+  'latency-ms': integer({ default: 0 }),
   'job-seconds': secondsOrNone(),
   'state-file': { required: false, parse: stateFile } as Input<string | undefined>,
 }

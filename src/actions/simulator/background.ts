@@ -32,8 +32,8 @@ export async function startInBackground(
   signal: AbortSignal,
 ): Promise<BackgroundSimulator> {
   const { spawn } = await import('node:child_process')
-  const complaints = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}.log`)
-  const stderr = await open(complaints, 'a', 0o600)
+  const errorLog = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}.log`)
+  const stderr = await open(errorLog, 'a', 0o600)
   const server = spawn(process.execPath, [join(dist, 'simulator-server.js'), JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', stderr.fd],
     env: ownEnvironment(),
@@ -41,14 +41,14 @@ export async function startInBackground(
     windowsHide: true,
   })
   try {
-    const line = await introduction(server, AbortSignal.any([signal, AbortSignal.timeout(START_MS)]))
+    const line = await firstLine(server, AbortSignal.any([signal, AbortSignal.timeout(START_MS)]))
     const simulator = JSON.parse(line) as BackgroundSimulator
     if (!(await responds(simulator.url))) throw new Error('it does not answer')
     return simulator
   } catch (error) {
     server.kill('SIGKILL')
     signal.throwIfAborted()
-    const why = (await readFile(complaints, 'utf8')).trim() || String(error)
+    const why = (await readFile(errorLog, 'utf8')).trim() || String(error)
     throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Look at the inputs.')
   } finally {
     await stderr.close()
@@ -88,7 +88,7 @@ async function responds(url: string): Promise<boolean> {
 }
 
 /** The first line that it prints. */
-async function introduction(server: ChildProcess, signal: AbortSignal): Promise<string> {
+async function firstLine(server: ChildProcess, signal: AbortSignal): Promise<string> {
   if (!server.stdout) throw new Error('it has no output')
   const lines = createInterface({ input: server.stdout })
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choice, fileName, flag, positive, whole, words } from '../../../src/runtime/input-kinds.ts'
+import { choice, fileName, flag, integer, positive, words } from '../../../src/runtime/input-kinds.ts'
 import { InputProblem } from '../../../src/runtime/inputs.ts'
 import { originOf } from '../../../src/runtime/origin.ts'
 
@@ -32,9 +32,9 @@ test.each([
   ['1.5', {}, undefined],
   ['-1', {}, undefined],
   ['9007199254740993', {}, undefined],
-])('%s as a whole number within %j is %j', (text, range, value) => {
-  if (value === undefined) expect(() => whole(range).parse(text)).toThrow(InputProblem)
-  else expect(whole(range).parse(text)).toBe(value)
+])('%s as an integer within %j is %j', (text, range, value) => {
+  if (value === undefined) expect(() => integer(range).parse(text)).toThrow(InputProblem)
+  else expect(integer(range).parse(text)).toBe(value)
 })
 
 test.each([

@@ -11,7 +11,7 @@ const ZIP_END = 'PK\x05\x06'
 const GZIP_START = '\x1f\x8b'
 
 /** Whether the archive at `path` (ZIP, gzip) is complete; undefined where the file is no such archive. */
-export async function endsWhole(path: string): Promise<boolean | undefined> {
+export async function isCompleteArchive(path: string): Promise<boolean | undefined> {
   const { start, end } = await edgesOf(path)
   if (start.startsWith(ZIP_START)) return end.includes(ZIP_END)
   return start.startsWith(GZIP_START) ? unpacks(path) : undefined
