@@ -1,0 +1,4927 @@
+"use strict";
+
+exports.id = 253;
+
+exports.ids = [ 253 ];
+
+exports.modules = {
+  389: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7096);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9715);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(221);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1629);
+    var _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6236);
+    async function main(step) {
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
+      const {type: type, wait: wait, keep: keep} = step.inputs;
+      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
+      const begin = step.clock.now();
+      let listed = [];
+      step.outputJson("deleted-backup-ids", []);
+      const backup = await (0, _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__.v)(step, cloud, environment, {
+        type: type,
+        wait: wait,
+        onStart: started => {
+          step.output("backup-id", started.id);
+          step.output("status", "running");
+          step.output("created-at", started.createdAt);
+          step.output("distribution-id", started.distributionId);
+          step.outputJson("json", started);
+        },
+        onFailure: () => step.output("status", "error"),
+        onListed: all => {
+          listed = all;
+        }
+      });
+      const took = step.clock.now() - begin;
+      if (wait) {
+        step.output("status", "completed");
+        step.output("created-at", backup.createdAt);
+        step.output("distribution-id", backup.distributionId);
+        step.outputJson("json", backup);
+      }
+      step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.Y)(took));
+      const deleted = [];
+      step.summary.heading(wait ? "Backed up" : "Backup started");
+      try {
+        if (keep !== void 0) await prune(step, cloud, listed, {
+          environment: environment,
+          backup: backup,
+          keep: keep,
+          deleted: deleted
+        });
+      } finally {
+        step.outputJson("deleted-backup-ids", deleted);
+        step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "Backup", (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.createdAt) ], [ "Took", wait ? (0, 
+        _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)).join(", ") ] ]);
+      }
+    }
+    async function prune(work, cloud, all, given) {
+      const failures = [];
+      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_2__.i)(all, given)) try {
+        await cloud.backups.delete(id);
+        given.deleted.push(id);
+        work.log.info(`Deleted the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)}`);
+      } catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ) || work.signal.aborted) throw error;
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+      }
+      if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
+    }
+  },
+  9857: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var errors = __webpack_require__(5168);
+    var client = __webpack_require__(1629);
+    var fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
+    var http_errors = __webpack_require__(221);
+    function readList(cloud, path, query = {}) {
+      return cloud.pipeline.request({
+        method: "GET",
+        path: path,
+        query: query,
+        parse: (value, {headers: headers}) => {
+          const list = Array.isArray(value) || value === null ? {
+            items: value
+          } : Object(value);
+          if (list.items !== null && !Array.isArray(list.items)) throw new Error("not a list");
+          const items = list.items ?? [];
+          return {
+            items: items.filter(fields.Gv),
+            page: Array.isArray(value) || value === null ? void 0 : list,
+            date: headers.date
+          };
+        }
+      });
+    }
+    async function checkList(cloud, report, name, path) {
+      const check = `List of ${name}`;
+      const list = await report.attempt(check, () => readList(cloud, path));
+      if (!list) return;
+      const {items: items, page: page} = list;
+      const count = `${items.length} in the first response`;
+      if (!page) {
+        report.add(check, "ok", `a bare array, ${count}`);
+        return list;
+      }
+      const total = typeof page["total"] === "number" ? page["total"] : void 0;
+      const shape = `${count}, \`more\`: ${described(page["more"])}, \`total\`: ${described(page["total"])}, \`max\`: ${described(page["max"])}`;
+      const isWhole = page["more"] !== true && page["more"] !== "true" && (total === void 0 || items.length >= total);
+      const paging = items.length < 2 ? "not checked" : await report.attempt(check, () => pagingOf(cloud, path, list));
+      if (paging === void 0) return list;
+      const isReadable = isWhole || paging === "works";
+      report.add(check, isReadable ? "ok" : "warning", `${shape}; paging by \`offset\` and \`max\`: ${paging}`);
+      return list;
+    }
+    async function pagingOf(cloud, path, {items: items}) {
+      const second = await readList(cloud, path, {
+        offset: 1,
+        max: 1
+      });
+      const [only] = second.items;
+      if (second.items.length === 1 && only !== void 0 && idOf(only) === idOf(items[1] ?? {})) return "works";
+      return second.items.length === items.length ? "ignored" : `unexpected (${second.items.length} items)`;
+    }
+    function idOf(item) {
+      return item["id"] ?? item["ID"] ?? item["Id"];
+    }
+    function checkIds(report, lists) {
+      const items = lists.flatMap(list => list.items);
+      const spellings = [ ...new Set(items.flatMap(item => Object.keys(item).filter(key => /^id$/i.test(key)))) ];
+      const without = items.filter(item => idOf(item) === void 0 || idOf(item) === "").length;
+      if (items.length === 0) report.add("Ids", "unknown", "no list has an item"); else if (without > 0) report.add("Ids", "warning", `${without} of ${items.length} items have no id`); else report.add("Ids", "ok", `spelled ${spellings.map(key => `\`${(0, 
+      sanitize.a)(key)}\``).join(" and ")}`);
+    }
+    async function checkMd5(cloud, report, distributions) {
+      const [first] = distributions.items;
+      const id = first && idOf(first);
+      if (!first || typeof id !== "string") {
+        report.add("MD5 of distributions", "unknown", "there is no distribution");
+        return;
+      }
+      const single = await report.attempt("MD5 of distributions", () => cloud.distributions.get(id));
+      if (!single) return;
+      const inList = typeof first["md5hash"] === "string" && first["md5hash"] !== "";
+      const places = [ inList && "lists", single.md5hash !== void 0 && "single responses" ].filter(Boolean);
+      report.add("MD5 of distributions", places.length > 0 ? "ok" : "warning", places.length > 0 ? `in ${places.join(" and ")}` : "not returned: uploads cannot be verified");
+    }
+    async function checkPaths(cloud, report) {
+      const spellings = [ "/v3/appConfigFiles", "/v3/appconfigfiles" ];
+      const slashes = [ "/v3/domains", "/v3/domains/" ];
+      for (const [check, paths] of [ [ "Path of config files", spellings ], [ "Slash at the end of a path", slashes ] ]) {
+        const known = await report.attempt(check, () => knownOf(cloud, paths));
+        if (!known) continue;
+        report.add(check, known.length > 0 ? "ok" : "warning", known.length > 0 ? known.join(" and ") : "no known form works");
+      }
+    }
+    async function knownOf(cloud, paths) {
+      const known = [];
+      for (const path of paths) try {
+        await readList(cloud, path);
+        known.push(path);
+      } catch (error) {
+        if (!(error instanceof http_errors.j) || error.status >= 500) throw error;
+      }
+      return known;
+    }
+    function described(value) {
+      return value === void 0 ? "absent" : (0, sanitize.a)(JSON.stringify(value), 40);
+    }
+    const ICONS = {
+      ok: "✅",
+      warning: "⚠️",
+      failure: "❌",
+      unknown: "❔"
+    };
+    class Report {
+      findings=[];
+      #log;
+      constructor(log) {
+        this.#log = log;
+      }
+      add(check, result, detail) {
+        this.findings.push({
+          check: check,
+          result: result,
+          detail: detail
+        });
+        this.#log.info(`${ICONS[result]} ${check}: ${detail}`);
+      }
+      async attempt(check, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          this.add(check, "unknown", error.message);
+          return;
+        }
+      }
+      count(result) {
+        return this.findings.filter(finding => finding.result === result).length;
+      }
+      summarize(summary) {
+        const [failures, warnings] = [ this.count("failure"), this.count("warning") ];
+        const counts = `${plural(failures, "failure")}, ${plural(warnings, "warning")}`;
+        const verdict = failures > 0 ? "❌ Stack check failed" : warnings > 0 ? "⚠️ Stack check passed" : "✅ Stack check passed";
+        summary.heading(failures + warnings > 0 ? `${verdict}: ${counts}` : verdict);
+        summary.table([ "", "Check", "Detail" ], this.findings.map(({check: check, result: result, detail: detail}) => [ ICONS[result], check, detail ]));
+        summary.paragraph("This report holds no credentials. You can attach it to an issue.");
+      }
+    }
+    function plural(count, noun) {
+      return `${count} ${noun}${count === 1 ? "" : "s"}`;
+    }
+    var duration = __webpack_require__(9715);
+    var roles = __webpack_require__(9912);
+    const DOCUMENTED_LIFETIME_MS = 10 * 6e4;
+    const CLOCK_TOLERANCE_MS = 3e4;
+    async function checkSession(step, cloud, report) {
+      let token = "";
+      try {
+        token = await (cloud.pipeline.authorizer?.token()) ?? "";
+        report.add("Login", "ok", "the service accepts the credentials");
+      } catch (error) {
+        if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+        report.add("Login", error.source === "user" ? "failure" : "unknown", error.message);
+        return false;
+      }
+      if (!await checkRole(step, cloud, report)) return false;
+      checkLifetime(token, report);
+      await checkRefresh(step, cloud, token, report);
+      return true;
+    }
+    async function checkRole(step, cloud, report) {
+      const wanted = step.inputs.role;
+      const verified = await report.attempt("Role", async () => {
+        try {
+          return await cloud.authentication.verify();
+        } catch (error) {
+          if (!isRefusedToken(error)) throw error;
+          report.add("Role", "failure", error.message);
+          return "refused";
+        }
+      });
+      if (verified === "refused") return false;
+      if (verified === void 0) return true;
+      const role = verified.role?.toLowerCase();
+      step.output("role", role);
+      const level = roles.g.indexOf(role);
+      if (role === void 0) report.add("Role", "unknown", "the service does not return `X-User-Role`"); else if (level < 0) report.add("Role", "unknown", `the role "${(0, 
+      sanitize.a)(role, 60)}" is not a documented one`); else if (level < roles.g.indexOf(wanted)) report.add("Role", "failure", `the user has the role ${role}; ${wanted} is required`); else report.add("Role", "ok", role);
+      return true;
+    }
+    function isRefusedToken(error) {
+      if (!(error instanceof errors.lZ) || error instanceof errors.cc) return false;
+      return error instanceof http_errors.j ? error.status === 401 : error.source === "user";
+    }
+    function checkLifetime(token, report) {
+      const claims = claimsOf(token);
+      if (typeof claims?.exp !== "number" || typeof claims.iat !== "number") {
+        report.add("Token lifetime", "unknown", "the access token does not tell its lifetime; 10 minutes are documented");
+        return;
+      }
+      const lifetimeMs = (claims.exp - claims.iat) * 1e3;
+      const detail = `${(0, duration.p)(lifetimeMs)} (documented: ${(0, duration.p)(DOCUMENTED_LIFETIME_MS)})`;
+      report.add("Token lifetime", lifetimeMs >= 6e4 ? "ok" : "warning", detail);
+    }
+    function claimsOf(token) {
+      try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        return typeof claims === "object" && claims !== null ? claims : void 0;
+      } catch {
+        return;
+      }
+    }
+    async function checkRefresh(step, cloud, token, report) {
+      const check = "Token refresh";
+      if (step.inputs.password === void 0) {
+        report.add(check, "unknown", "not checked: the step does not log in with a password");
+        return;
+      }
+      const isRenewed = await report.attempt(check, async () => cloud.pipeline.authorizer?.renew(token));
+      if (!isRenewed) return;
+      const {refreshPath: refreshPath} = cloud.authentication;
+      if (refreshPath !== void 0) report.add(check, "ok", `POST ${refreshPath}`); else report.add(check, "warning", "no known path refreshes a token; the actions log in again instead");
+    }
+    function checkClock(date, report) {
+      const serviceMs = Date.parse(date ?? "");
+      if (Number.isNaN(serviceMs)) {
+        report.add("Clock", "unknown", "the service returns no `Date`");
+        return;
+      }
+      const differenceMs = Date.now() - serviceMs;
+      const isClose = Math.abs(differenceMs) <= CLOCK_TOLERANCE_MS;
+      const direction = differenceMs > 0 ? "ahead of" : "behind";
+      report.add("Clock", isClose ? "ok" : "warning", isClose ? "the runner and the service agree" : `the runner is ${(0, 
+      duration.p)(Math.abs(differenceMs))} ${direction} the service`);
+    }
+    var age = __webpack_require__(597);
+    var backup_choice = __webpack_require__(5212);
+    var deployment = __webpack_require__(3419);
+    var not_found = __webpack_require__(9883);
+    const LIMITS = {
+      distributions: 100,
+      environments: 4
+    };
+    const NEAR = .9;
+    const RECENT_BACKUP_MS = 7 * 24 * 36e5;
+    const DOCUMENTED_STATES = [ "", "deployed" ];
+    function checkNames(step, report, {environments: environments, domains: domains}) {
+      for (const wanted of step.inputs.environments ?? []) {
+        const exists = environments.some(({id: id, name: name}) => id === wanted || name === wanted);
+        const detail = exists ? "exists" : `not found; available: ${(0, not_found.KE)(environments.map(deployment.Vb))}`;
+        report.add(`Environment ${(0, sanitize.a)(wanted, 60)}`, exists ? "ok" : "failure", detail);
+      }
+      const {domain: domain} = step.inputs;
+      if (domain === void 0) return;
+      const found = domains.find(({name: name}) => name?.toLowerCase() === domain.toLowerCase());
+      const check = `Domain ${(0, sanitize.a)(domain, 80)}`;
+      if (!found) report.add(check, "failure", `not found; available: ${(0, not_found.KE)(domains.map(deployment.Vb))}`); else report.add(check, "ok", `points at ${targetOf(found, environments) ?? "nothing"}`);
+    }
+    function checkLimits(report, counts) {
+      for (const [name, limit] of Object.entries(LIMITS)) {
+        const count = counts[name];
+        const isNear = count >= limit * NEAR && name !== "environments";
+        const hint = isNear ? "; delete old ones with `prune`" : "";
+        report.add(`Number of ${name}`, isNear ? "warning" : "ok", `${count} of usually ${limit}${hint}`);
+      }
+    }
+    function checkStates(report, environments) {
+      const others = environments.filter(({state: state}) => !DOCUMENTED_STATES.includes(state));
+      const seen = [ ...new Set(environments.map(({state: state}) => `"${(0, sanitize.a)(state, 40)}"`)) ].join(", ");
+      if (others.length === 0) report.add("States", "ok", seen === "" ? "no environment" : seen); else {
+        const list = others.map(one => `${(0, deployment.Vb)(one)} is in the state "${(0, 
+        sanitize.a)(one.state, 40)}"`).join(", ");
+        report.add("States", "warning", list);
+      }
+    }
+    function checkDomains(report, domains, environments) {
+      const lost = domains.filter(domain => targetOf(domain, environments) === void 0);
+      if (lost.length === 0) report.add("Domains", "ok", `${plural(domains.length, "domain")}, each at an environment`); else report.add("Domains", "warning", `point at no environment: ${(0, 
+      not_found.KE)(lost.map(deployment.Vb))}`);
+    }
+    async function checkBackups(cloud, report, environments) {
+      for (const environment of environments.filter(deployment.Nj)) {
+        const check = `Backup of ${(0, deployment.Vb)(environment)}`;
+        const backup = await report.attempt(check, () => newestComplete(cloud, environment));
+        if (backup === void 0) continue;
+        if (backup === "none") {
+          report.add(check, "warning", "there is no complete backup");
+          continue;
+        }
+        const ageMs = Date.now() - backup;
+        report.add(check, ageMs <= RECENT_BACKUP_MS ? "ok" : "warning", `the newest complete one is ${(0, 
+        duration.p)(ageMs)} old`);
+      }
+    }
+    async function newestComplete(cloud, environment) {
+      try {
+        return (0, age.n)(await (0, backup_choice.c)(cloud.backups, environment));
+      } catch (error) {
+        if (error instanceof errors.lZ && error.constructor === errors.lZ && error.source === "user") return "none";
+        throw error;
+      }
+    }
+    function targetOf({environmentId: environmentId}, environments) {
+      const target = environments.find(({id: id}) => id === environmentId);
+      return target && (0, deployment.Vb)(target);
+    }
+    async function main(step) {
+      const report = new Report(step.log);
+      try {
+        await runChecks(step, report);
+      } finally {
+        step.output("warnings-count", report.count("warning"));
+        step.outputJson("report", report.findings);
+        step.outputJson("json", report.findings);
+        report.summarize(step.summary);
+      }
+      const failures = report.findings.filter(({result: result}) => result === "failure");
+      if (failures.length > 0) {
+        const list = failures.map(({check: check, detail: detail}) => `${check}: ${detail}`).join("; ");
+        throw new errors.lZ("user", `The stack check found ${plural(failures.length, "failure")}: ${list}`, "Correct these, then run the check again.");
+      }
+    }
+    async function runChecks(step, report) {
+      const cloud = await (0, client.N)(step, {
+        logsIn: false
+      });
+      if (!await checkSession(step, cloud, report)) return;
+      const lists = {
+        distributions: await checkList(cloud, report, "distributions", "/v3/distributions"),
+        environments: await checkList(cloud, report, "environments", "/v3/environments"),
+        domains: await checkList(cloud, report, "domains", "/v3/domains"),
+        backups: await checkList(cloud, report, "backups", "/v3/backups")
+      };
+      const read = Object.values(lists).filter(list => list !== void 0);
+      checkClock(read[0]?.date, report);
+      checkIds(report, read);
+      await checkPaths(cloud, report);
+      if (lists.distributions) await checkMd5(cloud, report, lists.distributions);
+      const environments = await report.attempt("Environments", () => cloud.environments.list());
+      const domains = await report.attempt("Domains", () => cloud.domains.list());
+      const distributions = await report.attempt("Distributions", () => cloud.distributions.list());
+      if (environments && distributions) checkLimits(report, {
+        distributions: distributions.length,
+        environments: environments.length
+      });
+      if (!environments) return;
+      checkStates(report, environments);
+      if (domains) {
+        checkDomains(report, domains, environments);
+        checkNames(step, report, {
+          environments: environments,
+          domains: domains
+        });
+      }
+      await checkBackups(cloud, report, environments);
+    }
+  },
+  1742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var deployment = __webpack_require__(3419);
+    var find = __webpack_require__(9823);
+    var duration = __webpack_require__(9715);
+    var sanitize = __webpack_require__(6616);
+    var github_deployment = __webpack_require__(3572);
+    var client = __webpack_require__(1629);
+    var config_files = __webpack_require__(5953);
+    var shared_deployment = __webpack_require__(9254);
+    var external_node_path_ = __webpack_require__(6760);
+    var errors = __webpack_require__(5168);
+    var download_logs = __webpack_require__(1309);
+    const MOST_LINES = 50;
+    const LONGEST_LINE = 500;
+    async function failureLogs(step, cloud, environment) {
+      const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
+      let file;
+      try {
+        file = (await (0, download_logs.K)(step, cloud, environment, folder)).file;
+        const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
+        const lines = await lastErrors(file, MOST_LINES, step.signal);
+        const name = (0, deployment.Vb)(environment);
+        if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
+        sanitize.a)(line, LONGEST_LINE)));
+      } catch (error) {
+        if (step.signal.aborted) throw error;
+        const what = file === void 0 ? "There are no logs" : "The logs could not be read";
+        step.log.warning(`${what}: ${(0, errors.ie)(error).message}`);
+      }
+      return file;
+    }
+    var health_check = __webpack_require__(7452);
+    var wait_for = __webpack_require__(298);
+    async function main(step) {
+      const cloud = await (0, client.N)(step);
+      const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
+      const distribution = await (0, find.sM)("distribution", cloud.distributions, step.inputs.distribution);
+      const configFiles = await (0, config_files.Z)(step, cloud, step.inputs["config-files"]);
+      const previousFiles = await (0, config_files.Z)(step, cloud, step.inputs["rollback-config-files"]);
+      const {strategy: strategy, "failure-states": failureStates} = step.inputs;
+      const plan = {
+        environment: environment,
+        distribution: distribution,
+        roles: [],
+        strategy: strategy,
+        failureStates: failureStates
+      };
+      setInitialOutputs(step, plan);
+      if (step.inputs["skip-if-deployed"] && (0, deployment.Nj)(environment) && environment.distributionId === distribution.id) {
+        step.log.info(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)} already: skipped`);
+        step.output("skipped", true);
+        return report(step, plan, environment, {
+          heading: "Deployed already"
+        });
+      }
+      if (step.inputs["dry-run"]) return report(step, plan, environment, {
+        heading: "Dry run: this would be deployed"
+      });
+      const release = {
+        ...plan,
+        roles: await configFiles()
+      };
+      const description = `${(0, deployment.Vb)(distribution)} to ${(0, deployment.Vb)(environment)}`;
+      const record = {
+        environment: (0, deployment.Vb)(environment),
+        description: description,
+        url: (0, shared_deployment.IJ)(environment),
+        waits: step.inputs.wait
+      };
+      await (0, github_deployment.t)(step, record, () => execute(step, cloud, release, previousFiles));
+    }
+    async function execute(step, cloud, release, previousRoles) {
+      const {environment: environment, distribution: distribution} = release;
+      const start = step.clock.now();
+      const job = await (0, shared_deployment.i4)(step, cloud, release);
+      const tellDuration = () => step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+      try {
+        if (job instanceof deployment.Sn && !step.inputs.wait) {
+          (0, wait_for.Yo)(step, job);
+          return report(step, release, await cloud.environments.get(environment.id), {
+            heading: "Deployment started"
+          });
+        }
+        const now = job instanceof deployment.Sn ? await (0, wait_for.fm)(step, job) : job;
+        step.setState(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)}.`);
+        await (0, health_check.N)(step);
+        tellDuration();
+        report(step, release, now, {
+          heading: "Deployed",
+          took: (0, duration.p)(step.clock.now() - start)
+        });
+      } catch (error) {
+        tellDuration();
+        if (job instanceof deployment.Sn) setStateOutputs(step, job.last);
+        if (step.inputs["logs-on-failure"] && step.inputs.wait && !step.signal.aborted) step.output("logs-file", await failureLogs(step, cloud, environment));
+        if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await (0, 
+        shared_deployment.Fu)(step, cloud, release, previousRoles));
+        throw error;
+      }
+    }
+    function setInitialOutputs(step, {environment: environment, distribution: distribution, strategy: strategy}) {
+      step.output("environment-id", environment.id);
+      step.output("environment-name", environment.name);
+      step.output("environment-url", (0, shared_deployment.IJ)(environment));
+      step.output("distribution-id", distribution.id);
+      step.output("previous-distribution-id", environment.distributionId);
+      step.output("skipped", false);
+      step.output("rolled-back", false);
+      const from = environment.distributionId === void 0 ? "nothing" : (0, sanitize.a)(environment.distributionId);
+      const how = strategy === "rolling" ? "rolling update" : "stop, then start";
+      const roles = (step.inputs["config-files"] ?? []).length;
+      const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
+      step.log.info(`${(0, deployment.Vb)(environment)}: ${from} → ${(0, deployment.Vb)(distribution)} (${(0, 
+      sanitize.a)(distribution.id)}), ${how}${files}`);
+    }
+    function setStateOutputs(step, now) {
+      step.output("state", now.state);
+      step.output("deployed-at", now.deployedAt);
+      step.outputJson("json", now);
+    }
+    function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
+      setStateOutputs(step, now);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(now) ], [ "Distribution", `${(0, 
+      deployment.Vb)(distribution)} (${(0, sanitize.a)(distribution.id)})` ], [ "Before", (0, 
+      sanitize.a)(environment.distributionId ?? "none") ], [ "State", (0, sanitize.a)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
+      sanitize.a)(now.deployedAt) ], [ "Took", took ] ]);
+    }
+  },
+  1739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1629);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
+    async function main(step) {
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      step.output("changed", false);
+      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
+      if (operation === "list") await list(step, cloud); else if (operation === "get") {
+        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "name");
+        step.log.info(line(found));
+        report(step, found, "Domain");
+      } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
+      _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
+    }
+    async function ensure(step, {domains: domains}, name, environment) {
+      step.output("environment-id", environment.id);
+      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      step.output("domain-id", existing?.id);
+      if (existing?.environmentId === environment.id) {
+        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(existing)} is at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} already`);
+        return report(step, existing, "Domain is right already");
+      }
+      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+        id: "",
+        name: name
+      })) throw fixed(name, environment);
+      const changed = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
+        done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`
+      }, () => existing ? domains.update(existing.id, {
+        name: name,
+        environmentId: environment.id
+      }) : domains.add(name, environment.id));
+      step.output("changed", true);
+      step.output("domain-id", changed.id);
+      const now = changed.environmentId === environment.id ? changed : await domains.get(changed.id);
+      if (now.environmentId !== environment.id) throw elsewhere(now, environment);
+      const from = existing?.environmentId;
+      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(environment.id)})`);
+      report(step, now, existing ? "Domain moved" : "Domain added");
+    }
+    async function remove(step, {domains: domains}, name) {
+      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      if (!found) {
+        step.log.info(`There is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} (any more): nothing to delete`);
+        step.outputJson("domains", []);
+        step.summary.heading("Domain is gone already");
+        step.summary.facts([ [ "Domain", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name) ] ]);
+        return;
+      }
+      step.output("domain-id", found.id);
+      step.output("environment-id", found.environmentId);
+      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
+        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
+      }, () => domains.delete(found.id));
+      step.output("changed", true);
+      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(found.id)})`);
+      report(step, found, "Domain deleted");
+    }
+    async function list(step, cloud) {
+      const {environment: wanted, name: name} = step.inputs;
+      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
+      step.output("environment-id", environment?.id);
+      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
+      step.outputJson("domains", found);
+      step.outputJson("json", found);
+      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}` : ""}`, found.map(line));
+      step.summary.heading("Domains");
+      step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? ""), (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id) ]));
+    }
+    function report(step, domain, heading) {
+      step.output("domain-id", domain.id);
+      step.output("environment-id", domain.environmentId);
+      step.outputJson("domains", [ domain ]);
+      step.outputJson("json", domain);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id) ], [ "Environment", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "none") ] ]);
+    }
+    function line(domain) {
+      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)}: id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id)}, at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "no environment")}`;
+    }
+    function fixed(name, environment) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("user", `The domain ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} cannot be pointed at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
+    }
+    function elsewhere(domain, environment) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The service accepted the change, but the domain ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)} points at ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "no environment")}, not at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
+    }
+  },
+  9525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var backup_choice = __webpack_require__(5212);
+    var sanitize = __webpack_require__(6616);
+    var errors = __webpack_require__(221);
+    var secure_url = __webpack_require__(571);
+    var debouncer = __webpack_require__(9915);
+    function backupLink(backups, id, {origin: origin, clock: clock}) {
+      const unknown = new debouncer.a(clock);
+      async function refused(error) {
+        if (!(await backups.list()).some(backup => backup.id === id)) return {
+          phase: "failed",
+          reason: "the backup does not exist any more"
+        };
+        if (error.code !== void 0) unknown.reset(); else if (unknown.observe()) return {
+          phase: "failed",
+          reason: `${error.message}; the service does not seem to have such links`
+        };
+        return {
+          phase: "running",
+          detail: `not ready yet (${error.message})`
+        };
+      }
+      return {
+        title: `link to the backup ${(0, sanitize.a)(id, 60)}`,
+        lookup: `GET /v3/backups/${(0, sanitize.a)(id, 60)}/repositorydownloadlink`,
+        async poll() {
+          try {
+            const link = await backups.downloadLink(id);
+            unknown.reset();
+            if ("url" in link) return given(link.url, origin);
+            return {
+              phase: "running",
+              detail: `not ready yet (answered ${link.response})`
+            };
+          } catch (error) {
+            if (isNotYet(error)) return refused(error);
+            throw error;
+          }
+        }
+      };
+    }
+    function isNotYet(error) {
+      return error instanceof errors.j && [ 400, 404, 405, 409, 410, 422, 425 ].includes(error.status);
+    }
+    function given(link, origin) {
+      const url = URL.canParse(link, origin) ? new URL(link, origin) : void 0;
+      if (url && (0, secure_url.U)(url) && url.username === "" && url.password === "") return {
+        phase: "succeeded",
+        result: url
+      };
+      return {
+        phase: "failed",
+        reason: "the service gave one that is no plain https address; it is not followed"
+      };
+    }
+    var find = __webpack_require__(9823);
+    var transfer = __webpack_require__(1993);
+    var client = __webpack_require__(1629);
+    var download_to_file = __webpack_require__(1522);
+    var inputs = __webpack_require__(6656);
+    var wait_for = __webpack_require__(298);
+    async function main(step) {
+      const cloud = await (0, client.N)(step);
+      const backup = await chosen(step, cloud);
+      step.output("backup-id", backup.id);
+      step.outputJson("json", backup);
+      const first = await signedLink(step, cloud, backup);
+      let unused = first;
+      const {file: file, size: size, md5: md5} = await (0, download_to_file.Q)(step, {
+        what: `the backup ${(0, sanitize.a)(backup.id, 60)}`,
+        folder: step.inputs.path,
+        fallbackName: lastSegment(first) || `backup-${backup.id}`,
+        issue: async () => {
+          const link = unused ?? await signedLink(step, cloud, backup);
+          unused = void 0;
+          return sourceAt(step, cloud, link);
+        }
+      });
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.output("md5", md5);
+      step.summary.heading("Backup downloaded");
+      step.summary.facts([ [ "Backup", (0, sanitize.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      sanitize.a)(backup.createdAt) ], [ "File", (0, sanitize.a)(file) ], [ "Size", (0, 
+      transfer.i)(size) ], [ "MD5", md5 ] ]);
+    }
+    async function chosen(step, cloud) {
+      const {backup: backup, environment: environment} = step.inputs;
+      if (backup !== inputs.k0 || environment === void 0) return (0, backup_choice.S)(cloud.backups, backup);
+      return (0, backup_choice.c)(cloud.backups, await (0, find.sM)("environment", cloud.environments, environment));
+    }
+    async function signedLink(step, cloud, backup) {
+      const {origin: origin} = cloud.pipeline.options;
+      const link = await (0, wait_for.fm)(step, backupLink(cloud.backups, backup.id, {
+        origin: origin,
+        clock: step.clock
+      }));
+      (0, download_to_file.L)(step.secrets, link);
+      return link;
+    }
+    function sourceAt(step, cloud, link) {
+      return headers => cloud.backups.download(link, headers, next => (0, download_to_file.L)(step.secrets, next));
+    }
+    function lastSegment({pathname: pathname}) {
+      const segment = pathname.split("/").at(-1) ?? "";
+      try {
+        return decodeURIComponent(segment);
+      } catch {
+        return segment;
+      }
+    }
+  },
+  3224: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
+    async function main(step) {
+      const {distributions: distributions} = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
+      const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
+      step.output("distribution-id", distribution.id);
+      step.outputJson("json", distribution);
+      const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)(step, {
+        what: `the distribution ${name}`,
+        folder: step.inputs.path,
+        fallbackName: name,
+        md5: distribution.md5hash,
+        issue: async () => {
+          const token = await distributions.createDownloadToken(distribution.id);
+          step.secrets.add(token);
+          return headers => distributions.download(token, headers);
+        }
+      });
+      if (distribution.md5hash === void 0) step.log.warning("The service tells no MD5 of the distribution, so it is not proven that it arrived whole.");
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.output("md5", md5);
+      step.summary.heading("Distribution downloaded");
+      step.summary.facts([ [ "Distribution", `${name} (${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(distribution.id)})` ], [ "File", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
+    }
+  },
+  5819: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
+    async function main(step) {
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
+      step.outputJson("json", environment);
+      const {file: file, size: size} = await (0, _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__.K)(step, cloud, environment, step.inputs.path);
+      step.output("file", file);
+      step.output("size-bytes", size);
+      step.summary.heading("Logs downloaded");
+      step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "File", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ] ]);
+    }
+  },
+  2862: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var deployment = __webpack_require__(3419);
+    var domain_move = __webpack_require__(1080);
+    var find = __webpack_require__(9823);
+    var errors = __webpack_require__(5168);
+    var fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
+    var http_errors = __webpack_require__(221);
+    var client = __webpack_require__(1629);
+    var shared_deployment = __webpack_require__(9254);
+    var track_change = __webpack_require__(3836);
+    async function protect(work, cloud) {
+      const {"protect-site": site, "site-password": sitepassword} = work.inputs;
+      const {"protect-cms": cms, "cms-password": cmspassword} = work.inputs;
+      const words = {
+        site: stateText(site),
+        cms: stateText(cms)
+      };
+      const sentence = [ words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}` ].filter(Boolean).join(", ");
+      await (0, track_change._)(work, {
+        uncertain: `It is not certain whether the protection was changed (${sentence}).`,
+        done: `The protection is set (${sentence}).`
+      }, () => cloud.environments.protect({
+        ...site !== void 0 && {
+          site: site
+        },
+        ...sitepassword !== void 0 && {
+          sitepassword: sitepassword
+        },
+        ...cms !== void 0 && {
+          cms: cms
+        },
+        ...cmspassword !== void 0 && {
+          cmspassword: cmspassword
+        }
+      }));
+      work.log.info(`Protection: ${sentence}`);
+      return words;
+    }
+    function stateText(wanted) {
+      return wanted === void 0 ? void 0 : wanted ? "protected" : "not protected";
+    }
+    async function main(step) {
+      const cloud = await (0, client.N)(step);
+      step.output("created", false);
+      const {operation: operation, name: name = ""} = step.inputs;
+      if (operation === "get") {
+        const found = await (0, find.sM)("environment", cloud.environments, name);
+        step.log.info(`${(0, deployment.Vb)(found)}: id ${(0, sanitize.a)(found.id)}, state "${(0, 
+        sanitize.a)(found.state)}"`);
+        report(step, found, "Environment");
+      } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await remove(step, cloud, name); else await setProtection(step, cloud);
+    }
+    const USUAL_LIMIT = 4;
+    async function create(step, cloud, name) {
+      const environments = (0, find.T9)(cloud.environments);
+      const {items: all} = await environments.listing();
+      const existing = await (0, find.$F)("environment", environments, name, "name");
+      if (existing) {
+        if (step.inputs["if-exists"] === "fail") throw alreadyThere(existing);
+        step.log.info(`The environment ${(0, deployment.Vb)(existing)} exists already, with the id ${(0, 
+        sanitize.a)(existing.id)}`);
+        return report(step, existing, "Environment exists already");
+      }
+      const isFull = all.length >= USUAL_LIMIT;
+      if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
+      const created = await (0, track_change._)(step, {
+        uncertain: `It is not certain whether the environment "${(0, sanitize.a)(name)}" was created.`,
+        done: `The environment "${(0, sanitize.a)(name)}" is there.`
+      }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
+      step.output("created", true);
+      step.log.info(`Created the environment ${(0, deployment.Vb)(created)}; its id is ${(0, 
+      sanitize.a)(created.id)}`);
+      report(step, created, "Environment created");
+    }
+    async function remove(step, cloud, name) {
+      const found = await (0, find.$F)("environment", cloud.environments, name);
+      if (!found) {
+        step.log.info(`There is no environment "${(0, sanitize.a)(name)}" (any more): nothing to delete`);
+        step.summary.heading("Environment is gone already");
+        step.summary.facts([ [ "Environment", (0, sanitize.a)(name) ] ]);
+        return;
+      }
+      setOutputs(step, found);
+      if (!step.inputs.force) await refuseUsed(cloud, found);
+      await (0, track_change._)(step, {
+        uncertain: `It is not certain whether the environment ${(0, deployment.Vb)(found)} was deleted.`,
+        done: `The environment ${(0, deployment.Vb)(found)} is deleted.`
+      }, () => cloud.environments.delete(found.id));
+      step.output("state", "");
+      step.log.info(`Deleted the environment ${(0, deployment.Vb)(found)} (${(0, sanitize.a)(found.id)})`);
+      step.summary.heading("Environment deleted");
+      step.summary.facts([ [ "Environment", (0, deployment.Vb)(found) ], [ "Id", (0, sanitize.a)(found.id) ] ]);
+    }
+    async function refuseUsed(cloud, environment) {
+      const reasons = [];
+      if (isProduction(environment)) reasons.push("it is a production environment");
+      const all = await cloud.domains.list();
+      const domains = all.filter(domain => domain.environmentId === environment.id && (0, 
+      domain_move.d)(domain));
+      const names = domains.slice(0, 10).map(domain => (0, deployment.Vb)(domain));
+      if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${(0, 
+      sanitize.a)(names.join(", "))})`);
+      if (reasons.length === 0) return;
+      throw new errors.lZ("user", `The environment ${(0, deployment.Vb)(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
+    }
+    function isProduction(environment) {
+      const {configuration: configuration} = environment;
+      return [ environment, configuration ].filter(fields.Gv).flatMap(one => Object.entries(one)).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
+    }
+    async function setProtection(step, cloud) {
+      const {name: name} = step.inputs;
+      const environment = name === void 0 ? void 0 : await (0, find.sM)("environment", cloud.environments, name);
+      if (environment) {
+        setOutputs(step, environment);
+        step.log.warning(`The API's request to protect names no environment: it is the service that decides whether this concerns ${(0, 
+        deployment.Vb)(environment)} only. Look at the result.`);
+      }
+      const {site: site, cms: cms} = await protect(step, cloud);
+      if (!environment) step.outputJson("json", null);
+      step.summary.heading("Protection set");
+      step.summary.facts([ [ "Environment", environment && (0, deployment.Vb)(environment) ], [ "Site", site ], [ "CMS", cms ] ]);
+    }
+    function setOutputs(step, environment) {
+      step.output("environment-id", environment.id);
+      step.output("environment-name", environment.name);
+      step.output("environment-url", (0, shared_deployment.IJ)(environment));
+      step.output("state", environment.state);
+      step.output("distribution-id", environment.distributionId);
+      step.outputJson("json", environment);
+    }
+    function report(step, environment, heading) {
+      setOutputs(step, environment);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(environment) ], [ "Id", (0, 
+      sanitize.a)(environment.id) ], [ "State", (0, sanitize.a)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
+      sanitize.a)(environment.distributionId) ] ]);
+    }
+    function alreadyThere(environment) {
+      return new errors.lZ("user", `The environment ${(0, deployment.Vb)(environment)} exists already: ${(0, 
+      sanitize.a)(environment.id)}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+    }
+    function limitReached(error) {
+      if (!(error instanceof http_errors.j) || error.status >= 500) return error;
+      return new errors.lZ("user", error.message, `A stack may usually have ${USUAL_LIMIT} environments: delete one that is not needed first.`, {
+        cause: error
+      });
+    }
+  },
+  1755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3572);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1629);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9254);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7452);
+    var _shared_production_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5886);
+    async function main(step) {
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
+      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, wanted);
+      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, current);
+      if (to && to.id === from?.id) throw sameEnvironment(to);
+      step.output("environment-id", to?.id);
+      step.output("previous-environment-id", from?.id);
+      step.outputJson("domains", []);
+      if (step.inputs["dry-run"]) {
+        step.log.info(`Dry run: ${(0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.em)(from, to)}${moveDomains ? ", and the domains would follow" : ""}`);
+        return report(step, from, to, await cloud.domains.list(), "Dry run: this would be promoted");
+      }
+      if (!to) {
+        await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.Gc)(step, cloud, from, to, moveDomains);
+        return report(step, from, to, [], "Production mark taken off");
+      }
+      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)} becomes production`;
+      const record = {
+        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to),
+        description: description,
+        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__.IJ)(to),
+        production: true
+      };
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__.t)(step, record, async () => {
+        await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.Gc)(step, cloud, from, to, moveDomains);
+        const domains = await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.RD)(step, cloud, {
+          from: from,
+          to: to,
+          moveDomains: moveDomains
+        });
+        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__.N)(step);
+        report(step, from, to, domains, "Promoted to production");
+      });
+    }
+    function sameEnvironment(environment) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
+    }
+    function report(step, from, to, domains, heading) {
+      const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(domain.name));
+      step.outputJson("domains", names);
+      step.output("json", JSON.stringify({
+        environment: to ?? null,
+        previous: from ?? null,
+        domains: names
+      }));
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__.uM)(to) ], [ "Before", from && (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
+    }
+  },
+  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var find = __webpack_require__(9823);
+    var age = __webpack_require__(597);
+    const DAY_MS = 24 * 3600 * 1e3;
+    function planPruning(items, rules, usage, now) {
+      const counts = new Map;
+      return (0, age.l)(items).map(item => {
+        const stays = reasonToStay(item, rules, usage);
+        if (stays !== void 0) return {
+          item: item,
+          delete: false,
+          reason: stays
+        };
+        const group = item.environmentId ?? "";
+        const place = (counts.get(group) ?? 0) + 1;
+        counts.set(group, place);
+        return {
+          item: item,
+          ...byAge(place, (now - (0, age.n)(item)) / DAY_MS, rules)
+        };
+      });
+    }
+    function reasonToStay(item, {matches: matches}, usage) {
+      if (matches && !matches(item.name ?? "")) return "its name does not match";
+      return usage(item) ?? (Number.isNaN((0, age.n)(item)) ? "its age is not known" : void 0);
+    }
+    function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
+      if (keep !== void 0 && place <= keep) return {
+        delete: false,
+        reason: `one of the newest ${keep}`
+      };
+      if (olderThanDays === void 0) return {
+        delete: true,
+        reason: `not one of the newest ${keep}`
+      };
+      if (days <= olderThanDays) return {
+        delete: false,
+        reason: `not older than ${olderThanDays} days`
+      };
+      return {
+        delete: true,
+        reason: `older than ${olderThanDays} days`
+      };
+    }
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var http_errors = __webpack_require__(221);
+    var client = __webpack_require__(1629);
+    const MOST_ROWS = 200;
+    function showPlan(log, target, plan, dryRun) {
+      const going = plan.filter(decision => decision.delete).length;
+      const verb = dryRun ? "would be deleted" : "to be deleted";
+      const rows = plan.map(decision => [ decision.delete ? "delete" : "keep", ...cells(target, decision.item), decision.reason ]);
+      const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [ 0 ]);
+      const title = `${going} of ${plan.length} ${target.kind}s ${verb}, ${plan.length - going} to stay`;
+      log.group(title, rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()));
+    }
+    function summarize(summary, target, outcomes, heading) {
+      const order = [ "failed", "deleted", "delete", "keep" ];
+      const sorted = [ ...outcomes ].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
+      const count = what => outcomes.filter(outcome => outcome.what === what).length;
+      summary.heading(`${heading}: ${target.kind}s`);
+      summary.facts([ [ "Could not be deleted", count("failed") > 0 ? String(count("failed")) : void 0 ], [ "Deleted", String(count("deleted")) ], [ "To be deleted", count("delete") > 0 ? String(count("delete")) : void 0 ], [ "Kept", String(count("keep")) ] ]);
+      const rows = sorted.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(target, item), WORDS[what], (0, 
+      sanitize.a)(why) ]);
+      if (rows.length > 0) summary.table([ "Name", "Id", "Created", "", "Why" ], rows);
+      if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`);
+    }
+    const WORDS = {
+      keep: "kept",
+      delete: "to be deleted",
+      deleted: "deleted",
+      failed: "could not be deleted"
+    };
+    function cells(target, item) {
+      return [ (0, sanitize.a)(target.nameOf(item), 80), (0, sanitize.a)(item.id, 60), (0, 
+      sanitize.a)(item.createdAt ?? "unknown", 40) ];
+    }
+    var deployment = __webpack_require__(3419);
+    var usage = __webpack_require__(8445);
+    function pruneTargetOf(choice, cloud, environment) {
+      if (choice.resource === "distributions") return distributionTarget(cloud, choice["ignore-backups"]);
+      if (choice.resource === "config-files") return configFileTarget(cloud, choice["ignore-environments"]);
+      return backupTarget(cloud, environment);
+    }
+    function distributionTarget(cloud, ignoreBackups) {
+      return {
+        kind: "distribution",
+        list: () => cloud.distributions.list(),
+        inUseCheck: (0, usage.LQ)(cloud, {
+          ignoreBackups: ignoreBackups
+        }),
+        delete: id => cloud.distributions.delete(id),
+        nameOf: deployment.Vb
+      };
+    }
+    function configFileTarget({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
+      return {
+        kind: "config file",
+        list: () => appConfigFiles.list(),
+        inUseCheck: async () => (0, usage._W)(await environments.list(), ignoreEnvironments),
+        delete: id => appConfigFiles.delete(id),
+        nameOf: deployment.Vb
+      };
+    }
+    function backupTarget({backups: backups, environments: environments}, only) {
+      const names = new Map;
+      return {
+        kind: "backup",
+        list: async () => {
+          for (const one of only ? [ only ] : await environments.list()) names.set(one.id, (0, 
+          deployment.Vb)(one));
+          const all = await backups.list();
+          return only ? all.filter(({environmentId: environmentId}) => environmentId === only.id) : all;
+        },
+        inUseCheck: async () => (0, usage.il)(),
+        delete: id => backups.delete(id),
+        nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
+        sanitize.a)(environmentId ?? "unknown", 60)}`
+      };
+    }
+    async function main(step) {
+      const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
+      const cloud = await (0, client.N)(step);
+      const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud));
+      const items = await target.list();
+      const plan = planPruning(items, {
+        keep: keep,
+        olderThanDays: olderThanDays,
+        matches: matches
+      }, await target.inUseCheck(), Date.now());
+      showPlan(step.log, target, plan, dryRun);
+      const outcomes = plan.map(decision => ({
+        item: decision.item,
+        what: decision.delete ? "delete" : "keep",
+        why: decision.reason
+      }));
+      if (dryRun) {
+        setOutputs(step, items, []);
+        return summarize(step.summary, target, outcomes, "Dry run");
+      }
+      const deleted = [];
+      try {
+        await execute(step, target, outcomes, deleted);
+      } finally {
+        setOutputs(step, items, deleted);
+        summarize(step.summary, target, outcomes, "Pruned");
+      }
+      const failed = outcomes.filter(({what: what}) => what === "failed");
+      if (failed.length > 0) throw notAll(target, deleted.length, failed);
+    }
+    async function execute(step, target, outcomes, deleted) {
+      for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
+        const {item: item} = outcome;
+        try {
+          const used = (await target.inUseCheck())(item);
+          if (used !== void 0) {
+            Object.assign(outcome, {
+              what: "keep",
+              why: used
+            });
+            step.log.info(`Kept after all: ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}), ${used}`);
+            continue;
+          }
+          step.setState(`It is not certain whether ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}) was deleted. ${soFar(target, deleted)}`);
+          await target.delete(item.id);
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || step.signal.aborted) throw error;
+          if (error instanceof http_errors.j && error.status < 500) step.setState(soFar(target, deleted));
+          refused(step, target, outcome, error);
+          continue;
+        }
+        deleted.push(item);
+        outcome.what = "deleted";
+        step.setState(soFar(target, deleted));
+        step.log.info(`Deleted ${target.nameOf(item)} (${(0, sanitize.a)(item.id)})`);
+      }
+    }
+    function soFar({kind: kind}, deleted) {
+      if (deleted.length === 0) return `No ${kind} was deleted before.`;
+      return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`;
+    }
+    function refused({log: log}, target, outcome, error) {
+      const isSystems = target.kind === "backup" && error instanceof http_errors.j && error.status === 400;
+      Object.assign(outcome, {
+        what: isSystems ? "keep" : "failed",
+        why: error.message
+      });
+      log.warning(`${target.nameOf(outcome.item)} (${(0, sanitize.a)(outcome.item.id)}) stays: ${error.message}`);
+    }
+    function setOutputs(step, items, deleted) {
+      step.outputJson("deleted", deleted.map(({id: id}) => id));
+      step.output("deleted-count", deleted.length);
+      step.output("kept-count", items.length - deleted.length);
+      step.outputJson("json", deleted);
+    }
+    function environmentOf({inputs: {environment: environment}}, cloud) {
+      return environment === void 0 ? void 0 : (0, find.sM)("environment", cloud.environments, environment);
+    }
+    const LISTED = 50;
+    function notAll(target, deleted, failed) {
+      const list = failed.slice(0, LISTED).map(({item: item, why: why}) => `\n- ${target.nameOf(item)} (${(0, 
+      sanitize.a)(item.id)}): ${why}`);
+      const more = failed.length > LISTED ? `\n- and ${failed.length - LISTED} more` : "";
+      return new errors.lZ("service", `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
+    }
+  },
+  8017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var deployment = __webpack_require__(3419);
+    var size_limits = __webpack_require__(5414);
+    var github_deployment = __webpack_require__(3572);
+    var duration = __webpack_require__(9715);
+    class Stages {
+      #results;
+      #clock;
+      #reporter;
+      #onChange;
+      #origin;
+      constructor(names, options) {
+        this.#results = new Map(names.map(name => [ name, {
+          name: name,
+          result: "skipped",
+          seconds: 0
+        } ]));
+        this.#clock = options.clock;
+        this.#reporter = options.reporter;
+        this.#onChange = options.onChange;
+        this.#origin = options.clock.now();
+        this.#onChange(this.list);
+      }
+      get list() {
+        return [ ...this.#results.values() ].map(({name: name, result: result, seconds: seconds}) => ({
+          name: name,
+          result: result,
+          seconds: seconds
+        }));
+      }
+      async run(name, work) {
+        const number = [ ...this.#results.keys() ].indexOf(name) + 1;
+        this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name}`);
+        const start = this.#clock.now();
+        try {
+          const result = await work();
+          this.#end(name, "success", start);
+          return result;
+        } catch (error) {
+          this.#end(name, "failure", start);
+          throw error;
+        }
+      }
+      skip(name, why) {
+        const number = [ ...this.#results.keys() ].indexOf(name) + 1;
+        this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name} skipped, ${why}`);
+      }
+      get gantt() {
+        const ran = [ ...this.#results.values() ].filter(({startMs: startMs}) => startMs !== void 0);
+        if (ran.length === 0) return;
+        const bars = ran.map(({name: name, result: result, startMs: startMs = 0, endMs: endMs = 0}) => {
+          const mark = result === "failure" ? "crit, " : "";
+          const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms / 1e3));
+          return `  ${name} (${(0, duration.p)(endMs - startMs)}) :${mark}${from}, ${to}`;
+        });
+        return [ "gantt", "  dateFormat X", "  axisFormat %H:%M:%S", ...bars ].join("\n");
+      }
+      #end(name, result, start) {
+        const now = this.#clock.now();
+        const times = {
+          startMs: start - this.#origin,
+          endMs: now - this.#origin
+        };
+        this.#results.set(name, {
+          name: name,
+          result: result,
+          seconds: (0, duration.Y)(now - start),
+          ...times
+        });
+        this.#onChange(this.list);
+      }
+    }
+    var client = __webpack_require__(1629);
+    var shared_deployment = __webpack_require__(9254);
+    var backup_choice = __webpack_require__(5212);
+    var file_stores = __webpack_require__(4377);
+    var find = __webpack_require__(9823);
+    var store = __webpack_require__(4251);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var config_files = __webpack_require__(5953);
+    const STAGES = [ "upload", "backup", "restore", "deploy", "health-check", "promote" ];
+    async function planRelease(step, cloud) {
+      const {inputs: inputs} = step;
+      const environments = (0, find.T9)(cloud.environments);
+      const target = await (0, find.sM)("environment", environments, inputs.environment);
+      const wantedLive = inputs["live-environment"];
+      const live = wantedLive === void 0 ? void 0 : await (0, find.sM)("environment", environments, wantedLive);
+      if (live?.id === target.id) throw sameEnvironment(target);
+      const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud);
+      const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
+      const previous = inputs["rollback-config-files"];
+      const deployed = distribution !== void 0 && (0, deployment.Nj)(target) && target.distributionId === distribution.id;
+      if (deployed && live) warnOfOldContent(step, target, live);
+      const restoresOlder = live !== void 0 && inputs.restore && !inputs.backup && !deployed;
+      const plan = {
+        target: target,
+        live: live,
+        distribution: distribution,
+        lookup: lookup,
+        distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
+        olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
+        deployed: deployed,
+        configFiles: configFiles,
+        previousConfigFiles: previous ? await (0, config_files.Z)(step, cloud, previous) : configFiles
+      };
+      return {
+        ...plan,
+        skipReasons: skipReasons(step, plan)
+      };
+    }
+    function warnOfOldContent(step, target, live) {
+      const since = target.deployedAt === void 0 ? "" : ` since ${(0, sanitize.a)(target.deployedAt)}`;
+      step.log.warning(`${(0, deployment.Vb)(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${(0, 
+      deployment.Vb)(live)} after its backup is not in ${(0, deployment.Vb)(target)}.`);
+    }
+    function skipReasons(step, {target: target, live: live, distribution: distribution, deployed: deployed}) {
+      const {inputs: inputs} = step;
+      const there = `${(0, deployment.Vb)(target)} runs the distribution already`;
+      const uploadDone = inputs.file === void 0 ? "a distribution was named" : "it is there already with the same MD5";
+      return {
+        ...distribution && {
+          upload: uploadDone
+        },
+        ...deployed ? {
+          backup: there
+        } : !inputs.backup && {
+          backup: "`backup` is false"
+        },
+        ...!live ? {
+          restore: "the release is in place"
+        } : deployed ? {
+          restore: there
+        } : !inputs.restore && {
+          restore: "`restore` is false"
+        },
+        ...deployed && {
+          deploy: there
+        },
+        ...inputs["health-check-url"] === void 0 && {
+          "health-check": "there is no `health-check-url`"
+        },
+        ...!live ? {
+          promote: "the release is in place"
+        } : !inputs.promote && {
+          promote: "`promote` is false"
+        }
+      };
+    }
+    async function knownDistribution(step, cloud) {
+      const {file: file, distribution: distribution} = step.inputs;
+      if (distribution !== void 0) return {
+        item: await (0, find.sM)("distribution", cloud.distributions, distribution)
+      };
+      if (!file) return {};
+      return (0, store.FC)((0, file_stores.s)(cloud), file, file.name, step.signal);
+    }
+    function sameEnvironment(environment) {
+      return new errors.lZ("user", `\`environment\` and \`live-environment\` are the same: ${(0, 
+      deployment.Vb)(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
+    }
+    function reportPlan(step, plan) {
+      const rows = STAGES.map(name => {
+        const reason = plan.skipReasons[name];
+        return [ name, reason === void 0 ? "to do" : "skipped", reason ?? purposes(plan)[name] ];
+      });
+      step.log.info(`Dry run: nothing is changed. ${headline(plan)}`);
+      for (const [name, what, why] of rows) step.log.info(`  ${name}: ${what} (${why})`);
+      step.outputJson("json", {
+        plan: rows.map(([name, what, why]) => ({
+          name: name,
+          what: what,
+          why: why
+        }))
+      });
+      step.summary.heading("Dry run: this would be released");
+      step.summary.paragraph(headline(plan));
+      step.summary.table([ "Stage", "What", "Why" ], rows);
+    }
+    function reportRelease(step, plan, run) {
+      const {target: target, live: live} = plan;
+      const {list: list, gantt: gantt} = run.stages;
+      const failed = list.find(({result: result}) => result === "failure");
+      const name = (0, deployment.Vb)(target);
+      const distribution = run.distribution && `${(0, deployment.Vb)(run.distribution)} (${(0, 
+      sanitize.a)(run.distribution.id)})`;
+      step.outputJson("json", {
+        distribution: run.distribution ?? null,
+        environment: target,
+        liveEnvironment: live ?? null,
+        backup: run.backup ?? null,
+        domains: run.domains,
+        promoted: run.promoted,
+        rolledBack: run.rolledBack,
+        stages: list
+      });
+      step.summary.heading(failed ? `Release stopped at ${failed.name}` : "Released");
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", (0, 
+      sanitize.a)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, sanitize.a)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, 
+      deployment.Vb)(live)} → ${name}` : (0, deployment.Vb)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+      step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
+      if (gantt !== void 0) step.summary.mermaid(gantt);
+    }
+    function headline({target: target, live: live, distributionName: distributionName}) {
+      const what = (0, sanitize.a)(distributionName, 100);
+      return live ? `Blue/green: ${what} to ${(0, deployment.Vb)(target)}, then from ${(0, 
+      deployment.Vb)(live)} to ${(0, deployment.Vb)(target)}` : `In place: ${what} to ${(0, 
+      deployment.Vb)(target)}`;
+    }
+    function purposes({target: target, live: live, olderBackup: olderBackup}) {
+      const name = (0, deployment.Vb)(target);
+      return {
+        upload: "the distribution is not there yet",
+        backup: `of ${(0, deployment.Vb)(live ?? target)}`,
+        restore: `of ${olderBackup ? `the backup ${(0, sanitize.a)(olderBackup.id)}` : "that backup"} into ${name}`,
+        deploy: `to ${name}`,
+        "health-check": "before it counts",
+        promote: `${name} becomes production, with the domains of ${live ? (0, deployment.Vb)(live) : "none"}`
+      };
+    }
+    var create_backup = __webpack_require__(6236);
+    var health_check = __webpack_require__(7452);
+    var production = __webpack_require__(5886);
+    var restore_backup = __webpack_require__(938);
+    var upload_distribution = __webpack_require__(319);
+    var wait_for = __webpack_require__(298);
+    class ReleaseRun {
+      stages;
+      #step;
+      #cloud;
+      #plan;
+      distribution;
+      backup;
+      domains=[];
+      promoted=false;
+      rolledBack=false;
+      #deployed;
+      constructor(step, cloud, plan, stages) {
+        this.#step = step;
+        this.#cloud = cloud;
+        this.#plan = plan;
+        this.stages = stages;
+        this.distribution = plan.distribution;
+      }
+      async all() {
+        const {live: live, target: target} = this.#plan;
+        if (live) this.#step.setStateNote(`${(0, deployment.Vb)(live)} is live and untouched.`);
+        await this.#stage("upload", () => this.#upload());
+        await this.#stage("backup", () => this.#backUp(live ?? target));
+        await this.#stage("restore", () => this.#restore());
+        try {
+          await this.#stage("deploy", () => this.#deploy());
+          await this.#stage("health-check", () => (0, health_check.N)(this.#step));
+        } catch (error) {
+          if (!live) await this.#rollBackDeployment(error);
+          throw error;
+        }
+        if (live) await this.#stage("promote", () => this.#promote(live));
+      }
+      async #stage(name, work) {
+        const reason = this.#plan.skipReasons[name];
+        if (reason === void 0) await this.stages.run(name, work); else this.stages.skip(name, reason);
+      }
+      async #upload() {
+        const {file: file} = this.#step.inputs;
+        if (!file) return;
+        const {item: item} = await (0, upload_distribution.o)(this.#step, this.#cloud, {
+          file: file,
+          name: file.name,
+          ifExists: "reuse",
+          lookup: this.#plan.lookup
+        });
+        this.distribution = {
+          ...item,
+          name: item.name ?? file.name
+        };
+        this.#step.output("distribution-id", item.id);
+      }
+      async #backUp(environment) {
+        this.backup = await (0, create_backup.v)(this.#step, this.#cloud, environment, {
+          type: "Manual",
+          wait: true,
+          onStart: ({id: id}) => this.#step.output("backup-id", id)
+        });
+      }
+      async #restore() {
+        const backup = this.backup ?? this.#plan.olderBackup;
+        if (!backup) throw new Error("there is no backup to restore");
+        await (0, restore_backup.p)(this.#step, this.#cloud, {
+          backup: backup,
+          environment: this.#plan.target
+        });
+      }
+      async #deploy() {
+        const {target: target, configFiles: configFiles} = this.#plan;
+        const {strategy: strategy, "failure-states": failureStates} = this.#step.inputs;
+        if (!this.distribution) throw new Error("there is no distribution to deploy");
+        const release = {
+          environment: target,
+          distribution: this.distribution,
+          roles: await configFiles(),
+          strategy: strategy,
+          failureStates: failureStates
+        };
+        const job = await (0, shared_deployment.i4)(this.#step, this.#cloud, release);
+        if (job instanceof deployment.Sn) {
+          this.#deployed = release;
+          await (0, wait_for.fm)(this.#step, job);
+        }
+        this.#step.setState(`${(0, deployment.Vb)(target)} runs ${(0, deployment.Vb)(this.distribution)}.`);
+      }
+      async #promote(live) {
+        const {target: to} = this.#plan;
+        this.#step.setStateNote("");
+        await (0, production.Gc)(this.#step, this.#cloud, live, to, true);
+        try {
+          const domains = await (0, production.RD)(this.#step, this.#cloud, {
+            from: live,
+            to: to,
+            moveDomains: true
+          });
+          this.domains = domains.map(domain => (0, deployment.Vb)(domain));
+        } catch (error) {
+          await this.#switchBack(live, error);
+          throw error;
+        }
+        this.promoted = true;
+        this.#step.output("promoted", true);
+        this.#step.setState(`${(0, deployment.Vb)(to)} is live; ${(0, deployment.Vb)(live)} is idle and holds what was live before.`);
+      }
+      async #rollBackDeployment(error) {
+        if (!this.#deployed || !this.#mayRollBack(error)) return;
+        this.#setRolledBack(await (0, shared_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles));
+      }
+      async #switchBack(live, error) {
+        if (!this.#mayRollBack(error)) return;
+        const {target: target} = this.#plan;
+        this.#step.log.info(`Rolling back: ${(0, deployment.Vb)(live)} becomes the production environment again`);
+        try {
+          await (0, production.Gc)(this.#step, this.#cloud, target, live, true);
+          await (0, production.RD)(this.#step, this.#cloud, {
+            from: target,
+            to: live,
+            moveDomains: true
+          });
+          this.#step.setState(`${(0, deployment.Vb)(live)} is live again, with its domains.`);
+          this.#setRolledBack(true);
+        } catch (second) {
+          if (second instanceof errors.cc) throw second;
+          const names = `${(0, sanitize.a)((0, deployment.Vb)(live))} and ${(0, deployment.Vb)(target)}`;
+          this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.ie)(second).message} Look after the domains of ${names} now.`);
+          this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`);
+          this.#setRolledBack(false);
+        }
+      }
+      #mayRollBack(error) {
+        return this.#step.inputs["rollback-on-failure"] && !(error instanceof errors.cc);
+      }
+      #setRolledBack(rolledBack) {
+        this.rolledBack = rolledBack;
+        this.#step.output("rolled-back", rolledBack);
+      }
+    }
+    async function main(step) {
+      if (step.inputs.file) (0, size_limits.HP)(size_limits.Zc, step.inputs.file, step.log);
+      const cloud = await (0, client.N)(step);
+      const stages = new Stages(STAGES, {
+        clock: step.clock,
+        reporter: step.log,
+        onChange: list => step.outputJson("stages", list)
+      });
+      const plan = await planRelease(step, cloud);
+      setInitialOutputs(step, plan);
+      if (step.inputs["dry-run"]) return reportPlan(step, plan);
+      const run = new ReleaseRun(step, cloud, plan, stages);
+      const record = {
+        environment: (0, deployment.Vb)(plan.target),
+        description: `${plan.distributionName} to ${(0, deployment.Vb)(plan.target)}`,
+        url: (0, shared_deployment.IJ)(plan.target),
+        production: plan.live !== void 0 && step.inputs.promote
+      };
+      try {
+        await (0, github_deployment.t)(step, record, () => run.all());
+      } finally {
+        reportRelease(step, plan, run);
+      }
+    }
+    function setInitialOutputs(step, {target: target, live: live, distribution: distribution}) {
+      step.output("distribution-id", distribution?.id);
+      step.output("environment-id", target.id);
+      step.output("environment-url", (0, shared_deployment.IJ)(target));
+      step.output("backup-id", "");
+      step.output("previous-distribution-id", target.distributionId);
+      step.output("previous-environment-id", live?.id);
+      step.output("promoted", false);
+      step.output("rolled-back", false);
+    }
+  },
+  9633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var backup_jobs = __webpack_require__(1419);
+    var responses = __webpack_require__(6450);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
+    const SHORTEST = 4;
+    const NO_SECRET = /^(?:token_?type|expires_?in)$/i;
+    function secretFields(value) {
+      if (Array.isArray(value)) return value.flatMap(secretFields);
+      if (typeof value === "string") return signedLink(value);
+      if (typeof value !== "object" || value === null) return [];
+      return Object.entries(value).flatMap(([name, inner]) => typeof inner === "string" && isSecret(name, inner) ? [ inner ] : secretFields(inner));
+    }
+    function isSecret(name, value) {
+      return value.length >= SHORTEST && SECRET_NAME.test(name) && !NO_SECRET.test(name);
+    }
+    function signedLink(text) {
+      if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return [];
+      const {search: search, searchParams: searchParams} = new URL(text);
+      const values = [ ...searchParams ].filter(([name]) => /sig|token|key|secret|credential/i.test(name));
+      return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
+    }
+    var http_content = __webpack_require__(4465);
+    var http_errors = __webpack_require__(221);
+    var json_body = __webpack_require__(8773);
+    var wait = __webpack_require__(6123);
+    var transfer = __webpack_require__(1993);
+    var client = __webpack_require__(1629);
+    var wait_for = __webpack_require__(298);
+    async function main(step) {
+      const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
+      const name = requestName(step);
+      if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
+      const cloud = await (0, client.N)(step);
+      if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
+      const response = await send(step, cloud, name);
+      step.output("status", response.status);
+      const content = setBodyOutputs(step, response.text);
+      const size = (0, transfer.i)(Buffer.byteLength(response.text));
+      step.log.info(`${name} was answered ${response.status} (${size})`);
+      const expected = step.inputs["expect-status"];
+      if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected);
+      const job = jobIdPath && await followJob(step, cloud, {
+        name: name,
+        jobId: at(content, jobIdPath),
+        path: jobIdPath
+      });
+      step.summary.heading("Request");
+      step.summary.facts([ [ "Request", name ], [ "Status", String(response.status) ], [ "Answer", size ], [ "Job", job ] ]);
+    }
+    const LONGEST_BODY = 5e5;
+    async function send(step, cloud, name) {
+      const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
+      const changes = method !== "GET" && method !== "HEAD";
+      if (changes) step.setState(`It is not certain whether ${name} took effect; look at what it concerns.`);
+      let lost = false;
+      const deletedPerhaps = async () => {
+        lost = true;
+        return;
+      };
+      try {
+        const response = await cloud.pipeline.request({
+          method: method,
+          path: path,
+          name: pathWithoutQuery(path),
+          ...body !== void 0 && {
+            body: (0, json_body.s)(body)
+          },
+          ...expected && {
+            expect: expected
+          },
+          ...method === "DELETE" && {
+            retryPolicy: {
+              verify: deletedPerhaps
+            }
+          },
+          form: "text",
+          parse: (content, {status: status}) => ({
+            status: status,
+            text: String(content)
+          })
+        });
+        if (changes) step.setState(`${name} was answered ${response.status}.`);
+        return response;
+      } catch (error) {
+        if (!(error instanceof http_errors.j)) throw error;
+        step.output("status", error.status);
+        if (lost && error.status === 404) return {
+          status: error.status,
+          text: ""
+        };
+        if (changes && error.status < 500) step.setState(`${name} was refused.`);
+        throw error;
+      }
+    }
+    function setBodyOutputs(step, text) {
+      const content = (0, http_content.Yz)(text);
+      const fits = text.length <= LONGEST_BODY;
+      if (!fits) step.log.warning(`The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
+      const shownBody = step.secrets.redact(text.slice(0, LONGEST_BODY));
+      for (const secret of secretFields(content)) step.secrets.add(secret);
+      step.reveal("body", shownBody);
+      step.output("json", fits && content !== void 0 ? JSON.stringify((0, responses.n3)(content)) : "");
+      return content;
+    }
+    async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
+      if (typeof jobId !== "string" && typeof jobId !== "number" || jobId === "") throw new errors.lZ("user", `The answer to ${name} holds no job id at \`${(0, 
+      sanitize.a)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
+      const id = String(jobId);
+      const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
+      step.log.info(`It started the job ${(0, sanitize.a)(id)}`);
+      if (!step.inputs.wait) {
+        (0, wait_for.Yo)(step, job);
+        return `${(0, sanitize.a)(id)}, not waited for`;
+      }
+      step.setState(`The job ${(0, sanitize.a)(id)} was started by ${name}.`);
+      try {
+        await (0, wait_for.fm)(step, job);
+      } catch (error) {
+        if (error instanceof wait.dk) step.setState(`The job ${(0, sanitize.a)(id)}, started by ${name}, has failed.`);
+        throw error;
+      }
+      return `${(0, sanitize.a)(id)}, completed`;
+    }
+    function at(content, path) {
+      return walk(content, path) ?? walk((0, responses.n3)(content), path);
+    }
+    function walk(content, path) {
+      let value = content;
+      for (const name of path) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return;
+        value = value[name];
+      }
+      return value;
+    }
+    function pathWithoutQuery(path) {
+      return (0, sanitize.a)(path.split("?")[0]);
+    }
+    function requestName({inputs: {method: method, path: path}}) {
+      return `${method} ${pathWithoutQuery(path)}`;
+    }
+    function unexpected(name, status, expected) {
+      return new errors.lZ("user", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
+    }
+  },
+  4993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5212);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6656);
+    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
+    async function main(step) {
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
+      const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, environment);
+      const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, from);
+      const backup = wanted === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__.k0 ? await (0, 
+      _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.c)(cloud.backups, source) : await (0, 
+      _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
+      step.output("backup-id", backup.id);
+      const start = step.clock.now();
+      const setOutputs = (jobId, status) => {
+        step.output("status", status);
+        step.outputJson("json", {
+          jobId: jobId,
+          status: status
+        });
+      };
+      let job = "";
+      try {
+        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__.p)(step, cloud, {
+          backup: backup,
+          environment: target,
+          wait: wait,
+          onStart: jobId => {
+            job = jobId;
+            step.output("job-id", jobId);
+            setOutputs(jobId, "running");
+          },
+          onFailure: () => setOutputs(job, "error")
+        });
+        if (wait) setOutputs(job, "completed");
+      } finally {
+        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(step.clock.now() - start));
+      }
+      step.summary.heading(wait ? "Restored" : "Restore started");
+      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__.uM)(target) ], [ "Backup", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.environmentId) ], [ "Job", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job) ], [ "Took", wait ? (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
+    }
+  },
+  1629: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => connect
+    });
+    var errors = __webpack_require__(5168);
+    var poll_until_visible = __webpack_require__(2124);
+    var absent = __webpack_require__(6723);
+    var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
+    async function remove(pipeline, call, isListed) {
+      const look = async failure => {
+        try {
+          return await (0, poll_until_visible.c)(async () => await isListed() ? void 0 : true, pipeline.options);
+        } catch (error) {
+          pipeline.options.signal?.throwIfAborted();
+          throw unknown(failure, error);
+        }
+      };
+      try {
+        await pipeline.request({
+          ...call,
+          method: "DELETE",
+          retryPolicy: {
+            verify: look
+          },
+          parse: () => true
+        });
+      } catch (error) {
+        const mayBeGone = (0, absent.O)(error) || (0, retry.cd)(error);
+        if (!(error instanceof http_errors.j) || !mayBeGone || !await look(error)) throw error;
+      }
+    }
+    function unknown(failure, look) {
+      return new errors.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
+      errors.ie)(look).message}`, "Look whether it is still there, then run the step again.", {
+        cause: look
+      });
+    }
+    var listing = __webpack_require__(7150);
+    class PathVariants {
+      #pipeline;
+      #variants;
+      #ignoreCodes;
+      #known;
+      constructor(pipeline, variants, {ignoreCodes: ignoreCodes = false} = {}) {
+        this.#pipeline = pipeline;
+        this.#variants = variants;
+        this.#ignoreCodes = ignoreCodes;
+      }
+      get options() {
+        return this.#pipeline.options;
+      }
+      get known() {
+        return this.#known;
+      }
+      async request(call) {
+        if (this.#known !== void 0) return this.#requestAs(call, this.#known);
+        let first;
+        for (const variant of this.#variants) try {
+          const result = await this.#requestAs(call, variant);
+          this.#known = variant;
+          return result;
+        } catch (error) {
+          if (!this.#isUnknownPath(error)) throw error;
+          first ??= error;
+        }
+        throw first;
+      }
+      #requestAs(call, variant) {
+        return this.#pipeline.request({
+          ...call,
+          path: variant + call.path.slice(this.#variants[0].length)
+        });
+      }
+      #isUnknownPath(error) {
+        if (!(error instanceof http_errors.j)) return false;
+        if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
+        return (error.status === 404 || error.status === 405) && (this.#ignoreCodes || error.code === void 0);
+      }
+    }
+    var responses = __webpack_require__(6450);
+    var dist = __webpack_require__(7392);
+    var fields = __webpack_require__(6050);
+    const StoredFile = dist._H3({
+      id: fields.id,
+      name: fields.Qq,
+      createdAt: fields.Qq,
+      createdBy: fields.Qq,
+      modifiedAt: fields.Qq,
+      modifiedBy: fields.Qq,
+      md5hash: fields.Qq
+    });
+    const Distribution = StoredFile;
+    const AppConfigFile = StoredFile;
+    const Domain = dist._H3({
+      id: fields.id,
+      name: fields.Qq,
+      environmentId: fields.Qq,
+      createdAt: fields.Qq,
+      createdBy: fields.Qq,
+      updatedAt: fields.Qq,
+      updatedBy: fields.Qq
+    });
+    const Environment = dist._H3({
+      id: fields.id,
+      name: fields.Qq,
+      url: fields.Qq,
+      createdAt: fields.Qq,
+      createdBy: fields.Qq,
+      deployedAt: fields.Qq,
+      deployedBy: fields.Qq,
+      distributionId: fields.Qq,
+      state: dist.NpB(dist.YjP(), "")
+    });
+    const Backup = dist._H3({
+      id: fields.id,
+      environmentId: fields.Qq,
+      backupType: fields.Qq,
+      createdAt: fields.Qq,
+      createdBy: fields.Qq,
+      distributionId: fields.Qq
+    });
+    const BackupEntry = dist._H3({
+      ...Backup.entries,
+      id: fields.Qq
+    });
+    const BackupJob = dist._H3({
+      jobId: fields.Qq,
+      status: dist.YjP()
+    });
+    const RestoreReply = dist._H3({
+      jobId: fields.id
+    });
+    const User = dist._H3({
+      id: dist.NpB(dist.lqM(fields.id), void 0),
+      username: dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value ?? "")),
+      role: fields.Qq,
+      active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
+    });
+    const TokenReply = dist._H3({
+      access_token: fields.aS,
+      refresh_token: fields.Qq
+    });
+    const DownloadToken = dist._H3({
+      token: dist.FsL(dist.YjP(), dist.hq())
+    });
+    const DownloadLink = dist.NpB(dist._H3({
+      url: fields.Qq
+    }), {
+      url: void 0
+    });
+    class AppConfigFiles {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = new PathVariants(pipeline, [ PATH, "/v3/appconfigfiles" ]);
+      }
+      listing() {
+        return (0, listing._w)(this.#pipeline, {
+          path: PATH
+        }, AppConfigFile);
+      }
+      async list() {
+        return (0, listing.My)("config files", await this.listing());
+      }
+      upload(body, find) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: PATH,
+          body: body,
+          retryPolicy: {
+            verify: find
+          },
+          parse: (0, responses.xp)(AppConfigFile)
+        });
+      }
+      get(id) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: pathOf(id),
+          parse: (0, responses.xp)(AppConfigFile)
+        });
+      }
+      rename(id, name) {
+        return this.#pipeline.request({
+          method: "PATCH",
+          path: pathOf(id),
+          json: {
+            name: name
+          },
+          retryPolicy: "safe",
+          parse: (0, responses.xp)(AppConfigFile)
+        });
+      }
+      delete(id) {
+        return remove(this.#pipeline, {
+          path: pathOf(id)
+        }, async () => (0, listing.yy)("config files", await this.listing(), one => one.id === id));
+      }
+    }
+    const PATH = "/v3/appConfigFiles";
+    function pathOf(id) {
+      return `${PATH}/${encodeURIComponent(id)}`;
+    }
+    class Backups {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      listing() {
+        return (0, listing._w)(this.#pipeline, {
+          path: "/v3/backups"
+        }, Backup);
+      }
+      async list() {
+        return (0, listing.My)("backups", await this.listing());
+      }
+      async entries() {
+        return (0, listing.My)("backups", await (0, listing._w)(this.#pipeline, {
+          path: "/v3/backups"
+        }, BackupEntry, JSON.stringify));
+      }
+      create(environmentId, backupType, find) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/backups",
+          json: {
+            environmentId: environmentId,
+            backupType: backupType
+          },
+          retryPolicy: {
+            verify: find
+          },
+          final: [ "CreateBackupFailed" ],
+          parse: (0, responses.xp)(Backup)
+        });
+      }
+      async restore(backupId, environmentId, onLost = () => {}) {
+        const {jobId: jobId} = await this.#pipeline.request({
+          method: "PUT",
+          path: `${backups_pathOf(backupId)}/restore`,
+          json: {
+            environmentId: environmentId
+          },
+          retryPolicy: {
+            verify: async () => {
+              onLost();
+              return;
+            }
+          },
+          final: [ "RestoreBackupFailed" ],
+          parse: (0, responses.xp)(RestoreReply)
+        });
+        return jobId;
+      }
+      job(jobId) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
+          parse: (0, responses.xp)(BackupJob)
+        });
+      }
+      delete(id) {
+        const call = {
+          path: backups_pathOf(id),
+          final: [ "DeleteBackupFailed" ]
+        };
+        return remove(this.#pipeline, call, async () => (0, listing.yy)("backups", await this.listing(), one => one.id === id));
+      }
+      downloadLink(id) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: `${backups_pathOf(id)}/repositorydownloadlink`,
+          parse: (value, {status: status}) => {
+            const {url: url} = status === 202 ? dist.qgA(DownloadLink, value) : {};
+            if (url !== void 0) return {
+              url: url
+            };
+            return {
+              response: value === void 0 ? `${status}, the answer is empty` : String(status)
+            };
+          }
+        });
+      }
+      download(link, headers = {}, onRedirect = () => {}) {
+        return this.#pipeline.openExternal(link, "the signed link of the backup", headers, onRedirect);
+      }
+    }
+    function backups_pathOf(id) {
+      return `/v3/backups/${encodeURIComponent(id)}`;
+    }
+    class Distributions {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      listing() {
+        return (0, listing._w)(this.#pipeline, {
+          path: "/v3/distributions"
+        }, Distribution);
+      }
+      async list() {
+        return (0, listing.My)("distributions", await this.listing());
+      }
+      upload(body, find) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/distributions",
+          body: body,
+          retryPolicy: {
+            verify: find
+          },
+          parse: (0, responses.xp)(Distribution)
+        });
+      }
+      get(id) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: distributions_pathOf(id),
+          parse: (0, responses.xp)(Distribution)
+        });
+      }
+      rename(id, name) {
+        return this.#pipeline.request({
+          method: "PATCH",
+          path: distributions_pathOf(id),
+          json: {
+            name: name
+          },
+          retryPolicy: "safe",
+          parse: (0, responses.xp)(Distribution)
+        });
+      }
+      delete(id) {
+        return remove(this.#pipeline, {
+          path: distributions_pathOf(id)
+        }, async () => (0, listing.yy)("distributions", await this.listing(), one => one.id === id));
+      }
+      async createDownloadToken(id) {
+        const {token: token} = await this.#pipeline.request({
+          method: "POST",
+          path: `${distributions_pathOf(id)}/download-token`,
+          retryPolicy: "safe",
+          parse: (0, responses.xp)(DownloadToken)
+        });
+        return token;
+      }
+      download(token, headers = {}) {
+        return this.#pipeline.open({
+          method: "GET",
+          path: `/v3/distributions/download/${encodeURIComponent(token)}`,
+          name: "/v3/distributions/download/{token}",
+          headers: headers
+        });
+      }
+    }
+    function distributions_pathOf(id) {
+      return `/v3/distributions/${encodeURIComponent(id)}`;
+    }
+    class Domains {
+      #pipeline;
+      #byName;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+        this.#byName = new PathVariants(pipeline, [ "/v3/domains", "/v3/domains/" ]);
+      }
+      listing() {
+        return (0, listing._w)(this.#pipeline, {
+          path: "/v3/domains"
+        }, Domain);
+      }
+      async list() {
+        return (0, listing.My)("domains", await this.listing());
+      }
+      get(id) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: domains_pathOf(id),
+          parse: (0, responses.xp)(Domain)
+        });
+      }
+      getByName(name) {
+        return this.#byName.request({
+          method: "GET",
+          path: "/v3/domains",
+          query: {
+            name: name
+          },
+          parse: (0, responses.xp)(Domain)
+        });
+      }
+      add(name, environmentId) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/domains",
+          json: {
+            name: name,
+            ...environmentId !== void 0 && {
+              environmentId: environmentId
+            }
+          },
+          retryPolicy: {
+            verify: () => (0, poll_until_visible.c)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
+          },
+          parse: (0, responses.xp)(Domain)
+        });
+      }
+      async update(id, fields) {
+        const {name: name, environmentId: environmentId} = fields;
+        const updated = await this.#pipeline.request({
+          method: "PUT",
+          path: domains_pathOf(id),
+          json: {
+            name: name,
+            environmentId: environmentId
+          },
+          parse: (0, responses.dL)(Domain)
+        });
+        return updated ?? await this.get(id);
+      }
+      delete(id) {
+        return remove(this.#pipeline, {
+          path: domains_pathOf(id)
+        }, async () => (0, listing.yy)("domains", await this.listing(), one => one.id === id));
+      }
+    }
+    function domains_pathOf(id) {
+      return `/v3/domains/${encodeURIComponent(id)}`;
+    }
+    class Environments {
+      #pipeline;
+      #production;
+      #protection;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+        this.#production = new PathVariants(pipeline, [ "/v3/production", "/v3/production/" ]);
+        this.#protection = new PathVariants(pipeline, [ "/v3/protect", "/v3/protect/" ]);
+      }
+      listing() {
+        return (0, listing._w)(this.#pipeline, {
+          path: "/v3/environments"
+        }, Environment);
+      }
+      async list() {
+        return (0, listing.My)("environments", await this.listing());
+      }
+      create(name) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/environments",
+          json: {
+            name: name
+          },
+          retryPolicy: {
+            verify: () => (0, poll_until_visible.c)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
+          },
+          parse: (0, responses.xp)(Environment)
+        });
+      }
+      deploy(id, request, find) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: `${environments_pathOf(id)}/deploy`,
+          json: request,
+          retryPolicy: {
+            verify: find
+          },
+          parse: () => true
+        });
+      }
+      get(id) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: environments_pathOf(id),
+          parse: (0, responses.xp)(Environment)
+        });
+      }
+      getByName(name) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: "/v3/environments",
+          query: {
+            name: name
+          },
+          parse: (0, responses.xp)(Environment)
+        });
+      }
+      async createLogsDownloadToken(id) {
+        const {token: token} = await this.#pipeline.request({
+          method: "POST",
+          path: `${environments_pathOf(id)}/logs/download-token`,
+          retryPolicy: "safe",
+          parse: (0, responses.xp)(DownloadToken)
+        });
+        return token;
+      }
+      downloadLogs(token, headers = {}) {
+        return this.#pipeline.open({
+          method: "GET",
+          path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
+          name: "/v3/environments/logs/download/{token}",
+          headers: headers
+        });
+      }
+      delete(id) {
+        return remove(this.#pipeline, {
+          path: environments_pathOf(id)
+        }, async () => (0, listing.yy)("environments", await this.listing(), one => one.id === id));
+      }
+      async setProduction(request, onLost = () => {}) {
+        const {changeDomainRules: changeDomainRules, ...ids} = request;
+        await this.#production.request({
+          method: "PUT",
+          path: "/v3/production",
+          json: {
+            ...ids,
+            ...changeDomainRules && {
+              changeDomainRules: "true"
+            }
+          },
+          retryPolicy: {
+            verify: async () => {
+              onLost();
+              return;
+            }
+          },
+          parse: responses.s6
+        });
+      }
+      protect(protection) {
+        return this.#protection.request({
+          method: "PUT",
+          path: "/v3/protect",
+          json: protection,
+          parse: responses.s6
+        });
+      }
+    }
+    function environments_pathOf(id) {
+      return `/v3/environments/${encodeURIComponent(id)}`;
+    }
+    class Users {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      listing() {
+        return (0, listing._w)(this.#pipeline, {
+          path: "/v3/users"
+        }, User, ({id: id, username: username}) => id || username);
+      }
+      async list() {
+        return (0, listing.My)("users", await this.listing());
+      }
+      get(username) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: users_pathOf(username),
+          parse: (0, responses.xp)(User)
+        });
+      }
+      add(user) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/users",
+          json: {
+            ...user,
+            active: String(user.active)
+          },
+          retryPolicy: {
+            verify: () => (0, poll_until_visible.c)(() => (0, absent.R)(this.get(user.username), absent.O), this.#pipeline.options)
+          },
+          parse: (0, responses.xp)(User)
+        });
+      }
+      async update(username, fields) {
+        const path = users_pathOf(username);
+        const updated = await this.#pipeline.request({
+          method: "PUT",
+          path: path,
+          json: fields,
+          parse: (0, responses.dL)(User)
+        });
+        return updated ?? await this.get(username);
+      }
+      changePassword(username, passwords) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: `${users_pathOf(username)}/password`,
+          json: passwords,
+          retryPolicy: "unsafe",
+          final: [ "ChangePasswordFailed" ],
+          parse: responses.s6
+        });
+      }
+      sendPasswordReset(username) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: `/v3/password-reset/${encodeURIComponent(username)}`,
+          authorize: false,
+          retryPolicy: "unsafe",
+          parse: responses.s6
+        });
+      }
+      verifyPasswordReset(token) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: `/v3/password-reset/${encodeURIComponent(token)}`,
+          name: "/v3/password-reset/{token}",
+          authorize: false,
+          expect: [ 302 ],
+          form: "any",
+          parse: (_, {headers: headers}) => headers.location
+        });
+      }
+      setPassword(resetToken, newPassword) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: "/v3/password-reset/password",
+          authorize: false,
+          json: {
+            reset_token: resetToken,
+            new_password: newPassword
+          },
+          retryPolicy: "unsafe",
+          parse: responses.s6
+        });
+      }
+      delete(username) {
+        return remove(this.#pipeline, {
+          path: users_pathOf(username)
+        }, async () => (0, listing.yy)("users", await this.listing(), user => user.username === username));
+      }
+    }
+    function users_pathOf(username) {
+      return `/v3/users/${encodeURIComponent(username)}`;
+    }
+    class BloomreachCloud {
+      authentication;
+      distributions;
+      appConfigFiles;
+      domains;
+      environments;
+      backups;
+      users;
+      pipeline;
+      constructor({authentication: authentication, pipeline: pipeline}) {
+        this.authentication = authentication;
+        this.pipeline = pipeline;
+        this.distributions = new Distributions(pipeline);
+        this.appConfigFiles = new AppConfigFiles(pipeline);
+        this.domains = new Domains(pipeline);
+        this.environments = new Environments(pipeline);
+        this.backups = new Backups(pipeline);
+        this.users = new Users(pipeline);
+      }
+    }
+    var pipeline = __webpack_require__(6404);
+    var session = __webpack_require__(5200);
+    var login_call = __webpack_require__(5156);
+    const END_SESSION_LIMIT_MS = 4e3;
+    class Authentication {
+      #pipeline;
+      #refresh;
+      #endSession;
+      constructor(pipeline, endSession) {
+        this.#pipeline = pipeline;
+        const paths = [ "/v3/authn/refresh_token", "/v3/authn/verify_token" ];
+        this.#refresh = new PathVariants(pipeline, paths, {
+          ignoreCodes: true
+        });
+        this.#endSession = endSession;
+      }
+      login(username, password) {
+        return this.#pipeline.request({
+          ...(0, login_call.e)(username, password),
+          authorize: false,
+          retryPolicy: "safe",
+          parse: tokensOf
+        });
+      }
+      verify() {
+        return this.#pipeline.request({
+          method: "GET",
+          path: "/v3/authn/verify_token",
+          parse: (_, {headers: headers}) => ({
+            userId: textOf(headers["x-user-id"]),
+            role: textOf(headers["x-user-role"])
+          })
+        });
+      }
+      refresh(refreshToken) {
+        return this.#refresh.request({
+          method: "POST",
+          path: "/v3/authn/refresh_token",
+          authorize: false,
+          json: {
+            grant_type: "refresh_token",
+            refresh_token: refreshToken
+          },
+          retryPolicy: "safe",
+          retries: 1,
+          parse: tokensOf
+        });
+      }
+      get refreshPath() {
+        return this.#refresh.known;
+      }
+      deleteRefreshToken(refreshToken) {
+        return this.#endSession.request({
+          method: "DELETE",
+          signal: AbortSignal.timeout(END_SESSION_LIMIT_MS),
+          path: "/v3/authn/refresh_token",
+          authorize: false,
+          json: {
+            grant_type: "refresh_token",
+            refresh_token: refreshToken
+          },
+          parse: () => {}
+        });
+      }
+      logout() {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/authn/logout",
+          parse: () => {}
+        });
+      }
+    }
+    function tokensOf(value) {
+      const reply = (0, responses.xp)(TokenReply)(value);
+      return {
+        accessToken: reply.access_token,
+        refreshToken: reply.refresh_token
+      };
+    }
+    function textOf(header) {
+      return Array.isArray(header) ? header[0] : header;
+    }
+    function tokensFor(credentials, options) {
+      return "accessToken" in credentials ? (0, session.NA)(credentials.accessToken, "It may have ended: get a fresh one from the identity provider right before this step.") : new Login(credentials, options);
+    }
+    const DEFAULT_LIFETIME_MS = 10 * 6e4;
+    class Login {
+      hint="Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.";
+      #user;
+      #options;
+      #refreshToken;
+      #left=[];
+      constructor(user, options) {
+        this.#user = user;
+        this.#options = options;
+      }
+      async issue() {
+        const {accessToken: accessToken, refreshToken: refreshToken} = await this.#refresh() ?? await this.#logIn();
+        if (refreshToken !== void 0) this.#options.onSecret(refreshToken);
+        this.#refreshToken = refreshToken;
+        return {
+          accessToken: accessToken,
+          lifetimeMs: lifetimeOf(accessToken) ?? DEFAULT_LIFETIME_MS
+        };
+      }
+      async end() {
+        const {authentication: authentication, reporter: reporter} = this.#options;
+        const tokens = [ ...this.#left.splice(0), this.#refreshToken ].filter(token => token !== void 0);
+        this.#refreshToken = void 0;
+        const deletions = await Promise.allSettled(tokens.map(token => authentication.deleteRefreshToken(token)));
+        for (const deletion of deletions) if (deletion.status === "rejected") reporter.debug(`A refresh token was not deleted: ${String(deletion.reason)}`);
+      }
+      async #refresh() {
+        const {authentication: authentication, reporter: reporter} = this.#options;
+        const refreshToken = this.#refreshToken;
+        if (refreshToken === void 0) return;
+        try {
+          const {accessToken: accessToken, refreshToken: next = refreshToken} = await authentication.refresh(refreshToken);
+          return {
+            accessToken: accessToken,
+            refreshToken: next
+          };
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          reporter.debug(`${error.message}; logging in again`);
+          return;
+        }
+      }
+      async #logIn() {
+        const {username: username, password: password} = this.#user;
+        const tokens = await this.#options.authentication.login(username, password);
+        if (this.#refreshToken !== void 0) this.#left.push(this.#refreshToken);
+        return tokens;
+      }
+    }
+    function lifetimeOf(token) {
+      try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        const {iat: iat, exp: exp} = claims;
+        if (typeof iat === "number" && typeof exp === "number" && exp > iat) return (exp - iat) * 1e3;
+      } catch {}
+      return;
+    }
+    class Connection {
+      authentication;
+      pipeline;
+      #session;
+      #over=new AbortController;
+      constructor(options) {
+        const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret, transport: transport} = options;
+        const signal = options.signal ? AbortSignal.any([ options.signal, this.#over.signal ]) : this.#over.signal;
+        const common = {
+          origin: origin,
+          clock: clock,
+          reporter: reporter,
+          transport: transport
+        };
+        this.pipeline = new pipeline.$({
+          ...common,
+          signal: signal,
+          idleMs: idleMs,
+          retries: retries
+        });
+        const endSession = new pipeline.$({
+          ...common,
+          idleMs: Math.min(idleMs, session.aV),
+          retries: 1
+        });
+        this.authentication = new Authentication(this.pipeline, endSession);
+        const source = tokensFor(credentials, {
+          authentication: this.authentication,
+          reporter: reporter,
+          onSecret: onSecret
+        });
+        this.#session = new session.Nn({
+          source: source,
+          clock: clock,
+          onSecret: onSecret
+        });
+        this.pipeline.authorizer = this.#session;
+      }
+      async logIn() {
+        await this.#session.token();
+      }
+      async end() {
+        this.#over.abort(new errors.lZ("user", "The session is over"));
+        await this.#session.end();
+      }
+    }
+    var client_options = __webpack_require__(8257);
+    var connection_inputs = __webpack_require__(6839);
+    async function connect(step, {logsIn: logsIn = true} = {}) {
+      const connection = new Connection({
+        ...(0, client_options.s)(step),
+        ...(0, connection_inputs.EP)(step.inputs)
+      });
+      step.atEnd(() => connection.end());
+      if (logsIn) await connection.logIn();
+      return new BloomreachCloud(connection);
+    }
+  },
+  5953: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => prepareConfigFiles,
+      i: () => uploadConfigFile
+    });
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4251);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
+    async function prepareConfigFiles(work, cloud, files = []) {
+      for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.so, entry.file, work.log);
+      const section = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.T9)(cloud.appConfigFiles);
+      const known = new Map;
+      for (const file of files) {
+        if (!("nameOrId" in file)) continue;
+        const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.sM)("config file", section, file.nameOrId, file.by);
+        known.set(file, id);
+      }
+      return async () => {
+        const roles = [];
+        let existing = files.some(entry => "file" in entry) ? await cloud.appConfigFiles.listing() : void 0;
+        for (const entry of files) {
+          const {role: role, newFilename: newFilename} = entry;
+          if ("file" in entry && existing) {
+            const {item: item} = await uploadConfigFile(work, cloud, entry.file, {
+              existing: existing
+            });
+            existing = {
+              ...existing,
+              items: [ ...existing.items, item ]
+            };
+            known.set(entry, item.id);
+          }
+          const id = known.get(entry);
+          if (id === void 0) throw new Error("a config file was not looked up");
+          roles.push({
+            appConfigFileId: id,
+            role: role,
+            ...newFilename !== void 0 && {
+              newFilename: newFilename
+            }
+          });
+        }
+        return roles;
+      };
+    }
+    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
+      const {clock: clock, log: log, signal: signal} = work;
+      const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
+        fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__.C)(cloud),
+        file: file,
+        name: name,
+        ifExists: ifExists,
+        lookup: {
+          existing: existing
+        },
+        onStart: onStart,
+        clock: clock,
+        reporter: log,
+        signal: signal
+      });
+      const {item: item, reused: reused} = stored;
+      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name, 100)}`;
+      log.info(`${reused ? `Config file is there already${(0, _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}` : "Uploaded config file"}: ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}${as}, id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}`);
+      return stored;
+    }
+  },
+  6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      v: () => backUp
+    });
+    var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6123);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+    async function backUp(step, cloud, environment, options) {
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const backup = await start(step, cloud, environment, options.type);
+      options.onStart(backup);
+      step.setState(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} was started; nothing else was changed.`);
+      step.log.info(`Backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} is under way`);
+      const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.e9)(cloud.backups, backup, {
+        environmentName: name,
+        clock: step.clock,
+        onListed: options.onListed
+      });
+      if (!options.wait) {
+        (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.Yo)(step, job);
+        return backup;
+      }
+      try {
+        const done = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, job);
+        step.setState(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} is complete.`);
+        return done;
+      } catch (error) {
+        if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__.dk) options.onFailure?.();
+        throw error;
+      }
+    }
+    async function start(work, cloud, environment, type) {
+      const {clock: clock, signal: signal} = work;
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const onRequest = () => {
+        work.setState(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
+      };
+      try {
+        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment.id, type, {
+          clock: clock,
+          signal: signal,
+          onRequest: onRequest
+        });
+      } catch (error) {
+        if ((0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(error)) work.setState(`No backup of ${name} was started.`);
+        throw error;
+      }
+    }
+  },
+  9254: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fu: () => rollBack,
+      IJ: () => linkOf,
+      i4: () => startDeployment,
+      uM: () => linkTo
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+    async function startDeployment(step, cloud, release) {
+      const {environment: environment, distribution: distribution, roles: roles, strategy: strategy, failureStates: failureStates} = release;
+      const {clock: clock, signal: signal} = step;
+      const distributionName = distribution.name ?? distribution.id;
+      const options = {
+        environments: cloud.environments,
+        before: environment,
+        distributionName: distributionName,
+        failureStates: failureStates.map(state => state.toLowerCase()),
+        request: {
+          distributionId: distribution.id,
+          ...strategy === "stopstart" && {
+            strategy: strategy
+          },
+          ...roles.length > 0 && {
+            appConfigFileRoles: roles
+          }
+        },
+        clock: clock,
+        signal: signal
+      };
+      step.setState(`It is not certain whether ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} was told to deploy ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)}.`);
+      const turn = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_2__.fm)(step, new _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.G9(options));
+      if ("joined" in turn) return turn.joined;
+      const ran = environment.distributionId;
+      step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} was told to deploy ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)}; before, it ran ${ran ? (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(ran) : "nothing"}.`);
+      return new _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Sn({
+        ...options,
+        before: turn.before
+      });
+    }
+    async function rollBack(step, cloud, failed, previousRoles) {
+      const {environment: before, distribution: distribution} = failed;
+      const previous = before.distributionId;
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(before);
+      if (previous === void 0) {
+        step.log.warning(`There is nothing to roll back to: nothing ran in ${name} before.`);
+        return false;
+      }
+      try {
+        const now = await cloud.environments.get(before.id);
+        if ((0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Nj)(now) && now.distributionId === previous) step.log.info(`${name} runs the previous distribution ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)} already`); else if ((0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Nj)(now) && now.distributionId !== distribution.id) {
+          const other = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.distributionId ?? "none");
+          step.log.warning(`Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`);
+          return false;
+        } else {
+          step.log.info(`Rolling back: ${name} gets the previous distribution ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)} again`);
+          const roles = await previousRoles();
+          const release = {
+            ...failed,
+            roles: roles,
+            environment: now,
+            distribution: {
+              id: previous,
+              name: void 0
+            }
+          };
+          const job = await startDeployment(step, cloud, release);
+          if (job instanceof _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Sn) await (0, 
+          _wait_for_js__WEBPACK_IMPORTED_MODULE_2__.fm)(step, job);
+        }
+      } catch (error) {
+        if (step.signal.aborted) throw error;
+        const {message: message} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.ie)(error);
+        step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)}.`);
+        step.setState(`The rollback failed; ${name} may be broken. It should run ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)}.`);
+        return false;
+      }
+      step.setState(`${name} runs the previous distribution ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)} again.`);
+      return true;
+    }
+    function linkTo(environment) {
+      const href = linkOf(environment);
+      const text = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment);
+      return href === void 0 ? text : {
+        text: text,
+        href: href
+      };
+    }
+    function linkOf({url: url}) {
+      if (url === void 0) return;
+      const address = /^https?:\/\//i.test(url) ? url.replace(/^http:/i, "https:") : `https://${url}`;
+      return URL.canParse(address) && /^[^\s\p{C}]{1,2000}$/u.test(address) ? address : void 0;
+    }
+  },
+  1309: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => downloadLogs
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1522);
+    function downloadLogs(step, cloud, environment, folder) {
+      return (0, _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__.Q)(step, {
+        what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}`,
+        folder: folder,
+        fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.tar.gz`,
+        issue: async () => {
+          const token = await cloud.environments.createLogsDownloadToken(environment.id);
+          step.secrets.add(token);
+          return headers => cloud.environments.downloadLogs(token, headers);
+        }
+      });
+    }
+  },
+  1522: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => maskLink,
+      Q: () => downloadToFile
+    });
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+    async function downloadToFile({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
+      const {download: download} = await __webpack_require__.e(335).then(__webpack_require__.bind(__webpack_require__, 3335));
+      let transfer;
+      const saved = await download({
+        ...what,
+        idleMs: inputs["request-timeout-seconds"] * 1e3,
+        retries: inputs.retries,
+        clock: clock,
+        reporter: log,
+        signal: signal,
+        onStart: (total = 0) => {
+          transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__.q(`Download of ${what.what}`, total, clock, log);
+        },
+        onBytes: bytes => transfer?.add(bytes)
+      });
+      const replaced = saved.replaced ? ", in place of a file of that name" : "";
+      log.info(`Saved ${what.what} as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(saved.file)} (${(0, 
+      _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__.i)(saved.size)})${replaced}`);
+      return saved;
+    }
+    const LIKELY_SECRET = /sig|token|key|secret|credential|policy|password/i;
+    function maskLink(secrets, link) {
+      secrets.add(link.href);
+      secrets.add(link.search.slice(1));
+      for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
+    }
+  },
+  7452: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => checkHealth
+    });
+    var http_transport = __webpack_require__(5063);
+    var errors = __webpack_require__(5168);
+    var call = __webpack_require__(6990);
+    var redirects = __webpack_require__(9725);
+    function healthCheck(options) {
+      const shown = options.url.origin + options.url.pathname;
+      return {
+        title: `health check of ${shown}`,
+        lookup: shown,
+        own: true,
+        async poll(signal) {
+          try {
+            const status = await statusOf(options, shown, signal);
+            if (options.statuses.includes(status)) return {
+              phase: "succeeded",
+              result: status,
+              detail: `status ${status}`
+            };
+            return {
+              phase: "running",
+              detail: `status ${status}, not ${options.statuses.join(" or ")} yet`
+            };
+          } catch (error) {
+            signal?.throwIfAborted();
+            if (!(error instanceof errors.lZ)) throw error;
+            return {
+              phase: "running",
+              detail: error.message
+            };
+          }
+        }
+      };
+    }
+    async function statusOf(options, shown, signal) {
+      const {url: url, statuses: statuses, transport: transport, idleMs: idleMs} = options;
+      const headers = {
+        "user-agent": call._O,
+        accept: "*/*"
+      };
+      const request = {
+        method: "GET",
+        url: url,
+        name: `GET ${shown}`,
+        headers: headers,
+        idleMs: idleMs,
+        signal: signal
+      };
+      const {status: status, stream: stream} = await (0, redirects.e)(transport, request, {
+        allowInsecure: true,
+        wanted: statuses
+      });
+      stream.destroy();
+      return status;
+    }
+    var wait_for = __webpack_require__(298);
+    async function checkHealth(work) {
+      const {inputs: inputs} = work;
+      const url = inputs["health-check-url"];
+      if (!url) return;
+      const transport = new http_transport.oK;
+      const idleMs = inputs["request-timeout-seconds"] * 1e3;
+      const job = healthCheck({
+        url: url,
+        statuses: inputs["health-check-status"],
+        transport: transport,
+        idleMs: idleMs
+      });
+      try {
+        await (0, wait_for.ob)("health-check-timeout-minutes", work, job);
+      } finally {
+        transport.close();
+      }
+    }
+  },
+  5886: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Gc: () => setProduction,
+      RD: () => domainsAt,
+      em: () => sentence
+    });
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
+    async function setProduction(work, cloud, from, to, moveDomains) {
+      const request = {
+        ...from && {
+          currentProductionEnvironmentId: from.id
+        },
+        newProductionEnvironmentId: to?.id ?? "",
+        changeDomainRules: moveDomains
+      };
+      const following = from && moveDomains ? await movableAt(cloud, from) : [];
+      work.setState(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
+      let lost = false;
+      const onLost = () => {
+        lost = true;
+      };
+      try {
+        await cloud.environments.setProduction(request, onLost);
+      } catch (error) {
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j && error.status < 500)) throw error;
+        if (!lost) work.setState("The production mark was not changed.");
+        if (!lost || !await haveMoved(work, cloud, following, to)) throw refusal(error, from);
+        work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
+      }
+      work.setState(`The production mark is set: ${sentence(from, to)}.`);
+      work.log.info(`Production: ${sentence(from, to)}`);
+    }
+    function refusal(error, from) {
+      return error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
+    }
+    async function movableAt(cloud, {id: id}) {
+      return (await cloud.domains.list()).filter(domain => domain.environmentId === id && (0, 
+      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain));
+    }
+    async function haveMoved(work, cloud, following, to) {
+      if (!to || following.length === 0) return false;
+      const look = async () => (await movableAt(cloud, to)).find(({id: id}) => following.some(domain => domain.id === id));
+      return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(look, work) !== void 0;
+    }
+    async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
+      if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
+      return (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_4__.ob)("domains-timeout-minutes", step, (0, 
+      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)(cloud.domains, from, to));
+    }
+    function sentence(from, to) {
+      if (!to) return `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) : "none"} is no production environment any more`;
+      return from ? `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} → ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}` : `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`;
+    }
+    function limitReached(error, from) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
+        cause: error
+      });
+    }
+  },
+  938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => restoreInto
+    });
+    var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6123);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+    async function restoreInto(step, cloud, {backup: backup, environment: environment, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const id = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id);
+      const created = backup.createdAt === void 0 ? "" : `, created at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.createdAt)}`;
+      step.log.info(`Restoring backup ${id}${created} into ${name}`);
+      step.setState(`It is not certain whether a restore into ${name} was started; look before you use it.`);
+      const onRefused = () => step.setState(`The restore was refused; the content of ${name} was not changed.`);
+      const {signal: signal} = step;
+      const jobId = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, (0, 
+      _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._v)(cloud.backups, backup, environment, {
+        onRefused: onRefused,
+        signal: signal
+      }));
+      onStart?.(jobId);
+      step.setState(`A restore into ${name} was started (job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(jobId)}); do not rely on its content before one succeeds.`);
+      const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._M)(cloud.backups, jobId, {
+        backupId: backup.id,
+        environmentName: name,
+        clock: step.clock
+      });
+      if (!wait) {
+        (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.Yo)(step, job);
+        return;
+      }
+      try {
+        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, job);
+      } catch (error) {
+        if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__.dk) {
+          onFailure?.();
+          step.setState(`The content of ${name} may be the previous one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`);
+        }
+        throw error;
+      }
+      step.setState(`${name} holds the content of the backup ${id}.`);
+    }
+  },
+  3836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => withChangeTracking
+    });
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3310);
+    async function withChangeTracking(work, {uncertain: uncertain, done: done}, request) {
+      work.setState(uncertain);
+      try {
+        const result = await request();
+        work.setState(done);
+        return result;
+      } catch (error) {
+        if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.xZ)(error)) work.setState("The request was refused; nothing was changed.");
+        throw error;
+      }
+    }
+  },
+  319: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      o: () => uploadDistribution
+    });
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
+    var _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8445);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
+    var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
+    async function uploadDistribution(work, cloud, options) {
+      const {log: log, clock: clock, signal: signal} = work;
+      const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored} = options;
+      const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_2__.s)(cloud);
+      const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.q(`Upload of ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}`, file.size, clock, log);
+      return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__.M_)({
+        fileStore: fileStore,
+        file: file,
+        name: name,
+        ifExists: ifExists,
+        lookup: lookup,
+        clock: clock,
+        reporter: log,
+        signal: signal,
+        onStart: () => {
+          work.setState(`The upload of "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was begun; look at the list of distributions before another one.`);
+          transfer.restart();
+        },
+        onBytes: bytes => transfer.add(bytes),
+        usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(cloud),
+        onStored: uploaded => {
+          const {item: item, reused: reused} = uploaded;
+          onStored?.(uploaded);
+          work.setState(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" is there, with the id ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}.`);
+          const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
+          log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} is there already with the same MD5${(0, 
+          _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}; its id is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}` : `Uploaded ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} (${(0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.size)}); its id is ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}${proof}`);
+        }
+      });
+    }
+  },
+  2435: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => uploadedBy
+    });
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6616);
+    function uploadedBy(item) {
+      const who = item.createdBy === void 0 ? "" : ` by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.a)(item.createdBy, 100)}`;
+      const when = item.createdAt === void 0 ? "" : ` at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.a)(item.createdAt, 40)}`;
+      return who === "" && when === "" ? "" : ` (uploaded${who}${when})`;
+    }
+  },
+  4578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+    async function main(step) {
+      for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const {file: files, "if-exists": ifExists} = step.inputs;
+      let existing = await cloud.appConfigFiles.listing();
+      if (ifExists === "fail") (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.Ir)("config file", files.map(file => nameFor(file, step)), existing);
+      const uploads = [];
+      for (const file of files) {
+        const name = nameFor(file, step);
+        const onStart = () => step.setState(`It is not certain whether the config file "${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was uploaded.${soFar(uploads)}`);
+        const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(step, cloud, file, {
+          name: name,
+          ifExists: ifExists,
+          existing: existing,
+          onStart: onStart
+        });
+        existing = {
+          ...existing,
+          items: [ ...existing.items, stored.item ]
+        };
+        uploads.push({
+          ...stored,
+          name: name,
+          file: file
+        });
+        setOutputs(step, uploads);
+      }
+      step.output("reused", uploads.every(({reused: reused}) => reused));
+      step.summary.heading(files.length === 1 ? "Config file" : "Config files");
+      step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name ?? name), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id), (0, 
+      _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
+    }
+    function setOutputs(step, uploads) {
+      const items = uploads.map(({item: item}) => item);
+      step.setState(`Nothing is left half done.${soFar(uploads)}`);
+      step.output("config-file-id", items[0]?.id);
+      step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
+      if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
+      step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
+    }
+    function nameFor(file, step) {
+      return step.inputs.name ?? file.name;
+    }
+    function soFar(uploads) {
+      const there = uploads.map(({name: name, item: item}) => `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)})`);
+      return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
+    }
+  },
+  2469: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
+    var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
+    async function main(step) {
+      const {file: file, "if-exists": ifExists} = step.inputs;
+      (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, file, step.log);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_1__.N)(step);
+      const name = step.inputs.name ?? file.name;
+      step.output("size-bytes", file.size);
+      const onStored = ({item: item, md5: md5, reused: reused}) => {
+        step.output("distribution-id", item.id);
+        step.output("distribution-name", item.name ?? name);
+        step.output("md5", md5);
+        step.output("reused", reused);
+        step.outputJson("json", item);
+      };
+      const options = {
+        file: file,
+        name: name,
+        ifExists: ifExists,
+        onStored: onStored
+      };
+      const {item: item, md5: md5, reused: reused, deleted: deleted} = await (0, _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__.o)(step, cloud, options);
+      step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id)).join(", ") ] ]);
+    }
+  },
+  3570: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1629);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
+    var _operations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6685);
+    async function main(step) {
+      const {operation: operation, user: user = ""} = step.inputs;
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_3__.N)(step, {
+        logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_5__.d.includes(operation)
+      });
+      await HANDLERS[operation](step, cloud, user);
+    }
+    const HANDLERS = {
+      list: async (step, {users: users}) => {
+        const all = await users.list();
+        step.outputJson("users", all);
+        step.outputJson("json", all);
+        step.log.group(`${all.length} user(s)`, all.map(line));
+        summary(step, "Users", all);
+      },
+      get: async (step, cloud, username) => {
+        const all = await cloud.users.list();
+        const user = named(username, all);
+        if (!user) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("user", username, all.map(one => one.username));
+        step.log.info(line(user));
+        report(step, "User", user);
+      },
+      add: async (step, cloud, username) => {
+        const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
+        const existing = named(username, await cloud.users.list());
+        if (existing) throw alreadyThere(existing);
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "added"), () => cloud.users.add({
+          username: username,
+          password: password,
+          role: role,
+          active: active
+        }));
+        step.log.info(`Added ${line(user)}`);
+        report(step, "User added", user);
+      },
+      update: async (step, cloud, username) => {
+        const {role: role, active: active} = step.inputs;
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "updated"), () => cloud.users.update(username, {
+          ...active !== void 0 && {
+            active: active
+          },
+          ...role !== void 0 && {
+            role: role
+          }
+        }));
+        step.log.info(`Updated ${line(user)}`);
+        report(step, "User updated", user);
+      },
+      delete: async (step, cloud, username) => {
+        const user = named(username, await cloud.users.list());
+        if (!user) {
+          step.log.info(`There is no user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username)} (any more): nothing to delete`);
+          step.outputJson("users", []);
+          return summary(step, "User is gone already", []);
+        }
+        step.output("user-id", user.id);
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "deleted"), () => cloud.users.delete(user.username));
+        step.log.info(`Deleted ${line(user)}`);
+        report(step, "User deleted", user);
+      },
+      "change-password": async (step, cloud, username) => {
+        const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "given the new password"), () => cloud.users.changePassword(username, {
+          currentPassword: currentPassword,
+          newPassword: newPassword
+        })).catch(error => Promise.reject(wrongPassword(error)));
+        done(step, "Password changed", username);
+      },
+      "send-password-reset": async (step, {users: users}, username) => {
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+        done(step, "Email to reset the password sent", username);
+      },
+      "set-password": async (step, {users: users}, username) => {
+        const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
+        const uncertain = "It is not certain whether the new password was set; try to log in with it.";
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, {
+          uncertain: uncertain,
+          done: "The new password is set."
+        }, () => users.setPassword(token, password));
+        done(step, "New password set", username);
+      }
+    };
+    function named(username, all) {
+      return all.find(user => user.username.toLowerCase() === username.toLowerCase());
+    }
+    function stateTexts(username, what) {
+      const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100);
+      return {
+        uncertain: `It is not certain whether ${name} was ${what}.`,
+        done: `${name} was ${what}.`
+      };
+    }
+    function report(step, heading, user) {
+      step.output("user-id", user.id);
+      step.outputJson("users", [ user ]);
+      step.outputJson("json", user);
+      summary(step, heading, [ user ]);
+    }
+    function done(step, heading, username) {
+      step.log.info(username === "" ? heading : `${heading}: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100)}`);
+      step.outputJson("json", null);
+      step.summary.heading(heading);
+      if (username !== "") step.summary.facts([ [ "User", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username) ] ]);
+    }
+    function summary(step, heading, users) {
+      step.summary.heading(heading);
+      step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id) ]));
+    }
+    function line({username: username, role: role, active: active, id: id}) {
+      const state = active === void 0 ? "" : active ? ", active" : ", not active";
+      return `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100)}: role ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(role ?? "unknown", 60)}${state}, id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id ?? "unknown", 60)}`;
+    }
+    function alreadyThere(user) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The user ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.username)} exists already (id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+    }
+    function wrongPassword(error) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j) || error.code !== "ChangePasswordFailed") return error;
+      const hint = "Check `user` and `user-password`, which must be the current password.";
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", error.message, hint, {
+        cause: error
+      });
+    }
+  },
+  597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => newestFirst,
+      n: () => timeOf
+    });
+    var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+    function timeOf({createdAt: createdAt}) {
+      return (0, _core_instant_js__WEBPACK_IMPORTED_MODULE_0__.B)(createdAt) ?? Number.NaN;
+    }
+    function newestFirst(items) {
+      const dated = items.map(item => ({
+        item: item,
+        time: timeOf(item) || 0
+      }));
+      return dated.sort((a, b) => b.time - a.time).map(({item: item}) => item);
+    }
+  },
+  5212: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => findBackup,
+      c: () => latestBackup
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
+    var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    async function findBackup(backups, id) {
+      const all = await backups.list();
+      const found = all.find(backup => backup.id === id);
+      if (found) return found;
+      throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("backup", id, (0, 
+      _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(all).map(backup => backup.id));
+    }
+    async function latestBackup(backups, environment) {
+      const all = await backups.list();
+      const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN((0, 
+      _age_js__WEBPACK_IMPORTED_MODULE_3__.n)(backup)));
+      for (const backup of (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(own)) {
+        const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(backup.id), 400);
+        if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
+      }
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no completed backup of ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+    }
+  },
+  1419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      CN: () => backupJobById,
+      Tn: () => isBackupRefusal,
+      _M: () => restoreJob,
+      _v: () => restoreRequest,
+      e9: () => backupJob,
+      lw: () => startBackup
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7631);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    async function startBackup(backups, environmentId, type, options) {
+      const known = new Set((await backups.list()).map(({id: id}) => id));
+      const look = async () => {
+        const all = await backups.list();
+        return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
+      };
+      options.onRequest?.();
+      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, options));
+    }
+    function isBackupRefusal(error) {
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j && (error.status < 500 || error.code === "CreateBackupFailed");
+    }
+    function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      return {
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)}`,
+        poll: jobPoll(backups, backup.id, clock, async () => {
+          const all = await backups.list();
+          const listed = all.find(({id: id}) => id === backup.id);
+          if (listed) {
+            onListed?.(all);
+            return {
+              phase: "succeeded",
+              result: {
+                ...backup,
+                ...given(listed)
+              },
+              detail: "completed"
+            };
+          }
+          return unlisted.observe() ? {
+            phase: "failed",
+            reason: "its job is completed, but it is not in the list of backups"
+          } : {
+            phase: "running",
+            detail: "completed, but not listed yet"
+          };
+        })
+      };
+    }
+    function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
+      let lost = false;
+      return {
+        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} into ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(target)}`,
+        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(target.id, 60)}`,
+        async poll() {
+          try {
+            const jobId = await backups.restore(backup.id, target.id, () => {
+              lost = true;
+            });
+            return {
+              phase: "succeeded",
+              result: jobId
+            };
+          } catch (error) {
+            if (signal?.aborted) throw error;
+            if (lost && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.A5)(error)) return {
+              phase: "running",
+              detail: "an answer was lost; waiting for what runs there to end"
+            };
+            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j && error.status < 500) onRefused();
+            return refused(error);
+          }
+        }
+      };
+    }
+    function refused(error) {
+      const {message: message, hint: hint} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
+      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+        message: message,
+        hint: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.A5)(error) ? BUSY : hint
+      });
+    }
+    const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
+    function restoreJob(backups, jobId, names) {
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      return {
+        ...backupJobById(backups, jobId, names.clock),
+        title: title
+      };
+    }
+    function backupJobById(backups, jobId, clock) {
+      return {
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        poll: jobPoll(backups, jobId, clock, async () => ({
+          phase: "succeeded",
+          result: {
+            jobId: jobId
+          },
+          detail: "completed"
+        }))
+      };
+    }
+    function jobPoll(backups, jobId, clock, completed) {
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      return async () => {
+        const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(jobId));
+        if (!job) return missing.observe() ? {
+          phase: "failed",
+          reason: "the service does not know the job any more"
+        } : {
+          phase: "running",
+          detail: "the job is not known yet"
+        };
+        missing.reset();
+        const status = job.status.toLowerCase();
+        if (status === "completed") return completed();
+        if (status === "error" || status === "failed") return {
+          phase: "failed",
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)}"`
+        };
+        return {
+          phase: "running",
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)
+        };
+      };
+    }
+    function given(item) {
+      return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
+    }
+  },
+  3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A5: () => isBusy,
+      G9: () => DeployRequestJob,
+      Nj: () => isDeployed,
+      Sn: () => Deployment,
+      Vb: () => nameOf
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
+    const STALE_MS = 12e4;
+    class Deployment {
+      title;
+      lookup;
+      #options;
+      #since;
+      last;
+      #moved=false;
+      #missing;
+      #others;
+      constructor(options) {
+        const {before: before, distributionName: distributionName, clock: clock} = options;
+        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)} to ${nameOf(before)}`;
+        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.id, 60)}`;
+        this.#options = options;
+        this.last = before;
+        this.#since = clock.now();
+        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+      }
+      async poll() {
+        const {environments: environments, before: before} = this.#options;
+        const now = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(environments.get(before.id));
+        if (!now) return this.#gone();
+        this.last = now;
+        this.#missing.reset();
+        const same = unchanged(before, now);
+        if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true;
+        if (this.#isFailure(now)) return this.#failed(now, same);
+        if (isDeployed(now)) return this.#deployed(now);
+        this.#others.reset();
+        return {
+          phase: "running",
+          detail: now.state === "" ? "not started yet" : `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60)}"`
+        };
+      }
+      #deployed(now) {
+        const {before: before, request: request} = this.#options;
+        const {distributionId: distributionId} = now;
+        if (distributionId === request.distributionId) {
+          this.#others.reset();
+          return this.#moved ? {
+            phase: "succeeded",
+            result: now,
+            detail: 'state "deployed"'
+          } : NOT_BEGUN;
+        }
+        if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
+        if (!this.#others.observe()) return {
+          phase: "running",
+          detail: "another distribution is shown"
+        };
+        const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionId ?? "no distribution");
+        return {
+          phase: "failed",
+          reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(request.distributionId)})`,
+          hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
+        };
+      }
+      #failed(now, same) {
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60);
+        if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) return {
+          phase: "running",
+          detail: `still in the state of before, "${state}"`
+        };
+        return {
+          phase: "failed",
+          reason: `the environment's state is "${state}"`,
+          hint: "Look at the environment's logs for the cause."
+        };
+      }
+      #gone() {
+        if (!this.#missing.observe()) return {
+          phase: "running",
+          detail: "the environment is not found"
+        };
+        return {
+          phase: "failed",
+          reason: "the environment does not exist any more",
+          hint: "Someone has deleted it while the deployment was running."
+        };
+      }
+      #isFailure(now) {
+        return this.#options.failureStates.includes(now.state.toLowerCase());
+      }
+    }
+    const NOT_BEGUN = {
+      phase: "running",
+      detail: "accepted"
+    };
+    class DeployRequestJob {
+      title;
+      lookup;
+      own=true;
+      #options;
+      #busy=false;
+      #lost=false;
+      constructor(options) {
+        this.title = `request to deploy ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(options.distributionName, 100)} to ${nameOf(options.before)}`;
+        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(options.before.id, 60)}`;
+        this.#options = options;
+      }
+      async poll() {
+        const {environments: environments, before: before, request: request} = this.#options;
+        const outdated = this.#busy || before.state !== "" && !isDeployed(before);
+        const now = outdated ? await environments.get(before.id) : before;
+        if (outdated && this.#isOurs(now)) return {
+          phase: "succeeded",
+          result: {
+            joined: now
+          }
+        };
+        await this.#options.clock.sleep(delayUntilDistinctTimestamp(now), this.#options.signal);
+        try {
+          await environments.deploy(before.id, request, () => this.#find(now));
+        } catch (error) {
+          if (this.#options.signal?.aborted) throw error;
+          if (!isBusy(error)) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_5__.D)((0, 
+          _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error));
+          if (!this.#lost) {
+            this.#busy = true;
+            return {
+              phase: "running",
+              detail: `waiting for another deployment to end (${error.message})`
+            };
+          }
+        }
+        return {
+          phase: "succeeded",
+          result: {
+            before: now
+          }
+        };
+      }
+      #isOurs(now) {
+        const {before: before, request: request} = this.#options;
+        const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
+        const ended = isDeployed(now) && redeployed(before, now);
+        return plainRequest && ended && now.distributionId === request.distributionId;
+      }
+      async #find(before) {
+        const {environments: environments, request: request} = this.#options;
+        this.#lost = true;
+        const look = async () => {
+          const now = await environments.get(before.id);
+          const begun = !isDeployed(now) && now.state !== before.state;
+          const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
+          return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
+        };
+        return (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__.c)(look, this.#options);
+      }
+    }
+    function delayUntilDistinctTimestamp({deployedAt: deployedAt}) {
+      const age = deployedAt === void 0 ? Number.NaN : Date.now() - Date.parse(deployedAt);
+      return age > -1e3 && age < APART_MS ? APART_MS - age : 0;
+    }
+    const APART_MS = 2e3;
+    function isBusy(error) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j)) return false;
+      if (error.status === 409) return true;
+      return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message);
+    }
+    function isDeployed(environment) {
+      return environment.state.toLowerCase() === "deployed";
+    }
+    function nameOf(item) {
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? item.id, 100);
+    }
+    function unchanged(before, now) {
+      return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
+    }
+    function redeployed(before, now) {
+      return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
+    }
+    function byWhom({deployedBy: deployedBy}) {
+      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(deployedBy, 100)})`;
+    }
+  },
+  1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => isMovable,
+      q: () => domainMove
+    });
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    function domainMove(domains, from, to) {
+      return {
+        title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} to ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`,
+        lookup: "GET /v3/domains",
+        async poll() {
+          const all = await domains.list();
+          const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
+          const left = all.filter(domain => domain.environmentId === from.id && isMovable(domain));
+          if (left.length === 0) return {
+            phase: "succeeded",
+            result: moved,
+            detail: `${moved.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`
+          };
+          const names = left.slice(0, 10).map(domain => (0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain));
+          return {
+            phase: "running",
+            detail: `${left.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} (${(0, 
+            _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(names.join(", "))})`
+          };
+        }
+      };
+    }
+    function isMovable({name: name}) {
+      return !/\.bloomreach\.cloud$/i.test(name ?? "");
+    }
+  },
+  5454: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O: () => isSameContent
+    });
+    const SIZE = /^(?:file|content)?_?(?:size|length)(?:_?(?:in)?_?bytes)?$/i;
+    function sizeOf(file) {
+      const sizes = Object.entries(file).flatMap(([name, value]) => SIZE.test(name) && /^\d{1,15}$/.test(String(value)) ? [ Number(value) ] : []);
+      return sizes[0];
+    }
+    function isSameContent(one, other) {
+      if (one.md5hash === void 0 || one.md5hash.toLowerCase() !== other.md5hash?.toLowerCase()) return false;
+      const [size, otherSize] = [ sizeOf(one), sizeOf(other) ];
+      return size === void 0 || otherSize === void 0 || size === otherSize;
+    }
+  },
+  4377: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => configFileStore,
+      s: () => distributionStore
+    });
+    function distributionStore(cloud) {
+      return {
+        kind: "distribution",
+        field: "dist_file",
+        most: 100,
+        section: cloud.distributions
+      };
+    }
+    function configFileStore(cloud) {
+      return {
+        kind: "config file",
+        field: "appconfigfile",
+        section: cloud.appConfigFiles
+      };
+    }
+  },
+  9823: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $F: () => findIfAny,
+      T9: () => listedOnce,
+      sM: () => findOne
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6723);
+    var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    var _file_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5454);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
+    async function findOne(kind, section, nameOrId, by = "either") {
+      const found = await look(kind, section, nameOrId, by);
+      if ("item" in found) return found.item;
+      throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)(kind, nameOrId, found.all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_4__.Vb));
+    }
+    async function findIfAny(kind, section, nameOrId, by = "either") {
+      const found = await look(kind, section, nameOrId, by);
+      return "item" in found ? found.item : void 0;
+    }
+    async function look(kind, section, nameOrId, by) {
+      if (by === "id" || by === "either" && ID.test(nameOrId)) {
+        const item = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(section.get(nameOrId), _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.O);
+        if (item) return {
+          item: item
+        };
+      }
+      const {items: all, gap: gap} = await section.listing();
+      const byId = by === "name" || by === "host" ? void 0 : all.find(({id: id}) => id === nameOrId);
+      if (byId) return {
+        item: byId
+      };
+      const [item, ...others] = by === "id" ? [] : all.filter(({name: name}) => isNamed(name, nameOrId, by));
+      if (!item && gap !== void 0) throw notInPart(kind, nameOrId, gap);
+      if (!item) return {
+        all: all
+      };
+      if (others.length === 0) return {
+        item: item
+      };
+      const same = await newestOfSame(section, [ item, ...others ]);
+      if (same) return {
+        item: same
+      };
+      const ids = [ item, ...others ].map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id)).join(", ");
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The name "${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
+    }
+    function isNamed(name, asked, by) {
+      return by === "host" ? name?.toLowerCase() === asked.toLowerCase() : name === asked;
+    }
+    async function newestOfSame(section, items) {
+      const known = [];
+      for (const item of (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(items)) {
+        const one = item.md5hash === void 0 ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(section.get(item.id)) : item;
+        if (!one) continue;
+        if (!(0, _file_content_js__WEBPACK_IMPORTED_MODULE_7__.O)(one, known[0] ?? one)) return;
+        known.push({
+          ...item,
+          ...one
+        });
+      }
+      return known[0];
+    }
+    function notInPart(kind, nameOrId, gap) {
+      return new _listing_js__WEBPACK_IMPORTED_MODULE_5__.hm("service", `Whether there is a ${kind} "${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(nameOrId)}" is unknown: it is not in the list, which may be incomplete: ${gap}. Nothing was changed.`, "Give its id, or run the step again.");
+    }
+    function listedOnce(section) {
+      let all;
+      return {
+        get: id => section.get(id),
+        listing: () => {
+          all ??= section.listing();
+          return all;
+        }
+      };
+    }
+    const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
+  },
+  7150: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      My: () => complete,
+      _w: () => listAll,
+      hm: () => IncompleteListError,
+      yy: () => isListed
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7579);
+    var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+    class IncompleteListError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
+    function complete(what, {items: items, gap: gap}) {
+      if (gap === void 0) return items;
+      throw new IncompleteListError("service", `The list of ${what} may be incomplete: ${gap}. What is not in it is unknown.`, "Run the step again; if that does not help, look at the list in Mission Control.");
+    }
+    function isListed(what, listing, isIt) {
+      if (listing.items.some(isIt)) return true;
+      complete(what, listing);
+      return false;
+    }
+    async function listAll(pipeline, call, schema, keyOf = ({id: id}) => id) {
+      const read = query => pipeline.request({
+        ...call,
+        method: "GET",
+        query: {
+          ...call.query,
+          ...query
+        },
+        parse: (value, {headers: headers}) => pageOf(value, schema, keyOf, headers.date)
+      });
+      for (let attempt = 1; ;attempt++) {
+        const {moved: moved, ...listing} = await readPages(read);
+        if (!moved) return listing;
+        if (attempt === ATTEMPTS) return {
+          ...listing,
+          gap: listing.gap ?? "it changes while it is read"
+        };
+      }
+    }
+    const ATTEMPTS = 3;
+    const MOST_PAGES = 1e3;
+    async function readPages(read) {
+      const found = new Found;
+      let query;
+      for (let pages = 1; ;pages++) {
+        const page = await read(query ?? {});
+        const isNew = found.add(page);
+        if (!page.more && !found.isShort) return found.listing(void 0);
+        if (!isNew) return found.listing(found.whyNotAll());
+        if (pages === MOST_PAGES) return found.listing(`it does not end after ${MOST_PAGES} pages`);
+        query = nextPage(page, query?.offset ?? 0);
+      }
+    }
+    class Found {
+      #items=new Map;
+      #keyless=0;
+      #total;
+      #moved=false;
+      #at;
+      add(page) {
+        const before = this.#items.size;
+        for (const [key, item] of page.items) if (!this.#items.has(key)) this.#items.set(key, item);
+        this.#keyless += page.keyless;
+        this.#moved ||= this.#total !== void 0 && page.total !== void 0 && page.total !== this.#total;
+        this.#total = page.total ?? this.#total;
+        this.#at ??= page.at;
+        return this.#items.size > before;
+      }
+      get isShort() {
+        return this.#total !== void 0 && this.#count < this.#total;
+      }
+      whyNotAll() {
+        if (this.isShort) return `it has ${this.#count} of ${this.#total} entries`;
+        return this.#total === void 0 ? "the service says that there is more, but sends nothing new" : void 0;
+      }
+      listing(gap) {
+        return {
+          items: [ ...this.#items.values() ],
+          gap: gap,
+          at: this.#at,
+          moved: this.#moved
+        };
+      }
+      get #count() {
+        return this.#items.size + this.#keyless;
+      }
+    }
+    function nextPage(page, asked) {
+      const {length: length} = page;
+      const count = Math.max(page.count ?? 0, length);
+      const offset = (page.offset ?? asked) + count;
+      return {
+        offset: offset > asked ? offset : asked + count,
+        max: page.max !== void 0 && page.max > 0 ? page.max : length
+      };
+    }
+    function pageOf(value, schema, keyOf, date) {
+      const page = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(PageForm, value === null || Array.isArray(value) ? {
+        items: value
+      } : value);
+      const entries = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5J())), (0, 
+      _responses_js__WEBPACK_IMPORTED_MODULE_2__.n3)(page.items ?? []));
+      const keyed = entries.map(entry => [ keyOf(entry), entry ]).filter(([key]) => (key ?? "") !== "");
+      return {
+        items: new Map(keyed.map(([key, entry]) => [ key, valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(schema, entry) ])),
+        length: entries.length,
+        keyless: entries.length - keyed.length,
+        more: /^(?:true|1)$/i.test(String(page["more"])),
+        offset: wholeNumber(page["offset"]),
+        count: wholeNumber(page["count"]),
+        max: wholeNumber(page["max"]),
+        total: wholeNumber(page["total"]),
+        at: (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__.uW)(date)
+      };
+    }
+    const PageForm = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      items: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()))
+    });
+    function wholeNumber(value) {
+      return /^\d{1,15}$/.test(String(value)) ? Number(value) : void 0;
+    }
+  },
+  6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      dL: () => parseIfAny,
+      n3: () => withIds,
+      s6: () => nothing,
+      xp: () => parseResponse
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+    function parseResponse(schema) {
+      return value => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(schema, withIds(value));
+    }
+    function parseIfAny(schema) {
+      return value => {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, withIds(value));
+        return result.success ? result.output : void 0;
+      };
+    }
+    function nothing() {}
+    function withIds(value) {
+      if (Array.isArray(value)) return value.map(withIds);
+      if (typeof value !== "object" || value === null) return value;
+      const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
+      const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
+      return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));
+    }
+    function spelling(key) {
+      if (/^id$/i.test(key)) return "id";
+      if (/^[A-Za-z]+I[dD]$/.test(key)) return `${key.charAt(0).toLowerCase()}${key.slice(1, -2)}Id`;
+      return key;
+    }
+  },
+  7096: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => isManual,
+      i: () => deletableBackups
+    });
+    var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+    function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
+      const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN((0, 
+      _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)));
+      return (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.l)(others).slice(keep - 1).reverse();
+    }
+    function isManual({backupType: backupType, createdBy: createdBy = ""}) {
+      if (backupType !== void 0) return backupType.toLowerCase() === "manual";
+      return createdBy.includes("@") && !isSystem(createdBy);
+    }
+    function isSameMaker({backupType: backupType, createdBy: createdBy}, own) {
+      return backupType === void 0 && createdBy !== void 0 && createdBy === own.createdBy && !isSystem(createdBy);
+    }
+    function isSystem(createdBy) {
+      return createdBy.startsWith("hippo-ondemand@");
+    }
+  },
+  4251: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      FC: () => findStored,
+      Ir: () => refuseTaken,
+      M_: () => store
+    });
+    var errors = __webpack_require__(5168);
+    var external_node_crypto_ = __webpack_require__(7598);
+    const PIECE_BYTES = 512 * 1024;
+    async function* piecesOf(path) {
+      const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+      const file = await open(path);
+      try {
+        const memory = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
+        for (let turn = 0; ;turn++) {
+          const {bytesRead: bytesRead, buffer: buffer} = await file.read(memory[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES);
+          if (bytesRead === 0) return;
+          yield buffer.subarray(0, bytesRead);
+        }
+      } finally {
+        await file.close();
+      }
+    }
+    async function md5OfFile(path, signal) {
+      const hash = (0, external_node_crypto_.createHash)("md5");
+      for await (const piece of piecesOf(path)) {
+        signal?.throwIfAborted();
+        hash.update(piece);
+      }
+      return hash.digest("hex");
+    }
+    function lazyMd5(path, signal) {
+      let md5;
+      return () => {
+        md5 ??= md5OfFile(path, signal);
+        return md5;
+      };
+    }
+    var sanitize = __webpack_require__(6616);
+    var age = __webpack_require__(597);
+    var absent = __webpack_require__(6723);
+    var file_content = __webpack_require__(5454);
+    async function findSame(fileStore, items, local) {
+      const namesakes = items.filter(item => item.name === local.name);
+      const renamed = items.filter(item => isRenamed(item.name, local.name));
+      return firstOfContent(fileStore, [ ...(0, age.l)(namesakes), ...(0, age.l)(renamed) ], local);
+    }
+    async function firstOfContent({section: section}, items, {size: size, md5: md5}) {
+      for (const item of items) {
+        const known = item.md5hash === void 0 ? await (0, absent.R)(section.get(item.id)) : item;
+        if (known && (0, file_content.O)(known, {
+          md5hash: await md5(),
+          size: size
+        })) return {
+          ...item,
+          ...known
+        };
+      }
+      return;
+    }
+    function isRenamed(stored, name) {
+      if (stored === void 0) return false;
+      return [ ...stored.matchAll(/ ?\(\d+\)/g) ].some(({0: {length: length}, index: index}) => stored.slice(0, index) + stored.slice(index + length) === name);
+    }
+    var listing = __webpack_require__(7150);
+    var poll_until_visible = __webpack_require__(2124);
+    var external_node_fs_ = __webpack_require__(3024);
+    var transport = __webpack_require__(5063);
+    const RESPONSE_MS_PER_MIB = 1e3;
+    function multipartFile(part) {
+      const boundary = `----bloomreach-cloud-actions-${[ 1, 2, 3 ].map(() => Math.random().toString(36).slice(2)).join("")}`;
+      const disposition = `form-data; name="${quoted(part.field)}"; filename="${quoted(part.filename)}"`;
+      const head = Buffer.from(`--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: application/octet-stream\r\n\r\n`);
+      const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+      return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        length: head.length + part.size + tail.length,
+        responseMs: part.size / (1024 * 1024) * RESPONSE_MS_PER_MIB,
+        send: async (request, signal) => {
+          part.onStart?.();
+          request.write(head);
+          await sendFile(part, request, signal);
+          if (!signal.aborted) request.end(tail);
+        }
+      };
+    }
+    async function sendFile(part, request, signal) {
+      try {
+        const sent = await sendPieces(part, request, signal);
+        if (!signal.aborted && sent !== part.size) throw changed(part);
+      } catch (error) {
+        if (!signal.aborted) throw error instanceof transport.Ru ? error : new transport.Ru(error instanceof Error ? error.message : String(error));
+      }
+    }
+    async function sendPieces(part, request, signal) {
+      let sent = 0;
+      let written;
+      for await (const piece of piecesOf(part.path)) {
+        await written;
+        if (signal.aborted) break;
+        sent += piece.length;
+        if (sent > part.size) throw changed(part);
+        written = write(request, piece, signal);
+        part.onPiece?.(piece);
+      }
+      await written;
+      return sent;
+    }
+    function changed({path: path, size: size}) {
+      return new transport.Ru(`the file changed from ${size} to ${(0, external_node_fs_.statSync)(path).size} bytes while it was read`);
+    }
+    function write(request, piece, signal) {
+      return new Promise(resolve => {
+        if (signal.aborted) return resolve();
+        const done = () => {
+          signal.removeEventListener("abort", done);
+          resolve();
+        };
+        signal.addEventListener("abort", done, {
+          once: true
+        });
+        request.write(piece, done);
+      });
+    }
+    function quoted(text) {
+      return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+    }
+    async function upload(options, existing) {
+      const {fileStore: fileStore, file: file, name: name} = options;
+      const known = new Set(existing.items.map(({id: id}) => id));
+      const leftOvers = new Map;
+      const {body: body, md5: md5} = hashedBody(options);
+      const look = async () => {
+        const {items: items} = await fileStore.section.listing();
+        const fresh = items.filter(({id: id}) => !known.has(id));
+        const [ours, others] = [ fresh.filter(one => isOfName(one, name)), fresh.filter(one => !isOfName(one, name)) ];
+        for (const one of ours) leftOvers.set(one.id, one);
+        return firstOfContent(fileStore, [ ...ours, ...others ], {
+          size: file.size,
+          md5: md5
+        });
+      };
+      try {
+        const uploaded = await fileStore.section.upload(body, () => (0, poll_until_visible.c)(look, options));
+        const item = await proven(options, uploaded, known, await md5());
+        leftOvers.delete(item.id);
+        return {
+          item: item,
+          md5: await md5()
+        };
+      } finally {
+        if (existing.gap === void 0) report(options, [ ...leftOvers.values() ]);
+      }
+    }
+    function hashedBody(options) {
+      const {fileStore: fileStore, file: file, name: name, onStart: onStart, onBytes: onBytes, signal: signal} = options;
+      const newAttempt = () => ({
+        bytes: 0,
+        hash: (0, external_node_crypto_.createHash)("md5"),
+        md5: lazyMd5(file.path, signal)
+      });
+      let attempt = newAttempt();
+      const body = multipartFile({
+        field: fileStore.field,
+        filename: name,
+        path: file.path,
+        size: file.size,
+        onStart: () => {
+          attempt = newAttempt();
+          onStart?.();
+        },
+        onPiece: piece => {
+          attempt.bytes += piece.length;
+          attempt.hash.update(piece);
+          if (attempt.bytes === file.size) attempt.md5 = digestOf(attempt.hash);
+          onBytes?.(piece.length);
+        }
+      });
+      return {
+        body: body,
+        md5: () => attempt.md5()
+      };
+    }
+    function digestOf(hash) {
+      const digest = hash.digest("hex");
+      return async () => digest;
+    }
+    async function proven(options, uploaded, known, md5) {
+      const {fileStore: fileStore, file: file, reporter: reporter} = options;
+      const shown = async () => {
+        const stored = await (0, poll_until_visible.c)(() => (0, absent.R)(fileStore.section.get(uploaded.id)), options);
+        return {
+          ...uploaded,
+          ...stored
+        };
+      };
+      const item = uploaded.md5hash === void 0 ? await shown() : uploaded;
+      const local = {
+        md5hash: md5,
+        size: file.size
+      };
+      if (item.md5hash === void 0) {
+        reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`);
+        return item;
+      }
+      if ((0, file_content.O)(item, local)) return item;
+      const again = await shown();
+      if ((0, file_content.O)(again, local)) return again;
+      throw await corrupt(options, md5, again, known);
+    }
+    function isOfName({name: stored}, name) {
+      return stored === name || isRenamed(stored, name);
+    }
+    function report({fileStore: {kind: kind}, reporter: reporter}, left) {
+      if (left.length === 0) return;
+      const ids = left.map(({id: id, createdBy: createdBy}) => `${(0, sanitize.a)(id)}${createdBy === void 0 ? "" : ` (by ${(0, 
+      sanitize.a)(createdBy, 100)})`}`);
+      reporter.warning(`The response to an upload was lost, and meanwhile a ${kind} of this name and another content has appeared: ${ids.join(", ")}. It may be what is left of that upload, or somebody else's: it was not deleted. Delete it if nobody needs it.`);
+    }
+    async function corrupt({fileStore: fileStore, signal: signal}, md5, item, known) {
+      const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${(0, sanitize.a)(item.md5hash)} there and ${md5} here`;
+      if (known.has(item.id)) {
+        const older = `${what}. It was there before the upload (${(0, sanitize.a)(item.id)}), and stays.`;
+        return new errors.lZ("service", older, "Look at the list, then run the step again.");
+      }
+      try {
+        await fileStore.section.delete(item.id);
+        return new errors.lZ("service", `${what}. It was deleted again (${(0, sanitize.a)(item.id)}).`, "Run the step again.");
+      } catch (error) {
+        if (!(error instanceof errors.lZ) || signal?.aborted) throw error;
+        const message = `${what}, and it could not be deleted again (${(0, sanitize.a)(item.id)}): ${error.message}`;
+        return new errors.lZ("service", message, "Delete it by hand, then run the step again.", {
+          cause: error
+        });
+      }
+    }
+    async function store(options) {
+      const {fileStore: fileStore, file: file, name: name, ifExists: ifExists, lookup: lookup, reporter: reporter, signal: signal} = options;
+      const existing = lookup?.existing ?? await fileStore.section.listing();
+      if (ifExists === "fail") refuseTaken(fileStore.kind, [ name ], existing);
+      if (ifExists === "reuse") {
+        const md5 = lookup?.md5 ?? lazyMd5(file.path, signal);
+        const item = await findSame(fileStore, existing.items, {
+          name: name,
+          size: file.size,
+          md5: md5
+        });
+        if (item) return await finish({
+          item: item,
+          md5: await md5(),
+          reused: true
+        }, options, []);
+      }
+      if (fileStore.most !== void 0 && existing.items.length >= fileStore.most) reporter.warning(`There are ${existing.items.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`);
+      const uploaded = await upload(options, existing);
+      const others = ifExists === "replace" ? replaceable(options, existing, uploaded.item) : [];
+      return await finish({
+        ...uploaded,
+        reused: false
+      }, options, others);
+    }
+    async function finish(stored, options, others) {
+      options.onStored?.(stored);
+      return {
+        ...stored,
+        deleted: await replace(options, others)
+      };
+    }
+    async function findStored(fileStore, file, name, signal) {
+      const existing = await fileStore.section.listing();
+      const md5 = lazyMd5(file.path, signal);
+      const item = await findSame(fileStore, existing.items, {
+        name: name,
+        size: file.size,
+        md5: md5
+      });
+      return {
+        item: item,
+        lookup: {
+          existing: existing,
+          md5: md5
+        }
+      };
+    }
+    function replaceable({fileStore: {kind: kind}, name: name, reporter: reporter}, {items: items, gap: gap}, item) {
+      const others = items.filter(one => one.name === name && one.id !== item.id);
+      const why = gap !== void 0 ? `the list may be incomplete: ${gap}` : item.md5hash === void 0 ? "it is not proven that the new one arrived complete" : void 0;
+      if (why === void 0 || others.length === 0) return others;
+      reporter.warning(`The ${others.length} ${kind}(s) of the same name were not deleted, because ${why}.`);
+      return [];
+    }
+    async function replace(options, others) {
+      const {fileStore: fileStore, reporter: reporter, usage: usage, signal: signal} = options;
+      const deleted = [];
+      const failures = [];
+      for (const item of usage ? (0, age.l)(others).toReversed() : []) {
+        const id = (0, sanitize.a)(item.id);
+        try {
+          const used = (await (usage?.()))?.(item);
+          if (used !== void 0) {
+            reporter.info(`The ${fileStore.kind} ${id} of the same name stays: ${used}`);
+            continue;
+          }
+          await fileStore.section.delete(item.id);
+          deleted.push(item);
+          reporter.info(`Deleted the ${fileStore.kind} ${id} of the same name`);
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || signal?.aborted) throw error;
+          failures.push(`${id}: ${error.message}`);
+        }
+      }
+      if (failures.length > 0) throw notReplaced(fileStore.kind, failures);
+      return deleted;
+    }
+    function refuseTaken(kind, names, {items: items, gap: gap}) {
+      const namesakes = items.filter(({name: name}) => name !== void 0 && names.includes(name));
+      if (namesakes.length > 0) throw alreadyThere(kind, namesakes);
+      if (gap === void 0) return;
+      throw new listing.hm("service", `Whether a ${kind} of that name exists is unknown: the list may be incomplete: ${gap}. Nothing was changed.`, "Run the step again, or let `if-exists` be something else than `fail`.");
+    }
+    function alreadyThere(kind, items) {
+      const names = [ ...new Set(items.map(({name: name}) => (0, sanitize.a)(name))) ].join('", "');
+      const ids = items.map(({id: id}) => (0, sanitize.a)(id)).join(", ");
+      return new errors.lZ("user", `A ${kind} named "${names}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
+    }
+    function notReplaced(kind, failures) {
+      return new errors.lZ("service", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
+    }
+  },
+  8445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      LQ: () => distributionUsageOf,
+      _W: () => configFileUsage,
+      il: () => backupUsage
+    });
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+    var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _retention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
+    function distributionUsage(environments, backedUp) {
+      const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
+      const changing = environments.find(environment => !isSettled(environment));
+      return ({id: id}) => {
+        const environment = running.get(id);
+        if (environment) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)} runs it`;
+        if (changing) return mayReceive(changing);
+        const backup = backedUp.get(id);
+        return backup && `the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(backup.id ?? "without an id", 60)} refers to it`;
+      };
+    }
+    function byDistribution(backups) {
+      return new Map(backups.map(backup => [ backup.distributionId, backup ]));
+    }
+    function distributionUsageOf({environments: environments, backups: backups}, {ignoreBackups: ignoreBackups = false} = {}) {
+      let backedUp;
+      return async () => {
+        backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.entries()).then(byDistribution);
+        return distributionUsage(...await Promise.all([ environments.list(), backedUp ]));
+      };
+    }
+    function configFileUsage(environments, ignoreEnvironments) {
+      const deployed = environments.filter(({state: state, deployedAt: deployedAt, distributionId: distributionId}) => state || deployedAt || distributionId);
+      const told = new Map;
+      for (const environment of deployed) for (const nameOrId of reportedConfigFiles(environment) ?? []) told.set(nameOrId, environment);
+      const silent = deployed.filter(environment => reportedConfigFiles(environment) === void 0);
+      const changing = environments.find(environment => !isSettled(environment));
+      const last = silent.reduce(later, void 0);
+      return file => {
+        const user = told.get(file.id) ?? told.get(file.name ?? "");
+        if (user) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(user)} uses it`;
+        if (ignoreEnvironments) return;
+        if (changing) return mayReceive(changing);
+        if (!last || (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(file) > deploymentOf(last)) return;
+        return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(last)} may use it, for it was deployed later`;
+      };
+    }
+    function backupUsage() {
+      return backup => (0, _retention_js__WEBPACK_IMPORTED_MODULE_4__.b)(backup) ? void 0 : "no user made it";
+    }
+    const SETTLED = [ "", "deployed", "error", "failed" ];
+    function isSettled({state: state}) {
+      return SETTLED.includes(state.toLowerCase());
+    }
+    function mayReceive(environment) {
+      return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)} is in the state "${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(environment.state, 40)}" and may be about to get it`;
+    }
+    function later(one, other) {
+      return one && deploymentOf(one) >= deploymentOf(other) ? one : other;
+    }
+    function deploymentOf({deployedAt: deployedAt}) {
+      return (0, _core_instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(deployedAt) ?? Number.POSITIVE_INFINITY;
+    }
+    function reportedConfigFiles(environment) {
+      const holders = [ environment, environment["configuration"] ].filter(_core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv);
+      const lists = holders.flatMap(holder => Object.entries(holder)).filter(([key]) => /^(?:app)?configfile/i.test(key)).map(([, value]) => value).filter(value => Array.isArray(value));
+      if (lists.length === 0) return;
+      const ids = lists.flat().map(idOf);
+      return ids.every(id => id !== void 0) ? ids : void 0;
+    }
+    function idOf(entry) {
+      if (typeof entry === "string") return entry;
+      const id = (0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(entry) ? entry["appConfigFileId"] ?? entry["id"] : void 0;
+      return typeof id === "string" ? id : void 0;
+    }
+  },
+  8662: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => instantOf
+    });
+    function instantOf(text) {
+      const [, date, time = "", zone = "Z"] = ISO_TIME.exec(text ?? "") ?? [];
+      if (date === void 0) return;
+      const instant = Date.parse(time === "" ? date : `${date}T${time}${zone.toUpperCase()}`);
+      return instant >= FIRST_CREDIBLE && instant < LAST_CREDIBLE ? instant : void 0;
+    }
+    const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+    const FIRST_CREDIBLE = Date.UTC(1971, 0, 2);
+    const LAST_CREDIBLE = Date.UTC(9e3, 0, 1);
+  },
+  6723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O: () => mayMeanAbsent,
+      R: () => orAbsent
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    function saysAbsent(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && error.status === 404 && error.code !== void 0;
+    }
+    function mayMeanAbsent(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && [ 400, 404, 410 ].includes(error.status);
+    }
+    async function orAbsent(request, isAbsent = saysAbsent) {
+      try {
+        return await request;
+      } catch (error) {
+        if (isAbsent(error)) return;
+        throw error;
+      }
+    }
+  },
+  7631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => failedBy
+    });
+    function failedBy({message: reason, hint: hint}) {
+      return {
+        phase: "failed",
+        reason: reason,
+        ...hint !== void 0 && {
+          hint: hint
+        }
+      };
+    }
+  },
+  3572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      t: () => recorded
+    });
+    var external_node_events_ = __webpack_require__(8474);
+    var sanitize = __webpack_require__(6616);
+    var http_transport = __webpack_require__(5063);
+    var http_body = __webpack_require__(3266);
+    var json_body = __webpack_require__(8773);
+    var secure_url = __webpack_require__(571);
+    async function gitHubClient(token, transport, idleMs) {
+      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(833) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
+      return getOctokit(token, {
+        request: {
+          fetch: fetchOver(transport, idleMs)
+        },
+        log: SILENT
+      });
+    }
+    function runContext() {
+      const {GITHUB_REPOSITORY: GITHUB_REPOSITORY = "", GITHUB_SHA: GITHUB_SHA = "", GITHUB_REF: GITHUB_REF = ""} = process.env;
+      const {GITHUB_SERVER_URL: GITHUB_SERVER_URL = "https://github.com", GITHUB_RUN_ID: GITHUB_RUN_ID = ""} = process.env;
+      const [owner = "", repo = ""] = GITHUB_REPOSITORY.split("/");
+      return {
+        owner: owner,
+        repo: repo,
+        ref: GITHUB_SHA || GITHUB_REF,
+        runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+      };
+    }
+    const SILENT = {
+      debug() {},
+      info() {},
+      warn() {},
+      error() {}
+    };
+    function fetchOver(transport, idleMs) {
+      return async (address, {method: method = "GET", headers: headers = {}, body: body} = {}) => {
+        const url = new URL(address);
+        if (!(0, secure_url.U)(url)) throw new Error(`GITHUB_API_URL (${(0, sanitize.a)(url.origin)}) is not https, so that no token is sent there`);
+        const name = `${method} ${url.pathname}`;
+        const sent = typeof body === "string" ? (0, json_body.s)(body) : void 0;
+        const response = await transport.send({
+          method: method,
+          url: url,
+          name: name,
+          headers: headers,
+          body: sent,
+          idleMs: idleMs
+        });
+        const {status: status, headers: received, stream: stream} = response;
+        const text = await (0, http_body.y)(stream, idleMs);
+        if (isRedirect(status)) throw new Error(`${name} was answered ${status}`);
+        const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);
+        return new Response(status === 204 || status === 304 ? null : text, {
+          status: status,
+          headers: plainHeaders
+        });
+      };
+    }
+    function isRedirect(status) {
+      return status >= 300 && status < 400 && status !== 304;
+    }
+    async function recorded(step, options, work) {
+      const token = step.inputs["github-token"];
+      if (token === void 0) return work();
+      const transport = new http_transport.oK;
+      const record = new DeploymentRecord(step, options, transport);
+      try {
+        await record.begin(token);
+        const result = await work();
+        if (options.waits !== false) await record.end("success");
+        return result;
+      } catch (error) {
+        await record.end(step.signal.aborted ? "error" : "failure");
+        throw error;
+      } finally {
+        transport.close();
+      }
+    }
+    const IDLE_MS = 1e4;
+    const EARLIER = 10;
+    const END_LIMIT_MS = 2500;
+    class DeploymentRecord {
+      #step;
+      #options;
+      #transport;
+      #environment;
+      #client;
+      #id;
+      constructor(step, options, transport) {
+        this.#step = step;
+        this.#options = options;
+        this.#transport = transport;
+        this.#environment = step.inputs["github-environment"] ?? options.environment;
+      }
+      begin(token) {
+        return this.#attempt(async () => {
+          const {owner: owner, repo: repo, ref: ref} = runContext();
+          const idleMs = Math.min(this.#step.inputs["request-timeout-seconds"] * 1e3, IDLE_MS);
+          this.#client = await gitHubClient(token, this.#transport, idleMs);
+          const {data: data} = await this.#client.rest.repos.createDeployment({
+            owner: owner,
+            repo: repo,
+            ref: ref,
+            environment: this.#environment,
+            description: (0, sanitize.a)(this.#options.description, 140),
+            auto_merge: false,
+            required_contexts: [],
+            production_environment: this.#options.production ?? false
+          });
+          if (!("id" in data)) throw new Error("GitHub created no deployment");
+          this.#id = data.id;
+          await this.#status(data.id, "in_progress");
+        });
+      }
+      end(state) {
+        return this.#attempt(async () => {
+          if (this.#id === void 0) return;
+          await this.#status(this.#id, state);
+          if (state === "success") await this.#retireEarlier(this.#id);
+        });
+      }
+      async #status(id, state) {
+        const {owner: owner, repo: repo, runUrl: runUrl} = runContext();
+        const {url: url} = this.#options;
+        await (this.#client?.rest.repos.createDeploymentStatus({
+          owner: owner,
+          repo: repo,
+          deployment_id: id,
+          state: state,
+          log_url: runUrl,
+          auto_inactive: false,
+          ...url !== void 0 && state !== "inactive" && {
+            environment_url: url
+          }
+        }));
+      }
+      async #retireEarlier(current) {
+        const {owner: owner, repo: repo} = runContext();
+        const repos = this.#client?.rest.repos;
+        if (!repos) return;
+        const {data: all} = await repos.listDeployments({
+          owner: owner,
+          repo: repo,
+          environment: this.#environment,
+          per_page: EARLIER
+        });
+        for (const {id: id} of all.filter(earlier => earlier.id !== current)) {
+          const {data: data} = await repos.listDeploymentStatuses({
+            owner: owner,
+            repo: repo,
+            deployment_id: id,
+            per_page: 1
+          });
+          if (data[0]?.state === "success") await this.#status(id, "inactive");
+        }
+      }
+      async #attempt(task) {
+        const over = new AbortController;
+        try {
+          await Promise.race([ task(), this.#lastMoment(over.signal) ]);
+        } catch (error) {
+          const what = (0, sanitize.a)(error instanceof Error ? error.message : String(error));
+          this.#step.log.warning(`The deployment could not be recorded on GitHub: ${what}. The release itself is not touched by this; the token needs \`deployments: write\`.`);
+        } finally {
+          over.abort();
+        }
+      }
+      async #lastMoment(over) {
+        const {clock: clock, signal: signal} = this.#step;
+        if (!signal.aborted) await (0, external_node_events_.once)(signal, "abort", {
+          signal: over
+        });
+        await clock.sleep(END_LIMIT_MS, over);
+      }
+    }
+  },
+  1993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      i: () => megabytes,
+      q: () => TransferLog
+    });
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+    const WORTH_A_LINE = 1e7;
+    const LINE_EVERY_MS = 1e4;
+    class TransferLog {
+      #title;
+      #total;
+      #clock;
+      #reporter;
+      #start;
+      #lastLine;
+      #done=0;
+      constructor(title, total, clock, reporter) {
+        this.#title = title;
+        this.#total = total;
+        this.#clock = clock;
+        this.#reporter = reporter;
+        this.#start = clock.now();
+        this.#lastLine = this.#start;
+      }
+      restart() {
+        this.#done = 0;
+        this.#start = this.#clock.now();
+        this.#lastLine = this.#start;
+      }
+      add(bytes) {
+        this.#done += bytes;
+        if (this.#total <= WORTH_A_LINE) return;
+        const now = this.#clock.now();
+        const over = this.#done >= this.#total;
+        if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
+        this.#lastLine = now;
+        const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
+        const left = over ? "" : `, ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.p)((this.#total - this.#done) / rate * 1e3)} left`;
+        const percent = Math.floor(this.#done / this.#total * 100);
+        this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
+      }
+    }
+    function megabytes(bytes) {
+      if (bytes < 1e3) return `${bytes} bytes`;
+      if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+      return `${(bytes / 1e6).toFixed(1)} MB`;
+    }
+  }
+};

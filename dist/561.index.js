@@ -1,0 +1,56 @@
+"use strict";
+
+exports.id = 561;
+
+exports.ids = [ 561 ];
+
+exports.modules = {
+  6561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main,
+      post: () => post
+    });
+    async function main(step) {
+      const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
+      const options = {
+        port: port,
+        latencyMs: latencyMs,
+        jobSeconds: jobSeconds,
+        ...file !== void 0 && {
+          stateFile: file
+        }
+      };
+      const {startInBackground: startInBackground} = await __webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 2328));
+      const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
+      step.secrets.add(password);
+      step.saveState("url", url);
+      step.saveState("pid", String(pid));
+      step.setState(`The simulator runs at ${url}, until the job is over.`);
+      step.output("api-url", url);
+      step.output("username", username);
+      step.reveal("password", password);
+      step.outputJson("json", {
+        url: url,
+        username: username
+      });
+      step.exportVariable("BRC_API_URL", url);
+      step.exportVariable("BRC_USERNAME", username);
+      step.exportVariable("BRC_PASSWORD", password);
+      if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
+      step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`);
+      step.summary.heading("Rehearsal");
+      step.summary.paragraph("The steps after this one worked on a simulated stack, unless they named another.");
+    }
+    async function post(step) {
+      const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
+      if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
+      const {stopInBackground: stopInBackground} = await __webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 2328));
+      const stopped = await stopInBackground({
+        url: url,
+        pid: pid
+      }, step.clock);
+      step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
+    }
+  }
+};

@@ -1,0 +1,2557 @@
+(() => {
+  "use strict";
+  var __webpack_modules__ = {
+    9912: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g: () => ROLES
+      });
+      const ROLES = [ "user", "developer", "admin", "root" ];
+    },
+    6839: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        EP: () => connectionFor,
+        eu: () => connectionInputs,
+        iD: () => login,
+        lm: () => connectionProblems
+      });
+      var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6656);
+      const connectionInputs = {
+        stack: {
+          required: false,
+          fallback: "BRC_STACK",
+          parse: stackOrigin
+        },
+        "api-url": {
+          required: false,
+          fallback: "BRC_API_URL",
+          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        },
+        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "BRC_USERNAME"
+        }),
+        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "BRC_PASSWORD"
+        }),
+        "access-token": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+            fallback: "BRC_ACCESS_TOKEN"
+          }),
+          parse: bareToken
+        },
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
+      };
+      function connectionProblems(values) {
+        return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
+      }
+      function addressProblems(values) {
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+        return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
+      }
+      function credentialProblems(values) {
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+        if (credentialsFor(values)) return [];
+        return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
+      }
+      function login(values) {
+        const {origin: origin, credentials: credentials} = connectionFor(values);
+        if ("accessToken" in credentials) return;
+        const {username: username, password: password} = credentials;
+        return {
+          origin: origin,
+          call: (0, _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__.e)(username, password),
+          idleMs: values["request-timeout-seconds"] * 1e3
+        };
+      }
+      function connectionFor(values) {
+        const origin = originFor(values);
+        const credentials = credentialsFor(values);
+        if (!origin || !credentials) throw new Error("the inputs of the connection were not checked");
+        return {
+          origin: origin,
+          credentials: credentials
+        };
+      }
+      function originFor(values) {
+        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
+      }
+      function credentialsFor(values) {
+        const {username: username, password: password, "access-token": accessToken} = values;
+        const byPassword = username !== void 0 && password !== void 0 ? {
+          username: username,
+          password: password
+        } : void 0;
+        const byToken = accessToken === void 0 ? void 0 : {
+          accessToken: accessToken
+        };
+        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
+      }
+      function bareToken(value) {
+        const token = value.trim();
+        if (/^[\x21-\x7e]+$/.test(token)) return token;
+        throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
+      }
+      function stackOrigin(stack) {
+        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
+        return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
+      }
+    },
+    6656: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $J: () => saveInputs,
+        FG: () => waitInputs,
+        MG: () => missingFor,
+        Q2: () => healthInputs,
+        dM: () => pollInputs,
+        jU: () => requestInputs,
+        k0: () => LATEST,
+        n4: () => gitHubInputs,
+        u4: () => domainInputs,
+        wG: () => configFilesInput
+      });
+      var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7223);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
+      const requestInputs = {
+        "request-timeout-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+        retries: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.nd)({
+          default: 5,
+          most: 100
+        })
+      };
+      const pollInputs = {
+        "timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(60),
+        "poll-interval-seconds": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+      };
+      const waitInputs = {
+        wait: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
+        ...pollInputs
+      };
+      const domainInputs = {
+        "domains-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(5),
+        "poll-interval-seconds": pollInputs["poll-interval-seconds"]
+      };
+      const healthInputs = {
+        "health-check-url": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+          parse: urlOf
+        },
+        "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
+        "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+      };
+      const gitHubInputs = {
+        "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+        "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
+      };
+      const saveInputs = {
+        path: (0, _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__.TV)(".")
+      };
+      const configFilesInput = {
+        required: false,
+        parse: async text => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(386) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2386))).configFilesOf(text)
+      };
+      const LATEST = "latest";
+      function missingFor(needs, values) {
+        return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+      }
+      function urlOf(address) {
+        const url = URL.canParse(address) ? new URL(address) : void 0;
+        if (!url || !/^https?:$/.test(url.protocol)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be an http:// or https:// address, not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(address)}`);
+        if (url.username !== "" || url.password !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must not hold a user name or password");
+        return url;
+      }
+    },
+    6821: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        B9: () => netAppProblems,
+        CL: () => tokenUrlFor,
+        Gd: () => netAppInputs,
+        Og: () => credentialsFor,
+        jE: () => tokenRequest
+      });
+      var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3896);
+      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6656);
+      const netAppInputs = {
+        "token-url": {
+          required: false,
+          fallback: "NETAPP_TOKEN_URL",
+          parse: tokenUrlOf
+        },
+        "api-url": {
+          required: false,
+          fallback: "NETAPP_API_URL",
+          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+        },
+        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "NETAPP_USERNAME"
+        }),
+        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_PASSWORD"
+        }),
+        "client-id": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+          fallback: "NETAPP_CLIENT_ID"
+        }),
+        "client-secret": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_CLIENT_SECRET"
+        }),
+        "refresh-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          fallback: "NETAPP_REFRESH_TOKEN"
+        }),
+        "access-token": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+            fallback: "NETAPP_ACCESS_TOKEN"
+          }),
+          parse: headerValue
+        },
+        "account-id": {
+          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+            fallback: "NETAPP_ACCOUNT_ID"
+          }),
+          parse: headerValue
+        },
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
+      };
+      function netAppProblems(values) {
+        const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+        if (given.length > 1) {
+          const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
+          return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
+        }
+        if (credentialsFor(values)) return [];
+        return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
+      }
+      function tokenRequest(values) {
+        const credentials = credentialsFor(values);
+        if (!credentials || credentials.type === "access_token") return;
+        const {origin: origin, pathname: pathname} = tokenUrlFor(values);
+        return {
+          origin: origin,
+          call: (0, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.W)(credentials, pathname),
+          idleMs: values["request-timeout-seconds"] * 1e3
+        };
+      }
+      function tokenUrlFor(values) {
+        return values["token-url"] ?? new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k);
+      }
+      const MARKS = {
+        access_token: [ "access-token" ],
+        refresh_token: [ "refresh-token" ],
+        client_credentials: [ "client-secret" ],
+        password: [ "username", "password" ]
+      };
+      function credentialsFor(values) {
+        const ways = Object.keys(MARKS);
+        const given = ways.find(way => MARKS[way].some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
+        if (given !== void 0) return credentialsOf(given, values);
+        return ways.map(way => credentialsOf(way, values)).find(credentials => credentials !== void 0);
+      }
+      function credentialsOf(type, values) {
+        const {username: username, password: password, "client-id": clientId, "client-secret": clientSecret} = values;
+        switch (type) {
+         case "access_token":
+          return values["access-token"] === void 0 ? void 0 : {
+            type: type,
+            accessToken: values["access-token"]
+          };
+
+         case "refresh_token":
+          {
+            const refreshToken = values["refresh-token"]?.trim();
+            return refreshToken === void 0 ? void 0 : {
+              type: type,
+              refreshToken: refreshToken,
+              clientId: clientId
+            };
+          }
+
+         case "client_credentials":
+          return clientId === void 0 || clientSecret === void 0 ? void 0 : {
+            type: type,
+            clientId: clientId,
+            clientSecret: clientSecret.trim()
+          };
+
+         case "password":
+          return username === void 0 || password === void 0 ? void 0 : {
+            type: type,
+            username: username,
+            password: password,
+            clientId: clientId
+          };
+        }
+      }
+      function tokenUrlOf(address) {
+        if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
+        const url = new URL(address);
+        (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+        if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
+        return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
+      }
+      function headerValue(value) {
+        const text = value.trim();
+        if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
+        return text;
+      }
+    },
+    6685: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        d: () => WITHOUT_LOGIN,
+        x: () => OPERATIONS
+      });
+      const OPERATIONS = [ "list", "get", "add", "update", "delete", "change-password", "send-password-reset", "set-password" ];
+      const WITHOUT_LOGIN = [ "send-password-reset", "set-password" ];
+    },
+    5156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        e: () => loginCall
+      });
+      function loginCall(username, password) {
+        return {
+          method: "POST",
+          path: "/v3/authn/access_token",
+          json: {
+            username: username,
+            password: password
+          }
+        };
+      }
+    },
+    5414: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        HP: () => warnOfSize,
+        I9: () => isTooLarge,
+        Zc: () => DISTRIBUTION_SIZE,
+        so: () => CONFIG_FILE_SIZE
+      });
+      const DISTRIBUTION_SIZE = {
+        kind: "distribution",
+        largestBytes: 65e7
+      };
+      const CONFIG_FILE_SIZE = {
+        kind: "config file",
+        largestBytes: 65e3
+      };
+      function isTooLarge({largestBytes: largestBytes}, {size: size}) {
+        return size > largestBytes;
+      }
+      function warnOfSize(limit, file, reporter) {
+        if (!isTooLarge(limit, file)) return;
+        const {kind: kind, largestBytes: largestBytes} = limit;
+        reporter.warning(`The file has ${file.size} bytes; the limit for a ${kind} is usually ${largestBytes} bytes. The service may refuse it.`);
+      }
+    },
+    1189: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Di: () => systemClockAt,
+        Mv: () => LONGEST_TIMER_MS,
+        ml: () => systemClock
+      });
+      const LONGEST_TIMER_MS = 2 ** 31 - 1;
+      const systemClock = systemClockAt(1);
+      function systemClockAt(rate) {
+        return {
+          now: () => performance.now() * rate,
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const abort = () => {
+              clearTimeout(timer);
+              reject(signal?.reason);
+            };
+            const end = () => {
+              signal?.removeEventListener("abort", abort);
+              resolve();
+            };
+            const timer = setTimeout(end, Math.min(ms / rate, LONGEST_TIMER_MS));
+            signal?.addEventListener("abort", abort, {
+              once: true
+            });
+          })
+        };
+      }
+    },
+    5168: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        cc: () => CancelledError,
+        ie: () => toActionError,
+        lZ: () => ActionError,
+        rk: () => UnknownOutcomeError
+      });
+      var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+      class ActionError extends Error {
+        source;
+        hint;
+        constructor(source, message, hint, options) {
+          super(message, options);
+          this.name = "ActionError";
+          this.source = source;
+          this.hint = hint;
+        }
+      }
+      class UnknownOutcomeError extends ActionError {}
+      class CancelledError extends ActionError {
+        constructor(signal) {
+          super("user", `Cancelled (${signal})`);
+          this.name = "CancelledError";
+        }
+      }
+      function toActionError(error) {
+        if (error instanceof ActionError) return error;
+        const what = error instanceof Error ? error.message : String(error);
+        return new ActionError("service", `Unexpected error: ${(0, _sanitize_js__WEBPACK_IMPORTED_MODULE_0__.a)(what)}`, "Please report this as a bug.", {
+          cause: error
+        });
+      }
+    },
+    6616: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        _: () => stripInvisible,
+        a: () => sanitize
+      });
+      function sanitize(text, max = 300) {
+        const whole = String(text);
+        const start = whole.slice(0, max * 4);
+        const line = stripInvisible(start).trim();
+        return line.length > max || whole.length > max * 4 ? `${line.slice(0, max - 1).replace(HALF, "")}…` : line;
+      }
+      function stripInvisible(text) {
+        if (PRINTABLE.test(text)) return text;
+        invisible ??= new RegExp(INVISIBLE, "gu");
+        return text.replace(ANSI, "").replace(invisible, " ");
+      }
+      const PRINTABLE = /^[ -~]*$/;
+      const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+      const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+";
+      let invisible;
+      const HALF = /[\ud800-\udbff]$/;
+    },
+    6990: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        HK: () => httpRequestOf,
+        Vb: () => nameOf,
+        _O: () => USER_AGENT
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+      var _json_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8773);
+      function nameOf({method: method, path: path, name: name}) {
+        return `${method} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(name ?? path)}`;
+      }
+      function httpRequestOf(call, options) {
+        const {origin: origin, idleMs: idleMs, signal: signal, headers: headers} = options;
+        const url = addressOf(origin, call.path);
+        for (const [name, value] of Object.entries(call.query ?? {})) if (value !== void 0) url.searchParams.set(name, String(value));
+        return {
+          method: call.method,
+          url: url,
+          name: nameOf(call),
+          body: call.body ?? (call.json === void 0 ? void 0 : (0, _json_body_js__WEBPACK_IMPORTED_MODULE_2__.J)(call.json)),
+          idleMs: idleMs,
+          signal: signal,
+          headers: {
+            accept: "application/json",
+            "user-agent": USER_AGENT,
+            ...call.headers,
+            ...headers
+          }
+        };
+      }
+      const USER_AGENT = "bloomreach-cloud-actions";
+      function addressOf(origin, path) {
+        const [plainPath = ""] = path.split(/[?#]/, 1);
+        if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The path ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        return new URL(origin + path);
+      }
+    },
+    4465: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $E: () => contentOf,
+        Xy: () => objectOf,
+        Yz: () => parsed,
+        n8: () => isRefusalBody,
+        ou: () => firstText
+      });
+      function contentOf(text, form) {
+        if (form === "any") return;
+        return form === "text" ? text : jsonOf(text.trim());
+      }
+      function jsonOf(text) {
+        if (text === "") return;
+        return /^[[{"<]/.test(text) ? parseJson(text) : wordOf(text);
+      }
+      function parseJson(text) {
+        if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text);
+        return JSON.parse(text, (_, value) => typeof value === "string" ? value.toWellFormed() : value);
+      }
+      function parsed(text) {
+        try {
+          return parseJson(text);
+        } catch {
+          return;
+        }
+      }
+      function wordOf(text) {
+        try {
+          return parseJson(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstText(...values) {
+        return values.find(value => typeof value === "string" && value !== "");
+      }
+      function objectOf(text) {
+        const value = wordOf(text);
+        return typeof value === "object" && value !== null ? value : {};
+      }
+      function isRefusalBody(method, text) {
+        if (text.trim() === "false") return method !== "GET" && method !== "HEAD";
+        if (!text.includes("error_code")) return false;
+        const {error_code: code} = objectOf(text);
+        return typeof code === "string" && code !== "";
+      }
+    },
+    221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        h: () => NoResponseError,
+        j: () => HttpError
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+      class HttpError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
+        status;
+        code;
+        detail;
+        retryAfterMs;
+        constructor(request, response) {
+          const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
+          const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
+          const words = [ code, detail ].filter(Boolean).join(": ");
+          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} was answered ${response.status}${words ? ` ${words}` : ""}`, hintFor(response.status, code));
+          this.name = "HttpError";
+          this.status = response.status;
+          this.code = code;
+          this.detail = detail;
+          this.retryAfterMs = response.retryAfterMs;
+        }
+      }
+      class NoResponseError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
+        reached;
+        transient;
+        constructor(request, what, options) {
+          super("service", `${request} got no answer: ${what.reason}`, what.hint, options);
+          this.name = "NoResponseError";
+          this.reached = what.reached;
+          this.transient = what.transient ?? true;
+        }
+      }
+      function hintFor(status, code) {
+        if (status === 401) return "Check the credentials: the service does not accept them.";
+        if (status === 403) return "Check the permissions of the user whose credentials are used.";
+        if (status === 429) return "The service limits its requests; try again later or run fewer jobs at once.";
+        if (status >= 300 && status < 400) return "Redirects are not followed, so that credentials stay with their host.";
+        if (status === 500 && code) return "The service says what it could not do; if nothing here is the cause, run the step again later.";
+        if (status >= 500) return "The service has a problem; run the step again later.";
+        return;
+      }
+    },
+    8773: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J: () => jsonBody,
+        s: () => jsonText
+      });
+      function jsonBody(value) {
+        return jsonText(JSON.stringify(value));
+      }
+      function jsonText(text) {
+        return {
+          contentType: "application/json; charset=utf-8",
+          length: Buffer.byteLength(text),
+          text: text,
+          send: request => {
+            request.end(text);
+          }
+        };
+      }
+    },
+    571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        U: () => isSecure
+      });
+      const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
+      function isSecure({protocol: protocol, hostname: hostname}) {
+        return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
+      }
+    },
+    5063: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ru: () => BodyError,
+        OV: () => StalledError,
+        oK: () => Transport
+      });
+      var clock = __nccwpck_require__(1189);
+      var sanitize = __nccwpck_require__(6616);
+      var errors = __nccwpck_require__(221);
+      async function proxyAgent(url) {
+        if (!namesProxy()) return;
+        const {getProxyUrl: getProxyUrl, HttpClient: HttpClient} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
+        if (!getProxyUrl(url.href)) return;
+        const agent = new HttpClient(void 0, void 0, {
+          keepAlive: true
+        }).getAgent(url.href);
+        agent.destroy ??= () => {};
+        return agent;
+      }
+      function namesProxy() {
+        return VARIABLES.some(name => process.env[name]);
+      }
+      const VARIABLES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
+      function headersOf({headers: headers, body: body}) {
+        return {
+          ...headers,
+          ...body && {
+            "content-type": body.contentType,
+            "content-length": body.length
+          }
+        };
+      }
+      class Transport {
+        #agents=new Map;
+        #ahead;
+        async send(exchange) {
+          exchange.signal?.throwIfAborted();
+          const ahead = this.#ahead;
+          if (!ahead || !isSame(ahead.request, exchange)) return this.#send(exchange);
+          this.#ahead = void 0;
+          return ahead.response;
+        }
+        async sendAhead(request) {
+          await new Promise(sent => {
+            const response = this.#send(request, sent);
+            this.#ahead = {
+              request: request,
+              response: response
+            };
+            response.then(() => sent(), () => sent());
+          });
+        }
+        async #send(exchange, onSent) {
+          const {request: request, agent: agent} = await this.#connection(exchange.url);
+          exchange.signal?.throwIfAborted();
+          return new Promise((resolve, reject) => {
+            const outgoing = request(exchange.url, {
+              method: exchange.method,
+              agent: agent,
+              timeout: Math.min(exchange.idleMs, clock.Mv),
+              headers: headersOf(exchange)
+            });
+            if (onSent) outgoing.once("finish", onSent);
+            new Conversation(exchange, outgoing, resolve, reject).start();
+          });
+        }
+        close() {
+          for (const agent of this.#agents.values()) agent.destroy();
+          this.#agents.clear();
+        }
+        async #connection(url) {
+          const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+          let agent = this.#agents.get(url.origin);
+          if (!agent) {
+            agent = await proxyAgent(url) ?? new module.Agent({
+              keepAlive: true
+            });
+            this.#agents.set(url.origin, agent);
+          }
+          return {
+            request: module.request,
+            agent: agent
+          };
+        }
+      }
+      function isSame(one, other) {
+        const text = request => JSON.stringify([ request.method, request.url.href, headersOf(request), request.body?.text ]);
+        return text(one) === text(other);
+      }
+      class Conversation {
+        #exchange;
+        #request;
+        #resolve;
+        #reject;
+        #connected=false;
+        #enough=new AbortController;
+        constructor(exchange, request, resolve, reject) {
+          this.#exchange = exchange;
+          this.#request = request;
+          this.#resolve = resolve;
+          this.#reject = reject;
+        }
+        start() {
+          const {signal: signal, body: body, idleMs: idleMs} = this.#exchange;
+          const request = this.#request;
+          const abort = () => request.destroy(signal?.reason);
+          signal?.addEventListener("abort", abort, {
+            once: true
+          });
+          request.once("close", () => {
+            signal?.removeEventListener("abort", abort);
+            this.#enough.abort();
+            this.#fail(new Error("the connection was closed"));
+          });
+          request.once("socket", socket => {
+            if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
+          });
+          let limitMs = idleMs;
+          request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
+          request.on("error", error => this.#fail(error));
+          request.once("response", stream => this.#receive(stream));
+          request.once("upgrade", (_, socket) => {
+            socket.destroy();
+            this.#fail(new Error("the service switched to another protocol (101)"));
+          });
+          if (body?.responseMs !== void 0) {
+            const responseMs = Math.min(Math.max(idleMs, body.responseMs), clock.Mv);
+            request.once("finish", () => {
+              limitMs = responseMs;
+              request.setTimeout(responseMs);
+            });
+          }
+          this.#send(body);
+        }
+        #connect() {
+          this.#connected = true;
+        }
+        async #send(body) {
+          if (!body) {
+            this.#request.end();
+            return;
+          }
+          try {
+            await body.send(this.#request, this.#enough.signal);
+          } catch (error) {
+            this.#request.destroy(error);
+          }
+        }
+        #receive(stream) {
+          const status = stream.statusCode ?? 0;
+          if (!this.#request.writableFinished && status >= 300) {
+            this.#enough.abort();
+            stream.once("close", () => this.#request.destroy());
+          }
+          stream.setTimeout(Math.min(this.#exchange.idleMs, clock.Mv));
+          this.#resolve({
+            status: status,
+            headers: stream.headers,
+            stream: stream
+          });
+        }
+        #fail(error) {
+          if (this.#exchange.signal?.aborted) {
+            this.#reject(this.#exchange.signal.reason);
+            return;
+          }
+          if (error instanceof BodyError) {
+            this.#reject(error);
+            return;
+          }
+          const {transient: transient, hint: hint = hintFor(this.#connected)} = certificateProblem(error);
+          const reason = (0, sanitize.a)(error.message || error.code || error.name);
+          this.#reject(new errors.h(this.#exchange.name, {
+            reason: reason,
+            reached: this.#connected,
+            transient: transient,
+            hint: hint
+          }, {
+            cause: error
+          }));
+        }
+      }
+      class BodyError extends Error {
+        name="BodyError";
+      }
+      class StalledError extends Error {
+        name="StalledError";
+      }
+      function hintFor(connected) {
+        return connected ? "Run the step again later." : "Check the address, and whether the runner can reach it.";
+      }
+      function certificateProblem(error) {
+        const code = error.code ?? "";
+        if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
+          transient: false,
+          hint: "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner."
+        };
+        return {
+          transient: true
+        };
+      }
+    },
+    3896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        W: () => tokenCall,
+        k: () => TOKEN_URL
+      });
+      const TOKEN_URL = "https://netapp-cloud-account.auth0.com/oauth/token";
+      const AUDIENCE = "https://api.cloud.netapp.com";
+      const CLIENT_FOR_PASSWORDS = "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ";
+      const CLIENT_FOR_REFRESH_TOKENS = "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC";
+      function tokenCall(grant, path) {
+        return {
+          method: "POST",
+          path: path,
+          json: tokenRequest(grant)
+        };
+      }
+      function tokenRequest(grant) {
+        const common = {
+          grant_type: grant.type,
+          audience: AUDIENCE
+        };
+        switch (grant.type) {
+         case "password":
+          {
+            const {username: username, password: password, clientId: clientId = CLIENT_FOR_PASSWORDS} = grant;
+            return {
+              ...common,
+              client_id: clientId,
+              username: username,
+              password: password,
+              scope: "profile"
+            };
+          }
+
+         case "refresh_token":
+          return {
+            ...common,
+            client_id: grant.clientId ?? CLIENT_FOR_REFRESH_TOKENS,
+            refresh_token: grant.refreshToken
+          };
+
+         case "client_credentials":
+          return {
+            ...common,
+            client_id: grant.clientId,
+            client_secret: grant.clientSecret
+          };
+        }
+      }
+    },
+    7223: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        R8: () => filesOf,
+        TV: () => folder,
+        V_: () => oneFile
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
+      async function oneFile(pattern) {
+        const files = await filesOf(pattern);
+        const [file] = files;
+        if (file && files.length === 1) return file;
+        const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+      }
+      async function filesOf(pattern) {
+        const exact = fileAt(pattern);
+        if (exact) return [ exact ];
+        const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+        const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
+        const paths = await glob(patterns, {
+          absolute: true,
+          dot: true,
+          onlyFiles: true,
+          expandDirectories: false
+        }).catch(() => []);
+        const found = paths.sort().map(fileAt).filter(file => file !== void 0);
+        if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
+        return found;
+      }
+      function folder(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: path => {
+            const stats = statsOf(path);
+            if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+          }
+        };
+      }
+      function fileAt(path) {
+        const stats = statsOf(path);
+        return stats?.isFile() ? {
+          path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+          size: stats.size
+        } : void 0;
+      }
+      function statsOf(path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        } catch {
+          return;
+        }
+      }
+      function slashes(path) {
+        return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+      }
+    },
+    8406: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Jt: () => flag,
+        Md: () => fileName,
+        Qq: () => text,
+        Yq: () => choice,
+        aL: () => words,
+        bM: () => statuses,
+        nd: () => integer,
+        rJ: () => secret,
+        yj: () => positive
+      });
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function text(given = {}) {
+        return {
+          required: false,
+          ...given,
+          parse: value => value
+        };
+      }
+      function fileName(given = {}) {
+        return {
+          required: false,
+          ...given,
+          parse: value => {
+            if (!/[/\\]/.test(value)) return value;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a file's name, without / and \\, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function secret(given = {}) {
+        return {
+          required: false,
+          secret: true,
+          ...given,
+          parse: value => value
+        };
+      }
+      function flag(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: String(preset)
+          },
+          parse: value => {
+            if (/^true$/i.test(value)) return true;
+            if (/^false$/i.test(value)) return false;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be true or false, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function positive(preset) {
+        return {
+          ...numeric(preset),
+          parse: value => {
+            const number = numberOf(value);
+            if (number > 0) return number;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a number larger than 0, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function integer(given = {}) {
+        const {least: least = 0, most: most = Number.MAX_SAFE_INTEGER} = given;
+        return {
+          ...numeric(given.default),
+          parse: value => {
+            const number = numberOf(value);
+            if (Number.isInteger(number) && number >= least && number <= most) return number;
+            const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a whole number ${range}, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function choice(choices, given) {
+        return {
+          required: typeof given === "object",
+          ...typeof given === "string" && {
+            default: given
+          },
+          parse: value => {
+            const found = choices.find(word => word === value);
+            if (found !== void 0) return found;
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be one of ${choices.join(", ")}, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function words(preset) {
+        return {
+          required: false,
+          default: preset,
+          parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+        };
+      }
+      function statuses(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: preset
+          },
+          parse: value => {
+            const found = value.split(/[\s,]+/).filter(word => word !== "");
+            if (found.length > 0 && found.every(word => /^[1-5]\d\d$/.test(word))) return found.map(Number);
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be a status from 100 to 599, or several separated by commas, not ${(0, 
+            _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(value)}`);
+          }
+        };
+      }
+      function numeric(preset) {
+        return {
+          required: false,
+          ...preset !== void 0 && {
+            default: String(preset)
+          }
+        };
+      }
+      function numberOf(value) {
+        return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
+      }
+    },
+    7095: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        HP: () => ifKnown,
+        Ko: () => readInputs,
+        S7: () => InputProblem,
+        SP: () => shown,
+        qR: () => isGiven
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+      class InputProblem extends Error {}
+      async function readInputs(inputs, secrets, check = () => []) {
+        const texts = Object.entries(inputs).map(([name, input]) => [ name, input, textOf(name, input) ]);
+        for (const [, input, text] of texts) if (input.secret) secrets.add(text);
+        const problems = [];
+        const wrong = new Set;
+        const values = {};
+        for (const [name, input, text] of texts) try {
+          values[name] = await valueFrom(input, text);
+        } catch (error) {
+          if (!(error instanceof InputProblem)) throw error;
+          wrong.add(name);
+          problems.push(`\`${name}\` ${error.message}`);
+        }
+        problems.push(...ifKnown(() => check(guarded(values, wrong))));
+        if (problems.length > 0) throw badInput(problems);
+        return values;
+      }
+      function ifKnown(problems) {
+        try {
+          return problems();
+        } catch (error) {
+          if (error instanceof UnknownValue) return [];
+          throw error;
+        }
+      }
+      class UnknownValue extends Error {}
+      function guarded(values, wrong) {
+        return new Proxy(values, {
+          get(target, name) {
+            if (typeof name === "string" && wrong.has(name)) throw new UnknownValue(name);
+            return Reflect.get(target, name);
+          }
+        });
+      }
+      async function valueFrom(input, text) {
+        if (text !== "") return input.parse(text);
+        if (input.required && !input.mayBeEmpty) throw new InputProblem("is required and was empty");
+        return;
+      }
+      function badInput(problems) {
+        const list = problems.length === 1 ? problems[0] : `\n${problems.map(problem => `- ${problem}`).join("\n")}`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `Bad input: ${list}`, "Nothing was sent or changed. Correct the inputs.");
+      }
+      function shown(text) {
+        return `"${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, 100)}"`;
+      }
+      function isGiven(name) {
+        return givenText(name).trim() !== "";
+      }
+      function textOf(name, input) {
+        const given = givenText(name);
+        const fallback = input.fallback === void 0 ? "" : process.env[input.fallback] ?? "";
+        const text = [ given, fallback ].find(one => one.trim() !== "") ?? input.default ?? "";
+        return input.secret ? text : text.trim();
+      }
+      function givenText(name) {
+        return process.env[`INPUT_${name.toUpperCase()}`] ?? "";
+      }
+    },
+    476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => originOf
+      });
+      var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function originOf(address) {
+        if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
+        let url;
+        try {
+          url = new URL(address.trim());
+        } catch {
+          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        }
+        if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        return url.origin;
+      }
+    },
+    2613: module => {
+      module.exports = require("assert");
+    },
+    4434: module => {
+      module.exports = require("events");
+    },
+    9896: module => {
+      module.exports = require("fs");
+    },
+    8611: module => {
+      module.exports = require("http");
+    },
+    5692: module => {
+      module.exports = require("https");
+    },
+    3339: module => {
+      module.exports = require("module");
+    },
+    9278: module => {
+      module.exports = require("net");
+    },
+    4573: module => {
+      module.exports = require("node:buffer");
+    },
+    1421: module => {
+      module.exports = require("node:child_process");
+    },
+    7598: module => {
+      module.exports = require("node:crypto");
+    },
+    8474: module => {
+      module.exports = require("node:events");
+    },
+    3024: module => {
+      module.exports = require("node:fs");
+    },
+    1455: module => {
+      module.exports = require("node:fs/promises");
+    },
+    7067: module => {
+      module.exports = require("node:http");
+    },
+    2467: module => {
+      module.exports = require("node:http2");
+    },
+    4708: module => {
+      module.exports = require("node:https");
+    },
+    8161: module => {
+      module.exports = require("node:os");
+    },
+    6760: module => {
+      module.exports = require("node:path");
+    },
+    481: module => {
+      module.exports = require("node:readline");
+    },
+    7075: module => {
+      module.exports = require("node:stream");
+    },
+    6466: module => {
+      module.exports = require("node:stream/promises");
+    },
+    8500: module => {
+      module.exports = require("node:timers/promises");
+    },
+    7975: module => {
+      module.exports = require("node:util");
+    },
+    8522: module => {
+      module.exports = require("node:zlib");
+    },
+    857: module => {
+      module.exports = require("os");
+    },
+    6928: module => {
+      module.exports = require("path");
+    },
+    4756: module => {
+      module.exports = require("tls");
+    },
+    7016: module => {
+      module.exports = require("url");
+    },
+    9023: module => {
+      module.exports = require("util");
+    }
+  };
+  var __webpack_module_cache__ = {};
+  function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== void 0) return cachedModule.exports;
+    var module = __webpack_module_cache__[moduleId] = {
+      exports: {}
+    };
+    var threw = true;
+    try {
+      __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+      threw = false;
+    } finally {
+      if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+  }
+  __nccwpck_require__.m = __webpack_modules__;
+  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+  (() => {
+    __nccwpck_require__.n = module => {
+      var getter = module && module.__esModule ? () => module["default"] : () => module;
+      __nccwpck_require__.d(getter, {
+        a: getter
+      });
+      return getter;
+    };
+  })();
+  (() => {
+    var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+      if (mode & 1) value = this(value);
+      if (mode & 8) return value;
+      if (typeof value === "object" && value) {
+        if (mode & 4 && value.__esModule) return value;
+        if (mode & 16 && typeof value.then === "function") return value;
+      }
+      var ns = Object.create(null);
+      __nccwpck_require__.r(ns);
+      var def = {};
+      leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+      for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+      def["default"] = () => value;
+      __nccwpck_require__.d(ns, def);
+      return ns;
+    };
+  })();
+  (() => {
+    __nccwpck_require__.d = (exports, definition) => {
+      for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+        enumerable: true,
+        get: definition[key]
+      });
+    };
+  })();
+  (() => {
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+      __nccwpck_require__.f[key](chunkId, promises);
+      return promises;
+    }, []));
+  })();
+  (() => {
+    __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+  })();
+  (() => {
+    __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+  })();
+  (() => {
+    __nccwpck_require__.r = exports => {
+      if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+        value: "Module"
+      });
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+    };
+  })();
+  (() => {
+    var installedChunks = {
+      792: 1
+    };
+    var installChunk = chunk => {
+      var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+      for (var moduleId in moreModules) if (__nccwpck_require__.o(moreModules, moduleId)) __nccwpck_require__.m[moduleId] = moreModules[moduleId];
+      if (runtime) runtime(__nccwpck_require__);
+      for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
+    };
+    __nccwpck_require__.f.require = (chunkId, promises) => {
+      if (!installedChunks[chunkId]) if (true) installChunk(require("./" + __nccwpck_require__.u(chunkId))); else installedChunks[chunkId] = 1;
+    };
+  })();
+  var __webpack_exports__ = {};
+  __nccwpck_require__.r(__webpack_exports__);
+  __nccwpck_require__.d(__webpack_exports__, {
+    demo: () => demo,
+    run: () => run,
+    serveSimulator: () => serveSimulator
+  });
+  function defineAction(definition) {
+    return definition;
+  }
+  var input_kinds = __nccwpck_require__(8406);
+  var runtime_inputs = __nccwpck_require__(7095);
+  var connection_inputs = __nccwpck_require__(6839);
+  var inputs = __nccwpck_require__(6656);
+  const action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    type: (0, input_kinds.Yq)([ "Manual", "StackSnapshot" ], "Manual"),
+    ...inputs.FG,
+    keep: (0, input_kinds.nd)({
+      least: 1
+    }),
+    ...connection_inputs.eu
+  };
+  const outputs = [ "backup-id", "status", "created-at", "distribution-id", "duration-seconds", "deleted-backup-ids", "json" ];
+  const action = defineAction({
+    inputs: action_inputs,
+    outputs: outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
+  });
+  var roles = __nccwpck_require__(9912);
+  const check_stack_action_inputs = {
+    environments: {
+      required: false,
+      parse: (0, input_kinds.aL)("").parse
+    },
+    domain: (0, input_kinds.Qq)(),
+    role: (0, input_kinds.Yq)(roles.g, "admin"),
+    ...connection_inputs.eu
+  };
+  const action_outputs = [ "report", "role", "warnings-count", "json" ];
+  const action_action = defineAction({
+    inputs: check_stack_action_inputs,
+    outputs: action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+  });
+  const deploy_action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    distribution: (0, input_kinds.Qq)({
+      required: true
+    }),
+    "config-files": inputs.wG,
+    strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
+    ...inputs.FG,
+    "skip-if-deployed": (0, input_kinds.Jt)(false),
+    "failure-states": (0, input_kinds.aL)("error,failed"),
+    ...inputs.Q2,
+    "rollback-on-failure": (0, input_kinds.Jt)(false),
+    "rollback-config-files": inputs.wG,
+    "logs-on-failure": (0, input_kinds.Jt)(true),
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...inputs.n4,
+    ...connection_inputs.eu
+  };
+  const deploy_action_outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "previous-distribution-id", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "json" ];
+  const deploy_action_action = defineAction({
+    inputs: deploy_action_inputs,
+    outputs: deploy_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1742))
+  });
+  function waitingProblems(values) {
+    if (values.wait) return [];
+    const needing = [ values["health-check-url"] && "`health-check-url`", values["rollback-on-failure"] && "`rollback-on-failure`" ].filter(Boolean);
+    return needing.map(name => `${name} needs \`wait: true\``);
+  }
+  const domain_action_inputs = {
+    operation: (0, input_kinds.Yq)([ "ensure", "delete", "get", "list" ], {
+      required: true
+    }),
+    name: {
+      ...(0, input_kinds.Qq)(),
+      parse: domainName
+    },
+    environment: (0, input_kinds.Qq)(),
+    ...connection_inputs.eu
+  };
+  const NEEDS = {
+    ensure: [ "name", "environment" ],
+    delete: [ "name" ],
+    get: [ "name" ],
+    list: []
+  };
+  const domain_action_outputs = [ "domain-id", "environment-id", "changed", "domains", "json" ];
+  const domain_action_action = defineAction({
+    inputs: domain_action_inputs,
+    outputs: domain_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+  });
+  function domainName(value) {
+    const name = value.toLowerCase();
+    if (/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/.test(name)) return name;
+    throw new runtime_inputs.S7(`must be a domain like www.example.com, without https:// or a path, not ${(0, 
+    runtime_inputs.SP)(value)}`);
+  }
+  const download_backup_action_inputs = {
+    backup: (0, input_kinds.Qq)({
+      required: true
+    }),
+    environment: (0, input_kinds.Qq)(),
+    ...inputs.$J,
+    ...inputs.dM,
+    ...connection_inputs.eu
+  };
+  const download_backup_action_outputs = [ "file", "size-bytes", "md5", "backup-id", "json" ];
+  const download_backup_action_action = defineAction({
+    inputs: download_backup_action_inputs,
+    outputs: download_backup_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+  });
+  const download_distribution_action_inputs = {
+    distribution: (0, input_kinds.Qq)({
+      required: true
+    }),
+    ...inputs.$J,
+    ...connection_inputs.eu
+  };
+  const download_distribution_action_outputs = [ "file", "size-bytes", "md5", "distribution-id", "json" ];
+  const download_distribution_action_action = defineAction({
+    inputs: download_distribution_action_inputs,
+    outputs: download_distribution_action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+  });
+  const download_logs_action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    ...inputs.$J,
+    ...connection_inputs.eu
+  };
+  const download_logs_action_outputs = [ "file", "size-bytes", "json" ];
+  const download_logs_action_action = defineAction({
+    inputs: download_logs_action_inputs,
+    outputs: download_logs_action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+  });
+  const protectionInputs = {
+    "protect-site": (0, input_kinds.Jt)(),
+    "site-password": (0, input_kinds.rJ)(),
+    "protect-cms": (0, input_kinds.Jt)(),
+    "cms-password": (0, input_kinds.rJ)()
+  };
+  function protectionProblems(values, applies) {
+    if (!applies) {
+      const names = Object.keys(protectionInputs);
+      return names.filter(name => values[name] !== void 0).map(name => `\`${name}\` goes with \`operation: protect\` only`);
+    }
+    const problems = [];
+    for (const part of [ "site", "cms" ]) {
+      const wanted = values[`protect-${part}`];
+      const password = values[`${part}-password`];
+      if (wanted && password === void 0) problems.push(`\`${part}-password\` is required for \`protect-${part}: true\``);
+      if (wanted === void 0 && password !== void 0) problems.push(`\`${part}-password\` needs \`protect-${part}\``);
+    }
+    if (values["protect-site"] === void 0 && values["protect-cms"] === void 0) problems.push("`protect-site` or `protect-cms` is required for `operation: protect`");
+    return problems;
+  }
+  const environment_action_inputs = {
+    operation: (0, input_kinds.Yq)([ "get", "create", "delete", "protect" ], {
+      required: true
+    }),
+    name: (0, input_kinds.Qq)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "fail" ], "reuse"),
+    force: (0, input_kinds.Jt)(false),
+    ...protectionInputs,
+    ...connection_inputs.eu
+  };
+  const environment_action_outputs = [ "environment-id", "environment-name", "environment-url", "state", "distribution-id", "created", "json" ];
+  const action_NEEDS = {
+    get: [ "name" ],
+    create: [ "name" ],
+    delete: [ "name" ],
+    protect: []
+  };
+  const environment_action_action = defineAction({
+    inputs: environment_action_inputs,
+    outputs: environment_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+  });
+  var netapp_inputs = __nccwpck_require__(6821);
+  const netapp_data_broker_action_inputs = {
+    name: (0, input_kinds.Qq)({
+      required: true
+    }),
+    type: (0, input_kinds.Yq)([ "AWS", "AZURE", "GCP", "ONPREM" ], {
+      required: true
+    }),
+    "group-id": (0, input_kinds.Qq)(),
+    port: (0, input_kinds.nd)({
+      least: 1,
+      most: 65535
+    }),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "fail" ], "reuse"),
+    ...netapp_inputs.Gd
+  };
+  const netapp_data_broker_action_outputs = [ "data-broker-id", "group-id", "installer-url", "created", "json" ];
+  const netapp_data_broker_action_action = defineAction({
+    inputs: netapp_data_broker_action_inputs,
+    outputs: netapp_data_broker_action_outputs,
+    check: netapp_inputs.B9,
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+  });
+  const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
+  function pairs(check, given = {}) {
+    return {
+      required: false,
+      ...given,
+      parse: async value => {
+        const entries = Object.entries(await mappingOf(value));
+        const problems = entries.flatMap(([name, text]) => {
+          const problem = typeof text === "string" ? check(name, text) : "must be a text";
+          return problem === void 0 ? [] : [ `${(0, runtime_inputs.SP)(name)} ${problem}` ];
+        });
+        if (problems.length > 0) throw new runtime_inputs.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
+        return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
+      }
+    };
+  }
+  async function mappingOf(value) {
+    const {parseDocument: parseDocument} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
+    const document = parseDocument(value, {
+      schema: "failsafe",
+      prettyErrors: true,
+      logLevel: "error"
+    });
+    const [error] = document.errors;
+    if (error) throw new runtime_inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+    const mapping = contentOf(document);
+    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new runtime_inputs.S7("must be a mapping: `name: text` on each line");
+    return mapping;
+  }
+  function contentOf(document) {
+    try {
+      return document.toJS();
+    } catch {
+      return;
+    }
+  }
+  const netapp_list_action_inputs = {
+    list: (0, input_kinds.Yq)(LISTS, {
+      required: true
+    }),
+    "data-broker-id": (0, input_kinds.Qq)(),
+    "group-id": (0, input_kinds.Qq)(),
+    parameters: pairs(name => name === "" ? "is no name" : void 0),
+    credentials: pairs(headerProblem, {
+      secret: true
+    }),
+    "timeout-minutes": (0, input_kinds.yj)(5),
+    ...netapp_inputs.Gd
+  };
+  const netapp_list_action_outputs = [ "items", "count", "json" ];
+  const netapp_list_action_action = defineAction({
+    inputs: netapp_list_action_inputs,
+    outputs: netapp_list_action_outputs,
+    check: values => [ ...targetProblems(values), ...(0, netapp_inputs.B9)(values) ],
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))
+  });
+  function targetProblems(values) {
+    const {"data-broker-id": broker, "group-id": group} = values;
+    if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
+    return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
+  }
+  const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
+  function headerProblem(name, value) {
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return "is no name of a header";
+    if (RESERVED.test(name)) return "is a header that cannot be set";
+    if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
+    return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
+  }
+  const netapp_sync_action_inputs = {
+    relationship: (0, input_kinds.Qq)({
+      required: true
+    }),
+    ...inputs.FG,
+    "fail-on-file-errors": (0, input_kinds.Jt)(true),
+    "if-running": (0, input_kinds.Yq)([ "wait", "fail" ], "wait"),
+    "abort-on-cancel": (0, input_kinds.Jt)(true),
+    ...netapp_inputs.Gd
+  };
+  const netapp_sync_action_outputs = [ "status", "files-copied", "files-failed", "bytes-copied", "duration-seconds", "json" ];
+  const netapp_sync_action_action = defineAction({
+    inputs: netapp_sync_action_inputs,
+    outputs: netapp_sync_action_outputs,
+    check: netapp_inputs.B9,
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9357))
+  });
+  const promote_production_action_inputs = {
+    environment: {
+      ...(0, input_kinds.Qq)(),
+      required: true,
+      mayBeEmpty: true
+    },
+    "current-environment": (0, input_kinds.Qq)(),
+    "change-domain-rules": (0, input_kinds.Jt)(false),
+    ...inputs.u4,
+    ...inputs.Q2,
+    demote: (0, input_kinds.Jt)(false),
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...inputs.n4,
+    ...connection_inputs.eu
+  };
+  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "json" ];
+  const promote_production_action_action = defineAction({
+    inputs: promote_production_action_inputs,
+    outputs: promote_production_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+  });
+  function promotionProblems(values) {
+    const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
+    const problems = [];
+    if (demote) {
+      if (environment !== void 0) problems.push("`environment` must be empty with `demote`");
+      if (current === void 0) problems.push("`current-environment` is required with `demote`");
+      if (moveDomains) problems.push("`change-domain-rules` does not go with `demote`: there is nowhere to point them at");
+    } else {
+      if (environment === void 0) problems.push("`environment` is required and was empty (only `demote: true` takes the production mark off)");
+      if (moveDomains && current === void 0) problems.push("`change-domain-rules` needs `current-environment`, the one that the domains point at now");
+    }
+    return problems;
+  }
+  const prune_action_inputs = {
+    resource: (0, input_kinds.Yq)([ "distributions", "config-files", "backups" ], {
+      required: true
+    }),
+    keep: (0, input_kinds.nd)(),
+    "older-than-days": (0, input_kinds.yj)(),
+    "name-pattern": {
+      required: false,
+      parse: matcherOf
+    },
+    environment: (0, input_kinds.Qq)(),
+    "ignore-backups": (0, input_kinds.Jt)(false),
+    "ignore-environments": (0, input_kinds.Jt)(false),
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...connection_inputs.eu
+  };
+  const prune_action_outputs = [ "deleted", "deleted-count", "kept-count", "json" ];
+  const prune_action_action = defineAction({
+    inputs: prune_action_inputs,
+    outputs: prune_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
+  });
+  async function matcherOf(pattern) {
+    const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
+    try {
+      return picomatch(pattern, {
+        dot: true,
+        strictBrackets: true
+      });
+    } catch (error) {
+      throw new runtime_inputs.S7(`must be a glob, not ${(0, runtime_inputs.SP)(pattern)} (${(0, 
+      runtime_inputs.SP)(String(error))})`);
+    }
+  }
+  function pruneProblems(values) {
+    const {resource: resource} = values;
+    const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
+    return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
+  }
+  var size_limits = __nccwpck_require__(5414);
+  var files = __nccwpck_require__(7223);
+  const release_action_inputs = {
+    file: {
+      required: false,
+      parse: files.V_
+    },
+    distribution: (0, input_kinds.Qq)(),
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    "live-environment": (0, input_kinds.Qq)(),
+    "config-files": inputs.wG,
+    strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
+    "failure-states": (0, input_kinds.aL)("error,failed"),
+    backup: (0, input_kinds.Jt)(true),
+    restore: (0, input_kinds.Jt)(true),
+    promote: (0, input_kinds.Jt)(true),
+    ...inputs.Q2,
+    "rollback-on-failure": (0, input_kinds.Jt)(true),
+    "rollback-config-files": inputs.wG,
+    "dry-run": (0, input_kinds.Jt)(false),
+    ...inputs.dM,
+    ...inputs.u4,
+    ...inputs.n4,
+    ...connection_inputs.eu
+  };
+  const release_action_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
+  const release_action_action = defineAction({
+    inputs: release_action_inputs,
+    outputs: release_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
+    firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
+    connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+  });
+  function distributionProblems({file: file, distribution: distribution}) {
+    if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
+    if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
+    return file?.size === 0 ? [ "`file` is empty" ] : [];
+  }
+  var content = __nccwpck_require__(4465);
+  function apiPathOf(path) {
+    if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new runtime_inputs.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
+    runtime_inputs.SP)(path)} does`);
+    if (!path.startsWith("/")) throw new runtime_inputs.S7(`must begin with /, without scheme and host, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+    const [before = ""] = path.split("?");
+    const decoded = fullyDecoded(before);
+    if (/^\/[/\\]/.test(decoded)) throw new runtime_inputs.S7(`must begin with one / only, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded) || /\\|\p{Cc}/u.test(decoded)) throw new runtime_inputs.S7(`must lead straight to its end, without . and .. and the like, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+    return path;
+  }
+  function fullyDecoded(path) {
+    let text = decodedOnce(path);
+    if (text === void 0) throw new runtime_inputs.S7(`has a % that encodes nothing: ${(0, 
+    runtime_inputs.SP)(path)}`);
+    for (let next = decodedOnce(text); next !== void 0 && next !== text; next = decodedOnce(text)) text = next;
+    return text;
+  }
+  function decodedOnce(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return;
+    }
+  }
+  const request_action_inputs = {
+    method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
+    path: {
+      required: true,
+      parse: apiPathOf
+    },
+    body: {
+      ...(0, input_kinds.Qq)(),
+      parse: jsonOrYaml
+    },
+    "job-id-path": {
+      ...(0, input_kinds.Qq)(),
+      parse: dotPath
+    },
+    ...inputs.FG,
+    "expect-status": (0, input_kinds.bM)(),
+    ...connection_inputs.eu
+  };
+  const request_action_outputs = [ "status", "body", "json" ];
+  const request_action_action = defineAction({
+    inputs: request_action_inputs,
+    outputs: request_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+  });
+  function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
+    const problems = [];
+    if (body !== void 0 && (method === "GET" || method === "HEAD")) problems.push(`\`body\` does not go with ${method}`);
+    if (jobIdPath && method === "HEAD") problems.push("`job-id-path` does not go with HEAD, which is answered no body");
+    return problems;
+  }
+  async function jsonOrYaml(value) {
+    if ((0, content.Yz)(value) !== void 0) return value;
+    const {parse: parse} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
+    try {
+      const content = parse(value, {
+        logLevel: "error"
+      });
+      if (typeof content === "object" && content !== null) return JSON.stringify(content);
+    } catch {}
+    throw new runtime_inputs.S7("must be valid JSON, or a mapping or a list in YAML");
+  }
+  function dotPath(value) {
+    const names = value.replace(/^\$?\./, "").split(".");
+    if (names.every(name => /^\S+$/.test(name))) return names;
+    throw new runtime_inputs.S7(`must be names joined by dots, like result.jobId, not ${(0, 
+    runtime_inputs.SP)(value)}`);
+  }
+  const restore_action_inputs = {
+    environment: (0, input_kinds.Qq)({
+      required: true
+    }),
+    backup: (0, input_kinds.Qq)({
+      required: true
+    }),
+    "source-environment": (0, input_kinds.Qq)(),
+    ...inputs.FG,
+    ...connection_inputs.eu
+  };
+  const restore_action_outputs = [ "backup-id", "job-id", "status", "duration-seconds", "json" ];
+  const restore_action_action = defineAction({
+    inputs: restore_action_inputs,
+    outputs: restore_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+  });
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  const simulator_action_inputs = {
+    port: (0, input_kinds.nd)({
+      default: 0,
+      most: 65535
+    }),
+    "latency-ms": (0, input_kinds.nd)({
+      default: 0
+    }),
+    "job-seconds": secondsOrNone(),
+    "state-file": {
+      required: false,
+      parse: stateFile
+    }
+  };
+  const simulator_action_outputs = [ "api-url", "username", "password", "json" ];
+  const simulator_action_action = defineAction({
+    inputs: simulator_action_inputs,
+    outputs: simulator_action_outputs,
+    main: () => __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 6561)),
+    post: () => __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 6561))
+  });
+  function secondsOrNone() {
+    const seconds = (0, input_kinds.yj)(5);
+    return {
+      ...seconds,
+      parse: value => /^0*(?:\.0*)?$/.test(value.trim()) ? 0 : seconds.parse(value)
+    };
+  }
+  function stateFile(path) {
+    const file = (0, external_node_path_.resolve)(path);
+    const isFit = statsOf(file)?.isFile() ?? statsOf((0, external_node_path_.dirname)(file))?.isDirectory();
+    if (isFit) return file;
+    throw new runtime_inputs.S7(`must be a file in a folder that is there, not ${(0, 
+    runtime_inputs.SP)(path)}`);
+  }
+  function statsOf(path) {
+    return (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+    });
+  }
+  var sanitize = __nccwpck_require__(6616);
+  const upload_config_file_action_inputs = {
+    file: {
+      required: true,
+      parse: files.R8
+    },
+    name: (0, input_kinds.Md)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail" ], "reuse"),
+    ...connection_inputs.eu
+  };
+  const upload_config_file_action_outputs = [ "config-file-id", "config-file-ids", "reused", "json" ];
+  const upload_config_file_action_action = defineAction({
+    inputs: upload_config_file_action_inputs,
+    outputs: upload_config_file_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
+    firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
+    connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+  });
+  function namingProblems({file: files, name: name}) {
+    const problems = [];
+    if (name !== void 0 && files.length > 1) problems.push(`\`name\` goes with one file only, and \`file\` matches ${files.length}`);
+    const names = files.map(file => file.name);
+    for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) problems.push(`\`file\` matches several files named "${(0, 
+    sanitize.a)(twice, 100)}"; their names must differ`);
+    return problems;
+  }
+  const upload_distribution_action_inputs = {
+    file: {
+      required: true,
+      parse: files.V_
+    },
+    name: (0, input_kinds.Md)(),
+    "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
+    ...connection_inputs.eu
+  };
+  const upload_distribution_action_outputs = [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ];
+  const upload_distribution_action_action = defineAction({
+    inputs: upload_distribution_action_inputs,
+    outputs: upload_distribution_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
+    firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
+    connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+  });
+  function emptyFile(file) {
+    return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
+  }
+  var operations = __nccwpck_require__(6685);
+  const user_action_inputs = {
+    operation: (0, input_kinds.Yq)(operations.x, {
+      required: true
+    }),
+    user: (0, input_kinds.Qq)(),
+    "user-password": (0, input_kinds.rJ)(),
+    "new-password": (0, input_kinds.rJ)(),
+    "reset-token": (0, input_kinds.rJ)(),
+    role: (0, input_kinds.Yq)([ "user", "admin", "root" ]),
+    active: (0, input_kinds.Jt)(),
+    ...connection_inputs.eu
+  };
+  const user_action_NEEDS = {
+    list: [],
+    get: [ "user" ],
+    add: [ "user", "user-password", "role" ],
+    update: [ "user" ],
+    delete: [ "user" ],
+    "change-password": [ "user", "user-password", "new-password" ],
+    "send-password-reset": [ "user" ],
+    "set-password": [ "reset-token", "new-password" ]
+  };
+  const user_action_outputs = [ "user-id", "users", "json" ];
+  const user_action_action = defineAction({
+    inputs: user_action_inputs,
+    outputs: user_action_outputs,
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
+    firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+  });
+  function userProblems(values) {
+    const {operation: operation, user: user, role: role, active: active} = values;
+    const problems = [];
+    if (user !== void 0 && !/^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(user)) problems.push("`user` must be an email address");
+    if (operation === "update" && role === void 0 && active === void 0) problems.push("`role` or `active` is required for `operation: update`");
+    const chosen = operation === "add" ? "user-password" : "new-password";
+    const password = values[chosen];
+    if (user_action_NEEDS[operation].includes(chosen) && password !== void 0 && !isStrong(password)) problems.push(`\`${chosen}\` must have at least 8 characters, with a digit, a lower and an upper case letter`);
+    return problems;
+  }
+  function isStrong(password) {
+    return password.length >= 8 && /\p{Nd}/u.test(password) && /\p{Ll}/u.test(password) && /\p{Lu}/u.test(password);
+  }
+  const actions = {
+    backup: action,
+    "check-stack": action_action,
+    deploy: deploy_action_action,
+    domain: domain_action_action,
+    "download-backup": download_backup_action_action,
+    "download-distribution": download_distribution_action_action,
+    "download-logs": download_logs_action_action,
+    environment: environment_action_action,
+    "netapp-data-broker": netapp_data_broker_action_action,
+    "netapp-list": netapp_list_action_action,
+    "netapp-sync": netapp_sync_action_action,
+    "promote-production": promote_production_action_action,
+    prune: prune_action_action,
+    release: release_action_action,
+    request: request_action_action,
+    restore: restore_action_action,
+    simulator: simulator_action_action,
+    "upload-config-file": upload_config_file_action_action,
+    "upload-distribution": upload_distribution_action_action,
+    user: user_action_action
+  };
+  var external_os_ = __nccwpck_require__(857);
+  function toCommandValue(input) {
+    if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+    return JSON.stringify(input);
+  }
+  function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) return {};
+    return {
+      title: annotationProperties.title,
+      file: annotationProperties.file,
+      line: annotationProperties.startLine,
+      endLine: annotationProperties.endLine,
+      col: annotationProperties.startColumn,
+      endColumn: annotationProperties.endColumn
+    };
+  }
+  function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+  }
+  function command_issue(name, message = "") {
+    command_issueCommand(name, {}, message);
+  }
+  const CMD_STRING = "::";
+  class Command {
+    constructor(command, properties, message) {
+      if (!command) command = "missing.command";
+      this.command = command;
+      this.properties = properties;
+      this.message = message;
+    }
+    toString() {
+      let cmdStr = CMD_STRING + this.command;
+      if (this.properties && Object.keys(this.properties).length > 0) {
+        cmdStr += " ";
+        let first = true;
+        for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) first = false; else cmdStr += ",";
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+      return cmdStr;
+    }
+  }
+  function escapeData(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
+  function escapeProperty(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  }
+  const external_crypto_namespaceObject = require("crypto");
+  var external_fs_ = __nccwpck_require__(9896);
+  function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+      encoding: "utf8"
+    });
+  }
+  function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+  }
+  __nccwpck_require__(6928);
+  void 0 && (void 0).__awaiter;
+  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+    function adopt(value) {
+      return value instanceof P ? value : new P(function(resolve) {
+        resolve(value);
+      });
+    }
+    return new (P || (P = Promise))(function(resolve, reject) {
+      function fulfilled(value) {
+        try {
+          step(generator.next(value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function rejected(value) {
+        try {
+          step(generator["throw"](value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function step(result) {
+        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      }
+      step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+  };
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+  class Summary {
+    constructor() {
+      this._buffer = "";
+    }
+    filePath() {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        if (this._filePath) return this._filePath;
+        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+        try {
+          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+        } catch (_a) {
+          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+        }
+        this._filePath = pathFromEnv;
+        return this._filePath;
+      });
+    }
+    wrap(tag, content, attrs = {}) {
+      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+      if (!content) return `<${tag}${htmlAttrs}>`;
+      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    write(options) {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+        const filePath = yield this.filePath();
+        const writeFunc = overwrite ? writeFile : appendFile;
+        yield writeFunc(filePath, this._buffer, {
+          encoding: "utf8"
+        });
+        return this.emptyBuffer();
+      });
+    }
+    clear() {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        return this.emptyBuffer().write({
+          overwrite: true
+        });
+      });
+    }
+    stringify() {
+      return this._buffer;
+    }
+    isEmptyBuffer() {
+      return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+      this._buffer = "";
+      return this;
+    }
+    addRaw(text, addEOL = false) {
+      this._buffer += text;
+      return addEOL ? this.addEOL() : this;
+    }
+    addEOL() {
+      return this.addRaw(external_os_.EOL);
+    }
+    addCodeBlock(code, lang) {
+      const attrs = Object.assign({}, lang && {
+        lang: lang
+      });
+      const element = this.wrap("pre", this.wrap("code", code), attrs);
+      return this.addRaw(element).addEOL();
+    }
+    addList(items, ordered = false) {
+      const tag = ordered ? "ol" : "ul";
+      const listItems = items.map(item => this.wrap("li", item)).join("");
+      const element = this.wrap(tag, listItems);
+      return this.addRaw(element).addEOL();
+    }
+    addTable(rows) {
+      const tableBody = rows.map(row => {
+        const cells = row.map(cell => {
+          if (typeof cell === "string") return this.wrap("td", cell);
+          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+          const tag = header ? "th" : "td";
+          const attrs = Object.assign(Object.assign({}, colspan && {
+            colspan: colspan
+          }), rowspan && {
+            rowspan: rowspan
+          });
+          return this.wrap(tag, data, attrs);
+        }).join("");
+        return this.wrap("tr", cells);
+      }).join("");
+      const element = this.wrap("table", tableBody);
+      return this.addRaw(element).addEOL();
+    }
+    addDetails(label, content) {
+      const element = this.wrap("details", this.wrap("summary", label) + content);
+      return this.addRaw(element).addEOL();
+    }
+    addImage(src, alt, options) {
+      const {width: width, height: height} = options || {};
+      const attrs = Object.assign(Object.assign({}, width && {
+        width: width
+      }), height && {
+        height: height
+      });
+      const element = this.wrap("img", null, Object.assign({
+        src: src,
+        alt: alt
+      }, attrs));
+      return this.addRaw(element).addEOL();
+    }
+    addHeading(text, level) {
+      const tag = `h${level}`;
+      const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+      const element = this.wrap(allowedTag, text);
+      return this.addRaw(element).addEOL();
+    }
+    addSeparator() {
+      const element = this.wrap("hr", null);
+      return this.addRaw(element).addEOL();
+    }
+    addBreak() {
+      const element = this.wrap("br", null);
+      return this.addRaw(element).addEOL();
+    }
+    addQuote(text, cite) {
+      const attrs = Object.assign({}, cite && {
+        cite: cite
+      });
+      const element = this.wrap("blockquote", text, attrs);
+      return this.addRaw(element).addEOL();
+    }
+    addLink(text, href) {
+      const element = this.wrap("a", text, {
+        href: href
+      });
+      return this.addRaw(element).addEOL();
+    }
+  }
+  new Summary;
+  void 0 && (void 0).__awaiter;
+  external_os_.platform();
+  external_os_.arch();
+  void 0 && (void 0).__awaiter;
+  var ExitCode;
+  (function(ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+  })(ExitCode || (ExitCode = {}));
+  function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env["GITHUB_ENV"] || "";
+    if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+    command_issueCommand("set-env", {
+      name: name
+    }, convertedVal);
+  }
+  function core_setSecret(secret) {
+    command_issueCommand("add-mask", {}, secret);
+  }
+  function setOutput(name, value) {
+    const filePath = process.env["GITHUB_OUTPUT"] || "";
+    if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand("set-output", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function core_debug(message) {
+    command_issueCommand("debug", {}, message);
+  }
+  function error(message, properties = {}) {
+    command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function warning(message, properties = {}) {
+    command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+  }
+  function startGroup(name) {
+    command_issue("group", name);
+  }
+  function endGroup() {
+    command_issue("endgroup");
+  }
+  function saveState(name, value) {
+    const filePath = process.env["GITHUB_STATE"] || "";
+    if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+    command_issueCommand("save-state", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function getState(name) {
+    return process.env[`STATE_${name}`] || "";
+  }
+  var clock = __nccwpck_require__(1189);
+  var errors = __nccwpck_require__(5168);
+  var http_call = __nccwpck_require__(6990);
+  var http_transport = __nccwpck_require__(5063);
+  const LAST_MOMENT_MS = 8500;
+  function cancellation() {
+    const controller = new AbortController;
+    for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => {
+      if (controller.signal.aborted) return;
+      setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+      controller.abort(new errors.cc(signal));
+    });
+    return controller.signal;
+  }
+  class Log {
+    #secrets;
+    constructor(secrets) {
+      this.#secrets = secrets;
+    }
+    debug(message) {
+      core_debug(this.#harmless(message));
+    }
+    info(message) {
+      info(this.#harmless(message));
+    }
+    warning(message) {
+      warning(this.#harmless(message));
+    }
+    error(message) {
+      error(this.#harmless(message));
+    }
+    group(title, lines) {
+      startGroup(this.#harmless(title));
+      for (const line of lines) this.info(line);
+      endGroup();
+    }
+    #harmless(message) {
+      return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => this.#secrets.redact((0, 
+      sanitize._)(line)).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
+    }
+  }
+  class Secrets {
+    #known=new Set;
+    add(secret) {
+      if (secret === void 0) return;
+      for (const line of [ secret, ...secret.split(/\r?\n/) ]) {
+        const value = line.trim();
+        if (value === "" || this.#known.has(value)) continue;
+        for (const form of new Set([ value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ])) {
+          this.#known.add(form);
+          if (!form.includes("\n")) core_setSecret(form);
+        }
+      }
+    }
+    redact(text) {
+      const longestFirst = [ ...this.#known ].sort((a, b) => b.length - a.length);
+      const whole = longestFirst.reduce((result, secret) => result.replaceAll(secret, "***"), text);
+      const pieces = whole.split("…");
+      const last = pieces.pop() ?? "";
+      return [ ...pieces.map(piece => stripPartialSecrets(piece, longestFirst)), last ].join("…");
+    }
+  }
+  const LEAST_CHARACTERS = 4;
+  function stripPartialSecrets(piece, secrets) {
+    for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= LEAST_CHARACTERS; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
+    return piece;
+  }
+  class Step {
+    inputs;
+    log;
+    summary;
+    secrets;
+    clock;
+    signal;
+    transport;
+    #state="Nothing was changed.";
+    #stateNote="";
+    #atEnd=[];
+    constructor(parts) {
+      this.inputs = parts.inputs;
+      this.log = parts.log;
+      this.summary = parts.summary;
+      this.secrets = parts.secrets;
+      this.clock = parts.clock;
+      this.signal = parts.signal;
+      this.transport = parts.transport;
+    }
+    output(name, value) {
+      const text = value === void 0 ? "" : String(value);
+      setOutput(name, this.secrets.redact(name === "json" ? text : (0, sanitize.a)(text, LONGEST_OUTPUT)));
+    }
+    outputJson(name, value) {
+      setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)));
+    }
+    reveal(name, text) {
+      setOutput(name, text);
+    }
+    exportVariable(name, value) {
+      exportVariable(name, value);
+    }
+    saveState(name, value) {
+      saveState(name, value);
+    }
+    savedState(name) {
+      return getState(name);
+    }
+    setState(state) {
+      this.#state = state;
+    }
+    setStateNote(sentence) {
+      this.#stateNote = sentence;
+    }
+    get currentState() {
+      return [ this.#state, this.#stateNote ].filter(sentence => sentence !== "").join(" ");
+    }
+    atEnd(task) {
+      this.#atEnd.push(task);
+    }
+    async end() {
+      for (const task of this.#atEnd.splice(0).reverse()) await task();
+    }
+  }
+  const LONGEST_OUTPUT = 1e5;
+  const LARGEST = 256 * 1024;
+  class summary_Summary {
+    #secrets;
+    #parts=[];
+    constructor(secrets) {
+      this.#secrets = secrets;
+    }
+    heading(text) {
+      this.#parts.push(`<h3>${this.#html(text)}</h3>`);
+    }
+    paragraph(text) {
+      this.#parts.push(`<p>${this.#html(text)}</p>`);
+    }
+    facts(rows) {
+      const given = rows.filter(row => row[1] !== void 0 && row[1] !== "");
+      this.#parts.push(table(given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`)));
+    }
+    table(head, rows) {
+      const first = `<tr>${head.map(text => `<th align="left">${this.#html(text)}</th>`).join("")}</tr>`;
+      const rest = rows.map(row => `<tr>${row.map(cell => `<td>${this.#cell(cell)}</td>`).join("")}</tr>`);
+      this.#parts.push(table([ first, ...rest ]));
+    }
+    mermaid(chart) {
+      this.#parts.push(`\`\`\`mermaid\n${this.#secrets.redact(chart)}\n\`\`\``);
+    }
+    write() {
+      const path = process.env["GITHUB_STEP_SUMMARY"];
+      if (this.#parts.length === 0 || !path) return;
+      let size = 0;
+      const fitting = this.#parts.filter(part => {
+        size += Buffer.byteLength(part);
+        return size <= LARGEST;
+      });
+      const cut = fitting.length < this.#parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
+      this.#parts = [];
+      (0, external_node_fs_.appendFileSync)(path, `${[ ...fitting, ...cut ].join("\n\n")}\n\n`);
+    }
+    #cell(cell) {
+      if (typeof cell === "string") return this.#html(cell);
+      return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
+    }
+    #html(text) {
+      return this.#secrets.redact(text).split(/[\r\n]+/).map(sanitize._).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
+    }
+  }
+  function table(rows) {
+    return [ "<table>", ...rows, "</table>" ].join("\n");
+  }
+  async function runStep(name, action, phase) {
+    process.exitCode = ExitCode.Failure;
+    const signal = cancellation();
+    const secrets = new Secrets;
+    const log = new Log(secrets);
+    const summary = new summary_Summary(secrets);
+    const transport = new http_transport.oK;
+    const parts = {
+      log: log,
+      summary: summary,
+      secrets: secrets,
+      clock: stepClock(),
+      signal: signal,
+      transport: transport
+    };
+    let step;
+    let outcome = "unknown";
+    const failWith = error => {
+      outcome = "failed";
+      fail(name, error, step, {
+        log: log,
+        summary: summary
+      });
+    };
+    const onExit = () => {
+      process.exitCode = ExitCode.Failure;
+      if (outcome !== "failed") failWith(signal.aborted ? signal.reason : endedEarly());
+      summary.write();
+    };
+    process.once("exit", onExit);
+    try {
+      const inputs = phase === "main" ? await (0, runtime_inputs.Ko)(action.inputs, secrets, action.check) : {};
+      step = new Step({
+        ...parts,
+        inputs: inputs
+      });
+      if (phase === "main") {
+        await sendAhead(transport, action.firstRequest?.(inputs), signal);
+        await (await action.main()).main(step);
+      } else await ((await (action.post?.()))?.post(step));
+      outcome = "succeeded";
+    } catch (error) {
+      failWith((0, errors.ie)(error));
+    }
+    try {
+      await (step?.end());
+      summary.write();
+    } catch (error) {
+      log.warning(`The step's end was not clean: ${(0, errors.ie)(error).message}`);
+    } finally {
+      transport.close();
+    }
+    process.off("exit", onExit);
+    if (outcome === "succeeded") process.exitCode = ExitCode.Success;
+  }
+  async function sendAhead(transport, first, signal) {
+    if (!first) return;
+    const {call: call, origin: origin, idleMs: idleMs} = first;
+    await transport.sendAhead((0, http_call.HK)(call, {
+      origin: origin,
+      idleMs: idleMs,
+      signal: signal
+    }));
+  }
+  function endedEarly() {
+    return new errors.lZ("service", "Unexpected error: the step ended before it was finished.", "Check the state of what the step works on. Please report this as a bug.");
+  }
+  function stepClock() {
+    const rate = Number(process.env["BRC_CLOCK_RATE"]);
+    return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
+  }
+  function fail(name, error, step, {log: log, summary: summary}) {
+    const state = step?.currentState ?? "";
+    const lines = [ error.message, error.hint, state && `State now: ${state}` ].filter(Boolean);
+    summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
+    for (const line of lines) summary.paragraph(line ?? "");
+    log.error(lines.join("\n"));
+    if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
+  }
+  async function run(name, phase = "main") {
+    await runStep(name, actions[name], phase);
+  }
+  async function demo() {
+    await (await Promise.all([ __nccwpck_require__.e(624), __nccwpck_require__.e(566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).demo();
+  }
+  async function serveSimulator() {
+    try {
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2525))).serveSimulator();
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    }
+  }
+  module.exports = __webpack_exports__;
+})();
