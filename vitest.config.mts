@@ -15,7 +15,6 @@ const withoutSourceMaps: Plugin = {
 
 export default defineConfig({
   plugins: [withoutSourceMaps],
-  resolve: { alias: { 'actions-http-client': '@actions/http-client' } },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

@@ -19,7 +19,6 @@ const paths = {
   '@actions/http-client/lib/auth': ['./src/stubs/http-client.js'],
   // The same code as ES modules, so that webpack leaves out what is not used.
   yaml: [join(packages, 'yaml/browser/dist/index.js')],
-  'actions-http-client': [join(packages, '@actions/http-client/lib/index.js')],
 }
 
 /** The scripts of dist/, and what each calls. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Pipeline } from '../http/pipeline.ts'
-import type { HttpResponse } from '../http/transport.ts'
+import type { HttpResponse } from '../http/response.ts'
 import { remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { parseResponse } from './responses.ts'

@@ -1,7 +1,7 @@
 import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
-import type { HttpResponse } from '../http/transport.ts'
+import type { HttpResponse } from '../http/response.ts'
 import { remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { parseResponse } from './responses.ts'

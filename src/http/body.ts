@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { LONGEST_TIMER_MS } from '../core/clock.ts'
-import { StalledError } from './transport.ts'
+import { StalledError } from './errors.ts'
 
 const LARGEST_RESPONSE = 64 * 1024 * 1024
 

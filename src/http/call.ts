@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { jsonBody } from './json-body.ts'
 import type { Body, HttpRequest } from './request.ts'
-import type { HttpResponse } from './transport.ts'
+import type { HttpResponse } from './response.ts'
 
 /** Supplies the token of the `Authorization` header. */
 export interface Authorizer {

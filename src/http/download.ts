@@ -6,8 +6,8 @@ import { backoff } from './backoff.ts'
 import { HttpError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
+import type { HttpResponse } from './response.ts'
 import { isTransient } from './retry.ts'
-import type { HttpResponse } from './transport.ts'
 
 /** Requests the file, with these headers besides its own; the response's body is the file, or the requested part. */
 export type Source = (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>

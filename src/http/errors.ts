@@ -42,6 +42,16 @@ export class NoResponseError extends ActionError {
   }
 }
 
+/** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */
+export class BodyError extends Error {
+  override readonly name = 'BodyError'
+}
+
+/** A phase of a request took longer than it may. */
+export class StalledError extends Error {
+  override readonly name = 'StalledError'
+}
+
 function hintFor(status: number, code: string | undefined): string | undefined {
   if (status === 401) return 'Check the credentials: the service does not accept them.'
   if (status === 403) return 'Check the permissions of the user whose credentials are used.'

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { piecesOf } from '../core/file-pieces.ts'
+import { BodyError } from './errors.ts'
 import type { Body } from './request.ts'
-import { BodyError } from './transport.ts'
 
 /** A service that unpacks what it got may take its time to respond: this much for each MiB. */
 const RESPONSE_MS_PER_MIB = 1000

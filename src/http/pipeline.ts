@@ -6,10 +6,11 @@ import { backoff, httpDateOf, retryAfter } from './backoff.ts'
 import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, isRefusalBody, objectOf } from './content.ts'
-import { HttpError, NoResponseError } from './errors.ts'
+import { BodyError, HttpError, NoResponseError } from './errors.ts'
 import { sendFollowing } from './redirects.ts'
+import type { HttpResponse } from './response.ts'
 import { isFinal, isTransient, markInDoubt, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
-import { BodyError, type HttpResponse, type Transport } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 /** How all requests are made. */
 export interface RequestOptions {

@@ -1,8 +1,9 @@
 import { ActionError } from '../core/errors.ts'
 import { decodedHeader } from './header-text.ts'
 import type { HttpRequest } from './request.ts'
+import type { HttpResponse } from './response.ts'
 import { isSecure } from './secure-url.ts'
-import type { HttpResponse, Transport } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 export interface FollowOptions {
   /** Whether a redirect may lead to what does not stay private on its way. */

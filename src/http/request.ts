@@ -27,7 +27,8 @@ export interface HttpRequest {
   readonly name: string
 }
 
-/** The headers of the request, with those of its body. */
+/** The headers of the request, with those of its body. The response is not to be compressed. */
 export function headersOf({ headers, body }: HttpRequest): Record<string, string | number> {
-  return { ...headers, ...(body && { 'content-type': body.contentType, 'content-length': body.length }) }
+  const common = { 'accept-encoding': 'identity', ...headers }
+  return { ...common, ...(body && { 'content-type': body.contentType, 'content-length': body.length }) }
 }

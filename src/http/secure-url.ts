@@ -1,6 +1,6 @@
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i
+import { isLoopback } from './loopback.ts'
 
 /** Whether what goes to `url` stays private on its way: https, or plain http that does not leave this machine. */
-export function isSecure({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
+export function isSecure(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 }

@@ -1,33 +1,32 @@
-import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import { LONGEST_TIMER_MS } from '../core/clock.ts'
-import { sanitize } from '../core/sanitize.ts'
-import { NoResponseError } from './errors.ts'
-import { proxyAgent } from './proxy.ts'
-import { type Body, type HttpRequest, headersOf } from './request.ts'
-
-export interface HttpResponse {
-  readonly status: number
-  readonly headers: IncomingHttpHeaders
-  readonly stream: IncomingMessage
-}
+import type { Agent } from 'node:http'
+import { Exchange } from './exchange.ts'
+import { type HttpRequest, headersOf } from './request.ts'
+import type { HttpResponse } from './response.ts'
+import { type Route, routeTo } from './route.ts'
 
 /**
  * Exchanges one request for one response over HTTP/1.1. Keeps connections for the next request. A streamed body is piped
  * with a known Content-Length, so its size never shows in memory.
  */
 export class Transport {
-  #agents = new Map<string, Agent>()
+  readonly #routes = new Map<string, Promise<Route>>()
+  readonly #agents = new Set<Agent>()
+  readonly #exchanges = new Set<Exchange>()
+  /** Origins where a kept connection has failed: from then on each request there gets a connection of its own. */
+  readonly #keptNoMore = new Set<string>()
+  #isClosed = false
   /** A request that was sent before its response was needed. */
   #ahead: { readonly request: HttpRequest; readonly response: Promise<HttpResponse> } | undefined
 
   /**
-   * Sends the request and resolves with the response's head; its body is the caller's to read.
-   * @throws NoResponseError when no head arrived; the signal's reason when that was aborted.
+   * Sends the request and resolves with the head of the response; its body is the caller's to read.
+   * @throws NoResponseError when no head arrived; ActionError when the environment does not let it be sent; the signal's
+   * reason when that was aborted.
    */
-  async send(exchange: HttpRequest): Promise<HttpResponse> {
-    exchange.signal?.throwIfAborted()
+  async send(request: HttpRequest): Promise<HttpResponse> {
+    request.signal?.throwIfAborted()
     const ahead = this.#ahead
-    if (!ahead || !isSame(ahead.request, exchange)) return this.#send(exchange)
+    if (!ahead || !isSame(ahead.request, request)) return this.#send(request)
     this.#ahead = undefined
     return ahead.response
   }
@@ -48,38 +47,43 @@ export class Transport {
     })
   }
 
-  async #send(exchange: HttpRequest, onSent?: () => void): Promise<HttpResponse> {
-    const { request, agent } = await this.#connection(exchange.url)
-    exchange.signal?.throwIfAborted()
-    return new Promise((resolve, reject) => {
-      const outgoing = request(exchange.url, {
-        method: exchange.method,
-        agent,
-        timeout: Math.min(exchange.idleMs, LONGEST_TIMER_MS),
-        headers: headersOf(exchange),
-      })
-      if (onSent) outgoing.once('finish', onSent)
-      new Conversation(exchange, outgoing, resolve, reject).start()
-    })
-  }
-
-  /** Ends the connections that are kept. */
+  /** Ends all connections, and what is still sent over them. Nothing can be sent any more. */
   close(): void {
-    for (const agent of this.#agents.values()) agent.destroy()
-    this.#agents.clear()
+    this.#isClosed = true
+    for (const exchange of this.#exchanges) exchange.abandon()
+    for (const agent of this.#agents) agent.destroy()
   }
 
-  // TLS takes Node longer to load than anything else, so each scheme's module comes with its first request.
-  async #connection(
-    url: URL,
-  ): Promise<{ request: (url: URL, options: RequestOptions) => ClientRequest; agent: Agent }> {
-    const module = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
-    let agent = this.#agents.get(url.origin)
-    if (!agent) {
-      agent = (await proxyAgent(url)) ?? new module.Agent({ keepAlive: true })
-      this.#agents.set(url.origin, agent)
+  async #send(request: HttpRequest, onSent?: () => void): Promise<HttpResponse> {
+    const { url, signal } = request
+    const exchange = new Exchange(request, await this.#routeTo(url))
+    signal?.throwIfAborted()
+    if (this.#isClosed) throw new Error('the transport is closed')
+    this.#exchanges.add(exchange)
+    try {
+      return await exchange.run(onSent)
+    } catch (error) {
+      if (exchange.isOnKeptConnection) this.#keepNoMore(url)
+      throw error
+    } finally {
+      this.#exchanges.delete(exchange)
     }
-    return { request: module.request, agent }
+  }
+
+  async #routeTo(url: URL): Promise<Route> {
+    const { origin } = url
+    const keepAlive = !this.#keptNoMore.has(origin)
+    const pending = this.#routes.get(origin) ?? routeTo(url, { keepAlive })
+    this.#routes.set(origin, pending)
+    const route = await pending
+    this.#agents.add(route.agent)
+    return route
+  }
+
+  /** Some gateways cut each connection at its second request; a retry over another kept one would fail like the first. */
+  #keepNoMore({ origin }: URL): void {
+    this.#keptNoMore.add(origin)
+    this.#routes.delete(origin)
   }
 }
 
@@ -87,124 +91,4 @@ function isSame(one: HttpRequest, other: HttpRequest): boolean {
   const text = (request: HttpRequest) =>
     JSON.stringify([request.method, request.url.href, headersOf(request), request.body?.text])
   return text(one) === text(other)
-}
-
-class Conversation {
-  readonly #exchange: HttpRequest
-  readonly #request: ClientRequest
-  readonly #resolve: (response: HttpResponse) => void
-  readonly #reject: (error: unknown) => void
-  #connected = false
-  /** Aborted when no more of the body is to be sent. */
-  readonly #enough = new AbortController()
-
-  constructor(
-    exchange: HttpRequest,
-    request: ClientRequest,
-    resolve: (response: HttpResponse) => void,
-    reject: (error: unknown) => void,
-  ) {
-    this.#exchange = exchange
-    this.#request = request
-    this.#resolve = resolve
-    this.#reject = reject
-  }
-
-  start(): void {
-    const { signal, body, idleMs } = this.#exchange
-    const request = this.#request
-    const abort = () => request.destroy(signal?.reason)
-    signal?.addEventListener('abort', abort, { once: true })
-    request.once('close', () => {
-      signal?.removeEventListener('abort', abort)
-      this.#enough.abort()
-      // Whatever closed it, the caller gets an error unless it has the response.
-      this.#fail(new Error('the connection was closed'))
-    })
-    request.once('socket', (socket) => {
-      if (request.reusedSocket) this.#connected = true
-      else socket.once(this.#exchange.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => this.#connect())
-    })
-    let limitMs = idleMs
-    request.on('timeout', () => request.destroy(new StalledError(`no progress for ${limitMs / 1000} seconds`)))
-    request.on('error', (error) => this.#fail(error))
-    request.once('response', (stream) => this.#receive(stream))
-    request.once('upgrade', (_, socket) => {
-      socket.destroy()
-      this.#fail(new Error('the service switched to another protocol (101)'))
-    })
-    if (body?.responseMs !== undefined) {
-      const responseMs = Math.min(Math.max(idleMs, body.responseMs), LONGEST_TIMER_MS)
-      request.once('finish', () => {
-        limitMs = responseMs
-        request.setTimeout(responseMs)
-      })
-    }
-    void this.#send(body)
-  }
-
-  #connect(): void {
-    this.#connected = true
-  }
-
-  async #send(body: Body | undefined): Promise<void> {
-    if (!body) {
-      this.#request.end()
-      return
-    }
-    try {
-      await body.send(this.#request, this.#enough.signal)
-    } catch (error) {
-      this.#request.destroy(error as Error)
-    }
-  }
-
-  #receive(stream: IncomingMessage): void {
-    const status = stream.statusCode ?? 0
-    // A refusal may arrive while the body is being sent: the rest of it would be useless.
-    if (!this.#request.writableFinished && status >= 300) {
-      this.#enough.abort()
-      stream.once('close', () => this.#request.destroy())
-    }
-    stream.setTimeout(Math.min(this.#exchange.idleMs, LONGEST_TIMER_MS))
-    this.#resolve({ status, headers: stream.headers, stream })
-  }
-
-  #fail(error: Error & { code?: string }): void {
-    if (this.#exchange.signal?.aborted) {
-      this.#reject(this.#exchange.signal.reason)
-      return
-    }
-    if (error instanceof BodyError) {
-      this.#reject(error)
-      return
-    }
-    const { transient, hint = hintFor(this.#connected) } = certificateProblem(error)
-    const reason = sanitize(error.message || error.code || error.name)
-    this.#reject(
-      new NoResponseError(this.#exchange.name, { reason, reached: this.#connected, transient, hint }, { cause: error }),
-    )
-  }
-}
-
-/** The body that was to be sent could not be read to its announced end (a file that changed or vanished). */
-export class BodyError extends Error {
-  override readonly name = 'BodyError'
-}
-
-/** The service accepted the request and then sent nothing for longer than allowed. */
-export class StalledError extends Error {
-  override readonly name = 'StalledError'
-}
-
-function hintFor(connected: boolean): string {
-  return connected ? 'Run the step again later.' : 'Check the address, and whether the runner can reach it.'
-}
-
-function certificateProblem(error: { code?: string }): { transient: boolean; hint?: string } {
-  const code = error.code ?? ''
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) {
-    return { transient: false, hint: 'For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.' }
-  }
-  return { transient: true }
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { HttpError, NoResponseError } from '../http/errors.ts'
+import { HttpError, NoResponseError, StalledError } from '../http/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { StalledError } from '../http/transport.ts'
 import { Message } from './schemas.ts'
 
 const PATH = '/api/messages/client'

@@ -2,6 +2,7 @@ import { ExitCode } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../core/clock.ts'
 import { ActionError, CancelledError, toActionError } from '../core/errors.ts'
 import { httpRequestOf } from '../http/call.ts'
+import { proxySecrets } from '../http/proxy.ts'
 import { Transport } from '../http/transport.ts'
 import type { AnyAction, FirstRequest, Phase } from './action.ts'
 import { cancellation } from './cancellation.ts'
@@ -17,6 +18,7 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   process.exitCode = ExitCode.Failure
   const signal = cancellation()
   const secrets = new Secrets()
+  for (const secret of proxySecrets()) secrets.add(secret)
   const log = new Log(secrets)
   const summary = new Summary(secrets)
   const transport = new Transport()

@@ -12,7 +12,7 @@ const SELDOM = {
   octokit: /createDeployment:/,
   YAML: /YAMLParseError/,
   glob: /POSIX_REGEX_SOURCE/,
-  'proxy agent': /tunnel|getAgentDispatcher/,
+  'proxy tunnel': /"CONNECT"/,
   simulator: /\bHono\b/,
 }
 

@@ -91,9 +91,7 @@ test('no file imports itself by way of others', () => {
 test('the clients know nothing of GitHub', () => {
   const ofClients = imports.filter(({ from }) => /^src\/(?:bloomreach|netapp|jobs|http|core)\//.test(from))
   const ofGitHub = ofClients.filter(({ to }) => /^src\/(?:runtime|actions)\/|^@?actions[/-]/.test(to))
-  // The agent for proxies is a class of GitHub's client, and is used as a plain agent of Node.
-  const allowed = ({ from, to }: Import) => from === 'src/http/proxy.ts' && /^@?actions[/-]http-client/.test(to)
-  expect(ofGitHub.filter((one) => !allowed(one)).map(shown)).toEqual([])
+  expect(ofGitHub.map(shown)).toEqual([])
 })
 
 test('the simulator and the clients share no code but types', () => {

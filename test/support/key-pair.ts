@@ -11,12 +11,13 @@ export interface KeyPair {
 
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0
 
-/** A key and a certificate for the loopback address that it has signed itself. */
-export function selfSigned(): KeyPair {
+/** A key and a certificate that it has signed itself, for the loopback address or for a host. */
+export function selfSigned(host?: string): KeyPair {
   const folder = mkdtempSync(join(tmpdir(), 'tls-'))
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1']
-  const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const name = host === undefined ? 'IP:127.0.0.1' : `DNS:${host}`
+  const names = ['-subj', `/CN=${host ?? '127.0.0.1'}`, '-addext', `subjectAltName=${name}`]
   execFileSync('openssl', ['req', '-x509', ...kind, ...names, '-keyout', key, '-out', cert], { stdio: 'ignore' })
   const pair = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
   rmSync(folder, { recursive: true })

@@ -5,7 +5,8 @@ import type { Clock } from '../../src/core/clock.ts'
 import type { Reporter } from '../../src/core/reporter.ts'
 import { Pipeline } from '../../src/http/pipeline.ts'
 import type { Body, HttpRequest } from '../../src/http/request.ts'
-import type { HttpResponse, Transport } from '../../src/http/transport.ts'
+import type { HttpResponse } from '../../src/http/response.ts'
+import type { Transport } from '../../src/http/transport.ts'
 
 export interface Asked {
   method: string

@@ -22,10 +22,12 @@ const tampering = {
   exit() {
     process.exit(0)
   },
-  /** From now on requests do nothing, so that nothing is left to wait for. */
+  /** From now on requests do nothing and timers keep no process alive, so that nothing is left to wait for. */
   silence() {
     const { EventEmitter } = require('node:events')
     http.request = () => Object.assign(new EventEmitter(), { end() {}, destroy() {} })
+    const { setTimeout } = globalThis
+    globalThis.setTimeout = (...timer) => setTimeout(...timer).unref()
   },
 }[process.env.TAMPER]
 

@@ -105,11 +105,17 @@ export const catalogue: readonly FaultKind[] = [
     applied: true,
     idle: true,
   },
-  { name: 'hang', play: () => ({ kind: 'hang' }), cause: /no progress for|No answer on the/, stalls: true, idle: true },
+  {
+    name: 'hang',
+    play: () => ({ kind: 'hang' }),
+    cause: /no response within|No answer on the/,
+    stalls: true,
+    idle: true,
+  },
   {
     name: 'hang although it was done',
     play: () => ({ kind: 'hang-after' }),
-    cause: /no progress for|No answer on the/,
+    cause: /no response within|No answer on the/,
     applied: true,
     stalls: true,
     idle: true,
@@ -124,7 +130,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'trickle without end',
     play: () => ({ kind: 'slow', intervalMs: 300 }),
-    cause: /not whole after|fewer than 1024 bytes came|no progress for|No answer on the/,
+    cause: /not whole after|fewer than 1024 bytes came|no response within|No answer on the/,
     applied: true,
     bearable: true,
     stalls: true,

@@ -209,7 +209,7 @@ test('what no answer came to says so', async () => {
   const { pipeline } = await service(silence)
   const request = pipeline.request({ ...GET, retries: 0 })
   await expect(request).rejects.toBeInstanceOf(NoResponseError)
-  await expect(request).rejects.toThrow('GET /it got no answer: no progress for 0.1 seconds')
+  await expect(request).rejects.toThrow('GET /it got no answer: no response within 0.1 seconds')
 })
 
 test('the time of the service is what its last response said', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NoResponseError } from '../../../src/http/errors.ts'
-import { StalledError } from '../../../src/http/transport.ts'
+import { NoResponseError, StalledError } from '../../../src/http/errors.ts'
 import { type Mailbox, Messages } from '../../../src/netapp/messages.ts'
 import type { Message } from '../../../src/netapp/schemas.ts'
 import { type Asked, type Given, pipelineTo } from '../../support/service.ts'

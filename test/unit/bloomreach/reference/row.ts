@@ -1,6 +1,6 @@
 import type { BloomreachCloud } from '../../../../src/bloomreach/client.ts'
 import { multipartFile } from '../../../../src/http/multipart.ts'
-import type { HttpResponse } from '../../../../src/http/transport.ts'
+import type { HttpResponse } from '../../../../src/http/response.ts'
 import type { Simulator } from '../../../../src/simulator/simulator.ts'
 
 /** The client's members for the sections of the reference. */
