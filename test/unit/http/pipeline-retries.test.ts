@@ -53,7 +53,7 @@ async function service(...answers: Reply[]) {
   const clock = new ManualClock()
   const notes = new Notes()
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const pipeline = new Pipeline({ origin, transport, clock, reporter: notes, idleMs: 100, retries: 3 })
+  const pipeline = new Pipeline({ origin, transport, clock, reporter: notes, idleMs: 250, retries: 3 })
   return { pipeline, requests, clock, notes: notes.all }
 }
 
@@ -209,7 +209,7 @@ test('what no answer came to says so', async () => {
   const { pipeline } = await service(silence)
   const request = pipeline.request({ ...GET, retries: 0 })
   await expect(request).rejects.toBeInstanceOf(NoResponseError)
-  await expect(request).rejects.toThrow('GET /it got no answer: no response within 0.1 seconds')
+  await expect(request).rejects.toThrow('GET /it got no answer: no response within 0.3 seconds')
 })
 
 test('the time of the service is what its last response said', async () => {

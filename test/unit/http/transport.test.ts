@@ -174,8 +174,8 @@ describe('no response is an error', () => {
 
   test('when the service keeps silent for longer than it may', async () => {
     const { origin } = await service(() => {})
-    const failure = await failureOf(newTransport().send(requestTo(origin, { idleMs: 100 })))
-    expect(failure.message).toContain('no response within 0.1 seconds')
+    const failure = await failureOf(newTransport().send(requestTo(origin, { idleMs: 300 })))
+    expect(failure.message).toContain('no response within 0.3 seconds')
     expect(failure.reached).toBe(true)
   })
 })
