@@ -343,7 +343,7 @@ exports.modules = {
       return !isOtherRun(before, now) && now.endTime === before.endTime;
     }
     function isRunningAlready(error) {
-      return error instanceof http_errors.j && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+      return error instanceof http_errors.j$ && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
     }
     class SyncJob {
       title;
@@ -624,7 +624,6 @@ exports.modules = {
     }
     var dist = __webpack_require__(7392);
     var http_errors = __webpack_require__(221);
-    var transport = __webpack_require__(5063);
     const PATH = "/api/messages/client";
     class Messages {
       #pipeline;
@@ -707,8 +706,8 @@ exports.modules = {
       });
     }
     function nothingIfHeld(error) {
-      const stalled = error instanceof http_errors.h && error.cause instanceof transport.OV;
-      if (stalled || error instanceof http_errors.j && [ 408, 504 ].includes(error.status)) return [];
+      const stalled = error instanceof http_errors.hg && error.cause instanceof http_errors.OV;
+      if (stalled || error instanceof http_errors.j$ && [ 408, 504 ].includes(error.status)) return [];
       throw error;
     }
     function newest(ids) {

@@ -76,7 +76,7 @@ exports.modules = {
         work.log.info(`Deleted the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)}`);
       } catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ) || work.signal.aborted) throw error;
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
       }
       if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
     }
@@ -176,7 +176,7 @@ exports.modules = {
         await readList(cloud, path);
         known.push(path);
       } catch (error) {
-        if (!(error instanceof http_errors.j) || error.status >= 500) throw error;
+        if (!(error instanceof http_errors.j$) || error.status >= 500) throw error;
       }
       return known;
     }
@@ -268,7 +268,7 @@ exports.modules = {
     }
     function isRefusedToken(error) {
       if (!(error instanceof errors.lZ) || error instanceof errors.cc) return false;
-      return error instanceof http_errors.j ? error.status === 401 : error.source === "user";
+      return error instanceof http_errors.j$ ? error.status === 401 : error.source === "user";
     }
     function checkLifetime(token, report) {
       const claims = claimsOf(token);
@@ -726,7 +726,7 @@ exports.modules = {
       };
     }
     function isNotYet(error) {
-      return error instanceof errors.j && [ 400, 404, 405, 409, 410, 422, 425 ].includes(error.status);
+      return error instanceof errors.j$ && [ 400, 404, 405, 409, 410, 422, 425 ].includes(error.status);
     }
     function given(link, origin) {
       const url = URL.canParse(link, origin) ? new URL(link, origin) : void 0;
@@ -1004,7 +1004,7 @@ exports.modules = {
       sanitize.a)(environment.id)}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
     }
     function limitReached(error) {
-      if (!(error instanceof http_errors.j) || error.status >= 500) return error;
+      if (!(error instanceof http_errors.j$) || error.status >= 500) return error;
       return new errors.lZ("user", error.message, `A stack may usually have ${USUAL_LIMIT} environments: delete one that is not needed first.`, {
         cause: error
       });
@@ -1250,7 +1250,7 @@ exports.modules = {
           await target.delete(item.id);
         } catch (error) {
           if (!(error instanceof errors.lZ) || step.signal.aborted) throw error;
-          if (error instanceof http_errors.j && error.status < 500) step.setState(soFar(target, deleted));
+          if (error instanceof http_errors.j$ && error.status < 500) step.setState(soFar(target, deleted));
           refused(step, target, outcome, error);
           continue;
         }
@@ -1265,7 +1265,7 @@ exports.modules = {
       return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`;
     }
     function refused({log: log}, target, outcome, error) {
-      const isSystems = target.kind === "backup" && error instanceof http_errors.j && error.status === 400;
+      const isSystems = target.kind === "backup" && error instanceof http_errors.j$ && error.status === 400;
       Object.assign(outcome, {
         what: isSystems ? "keep" : "failed",
         why: error.message
@@ -1781,7 +1781,7 @@ exports.modules = {
         if (changes) step.setState(`${name} was answered ${response.status}.`);
         return response;
       } catch (error) {
-        if (!(error instanceof http_errors.j)) throw error;
+        if (!(error instanceof http_errors.j$)) throw error;
         step.output("status", error.status);
         if (lost && error.status === 404) return {
           status: error.status,
@@ -1926,7 +1926,7 @@ exports.modules = {
         });
       } catch (error) {
         const mayBeGone = (0, absent.O)(error) || (0, retry.cd)(error);
-        if (!(error instanceof http_errors.j) || !mayBeGone || !await look(error)) throw error;
+        if (!(error instanceof http_errors.j$) || !mayBeGone || !await look(error)) throw error;
       }
     }
     function unknown(failure, look) {
@@ -1972,7 +1972,7 @@ exports.modules = {
         });
       }
       #isUnknownPath(error) {
-        if (!(error instanceof http_errors.j)) return false;
+        if (!(error instanceof http_errors.j$)) return false;
         if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
         return (error.status === 404 || error.status === 405) && (this.#ignoreCodes || error.code === void 0);
       }
@@ -3034,7 +3034,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       N: () => checkHealth
     });
-    var http_transport = __webpack_require__(5063);
+    var http_transport = __webpack_require__(8859);
     var errors = __webpack_require__(5168);
     var call = __webpack_require__(6990);
     var redirects = __webpack_require__(9725);
@@ -3093,7 +3093,7 @@ exports.modules = {
       const {inputs: inputs} = work;
       const url = inputs["health-check-url"];
       if (!url) return;
-      const transport = new http_transport.oK;
+      const transport = new http_transport.o;
       const idleMs = inputs["request-timeout-seconds"] * 1e3;
       const job = healthCheck({
         url: url,
@@ -3137,7 +3137,7 @@ exports.modules = {
       try {
         await cloud.environments.setProduction(request, onLost);
       } catch (error) {
-        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j && error.status < 500)) throw error;
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && error.status < 500)) throw error;
         if (!lost) work.setState("The production mark was not changed.");
         if (!lost || !await haveMoved(work, cloud, following, to)) throw refusal(error, from);
         work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
@@ -3524,7 +3524,7 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
     }
     function wrongPassword(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j) || error.code !== "ChangePasswordFailed") return error;
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || error.code !== "ChangePasswordFailed") return error;
       const hint = "Check `user` and `user-password`, which must be the current password.";
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", error.message, hint, {
         cause: error
@@ -3604,7 +3604,7 @@ exports.modules = {
       return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, options));
     }
     function isBackupRefusal(error) {
-      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j && (error.status < 500 || error.code === "CreateBackupFailed");
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
       const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
@@ -3656,7 +3656,7 @@ exports.modules = {
               phase: "running",
               detail: "an answer was lost; waiting for what runs there to end"
             };
-            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j && error.status < 500) onRefused();
+            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && error.status < 500) onRefused();
             return refused(error);
           }
         }
@@ -3892,7 +3892,7 @@ exports.modules = {
     }
     const APART_MS = 2e3;
     function isBusy(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j)) return false;
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$)) return false;
       if (error.status === 409) return true;
       return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message);
     }
@@ -4308,7 +4308,7 @@ exports.modules = {
     var listing = __webpack_require__(7150);
     var poll_until_visible = __webpack_require__(2124);
     var external_node_fs_ = __webpack_require__(3024);
-    var transport = __webpack_require__(5063);
+    var http_errors = __webpack_require__(221);
     const RESPONSE_MS_PER_MIB = 1e3;
     function multipartFile(part) {
       const boundary = `----bloomreach-cloud-actions-${[ 1, 2, 3 ].map(() => Math.random().toString(36).slice(2)).join("")}`;
@@ -4332,7 +4332,7 @@ exports.modules = {
         const sent = await sendPieces(part, request, signal);
         if (!signal.aborted && sent !== part.size) throw changed(part);
       } catch (error) {
-        if (!signal.aborted) throw error instanceof transport.Ru ? error : new transport.Ru(error instanceof Error ? error.message : String(error));
+        if (!signal.aborted) throw error instanceof http_errors.Ru ? error : new http_errors.Ru(error instanceof Error ? error.message : String(error));
       }
     }
     async function sendPieces(part, request, signal) {
@@ -4350,7 +4350,7 @@ exports.modules = {
       return sent;
     }
     function changed({path: path, size: size}) {
-      return new transport.Ru(`the file changed from ${size} to ${(0, external_node_fs_.statSync)(path).size} bytes while it was read`);
+      return new http_errors.Ru(`the file changed from ${size} to ${(0, external_node_fs_.statSync)(path).size} bytes while it was read`);
     }
     function write(request, piece, signal) {
       return new Promise(resolve => {
@@ -4670,10 +4670,10 @@ exports.modules = {
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
     function saysAbsent(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && error.status === 404 && error.code !== void 0;
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status === 404 && error.code !== void 0;
     }
     function mayMeanAbsent(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && [ 400, 404, 410 ].includes(error.status);
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && [ 400, 404, 410 ].includes(error.status);
     }
     async function orAbsent(request, isAbsent = saysAbsent) {
       try {
@@ -4704,7 +4704,7 @@ exports.modules = {
     });
     var external_node_events_ = __webpack_require__(8474);
     var sanitize = __webpack_require__(6616);
-    var http_transport = __webpack_require__(5063);
+    var http_transport = __webpack_require__(8859);
     var http_body = __webpack_require__(3266);
     var json_body = __webpack_require__(8773);
     var secure_url = __webpack_require__(571);
@@ -4764,7 +4764,7 @@ exports.modules = {
     async function recorded(step, options, work) {
       const token = step.inputs["github-token"];
       if (token === void 0) return work();
-      const transport = new http_transport.oK;
+      const transport = new http_transport.o;
       const record = new DeploymentRecord(step, options, transport);
       try {
         await record.begin(token);

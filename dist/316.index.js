@@ -147,15 +147,15 @@ exports.modules = {
       y: () => readText
     });
     var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
-    var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5063);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     const LARGEST_RESPONSE = 64 * 1024 * 1024;
     async function readText(stream, limitMs, signal) {
       const chunks = [];
       let size = 0;
       const stop = error => stream.destroy(error);
       const abort = () => stop(signal?.reason);
-      const timer = setTimeout(() => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV(`the answer was not whole after ${limitMs} ms`)), Math.min(limitMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
-      stream.once("timeout", () => stop(new _transport_js__WEBPACK_IMPORTED_MODULE_1__.OV("the answer stalled")));
+      const timer = setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__.OV(`the answer was not whole after ${limitMs} ms`)), Math.min(limitMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
+      stream.once("timeout", () => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__.OV("the answer stalled")));
       signal?.addEventListener("abort", abort, {
         once: true
       });
@@ -193,7 +193,7 @@ exports.modules = {
       try {
         return await request;
       } catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && [ 404, ...statuses ].includes(error.status)) return;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && [ 404, ...statuses ].includes(error.status)) return;
         throw error;
       }
     }
@@ -203,15 +203,14 @@ exports.modules = {
       $: () => Pipeline
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
-    var _backoff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7579);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _backoff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7579);
     var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
     var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
-    var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4465);
+    var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4465);
     var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
     var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
     var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3310);
-    var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5063);
     class Pipeline {
       options;
       authorizer;
@@ -238,8 +237,8 @@ exports.modules = {
             (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.JE)(failure);
             throw failure;
           }
-          const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.j ? failure.retryAfterMs : void 0) ?? (0, 
-          _backoff_js__WEBPACK_IMPORTED_MODULE_7__.JN)(attempt);
+          const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? failure.retryAfterMs : void 0) ?? (0, 
+          _backoff_js__WEBPACK_IMPORTED_MODULE_6__.JN)(attempt);
           this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
           await clock.sleep(pauseMs, signal);
         }
@@ -313,13 +312,13 @@ exports.modules = {
         const signal = this.#signalOf(call);
         if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal);
         const text = await this.#read(name, response, signal);
-        if (call.form === void 0 && (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.n8)(call.method, text)) throw refusalOf(name, response, text);
+        if (call.form === void 0 && (0, _content_js__WEBPACK_IMPORTED_MODULE_7__.n8)(call.method, text)) throw refusalOf(name, response, text);
         try {
-          return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_8__.$E)(text, call.form), response);
+          return await call.parse((0, _content_js__WEBPACK_IMPORTED_MODULE_7__.$E)(text, call.form), response);
         } catch (error) {
           if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw error;
           const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.h(name, {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.hg(name, {
             reason: reason,
             reached: true
           }, {
@@ -355,11 +354,11 @@ exports.modules = {
         });
         try {
           const response = await transport.send(exchange);
-          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.uW)(response.headers.date) ?? this.serviceTime;
+          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_6__.uW)(response.headers.date) ?? this.serviceTime;
           return response;
         } catch (error) {
-          if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_6__.Ru) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${exchange.name} was not sent: ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(error.message)}`);
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Ru) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${exchange.name} was not sent: ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(error.message)}`);
           throw error;
         }
       }
@@ -374,7 +373,7 @@ exports.modules = {
         } catch (error) {
           signal?.throwIfAborted();
           const reason = error instanceof Error ? error.message : String(error);
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.h(name, {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.hg(name, {
             reason: reason,
             reached: true
           }, {
@@ -385,17 +384,17 @@ exports.modules = {
       async #refusal(name, response, signal) {
         const text = await this.#read(name, response, signal).catch(error => {
           signal?.throwIfAborted();
-          return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.h ? "" : Promise.reject(error);
+          return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.hg ? "" : Promise.reject(error);
         });
         return refusalOf(name, response, text);
       }
     }
     function refusalOf(name, response, text) {
       const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
-      _content_js__WEBPACK_IMPORTED_MODULE_8__.Xy)(text);
-      const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_8__.ou)(error_detail, error_description, message, error, text.trim() === "false" ? text : void 0);
-      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_7__.P9)(response.headers["retry-after"], response.headers.date);
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j(name, {
+      _content_js__WEBPACK_IMPORTED_MODULE_7__.Xy)(text);
+      const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_7__.ou)(error_detail, error_description, message, error, text.trim() === "false" ? text : void 0);
+      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_6__.P9)(response.headers["retry-after"], response.headers.date);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$(name, {
         status: response.status,
         ...typeof code === "string" && code !== "" && {
           code: code
@@ -489,16 +488,16 @@ exports.modules = {
       return typeof error === "object" && error !== null && inDoubt.has(error);
     }
     function isDefiniteRefusal(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && error.status < 500 && !isInDoubt(error);
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status < 500 && !isInDoubt(error);
     }
     function isTransient(error, call = {}) {
       if (exhausted.has(error)) return false;
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.h) return error.transient;
-      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j)) return false;
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.hg) return error.transient;
+      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
       return !isFinal(error, call) && isTransientStatus(error.status);
     }
     function isRefusal(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && error.status >= 400 && !isTransientStatus(error.status);
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status >= 400 && !isTransientStatus(error.status);
     }
     function isTransientStatus(status) {
       return status >= 500 || [ 408, 425, 429 ].includes(status);
@@ -507,8 +506,8 @@ exports.modules = {
       return code !== void 0 && final.includes(code);
     }
     function mayHaveTakenEffect(error) {
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.h) return error.reached;
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && error.status >= 500;
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.hg) return error.reached;
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status >= 500;
     }
   },
   5200: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -727,7 +726,7 @@ exports.modules = {
         }
       }
       #note(error) {
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j) this.retryAfterMs = error.retryAfterMs ?? 0;
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$) this.retryAfterMs = error.retryAfterMs ?? 0;
         if (this.last === void 0) this.#reporter.warning(`${error.message}. This says nothing about the ${this.#job.title}; still waiting.`);
         if (this.last === void 0 || !(error instanceof PollCutOffError)) this.last = error.message;
       }

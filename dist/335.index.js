@@ -200,7 +200,7 @@ exports.modules = {
       }
       async #pause(failure, failures) {
         const {reporter: reporter, retries: retries, clock: clock, signal: signal} = this.#options;
-        const pauseMs = (failure instanceof http_errors.j ? failure.retryAfterMs : void 0) ?? (0, 
+        const pauseMs = (failure instanceof http_errors.j$ ? failure.retryAfterMs : void 0) ?? (0, 
         backoff.JN)(failures - 1);
         const next = `next try (${failures} of ${retries}) in ${(pauseMs / 1e3).toFixed(1)} s`;
         reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? "" : ";"} ${next}`);
@@ -219,7 +219,7 @@ exports.modules = {
           return;
         } catch (error) {
           signal?.throwIfAborted();
-          if (error instanceof http_errors.j && error.status === 416) {
+          if (error instanceof http_errors.j$ && error.status === 416) {
             await this.#partial.restart();
             return this.#broken("the service has no such part");
           }
@@ -352,7 +352,7 @@ exports.modules = {
       return start === void 0 ? void 0 : Number(start);
     }
     function hasEnded(failure) {
-      return failure instanceof http_errors.j && [ 400, 401, 403, 404, 410 ].includes(failure.status);
+      return failure instanceof http_errors.j$ && [ 400, 401, 403, 404, 410 ].includes(failure.status);
     }
   }
 };

@@ -524,8 +524,10 @@
     },
     221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        h: () => NoResponseError,
-        j: () => HttpError
+        OV: () => StalledError,
+        Ru: () => BodyError,
+        hg: () => NoResponseError,
+        j$: () => HttpError
       });
       var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
       var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
@@ -556,6 +558,12 @@
           this.transient = what.transient ?? true;
         }
       }
+      class BodyError extends Error {
+        name="BodyError";
+      }
+      class StalledError extends Error {
+        name="StalledError";
+      }
       function hintFor(status, code) {
         if (status === 401) return "Check the credentials: the service does not accept them.";
         if (status === 403) return "Check the permissions of the user whose credentials are used.";
@@ -585,54 +593,375 @@
         };
       }
     },
+    5847: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        U: () => isLoopback,
+        n: () => bareHost
+      });
+      function bareHost({hostname: hostname}) {
+        return hostname.replace(/^\[(.*)\]$/, "$1");
+      }
+      function isLoopback(url) {
+        return /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(bareHost(url));
+      }
+    },
+    9292: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        T6: () => ProxyError,
+        Wm: () => proxySecrets,
+        iJ: () => proxyFor
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5847);
+      class ProxyError extends Error {
+        name="ProxyError";
+        status;
+        constructor(status) {
+          super(`the proxy returned HTTP ${status}`);
+          this.status = status;
+        }
+      }
+      async function proxyFor(url, env = process.env) {
+        const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
+        const variable = [ name, name.toUpperCase() ].find(one => env[one]?.trim());
+        if (variable === void 0 || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return;
+        const {isExempt: isExempt} = await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 8284));
+        if (isExempt(url, env["no_proxy"] || env["NO_PROXY"] || "")) return;
+        return parsedProxy(variable, env[variable] ?? "");
+      }
+      function proxySecrets(env = process.env) {
+        return [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ].flatMap(variable => {
+          const [, user = "", password] = USER_INFO.exec(env[variable] ?? "") ?? [];
+          if (password === void 0) return [];
+          const plain = [ user, password ].map(text => unescaped(text) ?? text);
+          return [ password, plain[1] ?? "", base64(plain) ];
+        });
+      }
+      const USER_INFO = /^(?:[^/@]*\/\/)?([^/@:]*):(.*)@/;
+      function parsedProxy(variable, text) {
+        const address = text.trim();
+        const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+        const url = URL.canParse(whole) ? new URL(whole) : void 0;
+        if (!url || url.hostname === "") throw badProxy(variable, "is not the address of a proxy");
+        if (url.protocol !== "http:" && url.protocol !== "https:") throw badProxy(variable, `names a proxy of the kind ${url.protocol.slice(0, -1)}, which is not supported`);
+        const credentials = [ url.username, url.password ].map(unescaped);
+        if (credentials.includes(void 0)) throw badProxy(variable, "holds a % in the user name or password that begins no escape; write %25 for it");
+        const hasCredentials = url.username !== "" || url.password !== "";
+        url.username = "";
+        url.password = "";
+        const headers = hasCredentials ? {
+          "proxy-authorization": `Basic ${base64(credentials)}`
+        } : {};
+        return {
+          url: url,
+          variable: variable,
+          headers: headers
+        };
+      }
+      function badProxy(variable, problem) {
+        const hint = "Nothing was sent. Set it to an address like http://proxy.example.com:3128.";
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The environment variable ${variable} ${problem}.`, hint);
+      }
+      function unescaped(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return;
+        }
+      }
+      function base64(userAndPassword) {
+        return Buffer.from(userAndPassword.join(":")).toString("base64");
+      }
+    },
     571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         U: () => isSecure
       });
-      const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/i;
-      function isSecure({protocol: protocol, hostname: hostname}) {
-        return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
+      var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5847);
+      function isSecure(url) {
+        return url.protocol === "https:" || url.protocol === "http:" && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url);
       }
     },
-    5063: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8859: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Ru: () => BodyError,
-        OV: () => StalledError,
-        oK: () => Transport
+        o: () => Transport
       });
       var clock = __nccwpck_require__(1189);
-      var sanitize = __nccwpck_require__(6616);
       var errors = __nccwpck_require__(221);
-      async function proxyAgent(url) {
-        if (!namesProxy()) return;
-        const {getProxyUrl: getProxyUrl, HttpClient: HttpClient} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
-        if (!getProxyUrl(url.href)) return;
-        const agent = new HttpClient(void 0, void 0, {
-          keepAlive: true
-        }).getAgent(url.href);
-        agent.destroy ??= () => {};
-        return agent;
+      var sanitize = __nccwpck_require__(6616);
+      var http_proxy = __nccwpck_require__(9292);
+      function noResponse(name, cause, where) {
+        const {proxy: proxy, reached: reached} = where;
+        const what = (0, sanitize.a)(cause.message || cause.code || cause.name);
+        const through = proxy && !reached ? ` (through the proxy ${proxy.url.host} of ${proxy.variable})` : "";
+        const reason = what + through;
+        return new errors.hg(name, {
+          reason: reason,
+          reached: reached,
+          ...adviceFor(cause, where)
+        }, {
+          cause: cause
+        });
       }
-      function namesProxy() {
-        return VARIABLES.some(name => process.env[name]);
-      }
-      const VARIABLES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-      function headersOf({headers: headers, body: body}) {
+      function adviceFor(error, {reached: reached, proxy: proxy}) {
+        if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(error.code ?? "")) {
+          const hint = "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.";
+          return {
+            transient: false,
+            hint: hint
+          };
+        }
+        if (error instanceof http_proxy.T6 && error.status < 500) {
+          const credentials = error.status === 407 ? "the user name and the password in it" : "whether it lets this address through";
+          return {
+            transient: false,
+            hint: `Check ${proxy?.variable}, and ${credentials}. NO_PROXY names what needs no proxy.`
+          };
+        }
+        if (proxy && !reached) return {
+          hint: `Check ${proxy.variable}, and whether that proxy can reach the address.`
+        };
+        if (!reached) return {
+          hint: "Check the address, and whether the runner can reach it."
+        };
+        const longer = error instanceof errors.OV ? ", or give it longer with `request-timeout-seconds`" : "";
         return {
-          ...headers,
+          hint: `Run the step again later${longer}.`
+        };
+      }
+      function headersOf({headers: headers, body: body}) {
+        const common = {
+          "accept-encoding": "identity",
+          ...headers
+        };
+        return {
+          ...common,
           ...body && {
             "content-type": body.contentType,
             "content-length": body.length
           }
         };
       }
+      const SLOWEST_BYTES_PER_MS = 16.384;
+      const MOST_INTERIM_RESPONSES = 100;
+      class Exchange {
+        #request;
+        #route;
+        #connecting=new AbortController;
+        #enough=new AbortController;
+        #outgoing;
+        #settle;
+        #isConnected=false;
+        #limit;
+        constructor(request, route) {
+          this.#request = request;
+          this.#route = route;
+        }
+        get isOnKeptConnection() {
+          return this.#outgoing?.reusedSocket ?? false;
+        }
+        run(onSent) {
+          return new Promise((resolve, reject) => {
+            this.#settle = {
+              resolve: resolve,
+              reject: reject
+            };
+            this.#start(onSent);
+          });
+        }
+        abandon() {
+          this.#fail(new Error("the request was abandoned"));
+        }
+        #start(onSent) {
+          const {url: url, method: method, signal: signal, idleMs: idleMs} = this.#request;
+          const {open: open, connected: connected} = this.#route;
+          const outgoing = open(url, {
+            method: method,
+            headers: headersOf(this.#request),
+            timeout: timerMs(idleMs),
+            connecting: this.#connecting.signal
+          });
+          this.#outgoing = outgoing;
+          this.#limitTo(idleMs, "no connection");
+          const abort = () => this.#fail(signal?.reason);
+          signal?.addEventListener("abort", abort, {
+            once: true
+          });
+          outgoing.once("close", () => {
+            signal?.removeEventListener("abort", abort);
+            this.#fail(new Error("the connection was closed"));
+          });
+          outgoing.once("socket", socket => {
+            if (outgoing.reusedSocket) this.#connect(); else socket.once(connected, () => this.#connect());
+          });
+          outgoing.once("finish", () => {
+            onSent?.();
+            this.#sent();
+          });
+          outgoing.on("timeout", () => {
+            if (this.#settle) this.#fail(new errors.OV(`no progress for ${seconds(idleMs)}`));
+          });
+          outgoing.on("error", error => this.#fail(error));
+          let interim = 0;
+          outgoing.on("information", () => {
+            if (++interim > MOST_INTERIM_RESPONSES) this.#fail(new Error(`more than ${MOST_INTERIM_RESPONSES} interim responses`));
+          });
+          outgoing.once("response", stream => this.#respond(stream));
+          outgoing.once("upgrade", (_, socket) => {
+            socket.destroy();
+            this.#fail(new Error("the service switched to another protocol (101)"));
+          });
+          this.#send(outgoing);
+        }
+        #connect() {
+          this.#isConnected = true;
+          const {idleMs: idleMs, body: body} = this.#request;
+          if (this.#outgoing?.writableFinished) this.#sent(); else this.#limitTo(idleMs + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS, "the request was not sent");
+        }
+        #sent() {
+          if (!this.#settle || !this.#isConnected) return;
+          const {idleMs: idleMs, body: body} = this.#request;
+          this.#outgoing?.setTimeout(0);
+          this.#limitTo(Math.max(idleMs, body?.responseMs ?? 0), "no response");
+        }
+        async #send(outgoing) {
+          const {body: body} = this.#request;
+          try {
+            if (body) await body.send(outgoing, this.#enough.signal); else outgoing.end();
+          } catch (error) {
+            this.#fail(error);
+          }
+        }
+        #respond(stream) {
+          const outgoing = this.#outgoing;
+          const status = stream.statusCode ?? 0;
+          if (outgoing && !outgoing.writableFinished && status >= 300) {
+            this.#enough.abort();
+            stream.once("close", () => outgoing.destroy());
+          }
+          stream.setTimeout(timerMs(this.#request.idleMs));
+          const settle = this.#settle;
+          this.#end();
+          if (settle) settle.resolve({
+            status: status,
+            headers: stream.headers,
+            stream: stream
+          }); else stream.destroy();
+        }
+        #limitTo(ms, what) {
+          clearTimeout(this.#limit);
+          const late = () => this.#fail(new errors.OV(`${what} within ${seconds(ms)}`));
+          if (this.#settle) this.#limit = setTimeout(late, timerMs(ms));
+        }
+        #end() {
+          clearTimeout(this.#limit);
+          this.#settle = void 0;
+        }
+        #fail(error) {
+          const settle = this.#settle;
+          this.#end();
+          this.#enough.abort();
+          this.#connecting.abort();
+          this.#outgoing?.destroy();
+          settle?.reject(this.#explained(error));
+        }
+        #explained(error) {
+          const {signal: signal, name: name} = this.#request;
+          if (signal?.aborted) return signal.reason;
+          if (error instanceof errors.Ru) return error;
+          return noResponse(name, error, {
+            reached: this.#isConnected,
+            proxy: this.#route.proxy
+          });
+        }
+      }
+      function timerMs(ms) {
+        return Math.min(ms, clock.Mv);
+      }
+      function seconds(ms) {
+        return `${Math.round(ms / 100) / 10} seconds`;
+      }
+      const external_node_url_namespaceObject = require("node:url");
+      var core_errors = __nccwpck_require__(5168);
+      var loopback = __nccwpck_require__(5847);
+      async function routeTo(url, {keepAlive: keepAlive}) {
+        const proxy = await (0, http_proxy.iJ)(url);
+        if (proxy && url.protocol === "http:") return forwarded(proxy, keepAlive);
+        const {request: request, Agent: Agent} = await moduleFor(url);
+        const isSecure = url.protocol === "https:";
+        const agent = proxy ? await tunnelAgent(proxy, keepAlive) : new Agent({
+          keepAlive: keepAlive
+        });
+        return {
+          open: (target, options) => request(target, {
+            ...options,
+            agent: agent
+          }),
+          connected: isSecure ? "secureConnect" : "connect",
+          agent: agent,
+          proxy: proxy
+        };
+      }
+      async function tunnelAgent(proxy, keepAlive) {
+        const {TunnelAgent: TunnelAgent} = await __nccwpck_require__.e(352).then(__nccwpck_require__.bind(__nccwpck_require__, 352));
+        return new TunnelAgent(proxy, {
+          keepAlive: keepAlive
+        });
+      }
+      async function forwarded(proxy, keepAlive) {
+        const {request: request, Agent: Agent} = await moduleFor(proxy.url);
+        const agent = new Agent({
+          keepAlive: keepAlive
+        });
+        const address = {
+          host: (0, loopback.n)(proxy.url),
+          port: proxy.url.port || void 0,
+          agent: agent
+        };
+        return {
+          open: (url, options) => {
+            const {auth: auth} = (0, external_node_url_namespaceObject.urlToHttpOptions)(url);
+            const path = url.origin + url.pathname + url.search;
+            const headers = {
+              ...options.headers,
+              ...proxy.headers,
+              host: url.host
+            };
+            return request({
+              ...options,
+              ...address,
+              path: path,
+              headers: headers,
+              ...auth && {
+                auth: auth
+              }
+            });
+          },
+          connected: proxy.url.protocol === "https:" ? "secureConnect" : "connect",
+          agent: agent,
+          proxy: proxy
+        };
+      }
+      async function moduleFor({protocol: protocol}) {
+        if (protocol !== "https:") return Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+        assertCertificatesAreChecked();
+        return Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+      }
+      function assertCertificatesAreChecked() {
+        if (process.env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+        throw new core_errors.lZ("user", "The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates would not be checked, and anyone on the way could read the credentials. Nothing was sent.", "Remove the variable. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.");
+      }
       class Transport {
-        #agents=new Map;
+        #routes=new Map;
+        #agents=new Set;
+        #exchanges=new Set;
+        #keptNoMore=new Set;
+        #isClosed=false;
         #ahead;
-        async send(exchange) {
-          exchange.signal?.throwIfAborted();
+        async send(request) {
+          request.signal?.throwIfAborted();
           const ahead = this.#ahead;
-          if (!ahead || !isSame(ahead.request, exchange)) return this.#send(exchange);
+          if (!ahead || !isSame(ahead.request, request)) return this.#send(request);
           this.#ahead = void 0;
           return ahead.response;
         }
@@ -646,154 +975,45 @@
             response.then(() => sent(), () => sent());
           });
         }
-        async #send(exchange, onSent) {
-          const {request: request, agent: agent} = await this.#connection(exchange.url);
-          exchange.signal?.throwIfAborted();
-          return new Promise((resolve, reject) => {
-            const outgoing = request(exchange.url, {
-              method: exchange.method,
-              agent: agent,
-              timeout: Math.min(exchange.idleMs, clock.Mv),
-              headers: headersOf(exchange)
-            });
-            if (onSent) outgoing.once("finish", onSent);
-            new Conversation(exchange, outgoing, resolve, reject).start();
-          });
-        }
         close() {
-          for (const agent of this.#agents.values()) agent.destroy();
-          this.#agents.clear();
+          this.#isClosed = true;
+          for (const exchange of this.#exchanges) exchange.abandon();
+          for (const agent of this.#agents) agent.destroy();
         }
-        async #connection(url) {
-          const module = url.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-          let agent = this.#agents.get(url.origin);
-          if (!agent) {
-            agent = await proxyAgent(url) ?? new module.Agent({
-              keepAlive: true
-            });
-            this.#agents.set(url.origin, agent);
+        async #send(request, onSent) {
+          const {url: url, signal: signal} = request;
+          const exchange = new Exchange(request, await this.#routeTo(url));
+          signal?.throwIfAborted();
+          if (this.#isClosed) throw new Error("the transport is closed");
+          this.#exchanges.add(exchange);
+          try {
+            return await exchange.run(onSent);
+          } catch (error) {
+            if (exchange.isOnKeptConnection) this.#keepNoMore(url);
+            throw error;
+          } finally {
+            this.#exchanges.delete(exchange);
           }
-          return {
-            request: module.request,
-            agent: agent
-          };
+        }
+        async #routeTo(url) {
+          const {origin: origin} = url;
+          const keepAlive = !this.#keptNoMore.has(origin);
+          const pending = this.#routes.get(origin) ?? routeTo(url, {
+            keepAlive: keepAlive
+          });
+          this.#routes.set(origin, pending);
+          const route = await pending;
+          this.#agents.add(route.agent);
+          return route;
+        }
+        #keepNoMore({origin: origin}) {
+          this.#keptNoMore.add(origin);
+          this.#routes.delete(origin);
         }
       }
       function isSame(one, other) {
         const text = request => JSON.stringify([ request.method, request.url.href, headersOf(request), request.body?.text ]);
         return text(one) === text(other);
-      }
-      class Conversation {
-        #exchange;
-        #request;
-        #resolve;
-        #reject;
-        #connected=false;
-        #enough=new AbortController;
-        constructor(exchange, request, resolve, reject) {
-          this.#exchange = exchange;
-          this.#request = request;
-          this.#resolve = resolve;
-          this.#reject = reject;
-        }
-        start() {
-          const {signal: signal, body: body, idleMs: idleMs} = this.#exchange;
-          const request = this.#request;
-          const abort = () => request.destroy(signal?.reason);
-          signal?.addEventListener("abort", abort, {
-            once: true
-          });
-          request.once("close", () => {
-            signal?.removeEventListener("abort", abort);
-            this.#enough.abort();
-            this.#fail(new Error("the connection was closed"));
-          });
-          request.once("socket", socket => {
-            if (request.reusedSocket) this.#connected = true; else socket.once(this.#exchange.url.protocol === "https:" ? "secureConnect" : "connect", () => this.#connect());
-          });
-          let limitMs = idleMs;
-          request.on("timeout", () => request.destroy(new StalledError(`no progress for ${limitMs / 1e3} seconds`)));
-          request.on("error", error => this.#fail(error));
-          request.once("response", stream => this.#receive(stream));
-          request.once("upgrade", (_, socket) => {
-            socket.destroy();
-            this.#fail(new Error("the service switched to another protocol (101)"));
-          });
-          if (body?.responseMs !== void 0) {
-            const responseMs = Math.min(Math.max(idleMs, body.responseMs), clock.Mv);
-            request.once("finish", () => {
-              limitMs = responseMs;
-              request.setTimeout(responseMs);
-            });
-          }
-          this.#send(body);
-        }
-        #connect() {
-          this.#connected = true;
-        }
-        async #send(body) {
-          if (!body) {
-            this.#request.end();
-            return;
-          }
-          try {
-            await body.send(this.#request, this.#enough.signal);
-          } catch (error) {
-            this.#request.destroy(error);
-          }
-        }
-        #receive(stream) {
-          const status = stream.statusCode ?? 0;
-          if (!this.#request.writableFinished && status >= 300) {
-            this.#enough.abort();
-            stream.once("close", () => this.#request.destroy());
-          }
-          stream.setTimeout(Math.min(this.#exchange.idleMs, clock.Mv));
-          this.#resolve({
-            status: status,
-            headers: stream.headers,
-            stream: stream
-          });
-        }
-        #fail(error) {
-          if (this.#exchange.signal?.aborted) {
-            this.#reject(this.#exchange.signal.reason);
-            return;
-          }
-          if (error instanceof BodyError) {
-            this.#reject(error);
-            return;
-          }
-          const {transient: transient, hint: hint = hintFor(this.#connected)} = certificateProblem(error);
-          const reason = (0, sanitize.a)(error.message || error.code || error.name);
-          this.#reject(new errors.h(this.#exchange.name, {
-            reason: reason,
-            reached: this.#connected,
-            transient: transient,
-            hint: hint
-          }, {
-            cause: error
-          }));
-        }
-      }
-      class BodyError extends Error {
-        name="BodyError";
-      }
-      class StalledError extends Error {
-        name="StalledError";
-      }
-      function hintFor(connected) {
-        return connected ? "Run the step again later." : "Check the address, and whether the runner can reach it.";
-      }
-      function certificateProblem(error) {
-        const code = error.code ?? "";
-        if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/.test(code)) return {
-          transient: false,
-          hint: "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner."
-        };
-        return {
-          transient: true
-        };
       }
     },
     3896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1127,26 +1347,11 @@
         return url.origin;
       }
     },
-    2613: module => {
-      module.exports = require("assert");
-    },
-    4434: module => {
-      module.exports = require("events");
-    },
     9896: module => {
       module.exports = require("fs");
     },
-    8611: module => {
-      module.exports = require("http");
-    },
-    5692: module => {
-      module.exports = require("https");
-    },
     3339: module => {
       module.exports = require("module");
-    },
-    9278: module => {
-      module.exports = require("net");
     },
     4573: module => {
       module.exports = require("node:buffer");
@@ -1174,6 +1379,9 @@
     },
     4708: module => {
       module.exports = require("node:https");
+    },
+    7030: module => {
+      module.exports = require("node:net");
     },
     8161: module => {
       module.exports = require("node:os");
@@ -1205,14 +1413,8 @@
     6928: module => {
       module.exports = require("path");
     },
-    4756: module => {
-      module.exports = require("tls");
-    },
     7016: module => {
       module.exports = require("url");
-    },
-    9023: module => {
-      module.exports = require("util");
     }
   };
   var __webpack_module_cache__ = {};
@@ -2292,7 +2494,8 @@
   var clock = __nccwpck_require__(1189);
   var errors = __nccwpck_require__(5168);
   var http_call = __nccwpck_require__(6990);
-  var http_transport = __nccwpck_require__(5063);
+  var proxy = __nccwpck_require__(9292);
+  var http_transport = __nccwpck_require__(8859);
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
     const controller = new AbortController;
@@ -2464,9 +2667,10 @@
     process.exitCode = ExitCode.Failure;
     const signal = cancellation();
     const secrets = new Secrets;
+    for (const secret of (0, proxy.Wm)()) secrets.add(secret);
     const log = new Log(secrets);
     const summary = new summary_Summary(secrets);
-    const transport = new http_transport.oK;
+    const transport = new http_transport.o;
     const parts = {
       log: log,
       summary: summary,
