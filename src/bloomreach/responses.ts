@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isRawJson } from '../core/json.ts'
 
 /** A parser of responses by `schema`, whatever the service's spelling of ids. @throws ValiError */
 export function parseResponse<T extends v.GenericSchema>(schema: T): (value: unknown) => v.InferOutput<T> {
@@ -19,7 +20,7 @@ export function nothing(): void {}
 /** `value` with its ids spelled one way: `ID` becomes `id`, `EnvironmentId` and `environmentID` become `environmentId`. */
 export function withIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIds)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || isRawJson(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, spelling(key), withIds(inner)] as const)
   // Where both spellings occur, `id` wins over `ID`.
   const inOrder = [...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to)]

@@ -1,6 +1,6 @@
 const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i
 /** A shorter mask would hide half of every log. */
-const SHORTEST = 4
+const SHORTEST = 6
 const NO_SECRET = /^(?:token_?type|expires_?in)$/i
 
 /** The secrets that a JSON value holds, by the names of its fields, and the addresses in it that carry a signature. */

@@ -1,3 +1,4 @@
+import { parseJson } from '../core/json.ts'
 import type { Call } from './call.ts'
 
 export function contentOf(text: string, form: Call<unknown>['form']): unknown {
@@ -9,12 +10,6 @@ export function contentOf(text: string, form: Call<unknown>['form']): unknown {
 function jsonOf(text: string): unknown {
   if (text === '') return undefined
   return /^[[{"<]/.test(text) ? parseJson(text) : wordOf(text)
-}
-
-/** `JSON.parse`, with a substitute for each half of a character, which no address and no file can hold. */
-function parseJson(text: string): unknown {
-  if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text)
-  return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
 }
 
 /** The JSON value of the text; undefined where it is not JSON. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { sanitize } from '../core/sanitize.ts'
 import { readText } from '../http/body.ts'
 import { jsonText } from '../http/json-body.ts'
@@ -12,14 +13,33 @@ export async function gitHubClient(token: string, transport: Transport, idleMs: 
 
 /** The repository and the address of the running job, by the runner's environment. */
 export function runContext(): { owner: string; repo: string; ref: string; runUrl: string } {
-  const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_REF = '' } = process.env
+  const { GITHUB_REPOSITORY = '' } = process.env
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_RUN_ID = '' } = process.env
   const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/')
   return {
     owner,
     repo,
-    ref: GITHUB_SHA || GITHUB_REF,
+    ref: releasedRef(),
     runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+  }
+}
+
+/**
+ * The commit that is released. For a pull request that is its head: GITHUB_SHA is a merge commit of GitHub's own, which no
+ * page shows.
+ */
+function releasedRef(): string {
+  const { GITHUB_SHA = '', GITHUB_REF = '', GITHUB_HEAD_REF = '', GITHUB_EVENT_PATH = '' } = process.env
+  if (GITHUB_HEAD_REF === '') return GITHUB_SHA || GITHUB_REF
+  return headOf(GITHUB_EVENT_PATH) ?? GITHUB_HEAD_REF
+}
+
+function headOf(eventPath: string): string | undefined {
+  try {
+    const sha: unknown = JSON.parse(readFileSync(eventPath, 'utf8')).pull_request.head.sha
+    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined
+  } catch {
+    return undefined
   }
 }
 

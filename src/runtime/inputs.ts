@@ -11,7 +11,8 @@ export interface Input<T> {
   readonly default?: string
   /** The environment variable that is read when the input is empty. */
   readonly fallback?: string
-  readonly secret?: boolean
+  /** The input is a secret; or, where only parts of it are, a function that finds these in its text. */
+  readonly secret?: boolean | ((text: string) => readonly string[] | Promise<readonly string[]>)
   /** Turns the text, which is not empty, into the value. @throws InputProblem */
   readonly parse: (text: string) => T | Promise<T>
 }
@@ -34,7 +35,10 @@ export async function readInputs<I extends Inputs>(
   check: (values: Values<I>) => readonly string[] = () => [],
 ): Promise<Values<I>> {
   const texts = Object.entries(inputs).map(([name, input]) => [name, input, textOf(name, input)] as const)
-  for (const [, input, text] of texts) if (input.secret) secrets.add(text)
+  for (const [name, input, text] of texts) {
+    const found = typeof input.secret === 'function' ? await input.secret(text) : input.secret ? [text] : []
+    for (const secret of found) secrets.add(secret, `\`${name}\``)
+  }
 
   const problems: string[] = []
   const wrong = new Set<string>()
@@ -100,7 +104,8 @@ function textOf(name: string, input: Input<unknown>): string {
   const given = givenText(name)
   const fallback = input.fallback === undefined ? '' : (process.env[input.fallback] ?? '')
   const text = [given, fallback].find((one) => one.trim() !== '') ?? input.default ?? ''
-  return input.secret ? text : text.trim()
+  // A secret may begin or end with a space, but a line end comes from how it was stored.
+  return input.secret === true ? text.replace(/^[\r\n]+|[\r\n]+$/g, '') : text.trim()
 }
 
 // As `core.getInput` does for a name without spaces, which would be all that is needed of it before the first request.

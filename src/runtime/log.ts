@@ -23,8 +23,9 @@ export class Log implements Reporter {
     core.warning(this.#harmless(message))
   }
 
-  error(message: string): void {
-    core.error(this.#harmless(message))
+  /** `title` is that of the annotation, in the product's own words. */
+  error(message: string, { title }: { title?: string } = {}): void {
+    core.error(this.#harmless(message), title === undefined ? {} : { title })
   }
 
   /** Lines that a viewer can fold. */

@@ -10,11 +10,12 @@ type Check = (name: string, text: string) => string | undefined
  */
 export function pairs(
   check: Check,
-  given: { secret?: boolean } = {},
+  { secret = false }: { secret?: boolean } = {},
 ): Input<Readonly<Record<string, string>> | undefined> {
   return {
     required: false,
-    ...given,
+    // The values of a mapping are the secrets, not its syntax.
+    ...(secret && { secret: valuesOf }),
     parse: async (value) => {
       const entries = Object.entries(await mappingOf(value))
       const problems = entries.flatMap(([name, text]) => {
@@ -24,6 +25,17 @@ export function pairs(
       if (problems.length > 0) throw new InputProblem(`is not as it should be: ${problems.slice(0, 10).join('; ')}`)
       return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]))
     },
+  }
+}
+
+/** The values of the mapping; the whole lines of a text that is none, for nobody knows what of them is secret. */
+async function valuesOf(value: string): Promise<readonly string[]> {
+  if (value === '') return []
+  try {
+    return Object.values(await mappingOf(value)).map(String)
+  } catch (error) {
+    if (error instanceof InputProblem) return [value]
+    throw error
   }
 }
 

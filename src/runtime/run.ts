@@ -8,7 +8,7 @@ import type { AnyAction, FirstRequest, Phase } from './action.ts'
 import { cancellation } from './cancellation.ts'
 import { type Inputs, readInputs, type Values } from './inputs.ts'
 import { Log } from './log.ts'
-import { Secrets } from './secrets.ts'
+import { Secrets, SHORTEST } from './secrets.ts'
 import { Step } from './step.ts'
 import { Summary } from './summary.ts'
 
@@ -37,6 +37,7 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   process.once('exit', onExit)
   try {
     const inputs = phase === 'main' ? await readInputs(action.inputs, secrets, action.check) : {}
+    for (const label of secrets.takeTooShort()) log.warning(tooShort(label))
     step = new Step({ ...parts, inputs })
     if (phase === 'main') {
       await sendAhead(transport, action.firstRequest?.(inputs), signal)
@@ -87,9 +88,20 @@ function fail(
   { log, summary }: { log: Log; summary: Summary },
 ): void {
   const state = step?.currentState ?? ''
-  const lines = [error.message, error.hint, state && `State now: ${state}`].filter(Boolean)
+  const rest = [error.hint ?? '', state && `State now: ${state}`].filter((line) => line !== '')
+  const length = LONGEST_ERROR - rest.join('\n').length - 1
+  const isCut = error.message.length > length
+  const lines = [isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest]
   summary.heading(`${error instanceof CancelledError ? '⏹️' : '❌'} ${name}`)
-  for (const line of lines) summary.paragraph(line ?? '')
-  log.error(lines.join('\n'))
+  for (const line of lines) summary.paragraph(line)
+  if (isCut) log.group('The whole message', error.message.split('; '))
+  log.error(lines.join('\n'), { title: `${name} ${error instanceof CancelledError ? 'was cancelled' : 'failed'}` })
   if (error.cause !== undefined) log.debug(`Cause: ${String(error.cause)}`)
+}
+
+/** GitHub cuts an annotation after 4,096 bytes; the state and the next action come last. */
+const LONGEST_ERROR = 3500
+
+function tooShort(label: string): string {
+  return `${label} has fewer than ${SHORTEST} characters. It is not masked in the log, since names and words may hold it by chance.`
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import { sanitize } from '../core/sanitize.ts'
 import type { Transport } from '../http/transport.ts'
 import type { Log } from './log.ts'
+import { withoutSecrets } from './output-json.ts'
 import type { Secrets } from './secrets.ts'
 import type { Summary } from './summary.ts'
 
@@ -18,6 +19,7 @@ export class Step<V, O extends string> {
   readonly transport: Transport
   #state = 'Nothing was changed.'
   #stateNote = ''
+  #hasOutputs = true
   readonly #atEnd: (() => Promise<void>)[] = []
 
   constructor(parts: {
@@ -38,20 +40,41 @@ export class Step<V, O extends string> {
     this.transport = parts.transport
   }
 
-  /** Sets an output at once, so that it stands whatever comes after. Text that holds a known secret is redacted. */
+  /** Sets an output at once, so that it stands whatever comes after. It is left empty where it would hold a secret. */
   output(name: O | 'json', value: string | number | boolean | undefined): void {
-    const text = value === undefined ? '' : String(value)
-    core.setOutput(name, this.secrets.redact(name === 'json' ? text : sanitize(text, LONGEST_OUTPUT)))
+    const text = value === undefined ? '' : sanitize(String(value), LONGEST_OUTPUT)
+    const holdsSecret = this.secrets.isIn(text)
+    if (holdsSecret) this.log.warning(`The output \`${name}\` is left empty, since its value holds a secret.`)
+    this.#write(name, holdsSecret ? '' : text)
   }
 
-  /** Sets an output that is a list or a structure, as JSON. */
+  /** Sets an output that is a list or a structure, as JSON. A value in it that holds a secret is left out. */
   outputJson(name: O | 'json', value: unknown): void {
-    core.setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)))
+    const { kept, count } = withoutSecrets(value ?? null, this.secrets)
+    if (count > 0) {
+      const what = count === 1 ? 'a value that holds' : `${count} values that hold`
+      this.log.warning(`The output \`${name}\` lacks ${what} a secret.`)
+    }
+    this.#write(name, JSON.stringify(kept ?? null))
   }
 
-  /** Sets an output that the caller asked for although it may hold a secret: it is not redacted. */
+  /** Sets an output that the caller asked for although it may hold a secret. */
   reveal(name: O, text: string): void {
-    core.setOutput(name, text)
+    this.#write(name, text)
+  }
+
+  // A step that cannot tell its outputs still has to do, and to end, what it has begun.
+  #write(name: string, text: string): void {
+    try {
+      core.setOutput(name, text)
+    } catch (error) {
+      if (!this.#hasOutputs) return
+      this.#hasOutputs = false
+      const why = sanitize(error instanceof Error ? error.message : String(error))
+      this.log.warning(
+        `The outputs of this step cannot be set: ${why}. Check the variable GITHUB_OUTPUT, which the runner sets, and the file that it names.`,
+      )
+    }
   }
 
   /** Sets an environment variable for the steps after this one. It may hold a secret: it is not redacted. */

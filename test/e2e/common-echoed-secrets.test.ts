@@ -32,8 +32,12 @@ describe('a secret that the service echoes is not shown', () => {
       distribution: 'shop-1.2.1-distribution.tar.gz',
     })
     expect(result.conclusion).toBe('success')
-    expect(result.outputs['environment-name']).toBe('green ***')
-    expect(result.outputs['json']).toContain('***')
+    expect(result.outputs['environment-name']).toBe('')
+    expect(result.log.join('\n')).toContain(
+      'The output `environment-name` is left empty, since its value holds a secret.',
+    )
+    expect(JSON.parse(result.outputs['json'] ?? '')).toMatchObject({ id: green?.id, state: 'deployed' })
+    expect(JSON.parse(result.outputs['json'] ?? '')).not.toHaveProperty('name')
     expect(result.summary).toContain('green ***')
   })
 })

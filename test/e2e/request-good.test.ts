@@ -87,7 +87,7 @@ test('tokens in an answer are masked, but in the output that was asked for', asy
   const { token } = JSON.parse(outputs['body'] ?? '')
   expect(simulator.cloud.downloadTokens[0]?.token).toBe(token)
   expect(masks).toContain(token)
-  expect(outputs['json']).toContain('***')
+  expect(JSON.parse(outputs['json'] ?? '')).toEqual({})
 })
 
 test('so are signed links', async ({ start }) => {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { SHORTEST } from '../../src/runtime/secrets.ts'
 import type { StepResult } from '../../tools/runner/run-action.ts'
 import { secretForms } from './secret-forms.ts'
 
@@ -76,7 +77,9 @@ class Needles {
   readonly #forms: { name: string; form: Buffer }[]
 
   constructor(secrets: string[]) {
-    this.#forms = [...new Set(secrets)].flatMap((secret) => {
+    // Shorter ones are not masked: a step warns of them instead.
+    const masked = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST)
+    this.#forms = masked.flatMap((secret) => {
       if (secret.length < 8) throw new Error('A secret of under 8 characters cannot be looked for: choose a longer one')
       return secretForms(secret).map((form) => ({
         name: `The secret '${secret.slice(0, 3)}…'`,

@@ -34,7 +34,15 @@ const SECRET_NAME = /(^|[-_])(password|token|secret|credentials)$/i
 export function secretValues(named: Record<string, string>): string[] {
   const values = Object.entries(named).flatMap(([name, value]) => {
     if (!SECRET_NAME.test(name)) return []
-    return /credentials$/i.test(name) ? value.split('\n').map((line) => line.replace(/^[^:]*:\s*/, '').trim()) : [value]
+    return /credentials$/i.test(name)
+      ? value.split('\n').map((line) =>
+          line
+            .replace(/^[^:]*:\s*/, '')
+            .replace(/,$/, '')
+            .replace(/^"(.*)"$/, '$1')
+            .trim(),
+        )
+      : [value]
   })
   return values.filter((value) => value !== '')
 }

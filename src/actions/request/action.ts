@@ -1,3 +1,4 @@
+import { rawJson } from '../../core/json.ts'
 import { parsed } from '../../http/content.ts'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, statuses, text } from '../../runtime/input-kinds.ts'
@@ -41,12 +42,17 @@ async function jsonOrYaml(value: string): Promise<string> {
   if (parsed(value) !== undefined) return value
   const { parse } = await import('yaml')
   try {
-    const content: unknown = parse(value, { logLevel: 'error' })
-    if (typeof content === 'object' && content !== null) return JSON.stringify(content)
+    const content: unknown = parse(value, { logLevel: 'error', intAsBigInt: true })
+    if (typeof content === 'object' && content !== null) return jsonOf(content)
   } catch {
     // Its own message shows the line.
   }
   throw new InputProblem('must be valid JSON, or a mapping or a list in YAML')
+}
+
+/** JSON with every digit of its numbers. */
+function jsonOf(content: object): string {
+  return JSON.stringify(content, (_, value: unknown) => (typeof value === 'bigint' ? rawJson(String(value)) : value))
 }
 
 function dotPath(value: string): readonly string[] {

@@ -2,6 +2,7 @@ import { backupJobById } from '../../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { withIds } from '../../bloomreach/responses.ts'
 import { ActionError } from '../../core/errors.ts'
+import { isRawJson } from '../../core/json.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { secretFields } from '../../core/secret-fields.ts'
 import { parsed } from '../../http/content.ts'
@@ -92,10 +93,13 @@ function setBodyOutputs(step: RequestStep, text: string): unknown {
       `The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
     )
   }
-  const shownBody = step.secrets.redact(text.slice(0, LONGEST_BODY))
+  const body = text.slice(0, LONGEST_BODY)
+  // The credentials of the step itself, sent back by the service, are nothing that the caller asked for.
+  if (step.secrets.isIn(body)) step.output('body', body)
+  else step.reveal('body', body)
   for (const secret of secretFields(content)) step.secrets.add(secret)
-  step.reveal('body', shownBody)
-  step.output('json', fits && content !== undefined ? JSON.stringify(withIds(content)) : '')
+  if (fits && content !== undefined) step.outputJson('json', withIds(content))
+  else step.output('json', '')
   return content
 }
 
@@ -105,14 +109,14 @@ async function followJob(
   cloud: BloomreachCloud,
   { name, jobId, path }: { name: string; jobId: unknown; path: readonly string[] },
 ): Promise<string> {
-  if ((typeof jobId !== 'string' && typeof jobId !== 'number') || jobId === '') {
+  const id = jobIdOf(jobId)
+  if (id === undefined) {
     throw new ActionError(
       'user',
       `The answer to ${name} holds no job id at \`${sanitize(path.join('.'))}\`.`,
       'Look at the output `body` for where it is, and correct `job-id-path`.',
     )
   }
-  const id = String(jobId)
   const job = backupJobById(cloud.backups, id, step.clock)
   step.log.info(`It started the job ${sanitize(id)}`)
   if (!step.inputs.wait) {
@@ -127,6 +131,12 @@ async function followJob(
     throw error
   }
   return `${sanitize(id)}, completed`
+}
+
+/** The id as text, digit by digit; undefined for what is none. */
+function jobIdOf(value: unknown): string | undefined {
+  if (isRawJson(value)) return value.rawJSON
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined
 }
 
 /** What stands at the path, ids read in either spelling. */

@@ -21,6 +21,6 @@ test.each([
     'the environment, where the input is blank',
     { INPUT_STACK: ' \n', BRC_STACK: 'example ', BRC_PASSWORD: ' pass \n' },
   ],
-])('is taken from %s without the space around it, but for a secret', async (_, env) => {
-  expect(await read(env)).toEqual({ stack: 'example', password: ' pass \n' })
+])('is taken from %s without the space around it, and a secret without line ends', async (_, env) => {
+  expect(await read(env)).toEqual({ stack: 'example', password: ' pass ' })
 })

@@ -13,8 +13,8 @@ function knowing(...values: string[]): Secrets {
 describe('a secret is masked once', () => {
   test.each([
     ['as it is', 'horse-battery', ['horse-battery']],
-    ['without the space around it', ' horse \n', ['horse']],
-    ['as it reads in a URL and in JSON', 'a"b c', ['a"b c', 'a%22b%20c', 'a\\"b c']],
+    ['without the space around it', ' stable \n', ['stable']],
+    ['as it reads in a URL and in JSON', 'a"b c d', ['a"b c d', 'a%22b%20c%20d', 'a\\"b c d']],
     ['line by line', 'first line\nsecond line', ['first line', 'first%20line', 'second line', 'second%20line']],
   ])('%s', (_, secret, masks) => {
     const out = captureStdout()
@@ -31,17 +31,28 @@ describe('a secret is masked once', () => {
     expect(secrets.redact('a b')).toBe('a b')
     expect(out.text).toBe('')
   })
+
+  test('and one of less than six characters is not, but is warned of once', () => {
+    const out = captureStdout()
+    const secrets = new Secrets()
+    secrets.add('test', '`site-password`')
+    secrets.add('test', '`site-password`')
+    expect(secrets.redact('a test')).toBe('a test')
+    expect(out.text).toBe('')
+    expect(secrets.takeTooShort()).toEqual(['`site-password`'])
+    expect(secrets.takeTooShort()).toEqual([])
+  })
 })
 
 describe('what is redacted', () => {
   test.each([
     ['in text', 'the horse-battery is', 'the *** is'],
     ['twice', 'horse-batteryhorse-battery', '******'],
-    ['before a shorter one that it holds', 'horse-battery horse', '*** ***'],
-    ['in a URL', 'https://a/?b=q%26a%2F', 'https://a/?b=***'],
+    ['before a shorter one that it holds', 'horse-battery stable', '*** ***'],
+    ['in a URL', 'https://a/?b=q%26aaa%2F', 'https://a/?b=***'],
   ])('%s', (_, text, redacted) => {
     captureStdout()
-    expect(knowing('horse', 'horse-battery', 'q&a/').redact(text)).toBe(redacted)
+    expect(knowing('stable', 'horse-battery', 'q&aaa/').redact(text)).toBe(redacted)
   })
 
   test('is a secret that was cut at the end of a text that was too long', () => {
