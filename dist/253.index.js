@@ -1699,9 +1699,10 @@ exports.modules = {
     var backup_jobs = __webpack_require__(1419);
     var responses = __webpack_require__(6450);
     var errors = __webpack_require__(5168);
+    var json = __webpack_require__(4185);
     var sanitize = __webpack_require__(6616);
     const SECRET_NAME = /(?:password|passphrase|secret|token|api_?key|private_?key|signature|credential|authorization)s?$/i;
-    const SHORTEST = 4;
+    const SHORTEST = 6;
     const NO_SECRET = /^(?:token_?type|expires_?in)$/i;
     function secretFields(value) {
       if (Array.isArray(value)) return value.flatMap(secretFields);
@@ -1795,16 +1796,16 @@ exports.modules = {
       const content = (0, http_content.Yz)(text);
       const fits = text.length <= LONGEST_BODY;
       if (!fits) step.log.warning(`The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
-      const shownBody = step.secrets.redact(text.slice(0, LONGEST_BODY));
+      const body = text.slice(0, LONGEST_BODY);
+      if (step.secrets.isIn(body)) step.output("body", body); else step.reveal("body", body);
       for (const secret of secretFields(content)) step.secrets.add(secret);
-      step.reveal("body", shownBody);
-      step.output("json", fits && content !== void 0 ? JSON.stringify((0, responses.n3)(content)) : "");
+      if (fits && content !== void 0) step.outputJson("json", (0, responses.n3)(content)); else step.output("json", "");
       return content;
     }
     async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
-      if (typeof jobId !== "string" && typeof jobId !== "number" || jobId === "") throw new errors.lZ("user", `The answer to ${name} holds no job id at \`${(0, 
+      const id = jobIdOf(jobId);
+      if (id === void 0) throw new errors.lZ("user", `The answer to ${name} holds no job id at \`${(0, 
       sanitize.a)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
-      const id = String(jobId);
       const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
       step.log.info(`It started the job ${(0, sanitize.a)(id)}`);
       if (!step.inputs.wait) {
@@ -1819,6 +1820,10 @@ exports.modules = {
         throw error;
       }
       return `${(0, sanitize.a)(id)}, completed`;
+    }
+    function jobIdOf(value) {
+      if ((0, json.Po)(value)) return value.rawJSON;
+      return typeof value === "number" || typeof value === "string" && value !== "" ? String(value) : void 0;
     }
     function at(content, path) {
       return walk(content, path) ?? walk((0, responses.n3)(content), path);
@@ -4196,6 +4201,7 @@ exports.modules = {
       xp: () => parseResponse
     });
     var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+    var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4185);
     function parseResponse(schema) {
       return value => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(schema, withIds(value));
     }
@@ -4208,7 +4214,7 @@ exports.modules = {
     function nothing() {}
     function withIds(value) {
       if (Array.isArray(value)) return value.map(withIds);
-      if (typeof value !== "object" || value === null) return value;
+      if (typeof value !== "object" || value === null || (0, _core_json_js__WEBPACK_IMPORTED_MODULE_1__.Po)(value)) return value;
       const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
       const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
       return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));
@@ -4705,6 +4711,7 @@ exports.modules = {
     var external_node_events_ = __webpack_require__(8474);
     var sanitize = __webpack_require__(6616);
     var http_transport = __webpack_require__(8859);
+    var external_node_fs_ = __webpack_require__(3024);
     var http_body = __webpack_require__(3266);
     var json_body = __webpack_require__(8773);
     var secure_url = __webpack_require__(571);
@@ -4718,15 +4725,28 @@ exports.modules = {
       });
     }
     function runContext() {
-      const {GITHUB_REPOSITORY: GITHUB_REPOSITORY = "", GITHUB_SHA: GITHUB_SHA = "", GITHUB_REF: GITHUB_REF = ""} = process.env;
+      const {GITHUB_REPOSITORY: GITHUB_REPOSITORY = ""} = process.env;
       const {GITHUB_SERVER_URL: GITHUB_SERVER_URL = "https://github.com", GITHUB_RUN_ID: GITHUB_RUN_ID = ""} = process.env;
       const [owner = "", repo = ""] = GITHUB_REPOSITORY.split("/");
       return {
         owner: owner,
         repo: repo,
-        ref: GITHUB_SHA || GITHUB_REF,
+        ref: releasedRef(),
         runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
       };
+    }
+    function releasedRef() {
+      const {GITHUB_SHA: GITHUB_SHA = "", GITHUB_REF: GITHUB_REF = "", GITHUB_HEAD_REF: GITHUB_HEAD_REF = "", GITHUB_EVENT_PATH: GITHUB_EVENT_PATH = ""} = process.env;
+      if (GITHUB_HEAD_REF === "") return GITHUB_SHA || GITHUB_REF;
+      return headOf(GITHUB_EVENT_PATH) ?? GITHUB_HEAD_REF;
+    }
+    function headOf(eventPath) {
+      try {
+        const sha = JSON.parse((0, external_node_fs_.readFileSync)(eventPath, "utf8")).pull_request.head.sha;
+        return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+      } catch {
+        return;
+      }
     }
     const SILENT = {
       debug() {},

@@ -11,6 +11,7 @@ exports.modules = {
       BuJ: () => getDotPath,
       E2x: () => finite,
       FsL: () => pipe,
+      IeY: () => custom,
       KCZ: () => union,
       KIO: () => picklist,
       L5J: () => unknown,
@@ -386,6 +387,21 @@ exports.modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+          return dataset;
+        }
+      });
+    }
+    function custom(check$1, message$1) {
+      return _standardSchema({
+        kind: "schema",
+        type: "custom",
+        reference: custom,
+        expects: "unknown",
+        async: false,
+        check: check$1,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });

@@ -413,6 +413,34 @@
         });
       }
     },
+    4185: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Po: () => isRawJson,
+        TG: () => rawJson,
+        qF: () => parseJson
+      });
+      const json = JSON;
+      const MANY_DIGITS = /\d{16}/;
+      function parseJson(text) {
+        const hasLargeNumbers = MANY_DIGITS.test(text) && json.rawJSON !== void 0;
+        const hasHalves = /\\ud[89a-f]/i.test(text);
+        if (!hasLargeNumbers && !hasHalves) return JSON.parse(text);
+        return json.parse(text, (_, value, context) => {
+          if (typeof value === "string") return value.toWellFormed();
+          return typeof value === "number" ? rawNumber(context?.source, value) ?? value : value;
+        });
+      }
+      function isRawJson(value) {
+        return json.isRawJSON?.(value) ?? false;
+      }
+      function rawJson(digits) {
+        return json.rawJSON?.(digits) ?? Number(digits);
+      }
+      function rawNumber(source, value) {
+        if (source === void 0 || !/^-?\d{16,}$/.test(source) || String(value) === source) return;
+        return json.rawJSON?.(source);
+      }
+    },
     6616: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         _: () => stripInvisible,
@@ -482,28 +510,25 @@
         n8: () => isRefusalBody,
         ou: () => firstText
       });
+      var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4185);
       function contentOf(text, form) {
         if (form === "any") return;
         return form === "text" ? text : jsonOf(text.trim());
       }
       function jsonOf(text) {
         if (text === "") return;
-        return /^[[{"<]/.test(text) ? parseJson(text) : wordOf(text);
-      }
-      function parseJson(text) {
-        if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text);
-        return JSON.parse(text, (_, value) => typeof value === "string" ? value.toWellFormed() : value);
+        return /^[[{"<]/.test(text) ? (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text) : wordOf(text);
       }
       function parsed(text) {
         try {
-          return parseJson(text);
+          return (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text);
         } catch {
           return;
         }
       }
       function wordOf(text) {
         try {
-          return parseJson(text);
+          return (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text);
         } catch {
           return text;
         }
@@ -1268,7 +1293,10 @@
       class InputProblem extends Error {}
       async function readInputs(inputs, secrets, check = () => []) {
         const texts = Object.entries(inputs).map(([name, input]) => [ name, input, textOf(name, input) ]);
-        for (const [, input, text] of texts) if (input.secret) secrets.add(text);
+        for (const [name, input, text] of texts) {
+          const found = typeof input.secret === "function" ? await input.secret(text) : input.secret ? [ text ] : [];
+          for (const secret of found) secrets.add(secret, `\`${name}\``);
+        }
         const problems = [];
         const wrong = new Set;
         const values = {};
@@ -1319,7 +1347,7 @@
         const given = givenText(name);
         const fallback = input.fallback === void 0 ? "" : process.env[input.fallback] ?? "";
         const text = [ given, fallback ].find(one => one.trim() !== "") ?? input.default ?? "";
-        return input.secret ? text : text.trim();
+        return input.secret === true ? text.replace(/^[\r\n]+|[\r\n]+$/g, "") : text.trim();
       }
       function givenText(name) {
         return process.env[`INPUT_${name.toUpperCase()}`] ?? "";
@@ -1741,10 +1769,12 @@
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
-  function pairs(check, given = {}) {
+  function pairs(check, {secret: secret = false} = {}) {
     return {
       required: false,
-      ...given,
+      ...secret && {
+        secret: valuesOf
+      },
       parse: async value => {
         const entries = Object.entries(await mappingOf(value));
         const problems = entries.flatMap(([name, text]) => {
@@ -1755,6 +1785,15 @@
         return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
       }
     };
+  }
+  async function valuesOf(value) {
+    if (value === "") return [];
+    try {
+      return Object.values(await mappingOf(value)).map(String);
+    } catch (error) {
+      if (error instanceof runtime_inputs.S7) return [ value ];
+      throw error;
+    }
   }
   async function mappingOf(value) {
     const {parseDocument: parseDocument} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
@@ -1945,6 +1984,7 @@
     if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
     return file?.size === 0 ? [ "`file` is empty" ] : [];
   }
+  var json = __nccwpck_require__(4185);
   var content = __nccwpck_require__(4465);
   function apiPathOf(path) {
     if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new runtime_inputs.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
@@ -2010,11 +2050,15 @@
     const {parse: parse} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
     try {
       const content = parse(value, {
-        logLevel: "error"
+        logLevel: "error",
+        intAsBigInt: true
       });
-      if (typeof content === "object" && content !== null) return JSON.stringify(content);
+      if (typeof content === "object" && content !== null) return jsonOf(content);
     } catch {}
     throw new runtime_inputs.S7("must be valid JSON, or a mapping or a list in YAML");
+  }
+  function jsonOf(content) {
+    return JSON.stringify(content, (_, value) => typeof value === "bigint" ? (0, json.TG)(String(value)) : value);
   }
   function dotPath(value) {
     const names = value.replace(/^\$?\./, "").split(".");
@@ -2520,8 +2564,10 @@
     warning(message) {
       warning(this.#harmless(message));
     }
-    error(message) {
-      error(this.#harmless(message));
+    error(message, {title: title} = {}) {
+      error(this.#harmless(message), title === void 0 ? {} : {
+        title: title
+      });
     }
     group(title, lines) {
       startGroup(this.#harmless(title));
@@ -2535,16 +2581,30 @@
   }
   class Secrets {
     #known=new Set;
-    add(secret) {
+    #tooShort=new Set;
+    add(secret, label = "A secret") {
       if (secret === void 0) return;
       for (const line of [ secret, ...secret.split(/\r?\n/) ]) {
         const value = line.trim();
         if (value === "" || this.#known.has(value)) continue;
+        if (value.length < SHORTEST) {
+          if (line === secret) this.#tooShort.add(label);
+          continue;
+        }
         for (const form of new Set([ value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ])) {
           this.#known.add(form);
           if (!form.includes("\n")) core_setSecret(form);
         }
       }
+    }
+    takeTooShort() {
+      const labels = [ ...this.#tooShort ];
+      this.#tooShort.clear();
+      return labels;
+    }
+    isIn(text) {
+      for (const secret of this.#known) if (text.includes(secret)) return true;
+      return false;
     }
     redact(text) {
       const longestFirst = [ ...this.#known ].sort((a, b) => b.length - a.length);
@@ -2554,10 +2614,31 @@
       return [ ...pieces.map(piece => stripPartialSecrets(piece, longestFirst)), last ].join("…");
     }
   }
+  const SHORTEST = 6;
   const LEAST_CHARACTERS = 4;
   function stripPartialSecrets(piece, secrets) {
     for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= LEAST_CHARACTERS; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
     return piece;
+  }
+  function withoutSecrets(value, secrets) {
+    let count = 0;
+    const keep = inner => {
+      if (Array.isArray(inner)) return inner.map(item => keep(item) ?? null);
+      if (typeof inner === "object" && inner !== null && !(0, json.Po)(inner)) {
+        const entries = Object.entries(inner).map(([name, one]) => [ name, secrets.isIn(name) ? leaveOut() : keep(one) ]);
+        return Object.fromEntries(entries.filter(([, one]) => one !== void 0));
+      }
+      const text = (0, json.Po)(inner) ? inner.rawJSON : inner;
+      return text !== null && text !== void 0 && secrets.isIn(String(text)) ? leaveOut() : inner;
+    };
+    const leaveOut = () => {
+      count++;
+      return;
+    };
+    return {
+      kept: keep(value),
+      count: count
+    };
   }
   class Step {
     inputs;
@@ -2569,6 +2650,7 @@
     transport;
     #state="Nothing was changed.";
     #stateNote="";
+    #hasOutputs=true;
     #atEnd=[];
     constructor(parts) {
       this.inputs = parts.inputs;
@@ -2580,14 +2662,31 @@
       this.transport = parts.transport;
     }
     output(name, value) {
-      const text = value === void 0 ? "" : String(value);
-      setOutput(name, this.secrets.redact(name === "json" ? text : (0, sanitize.a)(text, LONGEST_OUTPUT)));
+      const text = value === void 0 ? "" : (0, sanitize.a)(String(value), LONGEST_OUTPUT);
+      const holdsSecret = this.secrets.isIn(text);
+      if (holdsSecret) this.log.warning(`The output \`${name}\` is left empty, since its value holds a secret.`);
+      this.#write(name, holdsSecret ? "" : text);
     }
     outputJson(name, value) {
-      setOutput(name, this.secrets.redact(JSON.stringify(value ?? null)));
+      const {kept: kept, count: count} = withoutSecrets(value ?? null, this.secrets);
+      if (count > 0) {
+        const what = count === 1 ? "a value that holds" : `${count} values that hold`;
+        this.log.warning(`The output \`${name}\` lacks ${what} a secret.`);
+      }
+      this.#write(name, JSON.stringify(kept ?? null));
     }
     reveal(name, text) {
-      setOutput(name, text);
+      this.#write(name, text);
+    }
+    #write(name, text) {
+      try {
+        setOutput(name, text);
+      } catch (error) {
+        if (!this.#hasOutputs) return;
+        this.#hasOutputs = false;
+        const why = (0, sanitize.a)(error instanceof Error ? error.message : String(error));
+        this.log.warning(`The outputs of this step cannot be set: ${why}. Check the variable GITHUB_OUTPUT, which the runner sets, and the file that it names.`);
+      }
     }
     exportVariable(name, value) {
       exportVariable(name, value);
@@ -2696,6 +2795,7 @@
     process.once("exit", onExit);
     try {
       const inputs = phase === "main" ? await (0, runtime_inputs.Ko)(action.inputs, secrets, action.check) : {};
+      for (const label of secrets.takeTooShort()) log.warning(tooShort(label));
       step = new Step({
         ...parts,
         inputs: inputs
@@ -2737,11 +2837,21 @@
   }
   function fail(name, error, step, {log: log, summary: summary}) {
     const state = step?.currentState ?? "";
-    const lines = [ error.message, error.hint, state && `State now: ${state}` ].filter(Boolean);
+    const rest = [ error.hint ?? "", state && `State now: ${state}` ].filter(line => line !== "");
+    const length = LONGEST_ERROR - rest.join("\n").length - 1;
+    const isCut = error.message.length > length;
+    const lines = [ isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest ];
     summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
-    for (const line of lines) summary.paragraph(line ?? "");
-    log.error(lines.join("\n"));
+    for (const line of lines) summary.paragraph(line);
+    if (isCut) log.group("The whole message", error.message.split("; "));
+    log.error(lines.join("\n"), {
+      title: `${name} ${error instanceof errors.cc ? "was cancelled" : "failed"}`
+    });
     if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
+  }
+  const LONGEST_ERROR = 3500;
+  function tooShort(label) {
+    return `${label} has fewer than ${SHORTEST} characters. It is not masked in the log, since names and words may hold it by chance.`;
   }
   async function run(name, phase = "main") {
     await runStep(name, actions[name], phase);
