@@ -4,96 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mutations } from './mutation-list.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
-
-/** Each: what is wrong, where, what is replaced by what, and the tests that are run (a file and a part of the names). */
-const mutations = [
-  {
-    defect: 'a backup whose answer was lost is not looked for before it is asked for again',
-    file: 'src/bloomreach/backup-jobs.ts',
-    find: 'return backups.create(environmentId, type, () => pollUntilVisible(look, options))',
-    replace: 'return backups.create(environmentId, type, async () => void pollUntilVisible)',
-    tests: ['matrix', 'backup . POST /v3/backups'],
-  },
-  {
-    defect: 'an upload whose answer was lost is not looked for before it is sent again',
-    file: 'src/bloomreach/upload.ts',
-    find: 'const item = await pollUntilVisible(look, options)',
-    replace: 'const item = await pollUntilVisible(async () => undefined, options)',
-    tests: ['matrix', 'upload-distribution . POST /v3/distributions'],
-  },
-  {
-    defect: 'an environment that still reads as before counts as deployed',
-    file: 'src/bloomreach/deployment.ts',
-    find: 'return this.#moved ?',
-    replace: 'return this.#moved || true ?',
-    tests: ['model', ''],
-  },
-  {
-    defect: "keep deletes other environments' backups",
-    file: 'src/bloomreach/retention.ts',
-    find: 'environmentId === environment.id && id !== backup.id',
-    replace: 'environmentId !== environment && id !== backup.id',
-    tests: ['model', ''],
-  },
-  {
-    defect: 'if-exists: replace deletes what an environment runs',
-    file: 'src/actions/shared/upload-distribution.ts',
-    find: 'others.filter(({ id }) => !running.has(id))',
-    replace: 'others.filter(() => running.size >= 0)',
-    tests: ['model', ''],
-  },
-  {
-    defect: 'a refused access token is not renewed',
-    file: 'src/http/session.ts',
-    find: 'if (this.#token?.accessToken === refused) await this.#renewOnce()\n    return true',
-    replace: 'return false',
-    tests: ['matrix', '401'],
-  },
-  {
-    defect: 'a 5xx is taken for proof that nothing was done',
-    file: 'src/http/retry.ts',
-    find: 'return error instanceof HttpError && error.status >= 500\n',
-    replace: 'return false\n',
-    tests: ['matrix', '(backup|prune).* 500 although it was done'],
-  },
-  {
-    defect: 'an access token is logged before it is masked',
-    file: 'src/http/session.ts',
-    find: '    onSecret(accessToken)\n',
-    replace: "    void onSecret\n    console.log('Logged in: ' + accessToken)\n",
-    tests: ['matrix', 'backup . GET /v3/environments'],
-  },
-  {
-    defect: 'a cancellation does not reach the work',
-    file: 'src/runtime/cancellation.ts',
-    find: 'controller.abort(new CancelledError(signal))',
-    replace: 'void CancelledError',
-    tests: ['cancellation', 'backup . cancelled at, and the server hangs'],
-  },
-  {
-    defect: 'the session is not ended with the step',
-    file: 'src/actions/shared/client.ts',
-    find: 'step.atEnd(() => connection.end())',
-    replace: 'step.atEnd(async () => {})',
-    tests: ['cancellation', 'deploy . cancelled at'],
-  },
-  {
-    defect: 'a deployment that was under way at the first look is not joined',
-    file: 'src/bloomreach/deployment.ts',
-    find: "const outdated = this.#busy || (before.state !== '' && !isDeployed(before))",
-    replace: 'const outdated = this.#busy',
-    tests: ['death', 'deploy'],
-  },
-  {
-    defect: 'the tries of a login are multiplied by those of the call that needs it',
-    file: 'src/http/retry.ts',
-    find: 'exhausted.add(failure)',
-    replace: 'void failure',
-    tests: ['matrix', 'netapp-list.* . POST .oauth.token'],
-  },
-]
 
 const wanted = process.argv.slice(2).map(Number)
 let survivors = 0
@@ -134,13 +47,7 @@ function testsThatFail({ file, find, replace, tests: [suite, names] }) {
 function run(copy, suite, names) {
   const report = join(copy, 'report.json')
   const pattern = names === '' ? [] : ['-t', names]
-  const args = [
-    'run',
-    `test/robustness/faults/${suite}.test.ts`,
-    ...pattern,
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ]
+  const args = ['run', `test/robustness/${suite}.test.ts`, ...pattern, '--reporter=json', `--outputFile=${report}`]
   const env = { ...process.env, FAULTS: 'all' }
   spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: copy,
