@@ -13,14 +13,25 @@ const withoutSourceMaps: Plugin = {
   },
 }
 
+/** The tests of one folder; test/README.md says what is in which. */
+const project = (name: string) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } })
+
 export default defineConfig({
   plugins: [withoutSourceMaps],
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    // Of the tests that say that they may run beside each other: they wait for other processes most of the time.
+    globalSetup: ['test/support/run-folder.ts'],
+    projects: ['unit', 'repository', 'e2e', 'robustness'].map(project),
+    // Ample: no timing decides a test, and a busy machine takes long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // More than there are cores: a test waits for the processes that it has started.
+    maxWorkers: 4,
+    // Within a file, of the tests that say that they may run beside each other.
     maxConcurrency: 8,
+    // The files of a worker share what they import; no test changes that.
+    isolate: false,
+    unstubEnvs: true,
+    restoreMocks: true,
     server: { deps: { inline: [LANGUAGE_SERVICE] } },
   },
 })

@@ -3,7 +3,10 @@ import type { MiddlewareHandler } from 'hono'
 import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Records every request that passes, in order of arrival, and lets it wait until `onRequest` is done with it. */
+/**
+ * Records every request that passes, in order of arrival, and lets it wait until `onRequest` is done with it. The
+ * response tells the time of the service's own clock, `now`.
+ */
 export function recorder(
   requests: RecordedRequest[],
   secrets: Secrets,
@@ -22,6 +25,8 @@ export function recorder(
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     }
     requests.push(recorded)
+    // Clients measure ages by it.
+    c.env.outgoing.setHeader('date', new Date(recorded.at).toUTCString())
     c.set('exchange', { recorded, secrets, responseIsLost: false, tokenIsRefused: false })
     await onRequest?.(recorded)
     await next()

@@ -91,25 +91,30 @@ test('a request that the service refuses is asked once', async ({ start }) => {
 })
 
 test.for([409, 400] as const)('waits for another deployment to end when refused with %s', async (busy, { start }) => {
-  const { simulator, start: begin } = await start({ jobSeconds: 2, behaviors: { deployWhileBusy: busy } })
+  const { simulator, start: begin, pass } = await start({ jobSeconds: 600, behaviors: { deployWhileBusy: busy } })
   const first = await begin('deploy', { environment: 'green', distribution: 'shop-1.0.0-distribution.tar.gz' })
   await first.line(/accepted|deploying/)
   const second = await begin('deploy', GREEN)
   await second.line(/waiting for another deployment to end/)
+  pass(600)
   expect(await first.result).toMatchObject({ conclusion: 'success' })
+  await second.line(/deployment of shop-1\.2\.1.*(accepted|deploying)/)
+  pass(600)
   expect(await second.result).toMatchObject({ conclusion: 'success' })
   const wanted = simulator.cloud.distributions.find(({ name }) => name === FILE)?.id
   expect(simulator.cloud.environments.find(({ name }) => name === 'green')?.distributionId).toBe(wanted)
 })
 
 test('joins a deployment of the same that is under way, as after a killed step', async ({ start }) => {
-  const { simulator, start: begin } = await start({ jobSeconds: 6 })
+  const { simulator, start: begin, pass } = await start({ jobSeconds: 600 })
   const killed = await begin('deploy', GREEN)
   await killed.line(/accepted|deploying/)
   killed.kill('SIGKILL')
   await killed.result
-  const { conclusion } = await (await begin('deploy', GREEN)).result
-  expect(conclusion).toBe('success')
+  const second = await begin('deploy', GREEN)
+  await second.line(/waiting for another deployment to end/)
+  pass(600)
+  expect(await second.result).toMatchObject({ conclusion: 'success' })
   const accepted = simulator.requests.filter(({ method, status }) => method === 'PUT' && status === 202)
   expect(accepted).toHaveLength(1)
 })

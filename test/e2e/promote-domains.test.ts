@@ -13,9 +13,8 @@ function domainsAt({ simulator }: Scenario, wanted: string): string[] {
 describe('the domains', () => {
   test('are followed until they have moved; the own one of the stack stays', async ({ start }) => {
     const scenario = await start({ jobSeconds: { domains: 1 } })
-    const { conclusion, outputs, log, durationMs } = await scenario.step('promote-production', SWITCH)
+    const { conclusion, outputs, log } = await scenario.step('promote-production', SWITCH)
     expect(conclusion).toBe('success')
-    expect(durationMs).toBeGreaterThan(900)
     expect(domainsAt(scenario, 'blue')).toEqual(['blue-example.bloomreach.cloud'])
     const own = 'green-example.bloomreach.cloud'
     expect(new Set(JSON.parse(outputs['domains'] ?? ''))).toEqual(new Set([own, ...CUSTOM]))
@@ -50,7 +49,7 @@ describe('the domains', () => {
       { method: 'PUT', kind: 'lost-answer' },
       { method: 'PUT', nth: 2, kind: 'status', status: 404, body: { error_code: 'MaxProdEnvsReached' } },
     ] as const
-    const scenario = await start({ jobSeconds: { domains: 0.5 }, faults: [...faults] })
+    const scenario = await start({ jobSeconds: { domains: 0.5 }, requestSeconds: 0.5, faults: [...faults] })
     const { conclusion, log } = await scenario.step('promote-production', SWITCH)
     expect(conclusion).toBe('success')
     expect(log.join('\n')).toContain('an answer before was lost, and the domains move, so that request was taken')

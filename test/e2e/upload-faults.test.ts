@@ -118,7 +118,7 @@ describe('an access token that ends amid an upload costs one more try', () => {
 
 test('a 429 is waited out as long as Retry-After asks', async ({ start }) => {
   const fault: Fault = { ...POST, kind: 'status', status: 429, headers: { 'retry-after': '1' } }
-  const scenario = await start({ faults: [fault] })
+  const scenario = await start({ faults: [fault], now: Date.now, clockRate: 1 })
   scenario.file(NAME, 'a site')
   const { conclusion } = await scenario.step('upload-distribution', { file: NAME })
   expect(conclusion).toBe('success')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { descendantsOf } from '../../tools/runner/process-tree.ts'
 
 const EVERY_MS = 25
@@ -29,8 +29,27 @@ export function watchChildren(pid: number): Watch {
   }
 }
 
+export interface Running {
+  readonly pid: number
+  readonly commandLine: string
+}
+
+/** The processes whose command line or environment holds `text`, such as a folder of theirs; none where there is no /proc. */
+export function processesWith(text: string): Running[] {
+  if (!existsSync('/proc/self')) return []
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && textOf(pid).includes(text))
+    .map((pid) => ({ pid, commandLine: commandLineOf(pid).replaceAll('\0', ' ').trim() }))
+}
+
+/** What other users of the machine can see of the process; empty where there is no /proc. */
+export function commandLineOf(pid: number): string {
+  return read(`/proc/${pid}/cmdline`)
+}
+
 function textOf(pid: number): string {
-  return `${read(`/proc/${pid}/cmdline`)}${read(`/proc/${pid}/environ`)}`
+  return `${commandLineOf(pid)}${read(`/proc/${pid}/environ`)}`
 }
 
 function read(path: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,6 @@ import { test as base } from 'vitest'
 import { node24 } from '../../scripts/node24.mjs'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts'
 import { type JobOptions, type JobResult, type JobStep, runJob, type StepsContext } from '../../tools/runner/job.ts'
-import { readAction } from '../../tools/runner/metadata.ts'
 import { endOrphans } from '../../tools/runner/process-tree.ts'
 import {
   newTrackingId,
@@ -15,12 +14,14 @@ import {
   type StepResult,
   startStep,
 } from '../../tools/runner/run-action.ts'
-import { type Watch, watchChildren } from './children.ts'
+import { actionFolder, addressesAt, type Inputs, quickDefaults, texts } from './actions.ts'
+import { commandLineOf, type Watch, watchChildren } from './children.ts'
 import { Lines } from './lines.ts'
 import { type Evidence, filesOf, misdeeds } from './secrecy.ts'
 import { secretValues } from './secret-forms.ts'
 
-const REPOSITORY = join(import.meta.dirname, '..', '..')
+/** Between two steps the service's clock goes on by this. */
+const STEP_SECONDS = 1
 
 /** A simulated stack, and the compiled actions run against it as a workflow's steps would be. */
 export interface Scenario {
@@ -36,9 +37,23 @@ export interface Scenario {
   start(name: string, inputs?: Inputs, options?: ScenarioOptions): Promise<StartedStep>
   /** Runs steps as one job, their `pre` and `post` included; `action` is a name as in `step`. */
   job(steps: JobStep[], options?: JobOptions & Checks): Promise<JobResult>
+  /** Puts the service's clock forward: what takes no longer is over then. */
+  pass(seconds: number): void
+  /** What sets the steps' clock. */
+  clockRate: Record<'BRC_CLOCK_RATE', string>
 }
 
-type Inputs = Record<string, string | number | boolean>
+/**
+ * Time decides no test: the service's clock stands but for `requestSeconds` with each request, so a job is over after so
+ * many of them, however busy the machine is; and the steps' clock goes `clockRate` times as fast as ours, so that
+ * pauses and limits are short.
+ */
+export interface ScenarioSettings extends SimulatorOptions {
+  /** By how many seconds each request puts the service's clock forward (0.1). With `now`, it goes by that. */
+  requestSeconds?: number
+  /** How many times as fast as ours the steps' clock goes (10). */
+  clockRate?: number
+}
 
 interface Checks {
   /** Further secrets that must not be seen. */
@@ -58,16 +73,17 @@ export interface StartedStep extends RunningStep {
  * vitest's `test` with `start`, which opens a scenario. After each of its steps it is checked that no secret has got
  * out, that no legacy command was used, and that no stack trace was shown; the test fails when one was.
  */
-export const test = base.extend<{ start: (options?: SimulatorOptions) => Promise<Scenario> }>({
+export const test = base.extend<{ start: (settings?: ScenarioSettings) => Promise<Scenario> }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
   start: async ({}, use) => {
-    const opened: OpenScenario[] = []
-    await use(async (options) => {
-      const scenario = await openScenario(options)
+    const opened: Promise<OpenScenario>[] = []
+    await use((settings) => {
+      const scenario = openScenario(settings)
       opened.push(scenario)
       return scenario
     })
-    await closeAll(opened.map((scenario) => scenario.close))
+    // One that a failed test was still opening is closed, too.
+    await closeAll(opened.map((scenario) => async () => (await scenario).close()))
   },
 })
 
@@ -77,21 +93,34 @@ export interface OpenScenario extends Scenario {
 }
 
 /** A scenario for a test that opens and closes its own. */
-export async function openScenario(options: SimulatorOptions = {}): Promise<OpenScenario> {
-  const simulator = await startSimulator(options)
+export async function openScenario(settings: ScenarioSettings = {}): Promise<OpenScenario> {
+  const { requestSeconds = 0.1, clockRate = 10, ...options } = settings
+  let time = Date.now()
+  const pass = (seconds: number) => {
+    time += seconds * 1000
+  }
+  const simulator = await startSimulator({
+    now: () => time,
+    ...options,
+    onRequest: (request) => {
+      pass(requestSeconds)
+      return options.onRequest?.(request)
+    },
+  })
   const root = await mkdtemp(join(tmpdir(), 'scenario-'))
   const closing: (() => Promise<unknown>)[] = [
-    () => simulator.close(),
     async () => rmSync(root, { recursive: true, force: true }),
+    () => simulator.close(),
   ]
-  return { ...(await prepare(simulator, root, closing)), close: () => closeAll(closing) }
+  const clock = { clockRate: { BRC_CLOCK_RATE: String(clockRate) }, pass }
+  return { ...(await prepare(simulator, root, { closing, clock })), close: () => closeAll(closing) }
 }
 
+/** Each after the one before it, the last first; rejects with the first problem when all are done. */
 async function closeAll(closing: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const ends = []
-  for (const close of closing.toReversed()) ends.push(await close().catch((error: unknown) => error))
-  const problem = ends.find((end) => end instanceof Error)
-  if (problem !== undefined) throw problem
+  const problems: unknown[] = []
+  for (const close of closing.toReversed()) await close().catch((error: unknown) => problems.push(error))
+  if (problems.length > 0) throw problems[0]
 }
 
 /** The requests that reached the simulator, each as `METHOD /path`. */
@@ -104,7 +133,13 @@ export function changes(simulator: Simulator): string[] {
   return calls(simulator).filter((call) => !/^(GET|HEAD) |\/v3\/authn\/(access|refresh)_token$/.test(call))
 }
 
-async function prepare(simulator: Simulator, root: string, closing: (() => Promise<unknown>)[]): Promise<Scenario> {
+interface Parts {
+  /** What to do at the end; to be added to. */
+  readonly closing: (() => Promise<unknown>)[]
+  readonly clock: Pick<Scenario, 'clockRate' | 'pass'>
+}
+
+async function prepare(simulator: Simulator, root: string, { closing, clock }: Parts): Promise<Scenario> {
   const folders = { workspace: join(root, 'work'), temp: join(root, 'temp') }
   for (const folder of Object.values(folders)) await mkdir(folder)
   const scratch = join(folders.temp, '_tmp')
@@ -115,16 +150,31 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
     // What a step leaves in the system's folder for temporary files is to be seen, too.
     TMPDIR: scratch,
     ...addressesAt(simulator.url),
+    ...clock.clockRate,
     BRC_USERNAME: simulator.username,
     BRC_PASSWORD: simulator.password,
     NETAPP_USERNAME: simulator.netapp.users[0]?.username ?? '',
     NETAPP_PASSWORD: simulator.netapp.users[0]?.password ?? '',
   }
 
-  async function start(name: string, inputs: Inputs = {}, options: ScenarioOptions = {}): Promise<StartedStep> {
+  function start(name: string, inputs: Inputs = {}, options: ScenarioOptions = {}): Promise<StartedStep> {
+    const watched: Watched = { seen: false }
+    const started = begin(name, inputs, options, watched)
+    // A test ends after its steps, also after one that it was still starting when it failed, or has not looked at.
+    closing.push(async () => {
+      const step = await started.catch(() => undefined)
+      step?.kill('SIGKILL')
+      await watched.checked?.catch((error: unknown) => {
+        if (!watched.seen) throw error
+      })
+    })
+    return started
+  }
+
+  async function begin(name: string, inputs: Inputs, options: ScenarioOptions, watched: Watched): Promise<StartedStep> {
     const { secrets = [], reveals = [], ...stepOptions } = options
     const action = actionFolder(name)
-    const prepared = { ...(await quickDefaults(action)), ...asText(inputs) }
+    const prepared = { ...(await quickDefaults(action)), ...texts(inputs) }
     const env = { ...environment, ...options.env }
     const filesBefore = await filesOf(Object.values(folders))
     const lines = new Lines()
@@ -132,6 +182,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
       lines.add(line)
       options.onLine?.(line)
     }
+    clock.pass(STEP_SECONDS)
     const running = await startStep({
       node: node24(),
       trackingId,
@@ -155,24 +206,30 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
       await check(ended, { commandLine, children: children.end(), filesBefore, secrets: known, reveals })
       return ended
     })
-    let seen = false
     result.catch(() => {})
-    closing.push(async () => {
-      running.kill('SIGKILL')
-      // What a test has not looked at still has to be in order.
-      if (!seen) await result
-    })
+    watched.checked = result
     return {
       ...running,
       get result() {
-        seen = true
+        watched.seen = true
         return result
       },
       line: (pattern) => lines.find(pattern),
     }
   }
 
-  async function job(steps: JobStep[], options: JobOptions & Checks = {}): Promise<JobResult> {
+  function job(steps: JobStep[], options: JobOptions & Checks = {}): Promise<JobResult> {
+    const closed = new AbortController()
+    const signal = AbortSignal.any([closed.signal, ...(options.signal ? [options.signal] : [])])
+    const ended = runChecked(steps, { ...options, signal })
+    closing.push(async () => {
+      closed.abort()
+      await ended.catch(() => {})
+    })
+    return ended
+  }
+
+  async function runChecked(steps: JobStep[], options: JobOptions & Checks): Promise<JobResult> {
     const { secrets = [], reveals = [], ...jobOptions } = options
     const env = { ...environment, ...options.env }
     const given = { ...options.github, ...env }
@@ -193,6 +250,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
     return await runJob(await Promise.all(prepared), {
       ...{ node: node24(), ...jobOptions, ...folders, env },
       onStart: (step, phase, running) => {
+        clock.pass(STEP_SECONDS)
         commandLine = commandLineOf(running.pid)
         children = watchChildren(running.pid)
         options.onStart?.(step, phase, running)
@@ -211,7 +269,7 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
   }
 
   return {
-    ...{ simulator, ...folders, start, job },
+    ...{ simulator, ...folders, ...clock, start, job },
     step: async (name, inputs, options) => (await start(name, inputs, options)).result,
     file(name, content) {
       const path = join(folders.workspace, name)
@@ -221,31 +279,9 @@ async function prepare(simulator: Simulator, root: string, closing: (() => Promi
   }
 }
 
-/** The variables that lead the steps to both services at `origin`. */
-export function addressesAt(origin: string): Record<string, string> {
-  return { BRC_API_URL: origin, NETAPP_API_URL: origin, NETAPP_TOKEN_URL: `${origin}/oauth/token` }
-}
-
-/** The folder of `actions/<name>`, or of the root action for `.`. */
-export function actionFolder(name: string): string {
-  return name === '.' ? REPOSITORY : join(REPOSITORY, 'actions', name)
-}
-
-/** A test need not wait as long as a release may. */
-async function quickDefaults(action: string): Promise<Record<string, string>> {
-  const { inputs } = await readAction(action)
-  return inputs.has('poll-interval-seconds') ? { 'poll-interval-seconds': '0.1' } : {}
-}
-
-function asText(inputs: Inputs): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]))
-}
-
-/** What other users of the machine can see of the process; empty where there is no /proc. */
-export function commandLineOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-  } catch {
-    return ''
-  }
+interface Watched {
+  /** Whether the test has looked at the result. */
+  seen: boolean
+  /** Resolves when the step has ended and was in order. */
+  checked?: Promise<StepResult>
 }

@@ -4,8 +4,8 @@ import { node24 } from '../../../scripts/node24.mjs'
 import type { Backup, Distribution, Environment } from '../../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../../src/simulator/simulator.ts'
 import { type StepOptions, type StepResult, startStep } from '../../../tools/runner/run-action.ts'
-import { watchChildren } from '../../support/children.ts'
-import { commandLineOf, type Scenario } from '../../support/scenario.ts'
+import { commandLineOf, watchChildren } from '../../support/children.ts'
+import type { Scenario } from '../../support/scenario.ts'
 import { filesOf, misdeeds } from '../../support/secrecy.ts'
 import { BASH, type JobRun, type StepRun } from '../../support/workflow-engine/run-job.ts'
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from '../../support/workflow-engine/run-workflow.ts'
@@ -42,7 +42,7 @@ export function runExample(scenario: Scenario, name: string, options: ExampleOpt
 
 /** The same with a workflow that is anywhere. */
 export async function runFile(
-  { simulator, temp }: Scenario,
+  { simulator, temp, clockRate, pass }: Scenario,
   file: string,
   { inputDefaults, machineEnv, ...options }: ExampleOptions,
 ): Promise<ExampleRun> {
@@ -54,11 +54,15 @@ export async function runFile(
     secrets: { BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password, ...options.secrets },
     machine: {
       ...{ repository: REPOSITORY, folder },
-      runStep: (step) => runCheckedStep(step, [...simulator.secrets, ...secretsOf(options)]),
+      runStep: (step) => {
+        pass(1)
+        return runCheckedStep(step, [...simulator.secrets, ...secretsOf(options)])
+      },
       env: {
         BRC_API_URL: simulator.url,
         NETAPP_API_URL: simulator.url,
         NETAPP_TOKEN_URL: `${simulator.url}/oauth/token`,
+        ...clockRate,
         ...machineEnv,
       },
       path: [tools(folder)],

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { addressesAt } from '../../support/scenario.ts'
+import { addressesAt } from '../../support/actions.ts'
 import { patternOf } from '../faults/rehearsal.ts'
 
 /** A request on its way: `name` is its method and path with `*` for ids, `nth` counts those of that name from 1. */

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest'
+import { actionFolder } from '../../support/actions.ts'
 import { startGitHub } from '../../support/github.ts'
 import { expectHarmless } from '../../support/harmless.ts'
 import { HOSTILE, HOSTILE_INPUTS, titleOf } from '../../support/hostile-strings.ts'
-import { actionFolder, type Scenario, test } from '../../support/scenario.ts'
+import { type Scenario, test } from '../../support/scenario.ts'
 import { type Answer, type BetweenOptions, openBetween } from './between.ts'
 import { withLeaves } from './leaves.ts'
 

@@ -1,5 +1,5 @@
+import { actionFolder } from '../../support/actions.ts'
 import { harms } from '../../support/harmless.ts'
-import { actionFolder } from '../../support/scenario.ts'
 import { ended, openStage, type Stage } from '../faults/play.ts'
 import type { Recipe } from '../faults/recipe.ts'
 import { type BetweenOptions, openBetween } from './between.ts'

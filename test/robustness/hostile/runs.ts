@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Simulator } from '../../../src/simulator/simulator.ts'
-import { actionFolder } from '../../support/scenario.ts'
+import { actionFolder } from '../../support/actions.ts'
 import type { Neighbours } from '../faults/neighbours.ts'
 import type { Recipe } from '../faults/recipe.ts'
 import { recipes } from '../faults/recipes.ts'

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../src/simulator/simulator.ts'
 
 export interface Answer {
@@ -19,17 +19,10 @@ export interface Api {
   upload(path: string, field: string, name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Answer>
 }
 
-const open = new Set<Simulator>()
-
-afterEach(async () => {
-  await Promise.all([...open].map((simulator) => simulator.close()))
-  open.clear()
-})
-
 /** A simulator, closed after the test, and a way to call it as its first user. */
 export async function startApi(options: SimulatorOptions = {}): Promise<Api> {
   const simulator = await startSimulator(options)
-  open.add(simulator)
+  onTestFinished(() => simulator.close())
   const token = simulator.issueAccessToken()
   const call: Api['call'] = async (method, path, body, headers = {}) => {
     const isForm = body instanceof FormData

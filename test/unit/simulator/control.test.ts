@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { startApi } from './api.ts'
+import { fakeClock } from './fake-clock.ts'
 
 it('tells and changes what a test in another process needs, unrecorded', async () => {
   const { simulator, get, call } = await startApi()
@@ -46,6 +47,15 @@ it('adds the latency that it is told to', async () => {
   const before = performance.now()
   await get('/v3/users')
   expect(performance.now() - before).toBeGreaterThan(75)
+})
+
+it("tells the time of its own clock in each response's `Date`", async () => {
+  const clock = fakeClock()
+  const { get, simulator } = await startApi({ now: clock.now })
+  expect((await get('/v3/users')).headers.get('date')).toBe('Thu, 15 Jan 2026 12:00:00 GMT')
+  clock.forward(3600)
+  simulator.addFault({ kind: 'html' })
+  expect((await get('/v3/users')).headers.get('date')).toBe('Thu, 15 Jan 2026 13:00:00 GMT')
 })
 
 it('sets behaviors while it runs', async () => {
