@@ -3053,6 +3053,7 @@ exports.modules = {
           headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, String(value) ]))
         };
         requests.push(recorded);
+        c.env.outgoing.setHeader("date", new Date(recorded.at).toUTCString());
         c.set("exchange", {
           recorded: recorded,
           secrets: secrets,
