@@ -134,9 +134,9 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
   return { pid: child.pid, result, cancel: child.cancel, kill: child.kill }
 }
 
-/** Where an action comes from, which one of the workflow's own repository does not say. */
+/** Where an action comes from, which a path does not say. */
 function actionContext(uses: string): Pick<GitHubContext, 'action_repository' | 'action_ref'> {
-  const [, repository = '', ref = ''] = /^([^./][^/]*\/[^/@]+)[^@]*@(.+)$/.exec(uses) ?? []
+  const [, repository = '', ref = ''] = /^([^.$/][^/]*\/[^/@]+)[^@]*@(.+)$/.exec(uses) ?? []
   return { action_repository: repository, action_ref: ref }
 }
 

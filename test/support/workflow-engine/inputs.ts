@@ -21,7 +21,7 @@ export function typedInputs(definitions: Definitions, given: Record<string, unkn
   )
 }
 
-/** The secrets that a called workflow gets. Throws for one that it does not declare, or lacks. */
+/** The secrets that a called workflow gets; one may be empty. Throws for one that it does not declare, or lacks. */
 export function calledSecrets(
   definitions: Readonly<Record<string, { required: boolean }>>,
   passed: Scalars | 'inherit' | undefined,
@@ -34,7 +34,7 @@ export function calledSecrets(
       : Object.fromEntries(Object.entries(passed ?? {}).map(([name, value]) => [name, interpolate(value, contexts)]))
   const unknown = passed === 'inherit' ? [] : Object.keys(given).filter((name) => !(name in definitions))
   const missing = Object.entries(definitions).flatMap(([name, { required }]) => {
-    return required && !given[name] ? [name] : []
+    return required && !(name in given) ? [name] : []
   })
   if (unknown.length > 0) throw new Error(`The called workflow declares no secret ${unknown.join(', ')}`)
   if (missing.length > 0) throw new Error(`The called workflow needs the secret ${missing.join(', ')}`)

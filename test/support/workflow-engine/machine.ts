@@ -3,7 +3,7 @@ import type { StepOptions, StepResult } from '../../../tools/runner/run-action.t
 
 /** What the jobs of a workflow run on, and what they find there. */
 export interface Machine {
-  /** The folder of the repository that `<owner>/bloomreach-cloud-actions…` stands for, and `./…` for a called workflow. */
+  /** The folder of the workflow's own repository, which is also what `<owner>/bloomreach-cloud-actions…` stands for. */
   repository: string
   /** Each job gets a folder of its own below this one. */
   folder: string
@@ -28,7 +28,10 @@ export type StandIn = (step: {
 
 export type StandInResult = Partial<Pick<StepResult, 'conclusion' | 'outputs' | 'env' | 'path' | 'log' | 'summary'>>
 
-/** The folder of one of our actions, `./…` being one of the workspace; nothing when `uses` names somebody else's. */
+/**
+ * The folder of one of our actions: `$/…` is one of the workflow's own repository, `./…` of the workspace. Nothing when
+ * `uses` names somebody else's.
+ */
 export function actionOf(uses: string, { repository, workspace }: { repository: string; workspace: string }) {
   if (uses.startsWith('./')) return join(workspace, uses)
   const path = ownPath(uses)
@@ -43,6 +46,8 @@ export function workflowOf(uses: string, repository: string): string {
 }
 
 function ownPath(uses: string): string | undefined {
+  // The root is `$/.`: GitHub takes no `$/` without a path.
+  if (/^\$\/[^@]+$/.test(uses)) return uses.slice(2)
   const [, path] = /^[^/@]+\/bloomreach-cloud-actions(?:\/([^@]+))?@v1$/.exec(uses) ?? []
   return path ?? (/^[^/@]+\/bloomreach-cloud-actions@v1$/.test(uses) ? '.' : undefined)
 }

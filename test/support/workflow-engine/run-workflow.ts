@@ -236,7 +236,7 @@ function identityOf(ref: string, sha: string): WorkflowIdentity {
 
 /** A workflow that is called by its path is of the caller's repository and commit. */
 function calledIdentity(uses: string, caller: WorkflowIdentity): WorkflowIdentity {
-  if (!uses.startsWith('./')) return identityOf(uses, CALLED_SHA)
+  if (!/^[.$]\//.test(uses)) return identityOf(uses, CALLED_SHA)
   const [, version = ''] = caller.workflow_ref.split('@')
   return identityOf(`${caller.workflow_repository}/${uses.slice(2)}@${version}`, caller.workflow_sha)
 }

@@ -19,7 +19,14 @@ const permissions = v.record(
 )
 const concurrency = v.union([
   v.string(),
-  v.strictObject({ group: v.string(), 'cancel-in-progress': v.optional(scalar) }),
+  v.pipe(
+    v.strictObject({
+      group: v.string(),
+      'cancel-in-progress': v.optional(scalar),
+      queue: v.optional(v.picklist(['single', 'max'])),
+    }),
+    v.check((given) => given.queue !== 'max' || !given['cancel-in-progress'], 'a queue whose runs are cancelled'),
+  ),
 ])
 const strategy = v.strictObject({
   matrix: v.union([v.string(), v.record(v.string(), v.unknown())]),
@@ -58,7 +65,10 @@ const runnerJob = v.strictObject({
   'runs-on': v.string(),
   environment: v.optional(
     v.pipe(
-      v.union([v.string(), v.strictObject({ name: v.string(), url: v.optional(v.string()) })]),
+      v.union([
+        v.string(),
+        v.strictObject({ name: v.string(), url: v.optional(v.string()), deployment: v.optional(v.boolean()) }),
+      ]),
       v.transform((given) => (typeof given === 'string' ? { name: given } : given)),
     ),
   ),

@@ -177,6 +177,21 @@ test('an action of the repository is there only after a checkout', async () => {
   expect(told?.log).toEqual(['told'])
 })
 
+test('an action of the own repository by `$/` needs none, and is not looked for in the workspace', async () => {
+  const action = 'name: Greet\nruns: { using: node24, main: main.js }\n'
+  const ended = await run({
+    '.github/workflows/it.yml': job(`      - run: mkdir greet && touch greet/action.yml
+      - uses: $/greet
+      - uses: $/.
+`),
+    'greet/action.yml': action,
+    'greet/main.js': `console.log('hello')`,
+    'action.yml': action,
+    'main.js': `console.log('hello from the root')`,
+  })
+  expect(logOf(ended).filter((line) => line.startsWith('hello'))).toEqual(['hello', 'hello from the root'])
+})
+
 test('a post script has the inputs and the variables of the end of the job', async () => {
   const ended = await run({
     '.github/workflows/it.yml':
