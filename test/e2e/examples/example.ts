@@ -50,8 +50,8 @@ export async function runFile(
   const artifacts = new Artifacts()
   const run = await runWorkflow(file, {
     ...options,
-    vars: { BRC_STACK: simulator.cloud.stack, ...options.vars },
-    secrets: { BRC_USERNAME: simulator.username, BRC_PASSWORD: simulator.password, ...options.secrets },
+    vars: { BRC_STACK: simulator.cloud.stack, BRC_USERNAME: simulator.username, ...options.vars },
+    secrets: { BRC_PASSWORD: simulator.password, ...options.secrets },
     machine: {
       ...{ repository: REPOSITORY, folder },
       runStep: (step) => {
@@ -70,6 +70,7 @@ export async function runFile(
         'actions/checkout': checkout,
         'actions/setup-java': setUpJava,
         'actions/upload-artifact': artifacts.upload,
+        'actions/download-artifact': artifacts.download,
       },
       inputDefaults: { 'poll-interval-seconds': '0.1', ...inputDefaults },
     },

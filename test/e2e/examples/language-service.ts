@@ -29,11 +29,11 @@ type ContextProvider = NonNullable<ValidationConfig['contextProviderConfig']>
 /** What whoever copies an example has to set in the repository; it says so in its head. */
 const NAMED: Partial<Record<string, string[]>> = {
   secrets: [
-    ...['BRC_USERNAME', 'BRC_PASSWORD', 'SLACK_WEBHOOK_URL'],
+    ...['BRC_PASSWORD', 'SLACK_WEBHOOK_URL'],
     ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'NETAPP_REFRESH_TOKEN'],
   ],
   vars: [
-    ...['BRC_STACK', 'HEALTH_CHECK_URL', 'LIVE_DOMAIN', 'LIVE_ENVIRONMENT'],
+    ...['BRC_STACK', 'BRC_USERNAME', 'HEALTH_CHECK_URL', 'LIVE_DOMAIN', 'LIVE_ENVIRONMENT'],
     ...['AWS_REGION', 'BACKUP_BUCKET', 'NETAPP_RELATIONSHIP'],
   ],
 }

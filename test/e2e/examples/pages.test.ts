@@ -44,7 +44,7 @@ const HEAD = `name: Example
 on: pull_request
 permissions: {}
 env:
-  BRC_USERNAME: \${{ secrets.BRC_USERNAME }}
+  BRC_USERNAME: \${{ vars.BRC_USERNAME }}
   BRC_PASSWORD: \${{ secrets.BRC_PASSWORD }}
 `
 

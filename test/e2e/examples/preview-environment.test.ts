@@ -23,7 +23,7 @@ test('an environment comes with the pull request, follows its pushes and goes wi
   const before = namesOf(simulator)
 
   const opened = await runExample(scenario, 'preview-environment', pullRequest('opened'))
-  expect(opened.results).toEqual({ deploy: 'success', remove: 'skipped' })
+  expect(opened.results).toEqual({ build: 'success', deploy: 'success', remove: 'skipped' })
   expect(opened.job('deploy').environment).toEqual({
     name: 'preview',
     url: 'https://pr-7-example.bloomreach.cloud',
@@ -32,12 +32,12 @@ test('an environment comes with the pull request, follows its pushes and goes wi
   expect(distributionOf(simulator, 'pr-7')).toBe(DISTRIBUTION)
 
   const pushed = await runExample(scenario, 'preview-environment', pullRequest('synchronize', { sha: 'c0ffee' }))
-  expect(pushed.results).toEqual({ deploy: 'success', remove: 'skipped' })
+  expect(pushed.results).toEqual({ build: 'success', deploy: 'success', remove: 'skipped' })
   expect(environmentOf(simulator, 'pr-7').id).toBe(id)
   expect(environmentOf(simulator, 'pr-7').distributionId).not.toBe(distributionId)
 
   const closed = await runExample(scenario, 'preview-environment', pullRequest('closed'))
-  expect(closed.results).toEqual({ deploy: 'skipped', remove: 'success' })
+  expect(closed.results).toEqual({ build: 'skipped', deploy: 'skipped', remove: 'success' })
   expect(namesOf(simulator)).toEqual(before)
 })
 
@@ -45,7 +45,7 @@ test('a pull request from a fork gets nothing', async ({ start }) => {
   const scenario = await start({ cloud: inPlaceCloud() })
   for (const action of ['opened', 'closed']) {
     const run = await runExample(scenario, 'preview-environment', pullRequest(action, { from: 'mallory/website' }))
-    expect(run.results).toEqual({ deploy: 'skipped', remove: 'skipped' })
+    expect(run.results).toEqual({ build: 'skipped', deploy: 'skipped', remove: 'skipped' })
   }
   expect(scenario.simulator.requests).toEqual([])
 })
@@ -55,7 +55,7 @@ test('is red when the stack has no room, and what is there stays', async ({ star
   const before = namesOf(scenario.simulator)
   const run = await runExample(scenario, 'preview-environment', pullRequest('opened'))
 
-  expect(run.results).toEqual({ deploy: 'failure', remove: 'skipped' })
+  expect(run.results).toEqual({ build: 'success', deploy: 'failure', remove: 'skipped' })
   expect(run.step('Create the environment').outcome).toBe('failure')
   expect(namesOf(scenario.simulator)).toEqual(before)
 })

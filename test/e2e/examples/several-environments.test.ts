@@ -11,7 +11,7 @@ test('one distribution goes to one environment after another, each with its own 
   const { simulator } = scenario
   const run = await runExample(scenario, 'several-environments', PUSH)
 
-  expect(run.results).toEqual({ upload: 'success', 'deploy (test)': 'success', 'deploy (acceptance)': 'success' })
+  expect(run.results).toEqual({ build: 'success', 'deploy (test)': 'success', 'deploy (acceptance)': 'success' })
   expect(simulator.cloud.distributions.filter(({ name }) => name === NEW)).toHaveLength(1)
   for (const environment of ['test', 'acceptance']) {
     expect(distributionOf(simulator, environment)).toBe(NEW)
@@ -28,7 +28,7 @@ test('the first failure is rolled back and stops the ones that follow', async ({
   const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud(), behaviors: { deployOutcomes: ['fails'] } })
   const run = await runExample(scenario, 'several-environments', PUSH)
 
-  expect(run.results).toEqual({ upload: 'success', 'deploy (test)': 'failure', 'deploy (acceptance)': 'cancelled' })
+  expect(run.results).toEqual({ build: 'success', 'deploy (test)': 'failure', 'deploy (acceptance)': 'cancelled' })
   expect(distributionOf(scenario.simulator, 'test')).toBe('shop-1.2.0-distribution.tar.gz')
   expect(environmentOf(scenario.simulator, 'test').state).toBe('deployed')
   expect(distributionOf(scenario.simulator, 'acceptance')).toBe('shop-1.1.0-distribution.tar.gz')

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
 import type { StandIn } from '../../support/workflow-engine/machine.ts'
 
 /** The project of which each distribution here is one; its smoke test fails when the variable BROKEN is set. */
@@ -10,10 +11,14 @@ const PROJECT = {
   'config/production.properties': 'shop.stage=production\n',
 }
 
-/** Lays the project down. */
-export const checkout: StandIn = ({ workspace }) => {
-  for (const [name, text] of Object.entries(PROJECT)) write(join(workspace, name), text)
-  write(join(workspace, 'smoke-test.sh'), SMOKE_TEST, 0o755)
+/** Lays the project down, or the one folder of it that is asked for. What was in the workspace is gone. */
+export const checkout: StandIn = ({ inputs, workspace }) => {
+  rmSync(workspace, { recursive: true })
+  mkdirSync(workspace)
+  const folder = inputs['sparse-checkout']
+  const files = Object.entries(PROJECT).filter(([name]) => folder === undefined || name.startsWith(`${folder}/`))
+  for (const [name, text] of files) write(join(workspace, name), text)
+  if (folder === undefined) write(join(workspace, 'smoke-test.sh'), SMOKE_TEST, 0o755)
   return {}
 }
 
@@ -62,12 +67,19 @@ export class Artifacts {
 
   readonly upload: StandIn = ({ inputs, workspace }) => {
     const { name = 'artifact', path = '' } = inputs
-    const file = resolve(workspace, path)
-    if (path === '' || !existsSync(file)) {
+    const files = globSync(path, { cwd: workspace, absolute: true })
+    if (files.length === 0) {
       return { conclusion: inputs['if-no-files-found'] === 'error' ? 'failure' : 'success' }
     }
     if (this.#uploaded.has(name)) throw new Error(`There is an artifact ${name} already`)
-    this.#uploaded.set(name, new Map([[basename(file), readFileSync(file)]]))
+    this.#uploaded.set(name, new Map(files.map((file) => [basename(file), readFileSync(file)])))
+    return {}
+  }
+
+  readonly download: StandIn = ({ inputs, workspace }) => {
+    const files = this.#uploaded.get(inputs['name'] ?? '')
+    if (files === undefined) return { conclusion: 'failure', log: [`Error: Artifact not found: ${inputs['name']}`] }
+    for (const [name, content] of files) write(join(workspace, inputs['path'] ?? '', name), content)
     return {}
   }
 
@@ -83,8 +95,8 @@ export class Artifacts {
   }
 }
 
-function write(path: string, text: string, mode = 0o644): void {
+function write(path: string, content: string | Buffer, mode = 0o644): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, content)
   chmodSync(path, mode)
 }
