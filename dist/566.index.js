@@ -758,7 +758,7 @@ exports.modules = {
       };
     }
     function actionContext(uses) {
-      const [, repository = "", ref = ""] = /^([^./][^/]*\/[^/@]+)[^@]*@(.+)$/.exec(uses) ?? [];
+      const [, repository = "", ref = ""] = /^([^.$/][^/]*\/[^/@]+)[^@]*@(.+)$/.exec(uses) ?? [];
       return {
         action_repository: repository,
         action_ref: ref
