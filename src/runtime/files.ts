@@ -60,7 +60,7 @@ function fileAt(path: string): LocalFile | undefined {
   return stats?.isFile() ? { path: resolve(path), name: basename(path), size: stats.size } : undefined
 }
 
-// Not of `node:fs/promises`, which brings readline and a watcher along: it is dear to load at a step's start.
+// Not of `node:fs/promises`, which brings readline and a watcher along: it is slow to load at a step's start.
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path)

@@ -49,7 +49,7 @@ export async function recorded<T>(step: Recorded, options: RecordOptions, work: 
 
 /** The longest that a request to GitHub may hold up a release without progress. */
 const IDLE_MS = 10_000
-/** How many earlier deployments to the environment are looked at. */
+/** How many earlier deployments to the environment are checked. */
 const EARLIER = 10
 /** A cancelled step has a few seconds left in all. */
 const END_LIMIT_MS = 2500

@@ -63,7 +63,7 @@ export class Step<V, O extends string> {
     this.#write(name, text)
   }
 
-  // A step that cannot tell its outputs still has to do, and to end, what it has begun.
+  // A step that cannot write its outputs still has to finish what it has started.
   #write(name: string, text: string): void {
     try {
       core.setOutput(name, text)

@@ -11,7 +11,7 @@ export function readBody(c: ExchangeContext): Promise<Buffer> {
   return exchange.body
 }
 
-/** Reads and drops what is left of the body, so that the client can hear the answer. */
+/** Reads and drops what is left of the body, so that the client can read the response. */
 export async function drainBody(c: ExchangeContext): Promise<void> {
   const { incoming } = c.env
   if (incoming.readableEnded || incoming.destroyed) return

@@ -15,8 +15,8 @@ export interface Controls {
 }
 
 /**
- * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list is added,
- * `[]` removes all); POST behaviors (some of them; answers all). These requests are not recorded.
+ * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list
+ * is added, `[]` removes all); POST behaviors (some of them; returns all). These requests are not recorded.
  */
 export function controlApp(controls: Controls): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()

@@ -7,7 +7,7 @@ export interface Download {
   contentType: string
 }
 
-/** Answers with a file, or with the part of it that a Range header asks for (one range; several: the whole file). */
+/** Responds with a file, or with the part that a Range header asks for (one range; with several: the whole file). */
 export function downloadResponse(contents: Contents, download: Download, request: Headers): Response {
   const { id, filename, contentType } = download
   const { size, md5 } = contents.find(id) ?? { size: 0, md5: '' }

@@ -17,20 +17,20 @@ export interface RecordedRequest {
   headers: Record<string, string>
   /** A JSON value, or text (64 KiB at most), or the files of a multipart body; absent when there was none. */
   body?: unknown
-  /** Absent while, and if never, answered. */
+  /** Absent until there is a response. */
   status?: number
   /** The kind of the fault that met it. */
   fault?: Fault['kind']
 }
 
-/** What the layers of the simulator tell each other about one request. */
+/** What the layers of the simulator share about one request. */
 export interface Exchange {
   readonly recorded: RecordedRequest
   /** Takes up what the request's body holds of them. */
   readonly secrets: Secrets
   /** The body, once something began to read it. */
   body?: Promise<Buffer>
-  /** The request takes effect, but its answer will not arrive. */
+  /** The request takes effect, but its response is lost. */
   responseIsLost: boolean
   /** The service is to refuse the request's access token and to forget it. */
   tokenIsRefused: boolean
@@ -43,7 +43,7 @@ export interface SimulatorEnv {
 
 export type ExchangeContext = Context<SimulatorEnv>
 
-/** Replaces the answer that a handler gave, with its headers. */
+/** Replaces a handler's response, with its headers. */
 export function replaceResponse(c: ExchangeContext, response: Response): void {
   c.res = undefined
   c.res = response

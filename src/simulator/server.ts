@@ -16,7 +16,7 @@ export interface ListenOptions {
 export interface Listening {
   /** Origin, without a trailing slash. */
   url: string
-  /** Ends all connections at once, also those that wait for an answer. */
+  /** Ends all connections at once, also those that wait for a response. */
   close(): Promise<void>
 }
 

@@ -28,7 +28,7 @@ export interface SimulatorOptions {
   tls?: { key: string; cert: string }
   /** JSON; loaded at the start if it is there (then `cloud` counts for nothing), and written when the state changes. */
   stateFile?: string
-  /** Milliseconds added to each answer. */
+  /** Milliseconds added to each response. */
   latencyMs?: number
   /** How long deploys, backups and restores take (5); with an object also how long domains take to move (0). */
   jobSeconds?: number | Partial<JobSeconds>
@@ -129,7 +129,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 }
 
-/** What answers a request: its control, then both services behind the faults. */
+/** What handles a request: the control, then both services behind the faults. */
 function appFor(
   { stack, netapp, stateFile }: ReturnType<typeof openStack>,
   { requests, faults }: { requests: RecordedRequest[]; faults: FaultList },

@@ -27,7 +27,7 @@ export class ExecutionContext {
   readonly state: Record<string, string>
   path: string[] = []
   summary = ''
-  /** Set when a command could not be obeyed: the step fails although its process ended well. */
+  /** Set when a command could not be executed: the step fails although its process succeeded. */
   commandFailed = false
 
   readonly #onLine: (line: string) => void

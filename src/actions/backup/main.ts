@@ -12,7 +12,7 @@ import { connect } from '../shared/client.ts'
 import { backUp } from '../shared/create-backup.ts'
 import type { BackupStep } from './action.ts'
 
-/** Backs an environment up, and deletes old backups of it as told. */
+/** Backs an environment up, and deletes its old backups if `keep` says so. */
 export async function main(step: BackupStep): Promise<void> {
   const cloud = await connect(step)
   const { type, wait, keep } = step.inputs
@@ -74,7 +74,7 @@ async function prune(
       work.log.info(`Deleted the backup ${sanitize(id)}`)
     } catch (error) {
       if (!(error instanceof ActionError) || work.signal.aborted) throw error
-      // "System created backups cannot be deleted", and the list does not tell which those are.
+      // "System created backups cannot be deleted", and the list does not say which those are.
       if (error instanceof HttpError && error.status === 400) work.log.warning(`${error.message}. It stays.`)
       else failures.push(error.message)
     }

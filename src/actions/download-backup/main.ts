@@ -18,7 +18,7 @@ export async function main(step: BackupStep): Promise<void> {
   const backup = await chosen(step, cloud)
   step.output('backup-id', backup.id)
   step.outputJson('json', backup)
-  // Signed once ahead of the download, since its address names the file where the answer does not.
+  // Signed once before the download, since its address has the file's name where the response does not.
   const first = await signedLink(step, cloud, backup)
   let unused: URL | undefined = first
   const { file, size, md5 } = await downloadToFile(step, {

@@ -71,7 +71,7 @@ function soFar({ kind }: PruneTarget, deleted: readonly Prunable[]): string {
   return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`
 }
 
-// "System created backups cannot be deleted", and the list does not tell which those are.
+// "System created backups cannot be deleted", and the list does not say which those are.
 function refused({ log }: PruneStep, target: PruneTarget, outcome: Outcome, error: ActionError): void {
   const isSystems = target.kind === 'backup' && error instanceof HttpError && error.status === 400
   Object.assign(outcome, { what: isSystems ? 'keep' : 'failed', why: error.message })

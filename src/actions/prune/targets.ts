@@ -5,7 +5,7 @@ import type { Environment } from '../../bloomreach/schemas.ts'
 import { backupUsage, configFileUsage, distributionUsageOf } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
 
-/** What is pruned: the items of one kind, and how to look at them and to delete them. */
+/** What is pruned: the items of one kind, and how to check and delete them. */
 export interface PruneTarget {
   readonly kind: 'distribution' | 'config file' | 'backup'
   list(): Promise<readonly Prunable[]>

@@ -14,7 +14,7 @@ import { connect } from '../shared/client.ts'
 import { detach, waitFor } from '../shared/wait-for.ts'
 import type { RequestStep } from './action.ts'
 
-/** Sends the request, tells its answer, and waits for the job that it started. */
+/** Sends the request, sets the outputs, and waits for the job that it started. */
 export async function main(step: RequestStep): Promise<void> {
   const { method, body, 'job-id-path': jobIdPath } = step.inputs
   const name = requestName(step)
@@ -40,7 +40,7 @@ export async function main(step: RequestStep): Promise<void> {
   ])
 }
 
-/** Of the answer, so many characters become outputs. */
+/** How many characters of the response become outputs. */
 const LONGEST_BODY = 500_000
 
 interface HttpResponse {
@@ -74,7 +74,7 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
   } catch (error) {
     if (!(error instanceof HttpError)) throw error
     step.output('status', error.status)
-    // What the first try has deleted is not there for the second one.
+    // What the first attempt has deleted does not exist for the second one.
     if (lost && error.status === 404) return { status: error.status, text: '' }
     if (changes && error.status < 500) step.setState(`${name} was refused.`)
     throw error
@@ -103,7 +103,7 @@ function setBodyOutputs(step: RequestStep, text: string): unknown {
   return content
 }
 
-/** Waits for the backup job whose id the answer holds; resolves with how it stands, for the summary. */
+/** Waits for the backup job whose id the response holds; resolves with its state, for the summary. */
 async function followJob(
   step: RequestStep,
   cloud: BloomreachCloud,

@@ -10,7 +10,7 @@ import type { Step, Work } from '../../runtime/step.ts'
 import type { pollInputs } from './inputs.ts'
 import { detach, waitFor } from './wait-for.ts'
 
-/** Backs the environment up, once, and waits until the backup is there, unless told not to. */
+/** Backs the environment up, once, and waits until the backup is complete, if `wait` is true. */
 export async function backUp(
   step: Step<Values<typeof pollInputs>, never>,
   cloud: BloomreachCloud,
@@ -20,7 +20,7 @@ export async function backUp(
     wait: boolean
     onStart: (backup: Backup) => void
     onFailure?: () => void
-    /** Is told all backups once this one is among them. */
+    /** Is called with all backups once this one is among them. */
     onListed?: (all: readonly Backup[]) => void
   },
 ): Promise<Backup> {

@@ -27,7 +27,7 @@ export async function setProduction(
     newProductionEnvironmentId: to?.id ?? '',
     changeDomainRules: moveDomains,
   }
-  // Seen at their old place before, they prove later that a request without an answer was taken.
+  // Seen at their old place before, they prove later that a request without a response was accepted.
   const following = from && moveDomains ? await movableAt(cloud, from) : []
   work.setState(`It is not certain whether the production mark was changed (${sentence(from, to)}).`)
   let lost = false

@@ -19,7 +19,7 @@ export interface Restoring {
   readonly onFailure?: () => void
 }
 
-/** Restores the backup into the environment, and waits until that is done unless told not to. */
+/** Restores the backup into the environment, and waits until that is complete, if `wait` is true. */
 export async function restoreInto(
   step: Step<Values<typeof pollInputs>, never>,
   cloud: BloomreachCloud,

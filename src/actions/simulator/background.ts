@@ -23,8 +23,9 @@ export interface BackgroundSimulator {
 }
 
 /**
- * Starts the simulator in a process that outlives this one and holds nothing of it open. `dist` is the folder of the
- * compiled files. Resolves when it answers. @throws ActionError with the reason why it does not
+ * Starts the simulator in a process that outlives this one and keeps none of its files or streams open. `dist` is the
+ * folder of the compiled files. Resolves when it responds.
+ * @throws ActionError with the reason why it does not
  */
 export async function startInBackground(
   dist: string,

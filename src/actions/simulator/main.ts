@@ -1,7 +1,7 @@
 import type { PostStep } from '../../runtime/action.ts'
 import type { SimulatorStep } from './action.ts'
 
-/** Starts the simulator, and leads the steps after this one to it. */
+/** Starts the simulator, and directs the steps after this one to it. */
 export async function main(step: SimulatorStep): Promise<void> {
   const { port, 'latency-ms': latencyMs, 'job-seconds': jobSeconds, 'state-file': file } = step.inputs
   const options = { port, latencyMs, jobSeconds, ...(file !== undefined && { stateFile: file }) }

@@ -98,7 +98,7 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
   },
 }
 
-/** The user of that name, in whatever case. A list says so better than `get`, which answers any trouble with a 400. */
+/** The user of that name, whatever its case. The list is clearer than `get`, which returns 400 for any problem. */
 function named(username: string, all: readonly User[]): User | undefined {
   return all.find((user) => user.username.toLowerCase() === username.toLowerCase())
 }

@@ -10,7 +10,7 @@ const deployOutcome = v.picklist(['ok', 'fails', 'other', 'hangs', 'vanishes', '
 export const behaviorsSchema = v.strictObject({
   /** Where a refresh token is exchanged. */
   refreshPath: v.picklist(['refresh_token', 'verify_token']),
-  /** The bare answer at the other of the two paths. */
+  /** The status, without a body, at the other of the two paths. */
   wrongRefreshStatus: v.picklist([404, 405]),
   tokenType: v.string(),
   /** Single sign-on: no login with a password. */
@@ -18,7 +18,7 @@ export const behaviorsSchema = v.strictObject({
   /** An upload with a bad token: its body is read first, or the 401 comes at once and the connection is closed. */
   unauthorizedUpload: v.picklist(['read', 'close']),
 
-  /** `reference`: `ID`, but `id` in backups and `EnvironmentId` in the answer to a new one, as printed. */
+  /** `reference`: `ID`, but `id` in backups and `EnvironmentId` in the response for a new one, as printed. */
   idKey: v.picklist(['id', 'ID', 'reference']),
   /** Form of `/v3/production`, `/v3/protect` and `/v3/domains?name=`; the other form is a bare 404. */
   slashes: v.picklist(['without', 'with', 'either']),
@@ -56,7 +56,7 @@ export const behaviorsSchema = v.strictObject({
   backupOutcomes: v.array(jobOutcome),
   restoreOutcomes: v.array(jobOutcome),
 
-  /** What an upload leaves behind whose answer a fault withholds. */
+  /** What an upload leaves behind whose response a fault withholds. */
   lostUpload: v.picklist(['complete', 'partial', 'nothing']),
   /** How many uploads to come are stored with other bytes than were sent. */
   corruptUploads: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -24,9 +24,9 @@ export interface Rules<Body> {
   anyContentType?: true
   /** Its body is multipart/form-data; the handler reads it. */
   upload?: true
-  /** Also with a slash at the end; the behavior says which form leads here. */
+  /** Also with a slash at the end; the behavior `slashes` says which form is known. */
   slash?: true
-  /** Whether the path leads here at all; else the status of a bare answer. */
+  /** Whether the path is known; otherwise the status of a response without a body. */
   here?: (c: ExchangeContext) => true | number
 }
 
@@ -84,12 +84,12 @@ export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json; charset=utf-8' } })
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function bare(status = 200, headers: Record<string, string> = {}): Response {
   return new Response(null, { status, headers: { 'content-length': '0', ...headers } })
 }
 
-/** A list: in pages (`offset`, `max`), or all of it as a bare array, as the behavior says. */
+/** A list: in pages (`offset`, `max`), or all of it as a bare array, as the behavior `lists` says. */
 export function listResponse<T>(
   stack: Stack,
   call: Call<unknown>,

@@ -39,7 +39,7 @@ export function startDeploy(stack: Stack, environment: Environment, wanted: Want
   advanceDeployments(stack)
 }
 
-/** Throws the refusal that the behavior wants, if it wants one. */
+/** Throws the refusal that the behavior asks for, if it does. */
 export function refuseBusy(answer: BusyResponse, detail: string): void {
   if (answer === 'accepted') return
   throw new Refusal(answer, answer === 409 ? 'Conflict' : 'InvalidState', detail)

@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http'
 
-/** An answer that says no: `{error_code, error_detail}`, or bare when there is no code. */
+/** A refusal: `{error_code, error_detail}`, or no body when there is no code. */
 export class Refusal extends Error {
   readonly status: number
   readonly code: string | undefined
-  /** The connection ends with the answer, and the rest of the request's body is not read. */
+  /** The connection is closed after the response, and the rest of the request's body is not read. */
   readonly closes: boolean
 
   constructor(status: number, code?: string, detail = '', { closes = false } = {}) {

@@ -22,7 +22,7 @@ export function distributionShape(behaviors: Behaviors, one: Distribution): Shap
   return { ...distributionInList(behaviors, one), md5hash: one.md5 }
 }
 
-/** The answer to an upload names the file in another field than all other answers. */
+/** The response to an upload has the file's name in another field than all other responses. */
 export function uploadedDistribution(behaviors: Behaviors, one: Distribution): Shape {
   const { name, ...rest } = distributionShape(behaviors, one)
   return { ...rest, distributionName: name }

@@ -28,7 +28,7 @@ export interface Settings {
   pageSize: number
 }
 
-/** One simulated stack: its state and all that decides how it answers. */
+/** One simulated stack: its state and all that decides its responses. */
 export interface Stack {
   readonly cloud: Cloud
   readonly behaviors: Behaviors

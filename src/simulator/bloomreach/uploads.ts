@@ -23,8 +23,8 @@ interface UploadRules {
 }
 
 /**
- * Receives the one file of an upload, corrupted or cut short when the behaviors say so. Undefined: nothing is to be kept,
- * because the answer gets lost and the behavior says that the upload is then lost, too.
+ * Receives the one file of an upload, corrupted or cut short when the behaviors say so. Undefined: nothing is kept,
+ * because the response gets lost and the behavior `lostUpload` says that the upload is then lost, too.
  */
 export async function receiveUpload(
   stack: Stack,

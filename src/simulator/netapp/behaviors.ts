@@ -4,9 +4,9 @@ import * as v from 'valibot'
 const netAppBehaviorsSchema = v.strictObject({
   /** How long a poll of the queue is held while there is nothing, in seconds. */
   holdSeconds: v.pipe(v.number(), v.minValue(0)),
-  /** The answer to a poll when nothing came. */
+  /** The response to a poll without messages. */
   idleAnswer: v.picklist(['array', 'no-content']),
-  /** Messages in one answer: as they came, or the newest first. */
+  /** Messages in one response: as they came, or the newest first. */
   messageOrder: v.picklist(['oldest-first', 'newest-first']),
   /** Messages of other clients of the user before and after each reply. */
   unrelatedMessages: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -49,7 +49,7 @@ export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json; charset=utf-8' } })
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function bare(status: number): Response {
   const length: Record<string, string> = status === 204 ? {} : { 'content-length': '0' }
   return new Response(null, { status, headers: length })

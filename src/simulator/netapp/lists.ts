@@ -16,7 +16,7 @@ export const operations = [
   ...['google-drives', 'google-drive-folders', 'box-root-folder', 'box-folders'],
 ].map((name) => `list-${name}`)
 
-/** The list calls of data brokers and of groups: each answers 202, and its result comes as a message. */
+/** The list calls of data brokers and of groups: each returns 202, and its result comes as a message. */
 export function lists(service: NetAppService, app: NetAppApp): void {
   const on = callsOf(service, app)
   const { state } = service

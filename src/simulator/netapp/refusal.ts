@@ -1,4 +1,4 @@
-/** An answer that says no: `{code, message}`. */
+/** A refusal: `{code, message}`. */
 export class Refusal extends Error {
   readonly status: number
 

@@ -61,7 +61,7 @@ function newRelationship(given: Partial<Relationship>): Relationship {
   }
 }
 
-/** A run that ended well so many milliseconds ago. */
+/** A run that succeeded that many milliseconds ago. */
 function lastRun(now: number, ago: number): Relationship['activity'] {
   return {
     type: 'Initial Copy',

@@ -17,7 +17,7 @@ export interface NetAppOptions {
   state?: Partial<NetApp>
 }
 
-/** The simulated Copy and Sync: its state and all that decides how it answers. */
+/** The simulated Copy and Sync: its state and all that decides its responses. */
 export interface NetAppService {
   readonly state: NetApp
   readonly behaviors: NetAppBehaviors
