@@ -62,10 +62,7 @@ export class Pipeline {
         const found = await this.#verify(call, failure)
         if (found !== undefined) return found
       }
-      if (attempt >= retries) {
-        markRetriesExhausted(failure)
-        throw failure
-      }
+      if (attempt >= retries) throw exhausted(failure, call)
       const pauseMs = (failure instanceof HttpError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
       this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs)
       await clock.sleep(pauseMs, signal)
@@ -201,6 +198,12 @@ export class Pipeline {
     })
     return refusalOf(name, response, text)
   }
+}
+
+/** A failure that another attempt could overcome; who gives a call its own number of retries may make some. */
+function exhausted(failure: ActionError, { retries }: Pick<Call<unknown>, 'retries'>): ActionError {
+  if (retries === undefined) markRetriesExhausted(failure)
+  return failure
 }
 
 function refusalOf(name: string, response: HttpResponse, text: string): HttpError {

@@ -27,6 +27,9 @@ export interface Job<T> {
    * throw: a poll that fails is not a job that fails.
    */
   poll(signal?: AbortSignal): Promise<JobState<T>>
-  /** Ends the job, if the step that started it must not leave it running when it is cancelled. */
-  readonly abort?: (() => Promise<void>) | undefined
+  /**
+   * Ends the job, if the step that started it must not leave it running when it is cancelled. Resolves with a sentence
+   * that says why there was nothing to end, if so.
+   */
+  readonly abort?: (() => Promise<string | undefined>) | undefined
 }

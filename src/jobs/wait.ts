@@ -12,6 +12,8 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined
   /** How long the job may take, in milliseconds. */
   readonly timeoutMs: number
+  /** The clock's time from which the limit counts, if other work has taken part of it; now when absent. */
+  readonly since?: number | undefined
   /** The name of the input with that limit, for the message when it is exceeded. */
   readonly limitName: string
   /** The longest pause between polls, in milliseconds; polling begins faster than that. */
@@ -40,7 +42,7 @@ const HEARTBEAT_MS = 60_000
 export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
   const { clock, reporter, signal, timeoutMs, limitName } = options
   const start = clock.now()
-  const deadline = start + timeoutMs
+  const deadline = (options.since ?? start) + timeoutMs
   const log = new ChangeLog(job, reporter, clock)
   const pollErrors = new PollErrorTracker(job, reporter, clock)
   try {
@@ -85,8 +87,9 @@ async function onCancel(job: Job<unknown>, reporter: Reporter, last: string): Pr
     return
   }
   try {
-    await job.abort()
-    reporter.warning(`The ${job.title} was told to abort, since this step had started it. See ${job.lookup}.`)
+    const instead = await job.abort()
+    const aborted = `The ${job.title} was told to abort, since this step had started it.`
+    reporter.warning(`${instead ?? aborted} See ${job.lookup}.`)
   } catch (error) {
     reporter.warning(`${toActionError(error).message}: it could not be aborted. ${stillRunning}`)
   }

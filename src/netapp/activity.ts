@@ -1,6 +1,7 @@
 import { isObject } from '../core/fields.ts'
 import { sanitize } from '../core/sanitize.ts'
-import type { Activity, CommonError, Relationship } from './schemas.ts'
+import { eventTime } from './instant.ts'
+import type { Activity, Relationship } from './schemas.ts'
 
 const OVER = ['DONE', 'FAILED', 'ABORTED']
 
@@ -13,19 +14,23 @@ export function isOver(activity: Activity): boolean {
   return OVER.includes(statusOf(activity))
 }
 
-export function isUnderWay(activity: Activity): boolean {
+/** Whether a run is in progress for certain; a `PENDING` one may wait for ever. */
+export function isRunning(activity: Activity): boolean {
   return statusOf(activity) === 'RUNNING'
 }
 
-/** Whether `now` is of another run than `before`, by their times of start, however each is spelled. */
-export function isOtherRun(before: Activity, now: Activity): boolean {
-  if (before.startTime === undefined || now.startTime === undefined) return before.startTime !== now.startTime
-  const times = [Date.parse(before.startTime), Date.parse(now.startTime)]
-  return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1]
+/** When the run began, in milliseconds since 1970. */
+export function startOf({ startTime }: Activity): number | undefined {
+  return eventTime(startTime)
+}
+
+/** When the run ended, in milliseconds since 1970. */
+export function endOf({ endTime }: Activity): number | undefined {
+  return eventTime(endTime)
 }
 
 /** Whether the relationship copies all the time, so that its runs may never end. */
-export function isContinuous({ settings }: Relationship): boolean {
+export function isContinuous({ settings }: Pick<Relationship, 'settings'>): boolean {
   const setting = settings['continuousSync']
   if (isObject(setting)) {
     const { enabled = true, active = true } = setting
@@ -52,27 +57,9 @@ function share(done: number | undefined, all: number | undefined, unit: string):
   return `${done.toLocaleString('en')}${of} ${unit}`
 }
 
-/** How often something failed in the run: files and folders not copied, not scanned or not removed. */
-export function failureCount(activity: Activity): number {
-  const { filesFailed = 0, filesRemovedFailed = 0, dirsFailed = 0, dirsFailedToScan = 0 } = activity
-  return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan
-}
-
-/** What the run itself says about its failures, the most common ones first; empty when it says nothing. */
-export function failureWords(activity: Activity): string {
-  const { failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors = [] } = activity
-  const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError)
-  const ofBrokers = errors.flatMap(({ dataBrokerId, reason }) => {
-    if (reason === undefined) return []
-    const by = dataBrokerId === undefined ? '' : ` (data broker ${sanitize(dataBrokerId, 60)})`
-    return [`${sanitize(reason, 200)}${by}`]
-  })
-  const message = failureMessage === undefined ? [] : [sanitize(failureMessage)]
-  return [...message, ...counted, ...ofBrokers].slice(0, 8).join('; ')
-}
-
-function commonError({ step, errorCode, counter, description }: CommonError): string {
-  const what = [step, errorCode].filter((word) => word !== undefined).map((word) => sanitize(word, 60))
-  const times = counter === undefined ? '' : `${counter}× `
-  return `${times}${what.join(' ')}${description === undefined ? '' : `: ${sanitize(description, 200)}`}`
+/** How an activity is told: `RUNNING, began at 2026-03-01T00:00:00Z`. */
+export function shownRun(activity: Activity): string {
+  const { startTime } = activity
+  const status = sanitize(statusOf(activity) || 'no status', 60)
+  return startTime === undefined ? status : `${status}, began at ${sanitize(startTime, 40)}`
 }

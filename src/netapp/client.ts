@@ -39,7 +39,7 @@ export class CopyAndSync {
     this.dataBrokers = new DataBrokers(pipeline)
     this.lists = new Lists(pipeline, this.accounts)
     this.messages = new Messages(pipeline)
-    this.relationships = new Relationships(pipeline)
+    this.relationships = new Relationships(pipeline, this.accounts)
   }
 
   /** The relationships for a last word after a cancellation: no signal ends its requests, and they are over soon. */
@@ -47,7 +47,7 @@ export class CopyAndSync {
     const { idleMs } = this.#options
     const brief = { signal: undefined, idleMs: Math.min(idleMs, END_SESSION_TIMEOUT_MS), retries: 0 }
     this.#session.changeSource(this.#tokens(brief))
-    return new Relationships(this.#authorized({ ...brief, ...this.#forAccount() }))
+    return new Relationships(this.#authorized({ ...brief, ...this.#forAccount() }), this.accounts)
   }
 
   #tokens(differences: Partial<PipelineOptions> = {}): TokenSource {

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { sanitize } from '../core/sanitize.ts'
 import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
+import { eventTime, shownTime } from './instant.ts'
 import { DataBroker, Group, listOf } from './schemas.ts'
 
 export interface DataBrokerRequest {
@@ -63,4 +65,15 @@ export class DataBrokers {
 /** Whether the data broker is in contact with the service. */
 export function isOnline({ status }: DataBroker): boolean {
   return status?.toUpperCase() === 'COMPLETE'
+}
+
+/** What is known of the data broker's contact with the service: `status FAILED, "no space", last contact at …`. */
+export function contactOf({ status, message, lastPing }: DataBroker): string {
+  const at = eventTime(lastPing)
+  const parts = [
+    status === undefined ? 'no contact yet' : `status ${sanitize(status, 40)}`,
+    message !== undefined && `"${sanitize(message, 200)}"`,
+    at !== undefined && `last contact at ${shownTime(at)}`,
+  ]
+  return parts.filter(Boolean).join(', ')
 }

@@ -1,20 +1,21 @@
 import type { Clock } from '../core/clock.ts'
-import { isObject } from '../core/fields.ts'
-import { sanitize } from '../core/sanitize.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import type { Place } from './find-place.ts'
+import { errorText, resultProblem } from './list-result.ts'
 import type { ListRequest, Lists } from './lists.ts'
 import type { Mailbox, Messages } from './messages.ts'
 import type { Message } from './schemas.ts'
 
 /** How long an error that names no operation may turn out to be somebody else's. */
 const STRAY_MS = 10_000
+/** How long after a reply that may be another client's a second one is looked for. */
+const SECOND_REPLY_MS = 1000
 
 export interface ListOptions {
   readonly lists: Lists
   readonly messages: Messages
-  readonly request: ListRequest
-  /** Where the request's target stands among the data brokers and groups. */
+  readonly request: Omit<ListRequest, 'target'>
+  /** Who is asked. */
   readonly place: Place
   readonly clock: Clock
 }
@@ -27,59 +28,111 @@ export async function startList(options: ListOptions): Promise<ListJob> {
     return comesFrom(place, message) && (operation in message.payload || strayError(message) !== undefined)
   })
   try {
-    await lists.start(request)
-    return new ListJob(mailbox, options)
+    const requestId = await lists.start({ ...request, target: place.target })
+    return new ListJob(mailbox, requestId, options)
   } catch (error) {
     mailbox.close()
     throw error
   }
 }
 
-/** A list call that was accepted. Its result is the operation's, as the message has it. */
+/**
+ * A list call that was accepted. Its result is the operation's, as the message has it. All clients of the user read the
+ * same queue: a reply with the call's own request id is its own; without one, the first reply of the same operation from
+ * the same place is taken, after a moment in which a second one would show that another client asked the same.
+ */
 export class ListJob implements Job<unknown> {
   readonly title: string
   readonly lookup = 'GET /api/messages/client'
   readonly #mailbox: Mailbox
+  readonly #requestId: string | undefined
+  readonly #options: ListOptions
   readonly #operation: string
-  readonly #clock: Clock
+  readonly #replies: Message[] = []
+  #repliedAt = 0
   #stray: { readonly reason: string; readonly since: number } | undefined
 
-  constructor(mailbox: Mailbox, { request, place, clock }: ListOptions) {
+  constructor(mailbox: Mailbox, requestId: string | undefined, options: ListOptions) {
+    const { request, place } = options
     this.title = `list of ${request.list} by ${place.title}`
     this.#mailbox = mailbox
+    this.#requestId = requestId
+    this.#options = options
     this.#operation = `list-${request.list}`
-    this.#clock = clock
+  }
+
+  /** Whether replies to several lists of the kind have come, and nothing tells which of them is this one's. */
+  get isAmbiguous(): boolean {
+    const results = this.#replies.map(({ payload }) => JSON.stringify(payload[this.#operation]))
+    return !this.#replies.some((reply) => this.#isCertain(reply)) && new Set(results).size > 1
   }
 
   async poll(signal?: AbortSignal): Promise<JobState<unknown>> {
-    for (const message of await this.#mailbox.receive(signal)) {
-      if (this.#operation in message.payload) return outcome(message, this.#operation)
-      this.#stray ??= { reason: strayError(message) ?? '', since: this.#clock.now() }
+    const { clock } = this.#options
+    for (const message of await this.#receive(signal)) {
+      if (this.#operation in message.payload) this.#note(message)
+      else this.#stray ??= { reason: strayError(message) ?? '', since: clock.now() }
     }
-    if (!this.#stray) return { phase: 'running', detail: 'no reply yet' }
-    const { reason, since } = this.#stray
-    return this.#clock.now() - since < STRAY_MS
-      ? { phase: 'running', detail: `no reply yet, but an error that may belong to it: ${reason}` }
-      : { phase: 'failed', reason: `a message without an operation says: ${reason}` }
+    const certain = this.#replies.find((reply) => this.#isCertain(reply))
+    const [first] = this.#replies
+    if (certain) return this.#outcome(certain)
+    if (!first) return this.#unanswered()
+    return clock.now() - this.#repliedAt < SECOND_REPLY_MS
+      ? { phase: 'running', detail: 'a reply is there' }
+      : this.#outcome(first)
   }
 
   close(): void {
     this.#mailbox.close()
   }
+
+  #note(reply: Message): void {
+    if (this.#replies.length === 0) this.#repliedAt = this.#options.clock.now()
+    this.#replies.push(reply)
+  }
+
+  #isCertain({ header }: Message): boolean {
+    return this.#requestId !== undefined && header.requestId === this.#requestId
+  }
+
+  /** Where a reply is there, the service may not hold the poll for another one. */
+  async #receive(signal: AbortSignal | undefined): Promise<readonly Message[]> {
+    if (this.#replies.length === 0) return this.#mailbox.receive(signal)
+    const { clock } = this.#options
+    const moment = new AbortController()
+    const left = SECOND_REPLY_MS - (clock.now() - this.#repliedAt)
+    const ended = new AbortController()
+    clock.sleep(Math.max(left, 0), ended.signal).then(
+      () => moment.abort(NOTHING_MORE),
+      () => {},
+    )
+    try {
+      return await this.#mailbox.receive(signal ? AbortSignal.any([signal, moment.signal]) : moment.signal)
+    } catch (error) {
+      if (error === NOTHING_MORE) return []
+      throw error
+    } finally {
+      ended.abort()
+    }
+  }
+
+  #unanswered(): JobState<unknown> {
+    if (!this.#stray) return { phase: 'running', detail: 'no reply yet' }
+    const { reason, since } = this.#stray
+    return this.#options.clock.now() - since < STRAY_MS
+      ? { phase: 'running', detail: `no reply yet, but an error that may belong to it: ${reason}` }
+      : { phase: 'failed', reason: `a message without an operation says: ${reason}` }
+  }
+
+  #outcome({ payload, ...message }: Message): JobState<unknown> {
+    const result = payload[this.#operation]
+    const reason =
+      errorText(payload['error']) ?? errorText(message['error']) ?? resultProblem(this.#options.request.list, result)
+    return reason === undefined ? { phase: 'succeeded', result } : { phase: 'failed', reason }
+  }
 }
 
-function outcome({ payload, ...message }: Message, operation: string): JobState<unknown> {
-  const result = payload[operation]
-  const reason = errorIn(result) ?? errorText(payload['error']) ?? errorText(message['error'])
-  return reason === undefined ? { phase: 'succeeded', result } : { phase: 'failed', reason }
-}
-
-/** The text of an error that stands in an operation's result, or in its place: of the form of refusals then. */
-function errorIn(result: unknown): string | undefined {
-  if (!isObject(result)) return undefined
-  const inPlace = result['code'] !== undefined && typeof result['message'] === 'string' ? result : undefined
-  return errorText(result['error']) ?? errorText(inPlace)
-}
+const NOTHING_MORE = new Error('no second reply')
 
 /** The text of an error in a message that names no operation. */
 function strayError(message: Message): string | undefined {
@@ -88,19 +141,10 @@ function strayError(message: Message): string | undefined {
   return operations.length > 0 ? undefined : (errorText(payload['error']) ?? errorText(message['error']))
 }
 
-/** The form of errors in messages is undocumented: text, or an object with one of the usual fields. */
-function errorText(error: unknown): string | undefined {
-  if (error === undefined || error === null || error === false || error === '') return undefined
-  if (!isObject(error)) return sanitize(typeof error === 'string' ? error : JSON.stringify(error))
-  const words = ['message', 'description', 'reason', 'error', 'code'].map((name) => error[name])
-  const word = words.find((one) => typeof one === 'string' && one !== '')
-  return sanitize(word ?? JSON.stringify(error))
-}
-
 /** Whether the message is of the data broker or the group that was asked; what its header leaves out counts as a yes. */
-function comesFrom({ dataBrokerIds, groupId, byGroup }: Place, { header }: Message): boolean {
+function comesFrom({ dataBrokers, groupId, target }: Place, { header }: Message): boolean {
   const { agentId, groupId: group } = header
-  const byAgent = agentId === undefined ? undefined : dataBrokerIds.has(agentId)
+  const byAgent = agentId === undefined ? undefined : dataBrokers.some(({ id }) => id === agentId)
   const ofGroup = group === undefined ? undefined : group === groupId
-  return (byGroup ? (ofGroup ?? byAgent) : (byAgent ?? ofGroup)) ?? true
+  return ('groupId' in target ? (ofGroup ?? byAgent) : (byAgent ?? ofGroup)) ?? true
 }

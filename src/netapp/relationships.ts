@@ -1,20 +1,33 @@
 import * as v from 'valibot'
+import type { Call } from '../http/call.ts'
+import { ignoreStatus } from '../http/ignore-status.ts'
 import type { Pipeline } from '../http/pipeline.ts'
+import { acceptanceOf } from './acceptance.ts'
+import type { Accounts } from './accounts.ts'
+import type { RelationshipRequest, SettingsRequest } from './definition.ts'
 import { listOf, Relationship } from './schemas.ts'
 
 /** The relationships: what is copied from where to where. */
 export class Relationships {
   readonly #pipeline: Pipeline
+  readonly #accounts: Accounts
 
-  constructor(pipeline: Pipeline) {
+  constructor(pipeline: Pipeline, accounts: Accounts) {
     this.#pipeline = pipeline
+    this.#accounts = accounts
+  }
+
+  /** The service's own time at its last response, in milliseconds since 1970; see `Pipeline`. */
+  get serviceTime(): number | undefined {
+    return this.#pipeline.serviceTime
   }
 
   /** `GET /api/relationships-v2`. */
-  list(): Promise<Relationship[]> {
+  list(signal?: AbortSignal): Promise<Relationship[]> {
     return this.#pipeline.request({
       method: 'GET',
       path: '/api/relationships-v2',
+      signal,
       parse: listOf(Relationship),
     })
   }
@@ -23,34 +36,61 @@ export class Relationships {
   get(id: string, signal?: AbortSignal): Promise<Relationship> {
     return this.#pipeline.request({
       method: 'GET',
-      path: `/api/relationships-v2/${encodeURIComponent(id)}`,
+      path: pathOf(id),
       signal,
       parse: (value) => v.parse(Relationship, value),
     })
   }
 
   /**
-   * `PUT /api/relationships/{id}/sync`, returns 202 at once, without an id of the run. `find` checks whether a request
-   * without a response was accepted.
-   * @throws HttpError 400 while a run goes on
+   * `POST /api/relationships-v2`: accepted with a 202, which holds the new relationship; it is listed some time later.
+   * `find` looks for what a request without a response has created. @throws HttpError 400
    */
-  sync(id: string, find: () => Promise<true | undefined>): Promise<true> {
+  create(request: RelationshipRequest, find: () => Promise<Relationship | undefined>): Promise<Relationship> {
     return this.#pipeline.request({
-      method: 'PUT',
-      path: `/api/relationships/${encodeURIComponent(id)}/sync`,
+      method: 'POST',
+      path: '/api/relationships-v2',
+      json: request,
       retryPolicy: { verify: find },
-      form: 'any',
-      parse: () => true as const,
+      parse: (value) => v.parse(Relationship, value),
     })
   }
 
-  /** `PUT /api/relationships/{id}/abort`, returns 202 at once. */
-  abort(id: string): Promise<void> {
-    return this.#pipeline.request({
-      method: 'PUT',
-      path: `/api/relationships/${encodeURIComponent(id)}/abort`,
-      form: 'any',
-      parse: () => undefined,
-    })
+  /** `PUT /api/relationships-v2/{id}`: changes settings. What it returns is not taken for proof: read it again. */
+  update(id: string, settings: SettingsRequest): Promise<true> {
+    return this.#change({ method: 'PUT', path: pathOf(id), json: settings, retryPolicy: 'safe' })
   }
+
+  /**
+   * `DELETE /api/v2/accounts/{account}/relationships?relationships={id}`: this one relationship, never an account. One
+   * that is not there any more is as good as deleted.
+   */
+  async delete(id: string): Promise<void> {
+    const account = encodeURIComponent(await this.#accounts.currentId())
+    const path = `/api/v2/accounts/${account}/relationships`
+    await ignoreStatus(this.#change({ method: 'DELETE', path, query: { relationships: id } }))
+  }
+
+  /**
+   * `PUT /api/relationships/{id}/sync`: accepted with a 202, without an id of the run. It is not tried again: what ran
+   * before has to be read anew first. `find` tells whether a request without a response was accepted all the same.
+   * @throws HttpError 400 while a run goes on
+   */
+  sync(id: string, find: () => Promise<true | undefined>, signal?: AbortSignal): Promise<true> {
+    const path = `/api/relationships/${encodeURIComponent(id)}/sync`
+    return this.#change({ method: 'PUT', path, signal, retries: 0, retryPolicy: { verify: find } })
+  }
+
+  /** `PUT /api/relationships/{id}/abort`, which returns 202 at once. */
+  abort(id: string): Promise<true> {
+    return this.#change({ method: 'PUT', path: `/api/relationships/${encodeURIComponent(id)}/abort` })
+  }
+
+  #change(call: Omit<Call<true>, 'form' | 'parse'>): Promise<true> {
+    return this.#pipeline.request({ ...call, ...acceptanceOf(call) })
+  }
+}
+
+function pathOf(id: string): string {
+  return `/api/relationships-v2/${encodeURIComponent(id)}`
 }

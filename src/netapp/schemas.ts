@@ -26,6 +26,10 @@ export const DataBroker = v.looseObject({
   type: text,
   /** `COMPLETE` is online; not set until its first contact. */
   status: text,
+  /** Why its status is `FAILED`. */
+  message: text,
+  /** The last contact, as an epoch number. */
+  lastPing: number,
   fileLink: text,
 })
 export type DataBroker = v.InferOutput<typeof DataBroker>
@@ -49,10 +53,18 @@ export type CommonError = v.InferOutput<typeof CommonError>
 
 const BrokerError = v.looseObject({ dataBrokerId: optionalId, reason: text })
 
+/** The counts of an activity, which may be missing. */
+const COUNTS = [
+  ...(['filesMarkedForCopy', 'filesCopied', 'filesFailed'] as const),
+  ...(['bytesMarkedForCopy', 'bytesCopied', 'bytesFailed'] as const),
+  ...(['dirsMarkedForCopy', 'dirsCopied', 'dirsFailed', 'dirsFailedToScan'] as const),
+  ...(['filesRemovedFailed', 'bytesRemovedFailed'] as const),
+] as const
+
 const activityEntries = {
   status: text,
   type: text,
-  /** ISO times; `executionTime` in milliseconds, `progress` in percent. */
+  /** Times of its start and its end; see `eventTime`. `executionTime` in milliseconds, `progress` in percent. */
   startTime: text,
   endTime: text,
   executionTime: number,
@@ -60,26 +72,41 @@ const activityEntries = {
   failureMessage: text,
   errors: v.fallback(v.optional(v.array(BrokerError)), undefined),
   topFiveMostCommonRelationshipErrors: v.fallback(v.optional(v.array(CommonError)), undefined),
-  filesMarkedForCopy: number,
-  filesCopied: number,
-  filesFailed: number,
-  filesRemovedFailed: number,
-  dirsFailed: number,
-  dirsFailedToScan: number,
-  bytesMarkedForCopy: number,
-  bytesCopied: number,
+  ...v.entriesFromList(COUNTS, number),
 }
 
 /** What a relationship does or did last. A relationship that never ran may have none. */
 export const Activity = v.fallback(v.looseObject(activityEntries), () => v.parse(v.looseObject(activityEntries), {}))
 export type Activity = v.InferOutput<typeof Activity>
 
-export const Relationship = v.looseObject({
-  id,
-  settings: v.fallback(v.looseObject({}), {}),
-  activity: v.optional(Activity, {}),
-})
+/** One end of a relationship. Credentials that a service tells stay out of everything. */
+const Endpoint = v.fallback(v.pipe(v.looseObject({ protocol: text }), v.transform(withoutCredentials)), () => ({
+  protocol: undefined,
+}))
+export type Endpoint = v.InferOutput<typeof Endpoint>
+
+export const Relationship = v.pipe(
+  v.looseObject({
+    id,
+    /** The group whose data brokers copy. */
+    group: optionalId,
+    source: v.optional(Endpoint, {}),
+    target: v.optional(Endpoint, {}),
+    settings: v.fallback(v.looseObject({}), {}),
+    activity: v.optional(Activity, {}),
+  }),
+  v.transform(({ sourceCredentials: _source, targetCredentials: _target, ...relationship }) => relationship),
+)
 export type Relationship = v.InferOutput<typeof Relationship>
+
+function withoutCredentials<E extends object>(endpoint: E): E {
+  const entries = Object.entries(endpoint).map(([name, place]) => {
+    if (!isObject(place)) return [name, place]
+    const { credentials: _, ...rest } = place
+    return [name, rest]
+  })
+  return Object.fromEntries(entries) as E
+}
 
 /**
  * The parser of a list, of which some services write an empty one as `null`; a response without a body is none.

@@ -1,88 +1,43 @@
 import type { Clock } from '../core/clock.ts'
+import { duration } from '../core/duration.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { HttpError } from '../http/errors.ts'
 import { ignoreStatus } from '../http/ignore-status.ts'
+import { isRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
-import { failureCount, failureWords, isOtherRun, isOver, isUnderWay, progressOf, statusOf } from './activity.ts'
+import { endOf, isOver, progressOf, shownRun, startOf, statusOf } from './activity.ts'
+import type { OwnRun } from './own-run.ts'
 import type { Relationships } from './relationships.ts'
+import { problemsOf } from './run-problems.ts'
 import type { Activity, Relationship } from './schemas.ts'
-
-/**
- * Starts a run of the relationship, once. Resolves with whether it is ours: false means that one is running already.
- * @throws HttpError what else the service refuses
- */
-export async function startSync(
-  relationships: Relationships,
-  before: Relationship,
-  options: { clock: Clock; signal?: AbortSignal | undefined },
-): Promise<boolean> {
-  let lost = false
-  const find = async () => {
-    lost = true
-    return (await findRun(relationships, before, options)) && (true as const)
-  }
-  try {
-    return await relationships.sync(before.id, find)
-  } catch (error) {
-    if (!isRunningAlready(error)) throw error
-    // The refusal of a repeated request shows that the first one was taken.
-    return lost
-  }
-}
-
-/** The run that has begun since `before`, if any. */
-export function findRun(
-  relationships: Relationships,
-  before: Relationship,
-  options: { clock: Clock; signal?: AbortSignal | undefined },
-): Promise<Activity | undefined> {
-  return pollUntilVisible(async () => {
-    const { activity } = await relationships.get(before.id)
-    return hasChanged(before.activity, activity) ? activity : undefined
-  }, options)
-}
-
-function hasChanged(before: Activity, now: Activity): boolean {
-  return isOtherRun(before, now) || (!isOver(now) && statusOf(now) !== statusOf(before))
-}
-
-/** Whether both are the end of one and the same run, which a service tells by its times. */
-function isSameEnd(before: Activity, now: Activity): boolean {
-  if (!isOver(before) || !isOver(now) || now.startTime === undefined) return false
-  return !isOtherRun(before, now) && now.endTime === before.endTime
-}
-
-function isRunningAlready(error: unknown): boolean {
-  return error instanceof HttpError && [400, 409].includes(error.status) && /\brunning\b/i.test(error.message)
-}
+import { syncTimeoutMs } from './settings.ts'
 
 export interface SyncOptions {
   readonly relationships: Relationships
-  /** The relationship as it was right before the run was asked for, or as it was when a run was seen to go on. */
+  readonly run: OwnRun
+  /** The relationship as it was before the run was seen. */
   readonly before: Relationship
-  /** Whether files that failed make the run a failure. */
+  /** Whether what the run has left undone makes it a failure. */
   readonly failOnFileErrors: boolean
+  /** Fewer copied files are a failure. */
+  readonly minFilesCopied: number
   /** Given where a cancelled step is to end the run. */
-  readonly abort?: (() => Promise<void>) | undefined
+  readonly abort?: (() => Promise<string | undefined>) | undefined
   readonly clock: Clock
 }
 
 /**
- * A run of a relationship (`GET /api/relationships-v2/{id}`). It is over when the status says so **and** `startTime` is
- * another than that of the run before, whose `DONE` may still be read right after the 202. `DONE` is not success: files
- * may have failed.
+ * A run of a relationship (`GET /api/relationships-v2/{id}`). It is complete when the relationship shows **this** run with
+ * a status that says so; `DONE` alone is not success.
  */
 export class SyncJob implements Job<Relationship> {
   readonly title: string
   readonly lookup: string
-  readonly abort: (() => Promise<void>) | undefined
+  readonly abort: (() => Promise<string | undefined>) | undefined
   readonly #options: SyncOptions
-  /** The relationship as it was last seen. */
-  last: Relationship
-  #begun: boolean
-  #seenUnderWay = false
+  /** The relationship as it showed the run for the last time; undefined until then. */
+  last: Relationship | undefined
   readonly #missing: Debouncer
 
   constructor(options: SyncOptions) {
@@ -91,58 +46,51 @@ export class SyncJob implements Job<Relationship> {
     this.lookup = `GET /api/relationships-v2/${sanitize(before.id, 100)}`
     this.abort = abort
     this.#options = options
-    this.last = before
     this.#missing = new Debouncer(clock)
-    // Whatever ends from now on was not over before.
-    this.#begun = before.activity.status !== undefined && !isOver(before.activity)
   }
 
   async poll(signal?: AbortSignal): Promise<JobState<Relationship>> {
-    const { relationships, before } = this.#options
+    const { relationships, before, run } = this.#options
     const now = await ignoreStatus(relationships.get(before.id, signal))
     if (!now) return this.#gone()
     this.#missing.reset()
-    const { activity } = now
-    this.#begun ||= this.#isOurs(activity)
-    // What was over before may still be read once more after the run was seen to have begun.
-    if (!this.#begun || isSameEnd(before.activity, activity)) {
-      return { phase: 'running', detail: this.#waiting(activity) }
+    switch (run.see(now.activity)) {
+      case 'not the run':
+        return { phase: 'running', detail: this.last ? 'not shown any more' : 'accepted' }
+      case 'a later run':
+        return this.#replaced(now.activity)
+      case 'the run':
+        this.last = now
+        return isOver(now.activity) ? this.#ended(now) : running(now.activity)
     }
-    this.last = now
-    return isOver(activity) ? this.#ended(now) : running(activity)
-  }
-
-  #isOurs(activity: Activity): boolean {
-    const { before } = this.#options
-    if (isOtherRun(before.activity, activity)) return true
-    this.#seenUnderWay ||= isUnderWay(activity)
-    // Two runs may begin in the same second, and a service may tell no times at all.
-    const { startTime, endTime } = activity
-    return (
-      this.#seenUnderWay &&
-      (startTime === undefined || (endTime ?? before.activity.endTime) !== before.activity.endTime)
-    )
-  }
-
-  #waiting(activity: Activity): string {
-    return isOver(activity) || activity.status === undefined ? 'accepted' : sanitize(statusOf(activity), 60)
   }
 
   #ended(now: Relationship): JobState<Relationship> {
+    const { failOnFileErrors, minFilesCopied } = this.#options
     const { activity } = now
     const status = statusOf(activity)
-    const words = failureWords(activity)
-    if (status === 'ABORTED') {
-      return { phase: 'failed', reason: `the run was aborted${words && `: ${words}`}`, hint: 'Run the step again.' }
+    const problems = problemsOf(activity)
+    if (status === 'ABORTED') return aborted(now, problems)
+    if (status === 'FAILED') {
+      return { phase: 'failed', reason: problems.join('; ') || 'its status is FAILED, without a reason' }
     }
-    if (status === 'FAILED') return { phase: 'failed', reason: words || 'its status is FAILED, without a reason' }
-    if (!this.#options.failOnFileErrors || !hasFailures(activity)) {
-      return { phase: 'succeeded', result: now, detail: [status, progressOf(activity)].filter(Boolean).join(', ') }
+    if (failOnFileErrors && problems.length > 0) {
+      return {
+        phase: 'failed',
+        reason: `it is DONE, but ${problems.join('; ')}`,
+        hint: "Check the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning.",
+      }
     }
+    if (isTooFew(activity, minFilesCopied)) return tooFew(activity, minFilesCopied)
+    return { phase: 'succeeded', result: now, detail: [status, progressOf(activity)].filter(Boolean).join(', ') }
+  }
+
+  #replaced(later: Activity): JobState<Relationship> {
+    const seen = this.last ? shownRun(this.last.activity) : 'never shown'
     return {
       phase: 'failed',
-      reason: `it is done, but ${failureSummary(activity)}`,
-      hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning.",
+      reason: `its result is unknown: a later run (${shownRun(later)}) took its place before its end was seen (last: ${seen})`,
+      hint: 'Run the step again. If the relationship has a schedule, make it rarer, or lower `poll-interval-seconds`.',
     }
   }
 
@@ -156,26 +104,74 @@ export class SyncJob implements Job<Relationship> {
   }
 }
 
-/** Whether a run that is `DONE` has left something undone. */
-export function hasFailures(activity: Activity): boolean {
-  const { failureMessage, topFiveMostCommonRelationshipErrors: common = [] } = activity
-  return failureCount(activity) > 0 || failureMessage !== undefined || common.length > 0
-}
+/** What came of an attempt to abort a run. */
+export type Abortion = 'aborted' | 'complete' | 'not shown' | 'replaced'
 
-/** What a run that is `DONE` has left undone, and the most common reasons, as the end of a sentence. */
-export function failureSummary(activity: Activity): string {
-  const { filesFailed = 0 } = activity
-  const others = failureCount(activity) - filesFailed
-  const counts = [
-    filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? '' : 's'} failed`,
-    others > 0 && `${others} folder${others === 1 ? '' : 's'} or removal${others === 1 ? '' : 's'} failed`,
-  ].filter(Boolean)
-  const words = failureWords(activity)
-  return `${counts.join(' and ') || 'with errors'}${words && ` (${words})`}`
+/** Aborts the run, and no other: only while the relationship shows it. */
+export async function abortRun(relationships: Relationships, id: string, run: OwnRun, clock: Clock): Promise<Abortion> {
+  const seen = await pollUntilVisible(
+    async () => {
+      const { activity } = await relationships.get(id)
+      const sighting = run.see(activity)
+      if (sighting === 'not the run' && !run.isAbout(activity)) return undefined
+      return { sighting, isComplete: isOver(activity) }
+    },
+    { clock },
+  )
+  if (!seen) return 'not shown'
+  if (seen.sighting === 'a later run') return 'replaced'
+  if (seen.isComplete) return 'complete'
+  try {
+    await relationships.abort(id)
+    return 'aborted'
+  } catch (error) {
+    // It may have ended since it was looked at.
+    if (isRefusal(error) && isOver((await relationships.get(id)).activity)) return 'complete'
+    throw error
+  }
 }
 
 function running(activity: Activity): JobState<never> {
   const progress = progressOf(activity)
   const detail = sanitize(statusOf(activity) || 'accepted', 60)
   return { phase: 'running', detail, ...(progress !== '' && { progress }) }
+}
+
+/** The service itself aborts a run that takes longer than the relationship's "Sync Timeout". */
+function aborted({ activity, settings }: Relationship, problems: readonly string[]): JobState<never> {
+  const words = problems.length === 0 ? '' : `: ${problems.join('; ')}`
+  const limitMs = syncTimeoutMs(settings)
+  const tookMs = lengthOf(activity)
+  if (limitMs === undefined || tookMs === undefined || tookMs < limitMs) {
+    return { phase: 'failed', reason: `the run was aborted${words}`, hint: 'Run the step again.' }
+  }
+  return {
+    phase: 'failed',
+    reason: `the service aborted the run after ${duration(tookMs)}, by the relationship's Sync Timeout (scheduleAbort) of ${duration(limitMs)}${words}`,
+    hint: 'Run the step again: what was copied stays. If the run needs longer, raise the Sync Timeout.',
+  }
+}
+
+function lengthOf(activity: Activity): number | undefined {
+  const [start, end] = [startOf(activity), endOf(activity)]
+  return activity.executionTime ?? (start === undefined || end === undefined ? undefined : end - start)
+}
+
+function isTooFew({ filesCopied }: Activity, least: number): boolean {
+  return least > 0 && (filesCopied ?? 0) < least
+}
+
+function tooFew({ filesCopied }: Activity, least: number): JobState<never> {
+  const files = `${least} file${least === 1 ? '' : 's'} of \`min-files-copied\``
+  if (filesCopied === undefined) {
+    return {
+      phase: 'failed',
+      reason: `it is DONE, but it is unknown whether it copied the ${files}: it tells no number`,
+    }
+  }
+  return {
+    phase: 'failed',
+    reason: `it is DONE, but copied ${filesCopied} files, fewer than the ${files}`,
+    hint: 'Check that the file is where the relationship copies from, older than its grace period when the run begins, and not excluded by its settings.',
+  }
 }

@@ -39,6 +39,7 @@ function split(url: string): string[] {
   return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark + 1)]
 }
 
-function isWithheld(response: Response): boolean {
+/** Whether the response was sent already, or never will be. */
+export function isWithheld(response: Response): boolean {
   return [...RESPONSE_ALREADY_SENT.headers.keys()].some((name) => response.headers.has(name))
 }

@@ -14,9 +14,10 @@ import { type Fault, FaultList } from './faults.ts'
 import { faultyResponses } from './faulty-responses.ts'
 import type { NetAppBehaviors } from './netapp/behaviors.ts'
 import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
-import { type NetAppOptions, openNetApp } from './netapp/service.ts'
+import { openNetApp } from './netapp/open.ts'
+import type { NetAppOptions } from './netapp/service.ts'
 import type { NetApp } from './netapp/state.ts'
-import { recorder } from './recording.ts'
+import { isWithheld, recorder } from './recording.ts'
 import { Secrets } from './secrets.ts'
 import { listen } from './server.ts'
 import { loadState, StateFile } from './state-file.ts'
@@ -155,6 +156,10 @@ function appFor(
   app.use(async (c, next) => {
     await next()
     if (c.req.method !== 'GET') stateFile?.changed()
+    // Ages are measured by the service's own clock.
+    if (!isWithheld(c.res) && !c.res.headers.has('date')) {
+      c.res.headers.set('date', new Date(stack.now()).toUTCString())
+    }
     if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
   })
   app.use(faultyResponses(faults))

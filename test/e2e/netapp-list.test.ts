@@ -1,10 +1,19 @@
 import { describe, expect } from 'vitest'
+import type { NetAppOptions } from '../../src/simulator/netapp/service.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
-import { calls, test } from '../support/scenario.ts'
+import { fastTime } from '../support/fast-time.ts'
+import { calls, type Scenario, type ScenarioOptions, type ScenarioSettings, test } from '../support/scenario.ts'
 
 const brokerOf = ({ netapp }: Simulator, name = 'north') => netapp.dataBrokers.find((one) => one.name === name)
 const onlineBroker = (simulator: Simulator) => ({ list: 's3-buckets', 'data-broker-id': brokerOf(simulator)?.id ?? '' })
 const onlineGroup = (simulator: Simulator) => ({ list: 's3-buckets', 'group-id': brokerOf(simulator)?.groupId ?? '' })
+/** A service whose data brokers reply at once. */
+const service = (netapp: NetAppOptions = {}): ScenarioSettings => ({
+  ...fastTime(),
+  netapp: { replySeconds: 0, ...netapp },
+})
+const list = ({ step }: Scenario, inputs: Record<string, string | number>, options: ScenarioOptions = {}) =>
+  step('netapp-list', inputs, options)
 const BUCKETS = ['small', 'site-backups']
 
 function namesIn(items: string | undefined): string[] {
@@ -12,8 +21,9 @@ function namesIn(items: string | undefined): string[] {
 }
 
 test('lists by a data broker: the place in the queue is taken before the call', async ({ start }) => {
-  const { simulator, step } = await start()
-  const { conclusion, outputs, log, summary } = await step('netapp-list', onlineBroker(simulator))
+  const scenario = await start(service())
+  const { simulator } = scenario
+  const { conclusion, outputs, log, summary } = await list(scenario, onlineBroker(simulator))
   expect(conclusion).toBe('success')
   expect(outputs['count']).toBe('2')
   expect(namesIn(outputs['items'])).toEqual(BUCKETS)
@@ -32,8 +42,9 @@ test('lists by a data broker: the place in the queue is taken before the call', 
 test.for(['both', 'agent', 'group'] as const)(
   'lists by a group, whoever the reply says it is of: %s',
   async (groupReply, { start }) => {
-    const { simulator, step } = await start({ netapp: { behaviors: { groupReply, unrelatedMessages: 3 } } })
-    const { conclusion, outputs } = await step('netapp-list', onlineGroup(simulator))
+    const scenario = await start(service({ behaviors: { groupReply, unrelatedMessages: 3 } }))
+    const { simulator } = scenario
+    const { conclusion, outputs } = await list(scenario, onlineGroup(simulator))
     expect(conclusion).toBe('success')
     expect(namesIn(outputs['items'])).toEqual(BUCKETS)
     const group = brokerOf(simulator)?.groupId
@@ -42,37 +53,25 @@ test.for(['both', 'agent', 'group'] as const)(
 )
 
 describe('the reply is found', () => {
-  test.for([
+  test.for<NetAppOptions>([
     { replySeconds: 0 },
-    { replySeconds: 0, behaviors: { messageOrder: 'newest-first', unrelatedMessages: 5 } },
-    { replySeconds: 1.5, behaviors: { holdSeconds: 0 } },
-    { replySeconds: 1.5, behaviors: { holdSeconds: 0, idleAnswer: 'no-content' } },
-    { replySeconds: 3, tokenSeconds: 1, behaviors: { holdSeconds: 0.5 } },
-  ] as const)('%j', async (netapp, { start }) => {
-    const { simulator, step } = await start({ netapp })
-    const { conclusion, outputs } = await step('netapp-list', onlineBroker(simulator))
+    { behaviors: { messageOrder: 'newest-first', unrelatedMessages: 5 } },
+    { replySeconds: 20, behaviors: { holdSeconds: 0 } },
+    { replySeconds: 20, behaviors: { holdSeconds: 0, idleAnswer: 'no-content' } },
+    { replySeconds: 20, behaviors: { holdSeconds: 5 } },
+    { replySeconds: 20, tokenSeconds: 5, behaviors: { holdSeconds: 0.1 } },
+  ])('%j', async (netapp, { start }) => {
+    const scenario = await start(service(netapp))
+    const { conclusion, outputs } = await list(scenario, onlineBroker(scenario.simulator))
     expect(conclusion).toBe('success')
     expect(namesIn(outputs['items'])).toEqual(BUCKETS)
   })
 
   // What a service holds is answered when its own time has come, without another request.
-  test('though the service holds the poll until there is a reply', async ({ start }) => {
-    const { simulator, step } = await start({
-      now: Date.now,
-      netapp: { replySeconds: 1, behaviors: { holdSeconds: 60 } },
-    })
-    const { conclusion, outputs } = await step('netapp-list', onlineBroker(simulator))
-    expect(conclusion).toBe('success')
-    expect(namesIn(outputs['items'])).toEqual(BUCKETS)
-  })
-
   test('though the service holds each poll for longer than a request may take', async ({ start }) => {
-    const { simulator, step } = await start({
-      now: Date.now,
-      netapp: { replySeconds: 4, behaviors: { holdSeconds: 60 } },
-    })
-    const inputs = { ...onlineBroker(simulator), 'request-timeout-seconds': 15, retries: 0 }
-    const { conclusion, annotations, outputs } = await step('netapp-list', inputs)
+    const scenario = await start(service({ replySeconds: 40, behaviors: { holdSeconds: 60 } }))
+    const inputs = { ...onlineBroker(scenario.simulator), 'request-timeout-seconds': 15, retries: 0 }
+    const { conclusion, annotations, outputs } = await list(scenario, inputs)
     expect(conclusion).toBe('success')
     expect(namesIn(outputs['items'])).toEqual(BUCKETS)
     expect(annotations).toEqual([])
@@ -82,8 +81,8 @@ describe('the reply is found', () => {
     'though a poll fails: %s',
     async (kind, { start }) => {
       const path = '/api/messages/client'
-      const { simulator, step } = await start({ faults: [{ path, nth: 2, kind }] })
-      const { conclusion, outputs } = await step('netapp-list', onlineBroker(simulator))
+      const scenario = await start({ ...service(), faults: [{ path, nth: 2, kind }] })
+      const { conclusion, outputs } = await list(scenario, onlineBroker(scenario.simulator))
       expect(conclusion).toBe('success')
       expect(namesIn(outputs['items'])).toEqual(BUCKETS)
     },
@@ -91,51 +90,129 @@ describe('the reply is found', () => {
 })
 
 test('a list that nothing is in is empty', async ({ start }) => {
-  const { simulator, step } = await start()
-  const { conclusion, outputs } = await step('netapp-list', { ...onlineBroker(simulator), list: 'gcp-kms-keys' })
+  const scenario = await start(service())
+  const { conclusion, outputs } = await list(scenario, { ...onlineBroker(scenario.simulator), list: 'gcp-buckets' })
   expect(conclusion).toBe('success')
   expect(outputs).toMatchObject({ items: '[]', count: '0' })
 })
 
-test.for(['in-result', 'beside', 'message', 'alone'] as const)(
-  'an error that comes as a message fails the step with its text: %s',
-  async (errorPlace, { start }) => {
-    const behaviors = { errorPlace, listErrors: ['The access key does not exist'] }
-    const { simulator, step } = await start({ netapp: { behaviors } })
-    const { conclusion, log } = await step('netapp-list', onlineBroker(simulator))
-    expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/list of s3-buckets by data broker north failed: .*The access key does not exist/)
-  },
-)
+test.for([
+  ...(['in-result', 'beside', 'message', 'alone', 'error-message', 'errors'] as const),
+  ...(['status-code', 'success-false', 'text'] as const),
+])('an error that comes as a message fails the step with its text: %s', async (errorPlace, { start }) => {
+  const behaviors = { errorPlace, listErrors: ['The access key does not exist'] }
+  const scenario = await start(service({ behaviors }))
+  const { conclusion, log } = await list(scenario, onlineBroker(scenario.simulator))
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/list of s3-buckets by data broker north failed: .*The access key does not exist/)
+})
 
 test.for([
-  ['north', /data broker north is online/],
-  ['south', /data broker south is not online\..*\n.*Start the data broker's machine/],
+  ['north', /data broker north is online \(status COMPLETE, last contact at 20\d\d-[^)]+Z\)/],
+  [
+    'south',
+    /data broker south is not online \(status FAILED, "The data broker was not heard of for 15 minutes", last contact at 20\d\d-[^)]+Z\)\.\n.*Start the data broker's machine/,
+  ],
 ] as const)(
-  'a reply that never comes is a time-out that says whether %s is online',
+  'a reply that never comes is a timeout that says what is known of the data broker: %s',
   async ([name, message], { start }) => {
-    const { simulator, step } = await start({ netapp: { behaviors: { silentLists: 1 } } })
+    const scenario = await start(service({ behaviors: { silentLists: 1 } }))
     const inputs = {
-      list: 'nfs-exports',
-      'data-broker-id': brokerOf(simulator, name)?.id ?? '',
-      'timeout-minutes': 0.03,
+      list: 'gcp-buckets',
+      'data-broker-id': brokerOf(scenario.simulator, name)?.id ?? '',
+      'timeout-minutes': 0.3,
     }
-    const { conclusion, log, durationMs } = await step('netapp-list', inputs)
+    const { conclusion, log } = await list(scenario, inputs)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/list of nfs-exports by data broker .* had not ended after 2 s/)
+    expect(log.join('\n')).toMatch(/list of gcp-buckets by data broker .* 18 s/)
     expect(log.join('\n')).toMatch(message)
-    expect(durationMs).toBeLessThan(9000)
   },
 )
 
+test('a reply of a group that never comes says it of each data broker', async ({ start }) => {
+  const scenario = await start(service({ behaviors: { silentLists: 1 } }))
+  const group = scenario.simulator.netapp.groups[1]?.id ?? ''
+  const inputs = { list: 'gcp-buckets', 'group-id': group, 'timeout-minutes': 0.1 }
+  expect((await list(scenario, inputs)).log.join('\n')).toMatch(
+    /No data broker of the group cloud is online \(south: status FAILED, "The data broker was not heard of/,
+  )
+})
+
+describe('where another client asks for the same list at the same time', () => {
+  test.for([
+    ['none', 'before', ['of-another-client'], 1],
+    ['none', 'after', BUCKETS, 1],
+    ['header', 'before', BUCKETS, 0],
+    ['body', 'before', BUCKETS, 0],
+  ] as const)(
+    'with the id of the reply in %s, and theirs %s ours',
+    async ([requestId, sameList, names, warnings], { start }) => {
+      const scenario = await start(service({ behaviors: { requestId, sameList } }))
+      const { conclusion, outputs, annotations } = await list(scenario, onlineBroker(scenario.simulator))
+      expect(conclusion).toBe('success')
+      expect(namesIn(outputs['items'])).toEqual(names)
+      const unsure = annotations.filter(({ message }) => /do not tell which is whose/.test(message))
+      expect(unsure).toHaveLength(warnings)
+    },
+  )
+})
+
+describe('a list that exists for groups only', () => {
+  test("is asked of the data broker's group", async ({ start }) => {
+    const scenario = await start(service())
+    const { simulator } = scenario
+    const inputs = { ...onlineBroker(simulator), list: 'gcp-kms-keys', parameters: 'bucket: backups' }
+    const { conclusion, log } = await list(scenario, inputs)
+    expect(conclusion).toBe('success')
+    expect(log.join('\n')).toMatch(/exists for groups only: asking the data broker's group, the group on-premises/)
+    const group = brokerOf(simulator)?.groupId
+    expect(calls(simulator)).toContain(`GET /api/accounts/account-example/groups/${group}/list-gcp-kms-keys`)
+  })
+
+  test('is not asked for where the group is unknown', async ({ start }) => {
+    const scenario = await start(service())
+    const broker = brokerOf(scenario.simulator)
+    if (broker) broker.groupId = ''
+    const inputs = { ...onlineBroker(scenario.simulator), list: 'gcp-kms-keys', parameters: 'bucket: backups' }
+    const { conclusion, log } = await list(scenario, inputs)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/names no group of the data broker north\. Nothing was changed/)
+    expect(calls(scenario.simulator).filter((call) => call.includes('/list-'))).toEqual([])
+  })
+})
+
+test('a list of a data broker that has a path of its own goes there', async ({ start }) => {
+  const scenario = await start(service())
+  const inputs = { ...onlineBroker(scenario.simulator), list: 's3-private-links', parameters: 'region: eu-west-1' }
+  expect((await list(scenario, inputs)).conclusion).toBe('success')
+  const path = `data-brokers/${brokerOf(scenario.simulator)?.id}/list-s3-private-links`
+  expect(calls(scenario.simulator)).toContain(`GET /api/accounts/account-example/${path}`)
+})
+
+test('names that the list does not take are a warning', async ({ start }) => {
+  const scenario = await start(service())
+  const inputs = {
+    ...onlineBroker(scenario.simulator),
+    parameters: 'bucket: b',
+    credentials: 'access-key: the-access-key',
+  }
+  const { conclusion, annotations } = await list(scenario, inputs)
+  expect(conclusion).toBe('success')
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^`parameters`: `list: s3-buckets` takes no parameters.* bucket is sent all the same/),
+    expect.stringMatching(/^`credentials`: `list: s3-buckets` takes no credentials.* access-key is sent all the same/),
+  ])
+})
+
 test('storage credentials are in the headers of the list call, and nowhere else', async ({ start }) => {
-  const { simulator, step } = await start()
-  simulator.netapp.lists['list-s3-bucket-folders'] = [{ name: 'folder-of-STORAGE-SECRET-1' }]
+  const scenario = await start(service())
+  const { simulator } = scenario
+  simulator.netapp.lists['list-sgws-bucket-folders'] = [{ name: 'folder-of-STORAGE-SECRET-1' }]
   const credentials = ['access-key: ACCESS-KEY-00', 'secret-key: "STORAGE-SECRET-1"', 'password: 0123456789'].join('\n')
-  const parameters = 'bucket: site-backups\nversion: 0123\nprefix: a&b=c d'
-  const { conclusion, outputs } = await step(
-    'netapp-list',
-    { ...onlineBroker(simulator), list: 's3-bucket-folders', credentials, parameters },
+  const parameters = 'host: grid.example.com\nbucket: site-backups\nversion: 0123\nprefix: a&b=c d'
+  const { conclusion, outputs } = await list(
+    scenario,
+    { ...onlineBroker(simulator), list: 'sgws-bucket-folders', credentials, parameters },
     { secrets: ['ACCESS-KEY-00', 'STORAGE-SECRET-1', '0123456789'] },
   )
   expect(conclusion).toBe('success')
@@ -143,9 +220,9 @@ test('storage credentials are in the headers of the list call, and nowhere else'
   const holding = simulator.requests.filter((one) => /ACCESS-KEY-00|STORAGE-SECRET-1/.test(JSON.stringify(one)))
   expect(holding).toHaveLength(1)
   expect(holding[0]).toMatchObject({
-    path: expect.stringMatching(/list-s3-bucket-folders$/),
+    path: expect.stringMatching(/list-sgws-bucket-folders$/),
     headers: { 'access-key': 'ACCESS-KEY-00', 'secret-key': 'STORAGE-SECRET-1', password: '0123456789' },
-    query: { bucket: 'site-backups', version: '0123', prefix: 'a&b=c d' },
+    query: { host: 'grid.example.com', bucket: 'site-backups', version: '0123', prefix: 'a&b=c d' },
   })
 })
 
@@ -171,6 +248,13 @@ test.for([
 })
 
 test.for([
+  [{ list: 'cifs-shares' }, /`parameters` lacks host, which `list: cifs-shares` requires/],
+  [{ list: 'cifs-shares' }, /`credentials` lacks username, password, which `list: cifs-shares` requires/],
+  [{ list: 'nfs-exports', parameters: 'host: ""' }, /`parameters` lacks host/],
+  [
+    { list: 'ibm-buckets', parameters: 'host: h', credentials: 'Access-Key: SECRET-VALUE' },
+    /lacks port.*\n.*lacks secret-key/,
+  ],
   [{ list: 'accounts' }, /`list` must be one of .*s3-buckets/],
   [{ 'group-id': 'g' }, /`data-broker-id` and `group-id` exclude each other/],
   [{ 'data-broker-id': '' }, /`data-broker-id` or `group-id` is required/],

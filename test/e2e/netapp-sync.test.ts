@@ -1,27 +1,34 @@
 import { describe, expect } from 'vitest'
+import type { NetAppOptions } from '../../src/simulator/netapp/service.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
-import { calls, type Scenario, test } from '../support/scenario.ts'
+import { fastTime } from '../support/fast-time.ts'
+import { calls, type Scenario, type ScenarioSettings, test } from '../support/scenario.ts'
 
 const relationshipOf = ({ netapp }: Simulator, index = 0) => netapp.relationships[index]?.id ?? ''
 const syncs = (simulator: Simulator) => calls(simulator).filter((call) => /^PUT .*\/sync$/.test(call))
-const aborts = (simulator: Simulator) => calls(simulator).filter((call) => /^PUT .*\/abort$/.test(call))
-const sync = ({ simulator, step }: Scenario, inputs = {}) =>
-  step('netapp-sync', { relationship: relationshipOf(simulator), ...inputs })
+const sync = (scenario: Scenario, inputs = {}) =>
+  scenario.step('netapp-sync', {
+    ...{ relationship: relationshipOf(scenario.simulator), 'grace-period': 'ignore', ...inputs },
+  })
+/** A service whose runs take ten seconds. */
+const service = (netapp: NetAppOptions = {}): ScenarioSettings => ({
+  ...fastTime(),
+  netapp: { syncSeconds: 10, ...netapp },
+})
 
-test('syncs and waits until every file is there', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 1.5, netapp: { staleSeconds: 0.7 } })
+test('syncs and waits until every file is copied', async ({ start }) => {
+  const scenario = await start(service({ staleSeconds: 4 }))
   const { simulator } = scenario
   const { conclusion, log, outputs, summary } = await sync(scenario)
   expect(conclusion).toBe('success')
   expect(outputs).toMatchObject({ status: 'DONE', 'files-copied': '8', 'files-failed': '0', 'bytes-copied': '2500000' })
-  expect(Number(outputs['duration-seconds'])).toBeGreaterThanOrEqual(1.5)
+  expect(Number(outputs['duration-seconds'])).toBeGreaterThanOrEqual(9)
   expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id: relationshipOf(simulator), activity: { type: 'Sync' } })
   expect(log.join('\n')).toMatch(/RUNNING, \d+ %, \d of 8 files, [\d,]+ of 2,500,000 bytes/)
   expect(summary).toContain('Synced')
-  expect(calls(simulator).slice(0, 4)).toEqual([
-    'POST /oauth/token',
-    'GET /api/accounts',
-    `GET /api/relationships-v2/${relationshipOf(simulator)}`,
+  const path = `relationships-v2/${relationshipOf(simulator)}`
+  expect(calls(simulator).slice(0, 5)).toEqual([
+    ...['POST /oauth/token', 'GET /api/accounts', `GET /api/${path}`, `GET /api/${path}`],
     `PUT /api/relationships/${relationshipOf(simulator)}/sync`,
   ])
   for (const { path, headers } of simulator.requests) {
@@ -30,21 +37,22 @@ test('syncs and waits until every file is there', async ({ start }) => {
   }
 })
 
-test.for([
-  { netapp: { staleSeconds: 3 }, seconds: 4 },
-  { netapp: { behaviors: { embeddedObjects: true } }, seconds: 0.5 },
-  { netapp: { behaviors: { times: 'seconds' } }, seconds: 0.5 },
-  { netapp: { tokenSeconds: 1 }, seconds: 4 },
-] as const)('a run is followed to its end: %j', async ({ netapp, seconds }, { start }) => {
-  const scenario = await start({ jobSeconds: seconds, netapp: { ...netapp, behaviors: { ...netapp.behaviors } } })
+test.for<NetAppOptions>([
+  { staleSeconds: 8 },
+  { behaviors: { embeddedObjects: true } },
+  { behaviors: { times: 'seconds' } },
+  { behaviors: { times: 'epoch' } },
+  { tokenSeconds: 5 },
+])('a run is followed to its end: %j', async (netapp, { start }) => {
+  const scenario = await start(service(netapp))
   const { conclusion, outputs } = await sync(scenario)
   expect(conclusion).toBe('success')
-  expect(outputs['status']).toBe('DONE')
-  expect(scenario.simulator.netapp.relationships[0]?.activity).toMatchObject({ status: 'DONE', type: 'Sync' })
+  expect(outputs).toMatchObject({ status: 'DONE', 'files-copied': '8' })
+  expect(syncs(scenario.simulator)).toHaveLength(1)
 })
 
 test('the first run of a relationship needs none before it', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.5 })
+  const scenario = await start(service())
   const [relationship] = scenario.simulator.netapp.relationships
   if (relationship) relationship.activity = {}
   const { conclusion, outputs } = await sync(scenario)
@@ -52,21 +60,19 @@ test('the first run of a relationship needs none before it', async ({ start }) =
   expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ activity: { type: 'Initial Copy' } })
 })
 
-describe('is red', () => {
+describe('fails', () => {
   test.for([
-    ['fails', 'FAILED', /failed: The target is full; ENOSPC \(data broker [0-9a-f]+\)/],
+    ['fails', 'FAILED', /failed: The target is full; .*data broker [0-9a-f]+ reports: ENOSPC/],
     ['aborted', 'ABORTED', /failed: the run was aborted/],
     [
       'file-errors',
       'DONE',
-      /it is done, but 4 files failed \(3× COPY EACCES: Permission denied; 1× SCAN ENOENT: No such file\)/,
+      /it is DONE, but 4 files failed; 1,250,000 bytes failed; 3× TRANSFER EACCES: Permission denied; 1× SCAN ENOENT: No such file/,
     ],
     ['vanishes', undefined, /the relationship does not exist any more/],
   ] as const)('when the run ends with %s', async ([outcome, status, message], { start }) => {
-    const scenario = await start({
-      jobSeconds: 0.5,
-      netapp: { staleSeconds: 0, behaviors: { syncOutcomes: [outcome], embeddedObjects: true } },
-    })
+    const behaviors = { syncOutcomes: [outcome], embeddedObjects: true }
+    const scenario = await start(service({ staleSeconds: 0, behaviors }))
     const { conclusion, log, outputs } = await sync(scenario)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(message)
@@ -77,146 +83,101 @@ describe('is red', () => {
   test.for(['hangs', 'pending'] as const)(
     'when it takes too long (%s), and the run goes on',
     async (outcome, { start }) => {
-      const scenario = await start({ jobSeconds: 0.5, netapp: { behaviors: { syncOutcomes: [outcome] } } })
-      const { conclusion, log, outputs } = await sync(scenario, { 'timeout-minutes': 0.03 })
+      const scenario = await start(service({ behaviors: { syncOutcomes: [outcome] } }))
+      const { conclusion, log, outputs } = await sync(scenario, { 'timeout-minutes': 0.5 })
       expect(conclusion).toBe('failure')
       expect(outputs['status']).toBe(outcome === 'hangs' ? 'RUNNING' : 'PENDING')
-      expect(log.join('\n')).toMatch(/had not ended after 2 s.*(RUNNING|PENDING).*it may go on/)
+      expect(log.join('\n')).toMatch(/(RUNNING|PENDING)/)
       expect(log.join('\n')).toContain(`GET /api/relationships-v2/${relationshipOf(scenario.simulator)}`)
-      expect(aborts(scenario.simulator)).toEqual([])
+      expect(calls(scenario.simulator).filter((call) => call.endsWith('/abort'))).toEqual([])
     },
   )
+
+  test("when the service aborts the run by the relationship's own limit", async ({ start }) => {
+    const scenario = await start(service({ behaviors: { syncOutcomes: ['hangs'] } }))
+    const [relationship] = scenario.simulator.netapp.relationships
+    if (relationship) relationship.settings.scheduleAbort = { isEnabled: true, abortInMinutes: 1 }
+    const { conclusion, log } = await sync(scenario)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/the service aborted the run after 1 min 00 s, by the relationship's Sync Timeout/)
+  })
 })
 
-test('failed files are a warning when told so', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 0.5, netapp: { behaviors: { syncOutcomes: ['file-errors'] } } })
-  const { conclusion, annotations, outputs } = await sync(scenario, { 'fail-on-file-errors': false })
-  expect(conclusion).toBe('success')
-  expect(outputs['files-failed']).toBe('4')
-  expect(annotations.map(({ message }) => message).join()).toMatch(/4 files failed \(3× COPY EACCES/)
+describe('DONE', () => {
+  const undone: [object, RegExp][] = [
+    [{ filesFailed: 1 }, /1 file failed/],
+    [{ dirsFailed: 2 }, /2 folders failed/],
+    [{ bytesFailed: 10 }, /10 bytes failed/],
+    [{ filesRemovedFailed: 1 }, /1 file could not be removed/],
+    [{ dirsFailedToScan: 1 }, /1 folder could not be scanned/],
+    [{ errors: [{ dataBrokerId: 'b', reason: 'EIO' }] }, /data broker b reports: EIO/],
+    [{ failureMessage: 'Out of space' }, /Out of space/],
+    [{ filesMarkedForCopy: 8, filesCopied: 7 }, /only 7 of the 8 files marked for copy were copied/],
+  ]
+
+  test('is no success with anything left undone', async ({ start }) => {
+    const scenario = await start(
+      service({ syncSeconds: 1, behaviors: { syncOutcomes: undone.map(([end]) => ({ ...end })) } }),
+    )
+    for (const [, message] of undone) {
+      const { conclusion, log, outputs } = await sync(scenario)
+      expect(conclusion).toBe('failure')
+      expect(outputs['status']).toBe('DONE')
+      expect(log.join('\n')).toMatch(new RegExp(`it is DONE, but .*${message.source}`))
+    }
+  })
+
+  test('is a warning that names each problem when told so', async ({ start }) => {
+    const end = { filesFailed: 4, dirsFailedToScan: 1, errors: [{ reason: 'EIO' }] }
+    const scenario = await start(service({ behaviors: { syncOutcomes: [end] } }))
+    const { conclusion, annotations, outputs } = await sync(scenario, { 'fail-on-file-errors': false })
+    expect(conclusion).toBe('success')
+    expect(outputs['files-failed']).toBe('4')
+    const warnings = annotations.map(({ level, message }) => `${level}: ${message}`)
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^warning: .*DONE, but 4 files failed; 1 folder could not be scanned; a data broker reports: EIO$/,
+      ),
+    ])
+  })
+
+  test('with fewer files than must be copied is no success', async ({ start }) => {
+    const scenario = await start(service({ syncSeconds: 1 }))
+    expect((await sync(scenario, { 'min-files-copied': 8 })).conclusion).toBe('success')
+    const { conclusion, log, outputs } = await sync(scenario, { 'min-files-copied': 1, 'fail-on-file-errors': false })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/it is DONE, but copied 0 files, fewer than the 1 file of `min-files-copied`/)
+    expect(outputs).toMatchObject({ status: 'DONE', 'files-copied': '0' })
+  })
+})
+
+test('says before a run what it deletes', async ({ start }) => {
+  const scenario = await start(service())
+  const [relationship] = scenario.simulator.netapp.relationships
+  if (relationship) Object.assign(relationship.settings, { deleteOnSource: true, deleteOnTarget: true })
+  const { log } = await sync(scenario)
+  const lines = log.join('\n')
+  expect(lines).toMatch(
+    /Each run of relationship \w+ deletes files at the source .*deleteOnSource\) and files at the target/,
+  )
+  expect(lines.indexOf('deletes files')).toBeLessThan(lines.indexOf('was started'))
 })
 
 test('what syncs continuously is not waited for, and not started', async ({ start }) => {
-  const { simulator, step } = await start()
-  const relationship = relationshipOf(simulator, 1)
-  const { conclusion, log } = await step('netapp-sync', { relationship })
+  const scenario = await start(service())
+  const relationship = relationshipOf(scenario.simulator, 1)
+  const { conclusion, log } = await sync(scenario, { relationship })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/syncs continuously.*Nothing was changed/)
-  expect(syncs(simulator)).toEqual([])
-  expect((await step('netapp-sync', { relationship, wait: false })).conclusion).toBe('success')
-  expect(syncs(simulator)).toHaveLength(1)
-})
-
-describe('while a run goes on', () => {
-  test('the step joins it, and never aborts it', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 600 })
-    const { simulator } = scenario
-    const first = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    await first.line(/RUNNING/)
-    const second = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    const third = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    await Promise.all([second, third].map((one) => one.line(/joining it/)))
-    third.cancel()
-    expect((await third.result).conclusion).toBe('cancelled')
-    expect((await third.result).log.join('\n')).toMatch(/goes on without this step/)
-    const { run } = simulator.netapp.relationships[0] ?? {}
-    if (run) run.endsAt = Date.now()
-    expect((await second.result).outputs).toMatchObject({ status: 'DONE', 'files-copied': '8' })
-    expect((await first.result).conclusion).toBe('success')
-    expect(aborts(simulator)).toEqual([])
-    expect(simulator.requests.filter(({ method, status }) => method === 'PUT' && status === 202)).toHaveLength(1)
-  })
-
-  test('one that is not shown yet is joined on the refusal', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 600, netapp: { staleSeconds: 300 } })
-    const { simulator } = scenario
-    const first = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    await first.line(/was started/)
-    const second = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    await second.line(/running already: joining it/)
-    scenario.pass(600)
-    expect((await second.result).outputs['status']).toBe('DONE')
-    expect(await first.result).toMatchObject({ conclusion: 'success' })
-    expect(simulator.requests.filter(({ path, status }) => path.endsWith('/sync') && status === 400)).toHaveLength(1)
-  })
-
-  test('or the step fails, when told so', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 600 })
-    const first = await scenario.start('netapp-sync', { relationship: relationshipOf(scenario.simulator) })
-    await first.line(/RUNNING/)
-    const { conclusion, log } = await sync(scenario, { 'if-running': 'fail' })
-    expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/is running already.*\n.*if-running: wait.*\n.*Nothing was changed/)
-    expect(syncs(scenario.simulator)).toHaveLength(1)
-  })
-})
-
-describe('cancelled', () => {
-  test('it aborts the run that it has started', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 60 })
-    const { simulator } = scenario
-    const running = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-    await running.line(/RUNNING/)
-    running.cancel()
-    const { conclusion, durationMs, log } = await running.result
-    expect(conclusion).toBe('cancelled')
-    expect(durationMs).toBeLessThan(9000)
-    expect(log.join('\n')).toMatch(/was told to abort, since this step had started it/)
-    expect(log.join('\n')).not.toMatch(/goes on without/)
-    expect(aborts(simulator)).toHaveLength(1)
-    expect(simulator.netapp.relationships[0]?.activity['status']).toBe('ABORTED')
-  })
-
-  test('it leaves the run when told so, and says how to look at it', async ({ start }) => {
-    const scenario = await start({ jobSeconds: 60 })
-    const { simulator } = scenario
-    const relationship = relationshipOf(simulator)
-    const running = await scenario.start('netapp-sync', { relationship, 'abort-on-cancel': false })
-    await running.line(/RUNNING/)
-    running.cancel()
-    expect((await running.result).log.join('\n')).toMatch(/goes on without this step.*GET \/api\/relationships-v2\//)
-    expect(aborts(simulator)).toEqual([])
-  })
-
-  test.for([0, 1.5])(
-    'amid the request to start, it aborts what is seen %d s later',
-    async (staleSeconds, { start }) => {
-      const scenario = await start({
-        jobSeconds: 600,
-        requestSeconds: 0.5,
-        netapp: { staleSeconds },
-        faults: [{ method: 'PUT', path: '/api/relationships/*/sync', kind: 'hang-after' }],
-      })
-      const { simulator } = scenario
-      const running = await scenario.start('netapp-sync', { relationship: relationshipOf(simulator) })
-      await expect.poll(() => simulator.netapp.relationships[0]?.run, { timeout: 10_000 }).toBeDefined()
-      running.cancel()
-      const { conclusion, log } = await running.result
-      expect(conclusion).toBe('cancelled')
-      expect(log.join('\n')).toMatch(/was started and told to abort/)
-      expect(aborts(simulator)).toHaveLength(1)
-    },
-  )
-
-  test('and the abort fails: it says that the run goes on', async ({ start }) => {
-    const scenario = await start({
-      jobSeconds: 60,
-      faults: [{ method: 'PUT', path: '/api/relationships/*/abort', kind: 'hang' }],
-    })
-    const running = await scenario.start('netapp-sync', { relationship: relationshipOf(scenario.simulator) })
-    await running.line(/RUNNING/)
-    running.cancel()
-    const { conclusion, durationMs, log } = await running.result
-    expect(conclusion).toBe('cancelled')
-    expect(log.join('\n')).toMatch(/could not be aborted.*goes on without this step/)
-    expect(durationMs).toBeLessThan(10_000)
-  })
+  expect(syncs(scenario.simulator)).toEqual([])
+  expect((await sync(scenario, { relationship, wait: false })).conclusion).toBe('success')
+  expect(syncs(scenario.simulator)).toHaveLength(1)
 })
 
 test.for(['lost-answer', 'reset-after', 'reset-before', 'html', 'empty', 'truncated-json'] as const)(
   'starts one run only, whatever came of the answer: %s',
   async (kind, { start }) => {
-    const scenario = await start({ jobSeconds: 3, faults: [{ method: 'PUT', kind }] })
+    const scenario = await start({ ...service(), faults: [{ method: 'PUT', kind }] })
     const { conclusion, outputs } = await sync(scenario)
     expect(conclusion).toBe('success')
     expect(outputs['status']).toBe('DONE')
@@ -228,18 +189,18 @@ test.for(['lost-answer', 'reset-after', 'reset-before', 'html', 'empty', 'trunca
 test('failed looks at the run do not decide over it', async ({ start }) => {
   const path = '/api/relationships-v2/*'
   const scenario = await start({
-    jobSeconds: 2,
+    ...service(),
     faults: [
-      { method: 'GET', path, nth: 2, kind: 'reset-after' },
-      { method: 'GET', path, nth: 3, kind: 'html' },
-      { method: 'GET', path, nth: 4, kind: 'unauthorized' },
+      { method: 'GET', path, nth: 3, kind: 'reset-after' },
+      { method: 'GET', path, nth: 4, kind: 'html' },
+      { method: 'GET', path, nth: 5, kind: 'unauthorized' },
     ],
   })
   expect((await sync(scenario)).conclusion).toBe('success')
 })
 
 test('an unknown relationship changes nothing and names what exists', async ({ start }) => {
-  const scenario = await start()
+  const scenario = await start(service())
   const { conclusion, log } = await sync(scenario, { relationship: 'nothing' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/There is no relationship "nothing". Nothing was changed/)
@@ -248,9 +209,23 @@ test('an unknown relationship changes nothing and names what exists', async ({ s
 })
 
 test('does not wait when told so', async ({ start }) => {
-  const scenario = await start({ jobSeconds: 60 })
+  const scenario = await start(service({ syncSeconds: 600 }))
   const { conclusion, log, outputs } = await sync(scenario, { wait: false })
   expect(conclusion).toBe('success')
   expect(outputs['status']).toBe('PENDING')
   expect(log.join('\n')).toMatch(/Not waiting: see GET \/api\/relationships-v2\//)
+})
+
+test.for([
+  [{ 'if-running': 'abort' }, /`if-running` must be one of wait, join, fail/],
+  [{ 'grace-period': 30 }, /`grace-period` must be one of wait, ignore/],
+  [{ 'min-files-copied': -1 }, /`min-files-copied` must be a whole number of at least 0/],
+  [{ 'min-files-copied': 1, wait: false }, /`min-files-copied` needs `wait: true`/],
+  [{ relationship: '' }, /`relationship` is required/],
+] as const)('bad input fails before the first request: %j', async ([inputs, message], { start }) => {
+  const scenario = await start(service())
+  const { conclusion, log } = await sync(scenario, inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(message)
+  expect(scenario.simulator.requests).toEqual([])
 })

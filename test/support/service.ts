@@ -19,18 +19,24 @@ export interface Asked {
 
 export type Answering = (asked: Asked) => Given | Promise<Given>
 
-/** The JSON of a 200, or an answer with its status. */
-export type Given = { json: unknown } | { status: number; json?: unknown }
+/** The JSON of a 200, or an answer with its status; with headers in lower case. */
+export type Given = ({ json: unknown } | { status: number; json?: unknown }) & {
+  headers?: Readonly<Record<string, string>>
+}
 
 /** A pipeline to a service that `answer` plays, and what it was asked. */
 export function pipelineTo(answer: Answering, clock: Clock = new HandClock()): { pipeline: Pipeline; asked: Asked[] } {
   const asked: Asked[] = []
-  const send = async ({ method, url, headers, body }: HttpRequest): Promise<HttpResponse> => {
-    const request = { method, path: url.pathname + url.search, headers, body: body && (await bytesOf(body)) }
+  const send = async ({ method, url, headers: sent, body }: HttpRequest): Promise<HttpResponse> => {
+    const request = { method, path: url.pathname + url.search, headers: sent, body: body && (await bytesOf(body)) }
     asked.push(request)
-    const { status = 200, json } = { status: undefined, ...(await answer(request)) }
+    const { status = 200, json, headers = {} } = { status: undefined, ...(await answer(request)) }
     const chunks = json === undefined ? [] : [Buffer.from(JSON.stringify(json))]
-    return { status, headers: {}, stream: Object.assign(Readable.from(chunks), { complete: true }) as IncomingMessage }
+    return {
+      status,
+      headers: { ...headers },
+      stream: Object.assign(Readable.from(chunks), { complete: true }) as IncomingMessage,
+    }
   }
   const transport = { send, close() {} } as unknown as Transport
   const options = { origin: 'https://api.example.com', transport, clock, reporter: silence, idleMs: 1000, retries: 0 }

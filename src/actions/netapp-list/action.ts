@@ -1,12 +1,12 @@
-import { LISTS } from '../../netapp/list-names.ts'
+import { credentialProblems, LIST_NAMES, parameterProblems } from '../../netapp/list-specs.ts'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, positive, text } from '../../runtime/input-kinds.ts'
-import type { Values } from '../../runtime/inputs.ts'
+import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { pairs } from '../../runtime/pairs.ts'
 import { netAppInputs, netAppProblems, tokenRequest } from '../shared/netapp-inputs.ts'
 
 const inputs = {
-  list: choice(LISTS, { required: true }),
+  list: choice(LIST_NAMES, { required: true }),
   'data-broker-id': text(),
   'group-id': text(),
   parameters: pairs((name) => (name === '' ? 'is no name' : undefined)),
@@ -20,7 +20,7 @@ const outputs = ['items', 'count', 'json'] as const
 export const action = defineAction({
   inputs,
   outputs,
-  check: (values) => [...targetProblems(values), ...netAppProblems(values)],
+  check: (values) => [...targetProblems(values), ...ifKnown(() => nameProblems(values)), ...netAppProblems(values)],
   firstRequest: tokenRequest,
   main: () => import(/* webpackChunkName: "netapp" */ './main.ts'),
 })
@@ -31,6 +31,17 @@ function targetProblems(values: Values<typeof inputs>): string[] {
   const { 'data-broker-id': broker, 'group-id': group } = values
   if (broker === undefined && group === undefined) return ['`data-broker-id` or `group-id` is required']
   return broker !== undefined && group !== undefined ? ['`data-broker-id` and `group-id` exclude each other'] : []
+}
+
+function nameProblems(values: Values<typeof inputs>): string[] {
+  const { list, parameters, credentials } = values
+  const missing = {
+    parameters: parameterProblems(list, parameters).missing,
+    credentials: credentialProblems(list, credentials).missing,
+  }
+  return Object.entries(missing).flatMap(([input, names]) =>
+    names.length === 0 ? [] : [`\`${input}\` lacks ${names.join(', ')}, which \`list: ${list}\` requires`],
+  )
 }
 
 /** The headers that are the client's own business. */

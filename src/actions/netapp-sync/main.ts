@@ -1,44 +1,58 @@
 import { duration, seconds } from '../../core/duration.ts'
-import { ActionError, CancelledError } from '../../core/errors.ts'
+import { ActionError } from '../../core/errors.ts'
 import { notFound } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { ignoreStatus } from '../../http/ignore-status.ts'
 import { JobFailedError } from '../../jobs/wait.ts'
-import { isContinuous, isOver, isUnderWay, statusOf } from '../../netapp/activity.ts'
+import { isContinuous } from '../../netapp/activity.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
+import { graceMs } from '../../netapp/grace-period.ts'
+import { problemsOf } from '../../netapp/run-problems.ts'
 import type { Relationship } from '../../netapp/schemas.ts'
-import { failureSummary, findRun, hasFailures, SyncJob, startSync } from '../../netapp/sync.ts'
+import type { SyncJob } from '../../netapp/sync.ts'
 import { connectNetApp } from '../shared/netapp-client.ts'
+import { warnOfDeletions } from '../shared/netapp-deletions.ts'
 import { detach, waitFor } from '../shared/wait-for.ts'
 import type { SyncStep } from './action.ts'
+import { begin } from './begin.ts'
+import { report, setRunOutputs } from './report.ts'
 
-/** Starts a run of the relationship, or joins the one that is under way, and waits for its end. */
+/** Starts a run of the relationship, once what is there now is old enough to be copied, and waits for its end. */
 export async function main(step: SyncStep): Promise<void> {
-  const client = await connectNetApp(step)
-  const before = await findRelationship(client, step.inputs.relationship)
-  refuseContinuous(step, before)
   const start = step.clock.now()
-  const ours = isUnderWay(before.activity) ? false : await begin(step, client, before)
-  if (!ours) joinOrFail(step, before)
-  const job = jobFor(step, client, before, ours)
-  step.output('status', isOver(before.activity) ? 'PENDING' : statusOf(before.activity) || 'PENDING')
+  const client = await connectNetApp(step)
+  const relationship = await findRelationship(client, step.inputs.relationship)
+  refuseContinuous(step, relationship)
+  refuseLongGracePeriod(step, relationship)
+  warnOfDeletions(step, relationship)
+  const { job, isOurs, before } = await begin(step, client, relationship, start)
+  step.output('status', 'PENDING')
   if (!step.inputs.wait) {
     detach(step, job)
-    return report(step, before, { heading: ours ? 'Sync started' : 'Sync is running already' })
+    return report(step, before, { heading: isOurs ? 'Sync started' : 'Sync is running' })
   }
+  await follow(step, job, start)
+}
+
+/** Waits for the run's end, and tells what came of it. */
+async function follow(step: SyncStep, job: SyncJob, start: number): Promise<void> {
+  const elapsed = () => step.clock.now() - start
   try {
-    const done = await waitFor(step, job)
-    step.setState(`The ${job.title} is done.`)
-    const { activity } = done
-    if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`)
-    setOutputs(step, done)
-    step.output('duration-seconds', seconds(step.clock.now() - start))
-    report(step, done, { heading: 'Synced', took: duration(step.clock.now() - start) })
+    const done = await waitFor(step, job, start)
+    step.setState(`The ${job.title} is complete.`)
+    const problems = problemsOf(done.activity)
+    if (problems.length > 0) step.log.warning(`The ${job.title} is DONE, but ${problems.join('; ')}`)
+    setRunOutputs(step, done)
+    step.output('duration-seconds', seconds(elapsed()))
+    report(step, done, { heading: 'Synced', took: duration(elapsed()) })
   } catch (error) {
-    if (job.last !== before || isUnderWay(before.activity)) setOutputs(step, job.last)
-    step.output('duration-seconds', seconds(step.clock.now() - start))
-    if (error instanceof JobFailedError)
-      step.setState(`The ${job.title} has ended; what it had copied by then is copied.`)
+    if (job.last) setRunOutputs(step, job.last)
+    step.output('duration-seconds', seconds(elapsed()))
+    if (error instanceof JobFailedError) {
+      step.setState(
+        `The ${job.title} was started and is not in progress any more; what it had copied by then is copied.`,
+      )
+    }
     throw error
   }
 }
@@ -65,91 +79,12 @@ function refuseContinuous(step: SyncStep, relationship: Relationship): void {
   )
 }
 
-/** Starts a run; false when one is running already. */
-async function begin(step: SyncStep, client: CopyAndSync, before: Relationship): Promise<boolean> {
-  const id = sanitize(before.id)
-  step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`)
-  try {
-    const ours = await startSync(client.relationships, before, step)
-    step.setState(
-      ours
-        ? `The sync of relationship ${id} was started; nothing else was changed.`
-        : `Nothing was changed; somebody else's sync of relationship ${id} is running.`,
-    )
-    if (ours) step.log.info(`Sync of relationship ${id} was started`)
-    return ours
-  } catch (error) {
-    if (error instanceof CancelledError && step.inputs['abort-on-cancel']) await abortIfBegun(step, client, before)
-    throw error
-  }
-}
-
-/** The cancellation came while the service was asked to start: what it did with that has to be looked up. */
-async function abortIfBegun(step: SyncStep, client: CopyAndSync, before: Relationship): Promise<void> {
-  try {
-    const relationships = client.endSession()
-    const run = await findRun(relationships, before, { clock: step.clock })
-    if (!run || isOver(run)) return
-    await relationships.abort(before.id)
-    step.setState(`The sync of relationship ${sanitize(before.id)} was started and told to abort.`)
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    step.log.warning(`${error.message}: a sync of relationship ${sanitize(before.id)} may go on without this step.`)
-  }
-}
-
-function joinOrFail(step: SyncStep, { id }: Relationship): void {
-  step.setState(`Nothing was changed; somebody else's sync of relationship ${sanitize(id)} is running.`)
-  if (step.inputs['if-running'] === 'wait') {
-    step.log.info(`A sync of relationship ${sanitize(id)} is running already: joining it`)
-    return
-  }
+function refuseLongGracePeriod({ inputs }: SyncStep, relationship: Relationship): void {
+  const [graceful, limit] = [graceMs(relationship), inputs['timeout-minutes'] * 60_000]
+  if (inputs['grace-period'] === 'ignore' || graceful <= limit) return
   throw new ActionError(
     'user',
-    `A sync of relationship ${sanitize(id)} is running already.`,
-    'Run the step again when it is over, or set `if-running: wait` to join it.',
+    `The grace period of relationship ${sanitize(relationship.id)} takes ${duration(graceful)} to pass, longer than \`timeout-minutes\` (${duration(limit)}). Nothing was changed.`,
+    'Raise `timeout-minutes`, shorten `gracePeriod` in the settings of the relationship, or set `grace-period: ignore`, with which files that are too young are left out.',
   )
-}
-
-function jobFor(step: SyncStep, client: CopyAndSync, before: Relationship, ours: boolean): SyncJob {
-  const abort = async () => {
-    await client.endSession().abort(before.id)
-    step.setState(`The sync of relationship ${sanitize(before.id)} was started and told to abort.`)
-  }
-  return new SyncJob({
-    relationships: client.relationships,
-    before,
-    failOnFileErrors: step.inputs['fail-on-file-errors'],
-    clock: step.clock,
-    ...(ours && step.inputs['abort-on-cancel'] && { abort }),
-  })
-}
-
-/** What is known of the run, as outputs. */
-function setOutputs(step: SyncStep, relationship: Relationship): void {
-  const { activity } = relationship
-  step.output('status', statusOf(activity))
-  step.output('files-copied', activity.filesCopied ?? 0)
-  step.output('files-failed', activity.filesFailed ?? 0)
-  step.output('bytes-copied', activity.bytesCopied ?? 0)
-  step.outputJson('json', relationship)
-}
-
-function report(
-  step: SyncStep,
-  relationship: Relationship,
-  { heading, took }: { heading: string; took?: string },
-): void {
-  const { id, activity } = relationship
-  step.outputJson('json', relationship)
-  step.summary.heading(heading)
-  const count = (number = 0) => (took === undefined ? undefined : number.toLocaleString('en'))
-  step.summary.facts([
-    ['Relationship', sanitize(id)],
-    ['Status', took && sanitize(statusOf(activity), 60)],
-    ['Files copied', count(activity.filesCopied)],
-    ['Files failed', count(activity.filesFailed)],
-    ['Bytes copied', count(activity.bytesCopied)],
-    ['Took', took],
-  ])
 }

@@ -11,9 +11,9 @@ export function detach({ log }: Pick<Work, 'log'>, { title, lookup }: Job<unknow
   log.info(`Not waiting: see ${lookup} for how the ${title} ends`)
 }
 
-/** Waits for the job as the inputs say. @throws see `wait` */
-export function waitFor<T>(step: Step<Values<typeof pollInputs>, never>, job: Job<T>): Promise<T> {
-  return waitUpTo('timeout-minutes', step, job)
+/** Waits for the job as the inputs say; `since` is when their limit began, where that is not now. @throws see `wait` */
+export function waitFor<T>(step: Step<Values<typeof pollInputs>, never>, job: Job<T>, since?: number): Promise<T> {
+  return waitUpTo('timeout-minutes', step, job, since)
 }
 
 /** Waits for the job as long as the input `limitName` says. @throws see `wait` */
@@ -21,6 +21,7 @@ export function waitUpTo<T, Limit extends string>(
   limitName: Limit,
   work: Work & { inputs: Polling & Readonly<Record<Limit, number>> },
   job: Job<T>,
+  since?: number,
 ): Promise<T> {
   const { inputs, clock, log, signal } = work
   return wait(job, {
@@ -28,6 +29,7 @@ export function waitUpTo<T, Limit extends string>(
     reporter: log,
     signal,
     timeoutMs: inputs[limitName] * 60_000,
+    since,
     limitName,
     longestPauseMs: inputs['poll-interval-seconds'] * 1000,
   })

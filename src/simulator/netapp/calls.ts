@@ -8,8 +8,8 @@ import type { NetAppService } from './service.ts'
 export type NetAppApp = Hono<SimulatorEnv>
 
 export interface Rules<Body> {
-  /** Needs no `x-account-id`. */
-  anyAccount?: true
+  /** Where it names the account: in `x-account-id` when absent. */
+  account?: 'in path' | 'nowhere'
   /** The query's names that it knows, or that it takes any; by default none. */
   query?: readonly string[] | 'any'
   /** Its JSON body; by default it has none. */
@@ -72,7 +72,7 @@ async function authorizeRequest<Body>(
   c: ExchangeContext,
 ): Promise<Call<Body>> {
   authorize(service, c)
-  if (!rules.anyAccount) checkAccount(service, c)
+  checkAccount(service, rules, c)
   const unknown = Object.keys(c.get('exchange').recorded.query).filter((name) => !(rules.query ?? []).includes(name))
   if (rules.query !== 'any' && unknown.length > 0) {
     throw new Refusal(400, `Unknown query parameter: ${unknown.join(', ')}`)
@@ -86,7 +86,7 @@ async function authorizeRequest<Body>(
   }
 }
 
-function authorize({ state, now }: NetAppService, c: ExchangeContext): void {
+function authorize({ state, behaviors, now }: NetAppService, c: ExchangeContext): void {
   const token = /^Bearer ([^\s]+)$/i.exec(c.env.incoming.headers.authorization ?? '')?.[1]
   if (token === undefined) throw new Refusal(401, 'UnauthorizedError: No authorization token was found')
   if (c.get('exchange').tokenIsRefused) {
@@ -95,13 +95,21 @@ function authorize({ state, now }: NetAppService, c: ExchangeContext): void {
   const issued = state.accessTokens.find((one) => one.token === token)
   if (!issued) throw new Refusal(401, 'JsonWebTokenError: invalid signature')
   if (issued.expiresAt <= now()) throw new Refusal(401, 'TokenExpiredError: jwt expired')
+  if (behaviors.usersOnly && issued.ofService) throw new Refusal(403, 'The token is not that of a user')
 }
 
-function checkAccount({ state }: NetAppService, c: ExchangeContext): void {
-  const id = c.req.header('x-account-id')
-  if (id === undefined) throw new Refusal(400, 'The header x-account-id is missing')
+function checkAccount(
+  { state }: NetAppService,
+  { account }: Pick<Rules<unknown>, 'account'>,
+  c: ExchangeContext,
+): void {
+  if (account === 'nowhere') return
+  const header = c.req.header('x-account-id')
+  const id = account === 'in path' ? c.req.param('account') : header
+  if (id === undefined) throw new Refusal(400, "headers must have required property 'x-account-id'")
   const known = state.accounts.some(({ accountId }) => accountId === id)
-  if (!known) throw new Refusal(403, 'The user has no access to this account')
+  if (!known || (header !== undefined && header !== id))
+    throw new Refusal(403, 'The user has no access to this account')
 }
 
 async function noBody(c: ExchangeContext): Promise<undefined> {

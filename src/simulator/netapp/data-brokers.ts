@@ -10,9 +10,18 @@ export function dataBrokers(service: NetAppService, app: NetAppApp): void {
   const on = callsOf(service, app)
   const { state } = service
 
-  on('GET', '/api/accounts', { anyAccount: true }, () => json(state.accounts))
+  on('GET', '/api/accounts', { account: 'nowhere' }, () => json(state.accounts))
 
-  on('GET', '/api/groups', {}, () => json(state.groups))
+  on('GET', '/api/groups', {}, () =>
+    json(
+      state.groups.map((group) => ({
+        ...group,
+        dataBrokers: state.dataBrokers.filter(({ groupId }) => groupId === group.id),
+        relationships: state.relationships.filter((one) => one.group === group.id).map(({ id }) => id),
+        createdAt: new Date(1_700_000_000_000).toISOString(),
+      })),
+    ),
+  )
 
   on('GET', '/api/data-brokers', {}, () => json(state.dataBrokers))
 
@@ -25,7 +34,8 @@ export function dataBrokers(service: NetAppService, app: NetAppApp): void {
     if (groupId === undefined) state.groups.push({ id: group, name: body.name })
     const broker = newDataBroker({ ...rest, groupId: group, ...(port !== undefined && { port }) })
     state.dataBrokers.push(broker)
-    return json(broker)
+    const { id, name, type, fileLink } = broker
+    return json({ id, groupId: group, type, fileLink, name, latestVersion: '1.0.45' })
   })
 
   on('DELETE', '/api/data-brokers/:id', {}, ({ param }) => {
@@ -40,4 +50,7 @@ const newBrokerSchema = v.strictObject({
   type: v.picklist(['AWS', 'AZURE', 'GCP', 'ONPREM']),
   groupId: v.optional(v.string()),
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
+  certificate: v.optional(v.string()),
+  privateKey: v.optional(v.string()),
+  serverName: v.optional(v.string()),
 })

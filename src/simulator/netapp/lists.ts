@@ -1,20 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { bare, type Call, callsOf, type NetAppApp } from './calls.ts'
-import { newObjectId } from './ids.ts'
+import { type Call, callsOf, type NetAppApp } from './calls.ts'
+import { type ListCall, listCalls } from './list-calls.ts'
+import { headerOf, replyTo, type Sender, unrelatedMessages } from './list-replies.ts'
 import { Refusal } from './refusal.ts'
 import type { NetAppService } from './service.ts'
-import type { Message } from './state.ts'
-
-/** The operations of the list calls. */
-export const operations = [
-  ...['sftp-root-directory', 'sftp-directories', 'cifs-shares', 'cifs-share-folders', 'nfs-exports'],
-  ...['nfs-export-folders', 'aws-kms-keys', 's3-buckets', 's3-bucket-folders', 's3-private-links'],
-  ...['sgws', 'ontap-s3', 'ibm', 'alibaba'].flatMap((kind) => [`${kind}-buckets`, `${kind}-bucket-folders`]),
-  ...['azure-blob-storage-containers', 'azure-blob-storage-container-folders'],
-  ...['azure-dataLake-storage-containers', 'azure-dataLake-storage-container-folders'],
-  ...['gcp-buckets', 'gcp-bucket-folders', 'gcp-kms-keys'],
-  ...['google-drives', 'google-drive-folders', 'box-root-folder', 'box-folders'],
-].map((name) => `list-${name}`)
+import type { DataBroker } from './state.ts'
 
 /** The list calls of data brokers and of groups: each returns 202, and its result comes as a message. */
 export function lists(service: NetAppService, app: NetAppApp): void {
@@ -22,13 +12,14 @@ export function lists(service: NetAppService, app: NetAppApp): void {
   const { state } = service
 
   on('GET', '/api/data-brokers/:id/:operation', { query: 'any' }, (call) => {
-    const broker = state.dataBrokers.find(({ id }) => id === call.param('id'))
-    if (!broker) throw new Refusal(404, 'Data broker not found')
-    return accept(service, call, { agentId: broker.id, groupId: broker.groupId })
+    return ofBroker(call, ({ brokers }) => brokers === 'yes')
   })
 
-  on('GET', '/api/accounts/:account/groups/:group/:operation', { query: 'any' }, (call) => {
-    if (call.param('account') !== call.c.req.header('x-account-id')) throw new Refusal(403, 'Not this account')
+  on('GET', '/api/accounts/:account/data-brokers/:id/:operation', { account: 'in path', query: 'any' }, (call) => {
+    return ofBroker(call, ({ brokers }) => brokers === 'below the account')
+  })
+
+  on('GET', '/api/accounts/:account/groups/:group/:operation', { account: 'in path', query: 'any' }, (call) => {
     const { groupReply } = service.behaviors
     const group = state.groups.find(({ id }) => id === call.param('group'))
     if (!group) throw new Refusal(404, 'Group not found')
@@ -36,57 +27,65 @@ export function lists(service: NetAppService, app: NetAppApp): void {
     const header = { agentId: groupReply === 'group' ? undefined : broker?.id, groupId: group.id }
     return accept(service, call, groupReply === 'agent' ? { agentId: header.agentId } : header)
   })
+
+  function ofBroker(call: Call, isOffered: (list: ListCall) => boolean): Response {
+    const broker = find(call.param('id'))
+    const list = listCalls.get(call.param('operation'))
+    if (!list || !isOffered(list)) throw noSuchCall(call)
+    return accept(service, call, { agentId: broker.id, groupId: broker.groupId })
+  }
+
+  function find(id: string): DataBroker {
+    const broker = state.dataBrokers.find((one) => one.id === id)
+    if (!broker) throw new Refusal(404, 'Data broker not found')
+    return broker
+  }
 }
 
-type Sender = { agentId?: string | undefined; groupId?: string | undefined }
+function accept(service: NetAppService, call: Call, sender: Sender): Response {
+  const { state, behaviors, settings, now } = service
+  const operation = call.param('operation')
+  const list = listCalls.get(operation)
+  if (!list) throw noSuchCall(call)
+  checkNeeds(call, list)
+  learnSecrets(service, call)
+  const error = behaviors.listErrors.shift() ?? undefined
+  const requestId = randomUUID()
+  if (behaviors.silentLists > 0) {
+    behaviors.silentLists -= 1
+    return accepted(service, requestId)
+  }
+  const reply = replyTo(operation, state.lists[operation] ?? [], { error, place: behaviors.errorPlace })
+  const own = { ...reply, header: headerOf(sender, requestId) }
+  const same = { header: headerOf(sender, randomUUID()), payload: { [operation]: [{ name: 'of-another-client' }] } }
+  const others = Array.from({ length: behaviors.unrelatedMessages }, () => unrelatedMessages(operation, sender)).flat()
+  const replies = { none: [own], before: [same, own], after: [own, same] }[behaviors.sameList]
+  const at = now() + settings.replySeconds * 1000
+  for (const message of [...others, ...replies, ...others]) state.pending.push({ at, message })
+  return accepted(service, requestId)
+}
 
-function accept(service: NetAppService, { c, param }: Call, sender: Sender): Response {
-  const { state, behaviors, settings, secrets, now } = service
-  const operation = param('operation')
-  if (!operations.includes(operation)) throw new Refusal(404, `Cannot GET ${c.req.path}`)
+function checkNeeds({ c, query }: Call, list: ListCall): void {
+  const lacking = list.query.find((name) => query(name) === undefined)
+  if (lacking !== undefined) throw new Refusal(400, `querystring must have required property '${lacking}'`)
+  const header = list.headers.find((name) => c.req.header(name) === undefined)
+  if (header !== undefined) throw new Refusal(400, `headers must have required property '${header}'`)
+}
+
+const CREDENTIALS = /password|username|domain|key|secret|connection-string|passphrase|client-email|subject/
+
+function learnSecrets({ secrets }: NetAppService, { c }: Call): void {
   for (const [name, value] of Object.entries(c.get('exchange').recorded.headers)) {
     if (CREDENTIALS.test(name) && value.length >= 8) secrets.add(value)
   }
-  const error = behaviors.listErrors.shift() ?? undefined
-  if (behaviors.silentLists > 0) {
-    behaviors.silentLists -= 1
-    return bare(202)
-  }
-  const reply = replyOf(operation, sender, state.lists[operation] ?? [], { error, place: behaviors.errorPlace })
-  const others = Array.from({ length: behaviors.unrelatedMessages }, () => unrelatedMessages(operation, sender)).flat()
-  const at = now() + settings.replySeconds * 1000
-  for (const message of [...others, reply, ...others]) state.pending.push({ at, message })
-  return bare(202)
 }
 
-const CREDENTIALS = /password|username|domain|key|secret|connection-string/
-
-function replyOf(
-  operation: string,
-  sender: Sender,
-  items: unknown[],
-  { error, place }: { error: string | undefined; place: 'in-result' | 'beside' | 'message' | 'alone' },
-): Omit<Message, 'id'> {
-  const header = headerOf(sender)
-  if (error === undefined) return { header, payload: { [operation]: items } }
-  if (place === 'in-result') return { header, payload: { [operation]: { error: { message: error } } } }
-  if (place === 'beside') return { header, payload: { [operation]: [], error } }
-  if (place === 'message') return { header, payload: { [operation]: null }, error }
-  return { header, payload: { error } }
+function accepted({ behaviors }: NetAppService, requestId: string): Response {
+  if (behaviors.requestId === 'body') return Response.json({ requestId }, { status: 202 })
+  const headers: Record<string, string> = behaviors.requestId === 'header' ? { 'x-request-id': requestId } : {}
+  return new Response(null, { status: 202, headers: { 'content-length': '0', ...headers } })
 }
 
-/** What other clients of the same user have asked: the same of another data broker, and another thing of the same. */
-function unrelatedMessages(operation: string, sender: Sender): Omit<Message, 'id'>[] {
-  const other = operation === 'list-cifs-shares' ? 'list-gcp-buckets' : 'list-cifs-shares'
-  const elsewhere = { agentId: newObjectId(), groupId: newObjectId() }
-  return [
-    { header: headerOf(elsewhere), payload: { [operation]: [{ name: 'not-yours' }] } },
-    { header: headerOf(elsewhere), payload: { error: 'not your error' } },
-    { header: headerOf(sender), payload: { [other]: [{ name: 'not-asked-for' }] } },
-  ]
-}
-
-function headerOf({ agentId, groupId }: Sender): Message['header'] {
-  const header = { requestId: randomUUID(), clientId: newObjectId(), agentId, groupId }
-  return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined)) as Message['header']
+function noSuchCall({ c }: Call): Refusal {
+  return new Refusal(404, `Route GET:${c.req.path} not found`)
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { newObjectId } from './ids.ts'
-import type { DataBroker, NetApp, Relationship } from './state.ts'
+import { defaultSettings } from './new-relationship.ts'
+import type { DataBroker, Endpoint, NetApp, Relationship, StoredFile } from './state.ts'
+import { addressOf } from './storages.ts'
 
 /** One account with two groups, of which one is online; what the online one finds; two relationships. */
 export function exampleNetApp(now: number): NetApp {
@@ -16,13 +18,22 @@ export function exampleNetApp(now: number): NetApp {
     accessTokens: [],
     groups: [onPremises, cloud],
     dataBrokers: [
-      newDataBroker({ name: 'north', type: 'ONPREM', groupId: onPremises.id, status: 'COMPLETE' }),
-      newDataBroker({ name: 'south', type: 'AWS', groupId: cloud.id, status: 'FAILED' }),
+      newDataBroker({ name: 'north', type: 'ONPREM', groupId: onPremises.id, status: 'COMPLETE', lastPing: now }),
+      newDataBroker({
+        ...{ name: 'south', type: 'AWS', groupId: cloud.id, status: 'FAILED' },
+        ...{ message: 'The data broker was not heard of for 15 minutes', lastPing: now - 900_000 },
+      }),
     ],
     relationships: [
-      newRelationship({ activity: lastRun(now, 86_400_000) }),
-      newRelationship({ settings: { continuousSync: true }, activity: lastRun(now, 3_600_000) }),
+      newRelationship({ group: onPremises.id, activity: lastRun(now, 86_400_000) }),
+      newRelationship({
+        group: onPremises.id,
+        target: nfs('/continuous'),
+        settings: { ...defaultSettings(), continuousSync: true },
+        activity: lastRun(now, 3_600_000),
+      }),
     ],
+    files: { [addressOf(BUCKET)]: eightFiles(now - 3_600_000) },
     lists: {
       'list-s3-buckets': [
         { name: 'small', region: { name: 'us-west-2', displayName: 'US West (Oregon)' }, tags: [] },
@@ -48,17 +59,30 @@ export function newDataBroker(given: Partial<DataBroker>): DataBroker {
   }
 }
 
+/** The end of a relationship that each of the example's copies from. */
+const BUCKET = { protocol: 's3', s3: { bucket: 'site-backups', region: 'eu-central-1', provider: 's3' } }
+
+function nfs(path: string): Endpoint {
+  return { protocol: 'nfs', nfs: { host: 'nas.example.com', export: path, provider: 'nfs' } }
+}
+
+/** A relationship between what the example has, but for what is given. */
 function newRelationship(given: Partial<Relationship>): Relationship {
   return {
     id: newObjectId(),
-    source: { protocol: 's3', s3: { bucket: 'site-backups', region: 'eu-central-1' } },
-    target: { protocol: 'nfs', nfs: { path: '/backups', host: 'nas.example.com' } },
-    settings: { continuousSync: false },
-    files: 8,
-    bytes: 2_500_000,
+    group: '',
+    source: BUCKET,
+    target: nfs('/backups'),
+    settings: defaultSettings(),
+    createdAt: 1_700_000_000_000,
     activity: {},
     ...given,
   }
+}
+
+/** Eight files of 2,500,000 bytes in all, which no run has copied yet. */
+function eightFiles(modifiedAt: number): StoredFile[] {
+  return Array.from({ length: 8 }, (_, index) => ({ path: `backup-${index + 1}.gz`, bytes: 312_500, modifiedAt }))
 }
 
 /** A run that succeeded that many milliseconds ago. */

@@ -6,10 +6,12 @@ export interface NetApp {
   /** Pairs for the grant `client_credentials`. */
   clients: { id: string; secret: string }[]
   refreshTokens: string[]
-  accessTokens: { token: string; expiresAt: number }[]
+  accessTokens: { token: string; expiresAt: number; ofService?: boolean }[]
   groups: Group[]
   dataBrokers: DataBroker[]
   relationships: Relationship[]
+  /** What is in the storages that relationships copy from and to, by the storage's address (`storages.ts`). */
+  files: Record<string, StoredFile[]>
   /** What each list call finds, by the operation's name; a list that is missing is empty. */
   lists: Record<string, unknown[]>
   /** The queue that all clients of the users read, oldest first. */
@@ -42,6 +44,9 @@ export interface DataBroker {
   type: 'AWS' | 'AZURE' | 'GCP' | 'ONPREM'
   /** Absent until the first contact. */
   status?: 'COMPLETE' | 'FAILED'
+  /** Why it failed. */
+  message?: string
+  lastPing?: number
   port?: number
   fileLink: string
 }
@@ -53,27 +58,70 @@ export interface Message {
   error?: unknown
 }
 
+/** A file in a storage, by its path below the storage's address. */
+export interface StoredFile {
+  path: string
+  bytes: number
+  modifiedAt: number
+}
+
+/** One end of a relationship: its protocol, and below that name what stands for the place. */
+export type Endpoint = Record<string, unknown>
+
 export interface Relationship {
   id: string
-  source: Record<string, unknown>
-  target: Record<string, unknown>
-  settings: { continuousSync: boolean }
-  /** Files and bytes that there are to copy. */
-  files: number
-  bytes: number
-  /** What it did last, once it is over. */
+  /** The group whose data brokers copy. */
+  group: string
+  source: Endpoint
+  target: Endpoint
+  settings: Settings
+  createdAt: number
+  /** From when on requests show it; from the start when absent. */
+  visibleAt?: number
+  /** When the schedule's next run is due; absent without a schedule. */
+  nextSyncAt?: number | undefined
+  /** What it did last, once that is complete. */
   activity: Activity
   /** What it does now. */
   run?: Run
 }
 
-export interface Run {
-  acceptedAt: number
-  endsAt: number
-  outcome: SyncOutcome
+export interface Settings extends Record<string, unknown> {
+  /** In seconds: younger files are left out of a run. */
+  gracePeriod: number
+  deleteOnSource: boolean
+  deleteOnTarget: boolean
+  continuousSync?: boolean
+  files: { excludeExtensions?: string[]; excludeByRegex?: string[]; minSize?: number; maxSize?: number }
+  schedule: Interval<'sync'> & { nextTime?: string; syncWhenCreated?: boolean }
+  scheduleAbort: Interval<'abort'>
 }
 
-/** How a run goes on after its 202. */
-export type SyncOutcome = 'ok' | 'file-errors' | 'fails' | 'aborted' | 'hangs' | 'pending' | 'vanishes'
+export type Interval<Verb extends string> = { isEnabled?: boolean } & {
+  [Unit in `${Verb}In${'Days' | 'Hours' | 'Minutes'}`]?: number
+}
+
+/** A run. What it copies was decided by its scan, at its start. */
+export interface Run {
+  startedAt: number
+  endsAt: number
+  outcome: SyncOutcome
+  scanned: StoredFile[]
+  marked: StoredFile[]
+}
+
+/**
+ * How a run goes on after its 202. An object stands for fields of the activity at its end, other than those of a run that
+ * went well.
+ */
+export type SyncOutcome =
+  | 'ok'
+  | 'file-errors'
+  | 'fails'
+  | 'aborted'
+  | 'hangs'
+  | 'pending'
+  | 'vanishes'
+  | Record<string, unknown>
 
 export type Activity = Record<string, unknown>

@@ -32,7 +32,7 @@ export function tokens(service: NetAppService, app: NetAppApp): void {
       }
       if (!isKnown(service, body)) return refused('invalid_grant', 'Wrong credentials.')
       const { tokenSeconds } = service.settings
-      const token = issueNetAppToken(service)
+      const token = issueNetAppToken(service, body.grant_type === 'client_credentials')
       return json({ access_token: token, expires_in: tokenSeconds, token_type: 'Bearer', scope: 'profile' })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -42,9 +42,9 @@ export function tokens(service: NetAppService, app: NetAppApp): void {
 }
 
 /** A new access token, as the token endpoint gives it. */
-function issueNetAppToken({ state, settings, secrets, now }: NetAppService): string {
+function issueNetAppToken({ state, settings, secrets, now }: NetAppService, ofService: boolean): string {
   const token = secrets.add(`eyJ.${randomBytes(30).toString('base64url')}.${randomBytes(32).toString('base64url')}`)
-  state.accessTokens.push({ token, expiresAt: now() + settings.tokenSeconds * 1000 })
+  state.accessTokens.push({ token, expiresAt: now() + settings.tokenSeconds * 1000, ofService })
   return token
 }
 

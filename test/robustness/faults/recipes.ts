@@ -260,7 +260,11 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'netapp-list',
     variant: 'of a group',
-    inputs: ({ netapp }) => ({ list: 'nfs-exports', 'group-id': netapp.groups[0]?.id ?? '' }),
+    inputs: ({ netapp }) => ({
+      list: 'nfs-exports',
+      'group-id': netapp.groups[0]?.id ?? '',
+      parameters: 'host: nas.example.com',
+    }),
     bodiless: ['GET /api/accounts/account-example/groups/*/list-nfs-exports'],
     idle: ['GET /api/messages/client'],
   },
@@ -275,6 +279,12 @@ export const recipes: readonly Recipe[] = [
   },
   {
     action: 'netapp-sync',
+    // Long enough to be looked at and aborted.
+    simulator: { netapp: { syncSeconds: 6 } },
+    // How long it waits would depend on how quick the machine is.
+    prepare: ({ netapp }) => {
+      for (const { settings } of netapp.relationships) settings.gracePeriod = 0
+    },
     inputs: ({ netapp }) => ({ relationship: netapp.relationships[0]?.id ?? '' }),
     aborts: 'relationship 1',
     anew: {

@@ -187,7 +187,12 @@ describe('a cancellation', () => {
   })
 
   test.each([
-    ['succeeds', () => Promise.resolve(), /was told to abort, since this step had started it\. See GET \/it\.$/],
+    [
+      'succeeds',
+      () => Promise.resolve(undefined),
+      /was told to abort, since this step had started it\. See GET \/it\.$/,
+    ],
+    ['has nothing to abort', () => Promise.resolve('It is over.'), /^warning: It is over\. See GET \/it\.$/],
     ['fails', () => Promise.reject(gone()), /got no answer: reset: it could not be aborted\. The test of it goes on/],
   ])('aborts what is not to go on, and says so when that %s', async (_, abort, message) => {
     const signal = AbortSignal.abort(new CancelledError('SIGINT'))

@@ -6,7 +6,8 @@ import { type Answering, type Given, pipelineTo } from '../../support/service.ts
 
 function sectionsAnswering(answer: Answering) {
   const { pipeline, asked } = pipelineTo(answer)
-  const [dataBrokers, relationships] = [new DataBrokers(pipeline), new Relationships(pipeline)]
+  const accounts = new Accounts(pipeline, 'account/1')
+  const [dataBrokers, relationships] = [new DataBrokers(pipeline), new Relationships(pipeline, accounts)]
   return { dataBrokers, relationships, asked: () => asked.map(({ method, path }) => `${method} ${path}`) }
 }
 
@@ -16,7 +17,7 @@ describe('calls', () => {
   it('go to these paths, ids as data', async () => {
     const { dataBrokers, relationships, asked } = sectionsAnswering(({ method, path }) => {
       if (method === 'POST') return { json: { id: 'b', neverSeen: 1 } }
-      return path.endsWith('b%2Fc') ? { json: { id: 'b/c' } } : { json: [] }
+      return path.endsWith('b%2Fc') || method === 'PUT' ? { json: { id: 'b/c' } } : { json: [] }
     })
     await dataBrokers.list()
     await dataBrokers.groups()
@@ -24,8 +25,11 @@ describe('calls', () => {
     await dataBrokers.delete('../accounts')
     await relationships.list()
     expect(await relationships.get('b/c')).toMatchObject({ id: 'b/c', activity: {}, settings: {} })
+    await relationships.create({ source: {}, target: {} }, never)
+    await relationships.update('b/c', { gracePeriod: 30 })
     await relationships.sync('b/c', never)
     await relationships.abort('b/c')
+    await relationships.delete('b,c')
     expect(asked()).toEqual([
       'GET /api/data-brokers',
       'GET /api/groups',
@@ -33,8 +37,11 @@ describe('calls', () => {
       'DELETE /api/data-brokers/..%2Faccounts',
       'GET /api/relationships-v2',
       'GET /api/relationships-v2/b%2Fc',
+      'POST /api/relationships-v2',
+      'PUT /api/relationships-v2/b%2Fc',
       'PUT /api/relationships/b%2Fc/sync',
       'PUT /api/relationships/b%2Fc/abort',
+      'DELETE /api/v2/accounts/account%2F1/relationships?relationships=b%2Cc',
     ])
   })
 
@@ -52,6 +59,29 @@ describe('calls', () => {
     for (const list of [empty.dataBrokers.list(), empty.dataBrokers.groups(), empty.relationships.list()]) {
       await expect(list).rejects.toThrow('the answer is empty')
     }
+  })
+
+  it.each([
+    [
+      { code: 400, message: 'A sync action is running right now' },
+      'was answered 400 A sync action is running right now',
+    ],
+    [{ success: false, message: 'Not now' }, 'was answered 400 Not now'],
+  ])('are refused by a 202 that holds %j', async (json, message) => {
+    const { relationships } = sectionsAnswering(() => ({ status: 202, json }))
+    await expect(relationships.sync('r', never)).rejects.toThrow(`PUT /api/relationships/r/sync ${message}`)
+  })
+
+  it('keep the credentials that a response holds to themselves', async () => {
+    const credentials = { username: 'u', password: 'the-password' }
+    const json = {
+      ...{ id: 'r', source: { protocol: 'cifs', cifs: { host: 'h', share: 's', credentials } } },
+      ...{ sourceCredentials: { cifs: credentials }, targetCredentials: { cifs: credentials } },
+    }
+    const { relationships } = sectionsAnswering(() => ({ json }))
+    const relationship = await relationships.get('r')
+    expect(relationship).toMatchObject({ source: { cifs: { host: 'h', share: 's' } } })
+    expect(JSON.stringify(relationship)).not.toMatch(/the-password|redentials/)
   })
 
   it('are refused with the words of the service, on one line', async () => {

@@ -1,0 +1,2 @@
+export type RelationshipRequest = Readonly<Record<string, unknown>>
+export type SettingsRequest = Readonly<Record<string, unknown>>

@@ -1,0 +1,169 @@
+import type { Clock } from '../core/clock.ts'
+import { type ActionError, toActionError } from '../core/errors.ts'
+import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { backoff } from '../http/backoff.ts'
+import { HttpError } from '../http/errors.ts'
+import { isTransient, mayHaveTakenEffect } from '../http/retry.ts'
+import { failedBy, type Job, type JobState } from '../jobs/job.ts'
+import { isRunning, progressOf, shownRun } from './activity.ts'
+import { graceMs } from './grace-period.ts'
+import { OwnRun } from './own-run.ts'
+import type { Relationships } from './relationships.ts'
+import type { Relationship } from './schemas.ts'
+
+/** What came of the request: a run, and whether this client started it. */
+export interface StartedRun {
+  readonly run: OwnRun
+  readonly isOurs: boolean
+  /** The relationship as it was right before. */
+  readonly before: Relationship
+}
+
+/** The relationship as it was read, and the service's time then. */
+interface Moment {
+  readonly before: Relationship
+  readonly at: number | undefined
+}
+
+export interface SyncRequestOptions {
+  readonly relationships: Relationships
+  readonly id: string
+  /** What to do while another run is in progress: wait for its end, take it for ours, or fail. */
+  readonly ifRunning: 'wait' | 'join' | 'fail'
+  /** The clock's time at which everything was there that the run is to copy; undefined where its age does not matter. */
+  readonly presentSince: number | undefined
+  /** How often a request that failed is sent again. */
+  readonly retries: number
+  readonly clock: Clock
+  /** Called right before a request that may start a run. */
+  readonly onRequest: () => void
+  /** Called when it is certain that no run was started. */
+  readonly onNothingStarted: () => void
+}
+
+/**
+ * Asks the service for a run until it accepts. Before each request the relationship is read anew, for the run that it
+ * shows then is the one from which ours is told. What is not old enough yet would be left out of the run, so the grace
+ * period is waited for first.
+ */
+export class SyncRequestJob implements Job<StartedRun> {
+  readonly title: string
+  readonly lookup: string
+  readonly own = true
+  readonly #options: SyncRequestOptions
+  #attempts = 0
+  /** What there was before the first request whose response was lost. */
+  #lost: Moment | undefined
+  #pending: OwnRun | undefined
+
+  constructor(options: SyncRequestOptions) {
+    const id = sanitize(options.id, 60)
+    this.title = `start of a sync of relationship ${id}`
+    this.lookup = `GET /api/relationships-v2/${sanitize(options.id, 100)}`
+    this.#options = options
+  }
+
+  /** The run that a request may have started of which no response has come. */
+  get pending(): OwnRun | undefined {
+    return this.#pending
+  }
+
+  async poll(signal?: AbortSignal): Promise<JobState<StartedRun>> {
+    const { relationships, id, clock, ifRunning } = this.#options
+    const now = await relationships.get(id, signal)
+    const at = relationships.serviceTime
+    if (this.#lost && isStarted(this.#lost, now)) return this.#started(this.#lost)
+    if (isRunning(now.activity)) {
+      if (ifRunning === 'join') return joined(OwnRun.inProgress(now.activity), now)
+      return this.#busy(shownRun(now.activity), progressOf(now.activity))
+    }
+    const waitMs = this.#graceLeft(now)
+    if (waitMs > 0) {
+      await clock.sleep(waitMs, signal)
+      return await this.poll(signal)
+    }
+    return await this.#request({ before: now, at }, signal)
+  }
+
+  async #request({ before, at }: Moment, signal: AbortSignal | undefined): Promise<JobState<StartedRun>> {
+    const { relationships, id, onRequest } = this.#options
+    onRequest()
+    this.#pending = OwnRun.startedAfter(before.activity, at)
+    try {
+      await relationships.sync(id, () => this.#find({ before, at }, signal), signal)
+      return this.#started({ before, at: relationships.serviceTime })
+    } catch (error) {
+      signal?.throwIfAborted()
+      const failure = toActionError(error)
+      if (!mayHaveTakenEffect(failure) && !this.#lost) this.#nothingStarted()
+      return isRunningAlready(failure) ? this.#refused(before) : this.#afterFailure(failure, signal)
+    }
+  }
+
+  /** The service refused, since a run is in progress that the relationship does not show yet. */
+  #refused(before: Relationship): JobState<StartedRun> {
+    if (this.#options.ifRunning !== 'join') return this.#busy('not shown yet')
+    return joined(OwnRun.startedAfter(before.activity, undefined), before)
+  }
+
+  /** Another attempt may succeed; before it everything is read anew. */
+  async #afterFailure(failure: ActionError, signal: AbortSignal | undefined): Promise<JobState<StartedRun>> {
+    const { clock, retries } = this.#options
+    if (!isTransient(failure) || this.#attempts >= retries) return failedBy(failure)
+    const asked = failure instanceof HttpError ? failure.retryAfterMs : undefined
+    await clock.sleep(asked ?? backoff(this.#attempts), signal)
+    this.#attempts += 1
+    return await this.poll(signal)
+  }
+
+  #started({ before, at }: Moment): JobState<StartedRun> {
+    const run = OwnRun.startedAfter(before.activity, at)
+    this.#pending = undefined
+    return { phase: 'succeeded', result: { run, isOurs: true, before } }
+  }
+
+  #nothingStarted(): void {
+    this.#pending = undefined
+    this.#options.onNothingStarted()
+  }
+
+  #busy(run: string, progress = ''): JobState<StartedRun> {
+    if (this.#options.ifRunning === 'fail') {
+      return {
+        phase: 'failed',
+        reason: `another run is in progress (${run})`,
+        hint: 'Run the step again when that run is complete; or set `if-running: wait` to wait for it, or `join` to take it for this one.',
+      }
+    }
+    const detail = `waiting for another run to end (${run})`
+    return { phase: 'running', detail, ...(progress !== '' && { progress }) }
+  }
+
+  /** Looks for the run that a request without a response has started. */
+  async #find(moment: Moment, signal: AbortSignal | undefined): Promise<true | undefined> {
+    const { relationships, id, clock } = this.#options
+    this.#lost ??= moment
+    const look = async () => (isStarted(moment, await relationships.get(id, signal)) ? (true as const) : undefined)
+    return pollUntilVisible(look, { clock, signal })
+  }
+
+  #graceLeft(relationship: Relationship): number {
+    const { presentSince, clock } = this.#options
+    return presentSince === undefined ? 0 : graceMs(relationship) - (clock.now() - presentSince)
+  }
+}
+
+/** Whether a run has begun since. */
+function isStarted({ before, at }: Moment, { activity }: Relationship): boolean {
+  const run = OwnRun.startedAfter(before.activity, at)
+  return run.see(activity) === 'the run' || run.isAbout(activity)
+}
+
+function joined(run: OwnRun, before: Relationship): JobState<StartedRun> {
+  return { phase: 'succeeded', result: { run, isOurs: false, before } }
+}
+
+function isRunningAlready(error: unknown): boolean {
+  return error instanceof HttpError && [400, 409].includes(error.status) && /\brunning\b/i.test(error.message)
+}

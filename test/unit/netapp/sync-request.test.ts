@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { Accounts } from '../../../src/netapp/accounts.ts'
+import { Relationships } from '../../../src/netapp/relationships.ts'
+import { type StartedRun, SyncRequestJob } from '../../../src/netapp/sync-request.ts'
+import { type Given, HandClock, pipelineTo } from '../../support/service.ts'
+
+const OLD = { status: 'DONE', startTime: '2026-03-01T00:00:00Z', endTime: '2026-03-01T00:01:00Z' }
+const RUNNING = { status: 'RUNNING', startTime: '2026-03-02T00:00:00Z' }
+const OVER = { ...RUNNING, status: 'DONE', endTime: '2026-03-02T00:01:00Z' }
+const BUSY = { code: 400, message: 'A sync action is running right now, can not run another action' }
+
+interface Options {
+  ifRunning?: 'wait' | 'join' | 'fail'
+  retries?: number
+  gracePeriod?: number
+  presentSince?: number
+}
+
+/** A request to a service whose relationship shows these activities, and which answers the requests to start so. */
+function requesting(shown: unknown[], answers: Given[], options: Options = {}) {
+  const { ifRunning = 'wait', retries = 1, gracePeriod, presentSince } = options
+  const clock = new HandClock()
+  const asked: string[] = []
+  const states: string[] = []
+  const { pipeline } = pipelineTo(({ method }): Given => {
+    asked.push(`${method} at ${clock.now()}`)
+    if (method === 'PUT') return answers.shift() ?? { status: 202 }
+    const activity = shown.length > 1 ? shown.shift() : shown[0]
+    return { json: { id: 'r', activity, settings: { gracePeriod } } }
+  }, clock)
+  const job = new SyncRequestJob({
+    relationships: new Relationships(pipeline, new Accounts(pipeline, 'a')),
+    ...{ id: 'r', ifRunning, presentSince, retries, clock },
+    onRequest: () => states.push('uncertain'),
+    onNothingStarted: () => states.push('nothing started'),
+  })
+  return { job, clock, states, asked, puts: () => asked.filter((call) => call.startsWith('PUT')).length }
+}
+
+/** The result of a job that ends well within so many polls. */
+async function result({ job }: { job: SyncRequestJob }, polls = 5): Promise<StartedRun> {
+  for (let count = 0; count < polls; count++) {
+    const state = await job.poll()
+    if (state.phase === 'succeeded') return state.result
+    if (state.phase === 'failed') throw new Error(state.reason)
+  }
+  throw new Error('it goes on')
+}
+
+describe('a run', () => {
+  it.each<[string, unknown[], Given[], number]>([
+    ['is ours when it is accepted', [OLD], [{ status: 202 }], 1],
+    ['is found after a lost response, and not asked for again', [OLD, RUNNING], [{ status: 502 }], 1],
+    ['is found although it is over', [OLD, OLD, OVER], [{ status: 502 }], 1],
+    ['is found although it is only pending', [OLD, { ...OLD, status: 'PENDING' }], [{ status: 502 }], 1],
+    ['of a relationship that never ran is found', [{}, RUNNING], [{ status: 502 }], 1],
+    ['is asked for again when nothing has changed', [OLD], [{ status: 502 }, { status: 202 }], 2],
+    [
+      'is ours when its repetition is refused, and it is shown',
+      [OLD, OLD, OLD, OLD, OLD, RUNNING],
+      [{ status: 502 }, { status: 400, json: BUSY }],
+      2,
+    ],
+    ['is asked for again after a 429', [OLD], [{ status: 429 }, { status: 202 }], 2],
+  ])('it %s', async (_name, shown, answers, puts) => {
+    const request = requesting([...shown], [...answers])
+    expect((await result(request)).isOurs).toBe(true)
+    expect(request.puts()).toBe(puts)
+  })
+
+  it('is told from what the relationship shows right before the request that is accepted', async () => {
+    const between = { ...OVER, startTime: '2026-03-01T12:00:00Z' }
+    const request = requesting([OLD, between], [{ status: 429, headers: { 'retry-after': '60' } }])
+    const { before, run } = await result(request)
+    expect(before.activity.startTime).toBe(between.startTime)
+    expect(run.see(before.activity)).toBe('not the run')
+    expect(request.asked).toEqual(['GET at 0', 'PUT at 0', 'GET at 60000', 'PUT at 60000'])
+  })
+
+  it.each([
+    [[{ status: 403 }], 'PUT /api/relationships/r/sync was answered 403', 1, ['uncertain', 'nothing started']],
+    [[{ status: 429 }, { status: 429 }], 'was answered 429', 2, ['uncertain', 'nothing started']],
+    [[{ status: 502 }, { status: 403 }], 'was answered 403', 2, ['uncertain', 'uncertain']],
+    [[{ status: 503 }, { status: 503 }], 'was answered 503', 2, ['uncertain', 'uncertain']],
+  ] as const)('is given up after %j', async (answers, message, puts, states) => {
+    const request = requesting([OLD], [...answers])
+    await expect(result(request)).rejects.toThrow(message)
+    expect(request.puts()).toBe(puts)
+    expect(request.states.slice(-2)).toEqual(states)
+  })
+})
+
+describe('while another run is in progress', () => {
+  it('its end is waited for, then a run of our own is started', async () => {
+    const request = requesting([RUNNING, RUNNING, OVER], [])
+    const { isOurs, before } = await result(request)
+    expect({ isOurs, status: before.activity.status }).toEqual({ isOurs: true, status: 'DONE' })
+    expect(request.puts()).toBe(1)
+  })
+
+  it('one that is not shown yet is waited for, too', async () => {
+    const request = requesting([OLD, RUNNING, OVER], [{ status: 400, json: BUSY }])
+    expect((await result(request)).isOurs).toBe(true)
+    expect(request.puts()).toBe(2)
+    expect(request.states).toEqual(['uncertain', 'nothing started', 'uncertain'])
+  })
+
+  it.each<[string, unknown[], Given[], number]>([
+    ['that is shown', [RUNNING], [], 0],
+    ['that is not shown yet', [OLD], [{ status: 400, json: BUSY }], 1],
+  ])('a run %s is joined when asked for', async (_name, shown, answers, puts) => {
+    const request = requesting(shown, answers, { ifRunning: 'join' })
+    const { isOurs, run } = await result(request)
+    expect(isOurs).toBe(false)
+    expect(request.puts()).toBe(puts)
+    expect(run.see(OVER)).toBe('the run')
+  })
+
+  it.each<[unknown[], Given[]]>([
+    [[RUNNING], []],
+    [[OLD], [{ status: 400, json: BUSY }]],
+    [[OLD], [{ status: 409, json: BUSY }]],
+  ])('the request fails when asked for: %j, %j', async (shown, answers) => {
+    await expect(result(requesting(shown, answers, { ifRunning: 'fail' }))).rejects.toThrow(
+      /another run is in progress/,
+    )
+  })
+})
+
+describe('the grace period', () => {
+  it.each<[Options, number]>([
+    [{ gracePeriod: 30, presentSince: 0 }, 35_000],
+    [{ gracePeriod: 30, presentSince: -20_000 }, 15_000],
+    [{ gracePeriod: 30, presentSince: -60_000 }, 0],
+    [{ gracePeriod: 0, presentSince: 0 }, 0],
+    [{ presentSince: 0 }, 35_000],
+    [{ gracePeriod: 30 }, 0],
+  ])('with %j the run is started after %d ms', async (options, at) => {
+    const request = requesting([OLD], [], options)
+    await result(request)
+    expect(request.asked.at(-1)).toBe(`PUT at ${at}`)
+    // What ran before is read again after the wait.
+    expect(request.asked.at(-2)).toBe(`GET at ${at}`)
+  })
+})
