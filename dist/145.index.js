@@ -14,7 +14,7 @@ exports.modules = {
     var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2325);
-    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
+    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
     async function main(step) {
       const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__.T)(step);
       const {name: name} = step.inputs;
@@ -53,7 +53,7 @@ exports.modules = {
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$)(client.dataBrokers, groupId);
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$B)(client.dataBrokers, groupId);
       const known = new Set(before.map(({id: id}) => id));
       const look = async () => {
         const all = await client.dataBrokers.list();
@@ -76,23 +76,53 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", message, hint);
     }
   },
-  1157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9835: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
     var wait = __webpack_require__(6123);
+    var data_brokers = __webpack_require__(6183);
     var find_place = __webpack_require__(2325);
     var fields = __webpack_require__(6050);
-    var sanitize = __webpack_require__(6616);
+    function resultProblem(list, result) {
+      if (result === void 0 || result === null || Array.isArray(result)) return;
+      if ((0, fields.Gv)(result)) return errorOf(result);
+      if (list === "sftp-root-directory" && typeof result === "string" && result.startsWith("/")) return;
+      return errorText(result) ?? `the reply is ${JSON.stringify(result)}`;
+    }
+    function errorOf(result) {
+      const {error: error, errorMessage: errorMessage, errors: errors, message: message, success: success, statusCode: statusCode} = result;
+      const inWords = [ errorMessage, error, errors, message ].map(errorText).find(text => text !== void 0);
+      if (inWords !== void 0) return inWords;
+      const isError = success === false || statusCode !== void 0 && !(Number(statusCode) < 400);
+      return isError ? (0, sanitize.a)(JSON.stringify(result)) : void 0;
+    }
+    function errorText(error) {
+      if (error === void 0 || error === null || error === false || error === "") return;
+      if (Array.isArray(error)) return error.length === 0 ? void 0 : error.slice(0, 5).map(wordsOf).join("; ");
+      return wordsOf(error);
+    }
+    function wordsOf(error) {
+      if (!(0, fields.Gv)(error)) return (0, sanitize.a)(typeof error === "string" ? error : JSON.stringify(error));
+      const words = [ "errorMessage", "message", "description", "reason", "error", "code" ].map(name => error[name]);
+      const word = words.find(one => typeof one === "string" && one !== "");
+      return (0, sanitize.a)(word ?? JSON.stringify(error));
+    }
     const STRAY_MS = 1e4;
+    const SECOND_REPLY_MS = 1e3;
     async function startList(options) {
       const {lists: lists, messages: messages, request: request, place: place} = options;
       const operation = `list-${request.list}`;
       const mailbox = await messages.open(message => comesFrom(place, message) && (operation in message.payload || strayError(message) !== void 0));
       try {
-        await lists.start(request);
-        return new ListJob(mailbox, options);
+        const requestId = await lists.start({
+          ...request,
+          target: place.target
+        });
+        return new ListJob(mailbox, requestId, options);
       } catch (error) {
         mailbox.close();
         throw error;
@@ -102,29 +132,72 @@ exports.modules = {
       title;
       lookup="GET /api/messages/client";
       #mailbox;
+      #requestId;
+      #options;
       #operation;
-      #clock;
+      #replies=[];
+      #repliedAt=0;
       #stray;
-      constructor(mailbox, {request: request, place: place, clock: clock}) {
+      constructor(mailbox, requestId, options) {
+        const {request: request, place: place} = options;
         this.title = `list of ${request.list} by ${place.title}`;
         this.#mailbox = mailbox;
+        this.#requestId = requestId;
+        this.#options = options;
         this.#operation = `list-${request.list}`;
-        this.#clock = clock;
+      }
+      get isAmbiguous() {
+        const results = this.#replies.map(({payload: payload}) => JSON.stringify(payload[this.#operation]));
+        return !this.#replies.some(reply => this.#isCertain(reply)) && new Set(results).size > 1;
       }
       async poll(signal) {
-        for (const message of await this.#mailbox.receive(signal)) {
-          if (this.#operation in message.payload) return outcome(message, this.#operation);
-          this.#stray ??= {
-            reason: strayError(message) ?? "",
-            since: this.#clock.now()
-          };
+        const {clock: clock} = this.#options;
+        for (const message of await this.#receive(signal)) if (this.#operation in message.payload) this.#note(message); else this.#stray ??= {
+          reason: strayError(message) ?? "",
+          since: clock.now()
+        };
+        const certain = this.#replies.find(reply => this.#isCertain(reply));
+        const [first] = this.#replies;
+        if (certain) return this.#outcome(certain);
+        if (!first) return this.#unanswered();
+        return clock.now() - this.#repliedAt < SECOND_REPLY_MS ? {
+          phase: "running",
+          detail: "a reply is there"
+        } : this.#outcome(first);
+      }
+      close() {
+        this.#mailbox.close();
+      }
+      #note(reply) {
+        if (this.#replies.length === 0) this.#repliedAt = this.#options.clock.now();
+        this.#replies.push(reply);
+      }
+      #isCertain({header: header}) {
+        return this.#requestId !== void 0 && header.requestId === this.#requestId;
+      }
+      async #receive(signal) {
+        if (this.#replies.length === 0) return this.#mailbox.receive(signal);
+        const {clock: clock} = this.#options;
+        const moment = new AbortController;
+        const left = SECOND_REPLY_MS - (clock.now() - this.#repliedAt);
+        const ended = new AbortController;
+        clock.sleep(Math.max(left, 0), ended.signal).then(() => moment.abort(NOTHING_MORE), () => {});
+        try {
+          return await this.#mailbox.receive(signal ? AbortSignal.any([ signal, moment.signal ]) : moment.signal);
+        } catch (error) {
+          if (error === NOTHING_MORE) return [];
+          throw error;
+        } finally {
+          ended.abort();
         }
+      }
+      #unanswered() {
         if (!this.#stray) return {
           phase: "running",
           detail: "no reply yet"
         };
         const {reason: reason, since: since} = this.#stray;
-        return this.#clock.now() - since < STRAY_MS ? {
+        return this.#options.clock.now() - since < STRAY_MS ? {
           phase: "running",
           detail: `no reply yet, but an error that may belong to it: ${reason}`
         } : {
@@ -132,55 +205,41 @@ exports.modules = {
           reason: `a message without an operation says: ${reason}`
         };
       }
-      close() {
-        this.#mailbox.close();
+      #outcome({payload: payload, ...message}) {
+        const result = payload[this.#operation];
+        const reason = errorText(payload["error"]) ?? errorText(message["error"]) ?? resultProblem(this.#options.request.list, result);
+        return reason === void 0 ? {
+          phase: "succeeded",
+          result: result
+        } : {
+          phase: "failed",
+          reason: reason
+        };
       }
     }
-    function outcome({payload: payload, ...message}, operation) {
-      const result = payload[operation];
-      const reason = errorIn(result) ?? errorText(payload["error"]) ?? errorText(message["error"]);
-      return reason === void 0 ? {
-        phase: "succeeded",
-        result: result
-      } : {
-        phase: "failed",
-        reason: reason
-      };
-    }
-    function errorIn(result) {
-      if (!(0, fields.Gv)(result)) return;
-      const inPlace = result["code"] !== void 0 && typeof result["message"] === "string" ? result : void 0;
-      return errorText(result["error"]) ?? errorText(inPlace);
-    }
+    const NOTHING_MORE = new Error("no second reply");
     function strayError(message) {
       const {payload: payload} = message;
       const operations = Object.keys(payload).filter(key => key !== "error");
       return operations.length > 0 ? void 0 : errorText(payload["error"]) ?? errorText(message["error"]);
     }
-    function errorText(error) {
-      if (error === void 0 || error === null || error === false || error === "") return;
-      if (!(0, fields.Gv)(error)) return (0, sanitize.a)(typeof error === "string" ? error : JSON.stringify(error));
-      const words = [ "message", "description", "reason", "error", "code" ].map(name => error[name]);
-      const word = words.find(one => typeof one === "string" && one !== "");
-      return (0, sanitize.a)(word ?? JSON.stringify(error));
-    }
-    function comesFrom({dataBrokerIds: dataBrokerIds, groupId: groupId, byGroup: byGroup}, {header: header}) {
+    function comesFrom({dataBrokers: dataBrokers, groupId: groupId, target: target}, {header: header}) {
       const {agentId: agentId, groupId: group} = header;
-      const byAgent = agentId === void 0 ? void 0 : dataBrokerIds.has(agentId);
+      const byAgent = agentId === void 0 ? void 0 : dataBrokers.some(({id: id}) => id === agentId);
       const ofGroup = group === void 0 ? void 0 : group === groupId;
-      return (byGroup ? ofGroup ?? byAgent : byAgent ?? ofGroup) ?? true;
+      return ("groupId" in target ? ofGroup ?? byAgent : byAgent ?? ofGroup) ?? true;
     }
-    var netapp_client = __webpack_require__(8995);
+    var list_specs = __webpack_require__(7193);
+    var netapp_client = __webpack_require__(730);
     async function main(step) {
       const {list: list, parameters: parameters, credentials: credentials} = step.inputs;
       for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
+      warnOfUnknownNames(step);
       const client = await (0, netapp_client.T)(step);
-      const target = targetOf(step.inputs);
-      const place = await (0, find_place.P)(client.dataBrokers, target);
-      if (!place.online) step.log.warning(`${offline(place)} It may not reply.`);
+      const place = await (0, find_place.Pj)(client.dataBrokers, targetOf(step.inputs), list);
+      announce(step, place);
       const request = {
         list: list,
-        target: target,
         parameters: parameters,
         credentials: credentials
       };
@@ -192,10 +251,7 @@ exports.modules = {
         place: place,
         clock: step.clock
       });
-      const result = await replyOf(step, client, job, {
-        target: target,
-        place: place
-      });
+      const result = await replyOf(step, client, job, place);
       const items = itemsOf(result);
       step.outputJson("items", items);
       step.output("count", items.length);
@@ -204,8 +260,26 @@ exports.modules = {
       step.summary.heading(`Listed ${list}`);
       step.summary.facts([ [ "By", place.title ], [ "Items", String(items.length) ] ]);
     }
+    function warnOfUnknownNames({inputs: inputs, log: log}) {
+      const {list: list, parameters: parameters, credentials: credentials} = inputs;
+      const unknown = {
+        parameters: (0, list_specs.wL)(list, parameters).unknown,
+        credentials: (0, list_specs._e)(list, credentials).unknown
+      };
+      for (const input of [ "parameters", "credentials" ]) {
+        if (unknown[input].length === 0) continue;
+        const known = (0, list_specs.wX)(list_specs.m5[list][input]).map(name => name.replace("*", ""));
+        const takes = known.length === 0 ? `no ${input}` : `only ${known.join(", ")}`;
+        const names = unknown[input].map(name => (0, sanitize.a)(name, 60)).join(", ");
+        log.warning(`\`${input}\`: \`list: ${list}\` takes ${takes}, by NetApp's documentation; ${names} is sent all the same.`);
+      }
+    }
+    function announce({inputs: inputs, log: log}, place) {
+      if (inputs["group-id"] === void 0 && "groupId" in place.target) log.info(`\`list: ${inputs.list}\` exists for groups only: asking the data broker's group, the ${place.title}`);
+      if (!(0, find_place.kQ)(place)) log.warning(`${contactWith(place)} It may not reply.`);
+    }
     const LONGEST_PAUSE_MS = 5e3;
-    async function replyOf(step, client, job, {target: target, place: place}) {
+    async function replyOf(step, client, job, place) {
       const {clock: clock, log: reporter, signal: signal} = step;
       const timeoutMs = step.inputs["timeout-minutes"] * 6e4;
       try {
@@ -222,16 +296,31 @@ exports.modules = {
         });
       } catch (error) {
         if (!(error instanceof wait.fz)) throw error;
-        const now = await (0, find_place.P)(client.dataBrokers, target).catch(() => place);
-        const state = now.online ? `The ${now.title} is online.` : offline(now);
-        throw new wait.fz("service", `${error.message} ${state}`, now.online ? error.hint : START_IT);
+        const now = await (0, find_place.Pj)(client.dataBrokers, place.target, step.inputs.list).catch(failure => {
+          if (failure instanceof errors.lZ) return place;
+          throw failure;
+        });
+        const hint = (0, find_place.kQ)(now) ? error.hint : START_IT;
+        throw new wait.fz("service", `${error.message} ${contactWith(now)}`, hint);
       } finally {
         job.close();
+        if (job.isAmbiguous) reporter.warning(AMBIGUOUS);
       }
     }
-    const START_IT = "Start the data broker's machine, and look at its state in the NetApp Console.";
-    function offline({title: title, byGroup: byGroup}) {
-      return byGroup ? `No data broker of the ${title} is online.` : `The ${title} is not online.`;
+    const START_IT = "Start the data broker's machine, and check its state in the NetApp Console.";
+    const AMBIGUOUS = "Another client asked for the same list at the same time, and the replies do not tell which is whose: the first one was taken, and it may be the wrong one. Run such steps one after another.";
+    const MOST_TOLD = 5;
+    function contactWith(place) {
+      const {title: title, target: target, dataBrokers: dataBrokers} = place;
+      const online = (0, find_place.kQ)(place);
+      if ("dataBrokerId" in target) {
+        const [broker] = dataBrokers;
+        return `The ${title} is ${online ? "" : "not "}online${broker ? ` (${(0, data_brokers.CP)(broker)})` : ""}.`;
+      }
+      const told = dataBrokers.slice(0, MOST_TOLD).map(broker => `${(0, sanitize.a)(broker.name ?? broker.id, 100)}: ${(0, 
+      data_brokers.CP)(broker)}`);
+      const each = told.length === 0 ? "it has none" : told.join("; ");
+      return `${online ? "A" : "No"} data broker of the ${title} is online (${each}).`;
     }
     function itemsOf(result) {
       if (result === void 0 || result === null) return [];
@@ -248,7 +337,7 @@ exports.modules = {
       throw new Error("the inputs of the target were not checked");
     }
   },
-  9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6824: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
@@ -260,6 +349,7 @@ exports.modules = {
     var ignore_status = __webpack_require__(8311);
     var wait = __webpack_require__(6123);
     var fields = __webpack_require__(6050);
+    var instant = __webpack_require__(2739);
     const OVER = [ "DONE", "FAILED", "ABORTED" ];
     function statusOf({status: status}) {
       return (status ?? "").toUpperCase();
@@ -267,13 +357,14 @@ exports.modules = {
     function isOver(activity) {
       return OVER.includes(statusOf(activity));
     }
-    function isUnderWay(activity) {
+    function isRunning(activity) {
       return statusOf(activity) === "RUNNING";
     }
-    function isOtherRun(before, now) {
-      if (before.startTime === void 0 || now.startTime === void 0) return before.startTime !== now.startTime;
-      const times = [ Date.parse(before.startTime), Date.parse(now.startTime) ];
-      return times.some(Number.isNaN) ? before.startTime !== now.startTime : times[0] !== times[1];
+    function startOf({startTime: startTime}) {
+      return (0, instant.g)(startTime);
+    }
+    function endOf({endTime: endTime}) {
+      return (0, instant.g)(endTime);
     }
     function isContinuous({settings: settings}) {
       const setting = settings["continuousSync"];
@@ -292,67 +383,92 @@ exports.modules = {
       const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
       return `${done.toLocaleString("en")}${of} ${unit}`;
     }
-    function failureCount(activity) {
-      const {filesFailed: filesFailed = 0, filesRemovedFailed: filesRemovedFailed = 0, dirsFailed: dirsFailed = 0, dirsFailedToScan: dirsFailedToScan = 0} = activity;
-      return filesFailed + filesRemovedFailed + dirsFailed + dirsFailedToScan;
+    function shownRun(activity) {
+      const {startTime: startTime} = activity;
+      const status = (0, sanitize.a)(statusOf(activity) || "no status", 60);
+      return startTime === void 0 ? status : `${status}, began at ${(0, sanitize.a)(startTime, 40)}`;
     }
-    function failureWords(activity) {
-      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = [], errors: errors = []} = activity;
-      const counted = common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(commonError);
-      const ofBrokers = errors.flatMap(({dataBrokerId: dataBrokerId, reason: reason}) => {
-        if (reason === void 0) return [];
-        const by = dataBrokerId === void 0 ? "" : ` (data broker ${(0, sanitize.a)(dataBrokerId, 60)})`;
-        return [ `${(0, sanitize.a)(reason, 200)}${by}` ];
-      });
+    const USUAL_SECONDS = 30;
+    const MARGIN_MS = 5e3;
+    function graceMs({settings: settings}) {
+      const told = Number(settings["gracePeriod"] ?? USUAL_SECONDS);
+      const seconds = Number.isFinite(told) ? Math.max(told, 0) : USUAL_SECONDS;
+      return seconds === 0 ? 0 : seconds * 1e3 + MARGIN_MS;
+    }
+    const MOST_TOLD = 10;
+    function problemsOf(activity) {
+      const {failureMessage: failureMessage} = activity;
+      const undone = [ ...failures(activity), ...shortfalls(activity), ...brokerErrors(activity) ];
       const message = failureMessage === void 0 ? [] : [ (0, sanitize.a)(failureMessage) ];
-      return [ ...message, ...counted, ...ofBrokers ].slice(0, 8).join("; ");
+      const common = undone.length > 0 || message.length > 0 || !isAllCopied(activity) ? commonErrors(activity) : [];
+      return [ ...message, ...undone, ...common ].slice(0, MOST_TOLD);
     }
-    function commonError({step: step, errorCode: errorCode, counter: counter, description: description}) {
+    function failures(activity) {
+      const {filesFailed: filesFailed, dirsFailed: dirsFailed, bytesFailed: bytesFailed, filesRemovedFailed: filesRemovedFailed, bytesRemovedFailed: bytesRemovedFailed, dirsFailedToScan: dirsFailedToScan} = activity;
+      return [ counted(filesFailed, "file", "failed"), counted(dirsFailed, "folder", "failed"), counted(bytesFailed, "byte", "failed"), counted(filesRemovedFailed, "file", "could not be removed"), counted(bytesRemovedFailed, "byte", "could not be removed"), counted(dirsFailedToScan, "folder", "could not be scanned") ].flat();
+    }
+    function shortfalls(activity) {
+      const {filesMarkedForCopy: filesMarkedForCopy, filesCopied: filesCopied, filesFailed: filesFailed} = activity;
+      const {dirsMarkedForCopy: dirsMarkedForCopy, dirsCopied: dirsCopied, dirsFailed: dirsFailed} = activity;
+      const {bytesMarkedForCopy: bytesMarkedForCopy, bytesCopied: bytesCopied, bytesFailed: bytesFailed} = activity;
+      return [ shortfall("files", filesMarkedForCopy, filesCopied, filesFailed), shortfall("folders", dirsMarkedForCopy, dirsCopied, dirsFailed), shortfall("bytes", bytesMarkedForCopy, bytesCopied, bytesFailed) ].flat();
+    }
+    function shortfall(units, marked = 0, copied, failed = 0) {
+      if (copied === void 0 || marked <= copied + failed) return [];
+      return [ `only ${copied.toLocaleString("en")} of the ${marked.toLocaleString("en")} ${units} marked for copy were copied` ];
+    }
+    function isAllCopied({filesMarkedForCopy: filesMarkedForCopy, filesCopied: filesCopied}) {
+      return filesMarkedForCopy !== void 0 && filesCopied !== void 0 && filesCopied >= filesMarkedForCopy;
+    }
+    function counted(count, unit, what) {
+      if (count === void 0 || count <= 0) return [];
+      return [ `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"} ${what}` ];
+    }
+    function brokerErrors({errors: errors = []}) {
+      return errors.map(({dataBrokerId: dataBrokerId, reason: reason}) => {
+        const by = dataBrokerId === void 0 ? "a data broker" : `data broker ${(0, sanitize.a)(dataBrokerId, 60)}`;
+        return `${by} reports: ${(0, sanitize.a)(reason ?? "an error", 200)}`;
+      });
+    }
+    function commonErrors({topFiveMostCommonRelationshipErrors: common = []}) {
+      return common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(shownError);
+    }
+    function shownError({step: step, errorCode: errorCode, counter: counter, description: description}) {
       const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
       sanitize.a)(word, 60));
       const times = counter === void 0 ? "" : `${counter}× `;
       return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, sanitize.a)(description, 200)}`}`;
     }
+    var netapp_client = __webpack_require__(730);
+    function syncTimeoutMs(settings) {
+      const limit = settings["scheduleAbort"];
+      if (!(0, fields.Gv)(limit) || limit["isEnabled"] !== true) return;
+      const [days, hours, minutes] = [ "abortInDays", "abortInHours", "abortInMinutes" ].map(name => Number(limit[name] ?? 0));
+      const all = (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 6e4;
+      return all > 0 ? all : void 0;
+    }
+    function deletionsIn(settings) {
+      return [ ...isOn(settings["deleteOnSource"]) ? [ "files at the source that it has copied (deleteOnSource)" ] : [], ...isOn(settings["deleteOnTarget"]) ? [ "files at the target that the source does not have (deleteOnTarget)" ] : [] ];
+    }
+    function isOn(value) {
+      return value === true || value === "true";
+    }
+    function warnOfDeletions({log: log}, {id: id, settings: settings}) {
+      const deletions = deletionsIn(settings);
+      if (deletions.length === 0) return;
+      const which = id === void 0 ? "the relationship" : `relationship ${(0, sanitize.a)(id)}`;
+      log.warning(`Each run of ${which} deletes ${deletions.join(" and ")}.`);
+    }
+    var wait_for = __webpack_require__(298);
     var poll_until_visible = __webpack_require__(2124);
-    var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
     var debouncer = __webpack_require__(9915);
-    async function startSync(relationships, before, options) {
-      let lost = false;
-      const find = async () => {
-        lost = true;
-        return await findRun(relationships, before, options) && true;
-      };
-      try {
-        return await relationships.sync(before.id, find);
-      } catch (error) {
-        if (!isRunningAlready(error)) throw error;
-        return lost;
-      }
-    }
-    function findRun(relationships, before, options) {
-      return (0, poll_until_visible.c)(async () => {
-        const {activity: activity} = await relationships.get(before.id);
-        return hasChanged(before.activity, activity) ? activity : void 0;
-      }, options);
-    }
-    function hasChanged(before, now) {
-      return isOtherRun(before, now) || !isOver(now) && statusOf(now) !== statusOf(before);
-    }
-    function isSameEnd(before, now) {
-      if (!isOver(before) || !isOver(now) || now.startTime === void 0) return false;
-      return !isOtherRun(before, now) && now.endTime === before.endTime;
-    }
-    function isRunningAlready(error) {
-      return error instanceof http_errors.j$ && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
-    }
     class SyncJob {
       title;
       lookup;
       abort;
       #options;
       last;
-      #begun;
-      #seenUnderWay=false;
       #missing;
       constructor(options) {
         const {before: before, abort: abort, clock: clock} = options;
@@ -360,56 +476,56 @@ exports.modules = {
         this.lookup = `GET /api/relationships-v2/${(0, sanitize.a)(before.id, 100)}`;
         this.abort = abort;
         this.#options = options;
-        this.last = before;
         this.#missing = new debouncer.a(clock);
-        this.#begun = before.activity.status !== void 0 && !isOver(before.activity);
       }
       async poll(signal) {
-        const {relationships: relationships, before: before} = this.#options;
+        const {relationships: relationships, before: before, run: run} = this.#options;
         const now = await (0, ignore_status.N)(relationships.get(before.id, signal));
         if (!now) return this.#gone();
         this.#missing.reset();
-        const {activity: activity} = now;
-        this.#begun ||= this.#isOurs(activity);
-        if (!this.#begun || isSameEnd(before.activity, activity)) return {
-          phase: "running",
-          detail: this.#waiting(activity)
-        };
-        this.last = now;
-        return isOver(activity) ? this.#ended(now) : running(activity);
-      }
-      #isOurs(activity) {
-        const {before: before} = this.#options;
-        if (isOtherRun(before.activity, activity)) return true;
-        this.#seenUnderWay ||= isUnderWay(activity);
-        const {startTime: startTime, endTime: endTime} = activity;
-        return this.#seenUnderWay && (startTime === void 0 || (endTime ?? before.activity.endTime) !== before.activity.endTime);
-      }
-      #waiting(activity) {
-        return isOver(activity) || activity.status === void 0 ? "accepted" : (0, sanitize.a)(statusOf(activity), 60);
+        switch (run.see(now.activity)) {
+         case "not the run":
+          return {
+            phase: "running",
+            detail: this.last ? "not shown any more" : "accepted"
+          };
+
+         case "a later run":
+          return this.#replaced(now.activity);
+
+         case "the run":
+          this.last = now;
+          return isOver(now.activity) ? this.#ended(now) : running(now.activity);
+        }
       }
       #ended(now) {
+        const {failOnFileErrors: failOnFileErrors, minFilesCopied: minFilesCopied} = this.#options;
         const {activity: activity} = now;
         const status = statusOf(activity);
-        const words = failureWords(activity);
-        if (status === "ABORTED") return {
-          phase: "failed",
-          reason: `the run was aborted${words && `: ${words}`}`,
-          hint: "Run the step again."
-        };
+        const problems = problemsOf(activity);
+        if (status === "ABORTED") return aborted(now, problems);
         if (status === "FAILED") return {
           phase: "failed",
-          reason: words || "its status is FAILED, without a reason"
+          reason: problems.join("; ") || "its status is FAILED, without a reason"
         };
-        if (!this.#options.failOnFileErrors || !hasFailures(activity)) return {
+        if (failOnFileErrors && problems.length > 0) return {
+          phase: "failed",
+          reason: `it is DONE, but ${problems.join("; ")}`,
+          hint: "Check the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
+        };
+        if (isTooFew(activity, minFilesCopied)) return tooFew(activity, minFilesCopied);
+        return {
           phase: "succeeded",
           result: now,
           detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
         };
+      }
+      #replaced(later) {
+        const seen = this.last ? shownRun(this.last.activity) : "never shown";
         return {
           phase: "failed",
-          reason: `it is done, but ${failureSummary(activity)}`,
-          hint: "Look at the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
+          reason: `its result is unknown: a later run (${shownRun(later)}) took its place before its end was seen (last: ${seen})`,
+          hint: "Run the step again. If the relationship has a schedule, make it rarer, or lower `poll-interval-seconds`."
         };
       }
       #gone() {
@@ -424,16 +540,28 @@ exports.modules = {
         };
       }
     }
-    function hasFailures(activity) {
-      const {failureMessage: failureMessage, topFiveMostCommonRelationshipErrors: common = []} = activity;
-      return failureCount(activity) > 0 || failureMessage !== void 0 || common.length > 0;
-    }
-    function failureSummary(activity) {
-      const {filesFailed: filesFailed = 0} = activity;
-      const others = failureCount(activity) - filesFailed;
-      const counts = [ filesFailed > 0 && `${filesFailed} file${filesFailed === 1 ? "" : "s"} failed`, others > 0 && `${others} folder${others === 1 ? "" : "s"} or removal${others === 1 ? "" : "s"} failed` ].filter(Boolean);
-      const words = failureWords(activity);
-      return `${counts.join(" and ") || "with errors"}${words && ` (${words})`}`;
+    async function abortRun(relationships, id, run, clock) {
+      const seen = await (0, poll_until_visible.c)(async () => {
+        const {activity: activity} = await relationships.get(id);
+        const sighting = run.see(activity);
+        if (sighting === "not the run" && !run.isAbout(activity)) return;
+        return {
+          sighting: sighting,
+          isComplete: isOver(activity)
+        };
+      }, {
+        clock: clock
+      });
+      if (!seen) return "not shown";
+      if (seen.sighting === "a later run") return "replaced";
+      if (seen.isComplete) return "complete";
+      try {
+        await relationships.abort(id);
+        return "aborted";
+      } catch (error) {
+        if ((0, retry.vu)(error) && isOver((await relationships.get(id)).activity)) return "complete";
+        throw error;
+      }
     }
     function running(activity) {
       const progress = progressOf(activity);
@@ -446,38 +574,375 @@ exports.modules = {
         }
       };
     }
-    var netapp_client = __webpack_require__(8995);
-    var wait_for = __webpack_require__(298);
+    function aborted({activity: activity, settings: settings}, problems) {
+      const words = problems.length === 0 ? "" : `: ${problems.join("; ")}`;
+      const limitMs = syncTimeoutMs(settings);
+      const tookMs = lengthOf(activity);
+      if (limitMs === void 0 || tookMs === void 0 || tookMs < limitMs) return {
+        phase: "failed",
+        reason: `the run was aborted${words}`,
+        hint: "Run the step again."
+      };
+      return {
+        phase: "failed",
+        reason: `the service aborted the run after ${(0, duration.p)(tookMs)}, by the relationship's Sync Timeout (scheduleAbort) of ${(0, 
+        duration.p)(limitMs)}${words}`,
+        hint: "Run the step again: what was copied stays. If the run needs longer, raise the Sync Timeout."
+      };
+    }
+    function lengthOf(activity) {
+      const [start, end] = [ startOf(activity), endOf(activity) ];
+      return activity.executionTime ?? (start === void 0 || end === void 0 ? void 0 : end - start);
+    }
+    function isTooFew({filesCopied: filesCopied}, least) {
+      return least > 0 && (filesCopied ?? 0) < least;
+    }
+    function tooFew({filesCopied: filesCopied}, least) {
+      const files = `${least} file${least === 1 ? "" : "s"} of \`min-files-copied\``;
+      if (filesCopied === void 0) return {
+        phase: "failed",
+        reason: `it is DONE, but it is unknown whether it copied the ${files}: it tells no number`
+      };
+      return {
+        phase: "failed",
+        reason: `it is DONE, but copied ${filesCopied} files, fewer than the ${files}`,
+        hint: "Check that the file is where the relationship copies from, older than its grace period when the run begins, and not excluded by its settings."
+      };
+    }
+    var backoff = __webpack_require__(7579);
+    var http_errors = __webpack_require__(221);
+    var job = __webpack_require__(7631);
+    const SAME_MS = 1e3;
+    const CLOCKS_MS = 5e3;
+    class OwnRun {
+      #before;
+      #acceptedAt;
+      #start;
+      #last;
+      constructor(before, acceptedAt) {
+        this.#before = before;
+        this.#acceptedAt = acceptedAt;
+      }
+      static startedAfter(before, acceptedAt) {
+        return new OwnRun(before, acceptedAt);
+      }
+      static inProgress(activity) {
+        const run = new OwnRun({
+          ...activity,
+          startTime: void 0
+        }, void 0);
+        run.#keep(activity);
+        return run;
+      }
+      see(now) {
+        const sighting = this.#last ? this.#seeAgain(now, this.#last) : this.#seeFirst(now);
+        if (sighting === "the run") this.#keep(now);
+        return sighting;
+      }
+      isAbout(now) {
+        const status = statusOf(now);
+        return status !== "" && !isOver(now) && status !== statusOf(this.#before);
+      }
+      #keep(activity) {
+        this.#last = activity;
+        this.#start = startOf(activity) ?? this.#start;
+      }
+      #seeFirst(now) {
+        const [start, before] = [ startOf(now), startOf(this.#before) ];
+        const isNew = start !== void 0 && before !== void 0 ? isLater(this.#before, now) && !this.#endedBeforeAcceptance(now) : this.#isNewWithoutStart(now, start, before);
+        return isNew ? "the run" : "not the run";
+      }
+      #isNewWithoutStart(now, start, before) {
+        if (start === void 0) return before === void 0 && isRunning(now) && !isRunning(this.#before);
+        if (isRunning(now) && !isRunning(this.#before)) return true;
+        return this.#acceptedAt !== void 0 && start >= this.#acceptedAt - CLOCKS_MS;
+      }
+      #seeAgain(now, last) {
+        const start = startOf(now);
+        if (start === void 0) return this.#start === void 0 || !isOver(now) ? "the run" : "not the run";
+        if (this.#start === void 0 || Math.abs(start - this.#start) < SAME_MS) return "the run";
+        if (start < this.#start) return "not the run";
+        return statusOf(last) === "PENDING" ? "the run" : "a later run";
+      }
+      #endedBeforeAcceptance(now) {
+        const end = endOf(now);
+        return isOver(now) && end !== void 0 && this.#acceptedAt !== void 0 && end + SAME_MS < this.#acceptedAt;
+      }
+    }
+    function isLater(before, now) {
+      const [from, to] = [ startOf(before), startOf(now) ];
+      if (from === void 0 || to === void 0 || to < from) return false;
+      if (to > from) return true;
+      const [oldEnd, newEnd] = [ endOf(before), endOf(now) ];
+      return oldEnd !== void 0 && newEnd !== void 0 && newEnd > oldEnd;
+    }
+    class SyncRequestJob {
+      title;
+      lookup;
+      own=true;
+      #options;
+      #attempts=0;
+      #lost;
+      #pending;
+      constructor(options) {
+        const id = (0, sanitize.a)(options.id, 60);
+        this.title = `start of a sync of relationship ${id}`;
+        this.lookup = `GET /api/relationships-v2/${(0, sanitize.a)(options.id, 100)}`;
+        this.#options = options;
+      }
+      get pending() {
+        return this.#pending;
+      }
+      async poll(signal) {
+        const {relationships: relationships, id: id, clock: clock, ifRunning: ifRunning} = this.#options;
+        const now = await relationships.get(id, signal);
+        const at = relationships.serviceTime;
+        if (this.#lost && isStarted(this.#lost, now)) return this.#started(this.#lost);
+        if (isRunning(now.activity)) {
+          if (ifRunning === "join") return joined(OwnRun.inProgress(now.activity), now);
+          return this.#busy(shownRun(now.activity), progressOf(now.activity));
+        }
+        const waitMs = this.#graceLeft(now);
+        if (waitMs > 0) {
+          await clock.sleep(waitMs, signal);
+          return await this.poll(signal);
+        }
+        return await this.#request({
+          before: now,
+          at: at
+        }, signal);
+      }
+      async #request({before: before, at: at}, signal) {
+        const {relationships: relationships, id: id, onRequest: onRequest} = this.#options;
+        onRequest();
+        this.#pending = OwnRun.startedAfter(before.activity, at);
+        try {
+          await relationships.sync(id, () => this.#find({
+            before: before,
+            at: at
+          }, signal), signal);
+          return this.#started({
+            before: before,
+            at: relationships.serviceTime
+          });
+        } catch (error) {
+          signal?.throwIfAborted();
+          const failure = (0, errors.ie)(error);
+          if (!(0, retry.Y2)(failure) && !this.#lost) this.#nothingStarted();
+          return isRunningAlready(failure) ? this.#refused(before) : this.#afterFailure(failure, signal);
+        }
+      }
+      #refused(before) {
+        if (this.#options.ifRunning !== "join") return this.#busy("not shown yet");
+        return joined(OwnRun.startedAfter(before.activity, void 0), before);
+      }
+      async #afterFailure(failure, signal) {
+        const {clock: clock, retries: retries} = this.#options;
+        if (!(0, retry.dg)(failure) || this.#attempts >= retries) return (0, job.D)(failure);
+        const asked = failure instanceof http_errors.j$ ? failure.retryAfterMs : void 0;
+        await clock.sleep(asked ?? (0, backoff.JN)(this.#attempts), signal);
+        this.#attempts += 1;
+        return await this.poll(signal);
+      }
+      #started({before: before, at: at}) {
+        const run = OwnRun.startedAfter(before.activity, at);
+        this.#pending = void 0;
+        return {
+          phase: "succeeded",
+          result: {
+            run: run,
+            isOurs: true,
+            before: before
+          }
+        };
+      }
+      #nothingStarted() {
+        this.#pending = void 0;
+        this.#options.onNothingStarted();
+      }
+      #busy(run, progress = "") {
+        if (this.#options.ifRunning === "fail") return {
+          phase: "failed",
+          reason: `another run is in progress (${run})`,
+          hint: "Run the step again when that run is complete; or set `if-running: wait` to wait for it, or `join` to take it for this one."
+        };
+        const detail = `waiting for another run to end (${run})`;
+        return {
+          phase: "running",
+          detail: detail,
+          ...progress !== "" && {
+            progress: progress
+          }
+        };
+      }
+      async #find(moment, signal) {
+        const {relationships: relationships, id: id, clock: clock} = this.#options;
+        this.#lost ??= moment;
+        const look = async () => isStarted(moment, await relationships.get(id, signal)) ? true : void 0;
+        return (0, poll_until_visible.c)(look, {
+          clock: clock,
+          signal: signal
+        });
+      }
+      #graceLeft(relationship) {
+        const {presentSince: presentSince, clock: clock} = this.#options;
+        return presentSince === void 0 ? 0 : graceMs(relationship) - (clock.now() - presentSince);
+      }
+    }
+    function isStarted({before: before, at: at}, {activity: activity}) {
+      const run = OwnRun.startedAfter(before.activity, at);
+      return run.see(activity) === "the run" || run.isAbout(activity);
+    }
+    function joined(run, before) {
+      return {
+        phase: "succeeded",
+        result: {
+          run: run,
+          isOurs: false,
+          before: before
+        }
+      };
+    }
+    function isRunningAlready(error) {
+      return error instanceof http_errors.j$ && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+    }
+    async function begin(step, client, relationship, start) {
+      const {inputs: inputs, clock: clock, log: log} = step;
+      const id = (0, sanitize.a)(relationship.id);
+      const waits = inputs["grace-period"] === "wait";
+      if (waits) announceGracePeriod(step, relationship);
+      const request = new SyncRequestJob({
+        relationships: client.relationships,
+        id: relationship.id,
+        ifRunning: inputs["if-running"],
+        presentSince: waits ? start : void 0,
+        retries: inputs.retries,
+        clock: clock,
+        onRequest: () => step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`),
+        onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`)
+      });
+      const {run: run, isOurs: isOurs, before: before} = await begin_startOf(step, client, relationship.id, request, start);
+      if (isOurs) {
+        log.info(`Sync of relationship ${id} was started`);
+        step.setState(`The sync of relationship ${id} was started; nothing else was changed.`);
+      } else {
+        log.info(`A sync of relationship ${id} is in progress: joining it`);
+        if (waits) log.warning(JOINED);
+        step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`);
+      }
+      return {
+        job: jobFor(step, client, {
+          run: run,
+          isOurs: isOurs,
+          before: before
+        }),
+        isOurs: isOurs,
+        before: before
+      };
+    }
+    const JOINED = "The run that this step joins may have begun before the files were there, or within their grace period: it may leave them out. `if-running: wait` starts a run of its own.";
+    function announceGracePeriod({inputs: inputs, log: log}, relationship) {
+      const graceful = graceMs(relationship);
+      if (graceful === 0 || inputs["if-running"] === "join") return;
+      log.info(`A run of relationship ${(0, sanitize.a)(relationship.id)} leaves out what was modified shortly before it: starting it ${(0, 
+      duration.p)(graceful)} after the start of this step`);
+    }
+    async function begin_startOf(step, client, id, request, start) {
+      try {
+        return await (0, wait_for.fm)(step, request, start);
+      } catch (error) {
+        const {pending: pending} = request;
+        if (error instanceof errors.cc && pending && step.inputs["abort-on-cancel"]) await abortPending(step, client, id, pending);
+        throw error;
+      }
+    }
+    async function abortPending(step, client, id, run) {
+      try {
+        const outcome = await abortRun(client.endSession(), id, run, step.clock);
+        if (outcome === "aborted") step.setState(abortedState(id));
+      } catch (error) {
+        if (!(error instanceof errors.lZ)) throw error;
+        step.log.warning(`${error.message}: a sync of relationship ${(0, sanitize.a)(id)} may go on without this step.`);
+      }
+    }
+    function jobFor(step, client, {run: run, isOurs: isOurs, before: before}) {
+      const {inputs: inputs, clock: clock} = step;
+      const abort = async () => {
+        const outcome = await abortRun(client.endSession(), before.id, run, clock);
+        if (outcome !== "aborted") return NOT_ABORTED[outcome];
+        step.setState(abortedState(before.id));
+        return;
+      };
+      return new SyncJob({
+        relationships: client.relationships,
+        run: run,
+        before: before,
+        failOnFileErrors: inputs["fail-on-file-errors"],
+        minFilesCopied: inputs["min-files-copied"],
+        clock: clock,
+        ...isOurs && inputs["abort-on-cancel"] && {
+          abort: abort
+        }
+      });
+    }
+    function abortedState(id) {
+      return `The sync of relationship ${(0, sanitize.a)(id)} was started and told to abort.`;
+    }
+    const NOT_ABORTED = {
+      complete: "The run of this step is complete: there is nothing to abort.",
+      replaced: "The run in progress is another one than this step has started, so it was not aborted.",
+      "not shown": "The run that this step has started is not shown yet, so it was not aborted; it may go on."
+    };
+    function setRunOutputs(step, relationship) {
+      const {activity: activity} = relationship;
+      step.output("status", statusOf(activity));
+      step.output("files-copied", activity.filesCopied);
+      step.output("files-failed", activity.filesFailed);
+      step.output("bytes-copied", activity.bytesCopied);
+      step.outputJson("json", relationship);
+    }
+    function report(step, relationship, {heading: heading, took: took}) {
+      const {id: id, activity: activity} = relationship;
+      step.outputJson("json", relationship);
+      step.summary.heading(heading);
+      const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
+      step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "Status", took && (0, 
+      sanitize.a)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
+    }
     async function main(step) {
-      const client = await (0, netapp_client.T)(step);
-      const before = await findRelationship(client, step.inputs.relationship);
-      refuseContinuous(step, before);
       const start = step.clock.now();
-      const ours = isUnderWay(before.activity) ? false : await begin(step, client, before);
-      if (!ours) joinOrFail(step, before);
-      const job = jobFor(step, client, before, ours);
-      step.output("status", isOver(before.activity) ? "PENDING" : statusOf(before.activity) || "PENDING");
+      const client = await (0, netapp_client.T)(step);
+      const relationship = await findRelationship(client, step.inputs.relationship);
+      refuseContinuous(step, relationship);
+      refuseLongGracePeriod(step, relationship);
+      warnOfDeletions(step, relationship);
+      const {job: job, isOurs: isOurs, before: before} = await begin(step, client, relationship, start);
+      step.output("status", "PENDING");
       if (!step.inputs.wait) {
         (0, wait_for.Yo)(step, job);
         return report(step, before, {
-          heading: ours ? "Sync started" : "Sync is running already"
+          heading: isOurs ? "Sync started" : "Sync is running"
         });
       }
+      await follow(step, job, start);
+    }
+    async function follow(step, job, start) {
+      const elapsed = () => step.clock.now() - start;
       try {
-        const done = await (0, wait_for.fm)(step, job);
-        step.setState(`The ${job.title} is done.`);
-        const {activity: activity} = done;
-        if (hasFailures(activity)) step.log.warning(`The ${job.title} is done, but ${failureSummary(activity)}`);
-        setOutputs(step, done);
-        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+        const done = await (0, wait_for.fm)(step, job, start);
+        step.setState(`The ${job.title} is complete.`);
+        const problems = problemsOf(done.activity);
+        if (problems.length > 0) step.log.warning(`The ${job.title} is DONE, but ${problems.join("; ")}`);
+        setRunOutputs(step, done);
+        step.output("duration-seconds", (0, duration.Y)(elapsed()));
         report(step, done, {
           heading: "Synced",
-          took: (0, duration.p)(step.clock.now() - start)
+          took: (0, duration.p)(elapsed())
         });
       } catch (error) {
-        if (job.last !== before || isUnderWay(before.activity)) setOutputs(step, job.last);
-        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
-        if (error instanceof wait.dk) step.setState(`The ${job.title} has ended; what it had copied by then is copied.`);
+        if (job.last) setRunOutputs(step, job.last);
+        step.output("duration-seconds", (0, duration.Y)(elapsed()));
+        if (error instanceof wait.dk) step.setState(`The ${job.title} was started and is not in progress any more; what it had copied by then is copied.`);
         throw error;
       }
     }
@@ -493,74 +958,14 @@ exports.modules = {
       if (!step.inputs.wait || !isContinuous(relationship)) return;
       throw new errors.lZ("user", `The relationship ${(0, sanitize.a)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
     }
-    async function begin(step, client, before) {
-      const id = (0, sanitize.a)(before.id);
-      step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`);
-      try {
-        const ours = await startSync(client.relationships, before, step);
-        step.setState(ours ? `The sync of relationship ${id} was started; nothing else was changed.` : `Nothing was changed; somebody else's sync of relationship ${id} is running.`);
-        if (ours) step.log.info(`Sync of relationship ${id} was started`);
-        return ours;
-      } catch (error) {
-        if (error instanceof errors.cc && step.inputs["abort-on-cancel"]) await abortIfBegun(step, client, before);
-        throw error;
-      }
-    }
-    async function abortIfBegun(step, client, before) {
-      try {
-        const relationships = client.endSession();
-        const run = await findRun(relationships, before, {
-          clock: step.clock
-        });
-        if (!run || isOver(run)) return;
-        await relationships.abort(before.id);
-        step.setState(`The sync of relationship ${(0, sanitize.a)(before.id)} was started and told to abort.`);
-      } catch (error) {
-        if (!(error instanceof errors.lZ)) throw error;
-        step.log.warning(`${error.message}: a sync of relationship ${(0, sanitize.a)(before.id)} may go on without this step.`);
-      }
-    }
-    function joinOrFail(step, {id: id}) {
-      step.setState(`Nothing was changed; somebody else's sync of relationship ${(0, sanitize.a)(id)} is running.`);
-      if (step.inputs["if-running"] === "wait") {
-        step.log.info(`A sync of relationship ${(0, sanitize.a)(id)} is running already: joining it`);
-        return;
-      }
-      throw new errors.lZ("user", `A sync of relationship ${(0, sanitize.a)(id)} is running already.`, "Run the step again when it is over, or set `if-running: wait` to join it.");
-    }
-    function jobFor(step, client, before, ours) {
-      const abort = async () => {
-        await client.endSession().abort(before.id);
-        step.setState(`The sync of relationship ${(0, sanitize.a)(before.id)} was started and told to abort.`);
-      };
-      return new SyncJob({
-        relationships: client.relationships,
-        before: before,
-        failOnFileErrors: step.inputs["fail-on-file-errors"],
-        clock: step.clock,
-        ...ours && step.inputs["abort-on-cancel"] && {
-          abort: abort
-        }
-      });
-    }
-    function setOutputs(step, relationship) {
-      const {activity: activity} = relationship;
-      step.output("status", statusOf(activity));
-      step.output("files-copied", activity.filesCopied ?? 0);
-      step.output("files-failed", activity.filesFailed ?? 0);
-      step.output("bytes-copied", activity.bytesCopied ?? 0);
-      step.outputJson("json", relationship);
-    }
-    function report(step, relationship, {heading: heading, took: took}) {
-      const {id: id, activity: activity} = relationship;
-      step.outputJson("json", relationship);
-      step.summary.heading(heading);
-      const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
-      step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "Status", took && (0, 
-      sanitize.a)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
+    function refuseLongGracePeriod({inputs: inputs}, relationship) {
+      const [graceful, limit] = [ graceMs(relationship), inputs["timeout-minutes"] * 6e4 ];
+      if (inputs["grace-period"] === "ignore" || graceful <= limit) return;
+      throw new errors.lZ("user", `The grace period of relationship ${(0, sanitize.a)(relationship.id)} takes ${(0, 
+      duration.p)(graceful)} to pass, longer than \`timeout-minutes\` (${(0, duration.p)(limit)}). Nothing was changed.`, "Raise `timeout-minutes`, shorten `gracePeriod` in the settings of the relationship, or set `grace-period: ignore`, with which files that are too young are left out.");
     }
   },
-  8995: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  730: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => connectNetApp
     });
@@ -603,6 +1008,9 @@ exports.modules = {
       }
     }
     var data_brokers = __webpack_require__(6183);
+    var fields = __webpack_require__(6050);
+    var content = __webpack_require__(4465);
+    var list_specs = __webpack_require__(7193);
     class Lists {
       #pipeline;
       #accounts;
@@ -611,16 +1019,39 @@ exports.modules = {
         this.#accounts = accounts;
       }
       async start({list: list, target: target, parameters: parameters = {}, credentials: credentials = {}}) {
-        const owner = "groupId" in target ? `/api/accounts/${encodeURIComponent(await this.#accounts.currentId())}/groups/${encodeURIComponent(target.groupId)}` : `/api/data-brokers/${encodeURIComponent(target.dataBrokerId)}`;
-        await this.#pipeline.request({
+        return await this.#pipeline.request({
           method: "GET",
-          path: `${owner}/list-${list}`,
+          path: `${await this.#ownerOf(list, target)}/list-${list}`,
           query: parameters,
           headers: credentials,
-          form: "any",
-          parse: () => {}
+          form: "text",
+          parse: (body, {headers: headers}) => requestIdIn(body) ?? requestIdOf(headers["x-request-id"])
         });
       }
+      async #ownerOf(list, target) {
+        if ("groupId" in target) return `${await this.#account()}/groups/${encodeURIComponent(target.groupId)}`;
+        const broker = `data-brokers/${encodeURIComponent(target.dataBrokerId)}`;
+        switch ((0, list_specs.uX)(list)) {
+         case "below the broker":
+          return `/api/${broker}`;
+
+         case "below the account":
+          return `${await this.#account()}/${broker}`;
+
+         case "no":
+          throw new Error(`list-${list} was asked of a data broker`);
+        }
+      }
+      async #account() {
+        return `/api/accounts/${encodeURIComponent(await this.#accounts.currentId())}`;
+      }
+    }
+    function requestIdIn(body) {
+      const value = typeof body === "string" ? (0, content.Yz)(body) : void 0;
+      return (0, fields.Gv)(value) ? requestIdOf(value["requestId"]) : void 0;
+    }
+    function requestIdOf(value) {
+      return typeof value === "string" && value !== "" ? value : void 0;
     }
     var dist = __webpack_require__(7392);
     var http_errors = __webpack_require__(221);
@@ -733,45 +1164,114 @@ exports.modules = {
         signal.removeEventListener("abort", abort);
       }
     }
+    var ignore_status = __webpack_require__(8311);
+    var http_call = __webpack_require__(6990);
+    function acceptanceOf(call) {
+      return {
+        form: "text",
+        parse: body => {
+          const refusal = refusalIn(typeof body === "string" ? (0, content.Yz)(body) : void 0);
+          if (refusal) throw new http_errors.j$((0, http_call.Vb)(call), refusal);
+          return true;
+        }
+      };
+    }
+    function refusalIn(body) {
+      if (!(0, fields.Gv)(body)) return;
+      const {code: code, statusCode: statusCode = code, message: message, success: success} = body;
+      const status = Number(statusCode);
+      if (status >= 400 && status < 600) return {
+        status: status,
+        detail: message
+      };
+      return success === false ? {
+        status: 400,
+        detail: message ?? "success: false"
+      } : void 0;
+    }
     class Relationships {
       #pipeline;
-      constructor(pipeline) {
+      #accounts;
+      constructor(pipeline, accounts) {
         this.#pipeline = pipeline;
+        this.#accounts = accounts;
       }
-      list() {
+      get serviceTime() {
+        return this.#pipeline.serviceTime;
+      }
+      list(signal) {
         return this.#pipeline.request({
           method: "GET",
           path: "/api/relationships-v2",
+          signal: signal,
           parse: (0, schemas.c3)(schemas.bO)
         });
       }
       get(id, signal) {
         return this.#pipeline.request({
           method: "GET",
-          path: `/api/relationships-v2/${encodeURIComponent(id)}`,
+          path: pathOf(id),
           signal: signal,
           parse: value => dist.qgA(schemas.bO, value)
         });
       }
-      sync(id, find) {
+      create(request, find) {
         return this.#pipeline.request({
-          method: "PUT",
-          path: `/api/relationships/${encodeURIComponent(id)}/sync`,
+          method: "POST",
+          path: "/api/relationships-v2",
+          json: request,
           retryPolicy: {
             verify: find
           },
-          form: "any",
-          parse: () => true
+          parse: value => dist.qgA(schemas.bO, value)
+        });
+      }
+      update(id, settings) {
+        return this.#change({
+          method: "PUT",
+          path: pathOf(id),
+          json: settings,
+          retryPolicy: "safe"
+        });
+      }
+      async delete(id) {
+        const account = encodeURIComponent(await this.#accounts.currentId());
+        const path = `/api/v2/accounts/${account}/relationships`;
+        await (0, ignore_status.N)(this.#change({
+          method: "DELETE",
+          path: path,
+          query: {
+            relationships: id
+          }
+        }));
+      }
+      sync(id, find, signal) {
+        const path = `/api/relationships/${encodeURIComponent(id)}/sync`;
+        return this.#change({
+          method: "PUT",
+          path: path,
+          signal: signal,
+          retries: 0,
+          retryPolicy: {
+            verify: find
+          }
         });
       }
       abort(id) {
-        return this.#pipeline.request({
+        return this.#change({
           method: "PUT",
-          path: `/api/relationships/${encodeURIComponent(id)}/abort`,
-          form: "any",
-          parse: () => {}
+          path: `/api/relationships/${encodeURIComponent(id)}/abort`
         });
       }
+      #change(call) {
+        return this.#pipeline.request({
+          ...call,
+          ...acceptanceOf(call)
+        });
+      }
+    }
+    function pathOf(id) {
+      return `/api/relationships-v2/${encodeURIComponent(id)}`;
     }
     var token_call = __webpack_require__(3896);
     const HINTS = {
@@ -817,10 +1317,10 @@ exports.modules = {
         });
         this.accounts = new Accounts(this.#authorized(), accountId);
         const pipeline = this.#authorized(this.#forAccount());
-        this.dataBrokers = new data_brokers.J(pipeline);
+        this.dataBrokers = new data_brokers.JI(pipeline);
         this.lists = new Lists(pipeline, this.accounts);
         this.messages = new Messages(pipeline);
-        this.relationships = new Relationships(pipeline);
+        this.relationships = new Relationships(pipeline, this.accounts);
       }
       endSession() {
         const {idleMs: idleMs} = this.#options;
@@ -833,7 +1333,7 @@ exports.modules = {
         return new Relationships(this.#authorized({
           ...brief,
           ...this.#forAccount()
-        }));
+        }), this.accounts);
       }
       #tokens(differences = {}) {
         const {credentials: credentials, tokenUrl: tokenUrl} = this.#options;
@@ -880,12 +1380,15 @@ exports.modules = {
   },
   6183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      J: () => DataBrokers,
-      s: () => isOnline
+      CP: () => contactOf,
+      JI: () => DataBrokers,
+      sc: () => isOnline
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8311);
-    var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
+    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
+    var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
     class DataBrokers {
       #pipeline;
       constructor(pipeline) {
@@ -896,7 +1399,7 @@ exports.modules = {
           method: "GET",
           path: "/api/data-brokers",
           signal: signal,
-          parse: (0, _schemas_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.kJ)
+          parse: (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_schemas_js__WEBPACK_IMPORTED_MODULE_2__.kJ)
         });
       }
       create(request, find) {
@@ -907,7 +1410,7 @@ exports.modules = {
           retryPolicy: {
             verify: find
           },
-          parse: value => valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.kJ, value)
+          parse: value => valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(_schemas_js__WEBPACK_IMPORTED_MODULE_2__.kJ, value)
         });
       }
       async delete(id) {
@@ -923,56 +1426,94 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: "/api/groups",
-          parse: (0, _schemas_js__WEBPACK_IMPORTED_MODULE_1__.c3)(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.YJ)
+          parse: (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.c3)(_schemas_js__WEBPACK_IMPORTED_MODULE_2__.YJ)
         });
       }
     }
     function isOnline({status: status}) {
       return status?.toUpperCase() === "COMPLETE";
     }
+    function contactOf({status: status, message: message, lastPing: lastPing}) {
+      const at = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.g)(lastPing);
+      const parts = [ status === void 0 ? "no contact yet" : `status ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(status, 40)}`, message !== void 0 && `"${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(message, 200)}"`, at !== void 0 && `last contact at ${(0, 
+      _instant_js__WEBPACK_IMPORTED_MODULE_1__.h)(at)}` ];
+      return parts.filter(Boolean).join(", ");
+    }
   },
   2325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $: () => findGroup,
-      P: () => findPlace
+      $B: () => findGroup,
+      Pj: () => findPlace,
+      kQ: () => isAnyOnline
     });
-    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9883);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
-    var _data_brokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
-    async function findPlace(dataBrokers, target) {
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _data_brokers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6183);
+    var _list_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7193);
+    async function findPlace(dataBrokers, target, list) {
       const all = await dataBrokers.list();
-      return "groupId" in target ? placeOfGroup(dataBrokers, target.groupId, all) : placeOfBroker(target.dataBrokerId, all);
+      if ("groupId" in target) return placeOfGroup(dataBrokers, target.groupId, all);
+      const place = placeOfBroker(target.dataBrokerId, all);
+      if ((0, _list_specs_js__WEBPACK_IMPORTED_MODULE_3__.uX)(list) !== "no") return place;
+      if (place.groupId === void 0) throw noGroup(place, list);
+      return placeOfGroup(dataBrokers, place.groupId, all);
+    }
+    function isAnyOnline({dataBrokers: dataBrokers}) {
+      return dataBrokers.some(_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.sc);
     }
     function placeOfBroker(id, all) {
       const broker = all.find(one => one.id === id);
-      if (!broker) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.mX)("data broker", id, namesOf(all));
+      if (!broker) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("data broker", id, namesOf(all));
       return {
-        title: `data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(broker.name ?? id, 100)}`,
-        byGroup: false,
+        title: `data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.name ?? id, 100)}`,
+        target: {
+          dataBrokerId: id
+        },
         groupId: broker.groupId,
-        dataBrokerIds: new Set([ id ]),
-        online: (0, _data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.s)(broker)
+        dataBrokers: [ broker ]
       };
     }
     async function placeOfGroup(dataBrokers, id, all) {
       const group = await findGroup(dataBrokers, id);
-      const members = all.filter(({groupId: groupId}) => groupId === id);
       return {
-        title: `group ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(group.name ?? id, 100)}`,
-        byGroup: true,
+        title: `group ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(group.name ?? id, 100)}`,
+        target: {
+          groupId: id
+        },
         groupId: id,
-        dataBrokerIds: new Set(members.map(broker => broker.id)),
-        online: members.some(_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.s)
+        dataBrokers: all.filter(({groupId: groupId}) => groupId === id)
       };
     }
     async function findGroup(dataBrokers, id) {
       const groups = await dataBrokers.groups();
       const group = groups.find(one => one.id === id);
-      if (!group) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.mX)("group", id, namesOf(groups));
+      if (!group) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("group", id, namesOf(groups));
       return group;
     }
     function namesOf(all) {
-      return all.map(({id: id, name: name}) => (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.w4)(id, name));
+      return all.map(({id: id, name: name}) => (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.w4)(id, name));
+    }
+    function noGroup({title: title}, list) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `\`list: ${list}\` exists for groups only, and the service names no group of the ${title}. Nothing was changed.`, "Give the `group-id` of a group that can reach the storage.");
+    }
+  },
+  2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => eventTime,
+      h: () => shownTime
+    });
+    var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+    const EARLIEST = Date.UTC(2e3, 0);
+    const LATEST = Date.UTC(2200, 0);
+    function eventTime(value) {
+      const number = value === void 0 || value === "" ? Number.NaN : Number(value);
+      const candidates = Number.isNaN(number) ? [ (0, _core_instant_js__WEBPACK_IMPORTED_MODULE_0__.B)(String(value)) ] : [ number, number * 1e3 ];
+      return candidates.find(ms => ms !== void 0 && ms >= EARLIEST && ms < LATEST);
+    }
+    function shownTime(ms) {
+      return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
     }
   },
   6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1005,6 +1546,8 @@ exports.modules = {
       name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       type: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      message: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      lastPing: number,
       fileLink: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const Group = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
@@ -1034,6 +1577,7 @@ exports.modules = {
       dataBrokerId: optionalId,
       reason: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
+    const COUNTS = [ "filesMarkedForCopy", "filesCopied", "filesFailed", "bytesMarkedForCopy", "bytesCopied", "bytesFailed", "dirsMarkedForCopy", "dirsCopied", "dirsFailed", "dirsFailedToScan", "filesRemovedFailed", "bytesRemovedFailed" ];
     const activityEntries = {
       status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       type: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
@@ -1044,21 +1588,30 @@ exports.modules = {
       failureMessage: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       errors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(BrokerError)), void 0),
       topFiveMostCommonRelationshipErrors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(CommonError)), void 0),
-      filesMarkedForCopy: number,
-      filesCopied: number,
-      filesFailed: number,
-      filesRemovedFailed: number,
-      dirsFailed: number,
-      dirsFailedToScan: number,
-      bytesMarkedForCopy: number,
-      bytesCopied: number
+      ...valibot__WEBPACK_IMPORTED_MODULE_1__.v4Y(COUNTS, number)
     };
     const Activity = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(activityEntries), () => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(activityEntries), {}));
-    const Relationship = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+    const Endpoint = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      protocol: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    }), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(withoutCredentials)), () => ({
+      protocol: void 0
+    }));
+    const Relationship = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
+      group: optionalId,
+      source: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Endpoint, {}),
+      target: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Endpoint, {}),
       settings: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({}), {}),
       activity: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Activity, {})
-    });
+    }), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(({sourceCredentials: _source, targetCredentials: _target, ...relationship}) => relationship));
+    function withoutCredentials(endpoint) {
+      const entries = Object.entries(endpoint).map(([name, place]) => {
+        if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(place)) return [ name, place ];
+        const {credentials: _, ...rest} = place;
+        return [ name, rest ];
+      });
+      return Object.fromEntries(entries);
+    }
     function listOf(item) {
       return value => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item), value === null ? [] : value);
     }

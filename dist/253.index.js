@@ -4655,20 +4655,6 @@ exports.modules = {
       return typeof id === "string" ? id : void 0;
     }
   },
-  8662: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      B: () => instantOf
-    });
-    function instantOf(text) {
-      const [, date, time = "", zone = "Z"] = ISO_TIME.exec(text ?? "") ?? [];
-      if (date === void 0) return;
-      const instant = Date.parse(time === "" ? date : `${date}T${time}${zone.toUpperCase()}`);
-      return instant >= FIRST_CREDIBLE && instant < LAST_CREDIBLE ? instant : void 0;
-    }
-    const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
-    const FIRST_CREDIBLE = Date.UTC(1971, 0, 2);
-    const LAST_CREDIBLE = Date.UTC(9e3, 0, 1);
-  },
   6723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => mayMeanAbsent,
@@ -4688,20 +4674,6 @@ exports.modules = {
         if (isAbsent(error)) return;
         throw error;
       }
-    }
-  },
-  7631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => failedBy
-    });
-    function failedBy({message: reason, hint: hint}) {
-      return {
-        phase: "failed",
-        reason: reason,
-        ...hint !== void 0 && {
-          hint: hint
-        }
-      };
     }
   },
   3572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

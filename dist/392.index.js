@@ -36,6 +36,7 @@ exports.modules = {
       pdi: () => transform,
       qgA: () => parse,
       rej: () => strictObject,
+      v4Y: () => entriesFromList,
       xLC: () => safeParse,
       yGV: () => regex,
       yqP: () => exactOptional,
@@ -121,6 +122,11 @@ exports.modules = {
         }, getGlobalConfig())
       };
       return schema;
+    }
+    function entriesFromList(list, schema) {
+      const entries$1 = {};
+      for (const key of list) entries$1[key] = schema;
+      return entries$1;
     }
     function getDotPath(issue) {
       if (issue.path) {

@@ -1041,6 +1041,179 @@
         return text(one) === text(other);
       }
     },
+    7193: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Kv: () => LIST_NAMES,
+        _e: () => credentialProblems,
+        m5: () => LISTS,
+        uX: () => existsForBrokers,
+        wL: () => parameterProblems,
+        wX: () => namesIn
+      });
+      const NOTHING = "";
+      const KEYS = "access-key* secret-key*";
+      const SMB_USER = "username* password* domain";
+      const SFTP_USER = "username* password*";
+      const AZURE = "storage-account-connection-string*";
+      const GOOGLE = "private-key* client-email* subject*";
+      const BOX = "client-secret* public-key-id* private-key* passphrase*";
+      const FOLDERS = "bucket* prefix";
+      const LISTS = {
+        "alibaba-bucket-folders": {
+          parameters: FOLDERS,
+          credentials: KEYS
+        },
+        "alibaba-buckets": {
+          parameters: NOTHING,
+          credentials: KEYS
+        },
+        "aws-kms-keys": {
+          parameters: "bucket*",
+          credentials: NOTHING
+        },
+        "azure-blob-storage-container-folders": {
+          parameters: "storageAccountName* container* prefix",
+          credentials: AZURE
+        },
+        "azure-blob-storage-containers": {
+          parameters: "storageAccountName*",
+          credentials: AZURE
+        },
+        "azure-dataLake-storage-container-folders": {
+          parameters: "storageAccountName* container* path",
+          credentials: AZURE,
+          exists: "for groups only"
+        },
+        "azure-dataLake-storage-containers": {
+          parameters: "storageAccountName*",
+          credentials: AZURE,
+          exists: "for groups only"
+        },
+        "box-folders": {
+          parameters: "clientId* enterpriseId* folderId* folderName appName",
+          credentials: BOX,
+          exists: "for groups only"
+        },
+        "box-root-folder": {
+          parameters: "clientId* enterpriseId* appName",
+          credentials: BOX,
+          exists: "for groups only"
+        },
+        "cifs-share-folders": {
+          parameters: "host* share* version path",
+          credentials: SMB_USER
+        },
+        "cifs-shares": {
+          parameters: "host* version",
+          credentials: SMB_USER
+        },
+        "gcp-bucket-folders": {
+          parameters: FOLDERS,
+          credentials: NOTHING
+        },
+        "gcp-buckets": {
+          parameters: NOTHING,
+          credentials: NOTHING
+        },
+        "gcp-kms-keys": {
+          parameters: "bucket*",
+          credentials: NOTHING,
+          exists: "for groups only"
+        },
+        "google-drive-folders": {
+          parameters: "driveId* folderId folderName",
+          credentials: GOOGLE,
+          exists: "for groups only"
+        },
+        "google-drives": {
+          parameters: NOTHING,
+          credentials: GOOGLE,
+          exists: "for groups only"
+        },
+        "ibm-bucket-folders": {
+          parameters: `host* port ${FOLDERS}`,
+          credentials: KEYS
+        },
+        "ibm-buckets": {
+          parameters: "host* port*",
+          credentials: KEYS
+        },
+        "nfs-export-folders": {
+          parameters: "host* exportName* isEFS version accessPoint path",
+          credentials: NOTHING
+        },
+        "nfs-exports": {
+          parameters: "host* isEFS",
+          credentials: NOTHING
+        },
+        "ontap-s3-bucket-folders": {
+          parameters: `host* port ${FOLDERS}`,
+          credentials: KEYS
+        },
+        "ontap-s3-buckets": {
+          parameters: "host* port",
+          credentials: KEYS
+        },
+        "s3-bucket-folders": {
+          parameters: FOLDERS,
+          credentials: NOTHING
+        },
+        "s3-buckets": {
+          parameters: NOTHING,
+          credentials: NOTHING
+        },
+        "s3-private-links": {
+          parameters: "region*",
+          credentials: "x-bucket-name",
+          exists: "below the account"
+        },
+        "sftp-directories": {
+          parameters: "host* port* rootDirectory* path",
+          credentials: SFTP_USER,
+          exists: "for groups only"
+        },
+        "sftp-root-directory": {
+          parameters: "host* port*",
+          credentials: SFTP_USER,
+          exists: "for groups only"
+        },
+        "sgws-bucket-folders": {
+          parameters: `host* port ${FOLDERS}`,
+          credentials: KEYS
+        },
+        "sgws-buckets": {
+          parameters: "host* port*",
+          credentials: KEYS
+        }
+      };
+      const LIST_NAMES = Object.keys(LISTS);
+      function parameterProblems(list, given = {}) {
+        return compare(LISTS[list].parameters, given);
+      }
+      function credentialProblems(list, given = {}) {
+        const lowerCase = Object.entries(given).map(([name, value]) => [ name.toLowerCase(), value ]);
+        return compare(LISTS[list].credentials, Object.fromEntries(lowerCase));
+      }
+      function existsForBrokers(list) {
+        const {exists: exists} = LISTS[list];
+        if (exists === void 0) return "below the broker";
+        return exists === "for groups only" ? "no" : exists;
+      }
+      function namesIn(spec) {
+        return spec.split(" ").filter(name => name !== "");
+      }
+      function compare(spec, given) {
+        const required = namesIn(spec).filter(name => name.endsWith("*"));
+        const known = new Set(namesIn(spec).map(withoutMark));
+        return {
+          missing: required.map(withoutMark).filter(name => (given[name] ?? "") === ""),
+          unknown: Object.keys(given).filter(name => !known.has(name))
+        };
+      }
+      function withoutMark(name) {
+        return name.replace("*", "");
+      }
+    },
     3896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         W: () => tokenCall,
@@ -1568,7 +1741,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -1586,7 +1759,7 @@
     outputs: action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
   });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -1614,7 +1787,7 @@
     outputs: deploy_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1742))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1742))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -1644,7 +1817,7 @@
     outputs: domain_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
   });
   function domainName(value) {
     const name = value.toLowerCase();
@@ -1667,7 +1840,7 @@
     outputs: download_backup_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
   });
   const download_distribution_action_inputs = {
     distribution: (0, input_kinds.Qq)({
@@ -1682,7 +1855,7 @@
     outputs: download_distribution_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
   });
   const download_logs_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -1697,7 +1870,7 @@
     outputs: download_logs_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
   });
   const protectionInputs = {
     "protect-site": (0, input_kinds.Jt)(),
@@ -1742,7 +1915,7 @@
     outputs: environment_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
@@ -1766,9 +1939,9 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
-  const LISTS = [ "alibaba-bucket-folders", "alibaba-buckets", "aws-kms-keys", "azure-blob-storage-container-folders", "azure-blob-storage-containers", "azure-dataLake-storage-container-folders", "azure-dataLake-storage-containers", "box-folders", "box-root-folder", "cifs-share-folders", "cifs-shares", "gcp-bucket-folders", "gcp-buckets", "gcp-kms-keys", "google-drive-folders", "google-drives", "ibm-bucket-folders", "ibm-buckets", "nfs-export-folders", "nfs-exports", "ontap-s3-bucket-folders", "ontap-s3-buckets", "s3-bucket-folders", "s3-buckets", "s3-private-links", "sftp-directories", "sftp-root-directory", "sgws-bucket-folders", "sgws-buckets" ];
+  var list_specs = __nccwpck_require__(7193);
   function pairs(check, {secret: secret = false} = {}) {
     return {
       required: false,
@@ -1816,7 +1989,7 @@
     }
   }
   const netapp_list_action_inputs = {
-    list: (0, input_kinds.Yq)(LISTS, {
+    list: (0, input_kinds.Yq)(list_specs.Kv, {
       required: true
     }),
     "data-broker-id": (0, input_kinds.Qq)(),
@@ -1832,14 +2005,23 @@
   const netapp_list_action_action = defineAction({
     inputs: netapp_list_action_inputs,
     outputs: netapp_list_action_outputs,
-    check: values => [ ...targetProblems(values), ...(0, netapp_inputs.B9)(values) ],
+    check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
+    netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
     if (broker === void 0 && group === void 0) return [ "`data-broker-id` or `group-id` is required" ];
     return broker !== void 0 && group !== void 0 ? [ "`data-broker-id` and `group-id` exclude each other" ] : [];
+  }
+  function nameProblems(values) {
+    const {list: list, parameters: parameters, credentials: credentials} = values;
+    const missing = {
+      parameters: (0, list_specs.wL)(list, parameters).missing,
+      credentials: (0, list_specs._e)(list, credentials).missing
+    };
+    return Object.entries(missing).flatMap(([input, names]) => names.length === 0 ? [] : [ `\`${input}\` lacks ${names.join(", ")}, which \`list: ${list}\` requires` ]);
   }
   const RESERVED = /^(?:authorization|x-account-id|host|accept|user-agent|connection|cookie|expect|te|trailer|upgrade|keep-alive|content-.*|transfer-encoding|proxy-.*)$/i;
   function headerProblem(name, value) {
@@ -1854,7 +2036,11 @@
     }),
     ...inputs.FG,
     "fail-on-file-errors": (0, input_kinds.Jt)(true),
-    "if-running": (0, input_kinds.Yq)([ "wait", "fail" ], "wait"),
+    "if-running": (0, input_kinds.Yq)([ "wait", "join", "fail" ], "wait"),
+    "grace-period": (0, input_kinds.Yq)([ "wait", "ignore" ], "wait"),
+    "min-files-copied": (0, input_kinds.nd)({
+      default: 0
+    }),
     "abort-on-cancel": (0, input_kinds.Jt)(true),
     ...netapp_inputs.Gd
   };
@@ -1862,10 +2048,13 @@
   const netapp_sync_action_action = defineAction({
     inputs: netapp_sync_action_inputs,
     outputs: netapp_sync_action_outputs,
-    check: netapp_inputs.B9,
+    check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9357))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))
   });
+  function waitProblems({wait: wait, "min-files-copied": least}) {
+    return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
+  }
   const promote_production_action_inputs = {
     environment: {
       ...(0, input_kinds.Qq)(),
@@ -1887,7 +2076,7 @@
     outputs: promote_production_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -1924,7 +2113,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
   });
   async function matcherOf(pattern) {
     const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
@@ -1977,7 +2166,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
   });
   function distributionProblems({file: file, distribution: distribution}) {
     if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
@@ -2037,7 +2226,7 @@
     outputs: request_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
   });
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
@@ -2083,7 +2272,7 @@
     outputs: restore_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
   });
   var external_node_fs_ = __nccwpck_require__(3024);
   var external_node_path_ = __nccwpck_require__(6760);
@@ -2144,7 +2333,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
     firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
   });
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -2170,7 +2359,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
     firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
   });
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
@@ -2204,7 +2393,7 @@
     outputs: user_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
     firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(316), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(417), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
   });
   function userProblems(values) {
     const {operation: operation, user: user, role: role, active: active} = values;
@@ -2861,7 +3050,7 @@
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2525))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(883) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2883))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;
