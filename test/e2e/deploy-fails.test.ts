@@ -145,3 +145,14 @@ test('cancelled, it stops at once and says which job goes on', async ({ start })
   expect(durationMs).toBeLessThan(9000)
   expect(calls(simulator).at(-1)).toBe('DELETE /v3/authn/refresh_token')
 })
+
+test('a local config file that may be there after a failure is in the message', async ({ start }) => {
+  const { step, file } = await start({
+    faults: [{ method: 'POST', kind: 'status', status: 403, path: '/v3/appConfigFiles' }],
+  })
+  file('site.properties', 'a=1')
+  const { log } = await step('deploy', { ...GREEN, 'config-files': '[{ path: site.properties, role: file }]' })
+  expect(log.at(-1)).toBe(
+    'State now: It is not certain whether the config file "site.properties" was uploaded; nothing was deployed.',
+  )
+})

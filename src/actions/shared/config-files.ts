@@ -35,7 +35,7 @@ export async function prepareConfigFiles(
     for (const entry of files) {
       const { role, newFilename } = entry
       if ('file' in entry && existing) {
-        const { item } = await uploadConfigFile(work, cloud, entry.file, { existing })
+        const item = await uploadBeforehand(work, cloud, entry.file, existing)
         existing = { ...existing, items: [...existing.items, item] }
         known.set(entry, item.id)
       }
@@ -45,6 +45,20 @@ export async function prepareConfigFiles(
     }
     return roles
   }
+}
+
+/** Uploads a config file that a deployment is to have, and says what that changes. */
+async function uploadBeforehand(
+  work: Work,
+  cloud: BloomreachCloud,
+  file: LocalFile,
+  existing: Listing<AppConfigFile>,
+): Promise<AppConfigFile> {
+  const what = `the config file "${sanitize(file.name)}"`
+  const onStart = () => work.setState(`It is not certain whether ${what} was uploaded; nothing was deployed.`)
+  const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart })
+  if (!reused) work.setState(`Uploaded ${what}, with the id ${sanitize(item.id)}; nothing was deployed.`)
+  return item
 }
 
 /**

@@ -98,7 +98,7 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'download-backup',
     inputs: { backup: 'latest', environment: 'blue', path: 'backups' },
-    varies: ['md5'],
+    varies: ['md5', 'size-bytes'],
     anew: PART_ANEW,
   },
   {
