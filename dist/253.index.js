@@ -2764,11 +2764,11 @@ exports.modules = {
       Z: () => prepareConfigFiles,
       i: () => uploadConfigFile
     });
-    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4251);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
     async function prepareConfigFiles(work, cloud, files = []) {
       for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.so, entry.file, work.log);
@@ -2785,9 +2785,7 @@ exports.modules = {
         for (const entry of files) {
           const {role: role, newFilename: newFilename} = entry;
           if ("file" in entry && existing) {
-            const {item: item} = await uploadConfigFile(work, cloud, entry.file, {
-              existing: existing
-            });
+            const item = await uploadBeforehand(work, cloud, entry.file, existing);
             existing = {
               ...existing,
               items: [ ...existing.items, item ]
@@ -2807,10 +2805,20 @@ exports.modules = {
         return roles;
       };
     }
+    async function uploadBeforehand(work, cloud, file, existing) {
+      const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.name)}"`;
+      const onStart = () => work.setState(`It is not certain whether ${what} was uploaded; nothing was deployed.`);
+      const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
+        existing: existing,
+        onStart: onStart
+      });
+      if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id)}; nothing was deployed.`);
+      return item;
+    }
     async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
       const {clock: clock, log: log, signal: signal} = work;
       const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
-        fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_3__.C)(cloud),
+        fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_4__.C)(cloud),
         file: file,
         name: name,
         ifExists: ifExists,
@@ -2823,9 +2831,9 @@ exports.modules = {
         signal: signal
       });
       const {item: item, reused: reused} = stored;
-      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name, 100)}`;
+      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name, 100)}`;
       log.info(`${reused ? `Config file is there already${(0, _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}` : "Uploaded config file"}: ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}${as}, id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}${as}, id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id)}`);
       return stored;
     }
   },
