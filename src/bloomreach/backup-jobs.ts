@@ -7,7 +7,8 @@ import { ignoreStatus } from '../http/ignore-status.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
-import { isBusy, nameOf } from './deployment.ts'
+import { isBusy } from './busy.ts'
+import { nameOf } from './deployment.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /**

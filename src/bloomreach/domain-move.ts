@@ -12,6 +12,7 @@ export function domainMove(domains: Domains, from: Environment, to: Environment)
   return {
     title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
     lookup: 'GET /v3/domains',
+    atLimit: (seen) => (seen ? 'failed' : 'unknown'),
     async poll() {
       const all = await domains.list()
       const moved = all.filter(({ environmentId }) => environmentId === to.id)

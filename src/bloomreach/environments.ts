@@ -50,6 +50,11 @@ export class Environments {
     this.#protection = new PathVariants(pipeline, ['/v3/protect', '/v3/protect/'])
   }
 
+  /** What the service's clock said last, in milliseconds since 1970: see `Pipeline`. */
+  get serviceTime(): number | undefined {
+    return this.#pipeline.serviceTime
+  }
+
   /** Environments, List environments: `GET /v3/environments`, all pages. */
   listing(): Promise<Listing<Environment>> {
     return listAll(this.#pipeline, { path: '/v3/environments' }, Environment)
@@ -78,16 +83,17 @@ export class Environments {
   }
 
   /**
-   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, returns 202 at once; `Deployment`
-   * polls it to its end. `find` checks whether a request without a response was accepted.
+   * Environments, Deploy distribution: `PUT /v3/environments/{environmentId}/deploy`, returns 202 at once;
+   * `Deployment` polls it to its end. It is sent once: `DeployRequestJob` looks before it sends it again.
    */
-  deploy(id: string, request: DeployRequest, find: () => Promise<true | undefined>): Promise<true> {
-    return this.#pipeline.request({
+  async deploy(id: string, request: DeployRequest): Promise<void> {
+    await this.#pipeline.request({
       method: 'PUT',
       path: `${pathOf(id)}/deploy`,
       json: request,
-      retryPolicy: { verify: find },
-      parse: () => true as const,
+      retryPolicy: 'safe',
+      retries: 0,
+      parse: nothing,
     })
   }
 
@@ -107,11 +113,12 @@ export class Environments {
   }
 
   /** Environments, Generate "Download token": `POST /v3/environments/:environmentId/logs/download-token`. */
-  async createLogsDownloadToken(id: string): Promise<string> {
+  async createLogsDownloadToken(id: string, signal?: AbortSignal): Promise<string> {
     const { token } = await this.#pipeline.request({
       method: 'POST',
       path: `${pathOf(id)}/logs/download-token`,
       retryPolicy: 'safe',
+      signal,
       parse: parseResponse(DownloadToken),
     })
     return token
@@ -121,12 +128,17 @@ export class Environments {
    * Environments, Download Environment CMS logs: `GET /v3/environments/logs/download/:download_log_token`. The response's
    * body is the archive. @throws HttpError 404 `InvalidDownloadToken`
    */
-  downloadLogs(token: string, headers: Call<unknown>['headers'] = {}): Promise<HttpResponse> {
+  downloadLogs(
+    token: string,
+    headers: Call<unknown>['headers'] = {},
+    signal?: AbortSignal | undefined,
+  ): Promise<HttpResponse> {
     return this.#pipeline.open({
       method: 'GET',
       path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
       name: '/v3/environments/logs/download/{token}',
       headers,
+      signal,
     })
   }
 

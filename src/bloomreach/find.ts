@@ -102,10 +102,18 @@ function notInPart(kind: string, nameOrId: string, gap: string): IncompleteListE
   )
 }
 
+export interface ListedSection<T extends Named> extends Section<T> {
+  /** The list was requested already. */
+  readonly isListed: boolean
+}
+
 /** `section` with a list that is requested once at most: for several look-ups in a row, before anything changes. */
-export function listedOnce<T extends Named>(section: Section<T>): Section<T> {
+export function listedOnce<T extends Named>(section: Section<T>): ListedSection<T> {
   let all: Promise<Listing<T>> | undefined
   return {
+    get isListed() {
+      return all !== undefined
+    },
     get: (id) => section.get(id),
     listing: () => {
       all ??= section.listing()

@@ -20,8 +20,8 @@ export class ActionError extends Error {
 }
 
 /**
- * What became of something is unknown: the service could not be asked, or contradicts itself. It fails the step, and is
- * never a reason to roll back or to delete. Its message holds the word *unknown*, what was seen, and where to look.
+ * Nobody could see what became of something: it may have succeeded, and may still be running. It fails the step, but
+ * nothing is rolled back, switched back or deleted on account of it. Its message holds the word *unknown*.
  */
 export class UnknownOutcomeError extends ActionError {}
 

@@ -23,11 +23,6 @@ export function isInDoubt(error: unknown): boolean {
   return typeof error === 'object' && error !== null && inDoubt.has(error)
 }
 
-/** Whether the service has refused the request, and so has changed nothing. */
-export function isDefiniteRefusal(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.status < 500 && !isInDoubt(error)
-}
-
 /** Whether the same request may succeed a little later. */
 export function isTransient(error: ActionError, call: Pick<Call<unknown>, 'final'> = {}): boolean {
   if (exhausted.has(error)) return false
@@ -39,6 +34,15 @@ export function isTransient(error: ActionError, call: Pick<Call<unknown>, 'final
 /** Whether the service has considered the request and refuses it. */
 export function isRefusal(error: unknown): error is HttpError {
   return error instanceof HttpError && error.status >= 400 && !isTransientStatus(error.status)
+}
+
+/**
+ * Whether the service itself, not something in front of it, has considered the request and refuses it: it names one of its
+ * codes. Such a request has changed nothing.
+ */
+export function isDefiniteRefusal(error: unknown): error is HttpError {
+  if (!(error instanceof HttpError) || isInDoubt(error)) return false
+  return error.code !== undefined && !isTransientStatus(error.status)
 }
 
 function isTransientStatus(status: number): boolean {

@@ -13,11 +13,11 @@ export class Debouncer {
     this.#clock = clock
   }
 
-  /** A poll has shown it. Returns whether it counts now. */
-  observe(): boolean {
+  /** A poll has shown it. Returns whether it counts now: it must have been shown for at least `leastMs`. */
+  observe(leastMs: number = LEAST_MS): boolean {
     if (this.#polls === 0) this.#since = this.#clock.now()
     this.#polls++
-    return this.#polls >= LEAST_POLLS && this.#clock.now() - this.#since >= LEAST_MS
+    return this.#polls >= LEAST_POLLS && this.#clock.now() - this.#since >= leastMs
   }
 
   /** A poll has shown something else. */

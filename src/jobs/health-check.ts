@@ -24,6 +24,8 @@ export function healthCheck(options: HealthCheckOptions): Job<number> {
     title: `health check of ${shown}`,
     lookup: shown,
     own: true,
+    // The check is that it responds in time.
+    atLimit: () => 'failed',
     async poll(signal): Promise<JobState<number>> {
       try {
         const status = await statusOf(options, shown, signal)

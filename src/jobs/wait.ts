@@ -1,10 +1,10 @@
 import type { Clock } from '../core/clock.ts'
 import { duration } from '../core/duration.ts'
-import { ActionError, CancelledError, toActionError } from '../core/errors.ts'
+import { ActionError, CancelledError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { HttpError } from '../http/errors.ts'
-import { Debouncer } from './debouncer.ts'
 import type { Job, JobState } from './job.ts'
+import { JobFailedError, JobTimedOutError } from './outcome.ts'
 
 export interface WaitOptions {
   readonly clock: Clock
@@ -21,12 +21,6 @@ export interface WaitOptions {
   readonly random?: () => number
 }
 
-/** The job failed. */
-export class JobFailedError extends ActionError {}
-
-/** The job did not end in time, and may still be running. */
-export class JobTimedOutError extends ActionError {}
-
 const SHORTEST_PAUSE_MS = 500
 /** A pause is this share of the time waited so far: the lag behind the job's end stays in proportion to its length. */
 const PAUSE_SHARE = 0.105
@@ -36,24 +30,25 @@ const HEARTBEAT_MS = 60_000
 
 /**
  * Waits until the job is over and resolves with its result: the one loop with a clock. Logs a line when the job changes
- * state and a heartbeat a minute. Failed polls are tolerated as long as they may be transient.
- * @throws JobFailedError, JobTimedOutError, the last poll's error when polls are refused, or the signal's reason
+ * state and a heartbeat a minute. A poll that fails says nothing about the job, whatever its error: it is tolerated until
+ * the time limit. Then the job is polled a last time.
+ * @throws JobFailedError, UnknownOutcomeError (JobTimedOutError at the time limit), or the signal's reason
  */
 export async function wait<T>(job: Job<T>, options: WaitOptions): Promise<T> {
-  const { clock, reporter, signal, timeoutMs, limitName } = options
+  const { clock, reporter, signal, timeoutMs } = options
   const start = clock.now()
   const deadline = (options.since ?? start) + timeoutMs
   const log = new ChangeLog(job, reporter, clock)
-  const pollErrors = new PollErrorTracker(job, reporter, clock)
+  const pollErrors = new PollErrorTracker(job, reporter)
   try {
     for (;;) {
       const state = await pollErrors.tolerate(() => pollBefore(deadline, job, options))
       if (state?.phase === 'succeeded') return succeeded(state, log)
-      if (state?.phase === 'failed') throw failed(job, state)
-      if (state) log.running(state)
+      if (state?.phase === 'running') log.running(state)
+      else if (state) throw errorOf(job, state)
       const remaining = deadline - clock.now()
-      if (remaining <= 0) throw timedOut(job, { timeoutMs, limitName }, log.last, pollErrors.last)
-      const pauseMs = Math.max(pause(clock.now() - start, options), pollErrors.retryAfterMs)
+      if (remaining <= 0) throw atLimit(job, options, log.last, pollErrors.last)
+      const pauseMs = Math.max(pause(clock.now() - start, options), state?.retryAfterMs ?? pollErrors.retryAfterMs)
       await clock.sleep(Math.min(pauseMs, remaining), signal)
     }
   } catch (error) {
@@ -67,8 +62,26 @@ function succeeded<T>({ detail, result }: { detail?: string; result: T }, log: C
   return result
 }
 
-function failed(job: Job<unknown>, { reason, hint }: { reason: string; hint?: string }): JobFailedError {
-  return new JobFailedError('service', `The ${job.title} failed: ${reason}`, hint)
+function errorOf(job: Job<unknown>, state: Extract<JobState<unknown>, { phase: 'failed' | 'unknown' }>): ActionError {
+  const { phase, reason, hint } = state
+  return phase === 'failed'
+    ? new JobFailedError('service', `The ${job.title} failed: ${reason}`, hint)
+    : new UnknownOutcomeError('service', `The outcome of the ${job.title} is unknown: ${reason}`, hint)
+}
+
+/** What the time limit means: the outcome is unknown, unless the job says that what was seen is an answer. */
+function atLimit(
+  job: Job<unknown>,
+  { timeoutMs, limitName }: Pick<WaitOptions, 'timeoutMs' | 'limitName'>,
+  last: string,
+  pollError: string | undefined,
+): ActionError {
+  const pollFailed = pollError === undefined ? '' : `; the last look-up failed: ${pollError}`
+  const timedOut = `Timed out after ${duration(timeoutMs)} waiting for the ${job.title} (last status: ${last}${pollFailed})`
+  const hint = `Check ${job.lookup}, or increase \`${limitName}\`.`
+  if (job.atLimit?.(pollError === undefined) === 'failed') return new JobFailedError('service', `${timedOut}.`, hint)
+  const mayGoOn = job.own ? '' : ': it may still be running'
+  return new JobTimedOutError('service', `${timedOut}. The outcome is unknown${mayGoOn}.`, hint)
 }
 
 /** The pause after `elapsedMs` of waiting, in milliseconds. */
@@ -120,34 +133,30 @@ const LAST_POLL_MS = 5000
 /** The time limit was reached during a poll. */
 class PollCutOffError extends ActionError {}
 
-/** Keeps failed polls from deciding about the job. */
+/** Keeps polls that fail from deciding over the job. */
 class PollErrorTracker {
   readonly #job: Job<unknown>
   readonly #reporter: Reporter
-  /** Polls that were refused (4xx). */
-  readonly #refusals: Debouncer
+  /** What went wrong with the last poll; undefined when that has seen the job. */
   last: string | undefined
   /** How long the service asks to wait before the next request, in milliseconds. */
   retryAfterMs = 0
 
-  constructor(job: Job<unknown>, reporter: Reporter, clock: Clock) {
+  constructor(job: Job<unknown>, reporter: Reporter) {
     this.#job = job
     this.#reporter = reporter
-    this.#refusals = new Debouncer(clock)
   }
 
+  /** What `poll` has seen, or undefined where it failed. @throws what is no failure to ask: a cancellation, a bug */
   async tolerate<S>(poll: () => Promise<S>): Promise<S | undefined> {
     this.retryAfterMs = 0
     try {
       const state = await poll()
       if (this.last !== undefined) this.#reporter.info(`The ${this.#job.title} can be looked up again`)
       this.last = undefined
-      this.#refusals.reset()
       return state
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
-      if (error.source !== 'user') this.#refusals.reset()
-      else if (this.#refusals.observe()) throw error
       this.#note(error)
       return undefined
     }
@@ -195,18 +204,4 @@ class ChangeLog {
     this.#lastLine = this.#clock.now()
     this.#reporter.info(`${duration(this.#lastLine - this.#start)}  ${this.#job.title}: ${text}`)
   }
-}
-
-function timedOut(
-  job: Job<unknown>,
-  { timeoutMs, limitName }: Pick<WaitOptions, 'timeoutMs' | 'limitName'>,
-  last: string,
-  lastError: string | undefined,
-): JobTimedOutError {
-  const seen = lastError === undefined ? `It was last seen ${last}` : `The last look-up failed: ${lastError}`
-  return new JobTimedOutError(
-    'service',
-    `The ${job.title} had not ended after ${duration(timeoutMs)}. ${seen}${job.own ? '' : '; it may go on'}.`,
-    `Look at ${job.lookup}, or give it longer with \`${limitName}\`.`,
-  )
 }

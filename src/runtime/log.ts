@@ -3,7 +3,10 @@ import type { Reporter } from '../core/reporter.ts'
 import { stripInvisible } from '../core/sanitize.ts'
 import type { Secrets } from './secrets.ts'
 
-/** The step's log. Whatever text comes in, it starts no workflow command and holds no known secret. */
+/**
+ * The step's log. Whatever text comes in, it starts no workflow command and holds no known secret. Never throws: a line
+ * that cannot be written must not keep anything from being done.
+ */
 export class Log implements Reporter {
   readonly #secrets: Secrets
 
@@ -12,27 +15,27 @@ export class Log implements Reporter {
   }
 
   debug(message: string): void {
-    core.debug(this.#harmless(message))
+    write(() => core.debug(this.#harmless(message)))
   }
 
   info(message: string): void {
-    core.info(this.#harmless(message))
+    write(() => core.info(this.#harmless(message)))
   }
 
   warning(message: string): void {
-    core.warning(this.#harmless(message))
+    write(() => core.warning(this.#harmless(message)))
   }
 
   /** `title` is that of the annotation, in the product's own words. */
   error(message: string, { title }: { title?: string } = {}): void {
-    core.error(this.#harmless(message), title === undefined ? {} : { title })
+    write(() => core.error(this.#harmless(message), title === undefined ? {} : { title }))
   }
 
   /** Lines that a viewer can fold. */
   group(title: string, lines: readonly string[]): void {
-    core.startGroup(this.#harmless(title))
+    write(() => core.startGroup(this.#harmless(title)))
     for (const line of lines) this.info(line)
-    core.endGroup()
+    write(() => core.endGroup())
   }
 
   // The runner takes `::command` at a line's begin, and the old `##[command]` anywhere in it; it does not see what is
@@ -48,5 +51,13 @@ export class Log implements Reporter {
           .replace(/^(\s*)::/, '$1: :'),
       )
       .join('\n')
+  }
+}
+
+function write(line: () => void): void {
+  try {
+    line()
+  } catch {
+    // There is nowhere left to say so.
   }
 }

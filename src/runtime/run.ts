@@ -16,6 +16,8 @@ import { Summary } from './summary.ts'
 export async function runStep(name: string, action: AnyAction, phase: Phase): Promise<void> {
   // Until the end below is reached: the process may end before it, and that must not look like success.
   process.exitCode = ExitCode.Failure
+  // A log that nobody reads any more is no reason to end amid the work.
+  process.stdout.on('error', () => {})
   const signal = cancellation()
   const secrets = new Secrets()
   for (const secret of proxySecrets()) secrets.add(secret)

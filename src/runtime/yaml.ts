@@ -8,7 +8,12 @@ const MOST_ISSUES = 10
 
 /** The value of YAML (or JSON) of the form that `schema` describes. @throws InputProblem */
 export function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> {
-  const result = v.safeParse(schema, yamlOf(text))
+  return valueAs(schema, yamlOf(text))
+}
+
+/** `value`, which is of the form that `schema` describes. @throws InputProblem */
+export function valueAs<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value)
   if (result.success) return result.output
   const issues = result.issues.map(
     (issue) => `${sanitize(v.getDotPath(issue) ?? 'it', 100)}: ${sanitize(issue.message, 100)}`,
@@ -16,10 +21,19 @@ export function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.In
   throw new InputProblem(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join('; ')}`)
 }
 
-function yamlOf(text: string): unknown {
+/**
+ * The list or mapping of YAML (or JSON), in which each value is the text that was written; undefined where the text is
+ * neither of the two. @throws InputProblem where it begins as one, and is not valid
+ */
+export function textsOf(text: string): unknown {
+  const isStructure = /^\s*(?:#.*\n\s*)*(?:[[{]|-\s|[\w-]+:(?:\s|$))/.test(text)
+  return isStructure ? yamlOf(text, 'failsafe') : undefined
+}
+
+function yamlOf(text: string, schema: 'core' | 'failsafe' = 'core'): unknown {
   try {
     // Its warnings would go to the log past every check, and they repeat the text.
-    return parse(text, { logLevel: 'error' })
+    return parse(text, { logLevel: 'error', schema })
   } catch (error) {
     throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`)
   }

@@ -42,7 +42,9 @@ test('is red when it takes too long, and says what it saw last', async ({ start 
   const { conclusion, log, outputs } = await step('deploy', { ...GREEN, 'timeout-minutes': 0.03 })
   expect(conclusion).toBe('failure')
   expect(outputs['state']).toBe('deploying')
-  expect(log.join('\n')).toMatch(/had not ended after 2 s\. It was last seen state "deploying"; it may go on/)
+  expect(log.join('\n')).toMatch(
+    /Timed out after 2 s waiting for the deployment of .* \(last status: state "deploying"\)/,
+  )
   expect(log.join('\n')).toMatch(/GET \/v3\/environments\/[0-9A-F]+.*timeout-minutes/)
 })
 
@@ -64,7 +66,10 @@ test.for([
 
 test('a name of two distributions is refused with their ids', async ({ start }) => {
   const { simulator, step } = await start({
-    cloud: { distributions: [{ name: 'shop' }, { name: 'shop' }], environments: [{ name: 'green' }] },
+    cloud: {
+      distributions: [{ name: 'shop' }, { name: 'shop', content: 'another' }],
+      environments: [{ name: 'green' }],
+    },
   })
   const { conclusion, log } = await step('deploy', { environment: 'green', distribution: 'shop' })
   expect(conclusion).toBe('failure')
@@ -105,19 +110,31 @@ test.for([409, 400] as const)('waits for another deployment to end when refused 
   expect(simulator.cloud.environments.find(({ name }) => name === 'green')?.distributionId).toBe(wanted)
 })
 
-test('joins a deployment of the same that is under way, as after a killed step', async ({ start }) => {
-  const { simulator, start: begin, pass } = await start({ jobSeconds: 600 })
-  const killed = await begin('deploy', GREEN)
-  await killed.line(/accepted|deploying/)
-  killed.kill('SIGKILL')
-  await killed.result
-  const second = await begin('deploy', GREEN)
-  await second.line(/waiting for another deployment to end/)
-  pass(600)
-  expect(await second.result).toMatchObject({ conclusion: 'success' })
-  const accepted = simulator.requests.filter(({ method, status }) => method === 'PUT' && status === 202)
-  expect(accepted).toHaveLength(1)
-})
+test.for([
+  [true, 1],
+  [false, 2],
+] as const)(
+  'killed and run again with `skip-if-deployed: %s`: %i deployments',
+  async ([skips, deployments], { start }) => {
+    const { simulator, start: begin, pass } = await start({ jobSeconds: 600 })
+    const killed = await begin('deploy', GREEN)
+    await killed.line(/accepted|deploying/)
+    killed.kill('SIGKILL')
+    await killed.result
+    const second = await begin('deploy', { ...GREEN, 'skip-if-deployed': skips })
+    await second.line(/waiting for another deployment to end/)
+    pass(600)
+    if (!skips) {
+      await second.line(/accepted|deploying/)
+      pass(600)
+    }
+    const { conclusion, outputs } = await second.result
+    expect(conclusion).toBe('success')
+    expect(outputs['result']).toBe(skips ? 'skipped' : 'success')
+    const accepted = simulator.requests.filter(({ method, status }) => method === 'PUT' && status === 202)
+    expect(accepted).toHaveLength(deployments)
+  },
+)
 
 test.for(['lost-answer', 'reset-after', 'reset-before', 'truncated-json', 'html'] as const)(
   'asks once only, whatever came of the answer: %s',

@@ -33,13 +33,14 @@ test('deploys a distribution by its name and waits until it runs', async ({ star
 
   const puts = simulator.requests.filter(({ method }) => method === 'PUT')
   expect(puts.map(({ body }) => body)).toEqual([{ distributionId: wanted?.id }])
-  const [first, second, third, fourth] = calls(simulator)
+  const [first, second, third, fourth, fifth] = calls(simulator)
   expect([first, second, third]).toEqual([
     'POST /v3/authn/access_token',
     'GET /v3/environments',
     'GET /v3/distributions',
   ])
-  expect(fourth).toBe(`PUT /v3/environments/${green?.id}/deploy`)
+  expect(fourth).toBe(`GET /v3/environments/${green?.id}`)
+  expect(fifth).toBe(`PUT /v3/environments/${green?.id}/deploy`)
   expect(calls(simulator).at(-1)).toBe('DELETE /v3/authn/refresh_token')
   expect(calls(simulator)).not.toContain('POST /v3/authn/logout')
 })
@@ -93,9 +94,12 @@ test('does not wait when told not to', async ({ start }) => {
 test('skips what runs already, and what is only rehearsed', async ({ start }) => {
   const { simulator, step } = await start()
   const skipped = await step('deploy', { environment: 'test', distribution: FILE, 'skip-if-deployed': true })
-  expect(skipped).toMatchObject({ conclusion: 'success', outputs: { skipped: 'true', state: 'deployed' } })
+  expect(skipped).toMatchObject({
+    conclusion: 'success',
+    outputs: { skipped: 'true', state: 'deployed', result: 'skipped' },
+  })
   const dry = await step('deploy', { environment: 'green', distribution: FILE, 'dry-run': true })
-  expect(dry).toMatchObject({ conclusion: 'success', outputs: { skipped: 'false' } })
+  expect(dry).toMatchObject({ conclusion: 'success', outputs: { skipped: 'false', result: 'skipped' } })
   expect(dry.summary).toContain('Dry run')
   expect(calls(simulator).filter((call) => /^(PUT|PATCH)|^POST (?!\/v3\/authn)/.test(call))).toEqual([])
 })
@@ -106,4 +110,26 @@ test('deploys again what runs already, unless told to skip it', async ({ start }
   const { conclusion } = await step('deploy', { environment: 'test', distribution: FILE })
   expect(conclusion).toBe('success')
   expect(simulator.cloud.environments.find(({ name }) => name === 'test')?.deployedAt).not.toBe(before)
+})
+
+test('config files are a deployment of their own, which is never skipped', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3 })
+  const inputs = { environment: 'test', distribution: FILE, 'skip-if-deployed': true }
+  const { conclusion, outputs } = await step('deploy', { ...inputs, 'config-files': 'blue-1.0.0.properties' })
+  expect(conclusion).toBe('success')
+  expect(outputs).toMatchObject({ skipped: 'false', result: 'success' })
+  const wanted = simulator.cloud.configFiles.find(({ name }) => name === 'blue-1.0.0.properties')?.id
+  expect(simulator.cloud.environments.find(({ name }) => name === 'test')?.configFileRoles).toEqual([
+    { appConfigFileId: wanted, role: 'systemproperty' },
+  ])
+})
+
+test('another deployment that is in progress is not taken for what is to be skipped', async ({ start }) => {
+  const { simulator, start: begin, step } = await start({ jobSeconds: 1.5 })
+  const theirs = await begin('deploy', { environment: 'test', distribution: 'shop-1.0.0-distribution.tar.gz' })
+  await theirs.line(/state "deploying"/)
+  const inputs = { environment: 'test', distribution: FILE, 'skip-if-deployed': true }
+  expect(await step('deploy', inputs)).toMatchObject({ conclusion: 'success', outputs: { skipped: 'false' } })
+  const wanted = simulator.cloud.distributions.find(({ name }) => name === FILE)?.id
+  expect(simulator.cloud.environments.find(({ name }) => name === 'test')?.distributionId).toBe(wanted)
 })

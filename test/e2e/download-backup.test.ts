@@ -103,7 +103,7 @@ describe('a link that is not ready yet is waited for', () => {
     const { step } = await start({ cloud: CLOUD, faults: [{ kind: 'status', status: 202, path: LINK, times: null }] })
     const { conclusion, log } = await step('download-backup', { backup: OLD, 'timeout-minutes': 0.01 })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('had not ended after')
+    expect(log.join('\n')).toContain('Timed out after')
   })
 
   test('nor where the service knows no such call', async ({ start }) => {

@@ -28,8 +28,10 @@ describe('the domains', () => {
     const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.02 }
     const { conclusion, log, outputs } = await scenario.step('promote-production', inputs)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/had not ended after 1 s\. It was last seen 2 still at blue \(www\.example\.com, /)
-    expect(log.join('\n')).toContain('Look at GET /v3/domains, or give it longer with `domains-timeout-minutes`.')
+    expect(log.join('\n')).toMatch(
+      /Timed out after 1 s waiting for .* \(last status: 2 still at blue \(www\.example\.com, /,
+    )
+    expect(log.join('\n')).toContain('Check GET /v3/domains, or increase `domains-timeout-minutes`.')
     expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
     expect(outputs['environment-id']).toMatch(/^[0-9A-F]{16}$/)
   })
@@ -126,10 +128,10 @@ describe('the health check', () => {
     const inputs = { ...SWITCH, 'health-check-url': site.url, 'health-check-timeout-minutes': 0.02 }
     const { conclusion, log } = await step('promote-production', inputs)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/health check of .* had not ended after 1 s\. It was last seen .*\.$/m)
+    expect(log.join('\n')).toMatch(/Timed out after 1 s waiting for the health check of .* \(last status: .*\)\.$/m)
     expect(log.join('\n')).toMatch(seen)
-    expect(log.join('\n')).not.toContain('it may go on')
-    expect(log.join('\n')).toContain('give it longer with `health-check-timeout-minutes`')
+    expect(log.join('\n')).not.toContain('still be running')
+    expect(log.join('\n')).toContain('increase `health-check-timeout-minutes`')
     expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
   })
 

@@ -42,7 +42,7 @@ test('a rollback that fails is shouted', async ({ start }) => {
   const { conclusion, outputs, annotations } = await step('.', RELEASE)
   expect(conclusion).toBe('failure')
   expect(outputs['rolled-back']).toBe('false')
-  expect(annotations.some(({ message }) => message.startsWith('THE ROLLBACK FAILED TOO'))).toBe(true)
+  expect(annotations.some(({ message }) => message.startsWith('Rollback failed: '))).toBe(true)
 })
 
 test('what someone else has deployed meanwhile is not rolled back', async ({ start }) => {
@@ -51,7 +51,7 @@ test('what someone else has deployed meanwhile is not rolled back', async ({ sta
   const { conclusion, outputs, log } = await step('.', RELEASE)
   expect(conclusion).toBe('failure')
   expect(outputs['rolled-back']).toBe('false')
-  expect(log.join('\n')).toContain('that this step has not deployed')
+  expect(log.join('\n')).toContain('runs what this step has not deployed')
   expect(calls(simulator).filter((call) => call.endsWith('/deploy'))).toHaveLength(1)
 })
 

@@ -20,8 +20,8 @@ export const mutations = [
   {
     defect: 'an environment that still reads as before counts as deployed',
     file: 'src/bloomreach/deployment.ts',
-    find: 'return this.#moved ?',
-    replace: 'return this.#moved || true ?',
+    find: 'if (isDeployedLater(before, now) || isNew(before)) return true',
+    replace: 'if (isDeployedLater(before, now) || isNew(before) || before) return true',
     tests: ['model/model', ''],
   },
   {
@@ -72,13 +72,6 @@ export const mutations = [
     find: 'step.atEnd(() => connection.end())',
     replace: 'step.atEnd(async () => {})',
     tests: ['faults/cancellation', 'deploy . cancelled at'],
-  },
-  {
-    defect: 'a deployment that was under way at the first look is not joined',
-    file: 'src/bloomreach/deployment.ts',
-    find: "const outdated = this.#busy || (before.state !== '' && !isDeployed(before))",
-    replace: 'const outdated = this.#busy',
-    tests: ['faults/death', 'deploy'],
   },
   {
     defect: 'the retries of a login are multiplied by those of the call that needs it',

@@ -2,7 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { configFilesInput, gitHubInputs, healthInputs, waitInputs } from '../shared/inputs.ts'
+import { configFilesInput, failureLogInputs, gitHubInputs, healthInputs, waitInputs } from '../shared/inputs.ts'
 
 const inputs = {
   environment: text({ required: true }),
@@ -15,7 +15,7 @@ const inputs = {
   ...healthInputs,
   'rollback-on-failure': flag(false),
   'rollback-config-files': configFilesInput,
-  'logs-on-failure': flag(true),
+  ...failureLogInputs,
   'dry-run': flag(false),
   ...gitHubInputs,
   ...connectionInputs,
@@ -26,13 +26,16 @@ const outputs = [
   'environment-name',
   'environment-url',
   'distribution-id',
+  'distribution-name',
   'previous-distribution-id',
+  'previous-distribution-name',
   'state',
   'deployed-at',
   'duration-seconds',
   'skipped',
   'rolled-back',
   'logs-file',
+  'result',
   'json',
 ] as const
 

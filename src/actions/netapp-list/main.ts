@@ -1,6 +1,7 @@
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { JobTimedOutError, wait } from '../../jobs/wait.ts'
+import { JobTimedOutError } from '../../jobs/outcome.ts'
+import { wait } from '../../jobs/wait.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { contactOf } from '../../netapp/data-brokers.ts'
 import { findPlace, isAnyOnline, type Place } from '../../netapp/find-place.ts'

@@ -1,6 +1,7 @@
 import { latestBackup } from '../../bloomreach/backup-choice.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
-import { isDeployed, nameOf } from '../../bloomreach/deployment.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
+import { isDeployed } from '../../bloomreach/environment-state.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'

@@ -1,14 +1,15 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
-import { Deployment, nameOf } from '../../bloomreach/deployment.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
 import { CancelledError, toActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { Stages } from '../../runtime/stages.ts'
 import { backUp } from '../shared/create-backup.ts'
-import { type Release, rollBack, startDeployment } from '../shared/deployment.ts'
+import { type Release, type Started, startDeployment } from '../shared/deployment.ts'
 import { checkHealth } from '../shared/health-check.ts'
 import { domainsAt, setProduction } from '../shared/production.ts'
 import { restoreInto } from '../shared/restore-backup.ts'
+import { mayRollBack, rollBack } from '../shared/roll-back.ts'
 import { uploadDistribution } from '../shared/upload-distribution.ts'
 import { waitFor } from '../shared/wait-for.ts'
 import type { ReleaseStep } from './action.ts'
@@ -26,7 +27,7 @@ export class ReleaseRun {
   promoted = false
   rolledBack = false
   /** The deployment that the service has taken from this run. */
-  #deployed: Release | undefined
+  #deployed: (Extract<Started, { job: unknown }> & { readonly release: Release }) | undefined
 
   constructor(step: ReleaseStep, cloud: BloomreachCloud, plan: ReleasePlan, stages: Stages<StageName>) {
     this.#step = step
@@ -97,10 +98,10 @@ export class ReleaseRun {
       strategy,
       failureStates,
     }
-    const job = await startDeployment(this.#step, this.#cloud, release)
-    if (job instanceof Deployment) {
-      this.#deployed = release
-      await waitFor(this.#step, job)
+    const started = await startDeployment(this.#step, this.#cloud, release)
+    if ('job' in started) {
+      this.#deployed = { ...started, release }
+      await waitFor(this.#step, started.job)
     }
     this.#step.setState(`${nameOf(target)} runs ${nameOf(this.distribution)}.`)
   }
@@ -123,7 +124,9 @@ export class ReleaseRun {
 
   async #rollBackDeployment(error: unknown): Promise<void> {
     if (!this.#deployed || !this.#mayRollBack(error)) return
-    this.#setRolledBack(await rollBack(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles))
+    const previousRoles = this.#plan.previousConfigFiles
+    const options = { ...this.#deployed, previousName: undefined, previousRoles }
+    this.#setRolledBack((await rollBack(this.#step, this.#cloud, options)) !== undefined)
   }
 
   async #switchBack(live: Environment, error: unknown): Promise<void> {
@@ -147,7 +150,7 @@ export class ReleaseRun {
   }
 
   #mayRollBack(error: unknown): boolean {
-    return this.#step.inputs['rollback-on-failure'] && !(error instanceof CancelledError)
+    return this.#step.inputs['rollback-on-failure'] && mayRollBack(error)
   }
 
   #setRolledBack(rolledBack: boolean): void {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { isObject } from '../../core/fields.ts'
 import { type LocalFile, oneFile } from '../../runtime/files.ts'
 import { InputProblem } from '../../runtime/inputs.ts'
-import { yamlAs } from '../../runtime/yaml.ts'
+import { textsOf, valueAs } from '../../runtime/yaml.ts'
 
 /** A config file of a deployment: one that the cloud has, or a local one to upload first. */
 export type ConfigFile = { readonly role: 'file' | 'systemproperty'; readonly newFilename: string | undefined } & (
@@ -9,38 +10,34 @@ export type ConfigFile = { readonly role: 'file' | 'systemproperty'; readonly ne
   | { readonly file: LocalFile }
 )
 
-const text = v.pipe(
-  v.union([v.string(), v.number()], 'must be text'),
-  v.transform(String),
-  v.nonEmpty('must not be empty'),
-)
+const text = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'))
 
-const ConfigFiles = v.nullish(
-  v.array(
-    v.pipe(
-      v.strictObject({
-        id: v.optional(text),
-        name: v.optional(text),
-        path: v.optional(text),
-        role: v.picklist(['file', 'systemproperty'], 'role must be `file` or `systemproperty`'),
-        'new-filename': v.optional(text),
-      }),
-      v.check(
-        ({ id, name, path }) => [id, name, path].filter((one) => one !== undefined).length === 1,
-        'needs exactly one of id, name and path',
-      ),
-      v.check(
-        (entry) => entry.role === 'file' || entry['new-filename'] === undefined,
-        'new-filename goes with role `file` only',
-      ),
-    ),
-    'must be a list',
+const ConfigFileEntry = v.pipe(
+  v.strictObject({
+    id: v.optional(text),
+    name: v.optional(text),
+    path: v.optional(text),
+    role: v.picklist(['file', 'systemproperty'], 'role must be `file` or `systemproperty`'),
+    'new-filename': v.optional(text),
+  }),
+  v.check(
+    ({ id, name, path }) => [id, name, path].filter((one) => one !== undefined).length === 1,
+    'specify exactly one of id, name, or path',
+  ),
+  v.check(
+    (entry) => entry.role === 'file' || entry['new-filename'] === undefined,
+    'new-filename goes with role `file` only',
   ),
 )
 
-/** The config files of a YAML list of `{id | name | path, role, new-filename?}`. @throws InputProblem */
+const ConfigFiles = v.array(ConfigFileEntry, 'must be a list')
+
+/**
+ * The config files of a YAML list of `{id | name | path, role, new-filename?}`, or of a plain list of names, one per line or
+ * separated by commas. All of it is text: `1.10` stays `1.10`. @throws InputProblem
+ */
 export async function configFilesOf(text: string): Promise<readonly ConfigFile[]> {
-  const entries = yamlAs(ConfigFiles, text) ?? []
+  const entries = valueAs(ConfigFiles, withRoles(textsOf(text) ?? plainList(text)))
   const problems: string[] = []
   const files: ConfigFile[] = []
   for (const { id, name, path, role, 'new-filename': newFilename } of entries) {
@@ -53,6 +50,22 @@ export async function configFilesOf(text: string): Promise<readonly ConfigFile[]
   }
   if (problems.length > 0) throw new InputProblem(problems.join('; '))
   return files
+}
+
+/** A name alone is that of an existing config file; a role that is missing is as wrong as another. */
+function withRoles(list: unknown): unknown {
+  if (!Array.isArray(list)) return list
+  return list.map((entry) => {
+    if (typeof entry === 'string') return { name: entry, role: 'systemproperty' }
+    return isObject(entry) ? { role: '', ...entry } : entry
+  })
+}
+
+function plainList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('#'))
 }
 
 function messageOf(error: unknown): string {

@@ -19,9 +19,10 @@ export function downloadLogs(
     folder,
     fallbackName: `logs-${nameOf(environment)}.tar.gz`,
     issue: async () => {
-      const token = await cloud.environments.createLogsDownloadToken(environment.id)
+      const { signal } = step
+      const token = await cloud.environments.createLogsDownloadToken(environment.id, signal)
       step.secrets.add(token)
-      return (headers) => cloud.environments.downloadLogs(token, headers)
+      return (headers) => cloud.environments.downloadLogs(token, headers, signal)
     },
   })
 }

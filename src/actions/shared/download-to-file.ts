@@ -7,7 +7,10 @@ import { megabytes, TransferLog } from '../../runtime/transfer.ts'
 import type { requestInputs } from './inputs.ts'
 
 /** What a download needs of a step. */
-export type DownloadStep = Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>
+export type DownloadStep = Pick<
+  Step<Values<Pick<typeof requestInputs, 'retries' | 'request-timeout-seconds'>>, never>,
+  'inputs' | 'log' | 'clock' | 'signal' | 'secrets'
+>
 
 /** Downloads a file, telling how it gets on, and says where it is. @throws see `download` */
 export async function downloadToFile(

@@ -2,42 +2,82 @@ import { resolve } from 'node:path'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
-import { toActionError } from '../../core/errors.ts'
+import { ActionError, toActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { downloadLogs } from './download-logs.ts'
 import type { DownloadStep } from './download-to-file.ts'
 
-const MOST_LINES = 50
 const LONGEST_LINE = 500
+/** How long a rollback waits for the logs, which it would replace. */
+const BEFORE_ROLLBACK_MS = 30_000
+
+export interface FailureLogsOptions {
+  /** How many error lines are shown. */
+  readonly lines: number
+  /** A rollback is to follow: it waits a moment for the logs, but no longer. */
+  readonly beforeRollback: boolean
+}
 
 /**
  * After a failure: downloads the environment's logs into the runner's temporary folder and shows their last error
  * lines. Resolves with the archive's path, or with undefined where there is none: that is a warning only, for the step
- * has its own error already.
+ * has its own error already. Never throws.
  */
 export async function failureLogs(
   step: DownloadStep,
   cloud: BloomreachCloud,
   environment: Environment,
+  { lines, beforeRollback }: FailureLogsOptions,
 ): Promise<string | undefined> {
-  const folder = resolve(process.env['RUNNER_TEMP'] || process.env['GITHUB_WORKSPACE'] || '.')
-  let file: string | undefined
+  const { inputs, log, clock, secrets } = step
+  const enough = new AbortController()
+  const over = new AbortController()
+  const signal = AbortSignal.any([step.signal, enough.signal])
+  const found: { file?: string } = {}
+  const collecting = collect({ inputs, log, clock, secrets, signal }, cloud, environment, lines, found)
   try {
-    file = (await downloadLogs(step, cloud, environment, folder)).file
-    const { lastErrors } = await import('./log-archive.ts')
-    const lines = await lastErrors(file, MOST_LINES, step.signal)
-    const name = nameOf(environment)
-    if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`)
+    if (!beforeRollback) await collecting
     else {
-      step.log.group(
-        `The last error lines of the logs of ${name}`,
-        lines.map((line) => sanitize(line, LONGEST_LINE)),
-      )
+      // Whether it heeds its signal or not.
+      collecting.catch(() => {})
+      const limit = clock.sleep(BEFORE_ROLLBACK_MS, over.signal).then(() => {
+        throw new ActionError(
+          'service',
+          `they were not there within ${BEFORE_ROLLBACK_MS / 1000} s, and the rollback does not wait`,
+        )
+      })
+      limit.catch(() => {})
+      await Promise.race([collecting, limit])
     }
   } catch (error) {
-    if (step.signal.aborted) throw error
-    const what = file === undefined ? 'There are no logs' : 'The logs could not be read'
-    step.log.warning(`${what}: ${toActionError(error).message}`)
+    const what = found.file === undefined ? 'There are no logs' : 'The logs could not be read'
+    if (!step.signal.aborted) log.warning(`${what}: ${toActionError(error).message}`)
+  } finally {
+    over.abort()
+    enough.abort(new ActionError('service', 'the logs are no longer waited for'))
   }
-  return file
+  return found.file
+}
+
+async function collect(
+  step: DownloadStep,
+  cloud: BloomreachCloud,
+  environment: Environment,
+  most: number,
+  found: { file?: string },
+): Promise<void> {
+  const folder = resolve(process.env['RUNNER_TEMP'] || process.env['GITHUB_WORKSPACE'] || '.')
+  const { file } = await downloadLogs(step, cloud, environment, folder)
+  found.file = file
+  if (most === 0) return
+  const { lastErrors } = await import('./log-archive.ts')
+  const lines = await lastErrors(file, most, step.signal)
+  const name = nameOf(environment)
+  if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`)
+  else {
+    step.log.group(
+      `The last error lines of the logs of ${name}`,
+      lines.map((line) => sanitize(line, LONGEST_LINE)),
+    )
+  }
 }

@@ -11,7 +11,7 @@ type Inputs = Values<
     Pick<typeof requestInputs, 'request-timeout-seconds'>
 >
 
-/** Waits until the page to check, if there is one, returns the expected status. @throws JobTimedOutError */
+/** Waits until the page to check, if there is one, returns the expected status. @throws JobFailedError */
 export async function checkHealth(work: Work & { inputs: Inputs }): Promise<void> {
   const { inputs } = work
   const url = inputs['health-check-url']

@@ -31,6 +31,12 @@ export const healthInputs = {
   'health-check-timeout-minutes': positive(10),
 }
 
+/** The inputs of every action that shows the logs of what has failed. */
+export const failureLogInputs = {
+  'logs-on-failure': flag(true),
+  'failure-log-lines': integer({ default: 50, most: 1000 }),
+}
+
 /** The inputs of every action that records what it does as a deployment on GitHub. */
 export const gitHubInputs = { 'github-token': secret(), 'github-environment': text() }
 

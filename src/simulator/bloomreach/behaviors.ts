@@ -36,6 +36,10 @@ export const behaviorsSchema = v.strictObject({
   times: v.picklist(['seconds', 'milliseconds']),
   /** Distributions and config files carry their `size`, in bytes. */
   fileSizeShown: v.boolean(),
+  /** `deployedAt` in the list of environments: as with a single one, in another form of the same instant, or not at all. */
+  listedDeployedAt: v.picklist(['same', 'other-form', 'missing']),
+  /** `deployedAt` of an environment from a deploy's 202 to its end. */
+  deployedAtMeanwhile: v.picklist(['kept', 'missing']),
   /** Backups in lists carry `backupType`. */
   backupTypeShown: v.boolean(),
   /** Environments carry `production`. */
@@ -89,6 +93,8 @@ export function defaultBehaviors(): Behaviors {
     listOrder: 'oldest-first',
     times: 'seconds',
     fileSizeShown: false,
+    listedDeployedAt: 'same',
+    deployedAtMeanwhile: 'kept',
     backupTypeShown: false,
     productionShown: false,
     protectEnvironment: 'optional',

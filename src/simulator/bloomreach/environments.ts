@@ -6,7 +6,7 @@ import { downloadByToken, issueDownload } from './download-tokens.ts'
 import { newEnvironment, noEnvironment, removeEnvironment, wantedEnvironment } from './environment-record.ts'
 import { environmentLogs } from './logs.ts'
 import { invalid, Refusal } from './refusal.ts'
-import { environmentHost, environmentShape } from './shapes.ts'
+import { environmentHost, environmentInList, environmentShape } from './shapes.ts'
 import { newUuid, type Stack } from './stack.ts'
 
 /** Section "Environments": 8 of its 10 calls; the other two are in production.ts. */
@@ -14,10 +14,11 @@ export function environments(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
   const { cloud, limits, behaviors } = stack
   const shape = (one: Environment) => environmentShape(behaviors, cloud, one)
+  const listed = (one: Environment) => environmentInList(behaviors, cloud, one)
 
   on('GET', '/v3/environments', { query: [...pageQuery, 'name'] }, (call) => {
     const name = call.query('name')
-    if (name === undefined) return listResponse(stack, call, 'pages', cloud.environments, shape)
+    if (name === undefined) return listResponse(stack, call, 'pages', cloud.environments, listed)
     const found = cloud.environments.find((one) => one.name === name)
     if (!found) throw noEnvironment(name)
     return json(shape(found))

@@ -40,7 +40,7 @@ export function environmentShape(behaviors: Behaviors, cloud: Cloud, one: Enviro
     url,
     createdAt: time(behaviors, one.createdAt),
     createdBy: one.createdBy,
-    deployedAt: time(behaviors, one.deployedAt),
+    deployedAt: one.deployment && behaviors.deployedAtMeanwhile === 'missing' ? '' : time(behaviors, one.deployedAt),
     deployedBy: one.deployedBy,
     distributionId: one.distributionId,
     state: one.state,
@@ -53,6 +53,13 @@ export function environmentShape(behaviors: Behaviors, cloud: Cloud, one: Enviro
     },
     ...(behaviors.productionShown ? { production: one.production } : {}),
   }
+}
+
+export function environmentInList(behaviors: Behaviors, cloud: Cloud, one: Environment): Shape {
+  const { deployedAt, ...rest } = environmentShape(behaviors, cloud, one)
+  if (behaviors.listedDeployedAt === 'same') return { ...rest, deployedAt }
+  if (behaviors.listedDeployedAt === 'missing' || one.deployedAt === null) return rest
+  return { ...rest, deployedAt: new Date(one.deployedAt).toISOString() }
 }
 
 export function environmentHost(cloud: Cloud, { name }: { name: string }): string {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { CancelledError } from '../../../src/core/errors.ts'
+import { ActionError, CancelledError, UnknownOutcomeError } from '../../../src/core/errors.ts'
 import { HttpError, NoResponseError } from '../../../src/http/errors.ts'
 import type { Job, JobState } from '../../../src/jobs/job.ts'
-import { JobFailedError, JobTimedOutError, wait } from '../../../src/jobs/wait.ts'
+import { JobFailedError, JobTimedOutError, resultOf } from '../../../src/jobs/outcome.ts'
+import { wait } from '../../../src/jobs/wait.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 import { Notes } from '../../support/notes.ts'
 
@@ -68,19 +69,42 @@ describe('a job', () => {
     await expect(result).rejects.toBeInstanceOf(JobFailedError)
   })
 
-  test('that takes too long ends at its limit, and may go on', async () => {
+  test('whose outcome cannot be told is unknown', async () => {
+    const { result } = follow(() => ({ phase: 'unknown', reason: 'no telling', hint: 'Look.' }))
+    await expect(result).rejects.toMatchObject({
+      message: 'The outcome of the test of it is unknown: no telling',
+      hint: 'Look.',
+    })
+    await expect(result).rejects.toBeInstanceOf(UnknownOutcomeError)
+  })
+
+  test('that takes too long ends at its limit; its outcome is unknown', async () => {
     const { result, clock } = follow(() => running('working'), { minutes: 2 })
     await expect(result).rejects.toBeInstanceOf(JobTimedOutError)
     await expect(result).rejects.toMatchObject({
-      message: 'The test of it had not ended after 2 min 00 s. It was last seen working; it may go on.',
-      hint: 'Look at GET /it, or give it longer with `patience-minutes`.',
+      message:
+        'Timed out after 2 min 00 s waiting for the test of it (last status: working). The outcome is unknown: it may still be running.',
+      hint: 'Check GET /it, or increase `patience-minutes`.',
     })
     expect(clock.now()).toBe(120_000)
   })
 
   test('that the step does itself does not go on', async () => {
     const { result } = follow(() => running('working'), { minutes: 1, job: { own: true } })
-    await expect(result).rejects.toThrow('It was last seen working.')
+    await expect(result).rejects.toThrow(/The outcome is unknown\.$/)
+  })
+
+  test.for([
+    [true, JobFailedError],
+    [false, JobTimedOutError],
+  ] as const)('says itself what its limit means, by whether the last poll has seen it: %s', async ([seen, kind]) => {
+    const job = { atLimit: (saw: boolean) => (saw ? 'failed' : 'unknown') } as const
+    const poll: Poll = (ms) => (seen || ms < 60_000 ? running('waiting') : Promise.reject(gone()))
+    const { result } = follow(poll, { minutes: 1, job })
+    await expect(result).rejects.toBeInstanceOf(kind)
+    await expect(result).rejects.toThrow(
+      seen ? /\(last status: waiting\)\.$/ : /\(last status: waiting; the last look-up failed: GET \/it got no/,
+    )
   })
 
   test('is looked at a last time when its time is over', async () => {
@@ -103,7 +127,6 @@ describe('the pause', () => {
 })
 
 const gone = () => new NoResponseError('GET /it', { reason: 'reset', reached: true })
-const refused = () => new HttpError('GET /it', { status: 403 })
 
 describe('a look-up that fails', () => {
   test('says nothing about the job, is told once, and is ridden out', async () => {
@@ -121,7 +144,10 @@ describe('a look-up that fails', () => {
 
   test('until the end is told as what was seen last', async () => {
     const { result } = follow(() => Promise.reject(gone()), { minutes: 1 })
-    await expect(result).rejects.toThrow('The last look-up failed: GET /it got no answer: reset; it may go on.')
+    await expect(result).rejects.toThrow(
+      /last look-up failed: GET \/it got no answer: reset\)\. The outcome is unknown/,
+    )
+    await expect(result).rejects.toBeInstanceOf(UnknownOutcomeError)
   })
 
   test('is not repeated before the time that the service asks for', async () => {
@@ -133,16 +159,25 @@ describe('a look-up that fails', () => {
     expect(pauses[2]).toBeLessThan(10_000)
   })
 
-  test('with a refusal counts when so many in a row, over some seconds, agree', async () => {
-    const { result, times } = follow(() => Promise.reject(refused()))
-    await expect(result).rejects.toBeInstanceOf(HttpError)
-    expect(times.length).toBeGreaterThanOrEqual(3)
-    expect(times.at(-1)).toBeGreaterThanOrEqual(2000)
-    expect(times.at(-2)).toBeLessThan(2000)
-    const other = follow((_, nth) =>
-      nth % 3 === 0 ? (nth === 9 ? done : running('working')) : Promise.reject(refused()),
-    )
-    expect(await other.result).toBe('it')
+  test.each([
+    ['401', new HttpError('GET /it', { status: 401 })],
+    ['403', new HttpError('GET /it', { status: 403 })],
+    ['403 with a code', new HttpError('GET /it', { status: 403, code: 'Forbidden' })],
+    ['404', new HttpError('GET /it', { status: 404 })],
+    ['an expired token', new ActionError('user', 'The service does not accept the access token (401).')],
+  ])('is tolerated when it is refused, and never decides over the job: %s', async (_, error) => {
+    const passing = follow((ms) => (ms < 300_000 ? Promise.reject(error) : done))
+    expect(await passing.result).toBe('it')
+    const lasting = follow(() => Promise.reject(error), { minutes: 10 })
+    await expect(lasting.result).rejects.toBeInstanceOf(UnknownOutcomeError)
+    expect(lasting.clock.now()).toBe(600_000)
+    expect(lasting.times.at(-1)).toBe(600_000)
+  })
+
+  test('asks again no sooner than what it has seen wants', async () => {
+    const { result, times } = follow((_, nth) => (nth < 2 ? { ...running('on'), retryAfterMs: 30_000 } : done))
+    await result
+    expect(times).toEqual([0, 30_000])
   })
 
   test('by a fault of our own ends the wait', async () => {
@@ -200,4 +235,15 @@ describe('a cancellation', () => {
     await expect(result).rejects.toBeInstanceOf(CancelledError)
     expect(notes.at(-1)).toMatch(message)
   })
+})
+
+test.each([
+  [new JobFailedError('service', 'No'), 'failure'],
+  [new HttpError('PUT /it', { status: 400, code: 'No' }), 'failure'],
+  [new UnknownOutcomeError('service', 'Who knows'), 'unknown'],
+  [new JobTimedOutError('service', 'Too long'), 'unknown'],
+  [new CancelledError('SIGINT'), 'unknown'],
+  [new TypeError('a bug'), 'failure'],
+])('the result of what ends with %s is %s', (error, result) => {
+  expect(resultOf(error)).toBe(result)
 })

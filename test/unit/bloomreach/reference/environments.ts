@@ -1,4 +1,4 @@
-import { configFile, distribution, environment, hasBytes, never, type Row } from './row.ts'
+import { configFile, distribution, environment, hasBytes, type Row } from './row.ts'
 
 export const environments: readonly Row[] = [
   {
@@ -14,16 +14,14 @@ export const environments: readonly Row[] = [
   {
     endpoint: 'PUT /v3/environments/{ID}/deploy',
     method: 'environments.deploy',
-    call: ({ environments }, to) =>
-      environments.deploy(
-        environment(to),
-        {
-          distributionId: distribution(to),
-          strategy: 'stopstart',
-          appConfigFileRoles: [{ appConfigFileId: configFile(to), role: 'file', newFilename: 'db.properties' }],
-        },
-        never,
-      ),
+    call: async ({ environments }, to) => {
+      await environments.deploy(environment(to), {
+        distributionId: distribution(to),
+        strategy: 'stopstart',
+        appConfigFileRoles: [{ appConfigFileId: configFile(to), role: 'file', newFilename: 'db.properties' }],
+      })
+      return true
+    },
   },
   {
     endpoint: 'GET /v3/environments/{ID}',

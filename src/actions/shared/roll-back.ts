@@ -1,0 +1,124 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { type Deployment, nameOf } from '../../bloomreach/deployment.ts'
+import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
+import { rollBackJudge } from '../../bloomreach/rollback-judge.ts'
+import type { Environment } from '../../bloomreach/schemas.ts'
+import { toActionError, UnknownOutcomeError } from '../../core/errors.ts'
+import { idAndName } from '../../core/not-found.ts'
+import { JobFailedError } from '../../jobs/outcome.ts'
+import { type DeployingStep, type Release, startDeployment } from './deployment.ts'
+import { waitFor } from './wait-for.ts'
+
+/** What this run has deployed, and what is to come back. */
+export interface RollBackOptions {
+  readonly release: Release
+  readonly job: Deployment
+  /** The environment as it was directly before this run's request. */
+  readonly before: Environment
+  /** The name of the distribution that ran before, where it is known. */
+  readonly previousName: string | undefined
+  /** The config files that come back with it. */
+  readonly previousRoles: () => Promise<readonly AppConfigFileRole[]>
+}
+
+/**
+ * Whether what has ended with `error` may be rolled back: only what was seen to have failed. After an unknown outcome
+ * what this run has deployed may be healthy, or still in progress.
+ */
+export function mayRollBack(error: unknown): error is JobFailedError {
+  return error instanceof JobFailedError
+}
+
+/**
+ * Redeploys what ran before, as long as this run's own deployment is what is there. Resolves with the environment that
+ * was seen to run the previous distribution again, or with undefined; a failure is reported, not thrown, for the step has
+ * its own error already.
+ */
+export async function rollBack(
+  step: DeployingStep,
+  cloud: BloomreachCloud,
+  options: RollBackOptions,
+): Promise<Environment | undefined> {
+  const { release, job, before, previousName } = options
+  const name = nameOf(before)
+  const previous = before.distributionId
+  if (previous === undefined) {
+    step.log.warning(`Not rolled back: nothing ran in ${name} before.`)
+    return undefined
+  }
+  const previousShown = idAndName(previous, previousName)
+  if (job.wentBack) {
+    step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`)
+    step.setState(`${name} runs the previous distribution ${previousShown} again.`)
+    return job.last
+  }
+  try {
+    const roles = await options.previousRoles()
+    if (previous === release.distribution.id && isSame(roles, release.roles)) {
+      step.log.warning(
+        `Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`,
+      )
+      return undefined
+    }
+    step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`)
+    const now = await redeploy(step, cloud, { ...options, release: { ...release, roles } }, previous)
+    step.setState(`Rolled back: ${name} runs the previous distribution ${previousShown} again.`)
+    return now
+  } catch (error) {
+    if (step.signal.aborted) throw error
+    report(step, error, name, previousShown)
+    return undefined
+  }
+}
+
+/** @throws NotOursError when something else is there by now, and whatever ends a deployment */
+async function redeploy(
+  step: DeployingStep,
+  cloud: BloomreachCloud,
+  options: RollBackOptions,
+  previous: string,
+): Promise<Environment> {
+  const { release, job, before, previousName } = options
+  const distribution = { id: previous, name: previousName }
+  const { failureStates } = release
+  const judge = rollBackJudge({
+    ours: release.distribution.id,
+    before,
+    left: job.last,
+    failureStates,
+    clock: step.clock,
+  })
+  let refusal: string | undefined
+  const started = await startDeployment(step, cloud, { ...release, environment: before, distribution }, (now) => {
+    const judgement = judge(now)
+    if (typeof judgement === 'object' && 'refused' in judgement) refusal = judgement.refused.message
+    return judgement
+  }).catch((error: unknown) => {
+    throw refusal === undefined ? error : new NotOursError(refusal)
+  })
+  return 'needless' in started ? started.needless : waitFor(step, started.job)
+}
+
+/** What is there is not what this run has deployed. */
+class NotOursError extends Error {}
+
+function report(step: DeployingStep, error: unknown, name: string, previous: string): void {
+  if (error instanceof NotOursError) {
+    step.log.warning(`Not rolled back: ${error.message}. It is left as it is.`)
+    step.setState(`Not rolled back: ${error.message}.`)
+    return
+  }
+  const { message } = toActionError(error)
+  const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`
+  if (error instanceof UnknownOutcomeError) {
+    step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`)
+    step.setState(`It is unknown whether ${name} runs the previous distribution ${previous} again.`)
+    return
+  }
+  step.log.error(`Rollback failed: ${message} ${action}`)
+  step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
+}
+
+function isSame(one: readonly AppConfigFileRole[], other: readonly AppConfigFileRole[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,92 @@
+import type { Clock } from '../core/clock.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
+import type { Judgement } from './deploy-request.ts'
+import { nameOf } from './deployment.ts'
+import { isDeployed, isDeployedLater, isFailed, isInProgress } from './environment-state.ts'
+import type { Environment } from './schemas.ts'
+
+export interface LeftBehind {
+  /** The distribution of the deployment that failed. */
+  readonly ours: string
+  /** The environment directly before that deployment's request. */
+  readonly before: Environment
+  /** The environment as that deployment was last seen to leave it. */
+  readonly left: Environment
+  readonly failureStates: readonly string[]
+  readonly clock: Pick<Clock, 'now'>
+}
+
+/** How long what contradicts our deployment's end must be seen, where no later `deployedAt` comes with it. */
+const CONTRADICTION_MS = 5000
+
+/**
+ * Judges each look at the environment before a rollback's request: the rollback may replace nothing but what this run's
+ * own deployment has left behind. Anything else must be seen for a moment, since a replica may lag behind; another
+ * deployment that is in progress is waited for, and what it leaves is left.
+ */
+export function rollBackJudge(options: LeftBehind): (now: Environment) => Judgement {
+  const failureStates = options.failureStates.map((state) => state.toLowerCase())
+  let last: Sight | undefined
+  let debouncer = new Debouncer(options.clock)
+  let othersDeployed = false
+  return (now) => {
+    const sight = sightOf({ ...options, failureStates }, now)
+    if (sight !== last) debouncer = new Debouncer(options.clock)
+    last = sight
+    const counts = debouncer.observe(isDeployedLater(options.left, now) ? undefined : CONTRADICTION_MS)
+    if (sight === 'in progress' && counts) othersDeployed = true
+    return judgementOf(sight, now, { counts, othersDeployed })
+  }
+}
+
+function judgementOf(sight: Sight, now: Environment, seen: { counts: boolean; othersDeployed: boolean }): Judgement {
+  if (sight === 'ours') return seen.othersDeployed ? refused(now, 'newer') : 'deploy'
+  if (sight === 'in progress' || sight === 'nothing' || !seen.counts) return { wait: WAITS[sight] }
+  return sight === 'previous' ? 'needless' : refused(now, sight)
+}
+
+function refused(now: Environment, sight: 'newer' | 'another' | 'recovered'): Judgement {
+  const shown = `(state "${sanitize(now.state, 60)}", distribution ${sanitize(now.distributionId ?? 'none')})`
+  return { refused: { message: `${nameOf(now)} ${REFUSED[sight]} ${shown}`, hint: undefined } }
+}
+
+type Sight =
+  /** What our deployment has left behind. */
+  | 'ours'
+  /** The distribution that ran before runs again. */
+  | 'previous'
+  | 'in progress'
+  /** A deployment that ended after ours. */
+  | 'newer'
+  | 'another'
+  /** Ours, which was seen to have failed, runs after all. */
+  | 'recovered'
+  | 'nothing'
+
+const WAITS: Record<Exclude<Sight, 'ours'>, string> = {
+  previous: 'the previous distribution is shown',
+  'in progress': 'a deployment is shown in progress',
+  newer: 'a later deployment is shown',
+  another: 'another distribution is shown',
+  recovered: 'it is shown as deployed',
+  nothing: 'its state is not shown',
+}
+
+const REFUSED = {
+  newer: 'was deployed to by somebody else since',
+  another: 'runs what this step has not deployed',
+  recovered: 'is deployed after all',
+}
+
+function sightOf({ ours, before, left, failureStates }: LeftBehind, now: Environment): Sight {
+  const { distributionId } = now
+  if (isInProgress(now, failureStates)) return 'in progress'
+  if (isDeployed(now) && distributionId !== ours && distributionId === before.distributionId) return 'previous'
+  if (isDeployedLater(left, now)) return 'newer'
+  if (isFailed(now, failureStates)) return 'ours'
+  if (!isDeployed(now) || distributionId === undefined) return 'nothing'
+  if (distributionId !== ours) return 'another'
+  // What was seen to run has failed a check.
+  return isDeployed(left) ? 'ours' : 'recovered'
+}

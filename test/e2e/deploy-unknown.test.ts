@@ -1,0 +1,98 @@
+import { expect } from 'vitest'
+import type { Fault } from '../../src/simulator/faults.ts'
+import { changes, test } from '../support/scenario.ts'
+
+const FAST = { env: { BRC_CLOCK_RATE: '20' } }
+const DEPLOY = {
+  'poll-interval-seconds': 1,
+  environment: 'green',
+  distribution: 'shop-1.2.1-distribution.tar.gz',
+  'rollback-on-failure': true,
+  'logs-on-failure': false,
+  retries: 1,
+}
+const ENVIRONMENT = '/v3/environments/*'
+const FORBIDDEN = '<html><body><h1>403 Forbidden</h1></body></html>'
+
+/** What a poll may meet that says nothing about the deployment. */
+const refusals: [string, Fault][] = [
+  ['403 with a page', { kind: 'status', status: 403, body: FORBIDDEN, headers: { 'content-type': 'text/html' } }],
+  ['403 with a code', { kind: 'status', status: 403, body: { error_code: 'Forbidden' } }],
+  ['401', { kind: 'status', status: 401 }],
+  ['404 without a code', { kind: 'status', status: 404 }],
+  ['200 with an error code', { kind: 'status', status: 200, body: { error_code: 'Oops', error_detail: 'no' } }],
+  ['502', { kind: 'html' }],
+]
+// The first two looks are those before the request and after it.
+const polls = { method: 'GET', path: ENVIRONMENT, nth: 3 }
+
+test.for(refusals)(
+  'polls that meet a %s for a while do not touch a healthy deployment',
+  async ([, fault], { start }) => {
+    const { simulator, step } = await start({ jobSeconds: 1, faults: [{ ...fault, ...polls, times: 4 }] })
+    const { conclusion, outputs, log } = await step('deploy', DEPLOY, FAST)
+    expect(conclusion).toBe('success')
+    expect(outputs).toMatchObject({ result: 'success', 'rolled-back': 'false' })
+    expect(changes(simulator)).toHaveLength(1)
+    expect(log.join('\n')).toMatch(/This says nothing about the deployment of .*; still waiting/)
+  },
+)
+
+test.for(refusals)('polls that meet a %s to the end are unknown, and no rollback', async ([, fault], { start }) => {
+  const { simulator, step } = await start({ jobSeconds: 1, faults: [{ ...fault, ...polls, times: null }] })
+  const { conclusion, outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
+  expect(changes(simulator)).toHaveLength(1)
+  const text = log.join('\n')
+  expect(text).toMatch(/Timed out after 18 s waiting for the deployment of .* to green/)
+  expect(text).toMatch(/The outcome is unknown: it may still be running\./)
+  expect(text).toMatch(/Check GET \/v3\/environments\/[0-9A-F]+, or increase `timeout-minutes`/)
+})
+
+test('a deployment that takes too long is left in progress', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['hangs'] } })
+  const { conclusion, outputs } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false', state: 'deploying' })
+  expect(changes(simulator)).toHaveLength(1)
+})
+
+const PUT = { method: 'PUT', path: '/v3/environments/*/deploy' }
+
+test('a request whose response is lost for good is unknown', async ({ start }) => {
+  const { simulator, step } = await start({ faults: [{ ...PUT, kind: 'reset-after', times: null }] })
+  const { conclusion, outputs, log } = await step('deploy', DEPLOY, FAST)
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
+  expect(changes(simulator)).toHaveLength(2)
+  expect(log.join('\n')).toMatch(/The outcome of the request to deploy .* to green is unknown/)
+  expect(log.at(-1)).toBe('State now: It is unknown whether green was told to deploy shop-1.2.1-distribution.tar.gz.')
+})
+
+test('a request that something in front of the service refuses for a while is sent again', async ({ start }) => {
+  const html = { 'content-type': 'text/html' }
+  const { simulator, step } = await start({
+    jobSeconds: 0.3,
+    faults: [{ ...PUT, kind: 'status', status: 403, body: FORBIDDEN, headers: html }],
+  })
+  expect((await step('deploy', DEPLOY, FAST)).conclusion).toBe('success')
+  expect(changes(simulator)).toHaveLength(2)
+})
+
+test.for([
+  ['400', { status: 400, body: { error_code: 'InvalidParameters', error_detail: 'No such role' } }],
+  ['403', { status: 403, body: { error_code: 'Forbidden', error_detail: 'Not production' } }],
+  ['200 with a code', { status: 200, body: { error_code: 'InvalidParameters', error_detail: 'No such role' } }],
+] as const)(
+  'a request that the service refuses (%s) has changed nothing, for certain',
+  async ([, answer], { start }) => {
+    const { simulator, step } = await start({ faults: [{ ...PUT, kind: 'status', times: null, ...answer }] })
+    const { conclusion, outputs, log } = await step('deploy', DEPLOY, FAST)
+    expect(conclusion).toBe('failure')
+    expect(outputs).toMatchObject({ result: 'failure', 'rolled-back': 'false' })
+    expect(changes(simulator)).toHaveLength(1)
+    expect(log.at(-1)).toBe('State now: Nothing was deployed to green.')
+    expect(log.join('\n')).not.toMatch(/unknown|certain/)
+  },
+)
