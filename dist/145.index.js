@@ -83,6 +83,7 @@ exports.modules = {
     });
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
+    var outcome = __webpack_require__(6100);
     var wait = __webpack_require__(6123);
     var data_brokers = __webpack_require__(6183);
     var find_place = __webpack_require__(2325);
@@ -288,20 +289,20 @@ exports.modules = {
           limitName: "timeout-minutes",
           longestPauseMs: LONGEST_PAUSE_MS
         };
-        return await (0, wait.uk)(job, {
+        return await (0, wait.u)(job, {
           clock: clock,
           reporter: reporter,
           signal: signal,
           ...limits
         });
       } catch (error) {
-        if (!(error instanceof wait.fz)) throw error;
+        if (!(error instanceof outcome.fz)) throw error;
         const now = await (0, find_place.Pj)(client.dataBrokers, place.target, step.inputs.list).catch(failure => {
           if (failure instanceof errors.lZ) return place;
           throw failure;
         });
         const hint = (0, find_place.kQ)(now) ? error.hint : START_IT;
-        throw new wait.fz("service", `${error.message} ${contactWith(now)}`, hint);
+        throw new outcome.fz("service", `${error.message} ${contactWith(now)}`, hint);
       } finally {
         job.close();
         if (job.isAmbiguous) reporter.warning(AMBIGUOUS);
@@ -347,7 +348,7 @@ exports.modules = {
     var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
     var ignore_status = __webpack_require__(8311);
-    var wait = __webpack_require__(6123);
+    var outcome = __webpack_require__(6100);
     var fields = __webpack_require__(6050);
     var instant = __webpack_require__(2739);
     const OVER = [ "DONE", "FAILED", "ABORTED" ];
@@ -942,7 +943,7 @@ exports.modules = {
       } catch (error) {
         if (job.last) setRunOutputs(step, job.last);
         step.output("duration-seconds", (0, duration.Y)(elapsed()));
-        if (error instanceof wait.dk) step.setState(`The ${job.title} was started and is not in progress any more; what it had copied by then is copied.`);
+        if (error instanceof outcome.dk) step.setState(`The ${job.title} was started and is not in progress any more; what it had copied by then is copied.`);
         throw error;
       }
     }

@@ -60,7 +60,7 @@ exports.modules = {
         });
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
-        step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "Backup", (0, 
+        step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment) ], [ "Backup", (0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.createdAt) ], [ "Took", wait ? (0, 
@@ -314,6 +314,7 @@ exports.modules = {
     var age = __webpack_require__(597);
     var backup_choice = __webpack_require__(5212);
     var deployment = __webpack_require__(3419);
+    var environment_state = __webpack_require__(4531);
     var not_found = __webpack_require__(9883);
     const LIMITS = {
       distributions: 100,
@@ -325,14 +326,14 @@ exports.modules = {
     function checkNames(step, report, {environments: environments, domains: domains}) {
       for (const wanted of step.inputs.environments ?? []) {
         const exists = environments.some(({id: id, name: name}) => id === wanted || name === wanted);
-        const detail = exists ? "exists" : `not found; available: ${(0, not_found.KE)(environments.map(deployment.Vb))}`;
+        const detail = exists ? "exists" : `not found; available: ${(0, not_found.KE)(environments.map(deployment.V))}`;
         report.add(`Environment ${(0, sanitize.a)(wanted, 60)}`, exists ? "ok" : "failure", detail);
       }
       const {domain: domain} = step.inputs;
       if (domain === void 0) return;
       const found = domains.find(({name: name}) => name?.toLowerCase() === domain.toLowerCase());
       const check = `Domain ${(0, sanitize.a)(domain, 80)}`;
-      if (!found) report.add(check, "failure", `not found; available: ${(0, not_found.KE)(domains.map(deployment.Vb))}`); else report.add(check, "ok", `points at ${targetOf(found, environments) ?? "nothing"}`);
+      if (!found) report.add(check, "failure", `not found; available: ${(0, not_found.KE)(domains.map(deployment.V))}`); else report.add(check, "ok", `points at ${targetOf(found, environments) ?? "nothing"}`);
     }
     function checkLimits(report, counts) {
       for (const [name, limit] of Object.entries(LIMITS)) {
@@ -346,7 +347,7 @@ exports.modules = {
       const others = environments.filter(({state: state}) => !DOCUMENTED_STATES.includes(state));
       const seen = [ ...new Set(environments.map(({state: state}) => `"${(0, sanitize.a)(state, 40)}"`)) ].join(", ");
       if (others.length === 0) report.add("States", "ok", seen === "" ? "no environment" : seen); else {
-        const list = others.map(one => `${(0, deployment.Vb)(one)} is in the state "${(0, 
+        const list = others.map(one => `${(0, deployment.V)(one)} is in the state "${(0, 
         sanitize.a)(one.state, 40)}"`).join(", ");
         report.add("States", "warning", list);
       }
@@ -354,11 +355,11 @@ exports.modules = {
     function checkDomains(report, domains, environments) {
       const lost = domains.filter(domain => targetOf(domain, environments) === void 0);
       if (lost.length === 0) report.add("Domains", "ok", `${plural(domains.length, "domain")}, each at an environment`); else report.add("Domains", "warning", `point at no environment: ${(0, 
-      not_found.KE)(lost.map(deployment.Vb))}`);
+      not_found.KE)(lost.map(deployment.V))}`);
     }
     async function checkBackups(cloud, report, environments) {
-      for (const environment of environments.filter(deployment.Nj)) {
-        const check = `Backup of ${(0, deployment.Vb)(environment)}`;
+      for (const environment of environments.filter(environment_state.Nj)) {
+        const check = `Backup of ${(0, deployment.V)(environment)}`;
         const backup = await report.attempt(check, () => newestComplete(cloud, environment));
         if (backup === void 0) continue;
         if (backup === "none") {
@@ -380,7 +381,7 @@ exports.modules = {
     }
     function targetOf({environmentId: environmentId}, environments) {
       const target = environments.find(({id: id}) => id === environmentId);
-      return target && (0, deployment.Vb)(target);
+      return target && (0, deployment.V)(target);
     }
     async function main(step) {
       const report = new Report(step.log);
@@ -433,107 +434,189 @@ exports.modules = {
       await checkBackups(cloud, report, environments);
     }
   },
-  1742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
     var deployment = __webpack_require__(3419);
+    var environment_state = __webpack_require__(4531);
     var find = __webpack_require__(9823);
     var duration = __webpack_require__(9715);
+    var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
+    var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
     var client = __webpack_require__(1629);
     var config_files = __webpack_require__(5953);
-    var shared_deployment = __webpack_require__(9254);
+    var shared_deployment = __webpack_require__(6428);
+    async function distributionName(distributions, id) {
+      if (id === void 0) return;
+      try {
+        if (!distributions.isListed) return (await distributions.get(id)).name;
+        return (await distributions.listing()).items.find(one => one.id === id)?.name;
+      } catch {
+        return;
+      }
+    }
     var external_node_path_ = __webpack_require__(6760);
     var errors = __webpack_require__(5168);
     var download_logs = __webpack_require__(1309);
-    const MOST_LINES = 50;
     const LONGEST_LINE = 500;
-    async function failureLogs(step, cloud, environment) {
-      const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
-      let file;
+    const BEFORE_ROLLBACK_MS = 3e4;
+    async function failureLogs(step, cloud, environment, {lines: lines, beforeRollback: beforeRollback}) {
+      const {inputs: inputs, log: log, clock: clock, secrets: secrets} = step;
+      const enough = new AbortController;
+      const over = new AbortController;
+      const signal = AbortSignal.any([ step.signal, enough.signal ]);
+      const found = {};
+      const collecting = collect({
+        inputs: inputs,
+        log: log,
+        clock: clock,
+        secrets: secrets,
+        signal: signal
+      }, cloud, environment, lines, found);
       try {
-        file = (await (0, download_logs.K)(step, cloud, environment, folder)).file;
-        const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
-        const lines = await lastErrors(file, MOST_LINES, step.signal);
-        const name = (0, deployment.Vb)(environment);
-        if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
-        sanitize.a)(line, LONGEST_LINE)));
+        if (!beforeRollback) await collecting; else {
+          collecting.catch(() => {});
+          const limit = clock.sleep(BEFORE_ROLLBACK_MS, over.signal).then(() => {
+            throw new errors.lZ("service", `they were not there within ${BEFORE_ROLLBACK_MS / 1e3} s, and the rollback does not wait`);
+          });
+          limit.catch(() => {});
+          await Promise.race([ collecting, limit ]);
+        }
       } catch (error) {
-        if (step.signal.aborted) throw error;
-        const what = file === void 0 ? "There are no logs" : "The logs could not be read";
-        step.log.warning(`${what}: ${(0, errors.ie)(error).message}`);
+        const what = found.file === void 0 ? "There are no logs" : "The logs could not be read";
+        if (!step.signal.aborted) log.warning(`${what}: ${(0, errors.ie)(error).message}`);
+      } finally {
+        over.abort();
+        enough.abort(new errors.lZ("service", "the logs are no longer waited for"));
       }
-      return file;
+      return found.file;
+    }
+    async function collect(step, cloud, environment, most, found) {
+      const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
+      const {file: file} = await (0, download_logs.K)(step, cloud, environment, folder);
+      found.file = file;
+      if (most === 0) return;
+      const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
+      const lines = await lastErrors(file, most, step.signal);
+      const name = (0, deployment.V)(environment);
+      if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
+      sanitize.a)(line, LONGEST_LINE)));
     }
     var health_check = __webpack_require__(7452);
+    var roll_back = __webpack_require__(8922);
     var wait_for = __webpack_require__(298);
     async function main(step) {
+      step.output("result", "failure");
       const cloud = await (0, client.N)(step);
-      const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
-      const distribution = await (0, find.sM)("distribution", cloud.distributions, step.inputs.distribution);
-      const configFiles = await (0, config_files.Z)(step, cloud, step.inputs["config-files"]);
-      const previousFiles = await (0, config_files.Z)(step, cloud, step.inputs["rollback-config-files"]);
-      const {strategy: strategy, "failure-states": failureStates} = step.inputs;
+      const {inputs: inputs} = step;
+      const distributions = (0, find.T9)(cloud.distributions);
+      const environment = await (0, find.sM)("environment", cloud.environments, inputs.environment);
+      const distribution = await (0, find.sM)("distribution", distributions, inputs.distribution);
+      const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
+      const previousFiles = inputs["rollback-config-files"];
+      const previousRoles = previousFiles ? await (0, config_files.Z)(step, cloud, previousFiles) : configFiles;
+      const {strategy: strategy, "failure-states": failureStates} = inputs;
       const plan = {
         environment: environment,
         distribution: distribution,
         roles: [],
         strategy: strategy,
-        failureStates: failureStates
+        failureStates: failureStates,
+        distributions: distributions,
+        previousRoles: previousRoles
       };
       setInitialOutputs(step, plan);
-      if (step.inputs["skip-if-deployed"] && (0, deployment.Nj)(environment) && environment.distributionId === distribution.id) {
-        step.log.info(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)} already: skipped`);
-        step.output("skipped", true);
-        return report(step, plan, environment, {
-          heading: "Deployed already"
-        });
+      await setPrevious(step, plan, environment);
+      if (inputs["dry-run"] || skips(step)) {
+        const now = await cloud.environments.get(environment.id);
+        if (skips(step) && runs(now, distribution)) return reportSkipped(step, plan, now);
+        if (inputs["dry-run"]) {
+          step.output("result", "skipped");
+          return report(step, plan, now, {
+            heading: "Dry run: this would be deployed"
+          });
+        }
       }
-      if (step.inputs["dry-run"]) return report(step, plan, environment, {
-        heading: "Dry run: this would be deployed"
-      });
-      const release = {
-        ...plan,
-        roles: await configFiles()
-      };
-      const description = `${(0, deployment.Vb)(distribution)} to ${(0, deployment.Vb)(environment)}`;
+      const description = `${(0, deployment.V)(distribution)} to ${(0, deployment.V)(environment)}`;
       const record = {
-        environment: (0, deployment.Vb)(environment),
+        environment: (0, deployment.V)(environment),
         description: description,
         url: (0, shared_deployment.IJ)(environment),
-        waits: step.inputs.wait
+        waits: inputs.wait
       };
-      await (0, github_deployment.t)(step, record, () => execute(step, cloud, release, previousFiles));
+      await (0, github_deployment.t)(step, record, async () => execute(step, cloud, {
+        ...plan,
+        roles: await configFiles()
+      }));
     }
-    async function execute(step, cloud, release, previousRoles) {
-      const {environment: environment, distribution: distribution} = release;
+    function skips({inputs: inputs}) {
+      return inputs["skip-if-deployed"] && (inputs["config-files"] ?? []).length === 0;
+    }
+    function runs(environment, {id: id}) {
+      return (0, environment_state.Nj)(environment) && environment.distributionId === id;
+    }
+    async function execute(step, cloud, plan) {
       const start = step.clock.now();
-      const job = await (0, shared_deployment.i4)(step, cloud, release);
-      const tellDuration = () => step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+      step.output("result", "unknown");
       try {
-        if (job instanceof deployment.Sn && !step.inputs.wait) {
-          (0, wait_for.Yo)(step, job);
-          return report(step, release, await cloud.environments.get(environment.id), {
+        const judge = now => runs(now, plan.distribution) ? "needless" : "deploy";
+        const started = await (0, shared_deployment.i4)(step, cloud, plan, skips(step) ? judge : void 0);
+        if ("needless" in started) return reportSkipped(step, plan, started.needless);
+        if (started.before.distributionId !== plan.environment.distributionId) await setPrevious(step, plan, started.before);
+        if (!step.inputs.wait) {
+          (0, wait_for.Yo)(step, started.job);
+          const now = await cloud.environments.get(plan.environment.id).catch(() => started.before);
+          return report(step, plan, now, {
             heading: "Deployment started"
           });
         }
-        const now = job instanceof deployment.Sn ? await (0, wait_for.fm)(step, job) : job;
-        step.setState(`${(0, deployment.Vb)(environment)} runs ${(0, deployment.Vb)(distribution)}.`);
-        await (0, health_check.N)(step);
-        tellDuration();
-        report(step, release, now, {
+        const now = await waitAndCheck(step, cloud, plan, started);
+        step.output("result", "success");
+        report(step, plan, now, {
           heading: "Deployed",
           took: (0, duration.p)(step.clock.now() - start)
         });
       } catch (error) {
-        tellDuration();
-        if (job instanceof deployment.Sn) setStateOutputs(step, job.last);
-        if (step.inputs["logs-on-failure"] && step.inputs.wait && !step.signal.aborted) step.output("logs-file", await failureLogs(step, cloud, environment));
-        if (step.inputs["rollback-on-failure"] && !step.signal.aborted) step.output("rolled-back", await (0, 
-        shared_deployment.Fu)(step, cloud, release, previousRoles));
+        step.output("result", (0, outcome.Bg)(error));
+        throw error;
+      } finally {
+        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+      }
+    }
+    async function waitAndCheck(step, cloud, plan, {job: job, before: before}) {
+      const {inputs: inputs, signal: signal} = step;
+      try {
+        const now = await (0, wait_for.fm)(step, job);
+        step.setState(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)}.`);
+        await (0, health_check.N)(step);
+        return now;
+      } catch (error) {
+        setStateOutputs(step, job.last);
+        const rollsBack = inputs["rollback-on-failure"] && (0, roll_back.A)(error);
+        if (inputs["logs-on-failure"] && !signal.aborted) {
+          const options = {
+            lines: inputs["failure-log-lines"],
+            beforeRollback: rollsBack
+          };
+          step.output("logs-file", await failureLogs(step, cloud, plan.environment, options));
+        }
+        if (rollsBack && !signal.aborted) {
+          const previousName = await distributionName(plan.distributions, before.distributionId);
+          const {previousRoles: previousRoles} = plan;
+          const now = await (0, roll_back.F)(step, cloud, {
+            release: plan,
+            job: job,
+            before: before,
+            previousName: previousName,
+            previousRoles: previousRoles
+          });
+          step.output("rolled-back", now !== void 0);
+          if (now) setStateOutputs(step, now);
+        }
         throw error;
       }
     }
@@ -542,27 +625,39 @@ exports.modules = {
       step.output("environment-name", environment.name);
       step.output("environment-url", (0, shared_deployment.IJ)(environment));
       step.output("distribution-id", distribution.id);
-      step.output("previous-distribution-id", environment.distributionId);
+      step.output("distribution-name", distribution.name);
       step.output("skipped", false);
       step.output("rolled-back", false);
-      const from = environment.distributionId === void 0 ? "nothing" : (0, sanitize.a)(environment.distributionId);
       const how = strategy === "rolling" ? "rolling update" : "stop, then start";
       const roles = (step.inputs["config-files"] ?? []).length;
       const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
-      step.log.info(`${(0, deployment.Vb)(environment)}: ${from} → ${(0, deployment.Vb)(distribution)} (${(0, 
-      sanitize.a)(distribution.id)}), ${how}${files}`);
+      step.log.info(`${(0, deployment.V)(environment)}: ${(0, shared_deployment.jq)(environment)} → ${(0, 
+      deployment.V)(distribution)} (${(0, sanitize.a)(distribution.id)}), ${how}${files}`);
+    }
+    async function setPrevious(step, {distributions: distributions}, now) {
+      step.output("previous-distribution-id", now.distributionId);
+      step.output("previous-distribution-name", await distributionName(distributions, now.distributionId));
     }
     function setStateOutputs(step, now) {
       step.output("state", now.state);
       step.output("deployed-at", now.deployedAt);
       step.outputJson("json", now);
     }
+    function reportSkipped(step, plan, now) {
+      step.log.info(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)} already: skipped`);
+      step.setState(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)}.`);
+      step.output("skipped", true);
+      step.output("result", "skipped");
+      report(step, plan, now, {
+        heading: "Deployed already: skipped"
+      });
+    }
     function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
       setStateOutputs(step, now);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(now) ], [ "Distribution", `${(0, 
-      deployment.Vb)(distribution)} (${(0, sanitize.a)(distribution.id)})` ], [ "Before", (0, 
-      sanitize.a)(environment.distributionId ?? "none") ], [ "State", (0, sanitize.a)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(now) ], [ "Distribution", (0, 
+      not_found.w4)(distribution.id, distribution.name) ], [ "Before", (0, sanitize.a)(environment.distributionId ?? "none") ], [ "State", (0, 
+      sanitize.a)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
       sanitize.a)(now.deployedAt) ], [ "Took", took ] ]);
     }
   },
@@ -594,8 +689,8 @@ exports.modules = {
       const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
       step.output("domain-id", existing?.id);
       if (existing?.environmentId === environment.id) {
-        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(existing)} is at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} already`);
+        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} already`);
         return report(step, existing, "Domain is right already");
       }
       if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
@@ -604,9 +699,9 @@ exports.modules = {
       })) throw fixed(name, environment);
       const changed = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
         uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`,
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
         done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`
       }, () => existing ? domains.update(existing.id, {
         name: name,
         environmentId: environment.id
@@ -616,8 +711,8 @@ exports.modules = {
       const now = changed.environmentId === environment.id ? changed : await domains.get(changed.id);
       if (now.environmentId !== environment.id) throw elsewhere(now, environment);
       const from = existing?.environmentId;
-      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(now)}: ${from ? `${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} (${(0, 
+      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}: ${from ? `${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} (${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(environment.id)})`);
       report(step, now, existing ? "Domain moved" : "Domain added");
     }
@@ -633,11 +728,11 @@ exports.modules = {
       step.output("domain-id", found.id);
       step.output("environment-id", found.environmentId);
       await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} was deleted.`,
-        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} is deleted.`
+        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} was deleted.`,
+        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is deleted.`
       }, () => domains.delete(found.id));
       step.output("changed", true);
-      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(found)} (${(0, 
+      step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} (${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(found.id)})`);
       report(step, found, "Domain deleted");
     }
@@ -648,10 +743,10 @@ exports.modules = {
       const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
       step.outputJson("domains", found);
       step.outputJson("json", found);
-      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}` : ""}`, found.map(line));
+      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`, found.map(line));
       step.summary.heading("Domains");
       step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? ""), (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? ""), (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id) ]));
     }
     function report(step, domain, heading) {
@@ -660,24 +755,24 @@ exports.modules = {
       step.outputJson("domains", [ domain ]);
       step.outputJson("json", domain);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain) ], [ "Id", (0, 
+      step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain) ], [ "Id", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id) ], [ "Environment", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "none") ] ]);
     }
     function line(domain) {
-      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)}: id ${(0, 
+      return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)}: id ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id)}, at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "no environment")}`;
     }
     function fixed(name, environment) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("user", `The domain ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} cannot be pointed at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
     }
     function elsewhere(domain, environment) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The service accepted the change, but the domain ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain)} points at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "no environment")}, not at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
     }
   },
   9525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -811,7 +906,7 @@ exports.modules = {
       const {distributions: distributions} = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
       const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(distribution);
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution);
       step.output("distribution-id", distribution.id);
       step.outputJson("json", distribution);
       const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)(step, {
@@ -853,7 +948,7 @@ exports.modules = {
       step.output("file", file);
       step.output("size-bytes", size);
       step.summary.heading("Logs downloaded");
-      step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment) ], [ "File", (0, 
+      step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment) ], [ "File", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ] ]);
     }
   },
@@ -870,7 +965,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
     var client = __webpack_require__(1629);
-    var shared_deployment = __webpack_require__(9254);
+    var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
       const {"protect-site": site, "site-password": sitepassword} = work.inputs;
@@ -909,7 +1004,7 @@ exports.modules = {
       const {operation: operation, name: name = ""} = step.inputs;
       if (operation === "get") {
         const found = await (0, find.sM)("environment", cloud.environments, name);
-        step.log.info(`${(0, deployment.Vb)(found)}: id ${(0, sanitize.a)(found.id)}, state "${(0, 
+        step.log.info(`${(0, deployment.V)(found)}: id ${(0, sanitize.a)(found.id)}, state "${(0, 
         sanitize.a)(found.state)}"`);
         report(step, found, "Environment");
       } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await remove(step, cloud, name); else await setProtection(step, cloud);
@@ -921,7 +1016,7 @@ exports.modules = {
       const existing = await (0, find.$F)("environment", environments, name, "name");
       if (existing) {
         if (step.inputs["if-exists"] === "fail") throw alreadyThere(existing);
-        step.log.info(`The environment ${(0, deployment.Vb)(existing)} exists already, with the id ${(0, 
+        step.log.info(`The environment ${(0, deployment.V)(existing)} exists already, with the id ${(0, 
         sanitize.a)(existing.id)}`);
         return report(step, existing, "Environment exists already");
       }
@@ -932,7 +1027,7 @@ exports.modules = {
         done: `The environment "${(0, sanitize.a)(name)}" is there.`
       }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
       step.output("created", true);
-      step.log.info(`Created the environment ${(0, deployment.Vb)(created)}; its id is ${(0, 
+      step.log.info(`Created the environment ${(0, deployment.V)(created)}; its id is ${(0, 
       sanitize.a)(created.id)}`);
       report(step, created, "Environment created");
     }
@@ -947,13 +1042,13 @@ exports.modules = {
       setOutputs(step, found);
       if (!step.inputs.force) await refuseUsed(cloud, found);
       await (0, track_change._)(step, {
-        uncertain: `It is not certain whether the environment ${(0, deployment.Vb)(found)} was deleted.`,
-        done: `The environment ${(0, deployment.Vb)(found)} is deleted.`
+        uncertain: `It is not certain whether the environment ${(0, deployment.V)(found)} was deleted.`,
+        done: `The environment ${(0, deployment.V)(found)} is deleted.`
       }, () => cloud.environments.delete(found.id));
       step.output("state", "");
-      step.log.info(`Deleted the environment ${(0, deployment.Vb)(found)} (${(0, sanitize.a)(found.id)})`);
+      step.log.info(`Deleted the environment ${(0, deployment.V)(found)} (${(0, sanitize.a)(found.id)})`);
       step.summary.heading("Environment deleted");
-      step.summary.facts([ [ "Environment", (0, deployment.Vb)(found) ], [ "Id", (0, sanitize.a)(found.id) ] ]);
+      step.summary.facts([ [ "Environment", (0, deployment.V)(found) ], [ "Id", (0, sanitize.a)(found.id) ] ]);
     }
     async function refuseUsed(cloud, environment) {
       const reasons = [];
@@ -961,11 +1056,11 @@ exports.modules = {
       const all = await cloud.domains.list();
       const domains = all.filter(domain => domain.environmentId === environment.id && (0, 
       domain_move.d)(domain));
-      const names = domains.slice(0, 10).map(domain => (0, deployment.Vb)(domain));
+      const names = domains.slice(0, 10).map(domain => (0, deployment.V)(domain));
       if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${(0, 
       sanitize.a)(names.join(", "))})`);
       if (reasons.length === 0) return;
-      throw new errors.lZ("user", `The environment ${(0, deployment.Vb)(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
+      throw new errors.lZ("user", `The environment ${(0, deployment.V)(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
     }
     function isProduction(environment) {
       const {configuration: configuration} = environment;
@@ -977,12 +1072,12 @@ exports.modules = {
       if (environment) {
         setOutputs(step, environment);
         step.log.warning(`The API's request to protect names no environment: it is the service that decides whether this concerns ${(0, 
-        deployment.Vb)(environment)} only. Look at the result.`);
+        deployment.V)(environment)} only. Look at the result.`);
       }
       const {site: site, cms: cms} = await protect(step, cloud);
       if (!environment) step.outputJson("json", null);
       step.summary.heading("Protection set");
-      step.summary.facts([ [ "Environment", environment && (0, deployment.Vb)(environment) ], [ "Site", site ], [ "CMS", cms ] ]);
+      step.summary.facts([ [ "Environment", environment && (0, deployment.V)(environment) ], [ "Site", site ], [ "CMS", cms ] ]);
     }
     function setOutputs(step, environment) {
       step.output("environment-id", environment.id);
@@ -1000,7 +1095,7 @@ exports.modules = {
       sanitize.a)(environment.distributionId) ] ]);
     }
     function alreadyThere(environment) {
-      return new errors.lZ("user", `The environment ${(0, deployment.Vb)(environment)} exists already: ${(0, 
+      return new errors.lZ("user", `The environment ${(0, deployment.V)(environment)} exists already: ${(0, 
       sanitize.a)(environment.id)}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
     }
     function limitReached(error) {
@@ -1021,7 +1116,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3572);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1629);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9254);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5886);
     async function main(step) {
@@ -1042,9 +1137,9 @@ exports.modules = {
         await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.Gc)(step, cloud, from, to, moveDomains);
         return report(step, from, to, [], "Production mark taken off");
       }
-      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)} becomes production`;
+      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} becomes production`;
       const record = {
-        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to),
+        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to),
         description: description,
         url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__.IJ)(to),
         production: true
@@ -1062,7 +1157,7 @@ exports.modules = {
     }
     function sameEnvironment(environment) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
     }
     function report(step, from, to, domains, heading) {
       const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
@@ -1075,7 +1170,7 @@ exports.modules = {
       }));
       step.summary.heading(heading);
       step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__.uM)(to) ], [ "Before", from && (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) ], [ "Domains", names.join(", ") ] ]);
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", names.join(", ") ] ]);
     }
   },
   299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1175,7 +1270,7 @@ exports.modules = {
           ignoreBackups: ignoreBackups
         }),
         delete: id => cloud.distributions.delete(id),
-        nameOf: deployment.Vb
+        nameOf: deployment.V
       };
     }
     function configFileTarget({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
@@ -1184,7 +1279,7 @@ exports.modules = {
         list: () => appConfigFiles.list(),
         inUseCheck: async () => (0, usage._W)(await environments.list(), ignoreEnvironments),
         delete: id => appConfigFiles.delete(id),
-        nameOf: deployment.Vb
+        nameOf: deployment.V
       };
     }
     function backupTarget({backups: backups, environments: environments}, only) {
@@ -1193,7 +1288,7 @@ exports.modules = {
         kind: "backup",
         list: async () => {
           for (const one of only ? [ only ] : await environments.list()) names.set(one.id, (0, 
-          deployment.Vb)(one));
+          deployment.V)(one));
           const all = await backups.list();
           return only ? all.filter(({environmentId: environmentId}) => environmentId === only.id) : all;
         },
@@ -1366,8 +1461,9 @@ exports.modules = {
       }
     }
     var client = __webpack_require__(1629);
-    var shared_deployment = __webpack_require__(9254);
+    var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
+    var environment_state = __webpack_require__(4531);
     var file_stores = __webpack_require__(4377);
     var find = __webpack_require__(9823);
     var store = __webpack_require__(4251);
@@ -1385,7 +1481,7 @@ exports.modules = {
       const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud);
       const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
       const previous = inputs["rollback-config-files"];
-      const deployed = distribution !== void 0 && (0, deployment.Nj)(target) && target.distributionId === distribution.id;
+      const deployed = distribution !== void 0 && (0, environment_state.Nj)(target) && target.distributionId === distribution.id;
       if (deployed && live) warnOfOldContent(step, target, live);
       const restoresOlder = live !== void 0 && inputs.restore && !inputs.backup && !deployed;
       const plan = {
@@ -1406,12 +1502,12 @@ exports.modules = {
     }
     function warnOfOldContent(step, target, live) {
       const since = target.deployedAt === void 0 ? "" : ` since ${(0, sanitize.a)(target.deployedAt)}`;
-      step.log.warning(`${(0, deployment.Vb)(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${(0, 
-      deployment.Vb)(live)} after its backup is not in ${(0, deployment.Vb)(target)}.`);
+      step.log.warning(`${(0, deployment.V)(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${(0, 
+      deployment.V)(live)} after its backup is not in ${(0, deployment.V)(target)}.`);
     }
     function skipReasons(step, {target: target, live: live, distribution: distribution, deployed: deployed}) {
       const {inputs: inputs} = step;
-      const there = `${(0, deployment.Vb)(target)} runs the distribution already`;
+      const there = `${(0, deployment.V)(target)} runs the distribution already`;
       const uploadDone = inputs.file === void 0 ? "a distribution was named" : "it is there already with the same MD5";
       return {
         ...distribution && {
@@ -1452,7 +1548,7 @@ exports.modules = {
     }
     function sameEnvironment(environment) {
       return new errors.lZ("user", `\`environment\` and \`live-environment\` are the same: ${(0, 
-      deployment.Vb)(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
+      deployment.V)(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
     }
     function reportPlan(step, plan) {
       const rows = STAGES.map(name => {
@@ -1476,8 +1572,8 @@ exports.modules = {
       const {target: target, live: live} = plan;
       const {list: list, gantt: gantt} = run.stages;
       const failed = list.find(({result: result}) => result === "failure");
-      const name = (0, deployment.Vb)(target);
-      const distribution = run.distribution && `${(0, deployment.Vb)(run.distribution)} (${(0, 
+      const name = (0, deployment.V)(target);
+      const distribution = run.distribution && `${(0, deployment.V)(run.distribution)} (${(0, 
       sanitize.a)(run.distribution.id)})`;
       step.outputJson("json", {
         distribution: run.distribution ?? null,
@@ -1492,31 +1588,32 @@ exports.modules = {
       step.summary.heading(failed ? `Release stopped at ${failed.name}` : "Released");
       step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", (0, 
       sanitize.a)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, sanitize.a)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, 
-      deployment.Vb)(live)} → ${name}` : (0, deployment.Vb)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+      deployment.V)(live)} → ${name}` : (0, deployment.V)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
       step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
       if (gantt !== void 0) step.summary.mermaid(gantt);
     }
     function headline({target: target, live: live, distributionName: distributionName}) {
       const what = (0, sanitize.a)(distributionName, 100);
-      return live ? `Blue/green: ${what} to ${(0, deployment.Vb)(target)}, then from ${(0, 
-      deployment.Vb)(live)} to ${(0, deployment.Vb)(target)}` : `In place: ${what} to ${(0, 
-      deployment.Vb)(target)}`;
+      return live ? `Blue/green: ${what} to ${(0, deployment.V)(target)}, then from ${(0, 
+      deployment.V)(live)} to ${(0, deployment.V)(target)}` : `In place: ${what} to ${(0, 
+      deployment.V)(target)}`;
     }
     function purposes({target: target, live: live, olderBackup: olderBackup}) {
-      const name = (0, deployment.Vb)(target);
+      const name = (0, deployment.V)(target);
       return {
         upload: "the distribution is not there yet",
-        backup: `of ${(0, deployment.Vb)(live ?? target)}`,
+        backup: `of ${(0, deployment.V)(live ?? target)}`,
         restore: `of ${olderBackup ? `the backup ${(0, sanitize.a)(olderBackup.id)}` : "that backup"} into ${name}`,
         deploy: `to ${name}`,
         "health-check": "before it counts",
-        promote: `${name} becomes production, with the domains of ${live ? (0, deployment.Vb)(live) : "none"}`
+        promote: `${name} becomes production, with the domains of ${live ? (0, deployment.V)(live) : "none"}`
       };
     }
     var create_backup = __webpack_require__(6236);
     var health_check = __webpack_require__(7452);
     var production = __webpack_require__(5886);
     var restore_backup = __webpack_require__(938);
+    var roll_back = __webpack_require__(8922);
     var upload_distribution = __webpack_require__(319);
     var wait_for = __webpack_require__(298);
     class ReleaseRun {
@@ -1539,7 +1636,7 @@ exports.modules = {
       }
       async all() {
         const {live: live, target: target} = this.#plan;
-        if (live) this.#step.setStateNote(`${(0, deployment.Vb)(live)} is live and untouched.`);
+        if (live) this.#step.setStateNote(`${(0, deployment.V)(live)} is live and untouched.`);
         await this.#stage("upload", () => this.#upload());
         await this.#stage("backup", () => this.#backUp(live ?? target));
         await this.#stage("restore", () => this.#restore());
@@ -1597,12 +1694,15 @@ exports.modules = {
           strategy: strategy,
           failureStates: failureStates
         };
-        const job = await (0, shared_deployment.i4)(this.#step, this.#cloud, release);
-        if (job instanceof deployment.Sn) {
-          this.#deployed = release;
-          await (0, wait_for.fm)(this.#step, job);
+        const started = await (0, shared_deployment.i4)(this.#step, this.#cloud, release);
+        if ("job" in started) {
+          this.#deployed = {
+            ...started,
+            release: release
+          };
+          await (0, wait_for.fm)(this.#step, started.job);
         }
-        this.#step.setState(`${(0, deployment.Vb)(target)} runs ${(0, deployment.Vb)(this.distribution)}.`);
+        this.#step.setState(`${(0, deployment.V)(target)} runs ${(0, deployment.V)(this.distribution)}.`);
       }
       async #promote(live) {
         const {target: to} = this.#plan;
@@ -1614,23 +1714,29 @@ exports.modules = {
             to: to,
             moveDomains: true
           });
-          this.domains = domains.map(domain => (0, deployment.Vb)(domain));
+          this.domains = domains.map(domain => (0, deployment.V)(domain));
         } catch (error) {
           await this.#switchBack(live, error);
           throw error;
         }
         this.promoted = true;
         this.#step.output("promoted", true);
-        this.#step.setState(`${(0, deployment.Vb)(to)} is live; ${(0, deployment.Vb)(live)} is idle and holds what was live before.`);
+        this.#step.setState(`${(0, deployment.V)(to)} is live; ${(0, deployment.V)(live)} is idle and holds what was live before.`);
       }
       async #rollBackDeployment(error) {
         if (!this.#deployed || !this.#mayRollBack(error)) return;
-        this.#setRolledBack(await (0, shared_deployment.Fu)(this.#step, this.#cloud, this.#deployed, this.#plan.previousConfigFiles));
+        const previousRoles = this.#plan.previousConfigFiles;
+        const options = {
+          ...this.#deployed,
+          previousName: void 0,
+          previousRoles: previousRoles
+        };
+        this.#setRolledBack(await (0, roll_back.F)(this.#step, this.#cloud, options) !== void 0);
       }
       async #switchBack(live, error) {
         if (!this.#mayRollBack(error)) return;
         const {target: target} = this.#plan;
-        this.#step.log.info(`Rolling back: ${(0, deployment.Vb)(live)} becomes the production environment again`);
+        this.#step.log.info(`Rolling back: ${(0, deployment.V)(live)} becomes the production environment again`);
         try {
           await (0, production.Gc)(this.#step, this.#cloud, target, live, true);
           await (0, production.RD)(this.#step, this.#cloud, {
@@ -1638,18 +1744,18 @@ exports.modules = {
             to: live,
             moveDomains: true
           });
-          this.#step.setState(`${(0, deployment.Vb)(live)} is live again, with its domains.`);
+          this.#step.setState(`${(0, deployment.V)(live)} is live again, with its domains.`);
           this.#setRolledBack(true);
         } catch (second) {
           if (second instanceof errors.cc) throw second;
-          const names = `${(0, sanitize.a)((0, deployment.Vb)(live))} and ${(0, deployment.Vb)(target)}`;
+          const names = `${(0, sanitize.a)((0, deployment.V)(live))} and ${(0, deployment.V)(target)}`;
           this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.ie)(second).message} Look after the domains of ${names} now.`);
           this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`);
           this.#setRolledBack(false);
         }
       }
       #mayRollBack(error) {
-        return this.#step.inputs["rollback-on-failure"] && !(error instanceof errors.cc);
+        return this.#step.inputs["rollback-on-failure"] && (0, roll_back.A)(error);
       }
       #setRolledBack(rolledBack) {
         this.rolledBack = rolledBack;
@@ -1669,8 +1775,8 @@ exports.modules = {
       if (step.inputs["dry-run"]) return reportPlan(step, plan);
       const run = new ReleaseRun(step, cloud, plan, stages);
       const record = {
-        environment: (0, deployment.Vb)(plan.target),
-        description: `${plan.distributionName} to ${(0, deployment.Vb)(plan.target)}`,
+        environment: (0, deployment.V)(plan.target),
+        description: `${plan.distributionName} to ${(0, deployment.V)(plan.target)}`,
         url: (0, shared_deployment.IJ)(plan.target),
         production: plan.live !== void 0 && step.inputs.promote
       };
@@ -1722,7 +1828,7 @@ exports.modules = {
     var http_content = __webpack_require__(4465);
     var http_errors = __webpack_require__(221);
     var json_body = __webpack_require__(8773);
-    var wait = __webpack_require__(6123);
+    var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
     var client = __webpack_require__(1629);
     var wait_for = __webpack_require__(298);
@@ -1816,7 +1922,7 @@ exports.modules = {
       try {
         await (0, wait_for.fm)(step, job);
       } catch (error) {
-        if (error instanceof wait.dk) step.setState(`The job ${(0, sanitize.a)(id)}, started by ${name}, has failed.`);
+        if (error instanceof outcome.dk) step.setState(`The job ${(0, sanitize.a)(id)}, started by ${name}, has failed.`);
         throw error;
       }
       return `${(0, sanitize.a)(id)}, completed`;
@@ -1856,7 +1962,7 @@ exports.modules = {
     var _core_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6428);
     var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6656);
     var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
     async function main(step) {
@@ -2339,6 +2445,9 @@ exports.modules = {
         this.#production = new PathVariants(pipeline, [ "/v3/production", "/v3/production/" ]);
         this.#protection = new PathVariants(pipeline, [ "/v3/protect", "/v3/protect/" ]);
       }
+      get serviceTime() {
+        return this.#pipeline.serviceTime;
+      }
       listing() {
         return (0, listing._w)(this.#pipeline, {
           path: "/v3/environments"
@@ -2360,15 +2469,14 @@ exports.modules = {
           parse: (0, responses.xp)(Environment)
         });
       }
-      deploy(id, request, find) {
-        return this.#pipeline.request({
+      async deploy(id, request) {
+        await this.#pipeline.request({
           method: "PUT",
           path: `${environments_pathOf(id)}/deploy`,
           json: request,
-          retryPolicy: {
-            verify: find
-          },
-          parse: () => true
+          retryPolicy: "safe",
+          retries: 0,
+          parse: responses.s6
         });
       }
       get(id) {
@@ -2388,21 +2496,23 @@ exports.modules = {
           parse: (0, responses.xp)(Environment)
         });
       }
-      async createLogsDownloadToken(id) {
+      async createLogsDownloadToken(id, signal) {
         const {token: token} = await this.#pipeline.request({
           method: "POST",
           path: `${environments_pathOf(id)}/logs/download-token`,
           retryPolicy: "safe",
+          signal: signal,
           parse: (0, responses.xp)(DownloadToken)
         });
         return token;
       }
-      downloadLogs(token, headers = {}) {
+      downloadLogs(token, headers = {}, signal) {
         return this.#pipeline.open({
           method: "GET",
           path: `/v3/environments/logs/download/${encodeURIComponent(token)}`,
           name: "/v3/environments/logs/download/{token}",
-          headers: headers
+          headers: headers,
+          signal: signal
         });
       }
       delete(id) {
@@ -2844,10 +2954,10 @@ exports.modules = {
     var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6123);
+    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6100);
     var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
     async function backUp(step, cloud, environment, options) {
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
       const backup = await start(step, cloud, environment, options.type);
       options.onStart(backup);
       step.setState(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} was started; nothing else was changed.`);
@@ -2866,13 +2976,13 @@ exports.modules = {
         step.setState(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} is complete.`);
         return done;
       } catch (error) {
-        if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__.dk) options.onFailure?.();
+        if (error instanceof _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_2__.dk) options.onFailure?.();
         throw error;
       }
     }
     async function start(work, cloud, environment, type) {
       const {clock: clock, signal: signal} = work;
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
       const onRequest = () => {
         work.setState(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
       };
@@ -2888,26 +2998,181 @@ exports.modules = {
       }
     }
   },
-  9254: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6428: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Fu: () => rollBack,
       IJ: () => linkOf,
-      i4: () => startDeployment,
-      uM: () => linkTo
+      uM: () => linkTo,
+      jq: () => runningIn,
+      i4: () => startDeployment
     });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
-    var _wait_for_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
-    async function startDeployment(step, cloud, release) {
-      const {environment: environment, distribution: distribution, roles: roles, strategy: strategy, failureStates: failureStates} = release;
-      const {clock: clock, signal: signal} = step;
-      const distributionName = distribution.name ?? distribution.id;
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var absent = __webpack_require__(6723);
+    var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
+    var debouncer = __webpack_require__(9915);
+    var job = __webpack_require__(7631);
+    var busy = __webpack_require__(4265);
+    var deployment = __webpack_require__(3419);
+    var environment_state = __webpack_require__(4531);
+    class DeployRequestJob {
+      title;
+      lookup;
+      own=true;
+      #options;
+      #failures=0;
+      #lost;
+      #notTaken;
+      #inProgress;
+      #busy=false;
+      constructor(options) {
+        const {environment: environment, distributionName: distributionName, clock: clock} = options;
+        this.title = `request to deploy ${(0, sanitize.a)(distributionName, 100)} to ${(0, 
+        deployment.V)(environment)}`;
+        this.lookup = `GET /v3/environments/${(0, sanitize.a)(environment.id, 60)}`;
+        this.#options = options;
+        this.#notTaken = new debouncer.a(clock);
+        this.#inProgress = new debouncer.a(clock);
+      }
+      async poll() {
+        const {environments: environments, environment: environment} = this.#options;
+        const now = await (0, absent.R)(environments.get(environment.id));
+        if (!now) return this.#ended({
+          message: "the environment does not exist any more",
+          hint: void 0
+        });
+        if (this.#lost) {
+          if (this.#isTaken(this.#lost.before, now)) return {
+            phase: "succeeded",
+            result: {
+              before: this.#lost.before
+            }
+          };
+          if (!this.#notTaken.observe()) return {
+            phase: "running",
+            detail: "a response was lost; looking for its effect"
+          };
+          if (this.#failures > this.#options.retries) return this.#ended(this.#lost.error);
+        }
+        const judgement = await (this.#options.judge?.(now)) ?? "deploy";
+        if (judgement === "needless") return {
+          phase: "succeeded",
+          result: {
+            needless: now
+          }
+        };
+        if (judgement !== "deploy") return "wait" in judgement ? {
+          phase: "running",
+          detail: judgement.wait
+        } : this.#ended(judgement.refused);
+        if (this.#waitsForOther(now)) return {
+          phase: "running",
+          detail: "waiting for another deployment to end"
+        };
+        if (this.#isSameSecond(now)) return {
+          phase: "running",
+          detail: "waiting for the second of the last deployment to end"
+        };
+        return this.#send(now);
+      }
+      atLimit() {
+        return this.#lost ? "unknown" : "failed";
+      }
+      async #send(now) {
+        const {environments: environments, request: request, onSend: onSend} = this.#options;
+        onSend?.();
+        try {
+          await environments.deploy(now.id, request);
+          return {
+            phase: "succeeded",
+            result: {
+              before: now
+            }
+          };
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          return this.#notAccepted(error, now);
+        }
+      }
+      #notAccepted(error, now) {
+        const retryAfterMs = error instanceof http_errors.j$ ? error.retryAfterMs : void 0;
+        if (!this.#lost && wasNotTaken(error)) this.#options.onRefused?.();
+        if ((0, busy.A)(error)) {
+          this.#busy = true;
+          this.#notTaken.reset();
+          return {
+            phase: "running",
+            detail: `waiting for another deployment to end (${error.message})`,
+            retryAfterMs: retryAfterMs
+          };
+        }
+        if ((0, retry.xZ)(error) || error instanceof http_errors.hg && !error.transient) return this.#ended(error);
+        this.#failures++;
+        if (!wasNotTaken(error)) {
+          this.#lost ??= {
+            before: now,
+            error: error
+          };
+          this.#notTaken.reset();
+          return {
+            phase: "running",
+            detail: `${error.message}; looking whether it took effect`,
+            retryAfterMs: retryAfterMs
+          };
+        }
+        if (this.#failures > this.#options.retries && !this.#lost) return (0, job.D)(error);
+        return {
+          phase: "running",
+          detail: `${error.message}; it is sent again`,
+          retryAfterMs: retryAfterMs
+        };
+      }
+      #ended(why) {
+        if (!this.#lost) return (0, job.D)(why);
+        const hint = `It may have been accepted: check ${this.lookup}, then run this again.`;
+        return (0, job.Q)({
+          message: why.message,
+          hint: hint
+        });
+      }
+      #isTaken(before, now) {
+        const {request: request, failureStates: failureStates} = this.#options;
+        if (now.state !== before.state && ((0, environment_state.LT)(now, failureStates) || (0, 
+        environment_state.Ix)(now, failureStates))) return true;
+        if (now.distributionId !== request.distributionId) return false;
+        return before.distributionId !== now.distributionId || (0, environment_state.Nj)(now) && (0, 
+        environment_state.j)(before, now);
+      }
+      #waitsForOther(now) {
+        if ((0, environment_state.LT)(now, this.#options.failureStates)) return this.#busy || !this.#inProgress.observe();
+        this.#inProgress.reset();
+        this.#busy = false;
+        return false;
+      }
+      #isSameSecond(now) {
+        const second = (0, environment_state.UB)(now);
+        const {serviceTime: serviceTime} = this.#options.environments;
+        return second !== void 0 && serviceTime !== void 0 && Math.abs(second - Math.floor(serviceTime / 1e3)) < 1;
+      }
+    }
+    function wasNotTaken(error) {
+      if ((0, retry.Y2)(error)) return false;
+      if (!(error instanceof http_errors.j$)) return true;
+      const {status: status} = error;
+      return (0, retry.xZ)(error) || (0, busy.A)(error) || NOT_PROCESSED.includes(status);
+    }
+    const NOT_PROCESSED = [ 408, 425, 429 ];
+    var not_found = __webpack_require__(9883);
+    var wait_for = __webpack_require__(298);
+    async function startDeployment(step, cloud, release, judge) {
+      const {environment: environment, distribution: distribution, roles: roles, strategy: strategy} = release;
+      const {clock: clock, inputs: inputs} = step;
+      const name = (0, deployment.V)(environment);
+      const distributionName = (0, deployment.V)(distribution);
       const options = {
         environments: cloud.environments,
-        before: environment,
         distributionName: distributionName,
-        failureStates: failureStates.map(state => state.toLowerCase()),
+        failureStates: release.failureStates.map(state => state.toLowerCase()),
         request: {
           distributionId: distribution.id,
           ...strategy === "stopstart" && {
@@ -2917,68 +3182,33 @@ exports.modules = {
             appConfigFileRoles: roles
           }
         },
-        clock: clock,
-        signal: signal
+        clock: clock
       };
-      step.setState(`It is not certain whether ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} was told to deploy ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)}.`);
-      const turn = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_2__.fm)(step, new _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.G9(options));
-      if ("joined" in turn) return turn.joined;
-      const ran = environment.distributionId;
-      step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)} was told to deploy ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)}; before, it ran ${ran ? (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(ran) : "nothing"}.`);
-      return new _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Sn({
+      const turn = await (0, wait_for.fm)(step, new DeployRequestJob({
         ...options,
-        before: turn.before
-      });
+        environment: environment,
+        retries: inputs.retries,
+        judge: judge,
+        onSend: () => step.setState(`It is unknown whether ${name} was told to deploy ${distributionName}.`),
+        onRefused: () => step.setState(`Nothing was deployed to ${name}.`)
+      }));
+      if ("needless" in turn) return turn;
+      const {before: before} = turn;
+      step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before)}.`);
+      return {
+        job: new deployment.S({
+          ...options,
+          before: before
+        }),
+        before: before
+      };
     }
-    async function rollBack(step, cloud, failed, previousRoles) {
-      const {environment: before, distribution: distribution} = failed;
-      const previous = before.distributionId;
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(before);
-      if (previous === void 0) {
-        step.log.warning(`There is nothing to roll back to: nothing ran in ${name} before.`);
-        return false;
-      }
-      try {
-        const now = await cloud.environments.get(before.id);
-        if ((0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Nj)(now) && now.distributionId === previous) step.log.info(`${name} runs the previous distribution ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)} already`); else if ((0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Nj)(now) && now.distributionId !== distribution.id) {
-          const other = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.distributionId ?? "none");
-          step.log.warning(`Not rolled back: ${name} runs a distribution by now that this step has not deployed (${other}).`);
-          return false;
-        } else {
-          step.log.info(`Rolling back: ${name} gets the previous distribution ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)} again`);
-          const roles = await previousRoles();
-          const release = {
-            ...failed,
-            roles: roles,
-            environment: now,
-            distribution: {
-              id: previous,
-              name: void 0
-            }
-          };
-          const job = await startDeployment(step, cloud, release);
-          if (job instanceof _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Sn) await (0, 
-          _wait_for_js__WEBPACK_IMPORTED_MODULE_2__.fm)(step, job);
-        }
-      } catch (error) {
-        if (step.signal.aborted) throw error;
-        const {message: message} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.ie)(error);
-        step.log.error(`THE ROLLBACK FAILED TOO: ${message} Look after ${name} now: it should run ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)}.`);
-        step.setState(`The rollback failed; ${name} may be broken. It should run ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)}.`);
-        return false;
-      }
-      step.setState(`${name} runs the previous distribution ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(previous)} again.`);
-      return true;
+    function runningIn({distributionId: distributionId}, name) {
+      return distributionId === void 0 ? "nothing" : (0, not_found.w4)(distributionId, name);
     }
     function linkTo(environment) {
       const href = linkOf(environment);
-      const text = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment);
+      const text = (0, deployment.V)(environment);
       return href === void 0 ? text : {
         text: text,
         href: href
@@ -2998,13 +3228,14 @@ exports.modules = {
     var _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1522);
     function downloadLogs(step, cloud, environment, folder) {
       return (0, _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__.Q)(step, {
-        what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}`,
+        what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`,
         folder: folder,
-        fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(environment)}.tar.gz`,
+        fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.tar.gz`,
         issue: async () => {
-          const token = await cloud.environments.createLogsDownloadToken(environment.id);
+          const {signal: signal} = step;
+          const token = await cloud.environments.createLogsDownloadToken(environment.id, signal);
           step.secrets.add(token);
-          return headers => cloud.environments.downloadLogs(token, headers);
+          return headers => cloud.environments.downloadLogs(token, headers, signal);
         }
       });
     }
@@ -3057,6 +3288,7 @@ exports.modules = {
         title: `health check of ${shown}`,
         lookup: shown,
         own: true,
+        atLimit: () => "failed",
         async poll(signal) {
           try {
             const status = await statusOf(options, shown, signal);
@@ -3176,13 +3408,13 @@ exports.modules = {
       _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)(cloud.domains, from, to));
     }
     function sentence(from, to) {
-      if (!to) return `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from) : "none"} is no production environment any more`;
-      return from ? `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} → ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}` : `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`;
+      if (!to) return `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) : "none"} is no production environment any more`;
+      return from ? `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} → ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}` : `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`;
     }
     function limitReached(error, from) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
         cause: error
       });
     }
@@ -3194,10 +3426,10 @@ exports.modules = {
     var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6123);
+    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6100);
     var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
     async function restoreInto(step, cloud, {backup: backup, environment: environment, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(environment);
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
       const id = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id);
       const created = backup.createdAt === void 0 ? "" : `, created at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.createdAt)}`;
       step.log.info(`Restoring backup ${id}${created} into ${name}`);
@@ -3223,13 +3455,175 @@ exports.modules = {
       try {
         await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, job);
       } catch (error) {
-        if (error instanceof _jobs_wait_js__WEBPACK_IMPORTED_MODULE_2__.dk) {
+        if (error instanceof _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_2__.dk) {
           onFailure?.();
           step.setState(`The content of ${name} may be the previous one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`);
         }
         throw error;
       }
       step.setState(`${name} holds the content of the backup ${id}.`);
+    }
+  },
+  8922: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => mayRollBack,
+      F: () => rollBack
+    });
+    var deployment = __webpack_require__(3419);
+    var sanitize = __webpack_require__(6616);
+    var jobs_debouncer = __webpack_require__(9915);
+    var environment_state = __webpack_require__(4531);
+    const CONTRADICTION_MS = 5e3;
+    function rollBackJudge(options) {
+      const failureStates = options.failureStates.map(state => state.toLowerCase());
+      let last;
+      let debouncer = new jobs_debouncer.a(options.clock);
+      let othersDeployed = false;
+      return now => {
+        const sight = sightOf({
+          ...options,
+          failureStates: failureStates
+        }, now);
+        if (sight !== last) debouncer = new jobs_debouncer.a(options.clock);
+        last = sight;
+        const counts = debouncer.observe((0, environment_state.j)(options.left, now) ? void 0 : CONTRADICTION_MS);
+        if (sight === "in progress" && counts) othersDeployed = true;
+        return judgementOf(sight, now, {
+          counts: counts,
+          othersDeployed: othersDeployed
+        });
+      };
+    }
+    function judgementOf(sight, now, seen) {
+      if (sight === "ours") return seen.othersDeployed ? refused(now, "newer") : "deploy";
+      if (sight === "in progress" || sight === "nothing" || !seen.counts) return {
+        wait: WAITS[sight]
+      };
+      return sight === "previous" ? "needless" : refused(now, sight);
+    }
+    function refused(now, sight) {
+      const shown = `(state "${(0, sanitize.a)(now.state, 60)}", distribution ${(0, sanitize.a)(now.distributionId ?? "none")})`;
+      return {
+        refused: {
+          message: `${(0, deployment.V)(now)} ${REFUSED[sight]} ${shown}`,
+          hint: void 0
+        }
+      };
+    }
+    const WAITS = {
+      previous: "the previous distribution is shown",
+      "in progress": "a deployment is shown in progress",
+      newer: "a later deployment is shown",
+      another: "another distribution is shown",
+      recovered: "it is shown as deployed",
+      nothing: "its state is not shown"
+    };
+    const REFUSED = {
+      newer: "was deployed to by somebody else since",
+      another: "runs what this step has not deployed",
+      recovered: "is deployed after all"
+    };
+    function sightOf({ours: ours, before: before, left: left, failureStates: failureStates}, now) {
+      const {distributionId: distributionId} = now;
+      if ((0, environment_state.LT)(now, failureStates)) return "in progress";
+      if ((0, environment_state.Nj)(now) && distributionId !== ours && distributionId === before.distributionId) return "previous";
+      if ((0, environment_state.j)(left, now)) return "newer";
+      if ((0, environment_state.Ix)(now, failureStates)) return "ours";
+      if (!(0, environment_state.Nj)(now) || distributionId === void 0) return "nothing";
+      if (distributionId !== ours) return "another";
+      return (0, environment_state.Nj)(left) ? "ours" : "recovered";
+    }
+    var errors = __webpack_require__(5168);
+    var not_found = __webpack_require__(9883);
+    var outcome = __webpack_require__(6100);
+    var shared_deployment = __webpack_require__(6428);
+    var wait_for = __webpack_require__(298);
+    function mayRollBack(error) {
+      return error instanceof outcome.dk;
+    }
+    async function rollBack(step, cloud, options) {
+      const {release: release, job: job, before: before, previousName: previousName} = options;
+      const name = (0, deployment.V)(before);
+      const previous = before.distributionId;
+      if (previous === void 0) {
+        step.log.warning(`Not rolled back: nothing ran in ${name} before.`);
+        return;
+      }
+      const previousShown = (0, not_found.w4)(previous, previousName);
+      if (job.wentBack) {
+        step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`);
+        step.setState(`${name} runs the previous distribution ${previousShown} again.`);
+        return job.last;
+      }
+      try {
+        const roles = await options.previousRoles();
+        if (previous === release.distribution.id && isSame(roles, release.roles)) {
+          step.log.warning(`Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`);
+          return;
+        }
+        step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`);
+        const now = await redeploy(step, cloud, {
+          ...options,
+          release: {
+            ...release,
+            roles: roles
+          }
+        }, previous);
+        step.setState(`Rolled back: ${name} runs the previous distribution ${previousShown} again.`);
+        return now;
+      } catch (error) {
+        if (step.signal.aborted) throw error;
+        report(step, error, name, previousShown);
+        return;
+      }
+    }
+    async function redeploy(step, cloud, options, previous) {
+      const {release: release, job: job, before: before, previousName: previousName} = options;
+      const distribution = {
+        id: previous,
+        name: previousName
+      };
+      const {failureStates: failureStates} = release;
+      const judge = rollBackJudge({
+        ours: release.distribution.id,
+        before: before,
+        left: job.last,
+        failureStates: failureStates,
+        clock: step.clock
+      });
+      let refusal;
+      const started = await (0, shared_deployment.i4)(step, cloud, {
+        ...release,
+        environment: before,
+        distribution: distribution
+      }, now => {
+        const judgement = judge(now);
+        if (typeof judgement === "object" && "refused" in judgement) refusal = judgement.refused.message;
+        return judgement;
+      }).catch(error => {
+        throw refusal === void 0 ? error : new NotOursError(refusal);
+      });
+      return "needless" in started ? started.needless : (0, wait_for.fm)(step, started.job);
+    }
+    class NotOursError extends Error {}
+    function report(step, error, name, previous) {
+      if (error instanceof NotOursError) {
+        step.log.warning(`Not rolled back: ${error.message}. It is left as it is.`);
+        step.setState(`Not rolled back: ${error.message}.`);
+        return;
+      }
+      const {message: message} = (0, errors.ie)(error);
+      const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
+      if (error instanceof errors.rk) {
+        step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`);
+        step.setState(`It is unknown whether ${name} runs the previous distribution ${previous} again.`);
+        return;
+      }
+      step.log.error(`Rollback failed: ${message} ${action}`);
+      step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
+    }
+    function isSame(one, other) {
+      return JSON.stringify(one) === JSON.stringify(other);
     }
   },
   3836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3587,7 +3981,7 @@ exports.modules = {
         if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
       }
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no completed backup of ${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
     }
   },
   1419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3600,13 +3994,14 @@ exports.modules = {
       lw: () => startBackup
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7631);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
+    var _busy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
     async function startBackup(backups, environmentId, type, options) {
       const known = new Set((await backups.list()).map(({id: id}) => id));
       const look = async () => {
@@ -3614,16 +4009,16 @@ exports.modules = {
         return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
       };
       options.onRequest?.();
-      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, options));
+      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(look, options));
     }
     function isBackupRefusal(error) {
       return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${environmentName}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)}`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const all = await backups.list();
           const listed = all.find(({id: id}) => id === backup.id);
@@ -3651,9 +4046,9 @@ exports.modules = {
     function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
       let lost = false;
       return {
-        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} into ${(0, 
-        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(target)}`,
-        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(target.id, 60)}`,
+        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} into ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(target)}`,
+        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(target.id, 60)}`,
         async poll() {
           try {
             const jobId = await backups.restore(backup.id, target.id, () => {
@@ -3665,7 +4060,7 @@ exports.modules = {
             };
           } catch (error) {
             if (signal?.aborted) throw error;
-            if (lost && (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.A5)(error)) return {
+            if (lost && (0, _busy_js__WEBPACK_IMPORTED_MODULE_3__.A)(error)) return {
               phase: "running",
               detail: "an answer was lost; waiting for what runs there to end"
             };
@@ -3677,14 +4072,14 @@ exports.modules = {
     }
     function refused(error) {
       const {message: message, hint: hint} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
-      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)({
         message: message,
-        hint: (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.A5)(error) ? BUSY : hint
+        hint: (0, _busy_js__WEBPACK_IMPORTED_MODULE_3__.A)(error) ? BUSY : hint
       });
     }
     const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title
@@ -3692,8 +4087,8 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
           result: {
@@ -3704,7 +4099,7 @@ exports.modules = {
       };
     }
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
       return async () => {
         const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(jobId));
         if (!job) return missing.observe() ? {
@@ -3719,11 +4114,11 @@ exports.modules = {
         if (status === "completed") return completed();
         if (status === "error" || status === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)}"`
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)}"`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)
         };
       };
     }
@@ -3731,87 +4126,130 @@ exports.modules = {
       return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
     }
   },
+  4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => isBusy
+    });
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    const BUSY_CODE = /(?:^Conflict|InProgress|AlreadyRunning|Busy|Locked)$/;
+    const BUSY_DETAIL = /\bis (?:already )?(?:in progress|running|busy|being deployed|locked)\b/i;
+    function isBusy(error) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
+      if (error.status === 409) return true;
+      const {status: status, code: code = "", detail: detail = ""} = error;
+      return status === 400 && (BUSY_CODE.test(code) || code === "InvalidState" && BUSY_DETAIL.test(detail));
+    }
+  },
   3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      A5: () => isBusy,
-      G9: () => DeployRequestJob,
-      Nj: () => isDeployed,
-      Sn: () => Deployment,
-      Vb: () => nameOf
+      S: () => Deployment,
+      V: () => nameOf
     });
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
-    const STALE_MS = 12e4;
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
+    var _environment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
+    const CONTRADICTION_MS = 15e3;
     class Deployment {
       title;
       lookup;
       #options;
-      #since;
       last;
-      #moved=false;
+      wentBack=false;
+      #begun=false;
       #missing;
       #others;
+      #sameTime;
+      #failedAgain;
       constructor(options) {
         const {before: before, distributionName: distributionName, clock: clock} = options;
-        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)} to ${nameOf(before)}`;
-        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.id, 60)}`;
+        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(distributionName, 100)} to ${nameOf(before)}`;
+        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(before.id, 60)}`;
         this.#options = options;
         this.last = before;
-        this.#since = clock.now();
-        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
-        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
+        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
+        this.#sameTime = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
+        this.#failedAgain = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
       }
       async poll() {
-        const {environments: environments, before: before} = this.#options;
-        const now = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(environments.get(before.id));
+        const {environments: environments, before: before, failureStates: failureStates} = this.#options;
+        const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(environments.get(before.id));
         if (!now) return this.#gone();
         this.last = now;
         this.#missing.reset();
-        const same = unchanged(before, now);
-        if (!same && (!isDeployed(now) || !isDeployed(before) || redeployed(before, now))) this.#moved = true;
-        if (this.#isFailure(now)) return this.#failed(now, same);
-        if (isDeployed(now)) return this.#deployed(now);
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(now, failureStates)) return this.#failed(now);
+        this.#failedAgain.reset();
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(now)) return this.#deployed(now);
         this.#others.reset();
+        this.#sameTime.reset();
+        if (!(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.LT)(now, failureStates)) return {
+          phase: "running",
+          detail: "not started yet"
+        };
+        if (now.state !== before.state) this.#begun = true;
         return {
           phase: "running",
-          detail: now.state === "" ? "not started yet" : `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60)}"`
+          detail: `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.state, 60)}"`
         };
       }
       #deployed(now) {
-        const {before: before, request: request} = this.#options;
+        const {before: before, request: request, failureStates: failureStates} = this.#options;
         const {distributionId: distributionId} = now;
-        if (distributionId === request.distributionId) {
-          this.#others.reset();
-          return this.#moved ? {
-            phase: "succeeded",
-            result: now,
-            detail: 'state "deployed"'
-          } : NOT_BEGUN;
-        }
-        if (!this.#moved && distributionId === before.distributionId) return NOT_BEGUN;
-        if (!this.#others.observe()) return {
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(before, failureStates)) this.#begun = true;
+        if (distributionId === void 0) return {
+          phase: "running",
+          detail: "no distribution is shown"
+        };
+        if (distributionId !== request.distributionId) return this.#another(now, distributionId);
+        this.#others.reset();
+        if (this.#isOver(now)) return {
+          phase: "succeeded",
+          result: now,
+          detail: 'state "deployed"'
+        };
+        return this.#begun ? {
+          phase: "running",
+          detail: "deployed, but at the same time as before"
+        } : NOT_BEGUN;
+      }
+      #isOver(now) {
+        const {before: before} = this.#options;
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.j)(before, now) || (0, 
+        _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.BS)(before)) return true;
+        return this.#begun && this.#sameTime.observe();
+      }
+      #another(now, distributionId) {
+        const {before: before, request: request} = this.#options;
+        const isLater = (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.j)(before, now);
+        if (!this.#begun && !isLater && distributionId === before.distributionId) return NOT_BEGUN;
+        const counts = isLater ? this.#others.observe() : this.#others.observe(CONTRADICTION_MS);
+        if (!counts) return {
           phase: "running",
           detail: "another distribution is shown"
         };
-        const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionId ?? "no distribution");
+        const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(distributionId);
+        this.wentBack = distributionId === before.distributionId;
         return {
           phase: "failed",
-          reason: distributionId === before.distributionId ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(request.distributionId)})`,
+          reason: this.wentBack ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(request.distributionId)})`,
           hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
         };
       }
-      #failed(now, same) {
-        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60);
-        if (same && !this.#moved && this.#options.clock.now() - this.#since < STALE_MS) return {
-          phase: "running",
-          detail: `still in the state of before, "${state}"`
-        };
+      #failed(now) {
+        const {before: before} = this.#options;
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.state, 60);
+        if (now.state === before.state && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.j)(before, now)) {
+          if (!this.#begun) return {
+            phase: "running",
+            detail: `still in the state of before, "${state}"`
+          };
+          if (!this.#failedAgain.observe()) return {
+            phase: "running",
+            detail: `state "${state}", as before`
+          };
+        }
         return {
           phase: "failed",
           reason: `the environment's state is "${state}"`,
@@ -3829,100 +4267,16 @@ exports.modules = {
           hint: "Someone has deleted it while the deployment was running."
         };
       }
-      #isFailure(now) {
-        return this.#options.failureStates.includes(now.state.toLowerCase());
-      }
     }
     const NOT_BEGUN = {
       phase: "running",
       detail: "accepted"
     };
-    class DeployRequestJob {
-      title;
-      lookup;
-      own=true;
-      #options;
-      #busy=false;
-      #lost=false;
-      constructor(options) {
-        this.title = `request to deploy ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(options.distributionName, 100)} to ${nameOf(options.before)}`;
-        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(options.before.id, 60)}`;
-        this.#options = options;
-      }
-      async poll() {
-        const {environments: environments, before: before, request: request} = this.#options;
-        const outdated = this.#busy || before.state !== "" && !isDeployed(before);
-        const now = outdated ? await environments.get(before.id) : before;
-        if (outdated && this.#isOurs(now)) return {
-          phase: "succeeded",
-          result: {
-            joined: now
-          }
-        };
-        await this.#options.clock.sleep(delayUntilDistinctTimestamp(now), this.#options.signal);
-        try {
-          await environments.deploy(before.id, request, () => this.#find(now));
-        } catch (error) {
-          if (this.#options.signal?.aborted) throw error;
-          if (!isBusy(error)) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_5__.D)((0, 
-          _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error));
-          if (!this.#lost) {
-            this.#busy = true;
-            return {
-              phase: "running",
-              detail: `waiting for another deployment to end (${error.message})`
-            };
-          }
-        }
-        return {
-          phase: "succeeded",
-          result: {
-            before: now
-          }
-        };
-      }
-      #isOurs(now) {
-        const {before: before, request: request} = this.#options;
-        const plainRequest = (request.appConfigFileRoles ?? []).length === 0;
-        const ended = isDeployed(now) && redeployed(before, now);
-        return plainRequest && ended && now.distributionId === request.distributionId;
-      }
-      async #find(before) {
-        const {environments: environments, request: request} = this.#options;
-        this.#lost = true;
-        const look = async () => {
-          const now = await environments.get(before.id);
-          const begun = !isDeployed(now) && now.state !== before.state;
-          const ours = now.distributionId === request.distributionId && before.distributionId !== request.distributionId;
-          return begun || ours || now.deployedAt !== before.deployedAt ? true : void 0;
-        };
-        return (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__.c)(look, this.#options);
-      }
-    }
-    function delayUntilDistinctTimestamp({deployedAt: deployedAt}) {
-      const age = deployedAt === void 0 ? Number.NaN : Date.now() - Date.parse(deployedAt);
-      return age > -1e3 && age < APART_MS ? APART_MS - age : 0;
-    }
-    const APART_MS = 2e3;
-    function isBusy(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$)) return false;
-      if (error.status === 409) return true;
-      return error.status === 400 && /running|progress|busy|deploying|locked|conflict/i.test(error.message);
-    }
-    function isDeployed(environment) {
-      return environment.state.toLowerCase() === "deployed";
-    }
     function nameOf(item) {
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? item.id, 100);
-    }
-    function unchanged(before, now) {
-      return before.state === now.state && before.distributionId === now.distributionId && before.deployedAt === now.deployedAt;
-    }
-    function redeployed(before, now) {
-      return now.deployedAt !== void 0 && now.deployedAt !== before.deployedAt;
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(item.name ?? item.id, 100);
     }
     function byWhom({deployedBy: deployedBy}) {
-      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(deployedBy, 100)})`;
+      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(deployedBy, 100)})`;
     }
   },
   1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3934,9 +4288,10 @@ exports.modules = {
     var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     function domainMove(domains, from, to) {
       return {
-        title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} to ${(0, 
-        _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`,
+        title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} to ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`,
         lookup: "GET /v3/domains",
+        atLimit: seen => seen ? "failed" : "unknown",
         async poll() {
           const all = await domains.list();
           const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
@@ -3944,12 +4299,12 @@ exports.modules = {
           if (left.length === 0) return {
             phase: "succeeded",
             result: moved,
-            detail: `${moved.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(to)}`
+            detail: `${moved.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`
           };
-          const names = left.slice(0, 10).map(domain => (0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(domain));
+          const names = left.slice(0, 10).map(domain => (0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain));
           return {
             phase: "running",
-            detail: `${left.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(from)} (${(0, 
+            detail: `${left.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} (${(0, 
             _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(names.join(", "))})`
           };
         }
@@ -3957,6 +4312,37 @@ exports.modules = {
     }
     function isMovable({name: name}) {
       return !/\.bloomreach\.cloud$/i.test(name ?? "");
+    }
+  },
+  4531: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      BS: () => isNew,
+      Ix: () => isFailed,
+      LT: () => isInProgress,
+      Nj: () => isDeployed,
+      UB: () => secondOf,
+      j: () => isDeployedLater
+    });
+    var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+    function isDeployed({state: state}) {
+      return state.toLowerCase() === "deployed";
+    }
+    function isNew({state: state, distributionId: distributionId, deployedAt: deployedAt}) {
+      return state === "" && distributionId === void 0 && deployedAt === void 0;
+    }
+    function isFailed({state: state}, failureStates) {
+      return failureStates.includes(state.toLowerCase());
+    }
+    function isInProgress(environment, failureStates) {
+      return environment.state !== "" && !isDeployed(environment) && !isFailed(environment, failureStates);
+    }
+    function isDeployedLater(before, now) {
+      const [was, is] = [ secondOf(before), secondOf(now) ];
+      return was !== void 0 && is !== void 0 && is > was;
+    }
+    function secondOf({deployedAt: deployedAt}) {
+      const instant = (0, _core_instant_js__WEBPACK_IMPORTED_MODULE_0__.B)(deployedAt);
+      return instant === void 0 ? void 0 : Math.floor(instant / 1e3);
     }
   },
   5454: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4012,7 +4398,7 @@ exports.modules = {
     async function findOne(kind, section, nameOrId, by = "either") {
       const found = await look(kind, section, nameOrId, by);
       if ("item" in found) return found.item;
-      throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)(kind, nameOrId, found.all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_4__.Vb));
+      throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)(kind, nameOrId, found.all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_4__.V));
     }
     async function findIfAny(kind, section, nameOrId, by = "either") {
       const found = await look(kind, section, nameOrId, by);
@@ -4069,6 +4455,9 @@ exports.modules = {
     function listedOnce(section) {
       let all;
       return {
+        get isListed() {
+          return all !== void 0;
+        },
         get: id => section.get(id),
         listing: () => {
           all ??= section.listing();
@@ -4601,7 +4990,7 @@ exports.modules = {
       const changing = environments.find(environment => !isSettled(environment));
       return ({id: id}) => {
         const environment = running.get(id);
-        if (environment) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)} runs it`;
+        if (environment) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)} runs it`;
         if (changing) return mayReceive(changing);
         const backup = backedUp.get(id);
         return backup && `the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(backup.id ?? "without an id", 60)} refers to it`;
@@ -4626,11 +5015,11 @@ exports.modules = {
       const last = silent.reduce(later, void 0);
       return file => {
         const user = told.get(file.id) ?? told.get(file.name ?? "");
-        if (user) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(user)} uses it`;
+        if (user) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(user)} uses it`;
         if (ignoreEnvironments) return;
         if (changing) return mayReceive(changing);
         if (!last || (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(file) > deploymentOf(last)) return;
-        return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(last)} may use it, for it was deployed later`;
+        return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(last)} may use it, for it was deployed later`;
       };
     }
     function backupUsage() {
@@ -4641,7 +5030,7 @@ exports.modules = {
       return SETTLED.includes(state.toLowerCase());
     }
     function mayReceive(environment) {
-      return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(environment)} is in the state "${(0, 
+      return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)} is in the state "${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(environment.state, 40)}" and may be about to get it`;
     }
     function later(one, other) {

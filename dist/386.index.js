@@ -11,37 +11,44 @@ exports.modules = {
       configFilesOf: () => configFilesOf
     });
     var dist = __webpack_require__(7392);
+    var fields = __webpack_require__(6050);
     var runtime_files = __webpack_require__(7223);
     var inputs = __webpack_require__(7095);
     var browser_dist = __webpack_require__(3338);
     var sanitize = __webpack_require__(6616);
     const MOST_ISSUES = 10;
-    function yamlAs(schema, text) {
-      const result = dist.xLC(schema, yamlOf(text));
+    function valueAs(schema, value) {
+      const result = dist.xLC(schema, value);
       if (result.success) return result.output;
       const issues = result.issues.map(issue => `${(0, sanitize.a)(dist.BuJ(issue) ?? "it", 100)}: ${(0, 
       sanitize.a)(issue.message, 100)}`);
       throw new inputs.S7(`is not as it should be: ${issues.slice(0, MOST_ISSUES).join("; ")}`);
     }
-    function yamlOf(text) {
+    function textsOf(text) {
+      const isStructure = /^\s*(?:#.*\n\s*)*(?:[[{]|-\s|[\w-]+:(?:\s|$))/.test(text);
+      return isStructure ? yamlOf(text, "failsafe") : void 0;
+    }
+    function yamlOf(text, schema = "core") {
       try {
         return (0, browser_dist.parse)(text, {
-          logLevel: "error"
+          logLevel: "error",
+          schema: schema
         });
       } catch (error) {
         throw new inputs.S7(`is not valid YAML: ${(0, inputs.SP)(error instanceof Error ? error.message : String(error))}`);
       }
     }
-    const config_files_input_text = dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ], "must be text"), dist.pdi(String), dist.hq("must not be empty"));
-    const ConfigFiles = dist.cl6(dist.YOg(dist.FsL(dist.rej({
+    const config_files_input_text = dist.FsL(dist.YjP("must be text"), dist.hq("must not be empty"));
+    const ConfigFileEntry = dist.FsL(dist.rej({
       id: dist.lqM(config_files_input_text),
       name: dist.lqM(config_files_input_text),
       path: dist.lqM(config_files_input_text),
       role: dist.KIO([ "file", "systemproperty" ], "role must be `file` or `systemproperty`"),
       "new-filename": dist.lqM(config_files_input_text)
-    }), dist.z6Y(({id: id, name: name, path: path}) => [ id, name, path ].filter(one => one !== void 0).length === 1, "needs exactly one of id, name and path"), dist.z6Y(entry => entry.role === "file" || entry["new-filename"] === void 0, "new-filename goes with role `file` only")), "must be a list"));
+    }), dist.z6Y(({id: id, name: name, path: path}) => [ id, name, path ].filter(one => one !== void 0).length === 1, "specify exactly one of id, name, or path"), dist.z6Y(entry => entry.role === "file" || entry["new-filename"] === void 0, "new-filename goes with role `file` only"));
+    const ConfigFiles = dist.YOg(ConfigFileEntry, "must be a list");
     async function configFilesOf(text) {
-      const entries = yamlAs(ConfigFiles, text) ?? [];
+      const entries = valueAs(ConfigFiles, withRoles(textsOf(text) ?? plainList(text)));
       const problems = [];
       const files = [];
       for (const {id: id, name: name, path: path, role: role, "new-filename": newFilename} of entries) {
@@ -63,8 +70,44 @@ exports.modules = {
       if (problems.length > 0) throw new inputs.S7(problems.join("; "));
       return files;
     }
+    function withRoles(list) {
+      if (!Array.isArray(list)) return list;
+      return list.map(entry => {
+        if (typeof entry === "string") return {
+          name: entry,
+          role: "systemproperty"
+        };
+        return (0, fields.Gv)(entry) ? {
+          role: "",
+          ...entry
+        } : entry;
+      });
+    }
+    function plainList(text) {
+      return text.split(/[,\n]/).map(name => name.trim()).filter(name => name !== "" && !name.startsWith("#"));
+    }
     function messageOf(error) {
       return error instanceof Error ? error.message : String(error);
+    }
+  },
+  6050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Gv: () => isObject,
+      Qq: () => text,
+      TK: () => headerText,
+      aS: () => accessToken,
+      id: () => id
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+    var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4185);
+    const number = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.IeY(value => typeof value === "number" || (0, 
+    _json_js__WEBPACK_IMPORTED_MODULE_1__.Po)(value)), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => typeof value === "number" ? String(value) : value.rawJSON));
+    const text = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => value === null || value === "" ? void 0 : value))), void 0);
+    const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), number ]), valibot__WEBPACK_IMPORTED_MODULE_0__.hq());
+    const headerText = valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]+$/);
+    const accessToken = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), headerText);
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
     }
   }
 };

@@ -26,7 +26,6 @@ exports.modules = {
       _H3: () => looseObject,
       aig: () => number,
       cGV: () => maxValue,
-      cl6: () => nullish,
       euz: () => literal,
       g1P: () => record,
       hq: () => nonEmpty,
@@ -516,27 +515,6 @@ exports.modules = {
           if (dataset.value === null) {
             if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
             if (dataset.value === null) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function nullish(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "nullish",
-        reference: nullish,
-        expects: `(${wrapped.expects} | null | undefined)`,
-        async: false,
-        wrapped: wrapped,
-        default: default_,
-        "~run"(dataset, config$1) {
-          if (dataset.value === null || dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-            if (dataset.value === null || dataset.value === void 0) {
               dataset.typed = true;
               return dataset;
             }

@@ -95,6 +95,8 @@ exports.modules = {
       listOrder: dist.KIO([ "oldest-first", "newest-first" ]),
       times: dist.KIO([ "seconds", "milliseconds" ]),
       fileSizeShown: dist.zMY(),
+      listedDeployedAt: dist.KIO([ "same", "other-form", "missing" ]),
+      deployedAtMeanwhile: dist.KIO([ "kept", "missing" ]),
       backupTypeShown: dist.zMY(),
       productionShown: dist.zMY(),
       protectEnvironment: dist.KIO([ "optional", "required", "refused" ]),
@@ -128,6 +130,8 @@ exports.modules = {
         listOrder: "oldest-first",
         times: "seconds",
         fileSizeShown: false,
+        listedDeployedAt: "same",
+        deployedAtMeanwhile: "kept",
         backupTypeShown: false,
         productionShown: false,
         protectEnvironment: "optional",
@@ -617,7 +621,7 @@ exports.modules = {
         url: url,
         createdAt: time(behaviors, one.createdAt),
         createdBy: one.createdBy,
-        deployedAt: time(behaviors, one.deployedAt),
+        deployedAt: one.deployment && behaviors.deployedAtMeanwhile === "missing" ? "" : time(behaviors, one.deployedAt),
         deployedBy: one.deployedBy,
         distributionId: one.distributionId,
         state: one.state,
@@ -628,6 +632,18 @@ exports.modules = {
         ...behaviors.productionShown ? {
           production: one.production
         } : {}
+      };
+    }
+    function environmentInList(behaviors, cloud, one) {
+      const {deployedAt: deployedAt, ...rest} = environmentShape(behaviors, cloud, one);
+      if (behaviors.listedDeployedAt === "same") return {
+        ...rest,
+        deployedAt: deployedAt
+      };
+      if (behaviors.listedDeployedAt === "missing" || one.deployedAt === null) return rest;
+      return {
+        ...rest,
+        deployedAt: new Date(one.deployedAt).toISOString()
       };
     }
     function environmentHost(cloud, {name: name}) {
@@ -1481,11 +1497,12 @@ exports.modules = {
       const on = callsOf(stack, app);
       const {cloud: cloud, limits: limits, behaviors: behaviors} = stack;
       const shape = one => environmentShape(behaviors, cloud, one);
+      const listed = one => environmentInList(behaviors, cloud, one);
       on("GET", "/v3/environments", {
         query: [ ...pageQuery, "name" ]
       }, call => {
         const name = call.query("name");
-        if (name === void 0) return listResponse(stack, call, "pages", cloud.environments, shape);
+        if (name === void 0) return listResponse(stack, call, "pages", cloud.environments, listed);
         const found = cloud.environments.find(one => one.name === name);
         if (!found) throw noEnvironment(name);
         return json(shape(found));
