@@ -38,6 +38,8 @@ export class Pipeline {
    * Ages are measured against it, for a runner's clock may be wrong. Undefined where no response has said it yet.
    */
   serviceTime: number | undefined
+  /** Whether a response said that it comes from a simulator (`x-simulated-by`). */
+  isSimulated = false
 
   constructor(options: PipelineOptions) {
     this.options = options
@@ -167,6 +169,7 @@ export class Pipeline {
     try {
       const response = await transport.send(exchange)
       this.serviceTime = httpDateOf(response.headers.date) ?? this.serviceTime
+      this.isSimulated ||= response.headers['x-simulated-by'] !== undefined
       return response
     } catch (error) {
       if (error instanceof BodyError)

@@ -32,6 +32,10 @@ type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 export async function recorded<T>(step: Recorded, options: RecordOptions, work: () => Promise<T>): Promise<T> {
   const token = step.inputs['github-token']
   if (token === undefined) return work()
+  if (step.isSimulated) {
+    step.log.info('No deployment is recorded on GitHub, since the stack is simulated.')
+    return work()
+  }
   const transport = new Transport()
   const record = new DeploymentRecord(step, options, transport)
   try {

@@ -109,6 +109,7 @@ function textOf(name: string, input: Input<unknown>): string {
 }
 
 // As `core.getInput` does for a name without spaces, which would be all that is needed of it before the first request.
-function givenText(name: string): string {
+/** The text of the input as the workflow gives it. */
+export function givenText(name: string): string {
   return process.env[`INPUT_${name.toUpperCase()}`] ?? ''
 }

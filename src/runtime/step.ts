@@ -20,6 +20,8 @@ export class Step<V, O extends string> {
   #state = 'Nothing was changed.'
   #stateNote = ''
   #hasOutputs = true
+  /** The step talks to a simulated service: nothing outside may take it for a real one. */
+  isSimulated = false
   readonly #atEnd: (() => Promise<void>)[] = []
 
   constructor(parts: {
@@ -117,6 +119,6 @@ export class Step<V, O extends string> {
 }
 
 /** The part of a step that work shared between actions needs. */
-export type Work = Pick<Step<unknown, never>, 'log' | 'clock' | 'signal' | 'setState'>
+export type Work = Pick<Step<unknown, never>, 'log' | 'clock' | 'signal' | 'setState' | 'isSimulated'>
 
 const LONGEST_OUTPUT = 100_000

@@ -12,9 +12,20 @@ const LARGEST = 256 * 1024
 export class Summary {
   readonly #secrets: Secrets
   #parts: string[] = []
+  readonly #footnotes = new Set<string>()
 
   constructor(secrets: Secrets) {
     this.#secrets = secrets
+  }
+
+  /** A line above everything else. */
+  notice(text: string): void {
+    this.#parts.unshift(`<p><strong>${this.#html(text)}</strong></p>`)
+  }
+
+  /** A small line below everything else, each once. */
+  footnote(text: string): void {
+    this.#footnotes.add(`<sub>${this.#html(text)}</sub>`)
   }
 
   heading(text: string): void {
@@ -56,7 +67,11 @@ export class Summary {
       size += Buffer.byteLength(part)
       return size <= LARGEST
     })
-    const cut = fitting.length < this.#parts.length ? ['<p>… the rest did not fit; it is in the log.</p>'] : []
+    fitting.push(...this.#footnotes)
+    const cut =
+      fitting.length - this.#footnotes.size < this.#parts.length
+        ? ['<p>… the rest did not fit; it is in the log.</p>']
+        : []
     this.#parts = []
     appendFileSync(path, `${[...fitting, ...cut].join('\n\n')}\n\n`)
   }

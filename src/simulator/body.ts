@@ -48,8 +48,9 @@ async function readAndRecord(c: ExchangeContext): Promise<Buffer> {
   const body = Buffer.concat(chunks)
   if (body.length > 0) {
     const { recorded, secrets } = c.get('exchange')
-    recorded.body = jsonOrText(body)
-    secrets.addFieldsOf(recorded.body)
+    const content = jsonOrText(body)
+    secrets.addFieldsOf(content)
+    recorded.body = secrets.recordable(content)
   }
   return body
 }

@@ -17,9 +17,14 @@ export interface Controls {
 /**
  * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list
  * is added, `[]` removes all); POST behaviors (some of them; returns all). These requests are not recorded.
+ * With a `token` they have to carry it as `x-simulator-token`.
  */
-export function controlApp(controls: Controls): Hono<SimulatorEnv> {
+export function controlApp(token: string | undefined, controls: Controls): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
+  app.use(async (c, next) => {
+    if (token === undefined || c.req.header('x-simulator-token') === token) return next()
+    return c.json({ error: 'The header x-simulator-token is missing or wrong' }, 401)
+  })
   app.get('/requests', (c) => c.json(controls.requests() as object))
   app.get('/cloud', (c) => c.json(controls.cloud() as object))
   app.get('/netapp', (c) => c.json(controls.netapp() as object))

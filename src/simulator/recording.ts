@@ -22,7 +22,9 @@ export function recorder(
       method,
       path,
       query: Object.fromEntries(new URLSearchParams(query)),
-      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      headers: secrets.recordable(
+        Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      ),
     }
     requests.push(recorded)
     // Clients measure ages by it.

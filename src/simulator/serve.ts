@@ -1,19 +1,32 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { faultSchema } from './faults.ts'
+import { type CloudNames, namedCloud } from './named-cloud.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts'
+
+/** The options of the process that serves a simulator. */
+export interface ServeOptions extends SimulatorOptions {
+  readonly names?: CloudNames
+}
 
 /**
  * The simulator as a process of its own. Its first argument is a JSON object of options (`SimulatorOptions`, and
  * `untilStdinCloses`), or `@` and the path of a file that holds one. When it is ready it prints one line of JSON:
- * `{url, username, password, pid}`. It stops at SIGTERM and SIGINT.
+ * `{url, username, password, controlToken, pid}`. It stops at SIGTERM and SIGINT.
  */
 export async function serveSimulator(argument: string | undefined = process.argv[2]): Promise<void> {
-  const { untilStdinCloses, ...options } = parseOptions(argument ?? '{}')
-  const simulator = await startSimulator(options as SimulatorOptions)
+  const { untilStdinCloses, names, ...options } = parseOptions(argument ?? '{}')
+  const controlToken = options.controlToken ?? randomBytes(16).toString('hex')
+  const simulator = await startSimulator({
+    keepsSecrets: false,
+    ...(names && { cloud: namedCloud(names) }),
+    ...options,
+    controlToken,
+  } as SimulatorOptions)
   const stopped = stopSignal(untilStdinCloses ?? false)
   const { url, username, password } = simulator
-  process.stdout.write(`${JSON.stringify({ url, username, password, pid: process.pid })}\n`)
+  process.stdout.write(`${JSON.stringify({ url, username, password, controlToken, pid: process.pid })}\n`)
   await stopped
   await end(simulator)
 }
@@ -27,9 +40,21 @@ const jobSecondsSchema = v.strictObject({
   domains: v.optional(seconds),
 })
 
+const nameList = v.optional(v.array(v.string()))
+
 const optionsSchema = v.strictObject({
+  names: v.optional(
+    v.strictObject({
+      environments: nameList,
+      distributions: nameList,
+      configFiles: nameList,
+      live: v.optional(v.string()),
+    }),
+  ),
   untilStdinCloses: v.optional(v.boolean()),
   port: v.optional(count),
+  controlToken: v.optional(v.string()),
+  marked: v.optional(v.boolean()),
   tls: v.optional(v.strictObject({ key: v.string(), cert: v.string() })),
   stateFile: v.optional(v.string()),
   latencyMs: v.optional(seconds),

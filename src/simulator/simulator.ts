@@ -12,6 +12,7 @@ import { controlApp } from './control.ts'
 import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import { type Fault, FaultList } from './faults.ts'
 import { faultyResponses } from './faulty-responses.ts'
+import { guard } from './guard.ts'
 import type { NetAppBehaviors } from './netapp/behaviors.ts'
 import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
 import { openNetApp } from './netapp/open.ts'
@@ -48,6 +49,12 @@ export interface SimulatorOptions {
   limits?: Partial<Limits>
   /** What there is at the start; `exampleCloud` when absent. */
   cloud?: CloudSeed
+  /** Responses say that they are simulated (`x-simulated-by`), by which the actions tell; true when absent. */
+  marked?: boolean
+  /** What requests to `/__simulator` must carry as `x-simulator-token`; none when absent. */
+  controlToken?: string
+  /** Keeps what it receives of secrets, for tests to look for them; true when absent. */
+  keepsSecrets?: boolean
   /** Called when a request has arrived, before anything comes of it; the request waits for its end. */
   onRequest?: (request: RecordedRequest) => void | Promise<void>
   /** The second service, NetApp Copy and Sync, under the same origin. */
@@ -134,12 +141,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 function appFor(
   { stack, netapp, stateFile }: ReturnType<typeof openStack>,
   { requests, faults }: { requests: RecordedRequest[]; faults: FaultList },
-  { latencyMs = 0, onRequest }: SimulatorOptions,
+  { latencyMs = 0, onRequest, marked = true, controlToken }: SimulatorOptions,
 ): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
+  app.use(guard(marked))
   app.route(
     '/__simulator',
-    controlApp({
+    controlApp(controlToken, {
       requests: () => requests,
       cloud: () => currentCloud(stack),
       netapp: () => netapp.state,
@@ -182,7 +190,7 @@ interface SavedState {
 
 function openStack(options: SimulatorOptions, now: () => number) {
   const contents = new Contents()
-  const secrets = new Secrets()
+  const secrets = new Secrets(options.keepsSecrets)
   const saved = options.stateFile === undefined ? undefined : (loadState(options.stateFile) as SavedState | undefined)
   const cloud = saved?.cloud ?? cloudFrom(options.cloud ?? exampleCloud(now()), contents, now())
   if (saved) contents.load(saved.contents)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 const PAUSE_MS = 100
 
@@ -28,7 +28,9 @@ export class StateFile {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const temporary = `${this.#path}.${process.pid}.tmp`
-    writeFileSync(temporary, JSON.stringify(this.#state()), { mode: 0o600 })
+    // A link, or a file of somebody else's, that is there already is not written through.
+    rmSync(temporary, { force: true })
+    writeFileSync(temporary, JSON.stringify(this.#state()), { mode: 0o600, flag: 'wx' })
     renameSync(temporary, this.#path)
   }
 }

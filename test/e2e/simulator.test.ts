@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished } from 'vitest'
 import type { StepResult } from '../../tools/runner/run-action.ts'
 import { test } from '../support/scenario.ts'
 
-const REVEALED = { reveals: ['password', 'BRC_PASSWORD'] }
+const REVEALED = { reveals: ['password', 'BRC_PASSWORD', 'BRC_SIMULATOR_TOKEN'] }
 
 /** The process ends, soon. */
 async function gone(url: string | undefined): Promise<void> {
@@ -17,6 +17,12 @@ async function gone(url: string | undefined): Promise<void> {
       ),
     )
     .toBe('gone')
+}
+
+/** The state of the stack, for whoever has the token. */
+async function cloudAt({ BRC_API_URL: url, BRC_SIMULATOR_TOKEN: token = '' }: Record<string, string>) {
+  const response = await fetch(`${url}/__simulator/cloud`, { headers: { 'x-simulator-token': token } })
+  return response.json()
 }
 
 describe('in a job', () => {
@@ -36,8 +42,7 @@ describe('in a job', () => {
         env: { BRC_ACCESS_TOKEN: 'the-token-of-a-real-stack' },
         onEnd: async (step, phase, result) => {
           ended.set(`${step.id} ${phase}`, result)
-          const url = ended.get('simulator main')?.outputs['api-url']
-          if (step.id === 'deploy') deployed = await (await fetch(`${url}/__simulator/cloud`)).json()
+          if (step.id === 'deploy') deployed = await cloudAt(ended.get('simulator main')?.env ?? {})
         },
       },
     )
@@ -71,7 +76,7 @@ describe('in a job', () => {
         }),
       ]),
     })
-    expect(ended.get('simulator post')?.log.join('\n')).toContain('The simulator is stopped')
+    expect(ended.get('simulator post')?.log.join('\n')).toContain('Stopped the simulator')
     await gone(outputs?.['api-url'])
   })
 
@@ -144,6 +149,6 @@ describe('the post step', () => {
     const state = { url: 'http://127.0.0.1:9', pid: String(process.pid) }
     const { conclusion, log } = await step('simulator', {}, { phase: 'post', state })
     expect(conclusion).toBe('success')
-    expect(log).toEqual(['The simulator had ended already'])
+    expect(log).toEqual(['The simulator was not running any more'])
   })
 })

@@ -101,6 +101,8 @@ export async function openScenario(settings: ScenarioSettings = {}): Promise<Ope
   }
   const simulator = await startSimulator({
     now: () => time,
+    // Most tests play a real stack, where nothing is marked as simulated.
+    marked: false,
     ...options,
     onRequest: (request) => {
       pass(requestSeconds)

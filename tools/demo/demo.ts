@@ -66,7 +66,7 @@ async function makeDistribution(folder: string): Promise<string> {
   return join('target', DISTRIBUTION)
 }
 
-async function keep({ url, username, password }: SimulatedCloud, signal: AbortSignal): Promise<void> {
+async function keep({ url, username, password, controlToken }: SimulatedCloud, signal: AbortSignal): Promise<void> {
   heading('The simulator stays up until Ctrl-C')
   print(`
 Each action finds it by these variables, also one that you write:
@@ -81,7 +81,8 @@ With these, in a second terminal in this folder, an action as the runner starts 
 
 And the next deployment fails after this:
 
-  curl -sSf "$BRC_API_URL/__simulator/behaviors" -d '{"deployOutcomes":["fails"]}'
+  curl -sSf "$BRC_API_URL/__simulator/behaviors" \\
+    -H "x-simulator-token: ${controlToken}" -d '{"deployOutcomes":["fails"]}'
 
 A step of a workflow, on a runner on this machine:
 

@@ -8,6 +8,8 @@ export interface SimulatedCloud {
   url: string
   username: string
   password: string
+  /** For requests to `/__simulator`, as the header `x-simulator-token`. */
+  controlToken: string
   /** The whole state of the cloud at this moment. */
   cloud(): Promise<Cloud>
   stop(): void
@@ -23,11 +25,14 @@ export async function startSimulatedCloud(dist: string, options: SimulatorOption
     windowsHide: true,
   })
   const ready = await Promise.race([firstLine(server.stdout), failure(server)])
-  const { url, username, password } = JSON.parse(ready) as { url: string; username: string; password: string }
+  const { controlToken, ...found }: Pick<SimulatedCloud, 'url' | 'username' | 'password' | 'controlToken'> =
+    JSON.parse(ready)
+  const { url } = found
+  const headers = { 'x-simulator-token': controlToken }
   server.unref()
   return {
-    ...{ url, username, password },
-    cloud: async () => (await (await fetch(`${url}/__simulator/cloud`)).json()) as Cloud,
+    ...{ url, username: found.username, password: found.password, controlToken },
+    cloud: async () => (await (await fetch(`${url}/__simulator/cloud`, { headers })).json()) as Cloud,
     stop: () => server.stdin.destroy(),
   }
 }

@@ -20,6 +20,7 @@ const outputs = [
   'duration-seconds',
   'deleted-backup-ids',
   'json',
+  'simulated',
 ] as const
 
 export const action = defineAction({

@@ -11,7 +11,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['report', 'role', 'warnings-count', 'json'] as const
+const outputs = ['report', 'role', 'warnings-count', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

@@ -37,6 +37,7 @@ const outputs = [
   'logs-file',
   'result',
   'json',
+  'simulated',
 ] as const
 
 export const action = defineAction({

@@ -13,7 +13,7 @@ const inputs = {
 
 const NEEDS = { ensure: ['name', 'environment'], delete: ['name'], get: ['name'], list: [] }
 
-const outputs = ['domain-id', 'environment-id', 'changed', 'domains', 'json'] as const
+const outputs = ['domain-id', 'environment-id', 'changed', 'domains', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

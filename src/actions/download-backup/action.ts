@@ -11,7 +11,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['file', 'size-bytes', 'md5', 'backup-id', 'json'] as const
+const outputs = ['file', 'size-bytes', 'md5', 'backup-id', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

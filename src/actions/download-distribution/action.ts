@@ -5,7 +5,7 @@ import { saveInputs } from '../shared/inputs.ts'
 
 const inputs = { distribution: text({ required: true }), ...saveInputs, ...connectionInputs }
 
-const outputs = ['file', 'size-bytes', 'md5', 'distribution-id', 'json'] as const
+const outputs = ['file', 'size-bytes', 'md5', 'distribution-id', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

@@ -5,7 +5,7 @@ import { saveInputs } from '../shared/inputs.ts'
 
 const inputs = { environment: text({ required: true }), ...saveInputs, ...connectionInputs }
 
-const outputs = ['file', 'size-bytes', 'json'] as const
+const outputs = ['file', 'size-bytes', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

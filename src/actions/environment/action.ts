@@ -21,6 +21,7 @@ const outputs = [
   'distribution-id',
   'created',
   'json',
+  'simulated',
 ] as const
 
 const NEEDS = { get: ['name'], create: ['name'], delete: ['name'], protect: [] }

@@ -16,7 +16,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['environment-id', 'previous-environment-id', 'domains', 'json'] as const
+const outputs = ['environment-id', 'previous-environment-id', 'domains', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

@@ -16,7 +16,7 @@ const inputs = {
 }
 
 /** Deletes old distributions, config files or backups, never one that is or may be in use: see `usage.ts`. */
-const outputs = ['deleted', 'deleted-count', 'kept-count', 'json'] as const
+const outputs = ['deleted', 'deleted-count', 'kept-count', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

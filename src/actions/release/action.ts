@@ -38,6 +38,7 @@ const outputs = [
   'rolled-back',
   'stages',
   'json',
+  'simulated',
 ] as const
 
 /** A whole release: in place, or blue/green when there is a `live-environment`. */

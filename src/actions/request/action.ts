@@ -17,7 +17,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['status', 'body', 'json'] as const
+const outputs = ['status', 'body', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

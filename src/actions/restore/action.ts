@@ -11,7 +11,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['backup-id', 'job-id', 'status', 'duration-seconds', 'json'] as const
+const outputs = ['backup-id', 'job-id', 'status', 'duration-seconds', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

@@ -2,15 +2,36 @@ import { BloomreachCloud } from '../../bloomreach/client.ts'
 import { Connection } from '../../bloomreach/connection.ts'
 import type { Step } from '../../runtime/step.ts'
 import { clientOptions } from './client-options.ts'
-import { type ConnectionValues, connectionFor } from './connection-inputs.ts'
+import { type ConnectionValues, connectionFor, isSimulator } from './connection-inputs.ts'
 
 /**
  * The client for the cloud that the inputs name; its session ends with the step. It is logged in, unless `logsIn` is
  * false because no call needs a login.
  */
-export async function connect(step: Step<ConnectionValues, never>, { logsIn = true } = {}): Promise<BloomreachCloud> {
-  const connection = new Connection({ ...clientOptions(step), ...connectionFor(step.inputs) })
-  step.atEnd(() => connection.end())
+export async function connect(
+  step: Step<ConnectionValues, 'simulated'>,
+  { logsIn = true } = {},
+): Promise<BloomreachCloud> {
+  const { origin, credentials } = connectionFor(step.inputs)
+  const connection = new Connection({ ...clientOptions(step), origin, credentials })
+  step.output('simulated', false)
+  if (isSimulator(origin)) markSimulated(step)
+  step.log.info(`Bloomreach Cloud API: ${new URL(origin).host}`)
+  step.summary.footnote(`Bloomreach Cloud API: ${new URL(origin).host}`)
+  step.atEnd(async () => {
+    await connection.end()
+    if (connection.pipeline.isSimulated) markSimulated(step)
+  })
   if (logsIn) await connection.logIn()
+  if (connection.pipeline.isSimulated) markSimulated(step)
   return new BloomreachCloud(connection)
+}
+
+/** A test run that is left in a workflow must not pass for a release. */
+function markSimulated(step: Step<ConnectionValues, 'simulated'>): void {
+  if (step.isSimulated) return
+  step.isSimulated = true
+  step.output('simulated', true)
+  step.log.info('SIMULATED: this step uses a simulated stack. Nothing happens on Bloomreach Cloud.')
+  step.summary.notice('🧪 Simulated: this step used a simulated stack. Nothing happened on Bloomreach Cloud.')
 }

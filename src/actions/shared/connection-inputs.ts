@@ -1,8 +1,9 @@
 import type { Credentials } from '../../bloomreach/login.ts'
 import { loginCall } from '../../bloomreach/login-call.ts'
+import { isLoopback } from '../../http/loopback.ts'
 import type { FirstRequest } from '../../runtime/action.ts'
 import { secret, text } from '../../runtime/input-kinds.ts'
-import { type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../../runtime/inputs.ts'
+import { givenText, type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../../runtime/inputs.ts'
 import { originOf } from '../../runtime/origin.ts'
 import { requestInputs } from './inputs.ts'
 
@@ -25,12 +26,21 @@ export function connectionProblems(values: ConnectionValues): string[] {
 
 function addressProblems(values: ConnectionValues): string[] {
   if (isGiven('stack') && isGiven('api-url')) return ['`stack` and `api-url` exclude each other']
+  if (isContradiction(values)) {
+    return ['the variables BRC_STACK and BRC_API_URL lead to different hosts: give `stack` or `api-url` as an input']
+  }
   return originFor(values) ? [] : ['`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)']
 }
 
 function credentialProblems(values: ConnectionValues): string[] {
   if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
     return ['`access-token` and `username` with `password` exclude each other']
+  }
+  const origin = originFor(values)
+  if (origin !== undefined && isSimulator(origin) && hasRealCredentials()) {
+    return [
+      `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, and \`access-token\`, or the simulator`,
+    ]
   }
   if (credentialsFor(values)) return []
   return [
@@ -52,6 +62,23 @@ export function connectionFor(values: ConnectionValues): { origin: string; crede
   const credentials = credentialsFor(values)
   if (!origin || !credentials) throw new Error('the inputs of the connection were not checked')
   return { origin, credentials }
+}
+
+/** Whether an earlier step has started a simulator there: it says so in BRC_SIMULATOR, and is on this machine always. */
+export function isSimulator(origin: string): boolean {
+  return process.env['BRC_SIMULATOR'] === origin && isLoopback(new URL(origin))
+}
+
+/** Credentials that the workflow gives as inputs, and that are not the simulator's own. */
+function hasRealCredentials(): boolean {
+  const own = [process.env['BRC_USERNAME'], process.env['BRC_PASSWORD']]
+  return ['username', 'password', 'access-token'].some((name) => isGiven(name) && !own.includes(givenText(name)))
+}
+
+/** An earlier step may have set BRC_API_URL for all that follow: the stack's credentials must not go there. */
+function isContradiction({ stack, 'api-url': apiUrl }: ConnectionValues): boolean {
+  if (isGiven('stack') || isGiven('api-url') || stack === undefined || apiUrl === undefined) return false
+  return stack !== apiUrl && !isSimulator(apiUrl)
 }
 
 // What the workflow gives goes before what the environment says.

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
-import { integer, positive } from '../../runtime/input-kinds.ts'
+import { integer, positive, text, words } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 
 /**
@@ -13,6 +13,10 @@ const inputs = {
   'latency-ms': integer({ default: 0 }),
   'job-seconds': secondsOrNone(),
   'state-file': { required: false, parse: stateFile } as Input<string | undefined>,
+  environments: names(),
+  distributions: names(),
+  'config-files': names(),
+  'live-environment': text(),
 }
 
 const outputs = ['api-url', 'username', 'password', 'json'] as const
@@ -25,6 +29,10 @@ export const action = defineAction({
 })
 
 export type SimulatorStep = StepOf<typeof inputs, typeof outputs>
+
+function names(): Input<readonly string[] | undefined> {
+  return { required: false, parse: words('').parse }
+}
 
 function secondsOrNone(): Input<number> {
   const seconds = positive(5)

@@ -9,7 +9,7 @@ import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { Transport } from '../../http/transport.ts'
-import type { SimulatorOptions } from '../../simulator/simulator.ts'
+import type { ServeOptions } from '../../simulator/serve.ts'
 
 const START_MS = 30_000
 const STOP_MS = 3000
@@ -19,6 +19,8 @@ export interface BackgroundSimulator {
   readonly url: string
   readonly username: string
   readonly password: string
+  /** For requests to `/__simulator`, as the header `x-simulator-token`. */
+  readonly controlToken: string
   readonly pid: number
 }
 
@@ -29,7 +31,7 @@ export interface BackgroundSimulator {
  */
 export async function startInBackground(
   dist: string,
-  options: SimulatorOptions,
+  options: ServeOptions,
   signal: AbortSignal,
 ): Promise<BackgroundSimulator> {
   const { spawn } = await import('node:child_process')
@@ -44,7 +46,7 @@ export async function startInBackground(
   try {
     const line = await firstLine(server, AbortSignal.any([signal, AbortSignal.timeout(START_MS)]))
     const simulator = JSON.parse(line) as BackgroundSimulator
-    if (!(await responds(simulator.url))) throw new Error('it does not answer')
+    if (!(await responds(simulator))) throw new Error('it does not answer')
     return simulator
   } catch (error) {
     server.kill('SIGKILL')
@@ -62,22 +64,27 @@ export async function startInBackground(
  * Stops the process, if it still is the simulator that was started there: its number may be another process's by now.
  * Resolves with whether there was anything to stop.
  */
-export async function stopInBackground({ url, pid }: { url: string; pid: number }, clock: Clock): Promise<boolean> {
-  if (!(await responds(url))) return false
+export async function stopInBackground(
+  simulator: Pick<BackgroundSimulator, 'url' | 'controlToken' | 'pid'>,
+  clock: Clock,
+): Promise<boolean> {
+  const { pid } = simulator
+  if (!(await responds(simulator))) return false
   process.kill(pid, 'SIGTERM')
   for (const start = clock.now(); isThere(pid); await clock.sleep(50)) {
     if (clock.now() - start < STOP_MS) continue
-    if (await responds(url)) process.kill(pid, 'SIGKILL')
+    if (await responds(simulator)) process.kill(pid, 'SIGKILL')
     break
   }
   return true
 }
 
-async function responds(url: string): Promise<boolean> {
+async function responds({ url, controlToken }: Pick<BackgroundSimulator, 'url' | 'controlToken'>): Promise<boolean> {
   const transport = new Transport()
   const path = '/__simulator/requests'
+  const headers = { 'x-simulator-token': controlToken }
   try {
-    const request = { method: 'GET', url: new URL(path, url), name: `GET ${path}`, headers: {}, idleMs: 5000 }
+    const request = { method: 'GET', url: new URL(path, url), name: `GET ${path}`, headers, idleMs: 5000 }
     const { status, stream } = await transport.send(request)
     stream.destroy()
     return status === 200

@@ -4,10 +4,20 @@ import type { SimulatorStep } from './action.ts'
 /** Starts the simulator, and directs the steps after this one to it. */
 export async function main(step: SimulatorStep): Promise<void> {
   const { port, 'latency-ms': latencyMs, 'job-seconds': jobSeconds, 'state-file': file } = step.inputs
-  const options = { port, latencyMs, jobSeconds, ...(file !== undefined && { stateFile: file }) }
+  const { environments, distributions, 'config-files': configFiles, 'live-environment': live } = step.inputs
+  const names = { environments, distributions, configFiles, live }
+  const isNamed = Object.values(names).some((value) => value !== undefined)
+  const options = {
+    port,
+    latencyMs,
+    jobSeconds,
+    ...(file !== undefined && { stateFile: file }),
+    ...(isNamed && { names }),
+  }
   const { startInBackground } = await import('./background.ts')
-  const { url, username, password, pid } = await startInBackground(__dirname, options, step.signal)
-  step.secrets.add(password)
+  const { url, username, password, controlToken, pid } = await startInBackground(__dirname, options, step.signal)
+  for (const secret of [password, controlToken]) step.secrets.add(secret)
+  step.saveState('token', controlToken)
   step.saveState('url', url)
   step.saveState('pid', String(pid))
   step.setState(`The simulator runs at ${url}, until the job is over.`)
@@ -15,21 +25,24 @@ export async function main(step: SimulatorStep): Promise<void> {
   step.output('username', username)
   step.reveal('password', password)
   step.outputJson('json', { url, username })
+  // The mark by which the actions accept an address that an earlier step has set.
+  step.exportVariable('BRC_SIMULATOR', url)
+  step.exportVariable('BRC_SIMULATOR_TOKEN', controlToken)
   step.exportVariable('BRC_API_URL', url)
   step.exportVariable('BRC_USERNAME', username)
   step.exportVariable('BRC_PASSWORD', password)
   // It would be used instead of the password, and be sent to the simulator.
   if (process.env['BRC_ACCESS_TOKEN']) step.exportVariable('BRC_ACCESS_TOKEN', '')
-  step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`)
-  step.summary.heading('Rehearsal')
-  step.summary.paragraph('The steps after this one worked on a simulated stack, unless they named another.')
+  step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`)
+  step.summary.heading('🧪 Simulated stack')
+  step.summary.paragraph('The steps after this one used a simulated stack, unless they named another.')
 }
 
 /** Stops it when the job is over. */
 export async function post(step: PostStep): Promise<void> {
-  const [url, pid] = [step.savedState('url'), Number(step.savedState('pid'))]
+  const [url, controlToken, pid] = [step.savedState('url'), step.savedState('token'), Number(step.savedState('pid'))]
   if (url === '' || !Number.isInteger(pid) || pid <= 1) return
   const { stopInBackground } = await import('./background.ts')
-  const stopped = await stopInBackground({ url, pid }, step.clock)
-  step.log.info(stopped ? 'The simulator is stopped' : 'The simulator had ended already')
+  const stopped = await stopInBackground({ url, controlToken, pid }, step.clock)
+  step.log.info(stopped ? 'Stopped the simulator' : 'The simulator was not running any more')
 }

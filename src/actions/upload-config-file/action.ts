@@ -13,7 +13,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['config-file-id', 'config-file-ids', 'reused', 'json'] as const
+const outputs = ['config-file-id', 'config-file-ids', 'reused', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

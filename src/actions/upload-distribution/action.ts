@@ -13,7 +13,7 @@ const inputs = {
   ...connectionInputs,
 }
 
-const outputs = ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json'] as const
+const outputs = ['distribution-id', 'distribution-name', 'md5', 'size-bytes', 'reused', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

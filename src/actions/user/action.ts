@@ -27,7 +27,7 @@ const NEEDS: Needs<Operation> = {
   'set-password': ['reset-token', 'new-password'],
 }
 
-const outputs = ['user-id', 'users', 'json'] as const
+const outputs = ['user-id', 'users', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

@@ -33,7 +33,7 @@ export function passwordReset(stack: Stack, app: BloomreachApp): void {
     const reset = wanted(body.reset_token)
     checkPassword(body.new_password, 'PasswordResetFailed')
     const user = cloud.users.find(({ username }) => username === reset.username)
-    if (user) user.password = body.new_password
+    if (user) user.password = stack.secrets.storable(body.new_password)
     cloud.passwordResets = cloud.passwordResets.filter((one) => one !== reset)
     return bare()
   })

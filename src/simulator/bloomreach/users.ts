@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isPassword } from '../secrets.ts'
 import { type BloomreachApp, bare, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { User } from './cloud.ts'
 import { Refusal } from './refusal.ts'
@@ -35,11 +36,11 @@ export function users(stack: Stack, app: BloomreachApp): void {
   on('PUT', '/v3/users/:username/password', { body: passwordSchema }, ({ body, param }) => {
     const { currentPassword, newPassword } = body
     const user = wanted(param('username'), 'ChangePasswordFailed', 401)
-    if (user.password !== currentPassword) {
+    if (!isPassword(user.password, currentPassword)) {
       throw new Refusal(401, 'ChangePasswordFailed', 'The current password is wrong')
     }
     checkPassword(newPassword, 'ChangePasswordFailed')
-    user.password = newPassword
+    user.password = stack.secrets.storable(newPassword)
     return bare()
   })
 

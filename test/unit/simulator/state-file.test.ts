@@ -56,3 +56,11 @@ it('must be JSON', async () => {
   writeFileSync(stateFile, '{"cloud":')
   await expect(startSimulator({ stateFile })).rejects.toThrow(stateFile)
 })
+
+it('holds no password that a request has brought, where secrets are not kept', async () => {
+  const { call } = await startApi({ stateFile, keepsSecrets: false })
+  await call('POST', '/v3/authn/access_token', { username: 'real@example.com', password: 'Typed-By-Mistake-77' })
+  await call('POST', '/v3/domains', { name: 'later.com' })
+  await expect.poll(() => readFileSync(stateFile, 'utf8')).toContain('later.com')
+  expect(readFileSync(stateFile, 'utf8')).not.toContain('Typed-By-Mistake-77')
+})
