@@ -69,8 +69,8 @@ export const mutations = [
   {
     defect: 'the session is not ended with the step',
     file: 'src/actions/shared/client.ts',
-    find: 'step.atEnd(() => connection.end())',
-    replace: 'step.atEnd(async () => {})',
+    find: '    await connection.end()\n',
+    replace: '',
     tests: ['faults/cancellation', 'deploy . cancelled at'],
   },
   {
