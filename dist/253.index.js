@@ -2860,13 +2860,30 @@ exports.modules = {
     var client_options = __webpack_require__(8257);
     var connection_inputs = __webpack_require__(6839);
     async function connect(step, {logsIn: logsIn = true} = {}) {
+      const {origin: origin, credentials: credentials} = (0, connection_inputs.EP)(step.inputs);
       const connection = new Connection({
         ...(0, client_options.s)(step),
-        ...(0, connection_inputs.EP)(step.inputs)
+        origin: origin,
+        credentials: credentials
       });
-      step.atEnd(() => connection.end());
+      step.output("simulated", false);
+      if ((0, connection_inputs.HH)(origin)) markSimulated(step);
+      step.log.info(`Bloomreach Cloud API: ${new URL(origin).host}`);
+      step.summary.footnote(`Bloomreach Cloud API: ${new URL(origin).host}`);
+      step.atEnd(async () => {
+        await connection.end();
+        if (connection.pipeline.isSimulated) markSimulated(step);
+      });
       if (logsIn) await connection.logIn();
+      if (connection.pipeline.isSimulated) markSimulated(step);
       return new BloomreachCloud(connection);
+    }
+    function markSimulated(step) {
+      if (step.isSimulated) return;
+      step.isSimulated = true;
+      step.output("simulated", true);
+      step.log.info("SIMULATED: this step uses a simulated stack. Nothing happens on Bloomreach Cloud.");
+      step.summary.notice("🧪 Simulated: this step used a simulated stack. Nothing happened on Bloomreach Cloud.");
     }
   },
   5953: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5153,6 +5170,10 @@ exports.modules = {
     async function recorded(step, options, work) {
       const token = step.inputs["github-token"];
       if (token === void 0) return work();
+      if (step.isSimulated) {
+        step.log.info("No deployment is recorded on GitHub, since the stack is simulated.");
+        return work();
+      }
       const transport = new http_transport.o;
       const record = new DeploymentRecord(step, options, transport);
       try {

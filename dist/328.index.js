@@ -35,7 +35,7 @@ exports.modules = {
       try {
         const line = await firstLine(server, AbortSignal.any([ signal, AbortSignal.timeout(START_MS) ]));
         const simulator = JSON.parse(line);
-        if (!await responds(simulator.url)) throw new Error("it does not answer");
+        if (!await responds(simulator)) throw new Error("it does not answer");
         return simulator;
       } catch (error) {
         server.kill("SIGKILL");
@@ -49,25 +49,29 @@ exports.modules = {
         server.unref();
       }
     }
-    async function stopInBackground({url: url, pid: pid}, clock) {
-      if (!await responds(url)) return false;
+    async function stopInBackground(simulator, clock) {
+      const {pid: pid} = simulator;
+      if (!await responds(simulator)) return false;
       process.kill(pid, "SIGTERM");
       for (const start = clock.now(); isThere(pid); await clock.sleep(50)) {
         if (clock.now() - start < STOP_MS) continue;
-        if (await responds(url)) process.kill(pid, "SIGKILL");
+        if (await responds(simulator)) process.kill(pid, "SIGKILL");
         break;
       }
       return true;
     }
-    async function responds(url) {
+    async function responds({url: url, controlToken: controlToken}) {
       const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_7__.o;
       const path = "/__simulator/requests";
+      const headers = {
+        "x-simulator-token": controlToken
+      };
       try {
         const request = {
           method: "GET",
           url: new URL(path, url),
           name: `GET ${path}`,
-          headers: {},
+          headers: headers,
           idleMs: 5e3
         };
         const {status: status, stream: stream} = await transport.send(request);

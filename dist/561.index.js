@@ -13,17 +13,29 @@ exports.modules = {
     });
     async function main(step) {
       const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
+      const {environments: environments, distributions: distributions, "config-files": configFiles, "live-environment": live} = step.inputs;
+      const names = {
+        environments: environments,
+        distributions: distributions,
+        configFiles: configFiles,
+        live: live
+      };
+      const isNamed = Object.values(names).some(value => value !== void 0);
       const options = {
         port: port,
         latencyMs: latencyMs,
         jobSeconds: jobSeconds,
         ...file !== void 0 && {
           stateFile: file
+        },
+        ...isNamed && {
+          names: names
         }
       };
       const {startInBackground: startInBackground} = await __webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 2328));
-      const {url: url, username: username, password: password, pid: pid} = await startInBackground(__dirname, options, step.signal);
-      step.secrets.add(password);
+      const {url: url, username: username, password: password, controlToken: controlToken, pid: pid} = await startInBackground(__dirname, options, step.signal);
+      for (const secret of [ password, controlToken ]) step.secrets.add(secret);
+      step.saveState("token", controlToken);
       step.saveState("url", url);
       step.saveState("pid", String(pid));
       step.setState(`The simulator runs at ${url}, until the job is over.`);
@@ -34,23 +46,26 @@ exports.modules = {
         url: url,
         username: username
       });
+      step.exportVariable("BRC_SIMULATOR", url);
+      step.exportVariable("BRC_SIMULATOR_TOKEN", controlToken);
       step.exportVariable("BRC_API_URL", url);
       step.exportVariable("BRC_USERNAME", username);
       step.exportVariable("BRC_PASSWORD", password);
       if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
-      step.log.info(`A simulated stack answers at ${url}; the steps after this one use it, unless they name another`);
-      step.summary.heading("Rehearsal");
-      step.summary.paragraph("The steps after this one worked on a simulated stack, unless they named another.");
+      step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`);
+      step.summary.heading("🧪 Simulated stack");
+      step.summary.paragraph("The steps after this one used a simulated stack, unless they named another.");
     }
     async function post(step) {
-      const [url, pid] = [ step.savedState("url"), Number(step.savedState("pid")) ];
+      const [url, controlToken, pid] = [ step.savedState("url"), step.savedState("token"), Number(step.savedState("pid")) ];
       if (url === "" || !Number.isInteger(pid) || pid <= 1) return;
       const {stopInBackground: stopInBackground} = await __webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 2328));
       const stopped = await stopInBackground({
         url: url,
+        controlToken: controlToken,
         pid: pid
       }, step.clock);
-      step.log.info(stopped ? "The simulator is stopped" : "The simulator had ended already");
+      step.log.info(stopped ? "Stopped the simulator" : "The simulator was not running any more");
     }
   }
 };

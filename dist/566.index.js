@@ -1053,13 +1053,20 @@ exports.modules = {
         windowsHide: true
       });
       const ready = await Promise.race([ firstLine(server.stdout), failure(server) ]);
-      const {url: url, username: username, password: password} = JSON.parse(ready);
+      const {controlToken: controlToken, ...found} = JSON.parse(ready);
+      const {url: url} = found;
+      const headers = {
+        "x-simulator-token": controlToken
+      };
       server.unref();
       return {
         url: url,
-        username: username,
-        password: password,
-        cloud: async () => await (await fetch(`${url}/__simulator/cloud`)).json(),
+        username: found.username,
+        password: found.password,
+        controlToken: controlToken,
+        cloud: async () => await (await fetch(`${url}/__simulator/cloud`, {
+          headers: headers
+        })).json(),
         stop: () => server.stdin.destroy()
       };
     }
@@ -1147,9 +1154,9 @@ exports.modules = {
       (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "target", DISTRIBUTION), archive);
       return (0, external_node_path_.join)("target", DISTRIBUTION);
     }
-    async function keep({url: url, username: username, password: password}, signal) {
+    async function keep({url: url, username: username, password: password, controlToken: controlToken}, signal) {
       heading("The simulator stays up until Ctrl-C");
-      print(`\nEach action finds it by these variables, also one that you write:\n\n  export BRC_API_URL=${url}\n  export BRC_USERNAME=${username}\n  export BRC_PASSWORD=${password}\n\nWith these, in a second terminal in this folder, an action as the runner starts it, its inputs in capitals:\n\n  env INPUT_ENVIRONMENT=test INPUT_DISTRIBUTION=${DISTRIBUTION} node dist/deploy.js\n\nAnd the next deployment fails after this:\n\n  curl -sSf "$BRC_API_URL/__simulator/behaviors" -d '{"deployOutcomes":["fails"]}'\n\nA step of a workflow, on a runner on this machine:\n\n  - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1\n    env:\n      BRC_API_URL: ${url}\n      BRC_USERNAME: ${username}\n      BRC_PASSWORD: ${password}\n    with:\n      environment: test\n      distribution: ${DISTRIBUTION}\n`);
+      print(`\nEach action finds it by these variables, also one that you write:\n\n  export BRC_API_URL=${url}\n  export BRC_USERNAME=${username}\n  export BRC_PASSWORD=${password}\n\nWith these, in a second terminal in this folder, an action as the runner starts it, its inputs in capitals:\n\n  env INPUT_ENVIRONMENT=test INPUT_DISTRIBUTION=${DISTRIBUTION} node dist/deploy.js\n\nAnd the next deployment fails after this:\n\n  curl -sSf "$BRC_API_URL/__simulator/behaviors" \\\n    -H "x-simulator-token: ${controlToken}" -d '{"deployOutcomes":["fails"]}'\n\nA step of a workflow, on a runner on this machine:\n\n  - uses: OWNER/bloomreach-cloud-actions/actions/deploy@v1\n    env:\n      BRC_API_URL: ${url}\n      BRC_USERNAME: ${username}\n      BRC_PASSWORD: ${password}\n    with:\n      environment: test\n      distribution: ${DISTRIBUTION}\n`);
       const staying = setInterval(() => {}, 6e4);
       if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve));
       clearInterval(staying);

@@ -233,6 +233,7 @@ exports.modules = {
       options;
       authorizer;
       serviceTime;
+      isSimulated=false;
       constructor(options) {
         this.options = options;
       }
@@ -370,6 +371,7 @@ exports.modules = {
         try {
           const response = await transport.send(exchange);
           this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_6__.uW)(response.headers.date) ?? this.serviceTime;
+          this.isSimulated ||= response.headers["x-simulated-by"] !== void 0;
           return response;
         } catch (error) {
           if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Ru) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${exchange.name} was not sent: ${(0, 

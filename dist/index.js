@@ -10,11 +10,13 @@
     6839: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EP: () => connectionFor,
+        HH: () => isSimulator,
         eu: () => connectionInputs,
         iD: () => login,
         lm: () => connectionProblems
       });
       var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
+      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5847);
       var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
       var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
       var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
@@ -50,11 +52,14 @@
       }
       function addressProblems(values) {
         if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+        if (isContradiction(values)) return [ "the variables BRC_STACK and BRC_API_URL lead to different hosts: give `stack` or `api-url` as an input" ];
         return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
       }
       function credentialProblems(values) {
         if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
         _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+        const origin = originFor(values);
+        if (origin !== void 0 && isSimulator(origin) && hasRealCredentials()) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, and \`access-token\`, or the simulator` ];
         if (credentialsFor(values)) return [];
         return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
       }
@@ -76,6 +81,18 @@
           origin: origin,
           credentials: credentials
         };
+      }
+      function isSimulator(origin) {
+        return process.env["BRC_SIMULATOR"] === origin && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_5__.U)(new URL(origin));
+      }
+      function hasRealCredentials() {
+        const own = [ process.env["BRC_USERNAME"], process.env["BRC_PASSWORD"] ];
+        return [ "username", "password", "access-token" ].some(name => (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)(name) && !own.includes((0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.xe)(name)));
+      }
+      function isContradiction({stack: stack, "api-url": apiUrl}) {
+        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url") || stack === void 0 || apiUrl === void 0) return false;
+        return stack !== apiUrl && !isSimulator(apiUrl);
       }
       function originFor(values) {
         return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
@@ -1467,7 +1484,8 @@
         Ko: () => readInputs,
         S7: () => InputProblem,
         SP: () => shown,
-        qR: () => isGiven
+        qR: () => isGiven,
+        xe: () => givenText
       });
       var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
       var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
@@ -1743,7 +1761,7 @@
     }),
     ...connection_inputs.eu
   };
-  const outputs = [ "backup-id", "status", "created-at", "distribution-id", "duration-seconds", "deleted-backup-ids", "json" ];
+  const outputs = [ "backup-id", "status", "created-at", "distribution-id", "duration-seconds", "deleted-backup-ids", "json", "simulated" ];
   const action = defineAction({
     inputs: action_inputs,
     outputs: outputs,
@@ -1761,7 +1779,7 @@
     role: (0, input_kinds.Yq)(roles.g, "admin"),
     ...connection_inputs.eu
   };
-  const action_outputs = [ "report", "role", "warnings-count", "json" ];
+  const action_outputs = [ "report", "role", "warnings-count", "json", "simulated" ];
   const action_action = defineAction({
     inputs: check_stack_action_inputs,
     outputs: action_outputs,
@@ -1789,7 +1807,7 @@
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const deploy_action_outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "distribution-name", "previous-distribution-id", "previous-distribution-name", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "result", "json" ];
+  const deploy_action_outputs = [ "environment-id", "environment-name", "environment-url", "distribution-id", "distribution-name", "previous-distribution-id", "previous-distribution-name", "state", "deployed-at", "duration-seconds", "skipped", "rolled-back", "logs-file", "result", "json", "simulated" ];
   const deploy_action_action = defineAction({
     inputs: deploy_action_inputs,
     outputs: deploy_action_outputs,
@@ -1819,7 +1837,7 @@
     get: [ "name" ],
     list: []
   };
-  const domain_action_outputs = [ "domain-id", "environment-id", "changed", "domains", "json" ];
+  const domain_action_outputs = [ "domain-id", "environment-id", "changed", "domains", "json", "simulated" ];
   const domain_action_action = defineAction({
     inputs: domain_action_inputs,
     outputs: domain_action_outputs,
@@ -1842,7 +1860,7 @@
     ...inputs.dM,
     ...connection_inputs.eu
   };
-  const download_backup_action_outputs = [ "file", "size-bytes", "md5", "backup-id", "json" ];
+  const download_backup_action_outputs = [ "file", "size-bytes", "md5", "backup-id", "json", "simulated" ];
   const download_backup_action_action = defineAction({
     inputs: download_backup_action_inputs,
     outputs: download_backup_action_outputs,
@@ -1857,7 +1875,7 @@
     ...inputs.$J,
     ...connection_inputs.eu
   };
-  const download_distribution_action_outputs = [ "file", "size-bytes", "md5", "distribution-id", "json" ];
+  const download_distribution_action_outputs = [ "file", "size-bytes", "md5", "distribution-id", "json", "simulated" ];
   const download_distribution_action_action = defineAction({
     inputs: download_distribution_action_inputs,
     outputs: download_distribution_action_outputs,
@@ -1872,7 +1890,7 @@
     ...inputs.$J,
     ...connection_inputs.eu
   };
-  const download_logs_action_outputs = [ "file", "size-bytes", "json" ];
+  const download_logs_action_outputs = [ "file", "size-bytes", "json", "simulated" ];
   const download_logs_action_action = defineAction({
     inputs: download_logs_action_inputs,
     outputs: download_logs_action_outputs,
@@ -1911,7 +1929,7 @@
     ...protectionInputs,
     ...connection_inputs.eu
   };
-  const environment_action_outputs = [ "environment-id", "environment-name", "environment-url", "state", "distribution-id", "created", "json" ];
+  const environment_action_outputs = [ "environment-id", "environment-name", "environment-url", "state", "distribution-id", "created", "json", "simulated" ];
   const action_NEEDS = {
     get: [ "name" ],
     create: [ "name" ],
@@ -2078,7 +2096,7 @@
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "json" ];
+  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "json", "simulated" ];
   const promote_production_action_action = defineAction({
     inputs: promote_production_action_inputs,
     outputs: promote_production_action_outputs,
@@ -2115,7 +2133,7 @@
     "dry-run": (0, input_kinds.Jt)(false),
     ...connection_inputs.eu
   };
-  const prune_action_outputs = [ "deleted", "deleted-count", "kept-count", "json" ];
+  const prune_action_outputs = [ "deleted", "deleted-count", "kept-count", "json", "simulated" ];
   const prune_action_action = defineAction({
     inputs: prune_action_inputs,
     outputs: prune_action_outputs,
@@ -2167,7 +2185,7 @@
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const release_action_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json" ];
+  const release_action_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json", "simulated" ];
   const release_action_action = defineAction({
     inputs: release_action_inputs,
     outputs: release_action_outputs,
@@ -2228,7 +2246,7 @@
     "expect-status": (0, input_kinds.bM)(),
     ...connection_inputs.eu
   };
-  const request_action_outputs = [ "status", "body", "json" ];
+  const request_action_outputs = [ "status", "body", "json", "simulated" ];
   const request_action_action = defineAction({
     inputs: request_action_inputs,
     outputs: request_action_outputs,
@@ -2274,7 +2292,7 @@
     ...inputs.FG,
     ...connection_inputs.eu
   };
-  const restore_action_outputs = [ "backup-id", "job-id", "status", "duration-seconds", "json" ];
+  const restore_action_outputs = [ "backup-id", "job-id", "status", "duration-seconds", "json", "simulated" ];
   const restore_action_action = defineAction({
     inputs: restore_action_inputs,
     outputs: restore_action_outputs,
@@ -2296,7 +2314,11 @@
     "state-file": {
       required: false,
       parse: stateFile
-    }
+    },
+    environments: names(),
+    distributions: names(),
+    "config-files": names(),
+    "live-environment": (0, input_kinds.Qq)()
   };
   const simulator_action_outputs = [ "api-url", "username", "password", "json" ];
   const simulator_action_action = defineAction({
@@ -2305,6 +2327,12 @@
     main: () => __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 6561)),
     post: () => __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 6561))
   });
+  function names() {
+    return {
+      required: false,
+      parse: (0, input_kinds.aL)("").parse
+    };
+  }
   function secondsOrNone() {
     const seconds = (0, input_kinds.yj)(5);
     return {
@@ -2334,7 +2362,7 @@
     "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail" ], "reuse"),
     ...connection_inputs.eu
   };
-  const upload_config_file_action_outputs = [ "config-file-id", "config-file-ids", "reused", "json" ];
+  const upload_config_file_action_outputs = [ "config-file-id", "config-file-ids", "reused", "json", "simulated" ];
   const upload_config_file_action_action = defineAction({
     inputs: upload_config_file_action_inputs,
     outputs: upload_config_file_action_outputs,
@@ -2360,7 +2388,7 @@
     "if-exists": (0, input_kinds.Yq)([ "reuse", "upload", "fail", "replace" ], "reuse"),
     ...connection_inputs.eu
   };
-  const upload_distribution_action_outputs = [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json" ];
+  const upload_distribution_action_outputs = [ "distribution-id", "distribution-name", "md5", "size-bytes", "reused", "json", "simulated" ];
   const upload_distribution_action_action = defineAction({
     inputs: upload_distribution_action_inputs,
     outputs: upload_distribution_action_outputs,
@@ -2395,7 +2423,7 @@
     "send-password-reset": [ "user" ],
     "set-password": [ "reset-token", "new-password" ]
   };
-  const user_action_outputs = [ "user-id", "users", "json" ];
+  const user_action_outputs = [ "user-id", "users", "json", "simulated" ];
   const user_action_action = defineAction({
     inputs: user_action_inputs,
     outputs: user_action_outputs,
@@ -2853,6 +2881,7 @@
     #state="Nothing was changed.";
     #stateNote="";
     #hasOutputs=true;
+    isSimulated=false;
     #atEnd=[];
     constructor(parts) {
       this.inputs = parts.inputs;
@@ -2920,8 +2949,15 @@
   class summary_Summary {
     #secrets;
     #parts=[];
+    #footnotes=new Set;
     constructor(secrets) {
       this.#secrets = secrets;
+    }
+    notice(text) {
+      this.#parts.unshift(`<p><strong>${this.#html(text)}</strong></p>`);
+    }
+    footnote(text) {
+      this.#footnotes.add(`<sub>${this.#html(text)}</sub>`);
     }
     heading(text) {
       this.#parts.push(`<h3>${this.#html(text)}</h3>`);
@@ -2949,7 +2985,8 @@
         size += Buffer.byteLength(part);
         return size <= LARGEST;
       });
-      const cut = fitting.length < this.#parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
+      fitting.push(...this.#footnotes);
+      const cut = fitting.length - this.#footnotes.size < this.#parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
       this.#parts = [];
       (0, external_node_fs_.appendFileSync)(path, `${[ ...fitting, ...cut ].join("\n\n")}\n\n`);
     }
@@ -3064,7 +3101,7 @@
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(883) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2883))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(823) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;
