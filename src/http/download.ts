@@ -2,12 +2,13 @@ import { type Clock, LONGEST_TIMER_MS } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { backoff } from './backoff.ts'
+import { decodedBody, isEncoded } from './content-encoding.ts'
 import { HttpError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
 import type { HttpResponse } from './response.ts'
 import { isTransient } from './retry.ts'
+import { RetryPauses } from './retry-pauses.ts'
 
 /** Requests the file, with these headers besides its own; the response's body is the file, or the requested part. */
 export type Source = (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
@@ -69,6 +70,8 @@ interface Version {
   readonly modified: string | undefined
   readonly total: number | undefined
   readonly disposition: string | undefined
+  /** Somebody on the way has compressed it: neither its size nor a part of it is that of the file. */
+  readonly isEncoded: boolean
 }
 
 class Download {
@@ -86,6 +89,7 @@ class Download {
   /** Resolves with the file's name when it is complete. */
   async finish(): Promise<string> {
     const { issue, retries, fallbackName } = this.#options
+    const pauses = new RetryPauses(this.#options)
     let source: Source | undefined
     for (let failures = 0; ; ) {
       const isFresh = source === undefined
@@ -95,17 +99,18 @@ class Download {
       if (!isFresh && hasEnded(failure)) {
         this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
         source = undefined
-      } else if (failures < retries && (failure instanceof BrokenOffError || isTransient(failure))) {
-        failures++
-        await this.#pause(failure, failures)
-      } else throw failure
+        continue
+      }
+      const isWorthwhile = failures < retries && (failure instanceof BrokenOffError || isTransient(failure))
+      const pauseMs = isWorthwhile ? pauses.after(failure, failures) : undefined
+      if (pauseMs === undefined) throw failure
+      await this.#pause(failure, pauseMs, ++failures)
     }
   }
 
-  async #pause(failure: ActionError, failures: number): Promise<void> {
+  async #pause(failure: ActionError, pauseMs: number, retry: number): Promise<void> {
     const { reporter, retries, clock, signal } = this.#options
-    const pauseMs = (failure instanceof HttpError ? failure.retryAfterMs : undefined) ?? backoff(failures - 1)
-    const next = `next try (${failures} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
+    const next = `next try (${retry} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
     reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? '' : ';'} ${next}`)
     await clock.sleep(pauseMs, signal)
   }
@@ -132,7 +137,7 @@ class Download {
   // Another token may lead to another file; only an ETag tells them apart for sure.
   #range(isFresh: boolean): Record<string, string> {
     const { size } = this.#partial
-    if (size === 0 || !this.#version) return {}
+    if (size === 0 || !this.#version || this.#version.isEncoded) return {}
     const { etag, modified } = this.#version
     if (isFresh && etag === undefined) return {}
     const validator = etag ?? modified
@@ -144,7 +149,7 @@ class Download {
     const { status, stream } = response
     const version = versionOf(response)
     const start = status === 200 ? 0 : status === 206 ? startOf(response) : undefined
-    if (start === undefined || (start > 0 && !this.#fits(start, version))) {
+    if (start === undefined || (start > 0 && (version.isEncoded || !this.#fits(start, version)))) {
       stream.destroy()
       await this.#partial.restart()
       throw this.#broken(
@@ -164,7 +169,8 @@ class Download {
     return !isOther(known.etag, etag) && !isOther(known.total, total)
   }
 
-  async #read({ stream }: HttpResponse): Promise<void> {
+  async #read(response: HttpResponse): Promise<void> {
+    const { stream } = response
     const { signal, onBytes, idleMs } = this.#options
     let before = this.#partial.size
     // A byte now and then keeps a connection from being idle, but never completes a file.
@@ -181,7 +187,7 @@ class Download {
     stream.once('timeout', () => stream.destroy(new Error('it stalled')))
     try {
       signal?.throwIfAborted()
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
+      for await (const chunk of (await decodedBody(response)) as AsyncIterable<Buffer>) {
         if (this.#partial.size === 0 && HTML.test(chunk.toString('latin1', 0, 100))) {
           throw this.#broken('an HTML page came instead of the file')
         }
@@ -252,7 +258,12 @@ class BrokenOffError extends ActionError {}
 const LEAST = 1024
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
 
-function versionOf({ status, headers }: HttpResponse): Version {
+function versionOf(response: HttpResponse): Version {
+  const { status, headers } = response
+  if (isEncoded(response)) {
+    const disposition = headers['content-disposition']
+    return { etag: undefined, modified: undefined, total: undefined, disposition, isEncoded: true }
+  }
   const { etag, 'last-modified': modified, 'content-length': length } = headers
   const total = status === 206 ? /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] : length
   return {
@@ -261,6 +272,7 @@ function versionOf({ status, headers }: HttpResponse): Version {
     modified,
     total: total === undefined ? undefined : Number(total),
     disposition: headers['content-disposition'],
+    isEncoded: false,
   }
 }
 

@@ -1,3 +1,4 @@
+import { duration } from '../core/duration.ts'
 import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 
@@ -15,7 +16,7 @@ export class HttpError extends ActionError {
     super(
       response.status >= 500 || response.status === 429 ? 'service' : 'user',
       `${request} was answered ${response.status}${words ? ` ${words}` : ''}`,
-      hintFor(response.status, code),
+      [hintFor(response.status, code), pauseHint(response.retryAfterMs)].filter(Boolean).join(' ') || undefined,
     )
     this.name = 'HttpError'
     this.status = response.status
@@ -52,9 +53,14 @@ export class StalledError extends Error {
   override readonly name = 'StalledError'
 }
 
+function pauseHint(retryAfterMs = 0): string | undefined {
+  return retryAfterMs > 0 ? `It asks to wait at least ${duration(retryAfterMs)} (Retry-After).` : undefined
+}
+
 function hintFor(status: number, code: string | undefined): string | undefined {
   if (status === 401) return 'Check the credentials: the service does not accept them.'
   if (status === 403) return 'Check the permissions of the user whose credentials are used.'
+  if (status === 407) return 'A proxy wants credentials: check HTTP_PROXY, and the user name and the password in it.'
   if (status === 429) return 'The service limits its requests; try again later or run fewer jobs at once.'
   if (status >= 300 && status < 400) return 'Redirects are not followed, so that credentials stay with their host.'
   if (status === 500 && code)

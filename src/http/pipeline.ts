@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import { ActionError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { backoff, httpDateOf, retryAfter } from './backoff.ts'
+import { httpDateOf, retryAfter } from './backoff.ts'
 import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, isRefusalBody, objectOf } from './content.ts'
@@ -10,6 +10,7 @@ import { BodyError, HttpError, NoResponseError } from './errors.ts'
 import { sendFollowing } from './redirects.ts'
 import type { HttpResponse } from './response.ts'
 import { isFinal, isTransient, markInDoubt, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
+import { RetryPauses } from './retry-pauses.ts'
 import type { Transport } from './transport.ts'
 
 /** How all requests are made. */
@@ -53,6 +54,7 @@ export class Pipeline {
     const { clock } = this.options
     const signal = this.#signalOf(call)
     const retries = call.retries ?? this.options.retries
+    const pauses = new RetryPauses({ retries, idleMs: this.options.idleMs })
     let lost = false
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#attempt(call, lost)
@@ -64,8 +66,8 @@ export class Pipeline {
         const found = await this.#verify(call, failure)
         if (found !== undefined) return found
       }
-      if (attempt >= retries) throw exhausted(failure, call)
-      const pauseMs = (failure instanceof HttpError ? failure.retryAfterMs : undefined) ?? backoff(attempt)
+      const pauseMs = attempt >= retries ? undefined : pauses.after(failure, attempt)
+      if (pauseMs === undefined) throw exhausted(failure, call)
       this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs)
       await clock.sleep(pauseMs, signal)
     }
@@ -184,9 +186,8 @@ export class Pipeline {
   }
 
   async #read(name: string, response: HttpResponse, signal: AbortSignal | undefined): Promise<string> {
-    const { idleMs } = this.options
     try {
-      return await readText(response.stream, idleMs * 5, signal)
+      return await readText(response, this.options.idleMs * IDLE_TIMES_PER_BODY, signal)
     } catch (error) {
       signal?.throwIfAborted()
       const reason = error instanceof Error ? error.message : String(error)
@@ -231,6 +232,8 @@ function unknownOutcome(name: string, lost: ActionError, look: ActionError): Unk
   )
 }
 
+/** How often the limit without progress a body may take in all, however steadily it comes. */
+const IDLE_TIMES_PER_BODY = 2
 const WORTH_A_LINE_MS = 5000
 const LONGEST_WAIT_MS = 15 * 60_000
 

@@ -60,8 +60,8 @@ function fetchOver(transport: Transport, idleMs: number) {
     const name = `${method} ${url.pathname}`
     const sent = typeof body === 'string' ? jsonText(body) : undefined
     const response = await transport.send({ method, url, name, headers, body: sent, idleMs })
-    const { status, headers: received, stream } = response
-    const text = await readText(stream, idleMs)
+    const { status, headers: received } = response
+    const text = await readText(response, idleMs)
     // Octokit leaves redirects to `fetch`, and takes one that comes through for a success.
     if (isRedirect(status)) throw new Error(`${name} was answered ${status}`)
     const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)] as [string, string])

@@ -130,7 +130,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'trickle without end',
     play: () => ({ kind: 'slow', intervalMs: 300 }),
-    cause: /not whole after|fewer than 1024 bytes came|no response within|No answer on the/,
+    cause: /was not complete within|fewer than 1024 bytes came|no response within|No answer on the/,
     applied: true,
     bearable: true,
     stalls: true,

@@ -147,19 +147,54 @@ describe('what must not happen twice', () => {
 })
 
 describe('Retry-After', () => {
+  const DATE = 'Sun, 06 Nov 1994 08:49:37 GMT'
+
   test.each([
     ['429', '7', 7000],
-    ['503', '0', 0],
-    ['429', '86400', 900_000],
+    ['503', '60', 60_000],
     ['429', 'Sun, 06 Nov 1994 08:49:44 GMT', 7000],
-    ['503', 'Sun, 06 Nov 1994 08:49:00 GMT', 0],
-    ['503', 'Mon, 07 Nov 1994 08:49:37 GMT', 900_000],
-  ])('of a %s is obeyed, up to a quarter of an hour: %s', async (code, value, ms) => {
-    const headers = { 'retry-after': value, date: 'Sun, 06 Nov 1994 08:49:37 GMT' }
-    const { pipeline, clock, requests } = await service(status(Number(code), headers), json('it'))
+  ])('of a %s is obeyed: %s', async (code, value, ms) => {
+    const { pipeline, clock, requests } = await service(
+      status(Number(code), { 'retry-after': value, date: DATE }),
+      json('it'),
+    )
     await pipeline.request(GET)
     expect(requests).toHaveLength(2)
     expect(clock.slept).toEqual([ms])
+  })
+
+  test.each(['0', '0.01', 'Sun, 06 Nov 1994 08:49:00 GMT', '-5', 'soon'])(
+    'that is shorter than the backoff, or none, does not shorten it: %s',
+    async (value) => {
+      const { pipeline, clock } = await service(status(503, { 'retry-after': value, date: DATE }))
+      await expect(pipeline.request(GET)).rejects.toMatchObject({ status: 503 })
+      expect(clock.slept).toHaveLength(3)
+      for (const [index, ms] of clock.slept.entries()) expect(ms).toBeGreaterThanOrEqual(250 * 2 ** index)
+    },
+  )
+
+  test.each(['86400', '61', 'Mon, 07 Nov 1994 08:49:37 GMT', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'of more than a request may wait is not waited for: %s',
+    async (value) => {
+      const { pipeline, clock, requests } = await service(status(503, { 'retry-after': value, date: DATE }), json('it'))
+      await expect(pipeline.request(GET)).rejects.toMatchObject({
+        status: 503,
+        hint: expect.stringMatching(/It asks to wait at least .* \(Retry-After\)\./),
+      })
+      expect([requests.length, clock.slept]).toEqual([1, []])
+    },
+  )
+
+  test('adds up: all pauses of a request together are limited', async () => {
+    const { pipeline, clock } = await service(status(503, { 'retry-after': '25' }))
+    await expect(pipeline.request(GET)).rejects.toMatchObject({ status: 503 })
+    expect(clock.slept).toEqual([25_000, 25_000])
+  })
+
+  test('may be as long as a service could delay the request by silence', async () => {
+    const { pipeline, clock } = await service(status(503, { 'retry-after': '300' }), json('it'))
+    await new Pipeline({ ...pipeline.options, idleMs: 100_000 }).request(GET)
+    expect(clock.slept).toEqual([300_000])
   })
 
   test('is announced when it is long', async () => {
@@ -198,7 +233,7 @@ test('an abort ends a pause between tries', async () => {
   const { pipeline } = await service(status(503, { 'retry-after': '600' }))
   const controller = new AbortController()
   const { systemClock } = await import('../../../src/core/clock.ts')
-  const patient = new Pipeline({ ...pipeline.options, clock: systemClock, signal: controller.signal })
+  const patient = new Pipeline({ ...pipeline.options, idleMs: 600_000, clock: systemClock, signal: controller.signal })
   const request = patient.request(GET)
   const timer = setTimeout(() => controller.abort(new Error('enough')), 50)
   onTestFinished(() => clearTimeout(timer))

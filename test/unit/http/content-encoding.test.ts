@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { cut, expectWhole, FILE, scene, whole } from './download-scene.ts'
+
+const packed = gzipSync(FILE)
+
+test('a download that a gateway has compressed is saved as it was before', async () => {
+  const { run, folder } = await scene((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length, etag: '"v1"' }).end(packed)
+  })
+  expect((await run()).size).toBe(FILE.length)
+  expectWhole(folder)
+})
+
+test('one that is cut starts anew, for a part of it would be no part of the file', async () => {
+  const { run, folder, requests } = await scene((_, response, n) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length, etag: '"v1"' })
+    if (n > 1) response.end(packed)
+    else response.write(packed.subarray(0, packed.length - 20), () => response.destroy())
+  })
+  await run()
+  expectWhole(folder)
+  expect(requests.map(({ headers }) => headers.range)).toEqual([undefined, undefined])
+})
+
+test('a part that is compressed is not added to the file', async () => {
+  const { run, folder, requests } = await scene((_, response, n) => {
+    if (n === 1) return cut(response, 4000)
+    if (n > 2) return whole(response)
+    const range = `bytes 4000-${FILE.length - 1}/${FILE.length}`
+    response.writeHead(206, { 'content-encoding': 'gzip', 'content-range': range }).end(gzipSync(FILE.subarray(4000)))
+  })
+  await run()
+  expectWhole(folder)
+  expect(requests).toHaveLength(3)
+})
+
+test.for([
+  ['that it is not', 'gzip', FILE],
+  ['that is cut', 'gzip', packed.subarray(0, packed.length - 20)],
+  ['that nobody knows', 'compress', packed],
+  ['twice', 'gzip, gzip', gzipSync(packed)],
+] as const)('a download with an encoding %s is an error', async ([, coding, body]) => {
+  const { run } = await scene((_, response) => void response.writeHead(200, { 'content-encoding': coding }).end(body))
+  await expect(run({ retries: 0 })).rejects.toThrow(/^The download of the file broke off at/)
+})
