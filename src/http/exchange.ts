@@ -87,7 +87,7 @@ export class Exchange {
     let interim = 0
     outgoing.on('information', () => {
       if (++interim > MOST_INTERIM_RESPONSES)
-        this.#fail(new Error(`more than ${MOST_INTERIM_RESPONSES} interim responses`))
+        this.#fail(new Error(`more interim responses (1xx) than the limit of ${MOST_INTERIM_RESPONSES}`))
     })
     outgoing.once('response', (stream) => this.#respond(stream))
     outgoing.once('upgrade', (_, socket) => {

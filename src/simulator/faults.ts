@@ -19,6 +19,8 @@ const plainKinds = [
   'cut-answer',
   'hang',
   'hang-after',
+  'slow-head',
+  'interim',
   'html',
   'truncated-json',
   'wrong-type',
@@ -28,10 +30,11 @@ const plainKinds = [
 
 /**
  * What goes wrong with a request. Not done: `reset-before` (the socket dies before the body is read), `reset-amid`
- * (after part of it), `reset-after` (after all of it), `hang`, `html` (502), `redirect`, `unauthorized` (401, the token
- * is dead from now on), `status` unless `applied`. Done all the same: `lost-answer` (then the socket dies),
- * `cut-answer` (within the response), `hang-after`, `truncated-json`, `wrong-type` (JSON as text/html), `empty` (200
- * without a body), `slow` (the response trickles).
+ * (after part of it), `reset-after` (after all of it), `hang`, `slow-head` (the head of the response never ends), `interim`
+ * (1xx responses without end), `html` (502), `redirect`, `unauthorized` (401, the token is dead from now on), `status`
+ * unless `applied`. Done all the same: `lost-answer` (then the socket dies), `cut-answer` (within the response),
+ * `hang-after`, `truncated-json`, `wrong-type` (JSON as text/html), `empty` (200 without a body), `slow` (the response
+ * trickles).
  */
 export const faultSchema = v.variant('kind', [
   v.strictObject({

@@ -5,6 +5,8 @@ import { drainBody, readPartOfBody } from './body.ts'
 import { type ExchangeContext, replaceResponse, type SimulatorEnv } from './exchange.ts'
 import type { Fault, FaultList } from './faults.ts'
 
+const INTERVAL_MS = 20
+
 /** Lets each request meet the fault that waits for it. */
 export function faultyResponses(faults: FaultList): MiddlewareHandler<SimulatorEnv> {
   return async (c, next) => {
@@ -42,6 +44,10 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
     case 'hang-after':
       await loseResponse(c, next)
       return hang(c)
+    case 'slow-head':
+    case 'interim':
+      await drainBody(c)
+      return hangSending(c, fault.kind)
     case 'html':
       await drainBody(c)
       return replaceResponse(c, htmlPage())
@@ -104,6 +110,18 @@ async function hang(c: ExchangeContext): Promise<void> {
   const { outgoing } = c.env
   if (!outgoing.destroyed) await new Promise((resolve) => outgoing.once('close', resolve))
   withhold(c)
+}
+
+/** Gives no response, but sends something all the time: a head that never ends, or interim responses. */
+async function hangSending(c: ExchangeContext, kind: 'slow-head' | 'interim'): Promise<void> {
+  const { socket } = c.env.incoming
+  if (kind === 'slow-head') socket.write('HTTP/1.1 200 OK\r\nX-Filler: ')
+  const timer = setInterval(
+    () => socket.write(kind === 'slow-head' ? 'x' : 'HTTP/1.1 102 Processing\r\n\r\n'),
+    INTERVAL_MS,
+  )
+  await hang(c)
+  clearInterval(timer)
 }
 
 async function cut(c: ExchangeContext): Promise<void> {

@@ -6,7 +6,7 @@ import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 const QUICK = { jobSeconds: { deploy: 0.2, backup: 0.2, domains: 0.1 }, staleSeconds: 0.1 }
 /** Pauses between tries and looks are over in a tenth of their time. */
 const FAST = { env: { BRC_CLOCK_RATE: '10' } }
-const IMPATIENT = { retries: 1, 'request-timeout-seconds': 0.4 }
+const IMPATIENT = { retries: 1, 'request-timeout-seconds': 0.8 }
 
 type Kind = Fault extends infer F ? (F extends Fault ? Omit<F, 'method' | 'path' | 'nth' | 'times'> : never) : never
 
@@ -18,6 +18,8 @@ const ILLS: [string, Kind][] = [
   ['truncated JSON', { kind: 'truncated-json' }],
   ['an empty answer', { kind: 'empty' }],
   ['a hang', { kind: 'hang' }],
+  ['a response whose head trickles for ever', { kind: 'slow-head' }],
+  ['interim responses for ever', { kind: 'interim' }],
   ['an answer that trickles for ever', { kind: 'slow', intervalMs: 300 }],
   ['a reset', { kind: 'reset-before' }],
   ['a cut answer', { kind: 'cut-answer' }],

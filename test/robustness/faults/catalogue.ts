@@ -121,6 +121,20 @@ export const catalogue: readonly FaultKind[] = [
     idle: true,
   },
   {
+    name: 'head that trickles without end',
+    play: () => ({ kind: 'slow-head' }),
+    cause: /no response within|No answer on the/,
+    stalls: true,
+    idle: true,
+  },
+  {
+    name: 'interim responses without end',
+    play: () => ({ kind: 'interim' }),
+    cause: /no response within|interim responses|No answer on the/,
+    stalls: true,
+    idle: true,
+  },
+  {
     name: 'slow answer',
     play: () => ({ kind: 'slow', intervalMs: 5, chunkBytes: 200 }),
     cause: /./,

@@ -69,6 +69,8 @@ describe('no answer', () => {
   it.each([
     ['hang', false],
     ['hang-after', true],
+    ['slow-head', false],
+    ['interim', false],
   ] as const)('%s: done %s, until the simulator closes', async (kind, done) => {
     const api = await startWith({ kind })
     const pending = create(api)
