@@ -5154,8 +5154,8 @@ exports.modules = {
           body: sent,
           idleMs: idleMs
         });
-        const {status: status, headers: received, stream: stream} = response;
-        const text = await (0, http_body.y)(stream, idleMs);
+        const {status: status, headers: received} = response;
+        const text = await (0, http_body.y)(response, idleMs);
         if (isRedirect(status)) throw new Error(`${name} was answered ${status}`);
         const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);
         return new Response(status === 204 || status === 304 ? null : text, {

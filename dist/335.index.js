@@ -12,7 +12,7 @@ exports.modules = {
     var clock = __webpack_require__(1189);
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
-    var backoff = __webpack_require__(7579);
+    var content_encoding = __webpack_require__(4147);
     var http_errors = __webpack_require__(221);
     var header_text = __webpack_require__(9995);
     const LONGEST_BYTES = 200;
@@ -158,6 +158,7 @@ exports.modules = {
       }
     }
     var retry = __webpack_require__(3310);
+    var retry_pauses = __webpack_require__(5048);
     async function download(options) {
       const partial = await PartialFile.create(options.folder);
       try {
@@ -183,6 +184,7 @@ exports.modules = {
       }
       async finish() {
         const {issue: issue, retries: retries, fallbackName: fallbackName} = this.#options;
+        const pauses = new retry_pauses.I(this.#options);
         let source;
         for (let failures = 0; ;) {
           const isFresh = source === void 0;
@@ -192,17 +194,18 @@ exports.modules = {
           if (!isFresh && hasEnded(failure)) {
             this.#options.reporter.debug(`${failure.message}; once more with a new token or link`);
             source = void 0;
-          } else if (failures < retries && (failure instanceof BrokenOffError || (0, retry.dg)(failure))) {
-            failures++;
-            await this.#pause(failure, failures);
-          } else throw failure;
+            continue;
+          }
+          const isWorthwhile = failures < retries && (failure instanceof BrokenOffError || (0, 
+          retry.dg)(failure));
+          const pauseMs = isWorthwhile ? pauses.after(failure, failures) : void 0;
+          if (pauseMs === void 0) throw failure;
+          await this.#pause(failure, pauseMs, ++failures);
         }
       }
-      async #pause(failure, failures) {
+      async #pause(failure, pauseMs, retry) {
         const {reporter: reporter, retries: retries, clock: clock, signal: signal} = this.#options;
-        const pauseMs = (failure instanceof http_errors.j$ ? failure.retryAfterMs : void 0) ?? (0, 
-        backoff.JN)(failures - 1);
-        const next = `next try (${failures} of ${retries}) in ${(pauseMs / 1e3).toFixed(1)} s`;
+        const next = `next try (${retry} of ${retries}) in ${(pauseMs / 1e3).toFixed(1)} s`;
         reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? "" : ";"} ${next}`);
         await clock.sleep(pauseMs, signal);
       }
@@ -229,7 +232,7 @@ exports.modules = {
       }
       #range(isFresh) {
         const {size: size} = this.#partial;
-        if (size === 0 || !this.#version) return {};
+        if (size === 0 || !this.#version || this.#version.isEncoded) return {};
         const {etag: etag, modified: modified} = this.#version;
         if (isFresh && etag === void 0) return {};
         const validator = etag ?? modified;
@@ -244,7 +247,7 @@ exports.modules = {
         const {status: status, stream: stream} = response;
         const version = versionOf(response);
         const start = status === 200 ? 0 : status === 206 ? startOf(response) : void 0;
-        if (start === void 0 || start > 0 && !this.#fits(start, version)) {
+        if (start === void 0 || start > 0 && (version.isEncoded || !this.#fits(start, version))) {
           stream.destroy();
           await this.#partial.restart();
           throw this.#broken(start === void 0 ? `status ${status} is not for a file` : "the part was not the one asked for");
@@ -260,7 +263,8 @@ exports.modules = {
         const isOther = (one, two) => one !== void 0 && two !== void 0 && one !== two;
         return !isOther(known.etag, etag) && !isOther(known.total, total);
       }
-      async #read({stream: stream}) {
+      async #read(response) {
+        const {stream: stream} = response;
         const {signal: signal, onBytes: onBytes, idleMs: idleMs} = this.#options;
         let before = this.#partial.size;
         const timer = setInterval(() => {
@@ -275,7 +279,7 @@ exports.modules = {
         stream.once("timeout", () => stream.destroy(new Error("it stalled")));
         try {
           signal?.throwIfAborted();
-          for await (const chunk of stream) {
+          for await (const chunk of await (0, content_encoding.j)(response)) {
             if (this.#partial.size === 0 && HTML.test(chunk.toString("latin1", 0, 100))) throw this.#broken("an HTML page came instead of the file");
             await this.#partial.write(chunk);
             onBytes?.(chunk.length);
@@ -337,14 +341,26 @@ exports.modules = {
     class BrokenOffError extends errors.lZ {}
     const LEAST = 1024;
     const HTML = /^\s*<(?:!doctype\s+html|html)\b/i;
-    function versionOf({status: status, headers: headers}) {
+    function versionOf(response) {
+      const {status: status, headers: headers} = response;
+      if ((0, content_encoding.f)(response)) {
+        const disposition = headers["content-disposition"];
+        return {
+          etag: void 0,
+          modified: void 0,
+          total: void 0,
+          disposition: disposition,
+          isEncoded: true
+        };
+      }
       const {etag: etag, "last-modified": modified, "content-length": length} = headers;
       const total = status === 206 ? /\/(\d+)$/.exec(headers["content-range"] ?? "")?.[1] : length;
       return {
         etag: etag?.startsWith('"') ? etag : void 0,
         modified: modified,
         total: total === void 0 ? void 0 : Number(total),
-        disposition: headers["content-disposition"]
+        disposition: headers["content-disposition"],
+        isEncoded: false
       };
     }
     function startOf({headers: headers}) {

@@ -19,7 +19,7 @@ exports.modules = {
       nth: dist.lqM(dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(1))),
       times: dist.lqM(dist.mee(dist.FsL(dist.aig(), dist.Wwf(1))))
     };
-    const plainKinds = [ "reset-before", "reset-amid", "reset-after", "lost-answer", "cut-answer", "hang", "hang-after", "html", "truncated-json", "wrong-type", "empty", "unauthorized" ];
+    const plainKinds = [ "reset-before", "reset-amid", "reset-after", "lost-answer", "cut-answer", "hang", "hang-after", "slow-head", "interim", "html", "truncated-json", "wrong-type", "empty", "unauthorized" ];
     const faultSchema = dist.Oxt("kind", [ dist.rej({
       ...matching,
       kind: dist.euz("status"),
@@ -2177,6 +2177,7 @@ exports.modules = {
       c.res = void 0;
       c.res = response;
     }
+    const INTERVAL_MS = 20;
     function faultyResponses(faults) {
       return async (c, next) => {
         const {recorded: recorded} = c.get("exchange");
@@ -2219,6 +2220,11 @@ exports.modules = {
        case "hang-after":
         await loseResponse(c, next);
         return hang(c);
+
+       case "slow-head":
+       case "interim":
+        await drainBody(c);
+        return hangSending(c, fault.kind);
 
        case "html":
         await drainBody(c);
@@ -2304,6 +2310,13 @@ exports.modules = {
       const {outgoing: outgoing} = c.env;
       if (!outgoing.destroyed) await new Promise(resolve => outgoing.once("close", resolve));
       withhold(c);
+    }
+    async function hangSending(c, kind) {
+      const {socket: socket} = c.env.incoming;
+      if (kind === "slow-head") socket.write("HTTP/1.1 200 OK\r\nX-Filler: ");
+      const timer = setInterval(() => socket.write(kind === "slow-head" ? "x" : "HTTP/1.1 102 Processing\r\n\r\n"), INTERVAL_MS);
+      await hang(c);
+      clearInterval(timer);
     }
     async function cut(c) {
       const {outgoing: outgoing} = c.env;

@@ -48,22 +48,6 @@ exports.modules = {
       });
     }
   },
-  9715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Y: () => seconds,
-      p: () => duration
-    });
-    function duration(ms) {
-      const whole = Math.round(ms / 1e3);
-      if (whole < 60) return `${whole} s`;
-      const minutes = Math.floor(whole / 60);
-      if (minutes < 60) return `${minutes} min ${String(whole % 60).padStart(2, "0")} s`;
-      return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
-    }
-    function seconds(ms) {
-      return Math.round(ms / 100) / 10;
-    }
-  },
   6050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Gv: () => isObject,
@@ -165,31 +149,62 @@ exports.modules = {
       y: () => readText
     });
     var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    const LARGEST_RESPONSE = 64 * 1024 * 1024;
-    async function readText(stream, limitMs, signal) {
+    var _content_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+    const LARGEST_MIB = 16;
+    async function readText(response, limitMs, signal) {
+      const {stream: stream} = response;
       const chunks = [];
       let size = 0;
       const stop = error => stream.destroy(error);
       const abort = () => stop(signal?.reason);
-      const timer = setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__.OV(`the answer was not whole after ${limitMs} ms`)), Math.min(limitMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
-      stream.once("timeout", () => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__.OV("the answer stalled")));
+      const timer = setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.OV(`the response was not complete within ${Math.round(limitMs / 100) / 10} seconds`)), Math.min(limitMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.Mv));
+      stream.once("timeout", () => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.OV("the response stalled")));
       signal?.addEventListener("abort", abort, {
         once: true
       });
       try {
         signal?.throwIfAborted();
-        for await (const chunk of stream) {
+        for await (const chunk of await (0, _content_encoding_js__WEBPACK_IMPORTED_MODULE_1__.j)(response)) {
           size += chunk.length;
-          if (size > LARGEST_RESPONSE) throw new Error("the answer is larger than 64 MiB");
+          if (size > LARGEST_MIB * 1024 * 1024) throw new Error(`the response is larger than ${LARGEST_MIB} MiB`);
           chunks.push(chunk);
         }
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
+        stream.destroy();
       }
-      if (!stream.complete) throw new Error("the answer was cut short");
+      if (!stream.complete) throw new Error("the response was cut short");
       return Buffer.concat(chunks).toString("utf8");
+    }
+  },
+  4147: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => isEncoded,
+      j: () => decodedBody
+    });
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    function isEncoded({status: status, headers: headers}) {
+      const coding = headers["content-encoding"]?.trim() ?? "";
+      return !/^(?:identity)?$/i.test(coding) && status !== 204 && headers["content-length"] !== "0";
+    }
+    async function decodedBody(response) {
+      const {headers: headers, stream: stream} = response;
+      if (!isEncoded(response)) return stream;
+      const coding = headers["content-encoding"]?.trim().toLowerCase() ?? "";
+      const zlib = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+      const decoders = {
+        gzip: zlib.createGunzip,
+        "x-gzip": zlib.createGunzip,
+        deflate: zlib.createInflate,
+        br: zlib.createBrotliDecompress,
+        zstd: zlib.createZstdDecompress
+      };
+      const decoder = decoders[coding]?.();
+      if (!decoder) throw new Error(`it is encoded as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(coding, 40)}, although that was not asked for`);
+      return (0, node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(stream, decoder, () => {});
     }
   },
   9995: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -221,14 +236,15 @@ exports.modules = {
       $: () => Pipeline
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-    var _backoff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7579);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
+    var _backoff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7579);
     var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
     var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
     var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4465);
     var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
     var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
     var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3310);
+    var _retry_pauses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5048);
     class Pipeline {
       options;
       authorizer;
@@ -241,6 +257,10 @@ exports.modules = {
         const {clock: clock} = this.options;
         const signal = this.#signalOf(call);
         const retries = call.retries ?? this.options.retries;
+        const pauses = new _retry_pauses_js__WEBPACK_IMPORTED_MODULE_6__.I({
+          retries: retries,
+          idleMs: this.options.idleMs
+        });
         let lost = false;
         for (let attempt = 0; ;attempt++) {
           const outcome = await this.#attempt(call, lost);
@@ -252,9 +272,8 @@ exports.modules = {
             const found = await this.#verify(call, failure);
             if (found !== void 0) return found;
           }
-          if (attempt >= retries) throw exhausted(failure, call);
-          const pauseMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? failure.retryAfterMs : void 0) ?? (0, 
-          _backoff_js__WEBPACK_IMPORTED_MODULE_6__.JN)(attempt);
+          const pauseMs = attempt >= retries ? void 0 : pauses.after(failure, attempt);
+          if (pauseMs === void 0) throw exhausted(failure, call);
           this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
           await clock.sleep(pauseMs, signal);
         }
@@ -370,12 +389,12 @@ exports.modules = {
         });
         try {
           const response = await transport.send(exchange);
-          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_6__.uW)(response.headers.date) ?? this.serviceTime;
+          this.serviceTime = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_8__.uW)(response.headers.date) ?? this.serviceTime;
           this.isSimulated ||= response.headers["x-simulated-by"] !== void 0;
           return response;
         } catch (error) {
           if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Ru) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${exchange.name} was not sent: ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(error.message)}`);
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(error.message)}`);
           throw error;
         }
       }
@@ -384,9 +403,8 @@ exports.modules = {
         return signal && call.signal ? AbortSignal.any([ signal, call.signal ]) : call.signal ?? signal;
       }
       async #read(name, response, signal) {
-        const {idleMs: idleMs} = this.options;
         try {
-          return await (0, _body_js__WEBPACK_IMPORTED_MODULE_1__.y)(response.stream, idleMs * 5, signal);
+          return await (0, _body_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, this.options.idleMs * IDLE_TIMES_PER_BODY, signal);
         } catch (error) {
           signal?.throwIfAborted();
           const reason = error instanceof Error ? error.message : String(error);
@@ -414,7 +432,7 @@ exports.modules = {
       const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error} = (0, 
       _content_js__WEBPACK_IMPORTED_MODULE_7__.Xy)(text);
       const detail = (0, _content_js__WEBPACK_IMPORTED_MODULE_7__.ou)(error_detail, error_description, message, error, text.trim() === "false" ? text : void 0);
-      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_6__.P9)(response.headers["retry-after"], response.headers.date);
+      const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_8__.P9)(response.headers["retry-after"], response.headers.date);
       return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$(name, {
         status: response.status,
         ...typeof code === "string" && code !== "" && {
@@ -433,6 +451,7 @@ exports.modules = {
         cause: look
       });
     }
+    const IDLE_TIMES_PER_BODY = 2;
     const WORTH_A_LINE_MS = 5e3;
     const LONGEST_WAIT_MS = 15 * 6e4;
     function isExpectedStatus(status, expect = []) {
@@ -483,6 +502,25 @@ exports.modules = {
     }
     function notFollowed({name: name}, why) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("service", `${name} was redirected ${why}. The redirect was not followed.`);
+    }
+  },
+  5048: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      I: () => RetryPauses
+    });
+    var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7579);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    const LEAST_BUDGET_MS = 6e4;
+    class RetryPauses {
+      #budgetMs;
+      constructor({retries: retries, idleMs: idleMs}) {
+        this.#budgetMs = Math.max(retries * idleMs, LEAST_BUDGET_MS);
+      }
+      after(failure, attempt) {
+        const wantedMs = (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ ? failure.retryAfterMs : void 0) ?? 0;
+        this.#budgetMs -= wantedMs;
+        return this.#budgetMs < 0 ? void 0 : Math.max(wantedMs, (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt));
+      }
     }
   },
   3310: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

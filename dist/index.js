@@ -405,6 +405,22 @@
         };
       }
     },
+    9715: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => seconds,
+        p: () => duration
+      });
+      function duration(ms) {
+        const whole = Math.round(ms / 1e3);
+        if (whole < 60) return `${whole} s`;
+        const minutes = Math.floor(whole / 60);
+        if (minutes < 60) return `${minutes} min ${String(whole % 60).padStart(2, "0")} s`;
+        return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+      }
+      function seconds(ms) {
+        return Math.round(ms / 100) / 10;
+      }
+    },
     5168: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         cc: () => CancelledError,
@@ -579,6 +595,7 @@
         hg: () => NoResponseError,
         j$: () => HttpError
       });
+      var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9715);
       var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5168);
       var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
       class HttpError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -590,7 +607,7 @@
           const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
           const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
-          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} was answered ${response.status}${words ? ` ${words}` : ""}`, hintFor(response.status, code));
+          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} was answered ${response.status}${words ? ` ${words}` : ""}`, [ hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" ") || void 0);
           this.name = "HttpError";
           this.status = response.status;
           this.code = code;
@@ -614,9 +631,13 @@
       class StalledError extends Error {
         name="StalledError";
       }
+      function pauseHint(retryAfterMs = 0) {
+        return retryAfterMs > 0 ? `It asks to wait at least ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(retryAfterMs)} (Retry-After).` : void 0;
+      }
       function hintFor(status, code) {
         if (status === 401) return "Check the credentials: the service does not accept them.";
         if (status === 403) return "Check the permissions of the user whose credentials are used.";
+        if (status === 407) return "A proxy wants credentials: check HTTP_PROXY, and the user name and the password in it.";
         if (status === 429) return "The service limits its requests; try again later or run fewer jobs at once.";
         if (status >= 300 && status < 400) return "Redirects are not followed, so that credentials stay with their host.";
         if (status === 500 && code) return "The service says what it could not do; if nothing here is the cause, run the step again later.";
@@ -854,7 +875,7 @@
           outgoing.on("error", error => this.#fail(error));
           let interim = 0;
           outgoing.on("information", () => {
-            if (++interim > MOST_INTERIM_RESPONSES) this.#fail(new Error(`more than ${MOST_INTERIM_RESPONSES} interim responses`));
+            if (++interim > MOST_INTERIM_RESPONSES) this.#fail(new Error(`more interim responses (1xx) than the limit of ${MOST_INTERIM_RESPONSES}`));
           });
           outgoing.once("response", stream => this.#respond(stream));
           outgoing.once("upgrade", (_, socket) => {
