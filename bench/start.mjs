@@ -12,6 +12,7 @@ import { median, node24, peakMemory, processorTime, root, stepEnvironment } from
 /** Inputs with which an action gets as far as its first request; the action `simulator` sends none. */
 const inputs = {
   backup: { environment: 'green' },
+  'check-stack': {},
   deploy: { environment: 'green', distribution: 'site.tar.gz' },
   domain: { operation: 'get', name: 'www.example.com' },
   'download-backup': { environment: 'green', backup: 'latest' },
@@ -19,7 +20,7 @@ const inputs = {
   'download-logs': { environment: 'green' },
   environment: { operation: 'get', name: 'green' },
   'netapp-data-broker': { name: 'broker', type: 'AWS' },
-  'netapp-list': { list: 'sftp-directories', 'group-id': '5f2a' },
+  'netapp-list': { list: 's3-buckets', 'group-id': '5f2a' },
   'netapp-sync': { relationship: '5f2a' },
   'promote-production': { environment: 'green', 'current-environment': 'blue' },
   prune: { resource: 'backups', keep: 3 },

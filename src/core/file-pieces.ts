@@ -1,4 +1,4 @@
-const PIECE_BYTES = 512 * 1024
+const PIECE_BYTES = 1024 * 1024
 
 /**
  * The file's bytes, piece by piece. Two pieces of memory take turns, so that one can be used while the next is read: it
