@@ -4669,7 +4669,7 @@ exports.modules = {
     });
     var errors = __webpack_require__(5168);
     var external_node_crypto_ = __webpack_require__(7598);
-    const PIECE_BYTES = 512 * 1024;
+    const PIECE_BYTES = 1024 * 1024;
     async function* piecesOf(path) {
       const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
       const file = await open(path);
