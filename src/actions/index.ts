@@ -6,6 +6,7 @@ import { action as downloadBackup } from './download-backup/action.ts'
 import { action as downloadDistribution } from './download-distribution/action.ts'
 import { action as downloadLogs } from './download-logs/action.ts'
 import { action as environment } from './environment/action.ts'
+import { action as findLive } from './find-live/action.ts'
 import { action as netappDataBroker } from './netapp-data-broker/action.ts'
 import { action as netappList } from './netapp-list/action.ts'
 import { action as netappSync } from './netapp-sync/action.ts'
@@ -29,6 +30,7 @@ export const actions = {
   'download-distribution': downloadDistribution,
   'download-logs': downloadLogs,
   environment,
+  'find-live': findLive,
   'netapp-data-broker': netappDataBroker,
   'netapp-list': netappList,
   'netapp-sync': netappSync,

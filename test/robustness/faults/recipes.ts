@@ -89,6 +89,7 @@ export const recipes: readonly Recipe[] = [
     action: 'promote-production',
     inputs: { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true },
   },
+  { action: 'find-live', inputs: { domain: 'www.example.com', environments: 'blue, green' } },
   {
     action: 'download-logs',
     inputs: { environment: 'blue', path: 'logs' },
