@@ -1105,6 +1105,55 @@ exports.modules = {
       });
     }
   },
+  7634: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var deployment = __webpack_require__(3419);
+    var find = __webpack_require__(9823);
+    var errors = __webpack_require__(5168);
+    var not_found = __webpack_require__(9883);
+    var sanitize = __webpack_require__(6616);
+    async function findLive(domains, name, [one, other]) {
+      const all = await domains.list();
+      const domain = all.find(candidate => candidate.name?.toLowerCase() === name.toLowerCase());
+      if (!domain) throw (0, not_found.mX)("domain", name, all.map(deployment.V));
+      if (domain.environmentId === one.id) return {
+        live: one,
+        idle: other
+      };
+      if (domain.environmentId === other.id) return {
+        live: other,
+        idle: one
+      };
+      const where = domain.environmentId === void 0 ? "no environment" : `the environment ${(0, 
+      sanitize.a)(domain.environmentId)}`;
+      throw new errors.lZ("user", `The domain ${(0, sanitize.a)(name, 100)} points at ${where}, not at ${(0, 
+      deployment.V)(one)} or ${(0, deployment.V)(other)}. Nothing was changed.`, "Name the two environments that take turns, and a domain that visitors use.");
+    }
+    var client = __webpack_require__(1629);
+    async function main(step) {
+      const cloud = await (0, client.N)(step);
+      const {domain: domain, environments: names} = step.inputs;
+      const environments = (0, find.T9)(cloud.environments);
+      const one = await (0, find.sM)("environment", environments, names[0]);
+      const other = await (0, find.sM)("environment", environments, names[1]);
+      if (one.id === other.id) throw new errors.lZ("user", `\`environments\` names the same environment twice: ${(0, 
+      deployment.V)(one)}. Nothing was changed.`, "Name the two environments that take turns.");
+      const {live: live, idle: idle} = await findLive(cloud.domains, domain, [ one, other ]);
+      step.output("live-environment", live.name ?? live.id);
+      step.output("live-environment-id", live.id);
+      step.output("idle-environment", idle.name ?? idle.id);
+      step.output("idle-environment-id", idle.id);
+      step.outputJson("json", {
+        live: live,
+        idle: idle
+      });
+      step.log.info(`${(0, deployment.V)(live)} is live, ${(0, deployment.V)(idle)} is idle`);
+      step.summary.heading(`${(0, deployment.V)(live)} is live, ${(0, deployment.V)(idle)} is idle`);
+    }
+  },
   1755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {

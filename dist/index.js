@@ -1964,6 +1964,29 @@
     firstRequest: connection_inputs.iD,
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
+  const find_live_action_inputs = {
+    domain: (0, input_kinds.Qq)({
+      required: true
+    }),
+    environments: {
+      required: true,
+      parse: twoNames
+    },
+    ...connection_inputs.eu
+  };
+  const find_live_action_outputs = [ "live-environment", "live-environment-id", "idle-environment", "idle-environment-id", "json", "simulated" ];
+  const find_live_action_action = defineAction({
+    inputs: find_live_action_inputs,
+    outputs: find_live_action_outputs,
+    check: connection_inputs.lm,
+    firstRequest: connection_inputs.iD,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
+  });
+  function twoNames(value) {
+    const [one, other, ...more] = (0, input_kinds.aL)("").parse(value);
+    if (one !== void 0 && other !== void 0 && more.length === 0 && one !== other) return [ one, other ];
+    throw new runtime_inputs.S7("must be two different environments, separated by a comma or a line end");
+  }
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
     name: (0, input_kinds.Qq)({
@@ -2474,6 +2497,7 @@
     "download-distribution": download_distribution_action_action,
     "download-logs": download_logs_action_action,
     environment: environment_action_action,
+    "find-live": find_live_action_action,
     "netapp-data-broker": netapp_data_broker_action_action,
     "netapp-list": netapp_list_action_action,
     "netapp-sync": netapp_sync_action_action,
