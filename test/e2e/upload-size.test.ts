@@ -60,8 +60,9 @@ describe('over 650 MB', () => {
       ...nowhere,
     })
     expect(conclusion).toBe('failure')
-    expect(log[0]).toMatch(/^Warning: The file has 650000001 bytes; the limit for a distribution is usually 650000000/)
-    expect(log[1]).toMatch(/^Error: POST \/v3\/authn\/access_token got no answer/)
+    expect(log.join('\n')).toMatch(
+      /^Warning: The file has 650000001 bytes; the limit for a distribution is usually 650000000[\s\S]*^Error: POST \/v3\/authn\/access_token/m,
+    )
   })
 
   test('the service has got no request by then', async ({ start }) => {
@@ -107,7 +108,7 @@ test.for([
   const { conclusion, annotations, log } = await step('upload-distribution', { file: 'site.tar.gz' })
   expect(conclusion).toBe('success')
   expect(annotations).toHaveLength(warnings)
-  if (warnings > 0) expect(log[0]).toMatch(/There are 100 distributions already; the limit is usually 100/)
+  if (warnings > 0) expect(log.join('\n')).toMatch(/There are 100 distributions already; the limit is usually 100/)
 })
 
 describe('progress', () => {
