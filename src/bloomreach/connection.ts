@@ -3,11 +3,13 @@ import { Pipeline } from '../http/pipeline.ts'
 import { type ClientOptions, END_SESSION_TIMEOUT_MS, Session } from '../http/session.ts'
 import { Authentication } from './authentication.ts'
 import { type Credentials, tokensFor } from './login.ts'
+import type { IdentityTokens } from './single-sign-on.ts'
 
 export interface ConnectionOptions extends ClientOptions {
   /** `https://api.<stack>.bloomreach.cloud`, without a path. */
   readonly origin: string
   readonly credentials: Credentials
+  readonly identityToken: IdentityTokens
 }
 
 /** A connection to the API with a session. */
@@ -18,14 +20,16 @@ export class Connection {
   readonly #over = new AbortController()
 
   constructor(options: ConnectionOptions) {
-    const { origin, clock, reporter, idleMs, retries, credentials, onSecret, transport } = options
+    const { origin, clock, reporter, idleMs, retries, credentials, identityToken, onSecret, transport } = options
     const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
     const common = { origin, clock, reporter, transport }
-    this.pipeline = new Pipeline({ ...common, signal, idleMs, retries })
+    const pipelineTo = (origin: string) => new Pipeline({ ...common, origin, signal, idleMs, retries })
+    this.pipeline = pipelineTo(origin)
     // The session must be ended after a cancellation too, so this ignores the signal, and has short limits.
     const endSession = new Pipeline({ ...common, idleMs: Math.min(idleMs, END_SESSION_TIMEOUT_MS), retries: 1 })
     this.authentication = new Authentication(this.pipeline, endSession)
-    const source = tokensFor(credentials, { authentication: this.authentication, reporter, onSecret })
+    const { authentication } = this
+    const source = tokensFor(credentials, { authentication, reporter, onSecret, identityToken, pipelineTo })
     this.#session = new Session({ source, clock, onSecret })
     this.pipeline.authorizer = this.#session
   }

@@ -1,25 +1,36 @@
 import { ActionError, CancelledError } from '../core/errors.ts'
+import { lifetimeOf } from '../core/jwt.ts'
+import type { Pipeline } from '../http/pipeline.ts'
 import { type ClientOptions, type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
 import type { Authentication, Tokens } from './authentication.ts'
+import { type IdentityTokens, type SingleSignOn, SingleSignOnTokens } from './single-sign-on.ts'
 
 export type Credentials =
   | { readonly username: string; readonly password: string }
   /** A ready-made token, for stacks with single sign-on: there is nothing to refresh it with. */
   | { readonly accessToken: string }
+  /** The identity provider of a stack with single sign-on. */
+  | { readonly singleSignOn: SingleSignOn }
 
 export interface LoginOptions extends Pick<ClientOptions, 'reporter' | 'onSecret'> {
   readonly authentication: Pick<Authentication, 'login' | 'refresh' | 'deleteRefreshToken'>
+  readonly identityToken: IdentityTokens
+  /** A pipeline without authorization that leads to this origin. */
+  readonly pipelineTo: (origin: string) => Pipeline
 }
 
 /** The tokens for these credentials (reference: Authentication). */
 export function tokensFor(credentials: Credentials, options: LoginOptions): TokenSource {
-  return 'accessToken' in credentials
-    ? readyMade(
-        credentials.accessToken,
-        'It may have ended: get a fresh one from the identity provider right before this step.',
-      )
-    : new Login(credentials, options)
+  if ('singleSignOn' in credentials) {
+    const { singleSignOn } = credentials
+    const pipeline = options.pipelineTo(singleSignOn.tokenUrl.origin)
+    return new SingleSignOnTokens(singleSignOn, { ...options, pipeline })
+  }
+  return 'accessToken' in credentials ? readyMade(credentials.accessToken, READY_MADE) : new Login(credentials, options)
 }
+
+const READY_MADE =
+  'It may have ended: get a fresh one from the identity provider right before this step, or give `sso-token-url` and `sso-client-id`, so that it is renewed.'
 
 /** The access token's lifetime where the token does not contain it. */
 const DEFAULT_LIFETIME_MS = 10 * 60_000
@@ -29,7 +40,8 @@ const DEFAULT_LIFETIME_MS = 10 * 60_000
  * its own refresh tokens: a logout would end every parallel job of the same user.
  */
 class Login implements TokenSource {
-  readonly hint = 'Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.'
+  readonly hint =
+    'Check `username` and `password`. On a stack with single sign-on give `sso-token-url` and `sso-client-id` (or an `access-token`) instead.'
   readonly #user: { readonly username: string; readonly password: string }
   readonly #options: LoginOptions
   #refreshToken: string | undefined
@@ -80,16 +92,4 @@ class Login implements TokenSource {
     if (this.#refreshToken !== undefined) this.#left.push(this.#refreshToken)
     return tokens
   }
-}
-
-/** A JWT's lifetime in milliseconds, by its own claims: their difference, so that a wrong clock here does no harm. */
-function lifetimeOf(token: string): number | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    const { iat, exp } = claims as { iat?: unknown; exp?: unknown }
-    if (typeof iat === 'number' && typeof exp === 'number' && exp > iat) return (exp - iat) * 1000
-  } catch {
-    // Not a JWT: its lifetime is the documented one.
-  }
-  return undefined
 }

@@ -30,6 +30,8 @@ export interface Call<T> {
   /** A JSON value, or a body that streams. */
   readonly json?: unknown
   readonly body?: Body
+  /** Makes the body, where each attempt needs another one. A failure of its own is one of the attempt. */
+  readonly makeBody?: () => Promise<Body>
   readonly authorize?: boolean
   readonly retryPolicy?: RetryPolicy<T>
   /** Retries, where they differ from the pipeline's. */

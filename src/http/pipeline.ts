@@ -167,7 +167,8 @@ export class Pipeline {
     const { transport, origin, idleMs, headers } = this.options
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
     const all = { ...(await headers?.()), ...authorization }
-    const exchange = httpRequestOf(call, { origin, idleMs, signal: this.#signalOf(call), headers: all })
+    const body = call.makeBody ? { body: await call.makeBody() } : {}
+    const exchange = httpRequestOf({ ...call, ...body }, { origin, idleMs, signal: this.#signalOf(call), headers: all })
     try {
       const response = await transport.send(exchange)
       this.serviceTime = httpDateOf(response.headers.date) ?? this.serviceTime
@@ -212,8 +213,15 @@ function exhausted(failure: ActionError, { retries }: Pick<Call<unknown>, 'retri
 
 function refusalOf(name: string, response: HttpResponse, text: string): HttpError {
   const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
+  const oauth = [error, error_description].filter((part) => typeof part === 'string' && part !== '').join(': ')
   // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
-  const detail = firstText(error_detail, error_description, message, error, text.trim() === 'false' ? text : undefined)
+  const detail = firstText(
+    error_detail,
+    error_description && oauth,
+    message,
+    error,
+    text.trim() === 'false' ? text : undefined,
+  )
   const wait = retryAfter(response.headers['retry-after'], response.headers.date)
   return new HttpError(name, {
     status: response.status,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accessToken, headerText, isObject, id as plainId, text } from '../core/fields.ts'
+import { headerText, isObject, id as plainId, text } from '../core/fields.ts'
 
 const number = v.fallback(
   v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.nonEmpty())]), v.transform(Number), v.finite())),
@@ -13,8 +13,6 @@ const id = v.pipe(
   plainId,
 )
 const optionalId = v.fallback(v.optional(id), undefined)
-
-export const TokenReply = v.looseObject({ access_token: accessToken, expires_in: number })
 
 export const Account = v.looseObject({ accountId: v.pipe(id, headerText), name: text })
 export type Account = v.InferOutput<typeof Account>

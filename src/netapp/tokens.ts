@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { TokenReply } from '../core/token-reply.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
-import { TokenReply } from './schemas.ts'
 import { type Credentials, type Grant, tokenCall } from './token-call.ts'
 
 const HINTS: Readonly<Record<Credentials['type'], string>> = {

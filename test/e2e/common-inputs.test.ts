@@ -24,7 +24,27 @@ const BAD: [Inputs, RegExp][] = [
   [{ stack: 'a.b' }, /`stack` must be the name of a stack \(letters, digits, hyphens\), not "a\.b"/],
   [{ stack: 'evil.com/#' }, /`stack` must be the name of a stack/],
   [{ stack: 'shop', 'api-url': 'https://api.example.com' }, /`stack` and `api-url` exclude each other/],
-  [{ username: 'ci', 'access-token': 'a-token-of-some-length' }, /`access-token` and `username` .* exclude each other/],
+  [{ username: 'ci', 'access-token': 'a-token-of-some-length' }, /`access-token` and `username` exclude each other/],
+  [
+    { 'sso-token-url': 'https://idp.example.com/token', password: 'Passw0rd-1' },
+    /`password` and `sso-token-url` exclude/,
+  ],
+  [{ 'sso-scope': 'deploy', 'access-token': 'a-token-of-some-length' }, /`access-token` and `sso-scope` exclude each/],
+  [
+    { 'sso-token-url': 'https://idp.example.com/token' },
+    /`sso-client-id` is required for single sign-on, here or as BRC_/,
+  ],
+  [{ 'sso-client-id': 'ci' }, /`sso-token-url` is required for single sign-on, here or as BRC_SSO_TOKEN_URL/],
+  [
+    { 'sso-token-url': 'http://idp.example.com/token' },
+    /`sso-token-url` must begin with https:\/\/ \(plain http is for/,
+  ],
+  [
+    { 'sso-token-url': 'idp.example.com/token' },
+    /`sso-token-url` must be an address like https:\/\/login\.example\.com/,
+  ],
+  [{ 'sso-token-url': 'https://idp.example.com/token#a' }, /`sso-token-url` must be an address without #/],
+  [{ 'sso-grant': 'password' }, /`sso-grant` must be one of client-credentials, token-exchange, not "password"/],
   [{ 'access-token': 'two words-in-a-token' }, /`access-token` must be the token alone/],
   [{ 'access-token': 'a-token\nof-two-lines' }, /`access-token` must be the token alone/],
 ]
@@ -125,7 +145,9 @@ describe('all that is wrong is told in one message', () => {
       '- `environment` is required and was empty',
       '- `type` must be one of Manual, StackSnapshot, not "Full"',
       '- `retries` must be a whole number from 0 to 100, not "x"',
-      expect.stringContaining('- `username` and `password` (or `access-token`) are required'),
+      expect.stringContaining(
+        '- `username` and `password` (or `access-token`, or `sso-token-url` and `sso-client-id`) are required',
+      ),
       '- `keep` needs `wait: true`',
     ])
     expect(simulator.requests).toEqual([])
@@ -151,9 +173,9 @@ describe('all that is wrong is told in one message', () => {
 describe('without', () => {
   test.for([
     ['an address', { BRC_API_URL: '' }, /`stack` \(or `api-url`\) is required, here or as BRC_STACK/],
-    ['credentials', NO_CREDENTIALS, /`username` and `password` \(or `access-token`\) are required/],
-    ['a password', { BRC_PASSWORD: '' }, /`username` and `password` \(or `access-token`\) are required/],
-    ['a user', { BRC_USERNAME: ' ' }, /`username` and `password` \(or `access-token`\) are required/],
+    ['credentials', NO_CREDENTIALS, /`username` and `password` \(or `access-token`, .*\) are required/],
+    ['a password', { BRC_PASSWORD: '' }, /`username` and `password` \(or `access-token`, .*\) are required/],
+    ['a user', { BRC_USERNAME: ' ' }, /`username` and `password` \(or `access-token`, .*\) are required/],
   ] as const)('%s', async ([, env, message], { start }) => {
     const { simulator, step } = await start()
     const { conclusion, log } = await step('backup', { environment: 'green' }, { env })

@@ -57,7 +57,9 @@ test('a refused login is told with the reason and what to check', async ({ start
     password: 'wrong-password',
   })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/login was refused: POST \/oauth\/token was answered 403 Wrong credentials/)
+  expect(log.join('\n')).toMatch(
+    /login was refused: POST \/oauth\/token was answered 403 invalid_grant: Wrong credentials/,
+  )
   expect(log.join('\n')).toMatch(/`username`, `password` and `client-id`/)
   expect(calls(simulator)).toEqual(['POST /oauth/token'])
 })

@@ -104,8 +104,11 @@ test('the simulator and the clients share no code but types', () => {
   expect(ofOthers.filter((one) => one.kind !== 'type' && !mayLoadIt(one)).map(shown)).toEqual([])
 })
 
+// One of them loads the package that it stands for, under another name, once that is needed.
 test('the stubs stand for themselves', () => {
-  expect(imports.filter(({ from, to }) => (from + to).includes('src/stubs/')).map(shown)).toEqual([])
+  expect(
+    imports.filter(({ from, to }) => to !== 'actions-http-client' && (from + to).includes('src/stubs/')).map(shown),
+  ).toEqual([])
 })
 
 /** Each circle of imports once, as the files that it leads through. */

@@ -1,5 +1,6 @@
 import { BloomreachCloud } from '../../bloomreach/client.ts'
 import { Connection } from '../../bloomreach/connection.ts'
+import { identityToken } from '../../runtime/identity-token.ts'
 import type { Step } from '../../runtime/step.ts'
 import { clientOptions } from './client-options.ts'
 import { type ConnectionValues, connectionFor, isSimulator } from './connection-inputs.ts'
@@ -13,10 +14,19 @@ export async function connect(
   { logsIn = true } = {},
 ): Promise<BloomreachCloud> {
   const { origin, credentials } = connectionFor(step.inputs)
-  const connection = new Connection({ ...clientOptions(step), origin, credentials })
+  const options = clientOptions(step)
+  const connection = new Connection({
+    ...options,
+    origin,
+    credentials,
+    identityToken: (audience) => identityToken(audience, { ...options, signal: step.signal }),
+  })
   step.output('simulated', false)
   if (isSimulator(origin)) markSimulated(step)
   step.log.info(`Bloomreach Cloud API: ${new URL(origin).host}`)
+  if ('singleSignOn' in credentials) {
+    step.log.info(`Access tokens come from the identity provider at ${credentials.singleSignOn.tokenUrl.host}.`)
+  }
   step.summary.footnote(`Bloomreach Cloud API: ${new URL(origin).host}`)
   step.atEnd(async () => {
     await connection.end()

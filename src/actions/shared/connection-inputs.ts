@@ -6,6 +6,8 @@ import { secret, text } from '../../runtime/input-kinds.ts'
 import { givenText, type Input, InputProblem, ifKnown, isGiven, shown, type Values } from '../../runtime/inputs.ts'
 import { originOf } from '../../runtime/origin.ts'
 import { requestInputs } from './inputs.ts'
+import { SSO_NAMES, singleSignOnFor, ssoInputs, ssoProblems } from './sso-inputs.ts'
+import { exclusionProblems } from './ways-to-log-in.ts'
 
 /** The inputs that every action for Bloomreach Cloud has. */
 export const connectionInputs = {
@@ -14,10 +16,14 @@ export const connectionInputs = {
   username: text({ fallback: 'BRC_USERNAME' }),
   password: secret({ fallback: 'BRC_PASSWORD' }),
   'access-token': { ...secret({ fallback: 'BRC_ACCESS_TOKEN' }), parse: bareToken } as Input<string | undefined>,
+  ...ssoInputs,
   ...requestInputs,
 }
 
 export type ConnectionValues = Values<typeof connectionInputs>
+
+/** The inputs of the different ways to log in. */
+const WAYS = [['access-token'], ['username', 'password'], SSO_NAMES]
 
 /** What is wrong with the connection's inputs together. */
 export function connectionProblems(values: ConnectionValues): string[] {
@@ -33,25 +39,28 @@ function addressProblems(values: ConnectionValues): string[] {
 }
 
 function credentialProblems(values: ConnectionValues): string[] {
-  if (isGiven('access-token') && (isGiven('username') || isGiven('password'))) {
-    return ['`access-token` and `username` with `password` exclude each other']
-  }
+  const exclusions = exclusionProblems(WAYS)
+  if (exclusions.length > 0) return exclusions
   const origin = originFor(values)
-  if (origin !== undefined && isSimulator(origin) && hasRealCredentials()) {
+  if (origin !== undefined && isSimulator(origin) && hasRealCredentials(values, origin)) {
     return [
-      `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, and \`access-token\`, or the simulator`,
+      `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator`,
     ]
   }
+  const sso = ssoProblems(values)
+  if (SSO_NAMES.some(isGiven)) return sso
   if (credentialsFor(values)) return []
+  // With half of it in the environment, that is what is meant.
+  if (values['sso-token-url']) return sso
   return [
-    '`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)',
+    '`username` and `password` (or `access-token`, or `sso-token-url` and `sso-client-id`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN, or BRC_SSO_TOKEN_URL and BRC_SSO_CLIENT_ID)',
   ]
 }
 
 /** The request that every step with a user name and a password begins with. */
 export function login(values: ConnectionValues): FirstRequest | undefined {
   const { origin, credentials } = connectionFor(values)
-  if ('accessToken' in credentials) return undefined
+  if (!('username' in credentials)) return undefined
   const { username, password } = credentials
   return { origin, call: loginCall(username, password), idleMs: values['request-timeout-seconds'] * 1000 }
 }
@@ -69,8 +78,10 @@ export function isSimulator(origin: string): boolean {
   return process.env['BRC_SIMULATOR'] === origin && isLoopback(new URL(origin))
 }
 
-/** Credentials that the workflow gives as inputs, and that are not the simulator's own. */
-function hasRealCredentials(): boolean {
+/** Credentials that are not the simulator's own: those that the workflow gives as inputs, and an identity provider's. */
+function hasRealCredentials(values: ConnectionValues, simulator: string): boolean {
+  const credentials = credentialsFor(values)
+  if (credentials && 'singleSignOn' in credentials) return credentials.singleSignOn.tokenUrl.origin !== simulator
   const own = [process.env['BRC_USERNAME'], process.env['BRC_PASSWORD']]
   return ['username', 'password', 'access-token'].some((name) => isGiven(name) && !own.includes(givenText(name)))
 }
@@ -89,8 +100,12 @@ function originFor(values: ConnectionValues): string | undefined {
 function credentialsFor(values: ConnectionValues): Credentials | undefined {
   const { username, password, 'access-token': accessToken } = values
   const byPassword = username !== undefined && password !== undefined ? { username, password } : undefined
+  if (isGiven('username') || isGiven('password')) return byPassword
+  const singleSignOn = singleSignOnFor(values)
+  const bySso = singleSignOn && { singleSignOn }
+  if (SSO_NAMES.some(isGiven)) return bySso
   const byToken = accessToken === undefined ? undefined : { accessToken }
-  return isGiven('username') || isGiven('password') ? byPassword : (byToken ?? byPassword)
+  return byToken ?? bySso ?? byPassword
 }
 
 function bareToken(value: string): string {

@@ -4,6 +4,7 @@ import { secret, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, isGiven, type Values } from '../../runtime/inputs.ts'
 import { originOf } from '../../runtime/origin.ts'
 import { requestInputs } from './inputs.ts'
+import { exclusionProblems } from './ways-to-log-in.ts'
 
 /** The inputs that every action for NetApp Copy and Sync has. */
 export const netAppInputs = {
@@ -23,11 +24,8 @@ export type NetAppValues = Values<typeof netAppInputs>
 
 /** What is wrong with the connection's inputs together. */
 export function netAppProblems(values: NetAppValues): string[] {
-  const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(isGiven))
-  if (given.length > 1) {
-    const names = given.flatMap(([, inputs]) => inputs.filter(isGiven)).map((name) => `\`${name}\``)
-    return [`${names.join(' and ')} exclude each other: they are different ways to log in`]
-  }
+  const exclusions = exclusionProblems(Object.values(MARKS))
+  if (exclusions.length > 0) return exclusions
   if (credentialsFor(values)) return []
   return [
     '`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN',

@@ -31,8 +31,10 @@ export async function main(step: SimulatorStep): Promise<void> {
   step.exportVariable('BRC_API_URL', url)
   step.exportVariable('BRC_USERNAME', username)
   step.exportVariable('BRC_PASSWORD', password)
-  // It would be used instead of the password, and be sent to the simulator.
-  if (process.env['BRC_ACCESS_TOKEN']) step.exportVariable('BRC_ACCESS_TOKEN', '')
+  // They would be used instead of the password, and a real token be sent to the simulator.
+  for (const name of ['BRC_ACCESS_TOKEN', 'BRC_SSO_TOKEN_URL']) {
+    if (process.env[name]) step.exportVariable(name, '')
+  }
   step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`)
   step.summary.heading('🧪 Simulated stack')
   step.summary.paragraph('The steps after this one used a simulated stack, unless they named another.')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Authentication } from '../../../src/bloomreach/authentication.ts'
 import { tokensFor } from '../../../src/bloomreach/login.ts'
 import { Session } from '../../../src/http/session.ts'
+import { NO_SINGLE_SIGN_ON } from '../../support/connection.ts'
 import { type Answering, HandClock, pipelineTo, silence } from '../../support/service.ts'
 
 const LOGIN = { token_type: 'bearer', access_token: 'access-1', refresh_token: 'refresh-1' }
@@ -17,7 +18,7 @@ function session(answer: Answering) {
   const secrets: string[] = []
   const credentials = { username: 'ci@example.com', password: 'Passw0rd' }
   const onSecret = (secret: string) => secrets.push(secret)
-  const source = tokensFor(credentials, { authentication, reporter: silence, onSecret })
+  const source = tokensFor(credentials, { authentication, reporter: silence, onSecret, ...NO_SINGLE_SIGN_ON })
   const opened = new Session({ source, clock, onSecret })
   return { session: opened, asked, secrets, clock }
 }

@@ -4,6 +4,7 @@ import { tokensFor } from '../../../src/bloomreach/login.ts'
 import { CancelledError } from '../../../src/core/errors.ts'
 import { HttpError } from '../../../src/http/errors.ts'
 import { Session } from '../../../src/http/session.ts'
+import { NO_SINGLE_SIGN_ON } from '../../support/connection.ts'
 import { Notes } from '../../support/notes.ts'
 
 /** A token that lives so many seconds by its own claims. */
@@ -35,7 +36,7 @@ function open(answers: { login?: Tokens[]; refresh?: (Tokens | Error)[] }) {
   }
   const onSecret = (secret: string) => secrets.push(secret)
   const credentials = { username: 'ci', password: 'password' }
-  const source = tokensFor(credentials, { authentication, reporter: new Notes(), onSecret })
+  const source = tokensFor(credentials, { authentication, reporter: new Notes(), onSecret, ...NO_SINGLE_SIGN_ON })
   const session = new Session({ source, clock: { now: () => now }, onSecret })
   return { session, asked, secrets, forward: (seconds: number) => (now += seconds * 1000) }
 }

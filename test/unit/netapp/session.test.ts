@@ -93,7 +93,12 @@ it('has nothing to renew a ready-made token with', async () => {
 })
 
 it.each([
-  [403, { error: 'invalid_grant', error_description: 'Wrong email or password.' }, 'user', /refused.*403 Wrong email/],
+  [
+    403,
+    { error: 'invalid_grant', error_description: 'Wrong email or password.' },
+    'user',
+    /refused.*403 invalid_grant: Wrong email/,
+  ],
   [401, { error: 'access_denied' }, 'user', /refused.*401 access_denied/],
   [429, undefined, 'service', /^POST .*answered 429/],
   [503, undefined, 'service', /^POST .*answered 503/],
