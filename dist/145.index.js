@@ -1274,6 +1274,7 @@ exports.modules = {
     function pathOf(id) {
       return `/api/relationships-v2/${encodeURIComponent(id)}`;
     }
+    var token_reply = __webpack_require__(7303);
     var token_call = __webpack_require__(3896);
     const HINTS = {
       password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
@@ -1292,7 +1293,7 @@ exports.modules = {
       const {access_token: accessToken, expires_in: seconds = Number.POSITIVE_INFINITY} = await pipeline.request({
         ...(0, token_call.W)(grant, path),
         retryPolicy: "safe",
-        parse: value => dist.qgA(schemas.C9, value)
+        parse: value => dist.qgA(token_reply.C, value)
       });
       return {
         accessToken: accessToken,
@@ -1519,7 +1520,6 @@ exports.modules = {
   },
   6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      C9: () => TokenReply,
       QB: () => Message,
       YJ: () => Group,
       bO: () => Relationship,
@@ -1533,10 +1533,6 @@ exports.modules = {
     const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => (0, 
     _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) ? value["id"] ?? value["_id"] : value), _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id);
     const optionalId = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(id), void 0);
-    const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      access_token: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.aS,
-      expires_in: number
-    });
     const Account = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       accountId: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(id, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.TK),
       name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq

@@ -17,7 +17,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
     var _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6236);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
@@ -87,7 +87,7 @@ exports.modules = {
       main: () => main
     });
     var errors = __webpack_require__(5168);
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -447,7 +447,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     var config_files = __webpack_require__(5953);
     var shared_deployment = __webpack_require__(6428);
     async function distributionName(distributions, id) {
@@ -671,7 +671,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
@@ -836,7 +836,7 @@ exports.modules = {
     }
     var find = __webpack_require__(9823);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     var download_to_file = __webpack_require__(1522);
     var inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
@@ -900,7 +900,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
     var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
     async function main(step) {
       const {distributions: distributions} = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
@@ -938,7 +938,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
     var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
@@ -964,7 +964,7 @@ exports.modules = {
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
@@ -1132,7 +1132,7 @@ exports.modules = {
       throw new errors.lZ("user", `The domain ${(0, sanitize.a)(name, 100)} points at ${where}, not at ${(0, 
       deployment.V)(one)} or ${(0, deployment.V)(other)}. Nothing was changed.`, "Name the two environments that take turns, and a domain that visitors use.");
     }
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     async function main(step) {
       const cloud = await (0, client.N)(step);
       const {domain: domain, environments: names} = step.inputs;
@@ -1164,7 +1164,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5886);
@@ -1273,7 +1273,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
       const going = plan.filter(decision => decision.delete).length;
@@ -1509,7 +1509,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
     var environment_state = __webpack_require__(4531);
@@ -1879,7 +1879,7 @@ exports.modules = {
     var json_body = __webpack_require__(8773);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(1629);
+    var client = __webpack_require__(4905);
     var wait_for = __webpack_require__(298);
     async function main(step) {
       const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
@@ -2010,7 +2010,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6428);
     var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6656);
     var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
@@ -2057,7 +2057,7 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job) ], [ "Took", wait ? (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
     }
   },
-  1629: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4905: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
@@ -2799,12 +2799,124 @@ exports.modules = {
     function textOf(header) {
       return Array.isArray(header) ? header[0] : header;
     }
-    function tokensFor(credentials, options) {
-      return "accessToken" in credentials ? (0, session.NA)(credentials.accessToken, "It may have ended: get a fresh one from the identity provider right before this step.") : new Login(credentials, options);
+    function claimsOf(token) {
+      try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        return typeof claims === "object" && claims !== null ? claims : {};
+      } catch {
+        return {};
+      }
     }
+    function lifetimeOf(token) {
+      const {iat: iat, exp: exp} = claimsOf(token);
+      return typeof iat === "number" && typeof exp === "number" && exp > iat ? (exp - iat) * 1e3 : void 0;
+    }
+    var sanitize = __webpack_require__(6616);
+    var token_reply = __webpack_require__(7303);
+    function formBody(fields) {
+      const given = Object.entries(fields).filter(field => field[1] !== void 0);
+      const text = new URLSearchParams(given).toString();
+      return {
+        contentType: "application/x-www-form-urlencoded",
+        length: Buffer.byteLength(text),
+        text: text,
+        send: request => {
+          request.end(text);
+        }
+      };
+    }
+    function needsIdentityToken({grant: grant, clientSecret: clientSecret}) {
+      return grant === "token-exchange" || clientSecret === void 0;
+    }
+    class SingleSignOnTokens {
+      #client;
+      #options;
+      #identity;
+      constructor(client, options) {
+        this.#client = client;
+        this.#options = options;
+      }
+      get hint() {
+        const secret = this.#client.clientSecret === void 0 ? [] : [ "`sso-client-secret`" ];
+        const inputs = [ "`sso-client-id`", ...secret, "`sso-scope`" ].join(", ").replace(/, (?=[^,]*$)/, " and ");
+        if (!this.#identity) return `Check ${inputs}.`;
+        const {issuer: issuer, subject: subject, audience: audience} = this.#identity;
+        return `Check ${inputs}, and what the identity provider expects of GitHub's token (its federated credential): this job's has the issuer ${issuer}, the subject ${subject} and the audience ${audience}.`;
+      }
+      async issue() {
+        const {tokenUrl: tokenUrl} = this.#client;
+        const {access_token: accessToken, expires_in: seconds} = await this.#options.pipeline.request({
+          method: "POST",
+          path: `${tokenUrl.pathname}${tokenUrl.search}`,
+          name: `${tokenUrl.host}${tokenUrl.pathname}`,
+          makeBody: () => this.#form(),
+          retryPolicy: "safe",
+          parse: value => dist.qgA(token_reply.C, value)
+        });
+        const lifetimeMs = seconds === void 0 ? lifetimeOf(accessToken) : seconds * 1e3;
+        return {
+          accessToken: accessToken,
+          lifetimeMs: lifetimeMs ?? Number.POSITIVE_INFINITY
+        };
+      }
+      async #form() {
+        const {clientId: clientId, clientSecret: clientSecret, scope: scope, audience: audience, grant: grant} = this.#client;
+        const client = {
+          client_id: clientId,
+          client_secret: clientSecret,
+          scope: scope
+        };
+        if (grant === "token-exchange") return formBody({
+          ...client,
+          grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+          subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
+          subject_token: await this.#identityToken()
+        });
+        const common = {
+          ...client,
+          grant_type: "client_credentials"
+        };
+        if (!needsIdentityToken(this.#client)) return formBody({
+          ...common,
+          audience: audience
+        });
+        return formBody({
+          ...common,
+          client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+          client_assertion: await this.#identityToken()
+        });
+      }
+      async #identityToken() {
+        const {audience: audience = this.#client.tokenUrl.origin} = this.#client;
+        const token = await this.#options.identityToken(audience);
+        this.#options.onSecret(token);
+        const {sub: sub, iss: iss, aud: aud} = claimsOf(token);
+        this.#identity = {
+          subject: shown(sub),
+          issuer: shown(iss),
+          audience: shown(aud ?? audience)
+        };
+        return token;
+      }
+    }
+    function shown(claim) {
+      return claim === void 0 ? "unknown" : `\`${(0, sanitize.a)(claim)}\``;
+    }
+    function tokensFor(credentials, options) {
+      if ("singleSignOn" in credentials) {
+        const {singleSignOn: singleSignOn} = credentials;
+        const pipeline = options.pipelineTo(singleSignOn.tokenUrl.origin);
+        return new SingleSignOnTokens(singleSignOn, {
+          ...options,
+          pipeline: pipeline
+        });
+      }
+      return "accessToken" in credentials ? (0, session.NA)(credentials.accessToken, READY_MADE) : new Login(credentials, options);
+    }
+    const READY_MADE = "It may have ended: get a fresh one from the identity provider right before this step, or give `sso-token-url` and `sso-client-id`, so that it is renewed.";
     const DEFAULT_LIFETIME_MS = 10 * 6e4;
     class Login {
-      hint="Check `username` and `password`. On a stack with single sign-on give an `access-token` instead.";
+      hint="Check `username` and `password`. On a stack with single sign-on give `sso-token-url` and `sso-client-id` (or an `access-token`) instead.";
       #user;
       #options;
       #refreshToken;
@@ -2852,21 +2964,13 @@ exports.modules = {
         return tokens;
       }
     }
-    function lifetimeOf(token) {
-      try {
-        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-        const {iat: iat, exp: exp} = claims;
-        if (typeof iat === "number" && typeof exp === "number" && exp > iat) return (exp - iat) * 1e3;
-      } catch {}
-      return;
-    }
     class Connection {
       authentication;
       pipeline;
       #session;
       #over=new AbortController;
       constructor(options) {
-        const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, onSecret: onSecret, transport: transport} = options;
+        const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, identityToken: identityToken, onSecret: onSecret, transport: transport} = options;
         const signal = options.signal ? AbortSignal.any([ options.signal, this.#over.signal ]) : this.#over.signal;
         const common = {
           origin: origin,
@@ -2874,22 +2978,27 @@ exports.modules = {
           reporter: reporter,
           transport: transport
         };
-        this.pipeline = new pipeline.$({
+        const pipelineTo = origin => new pipeline.$({
           ...common,
+          origin: origin,
           signal: signal,
           idleMs: idleMs,
           retries: retries
         });
+        this.pipeline = pipelineTo(origin);
         const endSession = new pipeline.$({
           ...common,
           idleMs: Math.min(idleMs, session.aV),
           retries: 1
         });
         this.authentication = new Authentication(this.pipeline, endSession);
+        const {authentication: authentication} = this;
         const source = tokensFor(credentials, {
-          authentication: this.authentication,
+          authentication: authentication,
           reporter: reporter,
-          onSecret: onSecret
+          onSecret: onSecret,
+          identityToken: identityToken,
+          pipelineTo: pipelineTo
         });
         this.#session = new session.Nn({
           source: source,
@@ -2906,18 +3015,66 @@ exports.modules = {
         await this.#session.end();
       }
     }
+    var core = __webpack_require__(3802);
+    const URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
+    const TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+    async function identityToken(audience, options) {
+      const {[URL_VARIABLE]: url = "", [TOKEN_VARIABLE]: requestToken = ""} = process.env;
+      if (url === "" || requestToken === "") throw notPermitted();
+      options.onSecret(requestToken);
+      const token = await inTime((0, core.V9)(audience), options).catch(error => {
+        options.signal.throwIfAborted();
+        throw refusal(error);
+      });
+      options.onSecret(token);
+      return token;
+    }
+    function notPermitted() {
+      return new errors.lZ("user", "GitHub's identity token was not requested: the job lacks the permission `id-token: write`.", "Add `permissions: id-token: write` to the job (a called workflow gets it from the job that calls it), or give `sso-client-secret`.");
+    }
+    async function inTime(request, {clock: clock, signal: signal, idleMs: idleMs}) {
+      const over = new AbortController;
+      const late = async () => {
+        await clock.sleep(idleMs, AbortSignal.any([ signal, over.signal ]));
+        throw new Error(`nothing within ${idleMs / 1e3} seconds`);
+      };
+      try {
+        return await Promise.race([ request, late() ]);
+      } finally {
+        over.abort();
+      }
+    }
+    function refusal(error) {
+      const text = error instanceof Error ? error.message : String(error);
+      const status = Number(/Error Code\s*:\s*(\d{3})\b/.exec(text)?.[1]);
+      const reason = (0, sanitize.a)(text.replace(/\s+/g, " ").replace(/^Error message: /, ""));
+      const transient = !(status >= 400 && status < 500) || [ 408, 425, 429 ].includes(status);
+      const hint = "Check the job's `permissions: id-token: write`, and GitHub's status; then run the step again.";
+      return new http_errors.hg("The request for GitHub's identity token", {
+        reason: reason,
+        reached: false,
+        transient: transient,
+        hint: hint
+      });
+    }
     var client_options = __webpack_require__(8257);
-    var connection_inputs = __webpack_require__(6839);
+    var connection_inputs = __webpack_require__(6040);
     async function connect(step, {logsIn: logsIn = true} = {}) {
       const {origin: origin, credentials: credentials} = (0, connection_inputs.EP)(step.inputs);
+      const options = (0, client_options.s)(step);
       const connection = new Connection({
-        ...(0, client_options.s)(step),
+        ...options,
         origin: origin,
-        credentials: credentials
+        credentials: credentials,
+        identityToken: audience => identityToken(audience, {
+          ...options,
+          signal: step.signal
+        })
       });
       step.output("simulated", false);
       if ((0, connection_inputs.HH)(origin)) markSimulated(step);
       step.log.info(`Bloomreach Cloud API: ${new URL(origin).host}`);
+      if ("singleSignOn" in credentials) step.log.info(`Access tokens come from the identity provider at ${credentials.singleSignOn.tokenUrl.host}.`);
       step.summary.footnote(`Bloomreach Cloud API: ${new URL(origin).host}`);
       step.atEnd(async () => {
         await connection.end();
@@ -3774,7 +3931,7 @@ exports.modules = {
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
     var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
     async function main(step) {
       for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
@@ -3835,7 +3992,7 @@ exports.modules = {
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
     var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
     async function main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
@@ -3872,7 +4029,7 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1629);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4905);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
     var _operations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6685);
     async function main(step) {
@@ -5151,7 +5308,7 @@ exports.modules = {
     var json_body = __webpack_require__(8773);
     var secure_url = __webpack_require__(571);
     async function gitHubClient(token, transport, idleMs) {
-      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(833) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
+      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(201) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
       return getOctokit(token, {
         request: {
           fetch: fetchOver(transport, idleMs)

@@ -51,7 +51,7 @@ exports.modules = {
       step.exportVariable("BRC_API_URL", url);
       step.exportVariable("BRC_USERNAME", username);
       step.exportVariable("BRC_PASSWORD", password);
-      if (process.env["BRC_ACCESS_TOKEN"]) step.exportVariable("BRC_ACCESS_TOKEN", "");
+      for (const name of [ "BRC_ACCESS_TOKEN", "BRC_SSO_TOKEN_URL" ]) if (process.env[name]) step.exportVariable(name, "");
       step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`);
       step.summary.heading("🧪 Simulated stack");
       step.summary.paragraph("The steps after this one used a simulated stack, unless they named another.");

@@ -7,20 +7,71 @@
       });
       const ROLES = [ "user", "developer", "admin", "root" ];
     },
-    6839: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EP: () => connectionFor,
-        HH: () => isSimulator,
         eu: () => connectionInputs,
-        iD: () => login,
-        lm: () => connectionProblems
+        lm: () => connectionProblems,
+        HH: () => isSimulator,
+        iD: () => login
       });
-      var _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
-      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5847);
-      var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
-      var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6656);
+      var login_call = __nccwpck_require__(5156);
+      var loopback = __nccwpck_require__(5847);
+      var input_kinds = __nccwpck_require__(8406);
+      var inputs = __nccwpck_require__(7095);
+      var origin = __nccwpck_require__(476);
+      var shared_inputs = __nccwpck_require__(6656);
+      const GRANTS = [ "client-credentials", "token-exchange" ];
+      const ssoInputs = {
+        "sso-token-url": {
+          required: false,
+          fallback: "BRC_SSO_TOKEN_URL",
+          parse: tokenUrlOf
+        },
+        "sso-client-id": (0, input_kinds.Qq)({
+          fallback: "BRC_SSO_CLIENT_ID"
+        }),
+        "sso-client-secret": (0, input_kinds.rJ)({
+          fallback: "BRC_SSO_CLIENT_SECRET"
+        }),
+        "sso-scope": (0, input_kinds.Qq)({
+          fallback: "BRC_SSO_SCOPE"
+        }),
+        "sso-audience": (0, input_kinds.Qq)({
+          fallback: "BRC_SSO_AUDIENCE"
+        }),
+        "sso-grant": {
+          ...(0, input_kinds.Yq)(GRANTS),
+          fallback: "BRC_SSO_GRANT"
+        }
+      };
+      const SSO_NAMES = Object.keys(ssoInputs);
+      function ssoProblems(values) {
+        const needed = [ "sso-token-url", "sso-client-id" ];
+        return needed.filter(name => values[name] === void 0).map(name => `\`${name}\` is required for single sign-on, here or as ${ssoInputs[name].fallback}`);
+      }
+      function singleSignOnFor(values) {
+        const {"sso-token-url": tokenUrl, "sso-client-id": clientId, "sso-grant": grant = "client-credentials"} = values;
+        if (!tokenUrl || clientId === void 0) return;
+        return {
+          tokenUrl: tokenUrl,
+          clientId: clientId,
+          clientSecret: values["sso-client-secret"],
+          scope: values["sso-scope"],
+          audience: values["sso-audience"],
+          grant: grant
+        };
+      }
+      function tokenUrlOf(address) {
+        if (!URL.canParse(address)) throw new inputs.S7(`must be an address like https://login.example.com/oauth2/token, not ${(0, 
+        inputs.SP)(address)}`);
+        const url = new URL(address);
+        if (url.username !== "" || url.password !== "") throw new inputs.S7("must not hold a user name or password");
+        (0, origin.y)(new URL("/", url).href);
+        if (url.hash !== "") throw new inputs.S7("must be an address without #");
+        return url;
+      }
+      var ways_to_log_in = __nccwpck_require__(9446);
       const connectionInputs = {
         stack: {
           required: false,
@@ -30,46 +81,50 @@
         "api-url": {
           required: false,
           fallback: "BRC_API_URL",
-          parse: _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y
+          parse: origin.y
         },
-        username: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        username: (0, input_kinds.Qq)({
           fallback: "BRC_USERNAME"
         }),
-        password: (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        password: (0, input_kinds.rJ)({
           fallback: "BRC_PASSWORD"
         }),
         "access-token": {
-          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+          ...(0, input_kinds.rJ)({
             fallback: "BRC_ACCESS_TOKEN"
           }),
           parse: bareToken
         },
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
+        ...ssoInputs,
+        ...shared_inputs.jU
       };
+      const WAYS = [ [ "access-token" ], [ "username", "password" ], SSO_NAMES ];
       function connectionProblems(values) {
-        return [ ...(0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => addressProblems(values)), ...(0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.HP)(() => credentialProblems(values)) ];
+        return [ ...(0, inputs.HP)(() => addressProblems(values)), ...(0, inputs.HP)(() => credentialProblems(values)) ];
       }
       function addressProblems(values) {
-        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") && (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
+        if ((0, inputs.qR)("stack") && (0, inputs.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
         if (isContradiction(values)) return [ "the variables BRC_STACK and BRC_API_URL lead to different hosts: give `stack` or `api-url` as an input" ];
         return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
       }
       function credentialProblems(values) {
-        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("access-token") && ((0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password"))) return [ "`access-token` and `username` with `password` exclude each other" ];
+        const exclusions = (0, ways_to_log_in.j)(WAYS);
+        if (exclusions.length > 0) return exclusions;
         const origin = originFor(values);
-        if (origin !== void 0 && isSimulator(origin) && hasRealCredentials()) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, and \`access-token\`, or the simulator` ];
+        if (origin !== void 0 && isSimulator(origin) && hasRealCredentials(values, origin)) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator` ];
+        const sso = ssoProblems(values);
+        if (SSO_NAMES.some(inputs.qR)) return sso;
         if (credentialsFor(values)) return [];
-        return [ "`username` and `password` (or `access-token`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN)" ];
+        if (values["sso-token-url"]) return sso;
+        return [ "`username` and `password` (or `access-token`, or `sso-token-url` and `sso-client-id`) are required, here or as BRC_USERNAME and BRC_PASSWORD (BRC_ACCESS_TOKEN, or BRC_SSO_TOKEN_URL and BRC_SSO_CLIENT_ID)" ];
       }
       function login(values) {
         const {origin: origin, credentials: credentials} = connectionFor(values);
-        if ("accessToken" in credentials) return;
+        if (!("username" in credentials)) return;
         const {username: username, password: password} = credentials;
         return {
           origin: origin,
-          call: (0, _bloomreach_login_call_js__WEBPACK_IMPORTED_MODULE_4__.e)(username, password),
+          call: (0, login_call.e)(username, password),
           idleMs: values["request-timeout-seconds"] * 1e3
         };
       }
@@ -83,19 +138,21 @@
         };
       }
       function isSimulator(origin) {
-        return process.env["BRC_SIMULATOR"] === origin && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_5__.U)(new URL(origin));
+        return process.env["BRC_SIMULATOR"] === origin && (0, loopback.U)(new URL(origin));
       }
-      function hasRealCredentials() {
+      function hasRealCredentials(values, simulator) {
+        const credentials = credentialsFor(values);
+        if (credentials && "singleSignOn" in credentials) return credentials.singleSignOn.tokenUrl.origin !== simulator;
         const own = [ process.env["BRC_USERNAME"], process.env["BRC_PASSWORD"] ];
-        return [ "username", "password", "access-token" ].some(name => (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)(name) && !own.includes((0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.xe)(name)));
+        return [ "username", "password", "access-token" ].some(name => (0, inputs.qR)(name) && !own.includes((0, 
+        inputs.xe)(name)));
       }
       function isContradiction({stack: stack, "api-url": apiUrl}) {
-        if ((0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") || (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("api-url") || stack === void 0 || apiUrl === void 0) return false;
+        if ((0, inputs.qR)("stack") || (0, inputs.qR)("api-url") || stack === void 0 || apiUrl === void 0) return false;
         return stack !== apiUrl && !isSimulator(apiUrl);
       }
       function originFor(values) {
-        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
+        return (0, inputs.qR)("stack") ? values.stack : values["api-url"] ?? values.stack;
       }
       function credentialsFor(values) {
         const {username: username, password: password, "access-token": accessToken} = values;
@@ -103,20 +160,25 @@
           username: username,
           password: password
         } : void 0;
+        if ((0, inputs.qR)("username") || (0, inputs.qR)("password")) return byPassword;
+        const singleSignOn = singleSignOnFor(values);
+        const bySso = singleSignOn && {
+          singleSignOn: singleSignOn
+        };
+        if (SSO_NAMES.some(inputs.qR)) return bySso;
         const byToken = accessToken === void 0 ? void 0 : {
           accessToken: accessToken
         };
-        return (0, _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("username") || (0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)("password") ? byPassword : byToken ?? byPassword;
+        return byToken ?? bySso ?? byPassword;
       }
       function bareToken(value) {
         const token = value.trim();
         if (/^[\x21-\x7e]+$/.test(token)) return token;
-        throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be the token alone, without spaces or line ends in it");
+        throw new inputs.S7("must be the token alone, without spaces or line ends in it");
       }
       function stackOrigin(stack) {
-        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
-        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(stack)}`);
+        if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(stack)) throw new inputs.S7(`must be the name of a stack (letters, digits, hyphens), not ${(0, 
+        inputs.SP)(stack)}`);
         return `https://api.${stack.toLowerCase()}.bloomreach.cloud`;
       }
     },
@@ -202,11 +264,12 @@
         Og: () => credentialsFor,
         jE: () => tokenRequest
       });
-      var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3896);
+      var _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3896);
       var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
       var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
       var _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
       var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6656);
+      var _ways_to_log_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9446);
       const netAppInputs = {
         "token-url": {
           required: false,
@@ -248,11 +311,8 @@
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__.jU
       };
       function netAppProblems(values) {
-        const given = Object.entries(MARKS).filter(([, inputs]) => inputs.some(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR));
-        if (given.length > 1) {
-          const names = given.flatMap(([, inputs]) => inputs.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.qR)).map(name => `\`${name}\``);
-          return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
-        }
+        const exclusions = (0, _ways_to_log_in_js__WEBPACK_IMPORTED_MODULE_4__.j)(Object.values(MARKS));
+        if (exclusions.length > 0) return exclusions;
         if (credentialsFor(values)) return [];
         return [ "`username` with `password`, `refresh-token`, `client-id` with `client-secret`, or `access-token` is required, here or as NETAPP_USERNAME with NETAPP_PASSWORD, NETAPP_REFRESH_TOKEN, NETAPP_CLIENT_ID with NETAPP_CLIENT_SECRET, or NETAPP_ACCESS_TOKEN" ];
       }
@@ -262,12 +322,12 @@
         const {origin: origin, pathname: pathname} = tokenUrlFor(values);
         return {
           origin: origin,
-          call: (0, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.W)(credentials, pathname),
+          call: (0, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_5__.W)(credentials, pathname),
           idleMs: values["request-timeout-seconds"] * 1e3
         };
       }
       function tokenUrlFor(values) {
-        return values["token-url"] ?? new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k);
+        return values["token-url"] ?? new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_5__.k);
       }
       const MARKS = {
         access_token: [ "access-token" ],
@@ -321,12 +381,24 @@
         const url = new URL(address);
         (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
         if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
-        return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_4__.k).pathname, url) : url;
+        return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_5__.k).pathname, url) : url;
       }
       function headerValue(value) {
         const text = value.trim();
         if (!/^[\x21-\x7e]+$/.test(text)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be one word of plain characters");
         return text;
+      }
+    },
+    9446: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        j: () => exclusionProblems
+      });
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function exclusionProblems(ways) {
+        const given = ways.map(names => names.filter(_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.qR)).filter(names => names.length > 0);
+        if (given.length < 2) return [];
+        const names = given.flat().map(name => `\`${name}\``);
+        return [ `${names.join(" and ")} exclude each other: they are different ways to log in` ];
       }
     },
     6685: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1595,11 +1667,47 @@
         return url.origin;
       }
     },
+    1257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Q: () => HttpClient
+      });
+      class HttpClient {
+        #given;
+        constructor(...given) {
+          this.#given = given;
+        }
+        async getJson(url) {
+          const {HttpClient: Real} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
+          return await new Real(...this.#given).getJson(url);
+        }
+        getAgent() {
+          return;
+        }
+        getAgentDispatcher() {
+          return;
+        }
+      }
+    },
+    2613: module => {
+      module.exports = require("assert");
+    },
+    4434: module => {
+      module.exports = require("events");
+    },
     9896: module => {
       module.exports = require("fs");
     },
+    8611: module => {
+      module.exports = require("http");
+    },
+    5692: module => {
+      module.exports = require("https");
+    },
     3339: module => {
       module.exports = require("module");
+    },
+    9278: module => {
+      module.exports = require("net");
     },
     4573: module => {
       module.exports = require("node:buffer");
@@ -1661,8 +1769,475 @@
     6928: module => {
       module.exports = require("path");
     },
+    4756: module => {
+      module.exports = require("tls");
+    },
     7016: module => {
       module.exports = require("url");
+    },
+    9023: module => {
+      module.exports = require("util");
+    },
+    3802: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        yU: () => ExitCode,
+        Yz: () => debug,
+        N4: () => endGroup,
+        z3: () => error,
+        dN: () => exportVariable,
+        V9: () => getIDToken,
+        Gu: () => getState,
+        pq: () => info,
+        LZ: () => saveState,
+        uH: () => setOutput,
+        Pq: () => setSecret,
+        Oh: () => startGroup,
+        $e: () => warning
+      });
+      var external_os_ = __nccwpck_require__(857);
+      function toCommandValue(input) {
+        if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+        return JSON.stringify(input);
+      }
+      function utils_toCommandProperties(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) return {};
+        return {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        };
+      }
+      function command_issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+      }
+      function command_issue(name, message = "") {
+        command_issueCommand(name, {}, message);
+      }
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          if (!command) command = "missing.command";
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              if (val) {
+                if (first) first = false; else cmdStr += ",";
+                cmdStr += `${key}=${escapeProperty(val)}`;
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+      const external_crypto_namespaceObject = require("crypto");
+      var external_fs_ = __nccwpck_require__(9896);
+      function file_command_issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      function prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+        const convertedValue = toCommandValue(value);
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      }
+      __nccwpck_require__(6928);
+      var http_client = __nccwpck_require__(1257);
+      var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      class BearerCredentialHandler {
+        constructor(token) {
+          this.token = token;
+        }
+        prepareRequest(options) {
+          if (!options.headers) throw Error("The request has no headers");
+          options.headers["Authorization"] = `Bearer ${this.token}`;
+        }
+        canHandleAuthentication() {
+          return false;
+        }
+        handleAuthentication() {
+          return __awaiter(this, void 0, void 0, function*() {
+            throw new Error("not implemented");
+          });
+        }
+      }
+      var oidc_utils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      class OidcClient {
+        static createHttpClient(allowRetry = true, maxRetry = 10) {
+          const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+          };
+          return new http_client.Q("actions/oidc-client", [ new BearerCredentialHandler(OidcClient.getRequestToken()) ], requestOptions);
+        }
+        static getRequestToken() {
+          const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+          if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+          return token;
+        }
+        static getIDTokenUrl() {
+          const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+          if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+          return runtimeUrl;
+        }
+        static getCall(id_token_url) {
+          return oidc_utils_awaiter(this, void 0, void 0, function*() {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient.getJson(id_token_url).catch(error => {
+              throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) throw new Error("Response json body do not have ID Token field");
+            return id_token;
+          });
+        }
+        static getIDToken(audience) {
+          return oidc_utils_awaiter(this, void 0, void 0, function*() {
+            try {
+              let id_token_url = OidcClient.getIDTokenUrl();
+              if (audience) {
+                const encodedAudience = encodeURIComponent(audience);
+                id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+              }
+              debug(`ID token url is ${id_token_url}`);
+              const id_token = yield OidcClient.getCall(id_token_url);
+              setSecret(id_token);
+              return id_token;
+            } catch (error) {
+              throw new Error(`Error message: ${error.message}`);
+            }
+          });
+        }
+      }
+      var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+      const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+      class Summary {
+        constructor() {
+          this._buffer = "";
+        }
+        filePath() {
+          return summary_awaiter(this, void 0, void 0, function*() {
+            if (this._filePath) return this._filePath;
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            try {
+              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            } catch (_a) {
+              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+          });
+        }
+        wrap(tag, content, attrs = {}) {
+          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+          if (!content) return `<${tag}${htmlAttrs}>`;
+          return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+        }
+        write(options) {
+          return summary_awaiter(this, void 0, void 0, function*() {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, {
+              encoding: "utf8"
+            });
+            return this.emptyBuffer();
+          });
+        }
+        clear() {
+          return summary_awaiter(this, void 0, void 0, function*() {
+            return this.emptyBuffer().write({
+              overwrite: true
+            });
+          });
+        }
+        stringify() {
+          return this._buffer;
+        }
+        isEmptyBuffer() {
+          return this._buffer.length === 0;
+        }
+        emptyBuffer() {
+          this._buffer = "";
+          return this;
+        }
+        addRaw(text, addEOL = false) {
+          this._buffer += text;
+          return addEOL ? this.addEOL() : this;
+        }
+        addEOL() {
+          return this.addRaw(external_os_.EOL);
+        }
+        addCodeBlock(code, lang) {
+          const attrs = Object.assign({}, lang && {
+            lang: lang
+          });
+          const element = this.wrap("pre", this.wrap("code", code), attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addList(items, ordered = false) {
+          const tag = ordered ? "ol" : "ul";
+          const listItems = items.map(item => this.wrap("li", item)).join("");
+          const element = this.wrap(tag, listItems);
+          return this.addRaw(element).addEOL();
+        }
+        addTable(rows) {
+          const tableBody = rows.map(row => {
+            const cells = row.map(cell => {
+              if (typeof cell === "string") return this.wrap("td", cell);
+              const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+              const tag = header ? "th" : "td";
+              const attrs = Object.assign(Object.assign({}, colspan && {
+                colspan: colspan
+              }), rowspan && {
+                rowspan: rowspan
+              });
+              return this.wrap(tag, data, attrs);
+            }).join("");
+            return this.wrap("tr", cells);
+          }).join("");
+          const element = this.wrap("table", tableBody);
+          return this.addRaw(element).addEOL();
+        }
+        addDetails(label, content) {
+          const element = this.wrap("details", this.wrap("summary", label) + content);
+          return this.addRaw(element).addEOL();
+        }
+        addImage(src, alt, options) {
+          const {width: width, height: height} = options || {};
+          const attrs = Object.assign(Object.assign({}, width && {
+            width: width
+          }), height && {
+            height: height
+          });
+          const element = this.wrap("img", null, Object.assign({
+            src: src,
+            alt: alt
+          }, attrs));
+          return this.addRaw(element).addEOL();
+        }
+        addHeading(text, level) {
+          const tag = `h${level}`;
+          const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+          const element = this.wrap(allowedTag, text);
+          return this.addRaw(element).addEOL();
+        }
+        addSeparator() {
+          const element = this.wrap("hr", null);
+          return this.addRaw(element).addEOL();
+        }
+        addBreak() {
+          const element = this.wrap("br", null);
+          return this.addRaw(element).addEOL();
+        }
+        addQuote(text, cite) {
+          const attrs = Object.assign({}, cite && {
+            cite: cite
+          });
+          const element = this.wrap("blockquote", text, attrs);
+          return this.addRaw(element).addEOL();
+        }
+        addLink(text, href) {
+          const element = this.wrap("a", text, {
+            href: href
+          });
+          return this.addRaw(element).addEOL();
+        }
+      }
+      new Summary;
+      void 0 && (void 0).__awaiter;
+      external_os_.platform();
+      external_os_.arch();
+      var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator["throw"](value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      var ExitCode;
+      (function(ExitCode) {
+        ExitCode[ExitCode["Success"] = 0] = "Success";
+        ExitCode[ExitCode["Failure"] = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      function exportVariable(name, val) {
+        const convertedVal = toCommandValue(val);
+        process.env[name] = convertedVal;
+        const filePath = process.env["GITHUB_ENV"] || "";
+        if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+        command_issueCommand("set-env", {
+          name: name
+        }, convertedVal);
+      }
+      function setSecret(secret) {
+        command_issueCommand("add-mask", {}, secret);
+      }
+      function setOutput(name, value) {
+        const filePath = process.env["GITHUB_OUTPUT"] || "";
+        if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL);
+        command_issueCommand("set-output", {
+          name: name
+        }, toCommandValue(value));
+      }
+      function debug(message) {
+        command_issueCommand("debug", {}, message);
+      }
+      function error(message, properties = {}) {
+        command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function warning(message, properties = {}) {
+        command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+      }
+      function startGroup(name) {
+        command_issue("group", name);
+      }
+      function endGroup() {
+        command_issue("endgroup");
+      }
+      function saveState(name, value) {
+        const filePath = process.env["GITHUB_STATE"] || "";
+        if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+        command_issueCommand("save-state", {
+          name: name
+        }, toCommandValue(value));
+      }
+      function getState(name) {
+        return process.env[`STATE_${name}`] || "";
+      }
+      function getIDToken(aud) {
+        return core_awaiter(this, void 0, void 0, function*() {
+          return yield OidcClient.getIDToken(aud);
+        });
+      }
     }
   };
   var __webpack_module_cache__ = {};
@@ -1769,7 +2344,7 @@
   }
   var input_kinds = __nccwpck_require__(8406);
   var runtime_inputs = __nccwpck_require__(7095);
-  var connection_inputs = __nccwpck_require__(6839);
+  var connection_inputs = __nccwpck_require__(6040);
   var inputs = __nccwpck_require__(6656);
   const action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -1788,7 +2363,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -1806,7 +2381,7 @@
     outputs: action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
   });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -1834,7 +2409,7 @@
     outputs: deploy_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -1864,7 +2439,7 @@
     outputs: domain_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
   });
   function domainName(value) {
     const name = value.toLowerCase();
@@ -1887,7 +2462,7 @@
     outputs: download_backup_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
   });
   const download_distribution_action_inputs = {
     distribution: (0, input_kinds.Qq)({
@@ -1902,7 +2477,7 @@
     outputs: download_distribution_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
   });
   const download_logs_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -1917,7 +2492,7 @@
     outputs: download_logs_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
   });
   const protectionInputs = {
     "protect-site": (0, input_kinds.Jt)(),
@@ -1962,7 +2537,7 @@
     outputs: environment_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
   const find_live_action_inputs = {
     domain: (0, input_kinds.Qq)({
@@ -1980,7 +2555,7 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
   });
   function twoNames(value) {
     const [one, other, ...more] = (0, input_kinds.aL)("").parse(value);
@@ -2009,7 +2584,7 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   var list_specs = __nccwpck_require__(7193);
   function pairs(check, {secret: secret = false} = {}) {
@@ -2078,7 +2653,7 @@
     check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
@@ -2120,7 +2695,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
@@ -2146,7 +2721,7 @@
     outputs: promote_production_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -2183,7 +2758,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
   });
   async function matcherOf(pattern) {
     const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
@@ -2236,7 +2811,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
   });
   function distributionProblems({file: file, distribution: distribution}) {
     if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
@@ -2296,7 +2871,7 @@
     outputs: request_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
   });
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
@@ -2342,7 +2917,7 @@
     outputs: restore_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
   });
   var external_node_fs_ = __nccwpck_require__(3024);
   var external_node_path_ = __nccwpck_require__(6760);
@@ -2413,7 +2988,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
     firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
   });
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -2439,7 +3014,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
     firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
   });
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
@@ -2473,7 +3048,7 @@
     outputs: user_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
     firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(875), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
   });
   function userProblems(values) {
     const {operation: operation, user: user, role: role, active: active} = values;
@@ -2511,300 +3086,7 @@
     "upload-distribution": upload_distribution_action_action,
     user: user_action_action
   };
-  var external_os_ = __nccwpck_require__(857);
-  function toCommandValue(input) {
-    if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-    return JSON.stringify(input);
-  }
-  function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) return {};
-    return {
-      title: annotationProperties.title,
-      file: annotationProperties.file,
-      line: annotationProperties.startLine,
-      endLine: annotationProperties.endLine,
-      col: annotationProperties.startColumn,
-      endColumn: annotationProperties.endColumn
-    };
-  }
-  function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-  }
-  function command_issue(name, message = "") {
-    command_issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-    constructor(command, properties, message) {
-      if (!command) command = "missing.command";
-      this.command = command;
-      this.properties = properties;
-      this.message = message;
-    }
-    toString() {
-      let cmdStr = CMD_STRING + this.command;
-      if (this.properties && Object.keys(this.properties).length > 0) {
-        cmdStr += " ";
-        let first = true;
-        for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) first = false; else cmdStr += ",";
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-      return cmdStr;
-    }
-  }
-  function escapeData(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = require("crypto");
-  var external_fs_ = __nccwpck_require__(9896);
-  function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-      encoding: "utf8"
-    });
-  }
-  function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-  }
-  __nccwpck_require__(6928);
-  void 0 && (void 0).__awaiter;
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-    function adopt(value) {
-      return value instanceof P ? value : new P(function(resolve) {
-        resolve(value);
-      });
-    }
-    return new (P || (P = Promise))(function(resolve, reject) {
-      function fulfilled(value) {
-        try {
-          step(generator.next(value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function rejected(value) {
-        try {
-          step(generator["throw"](value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function step(result) {
-        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-      }
-      step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-    constructor() {
-      this._buffer = "";
-    }
-    filePath() {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        if (this._filePath) return this._filePath;
-        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-        try {
-          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-        } catch (_a) {
-          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-        }
-        this._filePath = pathFromEnv;
-        return this._filePath;
-      });
-    }
-    wrap(tag, content, attrs = {}) {
-      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-      if (!content) return `<${tag}${htmlAttrs}>`;
-      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    write(options) {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-        const filePath = yield this.filePath();
-        const writeFunc = overwrite ? writeFile : appendFile;
-        yield writeFunc(filePath, this._buffer, {
-          encoding: "utf8"
-        });
-        return this.emptyBuffer();
-      });
-    }
-    clear() {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        return this.emptyBuffer().write({
-          overwrite: true
-        });
-      });
-    }
-    stringify() {
-      return this._buffer;
-    }
-    isEmptyBuffer() {
-      return this._buffer.length === 0;
-    }
-    emptyBuffer() {
-      this._buffer = "";
-      return this;
-    }
-    addRaw(text, addEOL = false) {
-      this._buffer += text;
-      return addEOL ? this.addEOL() : this;
-    }
-    addEOL() {
-      return this.addRaw(external_os_.EOL);
-    }
-    addCodeBlock(code, lang) {
-      const attrs = Object.assign({}, lang && {
-        lang: lang
-      });
-      const element = this.wrap("pre", this.wrap("code", code), attrs);
-      return this.addRaw(element).addEOL();
-    }
-    addList(items, ordered = false) {
-      const tag = ordered ? "ol" : "ul";
-      const listItems = items.map(item => this.wrap("li", item)).join("");
-      const element = this.wrap(tag, listItems);
-      return this.addRaw(element).addEOL();
-    }
-    addTable(rows) {
-      const tableBody = rows.map(row => {
-        const cells = row.map(cell => {
-          if (typeof cell === "string") return this.wrap("td", cell);
-          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-          const tag = header ? "th" : "td";
-          const attrs = Object.assign(Object.assign({}, colspan && {
-            colspan: colspan
-          }), rowspan && {
-            rowspan: rowspan
-          });
-          return this.wrap(tag, data, attrs);
-        }).join("");
-        return this.wrap("tr", cells);
-      }).join("");
-      const element = this.wrap("table", tableBody);
-      return this.addRaw(element).addEOL();
-    }
-    addDetails(label, content) {
-      const element = this.wrap("details", this.wrap("summary", label) + content);
-      return this.addRaw(element).addEOL();
-    }
-    addImage(src, alt, options) {
-      const {width: width, height: height} = options || {};
-      const attrs = Object.assign(Object.assign({}, width && {
-        width: width
-      }), height && {
-        height: height
-      });
-      const element = this.wrap("img", null, Object.assign({
-        src: src,
-        alt: alt
-      }, attrs));
-      return this.addRaw(element).addEOL();
-    }
-    addHeading(text, level) {
-      const tag = `h${level}`;
-      const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-      const element = this.wrap(allowedTag, text);
-      return this.addRaw(element).addEOL();
-    }
-    addSeparator() {
-      const element = this.wrap("hr", null);
-      return this.addRaw(element).addEOL();
-    }
-    addBreak() {
-      const element = this.wrap("br", null);
-      return this.addRaw(element).addEOL();
-    }
-    addQuote(text, cite) {
-      const attrs = Object.assign({}, cite && {
-        cite: cite
-      });
-      const element = this.wrap("blockquote", text, attrs);
-      return this.addRaw(element).addEOL();
-    }
-    addLink(text, href) {
-      const element = this.wrap("a", text, {
-        href: href
-      });
-      return this.addRaw(element).addEOL();
-    }
-  }
-  new Summary;
-  void 0 && (void 0).__awaiter;
-  external_os_.platform();
-  external_os_.arch();
-  void 0 && (void 0).__awaiter;
-  var ExitCode;
-  (function(ExitCode) {
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-  })(ExitCode || (ExitCode = {}));
-  function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env["GITHUB_ENV"] || "";
-    if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-    command_issueCommand("set-env", {
-      name: name
-    }, convertedVal);
-  }
-  function core_setSecret(secret) {
-    command_issueCommand("add-mask", {}, secret);
-  }
-  function setOutput(name, value) {
-    const filePath = process.env["GITHUB_OUTPUT"] || "";
-    if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand("set-output", {
-      name: name
-    }, toCommandValue(value));
-  }
-  function core_debug(message) {
-    command_issueCommand("debug", {}, message);
-  }
-  function error(message, properties = {}) {
-    command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function warning(message, properties = {}) {
-    command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-  }
-  function startGroup(name) {
-    command_issue("group", name);
-  }
-  function endGroup() {
-    command_issue("endgroup");
-  }
-  function saveState(name, value) {
-    const filePath = process.env["GITHUB_STATE"] || "";
-    if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-    command_issueCommand("save-state", {
-      name: name
-    }, toCommandValue(value));
-  }
-  function getState(name) {
-    return process.env[`STATE_${name}`] || "";
-  }
+  var core = __nccwpck_require__(3802);
   var clock = __nccwpck_require__(1189);
   var errors = __nccwpck_require__(5168);
   var http_call = __nccwpck_require__(6990);
@@ -2826,23 +3108,23 @@
       this.#secrets = secrets;
     }
     debug(message) {
-      write(() => core_debug(this.#harmless(message)));
+      write(() => core.Yz(this.#harmless(message)));
     }
     info(message) {
-      write(() => info(this.#harmless(message)));
+      write(() => core.pq(this.#harmless(message)));
     }
     warning(message) {
-      write(() => warning(this.#harmless(message)));
+      write(() => core.$e(this.#harmless(message)));
     }
     error(message, {title: title} = {}) {
-      write(() => error(this.#harmless(message), title === void 0 ? {} : {
+      write(() => core.z3(this.#harmless(message), title === void 0 ? {} : {
         title: title
       }));
     }
     group(title, lines) {
-      write(() => startGroup(this.#harmless(title)));
+      write(() => core.Oh(this.#harmless(title)));
       for (const line of lines) this.info(line);
-      write(() => endGroup());
+      write(() => core.N4());
     }
     #harmless(message) {
       return this.#secrets.redact(message).split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(line => this.#secrets.redact((0, 
@@ -2868,7 +3150,7 @@
         }
         for (const form of new Set([ value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ])) {
           this.#known.add(form);
-          if (!form.includes("\n")) core_setSecret(form);
+          if (!form.includes("\n")) (0, core.Pq)(form);
         }
       }
     }
@@ -2956,7 +3238,7 @@
     }
     #write(name, text) {
       try {
-        setOutput(name, text);
+        core.uH(name, text);
       } catch (error) {
         if (!this.#hasOutputs) return;
         this.#hasOutputs = false;
@@ -2965,13 +3247,13 @@
       }
     }
     exportVariable(name, value) {
-      exportVariable(name, value);
+      core.dN(name, value);
     }
     saveState(name, value) {
-      saveState(name, value);
+      core.LZ(name, value);
     }
     savedState(name) {
-      return getState(name);
+      return core.Gu(name);
     }
     setState(state) {
       this.#state = state;
@@ -2991,7 +3273,7 @@
   }
   const LONGEST_OUTPUT = 1e5;
   const LARGEST = 256 * 1024;
-  class summary_Summary {
+  class Summary {
     #secrets;
     #parts=[];
     #footnotes=new Set;
@@ -3047,13 +3329,13 @@
     return [ "<table>", ...rows, "</table>" ].join("\n");
   }
   async function runStep(name, action, phase) {
-    process.exitCode = ExitCode.Failure;
+    process.exitCode = core.yU.Failure;
     process.stdout.on("error", () => {});
     const signal = cancellation();
     const secrets = new Secrets;
     for (const secret of (0, proxy.Wm)()) secrets.add(secret);
     const log = new Log(secrets);
-    const summary = new summary_Summary(secrets);
+    const summary = new Summary(secrets);
     const transport = new http_transport.o;
     const parts = {
       log: log,
@@ -3073,7 +3355,7 @@
       });
     };
     const onExit = () => {
-      process.exitCode = ExitCode.Failure;
+      process.exitCode = core.yU.Failure;
       if (outcome !== "failed") failWith(signal.aborted ? signal.reason : endedEarly());
       summary.write();
     };
@@ -3102,7 +3384,7 @@
       transport.close();
     }
     process.off("exit", onExit);
-    if (outcome === "succeeded") process.exitCode = ExitCode.Success;
+    if (outcome === "succeeded") process.exitCode = core.yU.Success;
   }
   async function sendAhead(transport, first, signal) {
     if (!first) return;
