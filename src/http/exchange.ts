@@ -54,13 +54,14 @@ export class Exchange {
   }
 
   #start(onSent?: () => void): void {
-    const { url, method, signal, idleMs } = this.#request
+    const { url, method, signal, idleMs, lookup } = this.#request
     const { open, connected } = this.#route
     const outgoing = open(url, {
       method,
       headers: headersOf(this.#request),
       timeout: timerMs(idleMs),
       connecting: this.#connecting.signal,
+      ...(lookup && { lookup }),
     })
     this.#outgoing = outgoing
     this.#limitTo(idleMs, 'no connection')

@@ -82,7 +82,7 @@ export class Pipeline {
 
   /**
    * Gets `url`, on whatever host, without credentials, and resolves with the response unread; `name` stands for it in
-   * messages. Redirects to https are followed; `onRedirect` is called with each target first, for it may be as secret as
+   * messages. It leads to this machine only where the service itself does. Redirects to https are followed; `onRedirect` is called with each target first, for it may be as secret as
    * the address itself.
    */
   async openExternal(
@@ -91,10 +91,10 @@ export class Pipeline {
     headers: Readonly<Record<string, string>> = {},
     onRedirect: (url: URL) => void = () => {},
   ): Promise<HttpResponse> {
-    const { transport, idleMs, signal } = this.options
+    const { transport, idleMs, signal, origin } = this.options
     const all = { 'user-agent': USER_AGENT, ...headers }
     const request = { method: 'GET', url, name: `GET ${name}`, headers: all, idleMs, signal }
-    const response = await sendFollowing(transport, request, { onRedirect })
+    const response = await sendFollowing(transport, request, { onRedirect, from: new URL(origin) })
     if (isExpectedStatus(response.status)) return response
     throw await this.#refusal(request.name, response, signal)
   }

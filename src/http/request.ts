@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net'
 import type { Writable } from 'node:stream'
 
 /** A request body that can be sent again; `length` is its size in bytes. */
@@ -23,6 +24,8 @@ export interface HttpRequest {
   /** The limit without any progress, in milliseconds. */
   readonly idleMs: number
   readonly signal?: AbortSignal | undefined
+  /** Looks its host's name up, where that is not left to the system. */
+  readonly lookup?: LookupFunction
   /** How the request is called in messages: method and path, without the query. */
   readonly name: string
 }

@@ -32,8 +32,8 @@ describe.runIf(hasOpenssl)('a service behind a proxy', () => {
   })
 
   test.runIf(hasIPv6)('is reached where the proxy has an address of IPv6', async ({ start }) => {
-    const { scenario, env } = await startBehindProxy(start, { jobSeconds: 0.1 })
-    const proxy = await startProxy(Number(new URL(scenario.simulator.url).port), { host: '::1' })
+    const { scenario, port, env } = await startBehindProxy(start, { jobSeconds: 0.1 })
+    const proxy = await startProxy(port, { host: '::1' })
     const { conclusion } = await scenario.step('backup', BACKUP, {
       env: { ...env, HTTPS_PROXY: `http://[::1]:${proxy.port}` },
     })

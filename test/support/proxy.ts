@@ -1,9 +1,10 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { SimulatorOptions } from '../../src/simulator/simulator.ts'
-import { selfSigned } from './key-pair.ts'
+import { type KeyPair, selfSigned } from './key-pair.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A host that only the proxy can resolve. */
@@ -87,19 +88,40 @@ function forward({ method, url = '', headers }: IncomingMessage, response: Serve
   upstream.end()
 }
 
-/** A simulator that speaks TLS under a name that only the proxy resolves, and the variables that lead to it. */
+/** A simulator behind TLS, under a name that only the proxy resolves, and the variables that lead to it. */
 export async function startBehindProxy(
   start: (options: SimulatorOptions) => Promise<Scenario>,
   { behavior, ...options }: SimulatorOptions & { behavior?: keyof typeof BEHAVIORS } = {},
 ) {
   const tls = selfSigned(HOST)
-  const scenario = await start({ ...options, tls })
-  const proxy = await startProxy(Number(new URL(scenario.simulator.url).port), behavior ? { behavior } : {})
+  const scenario = await start(options)
+  const port = await startTls(tls, scenario.simulator.url)
+  const proxy = await startProxy(port, behavior ? { behavior } : {})
   const certificate = { NODE_EXTRA_CA_CERTS: scenario.file('certificate.pem', tls.cert) }
   const env = {
     BRC_API_URL: `https://${HOST}`,
     HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
     ...certificate,
   }
-  return { scenario, proxy, env }
+  return { scenario, proxy, port, env }
+}
+
+/** A server that ends TLS in front of `origin`, which knows itself by its own name only; resolves with its port. */
+async function startTls(tls: KeyPair, origin: string): Promise<number> {
+  const server = createTlsServer(tls, (request, response) => {
+    const { method, url = '/', headers } = request
+    const { host } = new URL(origin)
+    const upstream = httpRequest(new URL(url, origin), { method, headers: { ...headers, host } }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    upstream.on('error', () => response.destroy())
+    request.pipe(upstream)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
 }

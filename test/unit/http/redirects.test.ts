@@ -102,11 +102,29 @@ describe('what is not followed', () => {
   })
 })
 
-test('plain http is followed where it is allowed, and to this machine', async () => {
+test('plain http is followed where it is allowed, and from this machine to itself', async () => {
   const location = 'http://other.example.com/b'
   const pages = { [START]: { status: 302, location }, [location]: { status: 200 } }
   expect((await follow(pages, { allowInsecure: true })).outcome).toBe(200)
-  expect((await follow({ [START]: { status: 302, location: 'http://127.0.0.1:9/b' } })).outcome).toBe(404)
+  const local = 'http://127.0.0.1:8/a'
+  const pagesHere = { [local]: { status: 302, location: 'http://127.0.0.1:9/b' } }
+  expect((await follow(pagesHere, {}, local)).outcome).toBe(404)
+})
+
+test.each(['https://127.0.0.1/b', 'https://localhost/b', 'https://169.254.169.254/b', 'https://[::1]/b'])(
+  'a redirect from elsewhere to this machine or its link is not followed: %s',
+  async (location) => {
+    const { outcome, urls } = await follow({ [START]: { status: 302, location }, [location]: { status: 200 } })
+    expect(outcome).toBe('GET the page leads to this machine or its own link. It was not followed.')
+    expect(urls).toEqual([START])
+  },
+)
+
+test('a link that the service gives to this machine is not requested, unless the service is there itself', async () => {
+  const local = 'https://127.0.0.1/b'
+  const pages = { [local]: { status: 200 } }
+  expect((await follow(pages, { from: new URL(START) }, local)).urls).toEqual([])
+  expect((await follow(pages, { from: new URL('http://localhost:1') }, local)).outcome).toBe(200)
 })
 
 test('each target is reported before it is requested', async () => {
