@@ -299,7 +299,7 @@ exports.modules = {
         throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), response, this.#signalOf(call));
       }
       async openExternal(url, name, headers = {}, onRedirect = () => {}) {
-        const {transport: transport, idleMs: idleMs, signal: signal} = this.options;
+        const {transport: transport, idleMs: idleMs, signal: signal, origin: origin} = this.options;
         const all = {
           "user-agent": _call_js__WEBPACK_IMPORTED_MODULE_2__._O,
           ...headers
@@ -313,7 +313,8 @@ exports.modules = {
           signal: signal
         };
         const response = await (0, _redirects_js__WEBPACK_IMPORTED_MODULE_4__.e)(transport, request, {
-          onRedirect: onRedirect
+          onRedirect: onRedirect,
+          from: new URL(origin)
         });
         if (isExpectedStatus(response.status)) return response;
         throw await this.#refusal(request.name, response, signal);
@@ -492,7 +493,8 @@ exports.modules = {
         const response = await transport.send({
           ...request,
           url: url,
-          headers: headers
+          headers: headers,
+          ...await lookupFor(url, request, options)
         });
         const location = options.wanted?.includes(response.status) ? void 0 : locationOf(response);
         if (location === void 0) return response;
@@ -501,6 +503,15 @@ exports.modules = {
         url = targetOf(location, url, request, options);
         options.onRedirect?.(url);
       }
+    }
+    async function lookupFor(url, request, {from: from}) {
+      if (from === void 0 && url.origin === request.url.origin) return {};
+      const {isLocal: isLocal, lookupElsewhere: lookupElsewhere} = await __webpack_require__.e(802).then(__webpack_require__.bind(__webpack_require__, 5802));
+      if (isLocal(from ?? request.url)) return {};
+      if (isLocal(url)) throw leadsHere(request);
+      return {
+        lookup: lookupElsewhere
+      };
     }
     function locationOf({status: status, headers: {location: location}}) {
       return [ 301, 302, 303, 307, 308 ].includes(status) ? location : void 0;
@@ -518,6 +529,9 @@ exports.modules = {
     }
     function withoutCredentials({authorization: _, ...others}) {
       return others;
+    }
+    function leadsHere({name: name}) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("service", `${name} leads to this machine or its own link. It was not followed.`, "The service gave an address that is none of its own. Check what stands between the runner and the service.");
     }
     function notFollowed({name: name}, why) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("service", `${name} was redirected ${why}. The redirect was not followed.`);

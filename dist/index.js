@@ -916,13 +916,16 @@
           this.#fail(new Error("the request was abandoned"));
         }
         #start(onSent) {
-          const {url: url, method: method, signal: signal, idleMs: idleMs} = this.#request;
+          const {url: url, method: method, signal: signal, idleMs: idleMs, lookup: lookup} = this.#request;
           const {open: open, connected: connected} = this.#route;
           const outgoing = open(url, {
             method: method,
             headers: headersOf(this.#request),
             timeout: timerMs(idleMs),
-            connecting: this.#connecting.signal
+            connecting: this.#connecting.signal,
+            ...lookup && {
+              lookup: lookup
+            }
           });
           this.#outgoing = outgoing;
           this.#limitTo(idleMs, "no connection");
@@ -1717,6 +1720,9 @@
     },
     7598: module => {
       module.exports = require("node:crypto");
+    },
+    610: module => {
+      module.exports = require("node:dns");
     },
     8474: module => {
       module.exports = require("node:events");
