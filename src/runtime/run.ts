@@ -1,6 +1,6 @@
 import { ExitCode } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../core/clock.ts'
-import { ActionError, CancelledError, toActionError } from '../core/errors.ts'
+import { ActionError, CancelledError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { httpRequestOf } from '../http/call.ts'
 import { proxySecrets } from '../http/proxy.ts'
 import { Transport } from '../http/transport.ts'
@@ -86,7 +86,7 @@ function stepClock(): Clock {
 function fail(
   name: string,
   error: ActionError,
-  step: { currentState: string } | undefined,
+  step: Pick<Step<unknown, never>, 'currentState' | 'verdict'> | undefined,
   { log, summary }: { log: Log; summary: Summary },
 ): void {
   const state = step?.currentState ?? ''
@@ -94,11 +94,16 @@ function fail(
   const length = LONGEST_ERROR - rest.join('\n').length - 1
   const isCut = error.message.length > length
   const lines = [isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest]
-  summary.heading(`${error instanceof CancelledError ? '⏹️' : '❌'} ${name}`)
-  for (const line of lines) summary.paragraph(line)
+  const [icon, how] = verdictOn(error)
+  summary.verdict(`${icon} ${step?.verdict(how) ?? `${name} ${how}`}`, lines)
   if (isCut) log.group('The whole message', error.message.split('; '))
-  log.error(lines.join('\n'), { title: `${name} ${error instanceof CancelledError ? 'was cancelled' : 'failed'}` })
+  log.error(lines.join('\n'), { title: `${name} ${how}` })
   if (error.cause !== undefined) log.debug(`Cause: ${String(error.cause)}`)
+}
+
+function verdictOn(error: ActionError): readonly [icon: string, how: string] {
+  if (error instanceof CancelledError) return ['⏹️', 'was cancelled']
+  return error instanceof UnknownOutcomeError ? ['❔', 'has an unknown result'] : ['❌', 'failed']
 }
 
 /** GitHub cuts an annotation after 4,096 bytes; the state and the next action come last. */

@@ -58,16 +58,16 @@ export class Stages<Name extends string> {
     this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name} skipped, ${why}`)
   }
 
-  /** The stages that ran, as a Mermaid gantt chart (seconds from the start). */
+  /** The stages that ran, as a Mermaid gantt chart (milliseconds from the start: with `X`, for seconds, newer versions of Mermaid draw every bar from 0). */
   get gantt(): string | undefined {
     const ran = [...this.#results.values()].filter(({ startMs }) => startMs !== undefined)
     if (ran.length === 0) return undefined
     const bars = ran.map(({ name, result, startMs = 0, endMs = 0 }) => {
       const mark = result === 'failure' ? 'crit, ' : ''
-      const [from, to] = [startMs, Math.max(endMs, startMs + 1000)].map((ms) => Math.round(ms / 1000))
+      const [from, to] = [startMs, Math.max(endMs, startMs + 1000)].map((ms) => Math.round(ms))
       return `  ${name} (${duration(endMs - startMs)}) :${mark}${from}, ${to}`
     })
-    return ['gantt', '  dateFormat X', '  axisFormat %H:%M:%S', ...bars].join('\n')
+    return ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...bars].join('\n')
   }
 
   #end(name: Name, result: Stage['result'], start: number): void {

@@ -19,6 +19,8 @@ export class Step<V, O extends string> {
   readonly transport: Transport
   #state = 'Nothing was changed.'
   #stateNote = ''
+  #subject: string | undefined
+  #outcome = ''
   #hasOutputs = true
   /** The step talks to a simulated service: nothing outside may take it for a real one. */
   isSimulated = false
@@ -92,6 +94,22 @@ export class Step<V, O extends string> {
   /** What the action's main phase has saved; empty when it did not come to that. */
   savedState(name: string): string {
     return core.getState(name)
+  }
+
+  /** What the step does, for the verdict in the summary: `Deployment of shop-1.3.0 to acceptance`. */
+  setSubject(subject: string): void {
+    this.#subject = subject
+  }
+
+  /** How a failed step left things, for the verdict: `rolled back to shop-1.2.0`. */
+  setOutcome(outcome: string): void {
+    this.#outcome = outcome
+  }
+
+  /** @param how `failed`, or the like */
+  verdict(how: string): string | undefined {
+    if (this.#subject === undefined) return undefined
+    return `${this.#subject} ${how}${this.#outcome === '' ? '' : ` – ${this.#outcome}`}`
   }
 
   /** What state things are in from now on, for the message of a failure: a whole sentence. */

@@ -12,6 +12,7 @@ const LARGEST = 256 * 1024
 export class Summary {
   readonly #secrets: Secrets
   #parts: string[] = []
+  readonly #notices: string[] = []
   readonly #footnotes = new Set<string>()
 
   constructor(secrets: Secrets) {
@@ -20,12 +21,18 @@ export class Summary {
 
   /** A line above everything else. */
   notice(text: string): void {
-    this.#parts.unshift(`<p><strong>${this.#html(text)}</strong></p>`)
+    this.#notices.push(`<p><strong>${this.#html(text)}</strong></p>`)
   }
 
   /** A small line below everything else, each once. */
   footnote(text: string): void {
     this.#footnotes.add(`<sub>${this.#html(text)}</sub>`)
+  }
+
+  /** The verdict and what explains it, above everything that the step has written so far. */
+  verdict(text: string, paragraphs: readonly string[]): void {
+    const parts = [`<h3>${this.#html(text)}</h3>`, ...paragraphs.map((one) => `<p>${this.#html(one)}</p>`)]
+    this.#parts.unshift(...parts)
   }
 
   heading(text: string): void {
@@ -63,6 +70,7 @@ export class Summary {
     const path = process.env['GITHUB_STEP_SUMMARY']
     if (this.#parts.length === 0 || !path) return
     let size = 0
+    this.#parts.unshift(...this.#notices.splice(0))
     const fitting = this.#parts.filter((part) => {
       size += Buffer.byteLength(part)
       return size <= LARGEST

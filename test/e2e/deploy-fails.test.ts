@@ -15,7 +15,7 @@ test.for([
   expect(outputs['state']).toBe(failureState)
   expect(log.at(-1)).toMatch(/State now: green was told to deploy shop-1\.2\.1.*; before, it ran /)
   expect(log.join('\n')).toContain(`the environment's state is "${failureState}"`)
-  expect(summary).toContain('❌ deploy')
+  expect(summary).toMatch(/^<h3>❌ Deployment of \S+ to green failed/)
 })
 
 test('a state of failure that was there before is no failure of this deployment', async ({ start }) => {

@@ -128,6 +128,7 @@ async function waitAndCheck(
 
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
 function setInitialOutputs(step: DeployStep, { environment, distribution, strategy }: Plan): void {
+  step.setSubject(`Deployment of ${nameOf(distribution)} to ${nameOf(environment)}`)
   step.output('environment-id', environment.id)
   step.output('environment-name', environment.name)
   step.output('environment-url', linkOf(environment))

@@ -62,6 +62,7 @@ export async function rollBack(
     }
     step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`)
     const now = await redeploy(step, cloud, { ...options, release: { ...release, roles } }, previous)
+    step.setOutcome(`rolled back to ${previousName ?? previousShown}`)
     step.setState(`Rolled back: ${name} runs the previous distribution ${previousShown} again.`)
     return now
   } catch (error) {
@@ -116,6 +117,7 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
     return
   }
   step.log.error(`Rollback failed: ${message} ${action}`)
+  step.setOutcome(`the rollback failed, too: deploy ${previous} to ${name}`)
   step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
 }
 
