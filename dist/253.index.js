@@ -621,6 +621,7 @@ exports.modules = {
       }
     }
     function setInitialOutputs(step, {environment: environment, distribution: distribution, strategy: strategy}) {
+      step.setSubject(`Deployment of ${(0, deployment.V)(distribution)} to ${(0, deployment.V)(environment)}`);
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
       step.output("environment-url", (0, shared_deployment.IJ)(environment));
@@ -1489,10 +1490,10 @@ exports.modules = {
         if (ran.length === 0) return;
         const bars = ran.map(({name: name, result: result, startMs: startMs = 0, endMs: endMs = 0}) => {
           const mark = result === "failure" ? "crit, " : "";
-          const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms / 1e3));
+          const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms));
           return `  ${name} (${(0, duration.p)(endMs - startMs)}) :${mark}${from}, ${to}`;
         });
-        return [ "gantt", "  dateFormat X", "  axisFormat %H:%M:%S", ...bars ].join("\n");
+        return [ "gantt", "  dateFormat x", "  axisFormat %H:%M:%S", ...bars ].join("\n");
       }
       #end(name, result, start) {
         const now = this.#clock.now();
@@ -3792,6 +3793,7 @@ exports.modules = {
             roles: roles
           }
         }, previous);
+        step.setOutcome(`rolled back to ${previousName ?? previousShown}`);
         step.setState(`Rolled back: ${name} runs the previous distribution ${previousShown} again.`);
         return now;
       } catch (error) {
@@ -3843,6 +3845,7 @@ exports.modules = {
         return;
       }
       step.log.error(`Rollback failed: ${message} ${action}`);
+      step.setOutcome(`the rollback failed, too: deploy ${previous} to ${name}`);
       step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
     }
     function isSame(one, other) {

@@ -3213,6 +3213,8 @@
     transport;
     #state="Nothing was changed.";
     #stateNote="";
+    #subject;
+    #outcome="";
     #hasOutputs=true;
     isSimulated=false;
     #atEnd=[];
@@ -3261,6 +3263,16 @@
     savedState(name) {
       return core.Gu(name);
     }
+    setSubject(subject) {
+      this.#subject = subject;
+    }
+    setOutcome(outcome) {
+      this.#outcome = outcome;
+    }
+    verdict(how) {
+      if (this.#subject === void 0) return;
+      return `${this.#subject} ${how}${this.#outcome === "" ? "" : ` – ${this.#outcome}`}`;
+    }
     setState(state) {
       this.#state = state;
     }
@@ -3282,15 +3294,20 @@
   class Summary {
     #secrets;
     #parts=[];
+    #notices=[];
     #footnotes=new Set;
     constructor(secrets) {
       this.#secrets = secrets;
     }
     notice(text) {
-      this.#parts.unshift(`<p><strong>${this.#html(text)}</strong></p>`);
+      this.#notices.push(`<p><strong>${this.#html(text)}</strong></p>`);
     }
     footnote(text) {
       this.#footnotes.add(`<sub>${this.#html(text)}</sub>`);
+    }
+    verdict(text, paragraphs) {
+      const parts = [ `<h3>${this.#html(text)}</h3>`, ...paragraphs.map(one => `<p>${this.#html(one)}</p>`) ];
+      this.#parts.unshift(...parts);
     }
     heading(text) {
       this.#parts.push(`<h3>${this.#html(text)}</h3>`);
@@ -3314,6 +3331,7 @@
       const path = process.env["GITHUB_STEP_SUMMARY"];
       if (this.#parts.length === 0 || !path) return;
       let size = 0;
+      this.#parts.unshift(...this.#notices.splice(0));
       const fitting = this.#parts.filter(part => {
         size += Buffer.byteLength(part);
         return size <= LARGEST;
@@ -3414,13 +3432,17 @@
     const length = LONGEST_ERROR - rest.join("\n").length - 1;
     const isCut = error.message.length > length;
     const lines = [ isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest ];
-    summary.heading(`${error instanceof errors.cc ? "⏹️" : "❌"} ${name}`);
-    for (const line of lines) summary.paragraph(line);
+    const [icon, how] = verdictOn(error);
+    summary.verdict(`${icon} ${step?.verdict(how) ?? `${name} ${how}`}`, lines);
     if (isCut) log.group("The whole message", error.message.split("; "));
     log.error(lines.join("\n"), {
-      title: `${name} ${error instanceof errors.cc ? "was cancelled" : "failed"}`
+      title: `${name} ${how}`
     });
     if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
+  }
+  function verdictOn(error) {
+    if (error instanceof errors.cc) return [ "⏹️", "was cancelled" ];
+    return error instanceof errors.rk ? [ "❔", "has an unknown result" ] : [ "❌", "failed" ];
   }
   const LONGEST_ERROR = 3500;
   function tooShort(label) {
