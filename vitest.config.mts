@@ -24,6 +24,7 @@ export default defineConfig({
     // Ample: no timing decides a test, and a busy machine takes long.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     // More than there are cores: a test waits for the processes that it has started.
     maxWorkers: 4,
     // Within a file, of the tests that say that they may run beside each other.

@@ -2,19 +2,14 @@ import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { CANCELED, type StepResult } from '../../tools/runner/run-action.ts'
-import { calls, type Scenario, test } from '../support/scenario.ts'
+import { arrival } from '../support/arrival.ts'
+import { calls, test } from '../support/scenario.ts'
 import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
 const SLOW = { jobSeconds: { deploy: 60, backup: 60, domains: 60 } }
 
-async function arrival({ simulator }: Scenario, method: string, path: string): Promise<void> {
-  const pattern = new RegExp(`^${method} ${path.replaceAll('*', '[^/]+')}$`)
-  const deadline = Date.now() + 10_000
-  while (!calls(simulator).some((call) => pattern.test(call))) {
-    if (Date.now() > deadline) throw new Error(`No ${method} ${path} has arrived: ${calls(simulator).join()}`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
+/** On so slow a clock no limit of the step is over before the runner loses its patience and kills the step. */
+const NO_LIMIT = { clockRate: 0.01 }
 
 function expectCancelled({ conclusion, exitCode, log, summary }: StepResult, name: string): void {
   expect([conclusion, exitCode]).toEqual(['cancelled', 1])
@@ -26,39 +21,32 @@ function expectCancelled({ conclusion, exitCode, log, summary }: StepResult, nam
 
 describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled', (name) => {
   test('during the login', async ({ start }) => {
-    const scenario = await start({ faults: [{ kind: 'hang', path: '/v3/authn/access_token', times: null }] })
+    const faults = [{ kind: 'hang', path: '/v3/authn/access_token', times: null }] as const
+    const scenario = await start({ ...NO_LIMIT, faults: [...faults] })
     const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
-    await arrival(scenario, 'POST', '/v3/authn/access_token')
-    const begin = Date.now()
+    await arrival(scenario, 'POST /v3/authn/access_token')
     cancel()
     expectCancelled(await result, name)
-    expect(Date.now() - begin).toBeLessThan(2000)
     expect((await result).log.at(-2)).toBe('State now: Nothing was changed.')
     expect(calls(scenario.simulator)).toHaveLength(1)
   })
 
   test('while its change hangs, and ends its session', async ({ start }) => {
-    const scenario = await start({ faults: [{ kind: 'hang', ...CHANGE[name], times: null }] })
+    const scenario = await start({ ...NO_LIMIT, faults: [{ kind: 'hang', ...CHANGE[name], times: null }] })
     const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
-    await arrival(scenario, CHANGE[name].method, CHANGE[name].path)
-    const begin = Date.now()
+    await arrival(scenario, `${CHANGE[name].method} ${CHANGE[name].path}`)
     cancel()
     expectCancelled(await result, name)
-    expect(Date.now() - begin).toBeLessThan(2000)
     expect((await result).log.at(-2)).toMatch(/It is not certain|was begun; look at the list/)
     expect(scenario.simulator.cloud.refreshTokens).toEqual([])
   })
 
   test('while nothing answers any more, the end of its session neither', async ({ start }) => {
-    const scenario = await start()
+    const scenario = await start({ faults: [{ kind: 'hang', nth: 2, times: null }] })
     const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
-    await arrival(scenario, 'POST', '/v3/authn/access_token')
-    scenario.simulator.addFault({ kind: 'hang', times: null })
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    const begin = Date.now()
+    await expect.poll(() => calls(scenario.simulator)).toHaveLength(2)
     cancel()
     expectCancelled(await result, name)
-    expect(Date.now() - begin).toBeLessThan(9000)
   })
 
   test('while answers trickle for ever', async ({ start }) => {
@@ -70,11 +58,9 @@ describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled',
       ],
     })
     const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
-    await arrival(scenario, 'GET', '/v3/*')
-    const begin = Date.now()
+    await arrival(scenario, 'GET /v3/*')
     cancel()
     expectCancelled(await result, name)
-    expect(Date.now() - begin).toBeLessThan(9000)
   })
 })
 
@@ -104,7 +90,6 @@ describe.for([
     expectCancelled(ended, name)
     expect(ended.log.join('\n')).toMatch(goesOn)
     expect(ended.outputs[name === 'backup' ? 'backup-id' : 'environment-id']).toMatch(/^[\w-]{16,}$/)
-    expect(ended.durationMs).toBeLessThan(5000)
     expect(scenario.simulator.cloud.refreshTokens).toEqual([])
     expect(calls(scenario.simulator).at(-1)).toBe('DELETE /v3/authn/refresh_token')
     expect(calls(scenario.simulator)).not.toContain('POST /v3/authn/logout')
@@ -130,12 +115,11 @@ test('during an upload it leaves no distribution, and says where to look', async
   closeSync(file)
   const before = scenario.simulator.cloud.distributions.length
   const { cancel, result } = await scenario.start('upload-distribution', { file: 'large.tar.gz' })
-  await arrival(scenario, 'POST', '/v3/distributions')
+  await arrival(scenario, 'POST /v3/distributions')
   cancel()
   const ended = await result
   expectCancelled(ended, 'upload-distribution')
   expect(ended.log.at(-2)).toMatch(/The upload of "large\.tar\.gz" was begun; look at the list of distributions/)
-  expect(ended.durationMs).toBeLessThan(5000)
   expect(scenario.simulator.cloud.distributions).toHaveLength(before)
   expect(scenario.simulator.cloud.refreshTokens).toEqual([])
 })

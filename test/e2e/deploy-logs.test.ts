@@ -56,7 +56,7 @@ test('after a failed health check', async ({ start }) => {
   const { conclusion, outputs, log } = await step('deploy', {
     ...DEPLOY,
     'health-check-url': url,
-    'health-check-timeout-minutes': 0.01,
+    'health-check-timeout-minutes': 0.1,
   })
   expect(conclusion).toBe('failure')
   expect(existsSync(outputs['logs-file'] ?? '')).toBe(true)

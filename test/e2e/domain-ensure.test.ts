@@ -94,7 +94,7 @@ test.for(['lost-answer', 'cut-answer', 'html', 'reset-after', 'hang-after'] as c
     const { conclusion, outputs } = await step('domain', {
       ...ENSURE,
       name: 'new.example.com',
-      'request-timeout-seconds': 1,
+      'request-timeout-seconds': 2,
     })
     expect(conclusion).toBe('success')
     const added = simulator.cloud.domains.filter(({ name }) => name === 'new.example.com')

@@ -101,7 +101,7 @@ describe('a link that is not ready yet is waited for', () => {
 
   test('but not for ever', async ({ start }) => {
     const { step } = await start({ cloud: CLOUD, faults: [{ kind: 'status', status: 202, path: LINK, times: null }] })
-    const { conclusion, log } = await step('download-backup', { backup: OLD, 'timeout-minutes': 0.01 })
+    const { conclusion, log } = await step('download-backup', { backup: OLD, 'timeout-minutes': 0.1 })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('Timed out after')
   })

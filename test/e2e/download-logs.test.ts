@@ -169,10 +169,9 @@ test('cancelled in mid-download: red, and nothing is left', async ({ start }) =>
   await expect.poll(() => shapes(scenario)).toContain(`GET ${DOWNLOAD}`)
   await expect.poll(() => readdirSync(scenario.workspace)).toHaveLength(1)
   running.cancel()
-  const { conclusion, log, durationMs } = await running.result
-  expect(conclusion).toBe('cancelled')
+  const { conclusion, exitCode, log } = await running.result
+  expect([conclusion, exitCode]).toEqual(['cancelled', 1])
   expect(log.join('\n')).toContain('Cancelled (SIGINT)')
-  expect(durationMs).toBeLessThan(7500)
   expect(readdirSync(scenario.workspace)).toEqual([])
   expect(shapes(scenario).at(-1)).toBe('DELETE /v3/authn/refresh_token')
 })

@@ -2,20 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
+import { arrival } from '../support/arrival.ts'
 import { hasOpenssl, selfSigned } from '../support/key-pair.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
 
 const TAMPER = join(import.meta.dirname, '..', 'support', 'tamper.cjs')
 const LOGIN = { method: 'POST', path: '/v3/authn/access_token' } as const
 const QUICK = { jobSeconds: 0.2 }
-
-async function arrival({ simulator }: Scenario, call: string): Promise<void> {
-  const deadline = Date.now() + 15_000
-  while (!calls(simulator).includes(call)) {
-    if (Date.now() > deadline) throw new Error(`No ${call} has arrived`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
 
 function logins({ simulator }: Scenario): number {
   return calls(simulator).filter((call) => call === `${LOGIN.method} ${LOGIN.path}`).length
@@ -81,7 +74,7 @@ describe('one that fails is retried like any other', () => {
   ]
   test.for(faults.map((fault) => [fault.kind, fault] as const))('after a %s', async ([, fault], { start }) => {
     const scenario = await start({ ...QUICK, faults: [fault] })
-    const { conclusion } = await scenario.step('backup', { environment: 'green' }, { env: { BRC_CLOCK_RATE: '10' } })
+    const { conclusion } = await scenario.step('backup', { environment: 'green' })
     expect(conclusion).toBe('success')
     expect(logins(scenario)).toBe(2)
   })

@@ -3,7 +3,7 @@ import { test } from '../support/scenario.ts'
 
 // So many looks at a job take more than three minutes, with pauses that grow to ten seconds.
 const LOOKS = 60
-const LIMITS = { 'poll-interval-seconds': 10, 'request-timeout-seconds': 600 }
+const LIMITS = { 'poll-interval-seconds': 10 }
 const MOST_LINES = 15
 
 test.for([

@@ -25,11 +25,11 @@ describe('the domains', () => {
 
   test('that are left in the end are named, with the input that gives longer', async ({ start }) => {
     const scenario = await start({ jobSeconds: { domains: 60 } })
-    const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.02 }
+    const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.2 }
     const { conclusion, log, outputs } = await scenario.step('promote-production', inputs)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(
-      /Timed out after 1 s waiting for .* \(last status: 2 still at blue \(www\.example\.com, /,
+      /Timed out after 12 s waiting for .* \(last status: 2 still at blue \(www\.example\.com, /,
     )
     expect(log.join('\n')).toContain('Check GET /v3/domains, or increase `domains-timeout-minutes`.')
     expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
@@ -125,10 +125,10 @@ describe('the health check', () => {
   ])('that is never well is red, and says that the mark is set: %s', async ([, page, seen], { start }) => {
     const site = await startSite(() => page)
     const { step } = await start()
-    const inputs = { ...SWITCH, 'health-check-url': site.url, 'health-check-timeout-minutes': 0.02 }
+    const inputs = { ...SWITCH, 'health-check-url': site.url, 'health-check-timeout-minutes': 0.2 }
     const { conclusion, log } = await step('promote-production', inputs)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/Timed out after 1 s waiting for the health check of .* \(last status: .*\)\.$/m)
+    expect(log.join('\n')).toMatch(/Timed out after 12 s waiting for the health check of .* \(last status: .*\)\.$/m)
     expect(log.join('\n')).toMatch(seen)
     expect(log.join('\n')).not.toContain('still be running')
     expect(log.join('\n')).toContain('increase `health-check-timeout-minutes`')
@@ -137,7 +137,7 @@ describe('the health check', () => {
 
   test('that nobody answers ends in time', async ({ start }) => {
     const { step } = await start()
-    const limits = { 'health-check-timeout-minutes': 0.02, 'request-timeout-seconds': 0.3 }
+    const limits = { 'health-check-timeout-minutes': 0.2, 'request-timeout-seconds': 2 }
     const { conclusion, log } = await step('promote-production', {
       ...SWITCH,
       ...limits,

@@ -127,7 +127,7 @@ test('domains that do not follow are switched back', async ({ start }) => {
     jobSeconds: { deploy: 0.3, backup: 0.3, restore: 0.3, domains: 3 },
   })
   file('shop.tar.gz', 'a new shop')
-  const { conclusion, outputs, log } = await step('.', { ...RELEASE, 'domains-timeout-minutes': 0.01 })
+  const { conclusion, outputs, log } = await step('.', { ...RELEASE, 'domains-timeout-minutes': 0.1 })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/becomes the production environment again/)
   expect(environment(simulator, 'blue')?.production).toBe(true)

@@ -60,11 +60,11 @@ test('a restore that fails is red, and says not to rely on the content', async (
 
 test('one that takes too long is red, its job id an output', async ({ start }) => {
   const { step } = await start({ behaviors: { restoreOutcomes: ['hangs'] } })
-  const inputs = { environment: 'green', backup: 'latest', 'timeout-minutes': 0.02 }
+  const inputs = { environment: 'green', backup: 'latest', 'timeout-minutes': 0.2 }
   const { conclusion, outputs, log } = await step('restore', inputs)
   expect(conclusion).toBe('failure')
   expect(outputs['status']).toBe('running')
-  expect(log.join('\n')).toMatch(/Timed out after 1 s .*it may still be running/)
+  expect(log.join('\n')).toMatch(/Timed out after 12 s .*it may still be running/)
   expect(log.join('\n')).toContain(`GET /v3/backups/jobs/${outputs['job-id']}`)
 })
 
@@ -120,10 +120,8 @@ test('cancelled in its wait it tells of the job that goes on', async ({ start })
   const running = await begin('restore', { environment: 'green', backup: 'latest' })
   await running.line(/into green: running/)
   running.cancel()
-  const { conclusion, exitCode, outputs, log, durationMs } = await running.result
-  expect(conclusion).toBe('cancelled')
-  expect(exitCode).not.toBe(0)
-  expect(durationMs).toBeLessThan(20_000)
+  const { conclusion, exitCode, outputs, log } = await running.result
+  expect([conclusion, exitCode]).toEqual(['cancelled', 1])
   expect(outputs).toMatchObject({ 'job-id': simulator.cloud.jobs[0]?.id, status: 'running' })
   expect(log.join('\n')).toMatch(/goes on without this step.*GET \/v3\/backups\/jobs\//)
   expect(simulator.cloud.refreshTokens).toEqual([])

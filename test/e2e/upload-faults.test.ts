@@ -4,8 +4,6 @@ import { calls, type Scenario, test } from '../support/scenario.ts'
 
 const NAME = 'site.tar.gz'
 const POST = { method: 'POST', path: '/v3/distributions' } as const
-/** Pauses between tries and looks are over in a tenth of their time. */
-const FAST = { env: { BRC_CLOCK_RATE: '10' } }
 /** A size in bytes of which not all is in the network at once. */
 const SIZE = 3_000_000
 
@@ -20,7 +18,7 @@ function uploads({ simulator }: Scenario): number {
 test('an upload that arrives corrupt is deleted again, and red', async ({ start }) => {
   const scenario = await start({ behaviors: { corruptUploads: 1 } })
   scenario.file(NAME, 'a site')
-  const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+  const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/arrived corrupt: its MD5 is [0-9a-f]{32} there and [0-9a-f]{32} here/)
   expect(log.join('\n')).toContain('It was deleted again')
@@ -32,7 +30,7 @@ test('a corrupt upload that cannot be deleted is told as such, with its id', asy
   const scenario = await start({ behaviors: { corruptUploads: 1 } })
   scenario.simulator.addFault({ kind: 'status', method: 'DELETE', path: '/v3/distributions/*', status: 403 })
   scenario.file(NAME, 'a site')
-  const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+  const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME })
   expect(conclusion).toBe('failure')
   const [left] = named(scenario)
   expect(log.join('\n')).toMatch(/arrived corrupt/)
@@ -46,7 +44,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
     async ([, fault], { start }) => {
       const scenario = await start({ faults: [fault] })
       scenario.file(NAME, 'a site')
-      const { conclusion, outputs, log } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+      const { conclusion, outputs, log } = await scenario.step('upload-distribution', { file: NAME })
       expect(conclusion).toBe('success')
       expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], md5: outputs['md5'] }])
       expect(uploads(scenario)).toBe(1)
@@ -57,7 +55,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
   test('that is found although a 500 was answered', async ({ start }) => {
     const scenario = await start({ faults: [{ ...POST, kind: 'status', status: 500, applied: true }] })
     scenario.file(NAME, 'a site')
-    const { outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+    const { outputs } = await scenario.step('upload-distribution', { file: NAME })
     expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'] }])
     expect(uploads(scenario)).toBe(1)
   })
@@ -65,7 +63,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
   test('that is sent again when it left nothing behind', async ({ start }) => {
     const scenario = await start({ behaviors: { lostUpload: 'nothing' }, faults: [{ ...POST, kind: 'lost-answer' }] })
     scenario.file(NAME, 'a site')
-    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
     expect(conclusion).toBe('success')
     expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], md5: outputs['md5'] }])
     expect(uploads(scenario)).toBe(2)
@@ -79,7 +77,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
       faults: [{ ...POST, kind: 'lost-answer' }],
     })
     scenario.file(NAME, 'a site')
-    const { outputs } = await scenario.step('upload-distribution', { file: NAME, 'if-exists': 'upload' }, FAST)
+    const { outputs } = await scenario.step('upload-distribution', { file: NAME, 'if-exists': 'upload' })
     expect(outputs['distribution-id']).not.toBe('A000000000000001')
     expect(named(scenario)).toHaveLength(2)
   })
@@ -88,7 +86,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
     const scenario = await start({ faults: [{ ...POST, kind: 'lost-answer' }] })
     scenario.file('quoted".tar.gz', 'a site')
     const before = scenario.simulator.cloud.distributions.length
-    const { outputs } = await scenario.step('upload-distribution', { file: '*.tar.gz' }, FAST)
+    const { outputs } = await scenario.step('upload-distribution', { file: '*.tar.gz' })
     expect(scenario.simulator.cloud.distributions).toHaveLength(before + 1)
     expect(scenario.simulator.cloud.distributions.at(-1)?.id).toBe(outputs['distribution-id'])
   })
@@ -98,7 +96,7 @@ describe('an upload of several pieces', () => {
   test.for(['reset-before', 'reset-amid', 'reset-after'] as const)('goes on after a %s', async (kind, { start }) => {
     const scenario = await start({ faults: [{ ...POST, kind }] })
     scenario.file(NAME, new Uint8Array(SIZE).fill(7))
-    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
     expect(conclusion).toBe('success')
     expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], size: SIZE }])
   })
@@ -108,7 +106,7 @@ describe('an access token that ends amid an upload costs one more try', () => {
   test.for(['read', 'close'] as const)('when the 401 comes with the body %s', async (unauthorizedUpload, { start }) => {
     const scenario = await start({ behaviors: { unauthorizedUpload }, faults: [{ ...POST, kind: 'unauthorized' }] })
     scenario.file(NAME, new Uint8Array(SIZE).fill(7))
-    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME }, FAST)
+    const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
     expect(conclusion).toBe('success')
     expect(named(scenario)).toMatchObject([{ id: outputs['distribution-id'], size: SIZE }])
     expect(calls(scenario.simulator).filter((call) => call === 'POST /v3/authn/access_token')).toHaveLength(1)

@@ -48,7 +48,7 @@ function run(copy, suite, names) {
   const report = join(copy, 'report.json')
   const pattern = names === '' ? [] : ['-t', names]
   const args = ['run', `test/robustness/${suite}.test.ts`, ...pattern, '--reporter=json', `--outputFile=${report}`]
-  const env = { ...process.env, FAULTS: 'all' }
+  const env = { ...process.env, ROBUSTNESS: 'all', MODEL_RUNS: '240' }
   spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: copy,
     stdio: 'ignore',

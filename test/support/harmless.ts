@@ -22,6 +22,10 @@ export function harms(result: StepResult, folder: string): string[] {
 
 const ALLOWED = new Set(['add-mask', 'debug', 'error', 'warning', 'notice', 'group', 'endgroup'])
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+/** What the annotation of a failed step is called. */
+const OWN_TITLE = /^[a-z][a-z-]* (?:failed|was cancelled)$/
+/** The start of a command as the action writes it. */
+const COMMAND = /^::(?:[a-z-]+|error title=[a-z][a-z-]* (?:failed|was cancelled))::/
 const LONGEST_LINE = 2500
 const MOST_LINES = 400
 
@@ -34,13 +38,15 @@ function commandHarms({ commands, rawLog, annotations, masks }: StepResult): str
       .filter(({ name, notation }) => !ALLOWED.has(name) || notation !== '::')
       .map(({ name, notation }) => `the command ${notation}${name} was obeyed`),
     ...commands.flatMap(({ name, properties }) =>
-      Object.keys(properties).map((property) => `the command ${name} has the property ${property}`),
+      Object.entries(properties)
+        .filter(([property, value]) => !(name === 'error' && property === 'title' && OWN_TITLE.test(value)))
+        .map(([property]) => `the command ${name} has the property ${property}`),
     ),
     ...lines
-      .filter(({ line, bare }) => /^::/.test(bare) && !/^::[a-z-]+::/.test(line))
+      .filter(({ line, bare }) => /^::/.test(bare) && !COMMAND.test(line))
       .map(({ bare }) => `a line begins like a command: ${bare.slice(0, 100)}`),
     ...lines
-      .filter(({ line, bare }) => bare.includes('##[') && !/^::[a-z-]+::/.test(line))
+      .filter(({ line, bare }) => bare.includes('##[') && !COMMAND.test(line))
       .map(({ bare }) => `a line holds a command: ${bare.slice(0, 100)}`),
     ...annotations
       .filter(({ message }) => /^owned/.test(message))

@@ -46,7 +46,7 @@ export interface Scenario {
 /**
  * Time decides no test: the service's clock stands but for `requestSeconds` with each request, so a job is over after so
  * many of them, however busy the machine is; and the steps' clock goes `clockRate` times as fast as ours, so that
- * pauses and limits are short.
+ * pauses and the limits of jobs are short. Limits of a request are real.
  */
 export interface ScenarioSettings extends SimulatorOptions {
   /** By how many seconds each request puts the service's clock forward (0.1). With `now`, it goes by that. */

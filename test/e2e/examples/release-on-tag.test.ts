@@ -36,7 +36,7 @@ test.for([
     const run = await runExample(scenario, 'release-on-tag', {
       ...TAG,
       vars: { HEALTH_CHECK_URL: await page(status) },
-      inputDefaults: { 'health-check-timeout-minutes': '0.01' },
+      inputDefaults: { 'health-check-timeout-minutes': '0.1' },
     })
 
     expect(run.results).toEqual({ build: 'success', release: 'failure' })

@@ -31,33 +31,34 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
   )
 }
 
-/**
- * At least `size` of the cells, evenly spread: chosen so that each fault meets each action, and each request of a
- * recipe meets a fault, both once and for ever; then each time the cell whose request and whose fault have had fewest.
- */
-export function sampleOf(cells: readonly Cell[], size: number, seed: number): readonly Cell[] {
-  if (size >= cells.length) return cells
-  const random = randomFrom(seed)
-  const rest = cells.map((cell) => ({ cell, order: random() })).sort((a, b) => a.order - b.order)
+/** The cells of a sample, always the same ones: each fault is met once and for ever, and each recipe meets one. */
+export function sampleOf(cells: readonly Cell[]): readonly Cell[] {
+  const random = randomFrom(1)
+  const mixed = cells
+    .map((cell) => ({ cell, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ cell }) => cell)
+  const recipeOf = ({ rehearsal }: Cell) => titleOf(rehearsal.recipe)
   const met = new Map<string, number>()
+  const timesMet = (cell: Cell) => met.get(recipeOf(cell)) ?? 0
   const chosen: Cell[] = []
-  const take = (cell: Cell) => {
+  /** Takes one of whose recipe there are fewest. */
+  const takeOneOf = (some: readonly Cell[]) => {
+    const [cell] = some.toSorted((a, b) => timesMet(a) - timesMet(b))
+    if (!cell) return
     chosen.push(cell)
-    for (const key of keysOf(cell)) met.set(key, (met.get(key) ?? 0) + 1)
+    met.set(recipeOf(cell), timesMet(cell) + 1)
   }
-  for (const { cell } of rest) if (keysOf(cell).some((key) => !met.has(key))) take(cell)
-  const left = rest.map(({ cell }) => cell).filter((cell) => !chosen.includes(cell))
-  const rank = (cell: Cell) => keysOf(cell).reduce((sum, key) => sum + (met.get(key) ?? 0), 0)
-  while (chosen.length < size && left.length > 0) {
-    const index = left.reduce((best, cell, at) => (rank(cell) < rank(left[best] ?? cell) ? at : best), 0)
-    for (const cell of left.splice(index, 1)) take(cell)
+  for (const fault of new Set(mixed.map(faultOf))) takeOneOf(mixed.filter((cell) => faultOf(cell) === fault))
+  for (const recipe of new Set(mixed.map(recipeOf))) {
+    if (!met.has(recipe)) takeOneOf(mixed.filter((cell) => recipeOf(cell) === recipe))
   }
   return chosen
 }
 
-/** What the cell stands for in a sample: a request of its recipe, and a fault of its action. */
-export function keysOf({ rehearsal: { recipe }, address, fault, forEver }: Cell): [string, string] {
-  return [`${titleOf(recipe)} ${forEver} ${address.n}`, `${recipe.action} ${forEver} ${fault.name}`]
+/** The fault of the cell, and whether it passes. */
+export function faultOf({ fault, forEver }: Cell): string {
+  return `${fault.name} | ${forEver ? 'for ever' : 'once'}`
 }
 
 /** Numbers from 0 to 1, always the same ones for a seed (a linear congruential generator). */

@@ -13,9 +13,6 @@ import { footprintOf, OUTCOMES } from './footprint.ts'
 import { openNeighbours } from './neighbours.ts'
 import type { Inputs, Recipe } from './recipe.ts'
 
-/** How much faster than ours the steps' clock goes: pauses and limits are that much shorter. */
-const CLOCK_RATE = 20
-
 /**
  * A stack on a clock of its own, which each request puts forward by a second: a job is over after so many requests,
  * however fast or slow the machine is.
@@ -72,6 +69,7 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
     faults: options.faults ?? [],
     latencyMs: options.latencyMs ?? 0,
     now: () => time,
+    clockRate: 20,
     onRequest: arrived,
   })
   const { simulator, workspace, temp } = scenario
@@ -96,7 +94,7 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
         action ?? recipe.action,
         { ...Object.fromEntries(known), ...(action === undefined && own), ...inputs },
         {
-          env: { BRC_CLOCK_RATE: String(CLOCK_RATE), ...env },
+          env,
           github: neighbours.gitHub,
           ...(onLine && { onLine }),
         },

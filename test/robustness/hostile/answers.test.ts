@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { HOSTILE, titleOf } from '../../support/hostile-strings.ts'
+import { count, each, sample } from '../extent.ts'
 import { titleOf as nameOf } from '../faults/play.ts'
 import type { Recipe } from '../faults/recipe.ts'
 import type { Answer, Passing } from './between.ts'
@@ -8,13 +9,9 @@ import { withLeaves } from './leaves.ts'
 import { problemsOf } from './problems.ts'
 import { byId, runs } from './runs.ts'
 
-/** As a sample each field meets one string in one of the runs; `HOSTILE=1`: one in each run, `HOSTILE=all`: each. */
-const ALL = process.env['HOSTILE'] === 'all'
-const SAMPLE = process.env['HOSTILE'] === undefined
-const ROUNDS = ALL ? HOSTILE.length : 3
-const EACH = ALL ? HOSTILE.length : Number(process.env['HOSTILE'] ?? 1)
-/** From which string on they are dealt out. */
-const SEED = Number(process.env['HOSTILE_SEED'] ?? 0)
+/** How often every field of a run meets a string at once, and each refusal of one of its requests. */
+const ROUNDS = count(1, 12)
+const REFUSALS = count(1, 3)
 
 /** What a run is answered when all is well: its requests, and the texts in their answers. */
 interface Heard {
@@ -24,7 +21,7 @@ interface Heard {
   readonly places: readonly string[]
 }
 
-const heard = await Promise.all(runs.map(listen))
+const heard = await each(sample(runs, 8), listen)
 const counts = { rounds: 0, places: 0, refusals: 0 }
 
 afterAll(() => {
@@ -47,18 +44,14 @@ describe('hostile text in every field that a run can do without', () => {
 })
 
 describe('hostile text in one field', () => {
-  let next = SEED
-  const met = new Set<string>()
-  const isLeft = (place: string) => !SAMPLE || (!met.has(place) && met.add(place))
+  let next = 0
   const cells = heard.flatMap(({ recipe, places }) =>
-    places.filter(isLeft).flatMap((place) =>
-      Array.from({ length: EACH }, () => {
-        const text = HOSTILE[next++ % HOSTILE.length] ?? ''
-        return [`${nameOf(recipe)} | ${place} | ${titleOf(text)}`, { recipe, place, text }] as const
-      }),
-    ),
+    places.map((place) => {
+      const text = HOSTILE[next++ % HOSTILE.length] ?? ''
+      return [`${nameOf(recipe)} | ${place} | ${titleOf(text)}`, { recipe, place, text }] as const
+    }),
   )
-  test.concurrent.for(cells)('%s', async ([, { recipe, place, text }]) => {
+  test.concurrent.for(sample(cells, 24))('%s', async ([, { recipe, place, text }]) => {
     counts.places++
     const edit = (answer: Answer, { name }: Passing) =>
       withLeaves(answer, (leaf) => (`${name} ${leaf.place}` === place ? text : leaf.value))
@@ -67,16 +60,16 @@ describe('hostile text in one field', () => {
 })
 
 describe('hostile text in a refusal', () => {
-  let next = SEED
+  let next = 0
   const cells = heard.flatMap(({ recipe, requests }) =>
     requests.flatMap((passing) =>
-      Array.from({ length: EACH }, () => {
+      Array.from({ length: REFUSALS }, () => {
         const n = next++
         return [`${nameOf(recipe)} | ${passing.name} (${passing.nth}), ${n}`, { recipe, passing, n }] as const
       }),
     ),
   )
-  test.concurrent.for(cells)('%s', async ([, { recipe, passing, n }]) => {
+  test.concurrent.for(sample(cells, 16))('%s', async ([, { recipe, passing, n }]) => {
     counts.refusals++
     const instead = ({ name, nth }: Passing) => (name === passing.name && nth >= passing.nth ? refusal(n) : undefined)
     expect(await problemsOf(recipe, () => ({ instead }))).toEqual([])

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Behaviors } from '../../../src/simulator/bloomreach/behaviors.ts'
 import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
+import { count } from '../extent.ts'
 import { changes, footprintOf } from '../faults/footprint.ts'
 import { ended, openStage } from '../faults/play.ts'
 import { broken } from './invariants.ts'
@@ -11,9 +12,9 @@ import { behaviors, cloud, FILES, type ModelStep, step } from './world.ts'
 
 const SEED = Number(process.env['MODEL_SEED'] ?? 1)
 const PATH = process.env['MODEL_PATH']
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 240)
+const RUNS = Number(process.env['MODEL_RUNS'] ?? count(12, 2400))
 /** Sequences that run beside each other, each with a seed of its own. */
-const SHARDS = PATH === undefined ? 6 : 1
+const SHARDS = PATH === undefined ? count(3, 6) : 1
 const CONTENTS = Object.fromEntries(FILES.map((name) => [name, `the content of ${name}`]))
 const MD5S = Object.fromEntries(
   Object.entries(CONTENTS).map(([name, text]) => [name, createHash('md5').update(text).digest('hex')]),
@@ -74,7 +75,7 @@ async function play(seed: CloudSeed, given: Partial<Behaviors>, sequence: readon
       const before = structuredClone(simulator.cloud)
       const left = { deployments: deployOutcomes.length, backups: backupOutcomes.length }
       const had = footprintOf(simulator, scenario.workspace)
-      const limits = { 'request-timeout-seconds': 1, retries: 3, 'timeout-minutes': 1, 'domains-timeout-minutes': 1 }
+      const limits = { 'request-timeout-seconds': 2, retries: 3, 'timeout-minutes': 1, 'domains-timeout-minutes': 1 }
       const { result, misdeeds } = await ended(await stage.start({ action: one.action, inputs: one.inputs, limits }))
       if (!result) throw new Error(misdeeds.join('\n'))
       if (result.conclusion === 'success') green++

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type JobOptions, type JobStep, runJob } from '../../../tools/runner/job.ts'
 import { CANCELED } from '../../../tools/runner/run-action.ts'
 import { folders, isRunning, LEAVE_A_PROCESS, throwawayAction } from './throwaway-action.ts'
@@ -72,7 +72,7 @@ test.runIf(process.platform === 'linux')('what steps have left running ends with
     },
   })
   expect([conclusion, wasRunning]).toEqual(['success', true])
-  await vi.waitFor(() => expect(isRunning(pid)).toBe(false))
+  await expect.poll(() => isRunning(pid)).toBe(false)
 })
 
 describe('after a red step', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CANCELED, runStep } from '../../../tools/runner/run-action.ts'
 import { isRunning, LEAVE_A_PROCESS, run, start, throwawayAction } from './throwaway-action.ts'
 
@@ -62,7 +62,7 @@ describe('cancel', () => {
     expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGKILL' })
     expect(result.log.slice(1)).toEqual(['ready', 'SIGINT', 'SIGTERM', `Error: ${CANCELED}`])
     expect(performance.now() - startedAt).toBeGreaterThan(9_900)
-    await vi.waitFor(() => expect(isRunning(result.log[0])).toBe(false))
+    await expect.poll(() => isRunning(result.log[0])).toBe(false)
   })
 
   test('after the end changes nothing', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { watchChildren } from '../../support/children.ts'
 import { filesOf, misdeeds } from '../../support/secrecy.ts'
 import { secretValues } from '../../support/secret-forms.ts'
@@ -81,7 +81,7 @@ test.skipIf(!existsSync('/proc'))('what a step starts is seen, and what that sta
   const main = node(node(second, 'second', { DEEP: '1' }), 'first', { HIGH: '1' })
   const running = await start({ main }, { workspace, temp })
   const watch = watchChildren(running.pid)
-  await vi.waitFor(() => expect(watch.seen()).toContain('DEEP=1'), { timeout: 20_000 })
+  await expect.poll(() => watch.seen()).toContain('DEEP=1')
   writeFileSync(join(workspace, 'over'), '')
   await running.result
   for (const part of ['first', 'HIGH=1', 'second', 'DEEP=1']) expect(watch.end()).toContain(part)

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { logOf, run } from '../../support/workflow-engine/throwaway-workflow.ts'
 import { isRunning } from '../runner/throwaway-action.ts'
 
@@ -212,5 +212,5 @@ runs: { using: node24, main: main.js, post: post.js }
 test.runIf(process.platform === 'linux')('what a job has left running ends with it', async () => {
   const ended = await run(job('      - run: nohup sleep 600 > sleep.log 2>&1 & echo $!\n'))
   expect(ended.conclusion).toBe('success')
-  await vi.waitFor(() => expect(isRunning(logOf(ended)[0])).toBe(false))
+  await expect.poll(() => isRunning(logOf(ended)[0])).toBe(false)
 })
