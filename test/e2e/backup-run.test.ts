@@ -80,7 +80,7 @@ describe('the id is an output before the wait', () => {
     expect(log.join('\n')).toMatch(
       new RegExp(`The backup ${id} of green goes on without this step \\(running\\)\\. See GET /v3/backups/jobs/${id}`),
     )
-    expect(log.at(-1)).toMatch(/State now: The backup .* of green was started; nothing else was changed\.$/)
+    expect(log.at(-2)).toMatch(/State now: The backup .* of green was started; nothing else was changed\.$/)
   })
 })
 
