@@ -13,6 +13,7 @@ import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import { type Fault, FaultList } from './faults.ts'
 import { faultyResponses } from './faulty-responses.ts'
 import { guard } from './guard.ts'
+import { type IdentityProvider, identityProviderApp, newIdentityProvider } from './identity-provider.ts'
 import type { NetAppBehaviors } from './netapp/behaviors.ts'
 import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
 import { openNetApp } from './netapp/open.ts'
@@ -78,6 +79,8 @@ export interface Simulator {
   /** Can be changed at any time. */
   behaviors: Behaviors
   netappBehaviors: NetAppBehaviors
+  /** The identity provider of the stack's single sign-on; can be changed at any time. */
+  identityProvider: IdentityProvider
   addFault(fault: Fault): void
   clearFaults(): void
   /** A ready-made access token, as an identity provider would issue; for the first user, or the one named. */
@@ -97,7 +100,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   const opened = openStack(options, options.now ?? Date.now)
   const { stack, netapp, stateFile, setOrigin } = opened
-  const app = appFor(opened, { requests, faults }, options)
+  const identityProvider = newIdentityProvider()
+  const app = appFor(opened, { requests, faults, identityProvider }, options)
   const server = await listen(app, { port: options.port ?? 0, ...(options.tls ? { tls: options.tls } : {}) })
   setOrigin(server.url)
   let closing: Promise<void> | undefined
@@ -122,6 +126,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       return netapp.state
     },
     behaviors: stack.behaviors,
+    identityProvider,
     netappBehaviors: netapp.behaviors,
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
@@ -140,7 +145,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 /** What handles a request: the control, then both services behind the faults. */
 function appFor(
   { stack, netapp, stateFile }: ReturnType<typeof openStack>,
-  { requests, faults }: { requests: RecordedRequest[]; faults: FaultList },
+  {
+    requests,
+    faults,
+    identityProvider,
+  }: { requests: RecordedRequest[]; faults: FaultList; identityProvider: IdentityProvider },
   { latencyMs = 0, onRequest, marked = true, controlToken }: SimulatorOptions,
 ): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
@@ -171,6 +180,10 @@ function appFor(
     if (latencyMs > 0) await sleep(latencyMs, undefined, { ref: false })
   })
   app.use(faultyResponses(faults))
+  app.route(
+    '/',
+    identityProviderApp({ ...stack, provider: identityProvider, issue: (seconds) => issueFor(stack, seconds) }),
+  )
   app.route('/', bloomreachApp(stack))
   app.route('/', netAppApp(netapp))
   app.notFound(async (c) => {
@@ -186,6 +199,13 @@ interface SavedState {
   netapp?: NetApp
   contents: Record<string, SavedContent>
   secrets: string[]
+}
+
+/** A token for the first user. */
+function issueFor(stack: Stack, seconds: number): string {
+  const [user] = stack.cloud.users
+  if (!user) throw new Error('The stack has no user')
+  return issueAccessToken(stack, user, seconds)
 }
 
 function openStack(options: SimulatorOptions, now: () => number) {

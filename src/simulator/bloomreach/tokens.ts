@@ -3,10 +3,10 @@ import type { User } from './cloud.ts'
 import { newUuid, type Stack } from './stack.ts'
 
 /** A new access token of the user: a JWT with a signature that nobody can check. */
-export function issueAccessToken(stack: Stack, user: User): string {
-  const { cloud, secrets, settings } = stack
+export function issueAccessToken(stack: Stack, user: User, seconds = stack.settings.tokenSeconds): string {
+  const { cloud, secrets } = stack
   const now = stack.now()
-  const expiresAt = now + settings.tokenSeconds * 1000
+  const expiresAt = now + seconds * 1000
   const token = jwt({ sub: user.id, iat: Math.floor(now / 1000), exp: Math.floor(expiresAt / 1000), jti: newUuid() })
   cloud.accessTokens.push({ token, userId: user.id, expiresAt })
   return secrets.add(token)
