@@ -3456,7 +3456,7 @@
   }
   async function serveSimulator() {
     try {
-      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(823) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))).serveSimulator();
+      await (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(624), __nccwpck_require__.e(411), __nccwpck_require__.e(963) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).serveSimulator();
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;
