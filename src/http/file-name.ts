@@ -1,6 +1,7 @@
 import { decodedHeader } from './header-text.ts'
 
 const LONGEST_BYTES = 200
+const MOST_CHARACTERS = 1000
 const LONGEST_EXTENSION = 20
 const LAST_RESORT = 'download'
 
@@ -17,7 +18,9 @@ export async function fileNameOf(disposition: string | undefined, fallback: stri
 // A base name on every system: no path, drive or stream, nothing that is hidden, read as an option, or reserved on
 // Windows, and not longer than a file system takes.
 function harmless(text: string): string {
+  // What is longer than any name is cut first: not each of these patterns is quick on it.
   const base = text
+    .slice(-MOST_CHARACTERS)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '')
     .replace(/^.*[\\/]/, '')
     .replace(/^\s*[A-Za-z]:/, '')

@@ -57,9 +57,31 @@ const LEAST_CHARACTERS = 4
 /** `piece` without the beginning of a secret at its end. */
 function stripPartialSecrets(piece: string, secrets: readonly string[]): string {
   for (const secret of secrets) {
-    for (let length = Math.min(secret.length, piece.length); length >= LEAST_CHARACTERS; length--) {
-      if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`
-    }
+    const length = overlap(piece, secret)
+    if (length >= LEAST_CHARACTERS) return `${piece.slice(0, -length)}***`
   }
   return piece
+}
+
+/**
+ * How many characters of the secret's beginning the text ends with, at most. In linear time (Knuth, Morris, Pratt), for
+ * both may be long and alike.
+ */
+function overlap(text: string, secret: string): number {
+  const tail = text.slice(-secret.length)
+  const start = secret.slice(0, tail.length)
+  // For each place in the secret, the longest beginning of it that also ends there.
+  const borders = new Uint32Array(start.length)
+  let matched = 0
+  const step = (character: string | undefined) => {
+    while (matched > 0 && start[matched] !== character) matched = borders[matched - 1] ?? 0
+    if (start[matched] === character) matched++
+  }
+  for (let index = 1; index < start.length; index++) {
+    step(start[index])
+    borders[index] = matched
+  }
+  matched = 0
+  for (const character of tail.split('')) step(character)
+  return matched
 }

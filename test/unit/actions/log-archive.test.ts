@@ -78,3 +78,20 @@ test.each([
 test('a file that is not there is told', async () => {
   await expect(lastErrors('/no/such/file', 50)).rejects.toThrow('ENOENT')
 })
+
+test('what is made to keep a step busy does not', { timeout: 20_000 }, async () => {
+  const start = performance.now()
+  const names = [`a.log${'-'.repeat(85)}!`, `${'.log-a'.repeat(15)}!`]
+  expect(await errorsOf(names.map((name) => ({ name, text: 'ERROR' })))).toEqual([])
+  expect(await errorsOf([{ name: 'cms.log', text: '\n'.repeat(20_000_000) }])).toEqual([])
+  const many = Array.from({ length: 2000 }, (_, index) => ({ name: `${index}.log`, text: 'ERROR\n'.repeat(100) }))
+  const found = await errorsOf(many)
+  expect(found).toHaveLength(50)
+  expect(found.at(-1)).toBe('1999.log: ERROR')
+  expect(performance.now() - start).toBeLessThan(15_000)
+})
+
+test('an archive of more files than are read is an error', async () => {
+  const files = Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.txt`, text: '' }))
+  await expect(errorsOf(files)).rejects.toThrow('it holds more than 10000 files')
+})
