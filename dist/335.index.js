@@ -16,6 +16,7 @@ exports.modules = {
     var http_errors = __webpack_require__(221);
     var header_text = __webpack_require__(9995);
     const LONGEST_BYTES = 200;
+    const MOST_CHARACTERS = 1e3;
     const LONGEST_EXTENSION = 20;
     const LAST_RESORT = "download";
     async function fileNameOf(disposition, fallback) {
@@ -24,7 +25,7 @@ exports.modules = {
       return harmless(name ?? "") || harmless(fallback) || LAST_RESORT;
     }
     function harmless(text) {
-      const base = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "").replace(/^.*[\\/]/, "").replace(/^\s*[A-Za-z]:/, "").replace(/[<>:"|?*]/g, "_").replace(/^[\s.]+|[\s.]+$/g, "").replace(/^-/, "_");
+      const base = text.slice(-MOST_CHARACTERS).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "").replace(/^.*[\\/]/, "").replace(/^\s*[A-Za-z]:/, "").replace(/[<>:"|?*]/g, "_").replace(/^[\s.]+|[\s.]+$/g, "").replace(/^-/, "_");
       const safe = RESERVED.test(base) ? `_${base}` : base;
       return shortened(safe);
     }

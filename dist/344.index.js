@@ -16,20 +16,27 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     const LONGEST_LINE = 1e4;
     const LARGEST = 4e9;
-    const LOG_NAME = /\.(?:log|out|txt)(?:[.-][\w-]+)*$/i;
+    const MOST_FILES = 1e4;
+    const LONGEST_MS = 6e4;
+    const LONGEST_NAME = 255;
+    const LOG_NAME = /\.(?:log|out|txt)(?:[.-][\w.-]*)?$/i;
     const PACKED_NAME = /\.(?:gz|zip|bz2|xz|zst)$/i;
+    const MARK = /ERROR|FATAL|SEVERE|Exception/g;
     const ERROR_LINE = /\b(?:ERROR|FATAL|SEVERE)\b|Exception\b/;
     const STACK_FRAME = /^\s*at\s/;
     async function lastErrors(path, most, signal) {
       const {createTarDecoder: createTarDecoder} = await __webpack_require__.e(624).then(__webpack_require__.bind(__webpack_require__, 1624));
-      const found = [];
+      let found = [];
+      let files = 0;
       try {
         const bytes = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(unpacked(path, signal)));
         for await (const {header: header, body: body} of bytes.pipeThrough(createTarDecoder({
           strict: true
         }))) {
-          const isLog = (header.type ?? "file") === "file" && LOG_NAME.test(header.name) && !PACKED_NAME.test(header.name);
-          if (isLog) found.push(await errorsOf(header.name, body, most)); else await body.cancel();
+          if (++files > MOST_FILES) throw new Error(`it holds more than ${MOST_FILES} files`);
+          const name = header.name.slice(-LONGEST_NAME);
+          const isLog = (header.type ?? "file") === "file" && LOG_NAME.test(name) && !PACKED_NAME.test(name);
+          if (isLog) found = evenly([ ...found, await errorsOf(name, body, most) ], most); else await body.cancel();
         }
       } catch (error) {
         signal?.throwIfAborted();
@@ -39,7 +46,7 @@ exports.modules = {
           cause: error
         });
       }
-      return evenly(found, most);
+      return found.flat();
     }
     async function* unpacked(path, signal) {
       const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, {
@@ -47,11 +54,13 @@ exports.modules = {
       });
       const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)();
       file.once("error", error => gunzip.destroy(error));
+      const start = performance.now();
       let size = 0;
       try {
         for await (const chunk of file.pipe(gunzip)) {
           size += chunk.length;
           if (size > LARGEST) throw new Error(`it unpacks to more than ${LARGEST} bytes`);
+          if (performance.now() - start > LONGEST_MS) throw new Error(`it was not read within ${LONGEST_MS / 1e3} seconds`);
           yield chunk;
         }
       } finally {
@@ -61,32 +70,42 @@ exports.modules = {
     }
     async function errorsOf(name, body, most) {
       const errors = [];
-      for await (const line of linesOf(body)) {
-        if (!ERROR_LINE.test(line) || STACK_FRAME.test(line)) continue;
-        errors.push(`${name}: ${line}`);
-        if (errors.length > most) errors.shift();
-      }
-      return errors;
-    }
-    async function* linesOf(body) {
       const decoder = new TextDecoder;
       let rest = "";
       for await (const chunk of body) {
-        const lines = (rest + decoder.decode(chunk, {
+        const text = rest + decoder.decode(chunk, {
           stream: true
-        })).split("\n");
-        rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
-        yield* lines;
+        });
+        const end = text.lastIndexOf("\n") + 1;
+        errors.push(...errorLinesIn(text.slice(0, end)));
+        errors.splice(0, errors.length - most);
+        rest = text.slice(end, end + LONGEST_LINE);
       }
-      if (rest !== "") yield rest;
+      errors.push(...errorLinesIn(rest));
+      return errors.slice(-most).map(line => `${name}: ${line}`);
+    }
+    function errorLinesIn(text) {
+      const lines = [];
+      let end = -1;
+      for (const {index: index} of text.matchAll(MARK)) {
+        if (index < end) continue;
+        const start = text.lastIndexOf("\n", index) + 1;
+        const next = text.indexOf("\n", index);
+        end = next < 0 ? text.length : next;
+        const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+        if (ERROR_LINE.test(line) && !STACK_FRAME.test(line)) lines.push(line);
+      }
+      return lines;
     }
     function evenly(files, most) {
-      const kept = files.map(lines => [ ...lines ]);
-      while (kept.reduce((sum, lines) => sum + lines.length, 0) > most) {
-        const longest = kept.reduce((one, other) => other.length > one.length ? other : one);
-        longest.shift();
-      }
-      return kept.flat();
+      const withQuota = quota => files.reduce((sum, {length: length}) => sum + Math.min(length, quota), 0);
+      let quota = most;
+      while (quota > 0 && withQuota(quota) > most) quota--;
+      let left = most - withQuota(quota);
+      return files.toReversed().map(lines => {
+        const hasOneMore = lines.length > quota && left-- > 0;
+        return lines.slice(lines.length - Math.min(lines.length, quota + (hasOneMore ? 1 : 0)));
+      }).filter(lines => lines.length > 0).toReversed();
     }
   }
 };

@@ -3180,8 +3180,28 @@
   const SHORTEST = 6;
   const LEAST_CHARACTERS = 4;
   function stripPartialSecrets(piece, secrets) {
-    for (const secret of secrets) for (let length = Math.min(secret.length, piece.length); length >= LEAST_CHARACTERS; length--) if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
+    for (const secret of secrets) {
+      const length = overlap(piece, secret);
+      if (length >= LEAST_CHARACTERS) return `${piece.slice(0, -length)}***`;
+    }
     return piece;
+  }
+  function overlap(text, secret) {
+    const tail = text.slice(-secret.length);
+    const start = secret.slice(0, tail.length);
+    const borders = new Uint32Array(start.length);
+    let matched = 0;
+    const step = character => {
+      while (matched > 0 && start[matched] !== character) matched = borders[matched - 1] ?? 0;
+      if (start[matched] === character) matched++;
+    };
+    for (let index = 1; index < start.length; index++) {
+      step(start[index]);
+      borders[index] = matched;
+    }
+    matched = 0;
+    for (const character of tail.split("")) step(character);
+    return matched;
   }
   function withoutSecrets(value, secrets) {
     let count = 0;
