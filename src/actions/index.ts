@@ -9,6 +9,7 @@ import { action as environment } from './environment/action.ts'
 import { action as findLive } from './find-live/action.ts'
 import { action as netappDataBroker } from './netapp-data-broker/action.ts'
 import { action as netappList } from './netapp-list/action.ts'
+import { action as netappRelationship } from './netapp-relationship/action.ts'
 import { action as netappSync } from './netapp-sync/action.ts'
 import { action as promoteProduction } from './promote-production/action.ts'
 import { action as prune } from './prune/action.ts'
@@ -33,6 +34,7 @@ export const actions = {
   'find-live': findLive,
   'netapp-data-broker': netappDataBroker,
   'netapp-list': netappList,
+  'netapp-relationship': netappRelationship,
   'netapp-sync': netappSync,
   'promote-production': promoteProduction,
   prune,

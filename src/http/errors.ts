@@ -8,8 +8,13 @@ export class HttpError extends ActionError {
   readonly code: string | undefined
   readonly detail: string | undefined
   readonly retryAfterMs: number | undefined
+  /** Whether the response is the service's own, in the form that its errors have, and not that of something in front of it. */
+  readonly isOfService: boolean
 
-  constructor(request: string, response: { status: number; code?: unknown; detail?: unknown; retryAfterMs?: number }) {
+  constructor(
+    request: string,
+    response: { status: number; code?: unknown; detail?: unknown; retryAfterMs?: number; isOfService?: boolean },
+  ) {
     const code = response.code === undefined ? undefined : sanitize(response.code, 100)
     const detail = response.detail === undefined ? undefined : sanitize(response.detail)
     const words = [code, detail].filter(Boolean).join(': ')
@@ -21,6 +26,7 @@ export class HttpError extends ActionError {
     this.name = 'HttpError'
     this.status = response.status
     this.code = code
+    this.isOfService = response.isOfService ?? code !== undefined
     this.detail = detail
     this.retryAfterMs = response.retryAfterMs
   }

@@ -212,7 +212,7 @@ function exhausted(failure: ActionError, { retries }: Pick<Call<unknown>, 'retri
 }
 
 function refusalOf(name: string, response: HttpResponse, text: string): HttpError {
-  const { error_code: code, error_detail, error_description, message, error } = objectOf(text)
+  const { error_code: code, error_detail, error_description, message, error, code: number } = objectOf(text)
   const oauth = [error, error_description].filter((part) => typeof part === 'string' && part !== '').join(': ')
   // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
   const detail = firstText(
@@ -227,6 +227,8 @@ function refusalOf(name: string, response: HttpResponse, text: string): HttpErro
     status: response.status,
     ...(typeof code === 'string' && code !== '' && { code }),
     ...(detail !== undefined && { detail }),
+    // Copy and Sync has the status itself for a code.
+    ...(typeof number === 'number' && typeof message === 'string' && { isOfService: true }),
     ...(wait !== undefined && { retryAfterMs: Math.min(wait, LONGEST_WAIT_MS) }),
   })
 }

@@ -37,12 +37,12 @@ export function isRefusal(error: unknown): error is HttpError {
 }
 
 /**
- * Whether the service itself, not something in front of it, has considered the request and refuses it: it names one of its
- * codes. Such a request has changed nothing.
+ * Whether the service itself, not something in front of it, has considered the request and refuses it: it says so in the
+ * form of its errors. Such a request has changed nothing.
  */
 export function isDefiniteRefusal(error: unknown): error is HttpError {
   if (!(error instanceof HttpError) || isInDoubt(error)) return false
-  return error.code !== undefined && !isTransientStatus(error.status)
+  return error.isOfService && !isTransientStatus(error.status)
 }
 
 function isTransientStatus(status: number): boolean {

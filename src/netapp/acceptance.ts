@@ -16,10 +16,10 @@ export function acceptanceOf(call: Pick<Call<true>, 'method' | 'path'>): Pick<Ca
 }
 
 /** The refusal (`{code, message}`) that a body is in spite of its status. */
-function refusalIn(body: unknown): { status: number; detail: unknown } | undefined {
+function refusalIn(body: unknown): { status: number; detail: unknown; isOfService: true } | undefined {
   if (!isObject(body)) return undefined
   const { code, statusCode = code, message, success } = body
   const status = Number(statusCode)
-  if (status >= 400 && status < 600) return { status, detail: message }
-  return success === false ? { status: 400, detail: message ?? 'success: false' } : undefined
+  if (status >= 400 && status < 600) return { status, detail: message, isOfService: true }
+  return success === false ? { status: 400, detail: message ?? 'success: false', isOfService: true } : undefined
 }

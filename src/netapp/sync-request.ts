@@ -5,7 +5,7 @@ import { sanitize } from '../core/sanitize.ts'
 import { backoff } from '../http/backoff.ts'
 import { HttpError } from '../http/errors.ts'
 import { isTransient, mayHaveTakenEffect } from '../http/retry.ts'
-import { failedBy, type Job, type JobState } from '../jobs/job.ts'
+import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import { isRunning, progressOf, shownRun } from './activity.ts'
 import { graceMs } from './grace-period.ts'
 import { OwnRun } from './own-run.ts'
@@ -69,6 +69,15 @@ export class SyncRequestJob implements Job<StartedRun> {
     return this.#pending
   }
 
+  /** Whether a request may have started a run that was not seen. */
+  get #isUncertain(): boolean {
+    return this.#pending !== undefined || this.#lost !== undefined
+  }
+
+  atLimit(): 'failed' | 'unknown' {
+    return this.#isUncertain ? 'unknown' : 'failed'
+  }
+
   async poll(signal?: AbortSignal): Promise<JobState<StartedRun>> {
     const { relationships, id, clock, ifRunning } = this.#options
     const now = await relationships.get(id, signal)
@@ -107,14 +116,23 @@ export class SyncRequestJob implements Job<StartedRun> {
     return joined(OwnRun.startedAfter(before.activity, undefined), before)
   }
 
-  /** Another attempt may succeed; before it everything is read anew. */
+  /** Another attempt may succeed; before it everything is read again. */
   async #afterFailure(failure: ActionError, signal: AbortSignal | undefined): Promise<JobState<StartedRun>> {
     const { clock, retries } = this.#options
-    if (!isTransient(failure) || this.#attempts >= retries) return failedBy(failure)
+    if (!isTransient(failure) || this.#attempts >= retries) return this.#givenUp(failure)
     const asked = failure instanceof HttpError ? failure.retryAfterMs : undefined
     await clock.sleep(asked ?? backoff(this.#attempts), signal)
     this.#attempts += 1
-    return await this.poll(signal)
+    try {
+      return await this.poll(signal)
+    } catch {
+      signal?.throwIfAborted()
+      return this.#givenUp(failure)
+    }
+  }
+
+  #givenUp(failure: ActionError): JobState<StartedRun> {
+    return this.#isUncertain ? unknownBy(failure) : failedBy(failure)
   }
 
   #started({ before, at }: Moment): JobState<StartedRun> {

@@ -88,8 +88,8 @@ export class SyncJob implements Job<Relationship> {
   #replaced(later: Activity): JobState<Relationship> {
     const seen = this.last ? shownRun(this.last.activity) : 'never shown'
     return {
-      phase: 'failed',
-      reason: `its result is unknown: a later run (${shownRun(later)}) took its place before its end was seen (last: ${seen})`,
+      phase: 'unknown',
+      reason: `a later run (${shownRun(later)}) took its place before its end was seen (last: ${seen})`,
       hint: 'Run the step again. If the relationship has a schedule, make it rarer, or lower `poll-interval-seconds`.',
     }
   }
@@ -97,7 +97,7 @@ export class SyncJob implements Job<Relationship> {
   #gone(): JobState<Relationship> {
     if (!this.#missing.observe()) return { phase: 'running', detail: 'the relationship is not found' }
     return {
-      phase: 'failed',
+      phase: 'unknown',
       reason: 'the relationship does not exist any more',
       hint: 'Someone has deleted it while it was running.',
     }
@@ -164,10 +164,7 @@ function isTooFew({ filesCopied }: Activity, least: number): boolean {
 function tooFew({ filesCopied }: Activity, least: number): JobState<never> {
   const files = `${least} file${least === 1 ? '' : 's'} of \`min-files-copied\``
   if (filesCopied === undefined) {
-    return {
-      phase: 'failed',
-      reason: `it is DONE, but it is unknown whether it copied the ${files}: it tells no number`,
-    }
+    return { phase: 'unknown', reason: `it is DONE, but does not tell whether it copied the ${files}` }
   }
   return {
     phase: 'failed',

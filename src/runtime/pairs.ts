@@ -39,7 +39,7 @@ async function valuesOf(value: string): Promise<readonly string[]> {
   }
 }
 
-async function mappingOf(value: string): Promise<Record<string, unknown>> {
+export async function mappingOf(value: string): Promise<Record<string, unknown>> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(value, { schema: 'failsafe', prettyErrors: true, logLevel: 'error' })
   const [error] = document.errors

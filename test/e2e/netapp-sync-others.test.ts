@@ -121,7 +121,9 @@ describe('a run by the schedule', () => {
     if (run) relationship.run = { ...run, startedAt: run.startedAt + 45_000, endsAt: run.startedAt + 90_000 }
     const { conclusion, log, outputs } = await running.result
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/its result is unknown: a later run \(RUNNING, began at .*took its place/)
+    expect(log.join('\n')).toMatch(
+      /The outcome of the sync of relationship \w+ is unknown: a later run \(RUNNING, began at .*took its place/,
+    )
     expect(outputs['status']).toBe('RUNNING')
   })
 })

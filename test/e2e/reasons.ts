@@ -142,9 +142,23 @@ export const reasons: readonly Reason[] = [
     why: 'first the end of the queue, or a quick answer would be missed; then what has come since',
   },
   {
+    call: 'GET /api/relationships-v2',
+    of: /netapp-relationship/,
+    polls: true,
+    why: 'finds it by its source and target, or by its exact id; then whether it is listed',
+  },
+  { call: 'POST /api/relationships-v2', why: 'creates it' },
+  { call: 'PUT /api/relationships-v2/{id}', why: 'updates its settings' },
+  {
+    call: 'GET /api/relationships-v2/{id}',
+    of: /netapp-relationship/,
+    why: 'proves the update, which a response alone does not',
+  },
+  { call: 'DELETE /api/v2/accounts/{id}/relationships', why: 'deletes it' },
+  {
     call: 'GET /api/relationships-v2/{id}',
     polls: true,
-    why: 'first its last run, which is not to be taken for the one to start; then how that gets on',
+    why: 'first its settings; then, right before the request, its last run, from which the new one is told; then how that progresses',
   },
   { call: 'PUT /api/relationships/{id}/sync', why: 'the sync' },
 ]

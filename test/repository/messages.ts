@@ -51,9 +51,9 @@ function argumentsOf(code: string): string[] {
   )
 }
 
-/** What a job says of its failure: the `reason` of an object whose `phase` is `failed`. */
+/** What a job says of its end: the `reason` of an object whose `phase` is `failed` or `unknown`. */
 function reasonsOf(code: string): string[] {
-  return [...code.matchAll(/\{(?=\s*phase: 'failed',)/g)].flatMap((match) =>
+  return [...code.matchAll(/\{(?=\s*phase: '(?:failed|unknown)',)/g)].flatMap((match) =>
     splitAtCommas(bracketed(code, match.index))
       .filter((part) => part.trimStart().startsWith('reason:'))
       .map((part) => part.trimStart().slice('reason:'.length)),

@@ -1,11 +1,9 @@
 import { duration, seconds } from '../../core/duration.ts'
 import { ActionError } from '../../core/errors.ts'
-import { notFound } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { ignoreStatus } from '../../http/ignore-status.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { isContinuous } from '../../netapp/activity.ts'
-import type { CopyAndSync } from '../../netapp/client.ts'
+import { findRelationship } from '../../netapp/find-relationship.ts'
 import { graceMs } from '../../netapp/grace-period.ts'
 import { problemsOf } from '../../netapp/run-problems.ts'
 import type { Relationship } from '../../netapp/schemas.ts'
@@ -21,7 +19,7 @@ import { report, setRunOutputs } from './report.ts'
 export async function main(step: SyncStep): Promise<void> {
   const start = step.clock.now()
   const client = await connectNetApp(step)
-  const relationship = await findRelationship(client, step.inputs.relationship)
+  const relationship = await findRelationship(client.relationships, step.inputs.relationship)
   refuseContinuous(step, relationship)
   refuseLongGracePeriod(step, relationship)
   warnOfDeletions(step, relationship)
@@ -55,19 +53,6 @@ async function follow(step: SyncStep, job: SyncJob, start: number): Promise<void
     }
     throw error
   }
-}
-
-async function findRelationship(client: CopyAndSync, id: string): Promise<Relationship> {
-  const relationship = await ignoreStatus(client.relationships.get(id), 400)
-  if (relationship) return relationship
-  const all = await client.relationships.list()
-  const found = all.find((one) => one.id === id)
-  if (found) return found
-  throw notFound(
-    'relationship',
-    id,
-    all.map((one) => one.id),
-  )
 }
 
 function refuseContinuous(step: SyncStep, relationship: Relationship): void {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Cloud } from '../../../src/simulator/bloomreach/cloud.ts'
 import type { NetApp } from '../../../src/simulator/netapp/state.ts'
+import { addressOf } from '../../../src/simulator/netapp/storages.ts'
 import type { Simulator } from '../../../src/simulator/simulator.ts'
 
 /** More jobs of a kind than any test starts, each to end well: what is gone from the list was started. */
@@ -68,6 +69,11 @@ function copiesIn({ groups, dataBrokers, relationships }: NetApp): string[] {
       ({ name, type, groupId, port }) => `the data broker ${name}: ${type} of ${group(groupId)}, port ${port}`,
     ),
     ...relationships.map(({ activity }, index) => `relationship ${index + 1} is ${activity['status'] ?? 'new'}`),
+    ...relationships.map(({ source, target, settings }, index) => {
+      const { gracePeriod, deleteOnTarget } = settings
+      const route = `${addressOf(source)} to ${addressOf(target)}`
+      return `relationship ${index + 1}: ${route}, grace period ${gracePeriod} s, deletes at the target: ${deleteOnTarget}`
+    }),
   ]
 }
 

@@ -30,6 +30,40 @@ export const netAppRecipes: readonly Recipe[] = [
     inputs: ({ netapp }) => ({ name: 'west', type: 'AWS', 'group-id': netapp.groups[1]?.id ?? '' }),
   },
   {
+    action: 'netapp-relationship',
+    variant: 'created',
+    inputs: ({ netapp }) => ({
+      operation: 'ensure',
+      definition: [
+        `groupId: ${netapp.groups[0]?.id}`,
+        'source: { sftp: { host: sftp.example.com, port: 22, rootDirectory: /site } }',
+        'target: { nfs: { provider: nfs, host: nas.example.com, export: /sites } }',
+        'settings: { gracePeriod: 45, schedule: { syncWhenCreated: false } }',
+      ].join('\n'),
+      'source-credentials': 'username: user-of-sftp\npassword: password-of-sftp',
+    }),
+    varies: ['relationships'],
+  },
+  {
+    action: 'netapp-relationship',
+    variant: 'updated',
+    inputs: {
+      operation: 'ensure',
+      definition: [
+        'source: { s3: { provider: s3, bucket: site-backups } }',
+        'target: { nfs: { provider: nfs, host: nas.example.com, export: /backups } }',
+        'settings: { gracePeriod: 60, deleteOnTarget: true }',
+      ].join('\n'),
+    },
+    // The step reads the settings again.
+    bodiless: ['PUT /api/relationships-v2/*'],
+  },
+  {
+    action: 'netapp-relationship',
+    variant: 'deleted',
+    inputs: ({ netapp }) => ({ operation: 'delete', relationship: netapp.relationships[1]?.id ?? '' }),
+  },
+  {
     action: 'netapp-sync',
     // Long enough to be looked at and aborted.
     simulator: { netapp: { syncSeconds: 6 } },

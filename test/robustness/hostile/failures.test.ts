@@ -21,7 +21,7 @@ const synced = (variant: string, syncOutcomes: NetAppBehaviors['syncOutcomes']):
   action: 'netapp-sync',
   variant,
   simulator: { netapp: { behaviors: { syncOutcomes, embeddedObjects: true } } },
-  inputs: ({ netapp: { relationships } }) => ({ relationship: relationships[0]?.id ?? '' }),
+  inputs: ({ netapp: { relationships } }) => ({ relationship: relationships[0]?.id ?? '', 'grace-period': 'ignore' }),
 })
 
 const listed = (errorPlace: NetAppBehaviors['errorPlace']): Recipe => ({
@@ -46,7 +46,8 @@ const failures: readonly Recipe[] = [
   missing('netapp-list', 'data broker', { list: 's3-buckets', 'data-broker-id': 'none' }),
   missing('netapp-list', 'group', { list: 's3-buckets', 'group-id': 'none' }),
   missing('netapp-sync', 'relationship', { relationship: 'none' }),
-  ...(['in-result', 'beside', 'message', 'alone'] as const).map(listed),
+  missing('netapp-relationship', 'relationship', { operation: 'get', relationship: 'none' }),
+  ...(['in-result', 'beside', 'message', 'alone', 'errors', 'text'] as const).map(listed),
   synced('fails', ['fails']),
   synced('file errors', ['file-errors']),
   {

@@ -27,6 +27,12 @@ const more: readonly Recipe[] = [
     variant: 'protect',
     inputs: { operation: 'protect', name: 'blue', 'protect-site': true, 'site-password': 'Pw1-of-the-site' },
   },
+  { action: 'netapp-relationship', variant: 'list', inputs: { operation: 'list' } },
+  {
+    action: 'netapp-relationship',
+    variant: 'get',
+    inputs: ({ netapp }) => ({ operation: 'get', relationship: netapp.relationships[0]?.id ?? '' }),
+  },
   { action: 'prune', variant: 'dry run', inputs: { resource: 'config-files', keep: 1, 'dry-run': true } },
   { action: 'user', variant: 'list', inputs: { operation: 'list' } },
   {

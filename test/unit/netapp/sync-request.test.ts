@@ -42,7 +42,7 @@ async function result({ job }: { job: SyncRequestJob }, polls = 5): Promise<Star
   for (let count = 0; count < polls; count++) {
     const state = await job.poll()
     if (state.phase === 'succeeded') return state.result
-    if (state.phase === 'failed') throw new Error(state.reason)
+    if (state.phase !== 'running') throw new Error(`${state.phase}: ${state.reason}`)
   }
   throw new Error('it goes on')
 }
@@ -78,10 +78,25 @@ describe('a run', () => {
   })
 
   it.each([
-    [[{ status: 403 }], 'PUT /api/relationships/r/sync was answered 403', 1, ['uncertain', 'nothing started']],
-    [[{ status: 429 }, { status: 429 }], 'was answered 429', 2, ['uncertain', 'nothing started']],
-    [[{ status: 502 }, { status: 403 }], 'was answered 403', 2, ['uncertain', 'uncertain']],
-    [[{ status: 503 }, { status: 503 }], 'was answered 503', 2, ['uncertain', 'uncertain']],
+    [[{ status: 403 }], 'failed: PUT /api/relationships/r/sync was answered 403', 1, ['uncertain', 'nothing started']],
+    [
+      [{ status: 429 }, { status: 429 }],
+      'failed: PUT /api/relationships/r/sync was answered 429',
+      2,
+      ['uncertain', 'nothing started'],
+    ],
+    [
+      [{ status: 502 }, { status: 403 }],
+      'unknown: PUT /api/relationships/r/sync was answered 403',
+      2,
+      ['uncertain', 'uncertain'],
+    ],
+    [
+      [{ status: 503 }, { status: 503 }],
+      'unknown: PUT /api/relationships/r/sync was answered 503',
+      2,
+      ['uncertain', 'uncertain'],
+    ],
   ] as const)('is given up after %j', async (answers, message, puts, states) => {
     const request = requesting([OLD], [...answers])
     await expect(result(request)).rejects.toThrow(message)

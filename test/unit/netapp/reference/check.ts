@@ -49,7 +49,8 @@ function nameProblems(kind: string, names: Names, given: Readonly<Record<string,
   ]
 }
 
-function shapeProblems(shape: v.GenericSchema, value: unknown): string[] {
+/** Where the value differs from the shape: a line each. */
+export function shapeProblems(shape: v.GenericSchema, value: unknown): string[] {
   const { issues = [] } = v.safeParse(shape, value)
   return issues.map((issue) => `${v.getDotPath(issue) ?? 'the value'}: ${issue.message}`)
 }

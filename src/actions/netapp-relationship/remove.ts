@@ -1,0 +1,57 @@
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { isOver, shownRun, statusOf } from '../../netapp/activity.ts'
+import type { CopyAndSync } from '../../netapp/client.ts'
+import { RelationshipDeletion } from '../../netapp/relationship-jobs.ts'
+import type { Relationship } from '../../netapp/schemas.ts'
+import { withChangeTracking } from '../shared/track-change.ts'
+import type { RelationshipStep } from './action.ts'
+import { report, setRelationshipOutputs } from './report.ts'
+import { waitShortly } from './wait.ts'
+
+/** Deletes the relationship of exactly that id, unless a run of it is in progress; what it has copied stays. */
+export async function remove(step: RelationshipStep, { relationships }: CopyAndSync, id: string): Promise<void> {
+  const all = await relationships.list()
+  const found = all.find((one) => one.id === id)
+  if (!found) {
+    step.log.info(`There is no relationship "${sanitize(id)}" (any more): nothing to delete`)
+    step.outputJson('relationships', [])
+    step.summary.heading('Relationship is gone already')
+    step.summary.facts([['Relationship', sanitize(id)]])
+    return
+  }
+  setRelationshipOutputs(step, found)
+  refuseInUse(found)
+  refuseOddId(id)
+  await withChangeTracking(
+    step,
+    {
+      uncertain: `It is not certain whether the relationship ${sanitize(id)} was deleted; what it has copied stays.`,
+      done: `The deletion of relationship ${sanitize(id)} was accepted; what it has copied stays.`,
+    },
+    () => relationships.delete(id),
+  )
+  await waitShortly(step, new RelationshipDeletion(relationships, id))
+  step.setState(`The relationship ${sanitize(id)} is deleted; what it has copied stays.`)
+  step.output('changed', true)
+  report(step, found, 'Relationship deleted')
+}
+
+function refuseInUse({ id, activity }: Relationship): void {
+  if (isOver(activity) || statusOf(activity) === '') return
+  throw new ActionError(
+    'user',
+    `The relationship ${sanitize(id)} was not deleted: a run of it is in progress (${shownRun(activity)}). Nothing was changed.`,
+    'Run the step again when the run is complete, or abort it in the NetApp Console.',
+  )
+}
+
+/** The request takes a list of ids: what could be read as two is not sent. */
+function refuseOddId(id: string): void {
+  if (/^[\w-]+$/.test(id)) return
+  throw new ActionError(
+    'user',
+    `The relationship "${sanitize(id)}" was not deleted: its id could be taken for several. Nothing was changed.`,
+    'Delete it in the NetApp Console.',
+  )
+}
