@@ -338,57 +338,320 @@ exports.modules = {
       throw new Error("the inputs of the target were not checked");
     }
   },
-  6824: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var sanitize = __webpack_require__(6616);
+    var netapp_activity = __webpack_require__(4705);
+    var find_relationship = __webpack_require__(9730);
+    var places = __webpack_require__(9572);
+    var netapp_client = __webpack_require__(730);
+    var errors = __webpack_require__(5168);
+    var poll_until_visible = __webpack_require__(2124);
+    var netapp_definition = __webpack_require__(328);
+    var fields = __webpack_require__(6050);
+    var instant = __webpack_require__(8662);
+    var definition_shapes = __webpack_require__(3412);
+    const NOT_COMPARED = [ "schedule.syncWhenCreated", "schedule.nextTime" ];
+    function settingDifferences(settings, wanted = {}) {
+      return differences(settings, wanted).filter(({place: place}) => !NOT_COMPARED.includes(place));
+    }
+    function fixedDifferences(relationship, wanted) {
+      const {group: group} = relationship;
+      const isOther = wanted.groupId !== void 0 && group !== void 0 && group !== wanted.groupId;
+      const places = [ "source", "target" ].flatMap(side => {
+        const protocol = wanted.protocols[side];
+        const told = (0, netapp_definition.VV)(relationship[side], protocol);
+        return differences(told, toldOf(protocol, told, (0, netapp_definition.VV)(wanted[side], protocol)), `${side}.${protocol}`);
+      });
+      return [ ...isOther ? [ {
+        place: "groupId",
+        is: group,
+        wanted: wanted.groupId
+      } ] : [], ...places ];
+    }
+    function toldOf(protocol, told, wanted) {
+      return Object.fromEntries(Object.entries(wanted).filter(([name]) => told[name] !== void 0 && !(0, 
+      places.IR)(protocol, name)));
+    }
+    function shownDifference({place: place, is: is, wanted: wanted}) {
+      return `${place}: ${shown(is)} → ${shown(wanted)}`;
+    }
+    function updateOf(settings, wanted) {
+      const told = Object.fromEntries(Object.entries(settings).filter(([name]) => Object.hasOwn(definition_shapes.yy, name)));
+      return merged(told, wanted);
+    }
+    function merged(base, changes) {
+      const entries = Object.entries(changes).map(([name, value]) => {
+        const old = base[name];
+        return [ name, (0, fields.Gv)(value) && (0, fields.Gv)(old) ? merged(old, value) : value ];
+      });
+      return {
+        ...base,
+        ...Object.fromEntries(entries)
+      };
+    }
+    function differences(is, wanted, place = "") {
+      if (!(0, fields.Gv)(wanted)) return isSame(is, wanted) ? [] : [ {
+        place: place,
+        is: is,
+        wanted: wanted
+      } ];
+      return Object.entries(wanted).flatMap(([name, value]) => {
+        const own = (0, fields.Gv)(is) ? is[name] : void 0;
+        return differences(own, value, place === "" ? name : `${place}.${name}`);
+      });
+    }
+    function isSame(is, wanted) {
+      if (is === void 0 || is === null) return isNothing(wanted);
+      const [a, b] = [ is, wanted ].map(value => typeof value === "string" ? (0, instant.B)(value) : void 0);
+      if (a !== void 0 && b !== void 0) return a === b;
+      return JSON.stringify(is) === JSON.stringify(wanted);
+    }
+    function isNothing(value) {
+      return value === false || value === 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
+    }
+    function shown(value) {
+      return value === void 0 ? "not told" : (0, sanitize.a)(typeof value === "string" ? value : JSON.stringify(value), 80);
+    }
+    var find_place = __webpack_require__(2325);
+    class RelationshipCreation {
+      title;
+      lookup="GET /api/relationships-v2";
+      #relationships;
+      #id;
+      constructor(relationships, id) {
+        this.title = `creation of relationship ${(0, sanitize.a)(id, 60)}`;
+        this.#relationships = relationships;
+        this.#id = id;
+      }
+      async poll(signal) {
+        const all = await this.#relationships.list(signal);
+        const found = all.find(({id: id}) => id === this.#id);
+        return found ? {
+          phase: "succeeded",
+          result: found,
+          detail: "it is listed"
+        } : {
+          phase: "running",
+          detail: "accepted, but not listed yet"
+        };
+      }
+    }
+    class RelationshipDeletion {
+      title;
+      lookup="GET /api/relationships-v2";
+      #relationships;
+      #id;
+      constructor(relationships, id) {
+        this.title = `deletion of relationship ${(0, sanitize.a)(id, 60)}`;
+        this.#relationships = relationships;
+        this.#id = id;
+      }
+      async poll(signal) {
+        const all = await this.#relationships.list(signal);
+        return all.some(({id: id}) => id === this.#id) ? {
+          phase: "running",
+          detail: "accepted, but still listed"
+        } : {
+          phase: "succeeded",
+          result: true,
+          detail: "it is not listed any more"
+        };
+      }
+    }
+    var netapp_deletions = __webpack_require__(4273);
+    var track_change = __webpack_require__(3836);
+    function setRelationshipOutputs(step, relationship) {
+      step.output("relationship-id", relationship.id);
+      step.output("status", (0, netapp_activity.c2)(relationship.activity));
+      step.outputJson("relationships", [ relationship ]);
+      step.outputJson("json", relationship);
+    }
+    function report(step, relationship, heading) {
+      const {id: id, group: group, activity: activity} = relationship;
+      setRelationshipOutputs(step, relationship);
+      step.log.info(`${heading}: ${(0, sanitize.a)(id)} (${(0, places.hz)(relationship)})`);
+      step.summary.heading(heading);
+      step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "From and to", (0, 
+      places.hz)(relationship) ], [ "Group", group && (0, sanitize.a)(group) ], [ "Last run", (0, 
+      sanitize.a)((0, netapp_activity.c2)(activity) || "never ran", 60) ] ]);
+    }
+    var wait = __webpack_require__(6123);
+    const LONGEST_PAUSE_MS = 5e3;
+    function waitShortly({clock: clock, log: reporter, signal: signal, inputs: inputs}, job) {
+      const timeoutMs = inputs["timeout-minutes"] * 6e4;
+      const limits = {
+        timeoutMs: timeoutMs,
+        limitName: "timeout-minutes",
+        longestPauseMs: LONGEST_PAUSE_MS
+      };
+      return (0, wait.u)(job, {
+        clock: clock,
+        reporter: reporter,
+        signal: signal,
+        ...limits
+      });
+    }
+    async function ensure(step, client) {
+      const checked = step.inputs.definition;
+      if (!checked) throw new Error("the inputs were not checked");
+      const {definition: definition, unknown: unknown} = checked;
+      warnOfUnknown(step, unknown);
+      const all = await client.relationships.list();
+      const [found, ...others] = (0, find_relationship.i)(all, definition);
+      if (others.length > 0) throw severalFound(definition, [ found, ...others ]);
+      if (found) await update(step, client, found, definition); else await create(step, client, definition, all);
+    }
+    async function create(step, {relationships: relationships, dataBrokers: dataBrokers}, definition, all) {
+      const {groupId: groupId, settings: settings = {}} = definition;
+      if (groupId !== void 0) await (0, find_place.$B)(dataBrokers, groupId);
+      (0, netapp_deletions.B)(step, {
+        settings: settings
+      });
+      const route = (0, places.hz)(definition);
+      const known = new Set(all.map(({id: id}) => id));
+      const look = async () => (0, find_relationship.i)(await relationships.list(), definition).find(({id: id}) => !known.has(id));
+      const {"source-credentials": source, "target-credentials": target} = step.inputs;
+      const request = (0, netapp_definition.fo)(definition, {
+        ...source && {
+          source: source
+        },
+        ...target && {
+          target: target
+        }
+      });
+      const created = await (0, track_change._)(step, {
+        uncertain: `It is not certain whether the relationship ${route} was created.`,
+        done: `The creation of the relationship ${route} was accepted.`
+      }, () => relationships.create(request, () => (0, poll_until_visible.c)(look, step)));
+      step.output("created", true);
+      step.output("changed", true);
+      setRelationshipOutputs(step, created);
+      const listed = await waitShortly(step, new RelationshipCreation(relationships, created.id));
+      step.setState(`The relationship ${(0, sanitize.a)(listed.id)} (${route}) was created.`);
+      setRelationshipOutputs(step, listed);
+      const wrong = shownDifferences(listed, definition);
+      if (wrong.length > 0) throw notAsDefined(listed, "was created", wrong);
+      report(step, listed, "Relationship created");
+    }
+    async function update(step, {relationships: relationships}, found, definition) {
+      setRelationshipOutputs(step, found);
+      const fixed = fixedDifferences(found, definition);
+      if (fixed.length > 0) throw notChangeable(found, fixed);
+      const id = (0, sanitize.a)(found.id);
+      const {settings: wanted = {}} = definition;
+      const differences = settingDifferences(found.settings, wanted);
+      const settings = updateOf(found.settings, wanted);
+      (0, netapp_deletions.B)(step, {
+        id: found.id,
+        settings: settings
+      });
+      if (differences.length === 0) return report(step, found, "Relationship is as defined");
+      step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference));
+      await (0, track_change._)(step, {
+        uncertain: `It is not certain whether the settings of relationship ${id} were updated.`,
+        done: `The update of the settings of relationship ${id} was accepted.`
+      }, () => relationships.update(found.id, settings));
+      const now = await updated(step, relationships, found, definition);
+      const wrong = shownDifferences(now, definition);
+      if (wrong.length > 0) throw notAsDefined(now, "was not updated", wrong);
+      step.setState(`The settings of relationship ${id} were updated.`);
+      step.output("changed", true);
+      report(step, now, "Relationship updated");
+    }
+    async function updated(step, relationships, {id: id}, definition) {
+      const look = async () => {
+        const now = await relationships.get(id);
+        return shownDifferences(now, definition).length === 0 ? now : void 0;
+      };
+      return await (0, poll_until_visible.c)(look, step) ?? await relationships.get(id);
+    }
+    function shownDifferences({settings: settings}, {settings: wanted}) {
+      return settingDifferences(settings, wanted).filter(({is: is}) => is !== void 0);
+    }
+    function warnOfUnknown({log: log, inputs: inputs}, unknown) {
+      const credentials = [ "source", "target" ].flatMap(side => {
+        const names = inputs.definition?.credentials(side, inputs[`${side}-credentials`]).unknown ?? [];
+        return inputs[`${side}-credentials`] === void 0 ? [] : names.map(name => `${side}-credentials: ${name}`);
+      });
+      const all = [ ...unknown, ...credentials ];
+      if (all.length === 0) return;
+      log.warning(`NetApp's documentation does not have ${all.slice(0, 10).join(", ")}; sent all the same.`);
+    }
+    function severalFound(definition, found) {
+      const ids = found.map(one => (0, sanitize.a)(one?.id ?? "")).join(", ");
+      return new errors.lZ("user", `There are ${found.length} relationships ${(0, places.hz)(definition)}: ${ids}. Nothing was changed.`, "Delete all but one, by `operation: delete` or in the NetApp Console.");
+    }
+    function notChangeable(found, differences) {
+      return new errors.lZ("user", `The relationship ${(0, sanitize.a)(found.id)} has the source and target of \`definition\`, but differs in what cannot be changed: ${differences.map(shownDifference).join("; ")}. Nothing was changed.`, "Correct `definition`; or delete the relationship, so that the step creates it.");
+    }
+    function notAsDefined(now, what, differences) {
+      return new errors.lZ("service", `The relationship ${(0, sanitize.a)(now.id)} ${what}, but its settings are not those of \`definition\`: ${differences.map(shownDifference).join("; ")}.`, "Check the relationship in the NetApp Console, then run the step again.");
+    }
+    async function remove(step, {relationships: relationships}, id) {
+      const all = await relationships.list();
+      const found = all.find(one => one.id === id);
+      if (!found) {
+        step.log.info(`There is no relationship "${(0, sanitize.a)(id)}" (any more): nothing to delete`);
+        step.outputJson("relationships", []);
+        step.summary.heading("Relationship is gone already");
+        step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ] ]);
+        return;
+      }
+      setRelationshipOutputs(step, found);
+      refuseInUse(found);
+      refuseOddId(id);
+      await (0, track_change._)(step, {
+        uncertain: `It is not certain whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`,
+        done: `The deletion of relationship ${(0, sanitize.a)(id)} was accepted; what it has copied stays.`
+      }, () => relationships.delete(id));
+      await waitShortly(step, new RelationshipDeletion(relationships, id));
+      step.setState(`The relationship ${(0, sanitize.a)(id)} is deleted; what it has copied stays.`);
+      step.output("changed", true);
+      report(step, found, "Relationship deleted");
+    }
+    function refuseInUse({id: id, activity: activity}) {
+      if ((0, netapp_activity.PU)(activity) || (0, netapp_activity.c2)(activity) === "") return;
+      throw new errors.lZ("user", `The relationship ${(0, sanitize.a)(id)} was not deleted: a run of it is in progress (${(0, 
+      netapp_activity.Ff)(activity)}). Nothing was changed.`, "Run the step again when the run is complete, or abort it in the NetApp Console.");
+    }
+    function refuseOddId(id) {
+      if (/^[\w-]+$/.test(id)) return;
+      throw new errors.lZ("user", `The relationship "${(0, sanitize.a)(id)}" was not deleted: its id could be taken for several. Nothing was changed.`, "Delete it in the NetApp Console.");
+    }
+    async function main(step) {
+      const client = await (0, netapp_client.T)(step);
+      step.output("created", false);
+      step.output("changed", false);
+      const {operation: operation, relationship: relationship = ""} = step.inputs;
+      if (operation === "list") await list(step, client); else if (operation === "get") report(step, await (0, 
+      find_relationship.K)(client.relationships, relationship), "Relationship"); else if (operation === "delete") await remove(step, client, relationship); else await ensure(step, client);
+    }
+    async function list(step, {relationships: relationships}) {
+      const all = await relationships.list();
+      step.outputJson("relationships", all);
+      step.outputJson("json", all);
+      step.log.group(`${all.length} relationship(s)`, all.map(one => `${(0, sanitize.a)(one.id)}: ${(0, 
+      places.hz)(one)}, ${(0, sanitize.a)((0, netapp_activity.c2)(one.activity) || "never ran", 60)}`));
+      step.summary.heading("Relationships");
+      step.summary.table([ "Relationship", "From and to", "Last run" ], all.map(one => [ (0, 
+      sanitize.a)(one.id), (0, places.hz)(one), (0, sanitize.a)((0, netapp_activity.c2)(one.activity), 60) ]));
+    }
+  },
+  9058: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
     var duration = __webpack_require__(9715);
     var errors = __webpack_require__(5168);
-    var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
-    var ignore_status = __webpack_require__(8311);
     var outcome = __webpack_require__(6100);
-    var fields = __webpack_require__(6050);
-    var instant = __webpack_require__(2739);
-    const OVER = [ "DONE", "FAILED", "ABORTED" ];
-    function statusOf({status: status}) {
-      return (status ?? "").toUpperCase();
-    }
-    function isOver(activity) {
-      return OVER.includes(statusOf(activity));
-    }
-    function isRunning(activity) {
-      return statusOf(activity) === "RUNNING";
-    }
-    function startOf({startTime: startTime}) {
-      return (0, instant.g)(startTime);
-    }
-    function endOf({endTime: endTime}) {
-      return (0, instant.g)(endTime);
-    }
-    function isContinuous({settings: settings}) {
-      const setting = settings["continuousSync"];
-      if ((0, fields.Gv)(setting)) {
-        const {enabled: enabled = true, active: active = true} = setting;
-        return enabled === true && active === true;
-      }
-      return setting === true || setting === "true";
-    }
-    function progressOf(activity) {
-      const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
-      return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
-    }
-    function share(done, all, unit) {
-      if (done === void 0) return;
-      const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
-      return `${done.toLocaleString("en")}${of} ${unit}`;
-    }
-    function shownRun(activity) {
-      const {startTime: startTime} = activity;
-      const status = (0, sanitize.a)(statusOf(activity) || "no status", 60);
-      return startTime === void 0 ? status : `${status}, began at ${(0, sanitize.a)(startTime, 40)}`;
-    }
+    var netapp_activity = __webpack_require__(4705);
+    var find_relationship = __webpack_require__(9730);
     const USUAL_SECONDS = 30;
     const MARGIN_MS = 5e3;
     function graceMs({settings: settings}) {
@@ -441,29 +704,13 @@ exports.modules = {
       return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, sanitize.a)(description, 200)}`}`;
     }
     var netapp_client = __webpack_require__(730);
-    function syncTimeoutMs(settings) {
-      const limit = settings["scheduleAbort"];
-      if (!(0, fields.Gv)(limit) || limit["isEnabled"] !== true) return;
-      const [days, hours, minutes] = [ "abortInDays", "abortInHours", "abortInMinutes" ].map(name => Number(limit[name] ?? 0));
-      const all = (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 6e4;
-      return all > 0 ? all : void 0;
-    }
-    function deletionsIn(settings) {
-      return [ ...isOn(settings["deleteOnSource"]) ? [ "files at the source that it has copied (deleteOnSource)" ] : [], ...isOn(settings["deleteOnTarget"]) ? [ "files at the target that the source does not have (deleteOnTarget)" ] : [] ];
-    }
-    function isOn(value) {
-      return value === true || value === "true";
-    }
-    function warnOfDeletions({log: log}, {id: id, settings: settings}) {
-      const deletions = deletionsIn(settings);
-      if (deletions.length === 0) return;
-      const which = id === void 0 ? "the relationship" : `relationship ${(0, sanitize.a)(id)}`;
-      log.warning(`Each run of ${which} deletes ${deletions.join(" and ")}.`);
-    }
+    var netapp_deletions = __webpack_require__(4273);
     var wait_for = __webpack_require__(298);
     var poll_until_visible = __webpack_require__(2124);
+    var ignore_status = __webpack_require__(8311);
     var retry = __webpack_require__(3310);
     var debouncer = __webpack_require__(9915);
+    var netapp_settings = __webpack_require__(4205);
     class SyncJob {
       title;
       lookup;
@@ -496,13 +743,13 @@ exports.modules = {
 
          case "the run":
           this.last = now;
-          return isOver(now.activity) ? this.#ended(now) : running(now.activity);
+          return (0, netapp_activity.PU)(now.activity) ? this.#ended(now) : running(now.activity);
         }
       }
       #ended(now) {
         const {failOnFileErrors: failOnFileErrors, minFilesCopied: minFilesCopied} = this.#options;
         const {activity: activity} = now;
-        const status = statusOf(activity);
+        const status = (0, netapp_activity.c2)(activity);
         const problems = problemsOf(activity);
         if (status === "ABORTED") return aborted(now, problems);
         if (status === "FAILED") return {
@@ -518,14 +765,14 @@ exports.modules = {
         return {
           phase: "succeeded",
           result: now,
-          detail: [ status, progressOf(activity) ].filter(Boolean).join(", ")
+          detail: [ status, (0, netapp_activity.jA)(activity) ].filter(Boolean).join(", ")
         };
       }
       #replaced(later) {
-        const seen = this.last ? shownRun(this.last.activity) : "never shown";
+        const seen = this.last ? (0, netapp_activity.Ff)(this.last.activity) : "never shown";
         return {
-          phase: "failed",
-          reason: `its result is unknown: a later run (${shownRun(later)}) took its place before its end was seen (last: ${seen})`,
+          phase: "unknown",
+          reason: `a later run (${(0, netapp_activity.Ff)(later)}) took its place before its end was seen (last: ${seen})`,
           hint: "Run the step again. If the relationship has a schedule, make it rarer, or lower `poll-interval-seconds`."
         };
       }
@@ -535,7 +782,7 @@ exports.modules = {
           detail: "the relationship is not found"
         };
         return {
-          phase: "failed",
+          phase: "unknown",
           reason: "the relationship does not exist any more",
           hint: "Someone has deleted it while it was running."
         };
@@ -548,7 +795,7 @@ exports.modules = {
         if (sighting === "not the run" && !run.isAbout(activity)) return;
         return {
           sighting: sighting,
-          isComplete: isOver(activity)
+          isComplete: (0, netapp_activity.PU)(activity)
         };
       }, {
         clock: clock
@@ -560,13 +807,13 @@ exports.modules = {
         await relationships.abort(id);
         return "aborted";
       } catch (error) {
-        if ((0, retry.vu)(error) && isOver((await relationships.get(id)).activity)) return "complete";
+        if ((0, retry.vu)(error) && (0, netapp_activity.PU)((await relationships.get(id)).activity)) return "complete";
         throw error;
       }
     }
     function running(activity) {
-      const progress = progressOf(activity);
-      const detail = (0, sanitize.a)(statusOf(activity) || "accepted", 60);
+      const progress = (0, netapp_activity.jA)(activity);
+      const detail = (0, sanitize.a)((0, netapp_activity.c2)(activity) || "accepted", 60);
       return {
         phase: "running",
         detail: detail,
@@ -577,7 +824,7 @@ exports.modules = {
     }
     function aborted({activity: activity, settings: settings}, problems) {
       const words = problems.length === 0 ? "" : `: ${problems.join("; ")}`;
-      const limitMs = syncTimeoutMs(settings);
+      const limitMs = (0, netapp_settings.n)(settings);
       const tookMs = lengthOf(activity);
       if (limitMs === void 0 || tookMs === void 0 || tookMs < limitMs) return {
         phase: "failed",
@@ -592,7 +839,7 @@ exports.modules = {
       };
     }
     function lengthOf(activity) {
-      const [start, end] = [ startOf(activity), endOf(activity) ];
+      const [start, end] = [ (0, netapp_activity.GH)(activity), (0, netapp_activity.pJ)(activity) ];
       return activity.executionTime ?? (start === void 0 || end === void 0 ? void 0 : end - start);
     }
     function isTooFew({filesCopied: filesCopied}, least) {
@@ -601,8 +848,8 @@ exports.modules = {
     function tooFew({filesCopied: filesCopied}, least) {
       const files = `${least} file${least === 1 ? "" : "s"} of \`min-files-copied\``;
       if (filesCopied === void 0) return {
-        phase: "failed",
-        reason: `it is DONE, but it is unknown whether it copied the ${files}: it tells no number`
+        phase: "unknown",
+        reason: `it is DONE, but does not tell whether it copied the ${files}`
       };
       return {
         phase: "failed",
@@ -641,40 +888,41 @@ exports.modules = {
         return sighting;
       }
       isAbout(now) {
-        const status = statusOf(now);
-        return status !== "" && !isOver(now) && status !== statusOf(this.#before);
+        const status = (0, netapp_activity.c2)(now);
+        return status !== "" && !(0, netapp_activity.PU)(now) && status !== (0, netapp_activity.c2)(this.#before);
       }
       #keep(activity) {
         this.#last = activity;
-        this.#start = startOf(activity) ?? this.#start;
+        this.#start = (0, netapp_activity.GH)(activity) ?? this.#start;
       }
       #seeFirst(now) {
-        const [start, before] = [ startOf(now), startOf(this.#before) ];
+        const [start, before] = [ (0, netapp_activity.GH)(now), (0, netapp_activity.GH)(this.#before) ];
         const isNew = start !== void 0 && before !== void 0 ? isLater(this.#before, now) && !this.#endedBeforeAcceptance(now) : this.#isNewWithoutStart(now, start, before);
         return isNew ? "the run" : "not the run";
       }
       #isNewWithoutStart(now, start, before) {
-        if (start === void 0) return before === void 0 && isRunning(now) && !isRunning(this.#before);
-        if (isRunning(now) && !isRunning(this.#before)) return true;
+        if (start === void 0) return before === void 0 && (0, netapp_activity.W_)(now) && !(0, 
+        netapp_activity.W_)(this.#before);
+        if ((0, netapp_activity.W_)(now) && !(0, netapp_activity.W_)(this.#before)) return true;
         return this.#acceptedAt !== void 0 && start >= this.#acceptedAt - CLOCKS_MS;
       }
       #seeAgain(now, last) {
-        const start = startOf(now);
-        if (start === void 0) return this.#start === void 0 || !isOver(now) ? "the run" : "not the run";
+        const start = (0, netapp_activity.GH)(now);
+        if (start === void 0) return this.#start === void 0 || !(0, netapp_activity.PU)(now) ? "the run" : "not the run";
         if (this.#start === void 0 || Math.abs(start - this.#start) < SAME_MS) return "the run";
         if (start < this.#start) return "not the run";
-        return statusOf(last) === "PENDING" ? "the run" : "a later run";
+        return (0, netapp_activity.c2)(last) === "PENDING" ? "the run" : "a later run";
       }
       #endedBeforeAcceptance(now) {
-        const end = endOf(now);
-        return isOver(now) && end !== void 0 && this.#acceptedAt !== void 0 && end + SAME_MS < this.#acceptedAt;
+        const end = (0, netapp_activity.pJ)(now);
+        return (0, netapp_activity.PU)(now) && end !== void 0 && this.#acceptedAt !== void 0 && end + SAME_MS < this.#acceptedAt;
       }
     }
     function isLater(before, now) {
-      const [from, to] = [ startOf(before), startOf(now) ];
+      const [from, to] = [ (0, netapp_activity.GH)(before), (0, netapp_activity.GH)(now) ];
       if (from === void 0 || to === void 0 || to < from) return false;
       if (to > from) return true;
-      const [oldEnd, newEnd] = [ endOf(before), endOf(now) ];
+      const [oldEnd, newEnd] = [ (0, netapp_activity.pJ)(before), (0, netapp_activity.pJ)(now) ];
       return oldEnd !== void 0 && newEnd !== void 0 && newEnd > oldEnd;
     }
     class SyncRequestJob {
@@ -694,14 +942,20 @@ exports.modules = {
       get pending() {
         return this.#pending;
       }
+      get #isUncertain() {
+        return this.#pending !== void 0 || this.#lost !== void 0;
+      }
+      atLimit() {
+        return this.#isUncertain ? "unknown" : "failed";
+      }
       async poll(signal) {
         const {relationships: relationships, id: id, clock: clock, ifRunning: ifRunning} = this.#options;
         const now = await relationships.get(id, signal);
         const at = relationships.serviceTime;
         if (this.#lost && isStarted(this.#lost, now)) return this.#started(this.#lost);
-        if (isRunning(now.activity)) {
+        if ((0, netapp_activity.W_)(now.activity)) {
           if (ifRunning === "join") return joined(OwnRun.inProgress(now.activity), now);
-          return this.#busy(shownRun(now.activity), progressOf(now.activity));
+          return this.#busy((0, netapp_activity.Ff)(now.activity), (0, netapp_activity.jA)(now.activity));
         }
         const waitMs = this.#graceLeft(now);
         if (waitMs > 0) {
@@ -739,11 +993,19 @@ exports.modules = {
       }
       async #afterFailure(failure, signal) {
         const {clock: clock, retries: retries} = this.#options;
-        if (!(0, retry.dg)(failure) || this.#attempts >= retries) return (0, job.D)(failure);
+        if (!(0, retry.dg)(failure) || this.#attempts >= retries) return this.#givenUp(failure);
         const asked = failure instanceof http_errors.j$ ? failure.retryAfterMs : void 0;
         await clock.sleep(asked ?? (0, backoff.JN)(this.#attempts), signal);
         this.#attempts += 1;
-        return await this.poll(signal);
+        try {
+          return await this.poll(signal);
+        } catch {
+          signal?.throwIfAborted();
+          return this.#givenUp(failure);
+        }
+      }
+      #givenUp(failure) {
+        return this.#isUncertain ? (0, job.Q)(failure) : (0, job.D)(failure);
       }
       #started({before: before, at: at}) {
         const run = OwnRun.startedAfter(before.activity, at);
@@ -822,7 +1084,7 @@ exports.modules = {
         onRequest: () => step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`),
         onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`)
       });
-      const {run: run, isOurs: isOurs, before: before} = await begin_startOf(step, client, relationship.id, request, start);
+      const {run: run, isOurs: isOurs, before: before} = await startOf(step, client, relationship.id, request, start);
       if (isOurs) {
         log.info(`Sync of relationship ${id} was started`);
         step.setState(`The sync of relationship ${id} was started; nothing else was changed.`);
@@ -848,7 +1110,7 @@ exports.modules = {
       log.info(`A run of relationship ${(0, sanitize.a)(relationship.id)} leaves out what was modified shortly before it: starting it ${(0, 
       duration.p)(graceful)} after the start of this step`);
     }
-    async function begin_startOf(step, client, id, request, start) {
+    async function startOf(step, client, id, request, start) {
       try {
         return await (0, wait_for.fm)(step, request, start);
       } catch (error) {
@@ -896,7 +1158,7 @@ exports.modules = {
     };
     function setRunOutputs(step, relationship) {
       const {activity: activity} = relationship;
-      step.output("status", statusOf(activity));
+      step.output("status", (0, netapp_activity.c2)(activity));
       step.output("files-copied", activity.filesCopied);
       step.output("files-failed", activity.filesFailed);
       step.output("bytes-copied", activity.bytesCopied);
@@ -908,15 +1170,15 @@ exports.modules = {
       step.summary.heading(heading);
       const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
       step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "Status", took && (0, 
-      sanitize.a)(statusOf(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
+      sanitize.a)((0, netapp_activity.c2)(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
     }
     async function main(step) {
       const start = step.clock.now();
       const client = await (0, netapp_client.T)(step);
-      const relationship = await findRelationship(client, step.inputs.relationship);
+      const relationship = await (0, find_relationship.K)(client.relationships, step.inputs.relationship);
       refuseContinuous(step, relationship);
       refuseLongGracePeriod(step, relationship);
-      warnOfDeletions(step, relationship);
+      (0, netapp_deletions.B)(step, relationship);
       const {job: job, isOurs: isOurs, before: before} = await begin(step, client, relationship, start);
       step.output("status", "PENDING");
       if (!step.inputs.wait) {
@@ -947,16 +1209,8 @@ exports.modules = {
         throw error;
       }
     }
-    async function findRelationship(client, id) {
-      const relationship = await (0, ignore_status.N)(client.relationships.get(id), 400);
-      if (relationship) return relationship;
-      const all = await client.relationships.list();
-      const found = all.find(one => one.id === id);
-      if (found) return found;
-      throw (0, not_found.mX)("relationship", id, all.map(one => one.id));
-    }
     function refuseContinuous(step, relationship) {
-      if (!step.inputs.wait || !isContinuous(relationship)) return;
+      if (!step.inputs.wait || !(0, netapp_activity.QQ)(relationship)) return;
       throw new errors.lZ("user", `The relationship ${(0, sanitize.a)(relationship.id)} syncs continuously (continuousSync), so that a wait for its end may never end. Nothing was changed.`, "Set `wait: false`, or switch the continuous sync off in the NetApp Console.");
     }
     function refuseLongGracePeriod({inputs: inputs}, relationship) {
@@ -1183,11 +1437,13 @@ exports.modules = {
       const status = Number(statusCode);
       if (status >= 400 && status < 600) return {
         status: status,
-        detail: message
+        detail: message,
+        isOfService: true
       };
       return success === false ? {
         status: 400,
-        detail: message ?? "success: false"
+        detail: message ?? "success: false",
+        isOfService: true
       } : void 0;
     }
     class Relationships {
@@ -1380,6 +1636,72 @@ exports.modules = {
       return client;
     }
   },
+  4273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => warnOfDeletions
+    });
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    var _netapp_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4205);
+    function warnOfDeletions({log: log}, {id: id, settings: settings}) {
+      const deletions = (0, _netapp_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)(settings);
+      if (deletions.length === 0) return;
+      const which = id === void 0 ? "the relationship" : `relationship ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(id)}`;
+      log.warning(`Each run of ${which} deletes ${deletions.join(" and ")}.`);
+    }
+  },
+  4705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ff: () => shownRun,
+      GH: () => startOf,
+      PU: () => isOver,
+      QQ: () => isContinuous,
+      W_: () => isRunning,
+      c2: () => statusOf,
+      jA: () => progressOf,
+      pJ: () => endOf
+    });
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
+    const OVER = [ "DONE", "FAILED", "ABORTED" ];
+    function statusOf({status: status}) {
+      return (status ?? "").toUpperCase();
+    }
+    function isOver(activity) {
+      return OVER.includes(statusOf(activity));
+    }
+    function isRunning(activity) {
+      return statusOf(activity) === "RUNNING";
+    }
+    function startOf({startTime: startTime}) {
+      return (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.g)(startTime);
+    }
+    function endOf({endTime: endTime}) {
+      return (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.g)(endTime);
+    }
+    function isContinuous({settings: settings}) {
+      const setting = settings["continuousSync"];
+      if ((0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(setting)) {
+        const {enabled: enabled = true, active: active = true} = setting;
+        return enabled === true && active === true;
+      }
+      return setting === true || setting === "true";
+    }
+    function progressOf(activity) {
+      const {progress: progress, filesCopied: filesCopied, filesMarkedForCopy: filesMarkedForCopy, bytesCopied: bytesCopied, bytesMarkedForCopy: bytesMarkedForCopy} = activity;
+      return [ progress === void 0 ? void 0 : `${Math.round(progress)} %`, share(filesCopied, filesMarkedForCopy, "files"), share(bytesCopied, bytesMarkedForCopy, "bytes") ].filter(part => part !== void 0).join(", ");
+    }
+    function share(done, all, unit) {
+      if (done === void 0) return;
+      const of = all === void 0 ? "" : ` of ${all.toLocaleString("en")}`;
+      return `${done.toLocaleString("en")}${of} ${unit}`;
+    }
+    function shownRun(activity) {
+      const {startTime: startTime} = activity;
+      const status = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(statusOf(activity) || "no status", 60);
+      return startTime === void 0 ? status : `${status}, began at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(startTime, 40)}`;
+    }
+  },
   6183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CP: () => contactOf,
@@ -1443,6 +1765,471 @@ exports.modules = {
       return parts.filter(Boolean).join(", ");
     }
   },
+  3412: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      ls: () => PLACES,
+      pX: () => REST,
+      tF: () => NEEDS_CREDENTIALS,
+      tG: () => CREDENTIALS,
+      yy: () => SETTINGS,
+      zY: () => DEFAULTS
+    });
+    const TAGS = {
+      list: {
+        key: "text",
+        value: "text"
+      }
+    };
+    const GLACIER_TIERS = [ "Expedited", "Standard", "Bulk" ];
+    const PLACES = {
+      nfs: {
+        "host*": "text",
+        "export*": "text",
+        "provider*": [ "nfs", "anf", "cvs", "cvo", "onprem", "fsx", "efs" ],
+        path: "text",
+        version: [ "3", "4.0", "4.1", "4.2" ],
+        workingEnvironmentId: "text",
+        accessPoint: "text"
+      },
+      cifs: {
+        "host*": "text",
+        "share*": "text",
+        "provider*": [ "cifs", "anf", "cvs", "cvo", "onprem", "fsx" ],
+        path: "text",
+        version: [ "1.0", "2.0", "2.1", "3.0", "3.11" ],
+        workingEnvironmentId: "text"
+      },
+      s3: {
+        "bucket*": "text",
+        "provider*": [ "s3", "alibaba", "sgws", "ibm", "ontap" ],
+        host: "text",
+        port: "integer",
+        prefix: "text",
+        region: "text",
+        encryption: {
+          protocol: [ "kms", "aes256" ],
+          keyId: "text"
+        },
+        privateLinkDns: "text",
+        tags: TAGS,
+        storageClass: [ "STANDARD", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER", "GLACIER_IR", "DEEP_ARCHIVE", "IA" ],
+        workingEnvironmentId: "text",
+        glacier: {
+          days: "number",
+          tier: GLACIER_TIERS
+        },
+        deepArchive: {
+          days: "number",
+          tier: [ "Standard", "Bulk" ]
+        }
+      },
+      local: {
+        "path*": "text"
+      },
+      azure: {
+        "container*": "text",
+        provider: [ "azure", "azure_data_lake" ],
+        storageAccountName: "text",
+        prefix: "text",
+        path: "text",
+        tags: TAGS,
+        blobTier: [ "HOT", "COOL", "ARCHIVE" ]
+      },
+      gcp: {
+        "bucket*": "text",
+        provider: [ "gcp" ],
+        prefix: "text",
+        tags: TAGS,
+        storageClass: [ "STANDARD", "NEARLINE", "COLDLINE", "ARCHIVE" ],
+        kmsKeyName: "text"
+      },
+      sftp: {
+        "host*": "text",
+        "port*": "integer",
+        "rootDirectory*": "text",
+        provider: [ "sftp" ],
+        path: "text"
+      },
+      box: {
+        "folderId*": "text",
+        "clientId*": "text",
+        "enterpriseId*": "text",
+        provider: [ "box" ],
+        rootDirectory: "text",
+        path: "text",
+        appName: "text"
+      },
+      gdrive: {
+        "driveId*": "text",
+        "subject*": "text",
+        provider: [ "gdrive" ],
+        driveName: "text",
+        folderId: "text",
+        path: "text",
+        tags: TAGS
+      }
+    };
+    const DEFAULTS = {
+      azure: {
+        provider: "azure"
+      },
+      gcp: {
+        provider: "gcp"
+      },
+      sftp: {
+        provider: "sftp"
+      },
+      box: {
+        provider: "box"
+      },
+      gdrive: {
+        provider: "gdrive"
+      }
+    };
+    const CREDENTIALS = {
+      sftp: {
+        username: "text",
+        password: "text"
+      },
+      cifs: {
+        "username*": "text",
+        "password*": "text",
+        domain: "text"
+      },
+      s3: {
+        "accessKey*": "text",
+        "secretKey*": "text"
+      },
+      azure: {
+        storageAccountConnectionString: "text"
+      },
+      box: {
+        "clientSecret*": "text",
+        "publicKeyId*": "text",
+        "privateKey*": "text",
+        "passphrase*": "text"
+      },
+      gdrive: {
+        "clientEmail*": "text",
+        "privateKey*": "text"
+      }
+    };
+    const NEEDS_CREDENTIALS = [ "sftp", "box", "gdrive" ];
+    const SETTINGS = {
+      gracePeriod: "number",
+      deleteOnSource: "flag",
+      deleteOnTarget: "flag",
+      objectTagging: "flag",
+      retries: "integer",
+      copyAcl: "flag",
+      copyData: "flag",
+      continuousSync: "flag",
+      fileTypes: {
+        files: "flag",
+        directories: "flag",
+        symlinks: "flag",
+        hardlinks: "flag"
+      },
+      compareBy: {
+        uid: "flag",
+        gid: "flag",
+        mtime: "flag",
+        mode: "flag"
+      },
+      copyProperties: {
+        metadata: "flag",
+        tags: "flag"
+      },
+      files: {
+        excludeExtensions: {
+          list: "text"
+        },
+        excludeByRegex: {
+          list: "text"
+        },
+        minSize: "integer",
+        maxSize: "integer",
+        minDate: "text",
+        maxDate: "text or null",
+        minCreationDate: "text",
+        maxCreationDate: "text or null"
+      },
+      directories: {
+        excludeNames: {
+          list: "text"
+        }
+      },
+      schedule: {
+        syncInDays: "integer",
+        syncInHours: "integer",
+        syncInMinutes: "integer",
+        isEnabled: "flag",
+        nextTime: "text",
+        syncWhenCreated: "flag"
+      },
+      notifications: {
+        cm: {
+          done: "flag",
+          failed: "flag",
+          aborted: "flag",
+          running_continuously: "flag"
+        }
+      },
+      scheduleAbort: {
+        abortInDays: "integer",
+        abortInHours: "integer",
+        abortInMinutes: "integer",
+        isEnabled: "flag"
+      }
+    };
+    const SIDE = {
+      dataBrokerId: "text",
+      groupId: "text",
+      encryptionType: [ "src", "trg" ]
+    };
+    const REST = {
+      groupId: "text",
+      dataBrokerId: "text",
+      settings: SETTINGS,
+      encryption: {
+        initiator: SIDE,
+        listener: SIDE
+      },
+      customHeaders: {
+        "x-netapp-external-request-id-src": "text",
+        "x-netapp-external-request-id-trg": "text",
+        "x-source-edge": "text",
+        "x-target-edge": "text",
+        "x-sync-source": "text",
+        "x-sync-target": "text"
+      },
+      extraInformation: {
+        dataSenseQueryUid: "text",
+        connectorId: "text"
+      },
+      tags: TAGS
+    };
+  },
+  328: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      QU: () => checkDefinition,
+      VV: () => placeIn,
+      fo: () => requestOf
+    });
+    var core_fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
+    function conform(shape, given, plain, place = "") {
+      if (isFields(shape)) return conformFields(shape, given, plain, place);
+      if (isList(shape)) return conformList(shape.list, given, plain, place);
+      const value = scalarOf(shape, given);
+      if (value !== void 0) return {
+        value: value,
+        problems: [],
+        unknown: []
+      };
+      return {
+        value: void 0,
+        problems: [ `${place} must be ${wordsFor(shape)}${insteadOf(given)}` ],
+        unknown: []
+      };
+    }
+    function conformFields(fields, given, plain, place) {
+      if (!(0, core_fields.Gv)(given)) return {
+        value: void 0,
+        problems: [ `${place || "it"} must be a mapping` ],
+        unknown: []
+      };
+      const known = Object.entries(fields).map(([name, shape]) => [ name.replace("*", ""), shape ]);
+      const names = new Set(known.map(([name]) => name));
+      const missing = Object.keys(fields).filter(name => name.endsWith("*") && isMissing(given[name.slice(0, -1)]));
+      const parts = known.filter(([name]) => given[name] !== void 0 && !missing.includes(`${name}*`)).map(([name, shape]) => [ name, conform(shape, given[name], partOf(plain, name), join(place, name)) ]);
+      const others = Object.keys(given).filter(name => !names.has(name));
+      return {
+        value: Object.fromEntries([ ...parts.map(([name, {value: value}]) => [ name, value ]), ...others.map(name => [ name, partOf(plain, name) ]) ]),
+        problems: [ ...missing.map(name => `${join(place, name.slice(0, -1))} is required`), ...parts.flatMap(([, {problems: problems}]) => problems) ],
+        unknown: [ ...others.map(name => join(place, name)), ...parts.flatMap(([, {unknown: unknown}]) => unknown) ]
+      };
+    }
+    function conformList(item, given, plain, place) {
+      if (!Array.isArray(given)) return {
+        value: void 0,
+        problems: [ `${place} must be a list` ],
+        unknown: []
+      };
+      const parts = given.map((one, index) => conform(item, one, partOf(plain, index), `${place}[${index}]`));
+      return {
+        value: parts.map(({value: value}) => value),
+        problems: parts.flatMap(({problems: problems}) => problems),
+        unknown: parts.flatMap(({unknown: unknown}) => unknown)
+      };
+    }
+    function scalarOf(shape, given) {
+      if (typeof given !== "string") return;
+      if (shape === "text") return given;
+      if (shape === "text or null") return given === "null" || given === "~" || given === "" ? null : given;
+      if (shape === "flag") return /^(?:true|false)$/i.test(given) ? given.toLowerCase() === "true" : void 0;
+      if (typeof shape !== "string") return shape.includes(given) ? given : void 0;
+      const number = /^[+-]?\d+(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+      const isRight = shape === "integer" ? Number.isInteger(number) : Number.isFinite(number);
+      return isRight ? number : void 0;
+    }
+    function wordsFor(shape) {
+      if (typeof shape !== "string") return `one of ${shape.join(", ")}`;
+      const words = {
+        text: "a text",
+        "text or null": "a text",
+        number: "a number",
+        integer: "a whole number",
+        flag: "true or false"
+      };
+      return words[shape];
+    }
+    function insteadOf(given) {
+      return typeof given === "string" ? `, not "${(0, sanitize.a)(given, 60)}"` : "";
+    }
+    function isFields(shape) {
+      return typeof shape === "object" && !Array.isArray(shape) && !isList(shape);
+    }
+    function isList(shape) {
+      return typeof shape === "object" && "list" in shape && Object.keys(shape).length === 1;
+    }
+    function isMissing(value) {
+      return value === void 0 || value === "";
+    }
+    function partOf(value, name) {
+      if (Array.isArray(value)) return value[Number(name)];
+      return (0, core_fields.Gv)(value) ? value[name] : void 0;
+    }
+    function join(place, name) {
+      return `${place}${place === "" ? "" : "."}${(0, sanitize.a)(name, 60)}`;
+    }
+    var definition_shapes = __webpack_require__(3412);
+    function checkDefinition(given, plain) {
+      const {source: source, target: target, ...rest} = given;
+      const plainOf = name => (0, core_fields.Gv)(plain) ? plain[name] : void 0;
+      const ends = {
+        source: checkEnd("source", source, plainOf("source")),
+        target: checkEnd("target", target, plainOf("target"))
+      };
+      const others = conform(definition_shapes.pX, rest, plain);
+      const problems = [ ...ends.source.problems, ...ends.target.problems, ...others.problems, ...credentialsIn(given) ];
+      if (problems.length > 0 || !ends.source.protocol || !ends.target.protocol) return {
+        problems: problems
+      };
+      const protocols = {
+        source: ends.source.protocol,
+        target: ends.target.protocol
+      };
+      return {
+        definition: {
+          ...others.value,
+          source: ends.source.value,
+          target: ends.target.value,
+          protocols: protocols
+        },
+        credentials: (side, own) => checkCredentials(protocols[side], own),
+        unknown: [ ...ends.source.unknown, ...ends.target.unknown, ...others.unknown ]
+      };
+    }
+    function checkEnd(side, given, plain) {
+      const none = {
+        value: {},
+        unknown: []
+      };
+      if (given === void 0) return {
+        ...none,
+        problems: [ `${side} is required` ]
+      };
+      if (!(0, core_fields.Gv)(given)) return {
+        ...none,
+        problems: [ `${side} must be a mapping` ]
+      };
+      const named = Object.keys(definition_shapes.ls).filter(name => given[name] !== void 0);
+      const protocol = Object.keys(definition_shapes.ls).find(name => name === (given["protocol"] ?? named[0]));
+      if (!isProtocol(protocol)) return {
+        ...none,
+        problems: [ `${side}.protocol must be one of ${Object.keys(definition_shapes.ls).join(", ")}` ]
+      };
+      if (named.length > 1) return {
+        ...none,
+        problems: [ `${side} must have one place, not ${named.join(" and ")}` ]
+      };
+      const {value: value, problems: problems, unknown: unknown} = conform({
+        protocol: "text",
+        [`${protocol}*`]: definition_shapes.ls[protocol]
+      }, given, plain, side);
+      const end = (0, core_fields.Gv)(value) ? value : {};
+      return {
+        value: {
+          ...end,
+          protocol: protocol,
+          [protocol]: {
+            ...definition_shapes.zY[protocol],
+            ...placeIn(end, protocol)
+          }
+        },
+        protocol: protocol,
+        problems: problems,
+        unknown: unknown
+      };
+    }
+    function isProtocol(name) {
+      return name !== void 0 && Object.hasOwn(definition_shapes.ls, name);
+    }
+    function credentialsIn(given) {
+      return [ "source", "target" ].flatMap(side => {
+        const end = given[side];
+        const places = (0, core_fields.Gv)(end) ? Object.entries(end).filter(([, place]) => (0, 
+        core_fields.Gv)(place) && "credentials" in place) : [];
+        const found = [ ...given[`${side}Credentials`] === void 0 ? [] : [ `${side}Credentials` ], ...places.map(([name]) => `${side}.${name}.credentials`) ];
+        return found.map(place => `${place} belongs into \`${side}-credentials\`, whose values are masked`);
+      });
+    }
+    function checkCredentials(protocol, given) {
+      if (given === void 0) {
+        const isNeeded = definition_shapes.tF.includes(protocol);
+        return {
+          problems: isNeeded ? [ `is required for the protocol ${protocol}` ] : [],
+          unknown: []
+        };
+      }
+      const {problems: problems, unknown: unknown} = conform(definition_shapes.tG[protocol] ?? {}, given, given);
+      return {
+        problems: problems.map(problem => `is not as it should be: ${problem}`),
+        unknown: unknown
+      };
+    }
+    function requestOf({protocols: protocols, ...definition}, credentials) {
+      const withCredentials = side => {
+        const [protocol, own, end] = [ protocols[side], credentials[side], definition[side] ];
+        if (own === void 0) return {
+          [side]: end
+        };
+        const place = definition_shapes.tF.includes(protocol) ? {
+          ...placeIn(end, protocol),
+          credentials: own
+        } : end[protocol];
+        return {
+          [side]: {
+            ...end,
+            [protocol]: place
+          },
+          [`${side}Credentials`]: {
+            [protocol]: own
+          }
+        };
+      };
+      return {
+        ...definition,
+        ...withCredentials("source"),
+        ...withCredentials("target")
+      };
+    }
+    function placeIn(end, protocol) {
+      const place = end[protocol];
+      return (0, core_fields.Gv)(place) ? place : {};
+    }
+  },
   2325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $B: () => findGroup,
@@ -1501,6 +2288,29 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `\`list: ${list}\` exists for groups only, and the service names no group of the ${title}. Nothing was changed.`, "Give the `group-id` of a group that can reach the storage.");
     }
   },
+  9730: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => findRelationship,
+      i: () => relationshipsBetween
+    });
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9883);
+    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8311);
+    var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
+    async function findRelationship(relationships, id) {
+      const relationship = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_1__.N)(relationships.get(id), 400);
+      if (relationship) return relationship;
+      const all = await relationships.list();
+      const found = all.find(one => one.id === id);
+      if (found) return found;
+      throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.mX)("relationship", id, all.map(one => one.id));
+    }
+    function relationshipsBetween(all, wanted) {
+      const {source: source, target: target, protocols: protocols, groupId: groupId} = wanted;
+      const isLocal = protocols.source === "local" || protocols.target === "local";
+      return all.filter(one => (0, _places_js__WEBPACK_IMPORTED_MODULE_2__.O1)(one.source, source) && (0, 
+      _places_js__WEBPACK_IMPORTED_MODULE_2__.O1)(one.target, target)).filter(({group: group}) => !isLocal || groupId === void 0 || group === void 0 || group === groupId);
+    }
+  },
   2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => eventTime,
@@ -1516,6 +2326,57 @@ exports.modules = {
     }
     function shownTime(ms) {
       return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+    }
+  },
+  9572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      IR: () => isPartOfPlace,
+      O1: () => isSamePlace,
+      hz: () => shownRoute
+    });
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+    const NAMES = {
+      nfs: [ "host", "export", "path" ],
+      cifs: [ "host", "share", "path" ],
+      s3: [ "provider", "host", "port", "bucket", "prefix" ],
+      local: [ "path" ],
+      azure: [ "provider", "storageAccountName", "container", "prefix", "path" ],
+      gcp: [ "bucket", "prefix" ],
+      sftp: [ "host", "port", "rootDirectory", "path" ],
+      box: [ "enterpriseId", "clientId", "folderId", "path" ],
+      gdrive: [ "driveId", "folderId", "path" ]
+    };
+    function isSamePlace(a, b) {
+      const [protocol, other] = [ protocolOf(a), protocolOf(b) ];
+      if (protocol === void 0 || protocol !== other) return false;
+      const [one, two] = [ (0, _definition_js__WEBPACK_IMPORTED_MODULE_0__.VV)(a, protocol), (0, 
+      _definition_js__WEBPACK_IMPORTED_MODULE_0__.VV)(b, protocol) ];
+      return NAMES[protocol].every(name => partOf(one, name) === partOf(two, name));
+    }
+    function isPartOfPlace(protocol, name) {
+      return isProtocol(protocol) && NAMES[protocol].includes(name);
+    }
+    function shownRoute({source: source, target: target}) {
+      return `${shownPlace(source)} → ${shownPlace(target)}`;
+    }
+    function shownPlace(end) {
+      const protocol = protocolOf(end);
+      if (protocol === void 0) return "a place of an unknown protocol";
+      const parts = NAMES[protocol].filter(name => name !== "provider").map(name => partOf((0, 
+      _definition_js__WEBPACK_IMPORTED_MODULE_0__.VV)(end, protocol), name)).filter(part => part !== "");
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${protocol} ${parts.join("/")}`, 200);
+    }
+    function protocolOf(end) {
+      const named = end["protocol"] ?? Object.keys(NAMES).find(name => end[name] !== void 0);
+      return isProtocol(named) ? named : void 0;
+    }
+    function isProtocol(name) {
+      return typeof name === "string" && Object.hasOwn(NAMES, name);
+    }
+    function partOf(place, name) {
+      const text = String(place[name] ?? "");
+      return name === "host" ? text.toLowerCase() : text.replaceAll(/^\/+|\/+$/g, "");
     }
   },
   6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1611,6 +2472,26 @@ exports.modules = {
     }
     function listOf(item) {
       return value => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item), value === null ? [] : value);
+    }
+  },
+  4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => deletionsIn,
+      n: () => syncTimeoutMs
+    });
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+    function syncTimeoutMs(settings) {
+      const limit = settings["scheduleAbort"];
+      if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(limit) || limit["isEnabled"] !== true) return;
+      const [days, hours, minutes] = [ "abortInDays", "abortInHours", "abortInMinutes" ].map(name => Number(limit[name] ?? 0));
+      const all = (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 6e4;
+      return all > 0 ? all : void 0;
+    }
+    function deletionsIn(settings) {
+      return [ ...isOn(settings["deleteOnSource"]) ? [ "files at the source that it has copied (deleteOnSource)" ] : [], ...isOn(settings["deleteOnTarget"]) ? [ "files at the target that the source does not have (deleteOnTarget)" ] : [] ];
+    }
+    function isOn(value) {
+      return value === true || value === "true";
     }
   }
 };

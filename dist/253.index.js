@@ -3852,23 +3852,6 @@ exports.modules = {
       return JSON.stringify(one) === JSON.stringify(other);
     }
   },
-  3836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      _: () => withChangeTracking
-    });
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3310);
-    async function withChangeTracking(work, {uncertain: uncertain, done: done}, request) {
-      work.setState(uncertain);
-      try {
-        const result = await request();
-        work.setState(done);
-        return result;
-      } catch (error) {
-        if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.xZ)(error)) work.setState("The request was refused; nothing was changed.");
-        throw error;
-      }
-    }
-  },
   319: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => uploadDistribution

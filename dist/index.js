@@ -675,6 +675,7 @@
         code;
         detail;
         retryAfterMs;
+        isOfService;
         constructor(request, response) {
           const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
           const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
@@ -683,6 +684,7 @@
           this.name = "HttpError";
           this.status = response.status;
           this.code = code;
+          this.isOfService = response.isOfService ?? code !== void 0;
           this.detail = detail;
           this.retryAfterMs = response.retryAfterMs;
         }
@@ -1670,6 +1672,59 @@
         return url.origin;
       }
     },
+    2801: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        A: () => pairs,
+        G: () => mappingOf
+      });
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function pairs(check, {secret: secret = false} = {}) {
+        return {
+          required: false,
+          ...secret && {
+            secret: valuesOf
+          },
+          parse: async value => {
+            const entries = Object.entries(await mappingOf(value));
+            const problems = entries.flatMap(([name, text]) => {
+              const problem = typeof text === "string" ? check(name, text) : "must be a text";
+              return problem === void 0 ? [] : [ `${(0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(name)} ${problem}` ];
+            });
+            if (problems.length > 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
+            return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
+          }
+        };
+      }
+      async function valuesOf(value) {
+        if (value === "") return [];
+        try {
+          return Object.values(await mappingOf(value)).map(String);
+        } catch (error) {
+          if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7) return [ value ];
+          throw error;
+        }
+      }
+      async function mappingOf(value) {
+        const {parseDocument: parseDocument} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
+        const document = parseDocument(value, {
+          schema: "failsafe",
+          prettyErrors: true,
+          logLevel: "error"
+        });
+        const [error] = document.errors;
+        if (error) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+        const mapping = contentOf(document);
+        if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must be a mapping: `name: text` on each line");
+        return mapping;
+      }
+      function contentOf(document) {
+        try {
+          return document.toJS();
+        } catch {
+          return;
+        }
+      }
+    },
     1257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Q: () => HttpClient
@@ -2369,7 +2424,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -2387,7 +2442,7 @@
     outputs: action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
   });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2415,7 +2470,7 @@
     outputs: deploy_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -2445,7 +2500,7 @@
     outputs: domain_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
   });
   function domainName(value) {
     const name = value.toLowerCase();
@@ -2468,7 +2523,7 @@
     outputs: download_backup_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
   });
   const download_distribution_action_inputs = {
     distribution: (0, input_kinds.Qq)({
@@ -2483,7 +2538,7 @@
     outputs: download_distribution_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
   });
   const download_logs_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2498,7 +2553,7 @@
     outputs: download_logs_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
   });
   const protectionInputs = {
     "protect-site": (0, input_kinds.Jt)(),
@@ -2543,7 +2598,7 @@
     outputs: environment_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
   const find_live_action_inputs = {
     domain: (0, input_kinds.Qq)({
@@ -2561,7 +2616,7 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
   });
   function twoNames(value) {
     const [one, other, ...more] = (0, input_kinds.aL)("").parse(value);
@@ -2590,63 +2645,18 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   var list_specs = __nccwpck_require__(7193);
-  function pairs(check, {secret: secret = false} = {}) {
-    return {
-      required: false,
-      ...secret && {
-        secret: valuesOf
-      },
-      parse: async value => {
-        const entries = Object.entries(await mappingOf(value));
-        const problems = entries.flatMap(([name, text]) => {
-          const problem = typeof text === "string" ? check(name, text) : "must be a text";
-          return problem === void 0 ? [] : [ `${(0, runtime_inputs.SP)(name)} ${problem}` ];
-        });
-        if (problems.length > 0) throw new runtime_inputs.S7(`is not as it should be: ${problems.slice(0, 10).join("; ")}`);
-        return Object.fromEntries(entries.map(([name, text]) => [ name, String(text) ]));
-      }
-    };
-  }
-  async function valuesOf(value) {
-    if (value === "") return [];
-    try {
-      return Object.values(await mappingOf(value)).map(String);
-    } catch (error) {
-      if (error instanceof runtime_inputs.S7) return [ value ];
-      throw error;
-    }
-  }
-  async function mappingOf(value) {
-    const {parseDocument: parseDocument} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
-    const document = parseDocument(value, {
-      schema: "failsafe",
-      prettyErrors: true,
-      logLevel: "error"
-    });
-    const [error] = document.errors;
-    if (error) throw new runtime_inputs.S7(`is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
-    const mapping = contentOf(document);
-    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new runtime_inputs.S7("must be a mapping: `name: text` on each line");
-    return mapping;
-  }
-  function contentOf(document) {
-    try {
-      return document.toJS();
-    } catch {
-      return;
-    }
-  }
+  var pairs = __nccwpck_require__(2801);
   const netapp_list_action_inputs = {
     list: (0, input_kinds.Yq)(list_specs.Kv, {
       required: true
     }),
     "data-broker-id": (0, input_kinds.Qq)(),
     "group-id": (0, input_kinds.Qq)(),
-    parameters: pairs(name => name === "" ? "is no name" : void 0),
-    credentials: pairs(headerProblem, {
+    parameters: (0, pairs.A)(name => name === "" ? "is no name" : void 0),
+    credentials: (0, pairs.A)(headerProblem, {
       secret: true
     }),
     "timeout-minutes": (0, input_kinds.yj)(5),
@@ -2659,7 +2669,7 @@
     check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
@@ -2681,6 +2691,56 @@
     if (/[\r\n]/.test(value)) return "must be one line: a header holds no line ends";
     return /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? void 0 : "holds characters that a header cannot hold";
   }
+  const netapp_relationship_action_inputs = {
+    operation: (0, input_kinds.Yq)([ "list", "get", "ensure", "delete" ], {
+      required: true
+    }),
+    relationship: (0, input_kinds.Qq)(),
+    definition: {
+      required: false,
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(607) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
+    },
+    "source-credentials": storageCredentials(),
+    "target-credentials": storageCredentials(),
+    "timeout-minutes": (0, input_kinds.yj)(5),
+    ...netapp_inputs.Gd
+  };
+  const netapp_relationship_action_outputs = [ "relationship-id", "created", "changed", "status", "relationships", "json" ];
+  const netapp_relationship_action_NEEDS = {
+    list: [],
+    get: [ "relationship" ],
+    ensure: [ "definition" ],
+    delete: [ "relationship" ]
+  };
+  const netapp_relationship_action_action = defineAction({
+    inputs: netapp_relationship_action_inputs,
+    outputs: netapp_relationship_action_outputs,
+    check: values => [ ...(0, inputs.MG)(netapp_relationship_action_NEEDS, values), ...(0, 
+    runtime_inputs.HP)(() => surplusProblems(values)), ...(0, runtime_inputs.HP)(() => credentialProblems(values)), ...(0, 
+    netapp_inputs.B9)(values) ],
+    firstRequest: netapp_inputs.jE,
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
+  });
+  function storageCredentials() {
+    return {
+      required: false,
+      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(324) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(324) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
+    };
+  }
+  function surplusProblems(values) {
+    const {operation: operation, relationship: relationship} = values;
+    if (operation === "ensure") return relationship === void 0 ? [] : [ "`relationship` does not go with `operation: ensure`, which finds it by its source and target" ];
+    const surplus = [ "definition", "source-credentials", "target-credentials" ].filter(name => values[name] !== void 0);
+    return surplus.map(name => `\`${name}\` goes with \`operation: ensure\` only`);
+  }
+  function credentialProblems({operation: operation, definition: definition, ...values}) {
+    if (operation !== "ensure" || definition === void 0) return [];
+    return [ "source", "target" ].flatMap(side => {
+      const name = `${side}-credentials`;
+      return definition.credentials(side, values[name]).problems.map(problem => `\`${name}\` ${problem}`);
+    });
+  }
   const netapp_sync_action_inputs = {
     relationship: (0, input_kinds.Qq)({
       required: true
@@ -2701,7 +2761,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
@@ -2727,7 +2787,7 @@
     outputs: promote_production_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -2764,7 +2824,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
   });
   async function matcherOf(pattern) {
     const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
@@ -2817,7 +2877,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
   });
   function distributionProblems({file: file, distribution: distribution}) {
     if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
@@ -2877,7 +2937,7 @@
     outputs: request_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
   });
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
@@ -2923,7 +2983,7 @@
     outputs: restore_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
   });
   var external_node_fs_ = __nccwpck_require__(3024);
   var external_node_path_ = __nccwpck_require__(6760);
@@ -2994,7 +3054,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
     firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
   });
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -3020,7 +3080,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
     firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
   });
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
@@ -3054,7 +3114,7 @@
     outputs: user_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
     firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(828), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
   });
   function userProblems(values) {
     const {operation: operation, user: user, role: role, active: active} = values;
@@ -3081,6 +3141,7 @@
     "find-live": find_live_action_action,
     "netapp-data-broker": netapp_data_broker_action_action,
     "netapp-list": netapp_list_action_action,
+    "netapp-relationship": netapp_relationship_action_action,
     "netapp-sync": netapp_sync_action_action,
     "promote-production": promote_production_action_action,
     prune: prune_action_action,
