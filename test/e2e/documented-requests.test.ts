@@ -16,7 +16,7 @@ Left out is what a step begins with, one login (\`POST /v3/authn/access_token\`,
 Bloomreach Cloud ends with: \`DELETE /v3/authn/refresh_token\` ends this session alone, where a logout would end those of
 parallel jobs.
 
-A test runs every action and holds this page against what it has sent; \`npx vitest run test/e2e/requests.test.ts -u\`
+A test runs every action and holds this page against what it has sent; \`npx vitest run test/e2e/documented-requests.test.ts -u\`
 writes it anew, and fails for a request without a reason.
 `
 
