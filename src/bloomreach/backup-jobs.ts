@@ -9,6 +9,7 @@ import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import type { Backups, BackupType } from './backups.ts'
 import { isBusy } from './busy.ts'
 import { nameOf } from './deployment.ts'
+import { complete, type Listing } from './listing.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 /**
@@ -21,10 +22,11 @@ export async function startBackup(
   type: BackupType,
   options: { clock: Clock; signal?: AbortSignal | undefined; onRequest?: () => void },
 ): Promise<Backup> {
-  const known = new Set((await backups.list()).map(({ id }) => id))
+  const before = await backups.listing()
   const look = async () => {
-    const all = await backups.list()
-    return all.find((backup) => backup.environmentId === environmentId && !known.has(backup.id))
+    const known = new Set(complete('backups', before).map(({ id }) => id))
+    const { items } = await backups.listing()
+    return items.find((backup) => backup.environmentId === environmentId && !known.has(backup.id))
   }
   options.onRequest?.()
   return backups.create(environmentId, type, () => pollUntilVisible(look, options))
@@ -46,17 +48,17 @@ export function backupJob(
     environmentName,
     clock,
     onListed,
-  }: { environmentName: string; clock: Clock; onListed?: ((all: readonly Backup[]) => void) | undefined },
+  }: { environmentName: string; clock: Clock; onListed?: ((all: Listing<Backup>) => void) | undefined },
 ): Job<Backup> {
   const unlisted = new Debouncer(clock)
   return {
     title: `backup ${sanitize(backup.id, 60)} of ${environmentName}`,
     lookup: `GET /v3/backups/jobs/${sanitize(backup.id, 60)}`,
     poll: jobPoll(backups, backup.id, clock, async () => {
-      const all = await backups.list()
-      const listed = all.find(({ id }) => id === backup.id)
+      const listing = await backups.listing()
+      const listed = listing.items.find(({ id }) => id === backup.id)
       if (listed) {
-        onListed?.(all)
+        onListed?.(listing)
         return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
       }
       // It may need a moment to be listed.

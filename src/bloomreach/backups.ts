@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Pipeline } from '../http/pipeline.ts'
+import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
 import { remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
@@ -14,6 +14,11 @@ export class Backups {
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline
+  }
+
+  /** How its requests are made. */
+  get options(): RequestOptions {
+    return this.#pipeline.options
   }
 
   /** Backup and Restore, List all backups: `GET /v3/backups`, all pages. */

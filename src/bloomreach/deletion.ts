@@ -4,7 +4,7 @@ import { mayMeanAbsent } from '../http/absent.ts'
 import type { Call } from '../http/call.ts'
 import { HttpError } from '../http/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
-import { isInDoubt } from '../http/retry.ts'
+import { isInDoubt, markVerified } from '../http/retry.ts'
 
 /**
  * Deletes an object, and knows that it is gone: the service confirms it, or, where it answers that there is no such
@@ -30,7 +30,10 @@ export async function remove(
   } catch (error) {
     // After a lost response, a refusal may mean that there is nothing left to delete.
     const mayBeGone = mayMeanAbsent(error) || isInDoubt(error)
-    if (!(error instanceof HttpError) || !mayBeGone || !(await look(error))) throw error
+    if (!(error instanceof HttpError) || !mayBeGone) throw error
+    if (await look(error)) return
+    markVerified(error)
+    throw error
   }
 }
 

@@ -1,23 +1,24 @@
 import { newestFirst, timeOf } from './age.ts'
+import type { Incomplete } from './backup-state.ts'
 import type { Backup } from './schemas.ts'
 
 /**
- * Which backups of the environment go so that the newest `keep` manual ones stay, oldest first. `backup` was made just
- * now and never goes; nor does one that the system made, or whose age is not known.
+ * The backups of the environment that may be deleted once there is a newer one, `backup`: older than that one by what
+ * the service says, and not made by the system. One whose date is unknown is not among them.
  */
-export function deletableBackups(
+export function olderBackups(
   all: readonly Backup[],
-  {
-    environment,
-    backup,
-    keep,
-  }: { environment: { id: string }; backup: Pick<Backup, 'id' | 'createdBy'>; keep: number },
+  { environment, backup }: { environment: { id: string }; backup: Backup },
 ): Backup[] {
-  const others = all
+  return all
     .filter(({ id, environmentId }) => environmentId === environment.id && id !== backup.id)
     .filter((item) => isManual(item) || isSameMaker(item, backup))
-    .filter((item) => !Number.isNaN(timeOf(item)))
-  return newestFirst(others)
+    .filter((item) => timeOf(item) < timeOf(backup))
+}
+
+/** Which of the older backups are deleted so that the newest `keep` complete ones stay, the new one included; oldest first. */
+export function deletableBackups(older: readonly Backup[], incomplete: Incomplete, keep: number): Backup[] {
+  return newestFirst(older.filter(({ id }) => !incomplete.has(id)))
     .slice(keep - 1)
     .reverse()
 }

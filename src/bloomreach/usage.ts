@@ -5,7 +5,6 @@ import { timeOf } from './age.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
 import type { InUseCheck } from './pruning.ts'
-import { isManual } from './retention.ts'
 import type { BackupEntry, Environment } from './schemas.ts'
 
 /**
@@ -69,11 +68,6 @@ export function configFileUsage(environments: readonly Environment[], ignoreEnvi
     if (!last || timeOf(file) > deploymentOf(last)) return undefined
     return `${nameOf(last)} may use it, for it was deployed later`
   }
-}
-
-/** The system's own backups are not for users to delete. */
-export function backupUsage(): InUseCheck {
-  return (backup) => (isManual(backup) ? undefined : 'no user made it')
 }
 
 const SETTLED = ['', 'deployed', 'error', 'failed']

@@ -36,13 +36,24 @@ export function isRefusal(error: unknown): error is HttpError {
   return error instanceof HttpError && error.status >= 400 && !isTransientStatus(error.status)
 }
 
+/** Refusals after which a look has shown that nothing was changed. */
+const verified = new WeakSet<HttpError>()
+
+/** Notes that a look has shown that the refused request has changed nothing. */
+export function markVerified(refusal: HttpError): void {
+  verified.add(refusal)
+}
+
 /**
  * Whether the service itself, not something in front of it, has considered the request and refuses it: it says so in the
- * form of its errors. Such a request has changed nothing.
+ * form of its errors; or a look has shown that nothing was changed. Such a request has changed nothing.
  */
 export function isDefiniteRefusal(error: unknown): error is HttpError {
-  if (!(error instanceof HttpError) || isInDoubt(error)) return false
-  return error.isOfService && !isTransientStatus(error.status)
+  if (!(error instanceof HttpError)) return false
+  if (verified.has(error)) return true
+  if (isInDoubt(error)) return false
+  // A successful status whose body takes the success back comes from the service.
+  return (error.isOfService || error.status < 300) && !isTransientStatus(error.status)
 }
 
 function isTransientStatus(status: number): boolean {

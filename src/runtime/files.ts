@@ -1,6 +1,6 @@
-import { type Stats, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { sanitize } from '../core/sanitize.ts'
+import { statsOf } from './file-stats.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
 export interface LocalFile {
@@ -20,26 +20,51 @@ export async function oneFile(pattern: string): Promise<LocalFile> {
   throw new InputProblem(`must match exactly one file; ${shown(pattern)} matches ${files.length}: ${names.join(', ')}`)
 }
 
-/** The files that `pattern` (a path, or globs, one a line) means, sorted. @throws InputProblem where there is none */
+/**
+ * The files that `pattern` (a path, or globs, one a line) means, sorted; a line that begins with `!` takes files out.
+ * @throws InputProblem where a line matches none
+ */
 export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
   const exact = fileAt(pattern)
   if (exact) return [exact]
-  const { glob } = await import('tinyglobby')
-  const patterns = pattern
+  const { distinct } = await import('./glob-files.ts')
+  const lines = pattern
     .split('\n')
-    .map((line) => slashes(line.trim()))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
-  const paths = await glob(patterns, { absolute: true, dot: true, onlyFiles: true, expandDirectories: false }).catch(
-    () =>
-      // What is no glob is a name that no file has.
-      [],
-  )
-  const found = paths
-    .sort()
+  const isExcluding = (line: string) => line.startsWith('!') && !line.startsWith('!(')
+  const excluded = new Set<string>()
+  for (const line of lines.filter(isExcluding)) for (const path of await pathsOf(line.slice(1))) excluded.add(path)
+  const found: string[] = []
+  const empty: string[] = []
+  for (const line of lines.filter((one) => !isExcluding(one))) {
+    const paths = (await pathsOf(line)).filter((path) => !excluded.has(path))
+    if (paths.length === 0) empty.push(line)
+    found.push(...paths)
+  }
+  if (empty.length > 0 || found.length === 0) throw matchesNone(empty.length > 0 ? empty : [pattern])
+  return distinct(found)
     .map(fileAt)
     .filter((file) => file !== undefined)
-  if (found.length === 0) throw new InputProblem(`matches no file: ${shown(pattern)} (in ${sanitize(process.cwd())})`)
-  return found
+}
+
+/** What one line means: the file of that very name, or what it matches as a glob. */
+async function pathsOf(line: string): Promise<string[]> {
+  const exact = fileAt(line)
+  if (exact) return [exact.path]
+  const { globFiles } = await import('./glob-files.ts')
+  const { GlobError } = await import('../core/glob.ts')
+  try {
+    return await globFiles(slashes(line))
+  } catch (error) {
+    if (error instanceof GlobError)
+      throw new InputProblem(`must be a path or a glob, not ${shown(line)} (${error.message})`)
+    throw error
+  }
+}
+
+function matchesNone(lines: readonly string[]): InputProblem {
+  return new InputProblem(`matches no file: ${lines.map(shown).join(', ')} (in ${sanitize(process.cwd())})`)
 }
 
 /** A folder, as its absolute path; it need not be there yet. */
@@ -58,15 +83,6 @@ export function folder(preset: string): Input<string> {
 function fileAt(path: string): LocalFile | undefined {
   const stats = statsOf(path)
   return stats?.isFile() ? { path: resolve(path), name: basename(path), size: stats.size } : undefined
-}
-
-// Not of `node:fs/promises`, which brings readline and a watcher along: it is slow to load at a step's start.
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch {
-    return undefined
-  }
 }
 
 // A backslash is an escape in a glob, and a separator in what a Windows runner's variables hold.

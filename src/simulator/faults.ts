@@ -34,7 +34,7 @@ const plainKinds = [
  * (1xx responses without end), `html` (502), `redirect`, `unauthorized` (401, the token is dead from now on), `status`
  * unless `applied`. Done all the same: `lost-answer` (then the socket dies), `cut-answer` (within the response),
  * `hang-after`, `truncated-json`, `wrong-type` (JSON as text/html), `empty` (200 without a body), `slow` (the response
- * trickles).
+ * trickles), `extra-entries` (a list has entries that nobody has made).
  */
 export const faultSchema = v.variant('kind', [
   v.strictObject({
@@ -60,6 +60,12 @@ export const faultSchema = v.variant('kind', [
     location: v.string(),
     /** 302 when absent. */
     status: v.optional(v.picklist([301, 302, 303, 307, 308])),
+  }),
+  v.strictObject({
+    ...matching,
+    kind: v.literal('extra-entries'),
+    /** Behind the entries of a list. */
+    entries: v.array(v.unknown()),
   }),
   v.strictObject({ ...matching, kind: v.picklist(plainKinds) }),
 ])

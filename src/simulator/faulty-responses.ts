@@ -64,6 +64,9 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
     case 'slow':
       await next()
       return replaceResponse(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1))
+    case 'extra-entries':
+      await next()
+      return replaceResponse(c, await withEntries(c.res, fault.entries))
     case 'redirect':
       await drainBody(c)
       return replaceResponse(c, redirection(fault))
@@ -77,6 +80,14 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
 function loseResponse(c: ExchangeContext, next: Next): Promise<void> {
   c.get('exchange').responseIsLost = true
   return next()
+}
+
+async function withEntries(response: Response, entries: readonly unknown[]): Promise<Response> {
+  const list = (await response.json()) as unknown[] | { items: unknown[] }
+  const longer = Array.isArray(list) ? [...list, ...entries] : { ...list, items: [...list.items, ...entries] }
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return new Response(JSON.stringify(longer), { status: response.status, headers })
 }
 
 function redirection({ status = 302, location }: Extract<Fault, { kind: 'redirect' }>): Response {

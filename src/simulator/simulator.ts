@@ -172,6 +172,7 @@ function appFor(
   app.use(recorder(requests, stack.secrets, stack.now, onRequest))
   app.use(async (c, next) => {
     await next()
+    c.res.headers.set('date', new Date(stack.now()).toUTCString())
     if (c.req.method !== 'GET') stateFile?.changed()
     // Ages are measured by the service's own clock.
     if (!isWithheld(c.res) && !c.res.headers.has('date')) {

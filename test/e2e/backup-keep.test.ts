@@ -3,6 +3,7 @@ import type { BackupSeed, CloudSeed } from '../../src/simulator/bloomreach/cloud
 import { calls, test } from '../support/scenario.ts'
 
 const DAY = 24 * 3600 * 1000
+const FAST = { env: { BRC_CLOCK_RATE: '10' } }
 const distributions = [{ name: 'site.tar.gz' }]
 const environments = ['green', 'blue'].map((name) => ({ name, distribution: 'site.tar.gz' }))
 
@@ -62,11 +63,82 @@ describe.for([true, false])('`keep`, with the type shown in lists: %s,', (backup
   })
 })
 
-test('a new backup that reads older than the others stays all the same', async ({ start }) => {
+test('nothing goes that is newer than the new backup', async ({ start }) => {
   const ahead = { distributions, environments, backups: [{ ...green('from-the-future'), createdAt: Date.now() + DAY }] }
   const { simulator, step } = await start({ cloud: ahead, jobSeconds: 0.2 })
   const { outputs } = await step('backup', { environment: 'green', keep: 1 })
-  expect(left(simulator)).toEqual([outputs['backup-id']])
+  expect(left(simulator)).toEqual(['from-the-future', outputs['backup-id']])
+})
+
+test('of two jobs at once neither deletes what the other makes, and none fails', async ({ start }) => {
+  const { simulator, step, start: begin } = await start({ cloud: history, jobSeconds: 1 })
+  const first = await begin('backup', { environment: 'green', keep: 1 })
+  await first.line(/is under way/)
+  const second = await step('backup', { environment: 'green', keep: 1 })
+  const { conclusion, outputs } = await first.result
+  expect([conclusion, second.conclusion]).toEqual(['success', 'success'])
+  const ours = [outputs['backup-id'], second.outputs['backup-id']]
+  expect(left(simulator).filter((id) => !/^(?:blue-9|green-7)$/.test(id))).toContain(ours[1])
+  const deleted = [outputs, second.outputs].flatMap((one) => JSON.parse(one['deleted-backup-ids'] ?? '') as string[])
+  expect(deleted).not.toContain(ours[1])
+})
+
+test('only complete ones count, and none goes that is not known to be complete', async ({ start }) => {
+  const states = cloud(
+    { ...green('green-1'), job: 'fails' },
+    { ...green('green-2'), job: 'hangs' },
+    { ...green('green-3'), job: 'cancelled' },
+    { ...green('green-4'), job: 'ok' },
+    { ...green('green-5') },
+    { ...green('green-6'), job: 'timeout' },
+  )
+  const { simulator, step } = await start({ cloud: states, jobSeconds: 0.2 })
+  const { conclusion, outputs } = await step('backup', { environment: 'green', keep: 2 }, FAST)
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['green-5'])
+  expect(left(simulator)).toHaveLength(6)
+})
+
+test('an entry without an id, or with a placeholder for its date, stays', async ({ start }) => {
+  const { simulator, step } = await start({ cloud: cloud(green('green-1')), jobSeconds: 0.2 })
+  const environmentId = simulator.cloud.environments[0]?.id
+  simulator.addFault({
+    kind: 'extra-entries',
+    method: 'GET',
+    path: '/v3/backups',
+    times: null,
+    entries: [
+      { environmentId, createdBy: 'ci@example.com', createdAt: '2020-01-01T00:00:00+00:00' },
+      { id: 'b-first', environmentId, createdBy: 'ci@example.com', createdAt: '0001-01-01T00:00:00Z' },
+    ],
+  })
+  const { conclusion, outputs } = await step('backup', { environment: 'green', keep: 1 }, FAST)
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['green-1'])
+})
+
+describe('it is not known which may be deleted', () => {
+  test('where the list may be incomplete', async ({ start }) => {
+    const behaviors = { lists: 'items', hiddenEntries: 1 } as const
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2, behaviors })
+    const { conclusion, outputs, log } = await step('backup', { environment: 'green', keep: 1 })
+    expect(conclusion).toBe('failure')
+    expect(outputs).toMatchObject({ status: 'completed', 'deleted-backup-ids': '[]' })
+    expect(log.join('\n')).toMatch(
+      /The backup is complete, but no old one was deleted.*The list of backups may be incomplete: it has 7 of 8/,
+    )
+    expect(left(simulator)).toHaveLength(7)
+  })
+
+  test('where a job cannot be asked', async ({ start }) => {
+    const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2 })
+    const html = { kind: 'status', status: 404, body: '<html>nothing here</html>', times: null } as const
+    simulator.addFault({ ...html, path: '/v3/backups/jobs/green-2' })
+    const { conclusion, log } = await step('backup', { environment: 'green', keep: 1 }, FAST)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('Whether the backup green-2 is complete is unknown')
+    expect(left(simulator)).toHaveLength(7)
+  })
 })
 
 test('without `keep` nothing is deleted', async ({ start }) => {

@@ -108,20 +108,16 @@ describe('distributions', () => {
   })
 
   test('what a deployment has got meanwhile stays', async ({ start }) => {
-    const scenario = await start({ cloud: shop() })
-    scenario.simulator.addFault({
-      kind: 'slow',
-      intervalMs: 300,
-      chunkBytes: 100_000,
-      path: '/v3/environments',
-      nth: 2,
+    let looks = 0
+    const scenario = await start({
+      cloud: shop(),
+      onRequest: ({ method, path }) => {
+        if (method !== 'GET' || path !== '/v3/environments' || ++looks < 2) return
+        const blue = scenario.simulator.cloud.environments.find(({ name }) => name === 'blue')
+        if (blue) blue.distributionId = 'D000000000000003'
+      },
     })
-    const running = await scenario.start('prune', { resource: 'distributions', keep: 6 })
-    await expect.poll(() => calls(scenario.simulator).filter((call) => call === 'GET /v3/environments').length).toBe(2)
-    for (const environment of scenario.simulator.cloud.environments) {
-      if (environment.name === 'blue') environment.distributionId = 'D000000000000003'
-    }
-    const { conclusion, outputs, log } = await running.result
+    const { conclusion, outputs, log } = await scenario.step('prune', { resource: 'distributions', keep: 6 })
     expect(conclusion).toBe('success')
     expect(JSON.parse(outputs['deleted'] ?? '')).toEqual(ids(1))
     expect(outputs['kept-count']).toBe('8')
@@ -164,7 +160,8 @@ describe('distributions', () => {
     const scenario = await start({ cloud: shop() })
     const inputs = { resource: 'distributions', keep: 5 }
     const dry = await scenario.step('prune', { ...inputs, 'dry-run': true })
-    expect(dry.outputs).toMatchObject({ deleted: '[]', 'deleted-count': '0', 'kept-count': '9', json: '[]' })
+    expect(dry.outputs).toMatchObject({ deleted: '[]', 'deleted-count': '0', 'kept-count': '6', json: '[]' })
+    expect(JSON.parse(dry.outputs['planned'] ?? '')).toEqual(ids(1, 3, 4))
     expect(deletions(scenario)).toEqual([])
     expect(dry.log).toContain('▸ 3 of 9 distributions would be deleted, 6 to stay')
     const real = await scenario.step('prune', inputs)
@@ -204,7 +201,7 @@ test('cancelled in the middle: the outputs tell what was deleted', async ({ star
   const fault = { kind: 'hang', method: 'DELETE', path: '/v3/distributions/D000000000000003', times: null } as const
   const scenario = await start({ cloud: shop(), faults: [fault] })
   const running = await scenario.start('prune', { resource: 'distributions', keep: 5 })
-  await expect.poll(() => deletions(scenario)).toHaveLength(2)
+  await expect.poll(() => deletions(scenario), { timeout: 30_000 }).toHaveLength(2)
   running.cancel()
   const { conclusion, outputs, log, summary } = await running.result
   expect(conclusion).toBe('cancelled')
@@ -272,7 +269,7 @@ describe('bad input is refused before the first request', () => {
   test.for([
     [{}, '`resource` is required and was empty'],
     [{ resource: 'users', keep: 1 }, '`resource` must be one of distributions, config-files, backups'],
-    [{ resource: 'distributions' }, '`keep` or `older-than-days` (or both) is required'],
+    [{ resource: 'distributions' }, '`keep`, `older-than-days` or `delete-oldest` is required'],
     [{ resource: 'distributions', keep: -1 }, '`keep` must be a whole number'],
     [{ resource: 'distributions', 'older-than-days': 0 }, '`older-than-days` must be a number larger than 0'],
     [{ resource: 'distributions', keep: 1, environment: 'blue' }, '`environment` does not go with'],

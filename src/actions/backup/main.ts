@@ -1,16 +1,13 @@
-import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne } from '../../bloomreach/find.ts'
-import { deletableBackups } from '../../bloomreach/retention.ts'
-import type { Backup, Environment } from '../../bloomreach/schemas.ts'
+import type { Listing } from '../../bloomreach/listing.ts'
+import type { Backup } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
-import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { HttpError } from '../../http/errors.ts'
-import type { Work } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
 import { backUp } from '../shared/create-backup.ts'
 import type { BackupStep } from './action.ts'
+import { keepNewest } from './keep.ts'
 
 /** Backs an environment up, and deletes its old backups if `keep` says so. */
 export async function main(step: BackupStep): Promise<void> {
@@ -18,7 +15,7 @@ export async function main(step: BackupStep): Promise<void> {
   const { type, wait, keep } = step.inputs
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
   const begin = step.clock.now()
-  let listed: readonly Backup[] = []
+  let listing: Listing<Backup> | undefined
   step.outputJson('deleted-backup-ids', [])
   const backup = await backUp(step, cloud, environment, {
     type,
@@ -32,7 +29,7 @@ export async function main(step: BackupStep): Promise<void> {
     },
     onFailure: () => step.output('status', 'error'),
     onListed: (all) => {
-      listed = all
+      listing = all
     },
   })
   const took = step.clock.now() - begin
@@ -46,7 +43,10 @@ export async function main(step: BackupStep): Promise<void> {
   const deleted: string[] = []
   step.summary.heading(wait ? 'Backed up' : 'Backup started')
   try {
-    if (keep !== undefined) await prune(step, cloud, listed, { environment, backup, keep, deleted })
+    if (keep !== undefined) {
+      const onDeleted = (id: string) => deleted.push(id)
+      await keepNewest(step, cloud, { environment, backup, keep, listing, onDeleted })
+    }
   } finally {
     step.outputJson('deleted-backup-ids', deleted)
     step.summary.facts([
@@ -57,33 +57,5 @@ export async function main(step: BackupStep): Promise<void> {
       ['Took', wait ? duration(took) : undefined],
       ['Deleted', deleted.map((id) => sanitize(id)).join(', ')],
     ])
-  }
-}
-
-async function prune(
-  work: Work,
-  cloud: BloomreachCloud,
-  all: readonly Backup[],
-  given: { environment: Environment; backup: Backup; keep: number; deleted: string[] },
-): Promise<void> {
-  const failures: string[] = []
-  for (const { id } of deletableBackups(all, given)) {
-    try {
-      await cloud.backups.delete(id)
-      given.deleted.push(id)
-      work.log.info(`Deleted the backup ${sanitize(id)}`)
-    } catch (error) {
-      if (!(error instanceof ActionError) || work.signal.aborted) throw error
-      // "System created backups cannot be deleted", and the list does not say which those are.
-      if (error instanceof HttpError && error.status === 400) work.log.warning(`${error.message}. It stays.`)
-      else failures.push(error.message)
-    }
-  }
-  if (failures.length > 0) {
-    throw new ActionError(
-      'service',
-      `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join('; ')}`,
-      'Run the step again, or delete them by hand.',
-    )
   }
 }

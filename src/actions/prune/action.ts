@@ -7,6 +7,8 @@ const inputs = {
   resource: choice(['distributions', 'config-files', 'backups'], { required: true }),
   keep: integer(),
   'older-than-days': positive(),
+  'delete-oldest': integer({ least: 1 }),
+  'if-at-least': integer({ least: 1 }),
   'name-pattern': { required: false, parse: matcherOf } as Input<((name: string) => boolean) | undefined>,
   environment: text(),
   'ignore-backups': flag(false),
@@ -16,7 +18,7 @@ const inputs = {
 }
 
 /** Deletes old distributions, config files or backups, never one that is or may be in use: see `usage.ts`. */
-const outputs = ['deleted', 'deleted-count', 'kept-count', 'json', 'simulated'] as const
+const outputs = ['deleted', 'deleted-count', 'kept-count', 'planned', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,
@@ -29,21 +31,28 @@ export const action = defineAction({
 export type PruneStep = StepOf<typeof inputs, typeof outputs>
 
 async function matcherOf(pattern: string): Promise<(name: string) => boolean> {
-  const { default: picomatch } = await import('picomatch')
+  const { globOf } = await import('../../core/glob.ts')
   try {
-    return picomatch(pattern, { dot: true, strictBrackets: true })
+    return globOf(pattern)
   } catch (error) {
-    throw new InputProblem(`must be a glob, not ${shown(pattern)} (${shown(String(error))})`)
+    throw new InputProblem(`must be a glob, not ${shown(pattern)} (${messageOf(error)})`)
   }
 }
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** One of them must say what is to be deleted. */
+const LIMITS = ['keep', 'older-than-days', 'delete-oldest'] as const
 
 function pruneProblems(values: Values<typeof inputs>): string[] {
   const { resource } = values
   const goesWith = (name: keyof typeof inputs, ...resources: string[]) =>
     values[name] && !resources.includes(resource) ? [`\`${name}\` does not go with \`resource: ${resource}\``] : []
   return [
-    ...(values.keep === undefined && values['older-than-days'] === undefined
-      ? ['`keep` or `older-than-days` (or both) is required']
+    ...(LIMITS.every((name) => values[name] === undefined)
+      ? ['`keep`, `older-than-days` or `delete-oldest` is required']
       : []),
     ...goesWith('name-pattern', 'distributions', 'config-files'),
     ...goesWith('environment', 'backups'),

@@ -1,43 +1,58 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { findOne } from '../../bloomreach/find.ts'
-import { type Prunable, planPruning } from '../../bloomreach/pruning.ts'
+import { type Prunable, type PruneDecision, planPruning } from '../../bloomreach/pruning.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
+import { isDefiniteRefusal } from '../../http/retry.ts'
 import { connect } from '../shared/client.ts'
 import type { PruneStep } from './action.ts'
 import { type Outcome, showPlan, summarize } from './report.ts'
 import { type PruneTarget, pruneTargetOf } from './targets.ts'
 
-/** Plans which are to go, and deletes them. Never one that is or may be in use: see `usage.ts`. */
+/** Plans which are deleted, and deletes them. Never one that is or may be in use: see `usage.ts`. */
 export async function main(step: PruneStep): Promise<void> {
-  const { keep, 'older-than-days': olderThanDays, 'name-pattern': matches, 'dry-run': dryRun } = step.inputs
   const cloud = await connect(step)
   const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud))
-  const items = await target.list()
-  const plan = planPruning(items, { keep, olderThanDays, matches }, await target.inUseCheck(), Date.now())
+  const { items, at } = await target.list()
+  const plan = planPruning(items, rulesOf(step), await target.inUseCheck(), at)
+  const dryRun = step.inputs['dry-run']
   showPlan(step.log, target, plan, dryRun)
-  const outcomes: Outcome[] = plan.map((decision) => ({
-    item: decision.item,
-    what: decision.delete ? 'delete' : 'keep',
-    why: decision.reason,
-  }))
+  const planned = plan.filter((decision) => decision.delete).map(({ item }) => item)
+  const outcomes: Outcome[] = plan.map(outcomeOf)
+  step.outputJson('planned', ids(planned.toReversed()))
   if (dryRun) {
-    setOutputs(step, items, [])
-    return summarize(step.summary, target, outcomes, 'Dry run')
+    setOutputs(step, [], items.length - planned.length)
+    summarize(step.summary, target, outcomes, 'Dry run')
+    return warnIfFull(step, target, items.length - planned.length, 'would still be')
   }
   const deleted: Prunable[] = []
   try {
     await execute(step, target, outcomes, deleted)
   } finally {
-    setOutputs(step, items, deleted)
+    setOutputs(step, deleted, items.length - deleted.length)
     summarize(step.summary, target, outcomes, 'Pruned')
+    warnIfFull(step, target, items.length - deleted.length, 'are still')
   }
   const failed = outcomes.filter(({ what }) => what === 'failed')
   if (failed.length > 0) throw notAll(target, deleted.length, failed)
 }
 
-/** Deletes what is to go, the oldest first; one that cannot be deleted does not stop the others. */
+function rulesOf({ inputs }: PruneStep) {
+  return {
+    keep: inputs.keep,
+    olderThanDays: inputs['older-than-days'],
+    deleteOldest: inputs['delete-oldest'],
+    ifAtLeast: inputs['if-at-least'],
+    matches: inputs['name-pattern'],
+  }
+}
+
+function outcomeOf(decision: PruneDecision<Prunable>): Outcome {
+  return { item: decision.item, what: decision.delete ? 'delete' : 'keep', why: decision.reason }
+}
+
+/** Deletes what is planned, the oldest first; one that cannot be deleted does not stop the others. */
 async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[], deleted: Prunable[]): Promise<void> {
   for (const outcome of outcomes.toReversed().filter(({ what }) => what === 'delete')) {
     const { item } = outcome
@@ -55,7 +70,7 @@ async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[]
       await target.delete(item.id)
     } catch (error) {
       if (!(error instanceof ActionError) || step.signal.aborted) throw error
-      if (error instanceof HttpError && error.status < 500) step.setState(soFar(target, deleted))
+      if (isDefiniteRefusal(error)) step.setState(soFar(target, deleted))
       refused(step, target, outcome, error)
       continue
     }
@@ -78,27 +93,36 @@ function refused({ log }: PruneStep, target: PruneTarget, outcome: Outcome, erro
   log.warning(`${target.nameOf(outcome.item)} (${sanitize(outcome.item.id)}) stays: ${error.message}`)
 }
 
-function setOutputs(step: PruneStep, items: readonly Prunable[], deleted: readonly Prunable[]): void {
-  step.outputJson(
-    'deleted',
-    deleted.map(({ id }) => id),
-  )
+function setOutputs(step: PruneStep, deleted: readonly Prunable[], kept: number): void {
+  step.outputJson('deleted', ids(deleted))
   step.output('deleted-count', deleted.length)
-  step.output('kept-count', items.length - deleted.length)
+  step.output('kept-count', kept)
   step.outputJson('json', deleted)
+}
+
+function ids(items: readonly Prunable[]): string[] {
+  return items.map(({ id }) => id)
+}
+
+function warnIfFull({ log }: PruneStep, { kind, most }: PruneTarget, left: number, verb: string): void {
+  if (most === undefined || left < most) return
+  log.warning(
+    `There ${verb} ${left} ${kind}s; the limit is usually ${most}, so the next upload may be refused. The table of the plan says why each is kept.`,
+  )
 }
 
 function environmentOf({ inputs: { environment } }: PruneStep, cloud: BloomreachCloud) {
   return environment === undefined ? undefined : findOne('environment', cloud.environments, environment)
 }
 
-const LISTED = 50
+/** GitHub shows 4,096 characters of an error; the log has a warning for each. */
+const SHOWN = 8
 
 function notAll(target: PruneTarget, deleted: number, failed: readonly Outcome[]): ActionError {
   const list = failed
-    .slice(0, LISTED)
-    .map(({ item, why }) => `\n- ${target.nameOf(item)} (${sanitize(item.id)}): ${why}`)
-  const more = failed.length > LISTED ? `\n- and ${failed.length - LISTED} more` : ''
+    .slice(0, SHOWN)
+    .map(({ item, why }) => `\n- ${target.nameOf(item)} (${sanitize(item.id, 60)}): ${sanitize(why)}`)
+  const more = failed.length > SHOWN ? `\n- and ${failed.length - SHOWN} more` : ''
   return new ActionError(
     'service',
     `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join('')}${more}`,

@@ -1,15 +1,22 @@
+import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
+import { distributionStore } from '../../bloomreach/file-stores.ts'
+import { complete, type Listing } from '../../bloomreach/listing.ts'
 import type { InUseCheck, Prunable } from '../../bloomreach/pruning.ts'
-import type { Environment } from '../../bloomreach/schemas.ts'
-import { backupUsage, configFileUsage, distributionUsageOf } from '../../bloomreach/usage.ts'
+import { isManual } from '../../bloomreach/retention.ts'
+import type { Backup, Environment } from '../../bloomreach/schemas.ts'
+import { configFileUsage, distributionUsageOf } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
 
 /** What is pruned: the items of one kind, and how to check and delete them. */
 export interface PruneTarget {
   readonly kind: 'distribution' | 'config file' | 'backup'
-  list(): Promise<readonly Prunable[]>
-  /** What is in use at this moment: each call looks again. */
+  /** How many of them a stack usually may have, where there is such a limit. */
+  readonly most?: number | undefined
+  /** All of them. @throws IncompleteListError */
+  list(): Promise<Listing<Prunable>>
+  /** What must be kept at this moment, as far as that may change: each call looks again. */
   inUseCheck(): Promise<InUseCheck>
   delete(id: string): Promise<void>
   /** Its name for tables; a backup, which has none, is called after its environment. */
@@ -36,7 +43,8 @@ export function pruneTargetOf(
 function distributionTarget(cloud: BloomreachCloud, ignoreBackups: boolean): PruneTarget {
   return {
     kind: 'distribution',
-    list: () => cloud.distributions.list(),
+    most: distributionStore(cloud).most,
+    list: async () => whole('distributions', await cloud.distributions.listing()),
     inUseCheck: distributionUsageOf(cloud, { ignoreBackups }),
     delete: (id) => cloud.distributions.delete(id),
     nameOf,
@@ -46,7 +54,7 @@ function distributionTarget(cloud: BloomreachCloud, ignoreBackups: boolean): Pru
 function configFileTarget({ appConfigFiles, environments }: BloomreachCloud, ignoreEnvironments: boolean): PruneTarget {
   return {
     kind: 'config file',
-    list: () => appConfigFiles.list(),
+    list: async () => whole('config files', await appConfigFiles.listing()),
     inUseCheck: async () => configFileUsage(await environments.list(), ignoreEnvironments),
     delete: (id) => appConfigFiles.delete(id),
     nameOf,
@@ -55,15 +63,34 @@ function configFileTarget({ appConfigFiles, environments }: BloomreachCloud, ign
 
 function backupTarget({ backups, environments }: BloomreachCloud, only: Environment | undefined): PruneTarget {
   const names = new Map<string | undefined, string>()
+  let listing: Listing<Backup> = { items: [], gap: undefined, at: undefined }
+  let check: Promise<InUseCheck> | undefined
   return {
     kind: 'backup',
     list: async () => {
       for (const one of only ? [only] : await environments.list()) names.set(one.id, nameOf(one))
-      const all = await backups.list()
-      return only ? all.filter(({ environmentId }) => environmentId === only.id) : all
+      const all = whole('backups', await backups.listing())
+      const items = only ? all.items.filter(({ environmentId }) => environmentId === only.id) : all.items
+      listing = { ...all, items }
+      return listing
     },
-    inUseCheck: async () => backupUsage(),
+    // The jobs are asked once: what is complete stays so.
+    inUseCheck: () => {
+      check ??= backupCheck(backups, listing)
+      return check
+    },
     delete: (id) => backups.delete(id),
     nameOf: ({ environmentId }) => `backup of ${names.get(environmentId) ?? sanitize(environmentId ?? 'unknown', 60)}`,
   }
+}
+
+/** The system's own backups are not for users to delete, and only complete ones are deleted or count. */
+async function backupCheck(backups: BloomreachCloud['backups'], { items, at }: Listing<Backup>): Promise<InUseCheck> {
+  const incomplete = await incompleteOf(backups, items.filter(isManual), at)
+  return (backup) => (isManual(backup) ? incomplete.get(backup.id) : 'no user made it')
+}
+
+function whole<T>(what: string, listing: Listing<T>): Listing<T> {
+  complete(what, listing)
+  return listing
 }

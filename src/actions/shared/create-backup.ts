@@ -2,6 +2,7 @@ import { backupJob, isBackupRefusal, startBackup } from '../../bloomreach/backup
 import type { BackupType } from '../../bloomreach/backups.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
+import type { Listing } from '../../bloomreach/listing.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
@@ -21,7 +22,7 @@ export async function backUp(
     onStart: (backup: Backup) => void
     onFailure?: () => void
     /** Is called with all backups once this one is among them. */
-    onListed?: (all: readonly Backup[]) => void
+    onListed?: (all: Listing<Backup>) => void
   },
 ): Promise<Backup> {
   const name = nameOf(environment)

@@ -3,7 +3,7 @@ import { type BloomreachApp, bare, callsOf, json, listResponse, pageQuery } from
 import type { Backup, Environment, Job } from './cloud.ts'
 import { refuseBusy } from './deployments.ts'
 import { findDownload, issueDownload, sendDownload } from './download-tokens.ts'
-import { findJob, jobStatus } from './jobs.ts'
+import { findJob, isKnown, jobStatus } from './jobs.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { repositoryDump } from './repository-dump.ts'
 import { backupShape, newBackupShape } from './shapes.ts'
@@ -17,7 +17,13 @@ export function backups(stack: Stack, app: BloomreachApp): void {
   const { cloud, behaviors } = stack
 
   on('GET', '/v3/backups', { query: pageQuery }, (call) =>
-    listResponse(stack, call, 'array', cloud.backups, (one) => backupShape(behaviors, one, isOver(stack, one))),
+    listResponse(
+      stack,
+      call,
+      'array',
+      cloud.backups.filter((one) => isListed(stack, one)),
+      (one) => backupShape(behaviors, one, isOver(stack, one)),
+    ),
   )
 
   on('POST', '/v3/backups', { body: newBackupSchema }, ({ body, user }) => {
@@ -45,7 +51,7 @@ export function backups(stack: Stack, app: BloomreachApp): void {
 
   on('GET', '/v3/backups/jobs/:id', {}, ({ param }) => {
     const job = findJob(stack, param('id'))
-    if (!job) throw new Refusal(404, 'JobNotFound', `There is no job '${param('id')}'`)
+    if (!job || !isKnown(stack, job)) throw new Refusal(404, 'JobNotFound', `There is no job '${param('id')}'`)
     return json({ jobId: job.id, status: jobStatus(stack, job) })
   })
 
@@ -92,6 +98,12 @@ function repositories(stack: Stack, app: BloomreachApp): void {
 
 function isOver(stack: Stack, { id }: Backup): boolean {
   return findJob(stack, id)?.over ?? true
+}
+
+function isListed(stack: Stack, { id }: Backup): boolean {
+  const { listLagSeconds } = stack.behaviors
+  const job = findJob(stack, id)
+  return listLagSeconds === 0 || !job || (job.over && stack.now() >= job.endsAt + listLagSeconds * 1000)
 }
 
 function wanted({ cloud }: Stack, id: string): Backup {

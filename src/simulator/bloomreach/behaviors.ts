@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 
 const busyResponse = v.picklist([409, 400, 'accepted'])
-const jobOutcome = v.picklist(['ok', 'fails', 'hangs'])
+/** `fails` ends with the status `error`; the reference knows no other words for an end, but services have them. */
+const jobOutcome = v.picklist(['ok', 'fails', 'hangs', 'cancelled', 'aborted', 'timeout'])
 
 /** How a deploy goes on after its 202. */
 const deployOutcome = v.picklist(['ok', 'fails', 'other', 'hangs', 'vanishes', 'rolled-back'])
@@ -59,6 +60,11 @@ export const behaviorsSchema = v.strictObject({
   /** One for each backup to come; then `ok`. */
   backupOutcomes: v.array(jobOutcome),
   restoreOutcomes: v.array(jobOutcome),
+  /** What becomes of a backup whose job has not ended well. */
+  failedBackups: v.picklist(['removed', 'listed']),
+  /** How long after its start a job is unknown, and after its end a backup is not listed yet, in seconds. */
+  jobLagSeconds: v.pipe(v.number(), v.minValue(0)),
+  listLagSeconds: v.pipe(v.number(), v.minValue(0)),
 
   /** What an upload leaves behind whose response a fault withholds. */
   lostUpload: v.picklist(['complete', 'partial', 'nothing']),
@@ -106,6 +112,9 @@ export function defaultBehaviors(): Behaviors {
     restoreWhileBusy: 400,
     backupOutcomes: [],
     restoreOutcomes: [],
+    failedBackups: 'removed',
+    jobLagSeconds: 0,
+    listLagSeconds: 0,
     lostUpload: 'complete',
     corruptUploads: 0,
     sameConfigFileName: 'rename',

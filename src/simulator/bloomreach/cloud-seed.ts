@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Contents } from '../contents.ts'
 import { newBackup } from './backups.ts'
-import type { Backup, Cloud, Distribution, Domain, Environment, Role, User } from './cloud.ts'
+import type { JobOutcome } from './behaviors.ts'
+import type { Backup, Cloud, Distribution, Domain, Environment, Job, Role, User } from './cloud.ts'
 import { newEnvironment } from './environment-record.ts'
 import { environmentHost } from './shapes.ts'
 import { newHexId, newUuid } from './stack.ts'
@@ -69,6 +70,8 @@ export interface BackupSeed {
   system?: boolean
   createdAt?: number
   createdBy?: string
+  /** How its job has ended, or `hangs` as long as it runs; without it the service has forgotten the job. */
+  job?: JobOutcome
 }
 
 const VENDOR = 'hippo-ondemand@bloomreach.com'
@@ -95,6 +98,7 @@ export function cloudFrom(seed: CloudSeed, contents: Contents, now: number): Clo
     passwordResets: [],
   }
   const own = environments.map((one) => ({ name: environmentHost(cloud, one), environment: one.id }))
+  cloud.jobs = cloud.backups.flatMap((backup, index) => jobsFrom(backup, seed.backups?.[index]))
   cloud.domains = [...own, ...(seed.domains ?? [])].map((one) => domainFrom(one, environments, now))
   return cloud
 }
@@ -180,6 +184,12 @@ function backupFrom(seed: BackupSeed, environments: Environment[], now: number):
   const createdBy = seed.createdBy ?? (system ? VENDOR : CI_USER)
   const backup = newBackup({ environment, type, createdAt, createdBy })
   return { ...backup, id: id ?? backup.id, system }
+}
+
+function jobsFrom({ id, environmentId, createdAt }: Backup, seed: BackupSeed | undefined): Job[] {
+  if (seed?.job === undefined) return []
+  const times = { startedAt: createdAt, endsAt: createdAt, over: seed.job !== 'hangs' }
+  return [{ id, kind: 'backup', backupId: id, environmentId, outcome: seed.job, ...times }]
 }
 
 function idOf(all: readonly { id: string; name: string }[], nameOrId: string): string {

@@ -5,9 +5,15 @@ export function findJob({ cloud }: Stack, id: string): Job | undefined {
   return cloud.jobs.find((job) => job.id === id)
 }
 
-export function jobStatus(stack: Stack, job: Job): 'running' | 'completed' | 'error' {
+export function jobStatus(stack: Stack, job: Job): string {
   if (!isDue(stack, job)) return 'running'
-  return job.outcome === 'fails' ? 'error' : 'completed'
+  if (job.outcome === 'ok') return 'completed'
+  return job.outcome === 'fails' ? 'error' : job.outcome
+}
+
+/** Whether the service knows the job by now. */
+export function isKnown({ behaviors, now }: Stack, job: Job): boolean {
+  return now() >= job.startedAt + behaviors.jobLagSeconds * 1000
 }
 
 /** Gives each job whose time has come its effect. */
@@ -24,8 +30,9 @@ function isDue({ now }: Stack, { endsAt, outcome }: Job): boolean {
   return outcome !== 'hangs' && now() >= endsAt
 }
 
-function finishBackup({ cloud }: Stack, { backupId, outcome }: Job): void {
-  if (outcome === 'fails') cloud.backups = cloud.backups.filter(({ id }) => id !== backupId)
+function finishBackup({ cloud, behaviors }: Stack, { backupId, outcome }: Job): void {
+  if (outcome !== 'ok' && behaviors.failedBackups === 'removed')
+    cloud.backups = cloud.backups.filter(({ id }) => id !== backupId)
 }
 
 function finishRestore({ cloud }: Stack, { backupId, environmentId, outcome }: Job): void {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Prunable, planPruning } from '../../../src/bloomreach/pruning.ts'
+import { type Prunable, type PruneRules, planPruning } from '../../../src/bloomreach/pruning.ts'
 import type { Environment } from '../../../src/bloomreach/schemas.ts'
-import { backupUsage, byDistribution, configFileUsage, distributionUsage } from '../../../src/bloomreach/usage.ts'
+import { byDistribution, configFileUsage, distributionUsage } from '../../../src/bloomreach/usage.ts'
+import { instantOf } from '../../../src/core/instant.ts'
 
 const NOW = Date.UTC(2026, 0, 31)
 const DAY = 24 * 3600 * 1000
@@ -28,36 +29,42 @@ function environment(fields: Partial<Environment> & { name: string }): Environme
 const item = fc.record({
   id: fc.uuid(),
   name: fc.constantFrom('shop-1.tar.gz', 'shop-2.tar.gz', 'other.tar.gz', undefined),
-  createdAt: fc.oneof(fc.integer({ min: 0, max: 90 }).map(daysAgo), fc.constantFrom(undefined, 'soon')),
+  createdAt: fc.oneof(
+    fc.integer({ min: 0, max: 90 }).map(daysAgo),
+    fc.constantFrom(undefined, 'soon', '0001-01-01T00:00:00Z', '1706659200'),
+  ),
   environmentId: fc.constantFrom('blue', 'green', undefined),
 })
 const items = fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 40 })
 const rules = fc.record({
   keep: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
   olderThanDays: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  deleteOldest: fc.option(fc.integer({ min: 1, max: 10 }), { nil: undefined }),
+  ifAtLeast: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
   matches: fc.constantFrom(undefined, (name: string) => name.startsWith('shop')),
 })
 
 test('whatever there is: nothing goes that any rule, or its use, lets stay', () => {
   fc.assert(
     fc.property(items, rules, fc.func(fc.boolean()), (all, given, isUsed) => {
-      fc.pre(given.keep !== undefined || given.olderThanDays !== undefined)
+      fc.pre([given.keep, given.olderThanDays, given.deleteOldest].some((rule) => rule !== undefined))
       const usage = ({ id }: Prunable) => (isUsed(id) ? 'used' : undefined)
       const plan = planPruning(all, given, usage, NOW)
       expect(plan.map((one) => one.item.id).sort()).toEqual(all.map(({ id }) => id).sort())
-      const going = plan.filter((one) => one.delete).map((one) => one.item)
-      for (const one of going) {
-        const time = Date.parse(one.createdAt ?? '')
+      const { keep, olderThanDays = 0, deleteOldest = all.length, ifAtLeast = 0 } = given
+      const deleted = plan.filter((one) => one.delete).map((one) => one.item)
+      for (const one of deleted) {
+        const time = instantOf(one.createdAt) ?? Number.NaN
         expect(usage(one)).toBeUndefined()
         expect(given.matches?.(one.name ?? '') ?? true).toBe(true)
-        expect(time).not.toBeNaN()
-        if (given.olderThanDays !== undefined) expect(NOW - time).toBeGreaterThan(given.olderThanDays * DAY)
+        expect(NOW - time).toBeGreaterThanOrEqual(olderThanDays * DAY)
         const newerThatStay = plan.filter(
-          ({ item: other, delete: goes, reason }) =>
-            !goes && reason.startsWith('one of the newest') && other.environmentId === one.environmentId,
+          ({ item: other, reason }) =>
+            reason.startsWith('one of the newest') && other.environmentId === one.environmentId,
         )
-        if (given.keep !== undefined) expect(newerThatStay).toHaveLength(given.keep)
+        expect(newerThatStay).toHaveLength(keep ?? newerThatStay.length)
       }
+      expect(deleted.length).toBeLessThanOrEqual(all.length < ifAtLeast ? 0 : deleteOldest)
     }),
   )
 })
@@ -80,6 +87,37 @@ test('with both rules an item must be beyond both', () => {
   expect(going({ keep: 1, olderThanDays: 25 })).toEqual(['d30'])
   expect(going({ keep: 3, olderThanDays: 5 })).toEqual([])
   expect(going({ keep: 0 })).toEqual(['d1', 'd20', 'd30'])
+})
+
+test('of what may be deleted, at most so many go, the oldest', () => {
+  const all = [1, 2, 3, 4, 5].map((days) => ({ id: `d${days}`, createdAt: daysAgo(days) }))
+  const inUse = ({ id }: Prunable) => (id === 'd5' ? 'green runs it' : undefined)
+  const deleted = (rules: PruneRules) =>
+    planPruning(all, rules, inUse, NOW).flatMap((one) => (one.delete ? [one.item.id] : []))
+  expect(deleted({ deleteOldest: 2 })).toEqual(['d3', 'd4'])
+  expect(deleted({ deleteOldest: 9 })).toEqual(['d1', 'd2', 'd3', 'd4'])
+  expect(deleted({ deleteOldest: 2, keep: 3 })).toEqual(['d4'])
+  expect(deleted({ deleteOldest: 2, ifAtLeast: 5 })).toEqual(['d3', 'd4'])
+  expect(deleted({ deleteOldest: 2, ifAtLeast: 6 })).toEqual([])
+})
+
+test('a date in the future, or a placeholder, is unknown: it is kept, and takes no place of `keep`', () => {
+  const dates = {
+    ahead: daysAgo(-1),
+    end: '9999-12-31T00:00:00Z',
+    one: '0001-01-01T00:00:00Z',
+    new: daysAgo(1),
+    old: daysAgo(2),
+  }
+  const all = Object.entries(dates).map(([id, createdAt]) => ({ id, createdAt }))
+  const plan = planPruning(all, { keep: 1 }, () => undefined, NOW)
+  expect(plan.flatMap((one) => (one.delete ? [one.item.id] : []))).toEqual(['old'])
+})
+
+test('without the time of the service no age is known', () => {
+  const all = [{ id: 'old', createdAt: daysAgo(100) }]
+  expect(planPruning(all, { olderThanDays: 1 }, () => undefined, undefined)).toMatchObject([{ delete: false }])
+  expect(planPruning(all, { keep: 0 }, () => undefined, undefined)).toMatchObject([{ delete: true }])
 })
 
 test('of backups, so many of each environment stay', () => {
@@ -164,12 +202,4 @@ describe('a config file', () => {
     const told = { appConfigFileRoles: [{ role: 'file' }] }
     expect(configFileUsage([environment({ name: 'blue', ...told })], false)(old)).toContain('may use it')
   })
-})
-
-test('a backup that no user made is not for users to delete', () => {
-  const usage = backupUsage()
-  expect(usage({ id: 'b', createdBy: 'ada@example.com' })).toBeUndefined()
-  expect(usage({ id: 'b', createdBy: 'hippo-ondemand@bloomreach.com' })).toBe('no user made it')
-  expect(usage({ id: 'b', createdBy: 'ada@example.com', backupType: 'StackSnapshot' })).toBe('no user made it')
-  expect(usage({ id: 'b' })).toBe('no user made it')
 })

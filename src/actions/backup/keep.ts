@@ -1,0 +1,81 @@
+import { timeOf } from '../../bloomreach/age.ts'
+import { incompleteOf } from '../../bloomreach/backup-state.ts'
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { complete, type Listing } from '../../bloomreach/listing.ts'
+import { deletableBackups, olderBackups } from '../../bloomreach/retention.ts'
+import type { Backup, Environment } from '../../bloomreach/schemas.ts'
+import { ActionError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
+import { HttpError } from '../../http/errors.ts'
+import type { Work } from '../../runtime/step.ts'
+
+export interface Kept {
+  readonly environment: Environment
+  /** The new backup, which is complete. */
+  readonly backup: Backup
+  /** How many complete ones stay, the new one included. */
+  readonly keep: number
+  /** All that was listed when the new one was complete. */
+  readonly listing: Listing<Backup> | undefined
+  readonly onDeleted: (id: string) => void
+}
+
+/**
+ * Deletes the environment's older complete backups beyond the newest `keep`. Whatever is newer than the new backup, is
+ * not known to be complete or has no known date stays.
+ * @throws ActionError that says that the backup is complete, and what was not deleted
+ */
+export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<void> {
+  const failures: string[] = []
+  for (const { id } of await deletable(work, cloud, kept)) {
+    try {
+      await cloud.backups.delete(id)
+      kept.onDeleted(id)
+      work.log.info(`Deleted the backup ${sanitize(id)}`)
+    } catch (error) {
+      if (!(error instanceof ActionError) || work.signal.aborted) throw error
+      // "System created backups cannot be deleted", and the list does not tell which those are.
+      if (error instanceof HttpError && error.status === 400) work.log.warning(`${error.message}. It stays.`)
+      else failures.push(error.message)
+    }
+  }
+  if (failures.length > 0) throw notDeleted(failures)
+}
+
+async function deletable(work: Work, { backups }: BloomreachCloud, kept: Kept): Promise<Backup[]> {
+  const { backup, keep } = kept
+  try {
+    const listing = kept.listing ?? (await backups.listing())
+    const all = complete('backups', listing)
+    const own = all.find(({ id }) => id === backup.id) ?? backup
+    if (Number.isNaN(timeOf(own))) {
+      work.log.warning('`keep` has deleted nothing, because the service tells no time of the new backup.')
+      return []
+    }
+    const older = olderBackups(all, { ...kept, backup: own })
+    return deletableBackups(older, await incompleteOf(backups, older, listing.at), keep)
+  } catch (error) {
+    if (!(error instanceof ActionError) || work.signal.aborted) throw error
+    throw notKnown(error)
+  }
+}
+
+const SHOWN = 5
+
+function notDeleted(failures: readonly string[]): ActionError {
+  const more = failures.length > SHOWN ? `; and ${failures.length - SHOWN} more` : ''
+  return new ActionError(
+    'service',
+    `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.slice(0, SHOWN).join('; ')}${more}`,
+    'Run the step again, or delete them by hand.',
+  )
+}
+
+function notKnown(error: ActionError): ActionError {
+  return new ActionError(
+    'service',
+    `The backup is complete, but no old one was deleted, since it is unknown which may be: ${error.message}`,
+    error.hint,
+    { cause: error },
+  )
+}
