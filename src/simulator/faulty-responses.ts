@@ -33,16 +33,12 @@ async function perform(fault: Fault, c: ExchangeContext, next: Next): Promise<vo
       await drainBody(c)
       return reset(c)
     case 'lost-answer':
-      await loseResponse(c, next)
-      return reset(c)
     case 'cut-answer':
-      await loseResponse(c, next)
-      return cut(c)
-    case 'hang':
-      await drainBody(c)
-      return hang(c)
     case 'hang-after':
       await loseResponse(c, next)
+      return fault.kind === 'lost-answer' ? reset(c) : fault.kind === 'cut-answer' ? cut(c) : hang(c)
+    case 'hang':
+      await drainBody(c)
       return hang(c)
     case 'slow-head':
     case 'interim':
