@@ -580,6 +580,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       JE: () => markRetriesExhausted,
       Jn: () => markInDoubt,
+      SG: () => markVerified,
       Y2: () => mayHaveTakenEffect,
       cd: () => isInDoubt,
       dR: () => isFinal,
@@ -608,9 +609,15 @@ exports.modules = {
     function isRefusal(error) {
       return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status >= 400 && !isTransientStatus(error.status);
     }
+    const verified = new WeakSet;
+    function markVerified(refusal) {
+      verified.add(refusal);
+    }
     function isDefiniteRefusal(error) {
-      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$) || isInDoubt(error)) return false;
-      return error.isOfService && !isTransientStatus(error.status);
+      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
+      if (verified.has(error)) return true;
+      if (isInDoubt(error)) return false;
+      return (error.isOfService || error.status < 300) && !isTransientStatus(error.status);
     }
     function isTransientStatus(status) {
       return status >= 500 || [ 408, 425, 429 ].includes(status);

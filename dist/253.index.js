@@ -5,28 +5,73 @@ exports.id = 253;
 exports.ids = [ 253 ];
 
 exports.modules = {
-  389: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4421: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7096);
-    var _core_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9715);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
-    var _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6236);
+    var deployment = __webpack_require__(3419);
+    var find = __webpack_require__(9823);
+    var duration = __webpack_require__(9715);
+    var sanitize = __webpack_require__(6616);
+    var client = __webpack_require__(4905);
+    var create_backup = __webpack_require__(6236);
+    var age = __webpack_require__(597);
+    var backup_state = __webpack_require__(2050);
+    var bloomreach_listing = __webpack_require__(7150);
+    var retention = __webpack_require__(7096);
+    var errors = __webpack_require__(5168);
+    var http_errors = __webpack_require__(221);
+    async function keepNewest(work, cloud, kept) {
+      const failures = [];
+      for (const {id: id} of await deletable(work, cloud, kept)) try {
+        await cloud.backups.delete(id);
+        kept.onDeleted(id);
+        work.log.info(`Deleted the backup ${(0, sanitize.a)(id)}`);
+      } catch (error) {
+        if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
+        if (error instanceof http_errors.j$ && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+      }
+      if (failures.length > 0) throw notDeleted(failures);
+    }
+    async function deletable(work, {backups: backups}, kept) {
+      const {backup: backup, keep: keep} = kept;
+      try {
+        const listing = kept.listing ?? await backups.listing();
+        const all = (0, bloomreach_listing.My)("backups", listing);
+        const own = all.find(({id: id}) => id === backup.id) ?? backup;
+        if (Number.isNaN((0, age.n)(own))) {
+          work.log.warning("`keep` has deleted nothing, because the service tells no time of the new backup.");
+          return [];
+        }
+        const older = (0, retention.K6)(all, {
+          ...kept,
+          backup: own
+        });
+        return (0, retention.ib)(older, await (0, backup_state.Y)(backups, older, listing.at), keep);
+      } catch (error) {
+        if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
+        throw notKnown(error);
+      }
+    }
+    const SHOWN = 5;
+    function notDeleted(failures) {
+      const more = failures.length > SHOWN ? `; and ${failures.length - SHOWN} more` : "";
+      return new errors.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.slice(0, SHOWN).join("; ")}${more}`, "Run the step again, or delete them by hand.");
+    }
+    function notKnown(error) {
+      return new errors.lZ("service", `The backup is complete, but no old one was deleted, since it is unknown which may be: ${error.message}`, error.hint, {
+        cause: error
+      });
+    }
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
+      const cloud = await (0, client.N)(step);
       const {type: type, wait: wait, keep: keep} = step.inputs;
-      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
+      const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
       const begin = step.clock.now();
-      let listed = [];
+      let listing;
       step.outputJson("deleted-backup-ids", []);
-      const backup = await (0, _shared_create_backup_js__WEBPACK_IMPORTED_MODULE_6__.v)(step, cloud, environment, {
+      const backup = await (0, create_backup.v)(step, cloud, environment, {
         type: type,
         wait: wait,
         onStart: started => {
@@ -38,7 +83,7 @@ exports.modules = {
         },
         onFailure: () => step.output("status", "error"),
         onListed: all => {
-          listed = all;
+          listing = all;
         }
       });
       const took = step.clock.now() - begin;
@@ -48,37 +93,27 @@ exports.modules = {
         step.output("distribution-id", backup.distributionId);
         step.outputJson("json", backup);
       }
-      step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.Y)(took));
+      step.output("duration-seconds", (0, duration.Y)(took));
       const deleted = [];
       step.summary.heading(wait ? "Backed up" : "Backup started");
       try {
-        if (keep !== void 0) await prune(step, cloud, listed, {
-          environment: environment,
-          backup: backup,
-          keep: keep,
-          deleted: deleted
-        });
+        if (keep !== void 0) {
+          const onDeleted = id => deleted.push(id);
+          await keepNewest(step, cloud, {
+            environment: environment,
+            backup: backup,
+            keep: keep,
+            listing: listing,
+            onDeleted: onDeleted
+          });
+        }
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
-        step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment) ], [ "Backup", (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.createdAt) ], [ "Took", wait ? (0, 
-        _core_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)).join(", ") ] ]);
+        step.summary.facts([ [ "Environment", (0, deployment.V)(environment) ], [ "Backup", (0, 
+        sanitize.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, sanitize.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        sanitize.a)(backup.createdAt) ], [ "Took", wait ? (0, duration.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        sanitize.a)(id)).join(", ") ] ]);
       }
-    }
-    async function prune(work, cloud, all, given) {
-      const failures = [];
-      for (const {id: id} of (0, _bloomreach_retention_js__WEBPACK_IMPORTED_MODULE_2__.i)(all, given)) try {
-        await cloud.backups.delete(id);
-        given.deleted.push(id);
-        work.log.info(`Deleted the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)}`);
-      } catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ) || work.signal.aborted) throw error;
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
-      }
-      if (failures.length > 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.join("; ")}`, "Run the step again, or delete them by hand.");
     }
   },
   9857: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1231,27 +1266,34 @@ exports.modules = {
     var find = __webpack_require__(9823);
     var age = __webpack_require__(597);
     const DAY_MS = 24 * 3600 * 1e3;
-    function planPruning(items, rules, usage, now) {
+    const AHEAD_MS = 5 * 60 * 1e3;
+    function planPruning(items, rules, inUse, now) {
+      const {ifAtLeast: ifAtLeast} = rules;
+      const tooFew = ifAtLeast !== void 0 && items.length < ifAtLeast ? `there are fewer than ${ifAtLeast}` : void 0;
       const counts = new Map;
-      return (0, age.l)(items).map(item => {
-        const stays = reasonToStay(item, rules, usage);
-        if (stays !== void 0) return {
+      const decisions = (0, age.l)(items).map(item => {
+        const kept = reasonToKeep(item, rules, inUse, now) ?? tooFew;
+        if (kept !== void 0) return {
           item: item,
           delete: false,
-          reason: stays
+          reason: kept
         };
         const group = item.environmentId ?? "";
         const place = (counts.get(group) ?? 0) + 1;
         counts.set(group, place);
         return {
           item: item,
-          ...byAge(place, (now - (0, age.n)(item)) / DAY_MS, rules)
+          ...byAge(place, ((now ?? Number.NaN) - (0, age.n)(item)) / DAY_MS, rules)
         };
       });
+      return onlyOldest(decisions, rules.deleteOldest);
     }
-    function reasonToStay(item, {matches: matches}, usage) {
+    function reasonToKeep(item, {matches: matches}, inUse, now) {
       if (matches && !matches(item.name ?? "")) return "its name does not match";
-      return usage(item) ?? (Number.isNaN((0, age.n)(item)) ? "its age is not known" : void 0);
+      const used = inUse(item);
+      if (used !== void 0) return used;
+      if (Number.isNaN((0, age.n)(item))) return "its age is not known";
+      return now !== void 0 && (0, age.n)(item) > now + AHEAD_MS ? "its date is in the future" : void 0;
     }
     function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
       if (keep !== void 0 && place <= keep) return {
@@ -1260,7 +1302,11 @@ exports.modules = {
       };
       if (olderThanDays === void 0) return {
         delete: true,
-        reason: `not one of the newest ${keep}`
+        reason: keep === void 0 ? "nothing uses it" : `not one of the newest ${keep}`
+      };
+      if (Number.isNaN(days)) return {
+        delete: false,
+        reason: "the service does not tell its time, so its age is not known"
       };
       if (days <= olderThanDays) return {
         delete: false,
@@ -1271,9 +1317,23 @@ exports.modules = {
         reason: `older than ${olderThanDays} days`
       };
     }
+    function onlyOldest(decisions, most) {
+      const planned = decisions.filter(decision => decision.delete).length;
+      let spare = most === void 0 ? 0 : Math.max(planned - most, 0);
+      return decisions.map(decision => {
+        if (!decision.delete || spare === 0) return decision;
+        spare--;
+        return {
+          ...decision,
+          delete: false,
+          reason: `not one of the oldest ${most}`
+        };
+      });
+    }
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
     var client = __webpack_require__(4905);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
@@ -1305,7 +1365,11 @@ exports.modules = {
       return [ (0, sanitize.a)(target.nameOf(item), 80), (0, sanitize.a)(item.id, 60), (0, 
       sanitize.a)(item.createdAt ?? "unknown", 40) ];
     }
+    var backup_state = __webpack_require__(2050);
     var deployment = __webpack_require__(3419);
+    var file_stores = __webpack_require__(4377);
+    var bloomreach_listing = __webpack_require__(7150);
+    var retention = __webpack_require__(7096);
     var usage = __webpack_require__(8445);
     function pruneTargetOf(choice, cloud, environment) {
       if (choice.resource === "distributions") return distributionTarget(cloud, choice["ignore-backups"]);
@@ -1315,7 +1379,8 @@ exports.modules = {
     function distributionTarget(cloud, ignoreBackups) {
       return {
         kind: "distribution",
-        list: () => cloud.distributions.list(),
+        most: (0, file_stores.s)(cloud).most,
+        list: async () => whole("distributions", await cloud.distributions.listing()),
         inUseCheck: (0, usage.LQ)(cloud, {
           ignoreBackups: ignoreBackups
         }),
@@ -1326,7 +1391,7 @@ exports.modules = {
     function configFileTarget({appConfigFiles: appConfigFiles, environments: environments}, ignoreEnvironments) {
       return {
         kind: "config file",
-        list: () => appConfigFiles.list(),
+        list: async () => whole("config files", await appConfigFiles.listing()),
         inUseCheck: async () => (0, usage._W)(await environments.list(), ignoreEnvironments),
         delete: id => appConfigFiles.delete(id),
         nameOf: deployment.V
@@ -1334,49 +1399,83 @@ exports.modules = {
     }
     function backupTarget({backups: backups, environments: environments}, only) {
       const names = new Map;
+      let listing = {
+        items: [],
+        gap: void 0,
+        at: void 0
+      };
+      let check;
       return {
         kind: "backup",
         list: async () => {
           for (const one of only ? [ only ] : await environments.list()) names.set(one.id, (0, 
           deployment.V)(one));
-          const all = await backups.list();
-          return only ? all.filter(({environmentId: environmentId}) => environmentId === only.id) : all;
+          const all = whole("backups", await backups.listing());
+          const items = only ? all.items.filter(({environmentId: environmentId}) => environmentId === only.id) : all.items;
+          listing = {
+            ...all,
+            items: items
+          };
+          return listing;
         },
-        inUseCheck: async () => (0, usage.il)(),
+        inUseCheck: () => {
+          check ??= backupCheck(backups, listing);
+          return check;
+        },
         delete: id => backups.delete(id),
         nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
         sanitize.a)(environmentId ?? "unknown", 60)}`
       };
     }
+    async function backupCheck(backups, {items: items, at: at}) {
+      const incomplete = await (0, backup_state.Y)(backups, items.filter(retention.b0), at);
+      return backup => (0, retention.b0)(backup) ? incomplete.get(backup.id) : "no user made it";
+    }
+    function whole(what, listing) {
+      (0, bloomreach_listing.My)(what, listing);
+      return listing;
+    }
     async function main(step) {
-      const {keep: keep, "older-than-days": olderThanDays, "name-pattern": matches, "dry-run": dryRun} = step.inputs;
       const cloud = await (0, client.N)(step);
       const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud));
-      const items = await target.list();
-      const plan = planPruning(items, {
-        keep: keep,
-        olderThanDays: olderThanDays,
-        matches: matches
-      }, await target.inUseCheck(), Date.now());
+      const {items: items, at: at} = await target.list();
+      const plan = planPruning(items, rulesOf(step), await target.inUseCheck(), at);
+      const dryRun = step.inputs["dry-run"];
       showPlan(step.log, target, plan, dryRun);
-      const outcomes = plan.map(decision => ({
-        item: decision.item,
-        what: decision.delete ? "delete" : "keep",
-        why: decision.reason
-      }));
+      const planned = plan.filter(decision => decision.delete).map(({item: item}) => item);
+      const outcomes = plan.map(outcomeOf);
+      step.outputJson("planned", ids(planned.toReversed()));
       if (dryRun) {
-        setOutputs(step, items, []);
-        return summarize(step.summary, target, outcomes, "Dry run");
+        setOutputs(step, [], items.length - planned.length);
+        summarize(step.summary, target, outcomes, "Dry run");
+        return warnIfFull(step, target, items.length - planned.length, "would still be");
       }
       const deleted = [];
       try {
         await execute(step, target, outcomes, deleted);
       } finally {
-        setOutputs(step, items, deleted);
+        setOutputs(step, deleted, items.length - deleted.length);
         summarize(step.summary, target, outcomes, "Pruned");
+        warnIfFull(step, target, items.length - deleted.length, "are still");
       }
       const failed = outcomes.filter(({what: what}) => what === "failed");
       if (failed.length > 0) throw notAll(target, deleted.length, failed);
+    }
+    function rulesOf({inputs: inputs}) {
+      return {
+        keep: inputs.keep,
+        olderThanDays: inputs["older-than-days"],
+        deleteOldest: inputs["delete-oldest"],
+        ifAtLeast: inputs["if-at-least"],
+        matches: inputs["name-pattern"]
+      };
+    }
+    function outcomeOf(decision) {
+      return {
+        item: decision.item,
+        what: decision.delete ? "delete" : "keep",
+        why: decision.reason
+      };
     }
     async function execute(step, target, outcomes, deleted) {
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
@@ -1395,7 +1494,7 @@ exports.modules = {
           await target.delete(item.id);
         } catch (error) {
           if (!(error instanceof errors.lZ) || step.signal.aborted) throw error;
-          if (error instanceof http_errors.j$ && error.status < 500) step.setState(soFar(target, deleted));
+          if ((0, retry.xZ)(error)) step.setState(soFar(target, deleted));
           refused(step, target, outcome, error);
           continue;
         }
@@ -1417,20 +1516,27 @@ exports.modules = {
       });
       log.warning(`${target.nameOf(outcome.item)} (${(0, sanitize.a)(outcome.item.id)}) stays: ${error.message}`);
     }
-    function setOutputs(step, items, deleted) {
-      step.outputJson("deleted", deleted.map(({id: id}) => id));
+    function setOutputs(step, deleted, kept) {
+      step.outputJson("deleted", ids(deleted));
       step.output("deleted-count", deleted.length);
-      step.output("kept-count", items.length - deleted.length);
+      step.output("kept-count", kept);
       step.outputJson("json", deleted);
+    }
+    function ids(items) {
+      return items.map(({id: id}) => id);
+    }
+    function warnIfFull({log: log}, {kind: kind, most: most}, left, verb) {
+      if (most === void 0 || left < most) return;
+      log.warning(`There ${verb} ${left} ${kind}s; the limit is usually ${most}, so the next upload may be refused. The table of the plan says why each is kept.`);
     }
     function environmentOf({inputs: {environment: environment}}, cloud) {
       return environment === void 0 ? void 0 : (0, find.sM)("environment", cloud.environments, environment);
     }
-    const LISTED = 50;
+    const SHOWN = 8;
     function notAll(target, deleted, failed) {
-      const list = failed.slice(0, LISTED).map(({item: item, why: why}) => `\n- ${target.nameOf(item)} (${(0, 
-      sanitize.a)(item.id)}): ${why}`);
-      const more = failed.length > LISTED ? `\n- and ${failed.length - LISTED} more` : "";
+      const list = failed.slice(0, SHOWN).map(({item: item, why: why}) => `\n- ${target.nameOf(item)} (${(0, 
+      sanitize.a)(item.id, 60)}): ${(0, sanitize.a)(why)}`);
+      const more = failed.length > SHOWN ? `\n- and ${failed.length - SHOWN} more` : "";
       return new errors.lZ("service", `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
     }
   },
@@ -2087,7 +2193,10 @@ exports.modules = {
         });
       } catch (error) {
         const mayBeGone = (0, absent.O)(error) || (0, retry.cd)(error);
-        if (!(error instanceof http_errors.j$) || !mayBeGone || !await look(error)) throw error;
+        if (!(error instanceof http_errors.j$) || !mayBeGone) throw error;
+        if (await look(error)) return;
+        (0, retry.SG)(error);
+        throw error;
       }
     }
     function unknown(failure, look) {
@@ -2265,6 +2374,9 @@ exports.modules = {
       #pipeline;
       constructor(pipeline) {
         this.#pipeline = pipeline;
+      }
+      get options() {
+        return this.#pipeline.options;
       }
       listing() {
         return (0, listing._w)(this.#pipeline, {
@@ -3016,7 +3128,7 @@ exports.modules = {
         await this.#session.end();
       }
     }
-    var core = __webpack_require__(3802);
+    var core = __webpack_require__(5264);
     const URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
     const TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
     async function identityToken(audience, options) {
@@ -4171,23 +4283,28 @@ exports.modules = {
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
-    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
-    var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+    var _backup_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
     async function findBackup(backups, id) {
-      const all = await backups.list();
-      const found = all.find(backup => backup.id === id);
+      const listing = await backups.listing();
+      const found = listing.items.find(backup => backup.id === id);
       if (found) return found;
       throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("backup", id, (0, 
-      _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(all).map(backup => backup.id));
+      _age_js__WEBPACK_IMPORTED_MODULE_2__.l)((0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", listing)).map(backup => backup.id));
     }
     async function latestBackup(backups, environment) {
-      const all = await backups.list();
-      const own = all.filter(backup => backup.environmentId === environment.id && !Number.isNaN((0, 
-      _age_js__WEBPACK_IMPORTED_MODULE_3__.n)(backup)));
-      for (const backup of (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(own)) {
-        const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(backup.id), 400);
-        if (job === void 0 || job.status.toLowerCase() === "completed") return backup;
+      const listing = await backups.listing();
+      const own = (0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", listing).filter(backup => backup.environmentId === environment.id);
+      const dated = (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.l)(own).filter(backup => !Number.isNaN((0, 
+      _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(backup)));
+      for (const backup of dated) {
+        const why = (await (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(backups, [ backup ], listing.at)).get(backup.id);
+        if (why === void 0) return backup;
+        backups.options.reporter.warning(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)} is newer, but not complete: ${why}`);
       }
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no completed backup of ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
@@ -4203,36 +4320,38 @@ exports.modules = {
       lw: () => startBackup
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7631);
     var _busy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
     async function startBackup(backups, environmentId, type, options) {
-      const known = new Set((await backups.list()).map(({id: id}) => id));
+      const before = await backups.listing();
       const look = async () => {
-        const all = await backups.list();
-        return all.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
+        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", before).map(({id: id}) => id));
+        const {items: items} = await backups.listing();
+        return items.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
       };
       options.onRequest?.();
-      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(look, options));
+      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__.c)(look, options));
     }
     function isBackupRefusal(error) {
       return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} of ${environmentName}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)}`,
         poll: jobPoll(backups, backup.id, clock, async () => {
-          const all = await backups.list();
-          const listed = all.find(({id: id}) => id === backup.id);
+          const listing = await backups.listing();
+          const listed = listing.items.find(({id: id}) => id === backup.id);
           if (listed) {
-            onListed?.(all);
+            onListed?.(listing);
             return {
               phase: "succeeded",
               result: {
@@ -4255,9 +4374,9 @@ exports.modules = {
     function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
       let lost = false;
       return {
-        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} into ${(0, 
+        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)} into ${(0, 
         _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(target)}`,
-        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(target.id, 60)}`,
+        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(target.id, 60)}`,
         async poll() {
           try {
             const jobId = await backups.restore(backup.id, target.id, () => {
@@ -4281,14 +4400,14 @@ exports.modules = {
     }
     function refused(error) {
       const {message: message, hint: hint} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
-      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)({
+      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)({
         message: message,
         hint: (0, _busy_js__WEBPACK_IMPORTED_MODULE_3__.A)(error) ? BUSY : hint
       });
     }
     const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title
@@ -4296,8 +4415,8 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}`,
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
           result: {
@@ -4308,7 +4427,7 @@ exports.modules = {
       };
     }
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
       return async () => {
         const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(jobId));
         if (!job) return missing.observe() ? {
@@ -4323,16 +4442,73 @@ exports.modules = {
         if (status === "completed") return completed();
         if (status === "error" || status === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)}"`
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)}"`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)
         };
       };
     }
     function given(item) {
       return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== void 0));
+    }
+  },
+  2050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => incompleteOf
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
+    var _age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+    const FAILURES = [ "error", "failed", "failure", "cancelled", "canceled", "aborted", "timeout", "timedout" ];
+    function meaningOf(status) {
+      const word = status.toLowerCase().replaceAll(/[^a-z]/g, "");
+      if (word === "completed") return "completed";
+      return FAILURES.includes(word) ? "failed" : "running";
+    }
+    const FORGOTTEN_MS = 3600 * 1e3;
+    const ATTEMPTS = 3;
+    const PAUSE_MS = 1e3;
+    async function incompleteOf(backups, items, now) {
+      const {clock: clock, signal: signal} = backups.options;
+      const reasons = new Map;
+      let refused = await ask(backups, items, reasons);
+      for (let attempt = 1; attempt < ATTEMPTS && refused.length > 0; attempt++) {
+        await clock.sleep(PAUSE_MS, signal);
+        refused = await ask(backups, refused.map(({item: item}) => item), reasons);
+      }
+      for (const {item: item, error: error} of refused) {
+        if (error.code === void 0) throw unknown(item, error);
+        if (!isOld(item, now)) reasons.set(item.id, "its job is not known");
+      }
+      return reasons;
+    }
+    async function ask(backups, items, reasons) {
+      const refused = [];
+      for (const item of items) try {
+        const {status: status} = await backups.job(item.id);
+        if (meaningOf(status) !== "completed") reasons.set(item.id, `its status is "${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(status, 60)}"`);
+      } catch (error) {
+        if (!(0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O)(error)) throw error;
+        refused.push({
+          item: item,
+          error: error
+        });
+      }
+      return refused;
+    }
+    function isOld(backup, now) {
+      return now !== void 0 && now - (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(backup) > FORGOTTEN_MS;
+    }
+    function unknown({id: id}, error) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the backup ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${error.message}`, `Look at GET /v3/backups/jobs/${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)}, then run the step again.`, {
+        cause: error
+      });
     }
   },
   4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4833,14 +5009,17 @@ exports.modules = {
   },
   7096: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      b: () => isManual,
-      i: () => deletableBackups
+      K6: () => olderBackups,
+      b0: () => isManual,
+      ib: () => deletableBackups
     });
     var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
-    function deletableBackups(all, {environment: environment, backup: backup, keep: keep}) {
-      const others = all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => !Number.isNaN((0, 
-      _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)));
-      return (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.l)(others).slice(keep - 1).reverse();
+    function olderBackups(all, {environment: environment, backup: backup}) {
+      return all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => (0, 
+      _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item) < (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(backup));
+    }
+    function deletableBackups(older, incomplete, keep) {
+      return (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.l)(older.filter(({id: id}) => !incomplete.has(id))).slice(keep - 1).reverse();
     }
     function isManual({backupType: backupType, createdBy: createdBy = ""}) {
       if (backupType !== void 0) return backupType.toLowerCase() === "manual";
@@ -5185,15 +5364,13 @@ exports.modules = {
   8445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       LQ: () => distributionUsageOf,
-      _W: () => configFileUsage,
-      il: () => backupUsage
+      _W: () => configFileUsage
     });
     var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
     var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
-    var _retention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
     function distributionUsage(environments, backedUp) {
       const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
       const changing = environments.find(environment => !isSettled(environment));
@@ -5202,7 +5379,7 @@ exports.modules = {
         if (environment) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)} runs it`;
         if (changing) return mayReceive(changing);
         const backup = backedUp.get(id);
-        return backup && `the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(backup.id ?? "without an id", 60)} refers to it`;
+        return backup && `the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id ?? "without an id", 60)} refers to it`;
       };
     }
     function byDistribution(backups) {
@@ -5231,16 +5408,13 @@ exports.modules = {
         return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(last)} may use it, for it was deployed later`;
       };
     }
-    function backupUsage() {
-      return backup => (0, _retention_js__WEBPACK_IMPORTED_MODULE_4__.b)(backup) ? void 0 : "no user made it";
-    }
     const SETTLED = [ "", "deployed", "error", "failed" ];
     function isSettled({state: state}) {
       return SETTLED.includes(state.toLowerCase());
     }
     function mayReceive(environment) {
       return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)} is in the state "${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(environment.state, 40)}" and may be about to get it`;
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(environment.state, 40)}" and may be about to get it`;
     }
     function later(one, other) {
       return one && deploymentOf(one) >= deploymentOf(other) ? one : other;

@@ -39,6 +39,10 @@ exports.modules = {
       status: dist.lqM(dist.KIO([ 301, 302, 303, 307, 308 ]))
     }), dist.rej({
       ...matching,
+      kind: dist.euz("extra-entries"),
+      entries: dist.YOg(dist.L5J())
+    }), dist.rej({
+      ...matching,
       kind: dist.KIO(plainKinds)
     }) ]);
     class FaultList {
@@ -780,7 +784,11 @@ exports.modules = {
     }
     function jobStatus(stack, job) {
       if (!isDue(stack, job)) return "running";
-      return job.outcome === "fails" ? "error" : "completed";
+      if (job.outcome === "ok") return "completed";
+      return job.outcome === "fails" ? "error" : job.outcome;
+    }
+    function isKnown({behaviors: behaviors, now: now}, job) {
+      return now() >= job.startedAt + behaviors.jobLagSeconds * 1e3;
     }
     function advanceJobs(stack) {
       for (const job of stack.cloud.jobs) {
@@ -792,8 +800,8 @@ exports.modules = {
     function isDue({now: now}, {endsAt: endsAt, outcome: outcome}) {
       return outcome !== "hangs" && now() >= endsAt;
     }
-    function finishBackup({cloud: cloud}, {backupId: backupId, outcome: outcome}) {
-      if (outcome === "fails") cloud.backups = cloud.backups.filter(({id: id}) => id !== backupId);
+    function finishBackup({cloud: cloud, behaviors: behaviors}, {backupId: backupId, outcome: outcome}) {
+      if (outcome !== "ok" && behaviors.failedBackups === "removed") cloud.backups = cloud.backups.filter(({id: id}) => id !== backupId);
     }
     function finishRestore({cloud: cloud}, {backupId: backupId, environmentId: environmentId, outcome: outcome}) {
       const backup = cloud.backups.find(({id: id}) => id === backupId);
@@ -831,7 +839,7 @@ exports.modules = {
       const {cloud: cloud, behaviors: behaviors} = stack;
       on("GET", "/v3/backups", {
         query: pageQuery
-      }, call => listResponse(stack, call, "array", cloud.backups, one => backupShape(behaviors, one, isOver(stack, one))));
+      }, call => listResponse(stack, call, "array", cloud.backups.filter(one => isListed(stack, one)), one => backupShape(behaviors, one, isOver(stack, one))));
       on("POST", "/v3/backups", {
         body: newBackupSchema
       }, ({body: body, user: user}) => {
@@ -862,7 +870,7 @@ exports.modules = {
       });
       on("GET", "/v3/backups/jobs/:id", {}, ({param: param}) => {
         const job = findJob(stack, param("id"));
-        if (!job) throw new Refusal(404, "JobNotFound", `There is no job '${param("id")}'`);
+        if (!job || !isKnown(stack, job)) throw new Refusal(404, "JobNotFound", `There is no job '${param("id")}'`);
         return json({
           jobId: job.id,
           status: jobStatus(stack, job)
@@ -919,6 +927,11 @@ exports.modules = {
     }
     function isOver(stack, {id: id}) {
       return findJob(stack, id)?.over ?? true;
+    }
+    function isListed(stack, {id: id}) {
+      const {listLagSeconds: listLagSeconds} = stack.behaviors;
+      const job = findJob(stack, id);
+      return listLagSeconds === 0 || !job || job.over && stack.now() >= job.endsAt + listLagSeconds * 1e3;
     }
     function wanted({cloud: cloud}, id) {
       const found = cloud.backups.find(one => one.id === id);
@@ -1000,6 +1013,7 @@ exports.modules = {
         name: environmentHost(cloud, one),
         environment: one.id
       }));
+      cloud.jobs = cloud.backups.flatMap((backup, index) => jobsFrom(backup, seed.backups?.[index]));
       cloud.domains = [ ...own, ...seed.domains ?? [] ].map(one => domainFrom(one, environments, now));
       return cloud;
     }
@@ -1148,6 +1162,22 @@ exports.modules = {
         system: system
       };
     }
+    function jobsFrom({id: id, environmentId: environmentId, createdAt: createdAt}, seed) {
+      if (seed?.job === void 0) return [];
+      const times = {
+        startedAt: createdAt,
+        endsAt: createdAt,
+        over: seed.job !== "hangs"
+      };
+      return [ {
+        id: id,
+        kind: "backup",
+        backupId: id,
+        environmentId: environmentId,
+        outcome: seed.job,
+        ...times
+      } ];
+    }
     function idOf(all, nameOrId) {
       const found = all.find(({id: id}) => id === nameOrId) ?? all.find(({name: name}) => name === nameOrId);
       if (!found) throw new Error(`The seed has no '${nameOrId}'`);
@@ -1190,7 +1220,7 @@ exports.modules = {
     var external_node_timers_promises_ = __webpack_require__(8500);
     var hono_dist = __webpack_require__(6576);
     const busyResponse = dist.KIO([ 409, 400, "accepted" ]);
-    const jobOutcome = dist.KIO([ "ok", "fails", "hangs" ]);
+    const jobOutcome = dist.KIO([ "ok", "fails", "hangs", "cancelled", "aborted", "timeout" ]);
     const deployOutcome = dist.KIO([ "ok", "fails", "other", "hangs", "vanishes", "rolled-back" ]);
     const behaviorsSchema = dist.rej({
       refreshPath: dist.KIO([ "refresh_token", "verify_token" ]),
@@ -1221,6 +1251,9 @@ exports.modules = {
       restoreWhileBusy: busyResponse,
       backupOutcomes: dist.YOg(jobOutcome),
       restoreOutcomes: dist.YOg(jobOutcome),
+      failedBackups: dist.KIO([ "removed", "listed" ]),
+      jobLagSeconds: dist.FsL(dist.aig(), dist.Wwf(0)),
+      listLagSeconds: dist.FsL(dist.aig(), dist.Wwf(0)),
       lostUpload: dist.KIO([ "complete", "partial", "nothing" ]),
       corruptUploads: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)),
       sameConfigFileName: dist.KIO([ "rename", "refuse", "accept" ]),
@@ -1256,6 +1289,9 @@ exports.modules = {
         restoreWhileBusy: 400,
         backupOutcomes: [],
         restoreOutcomes: [],
+        failedBackups: "removed",
+        jobLagSeconds: 0,
+        listLagSeconds: 0,
         lostUpload: "complete",
         corruptUploads: 0,
         sameConfigFileName: "rename",
@@ -2206,19 +2242,13 @@ exports.modules = {
         return faulty_responses_reset(c);
 
        case "lost-answer":
-        await loseResponse(c, next);
-        return faulty_responses_reset(c);
-
        case "cut-answer":
+       case "hang-after":
         await loseResponse(c, next);
-        return cut(c);
+        return fault.kind === "lost-answer" ? faulty_responses_reset(c) : fault.kind === "cut-answer" ? cut(c) : hang(c);
 
        case "hang":
         await drainBody(c);
-        return hang(c);
-
-       case "hang-after":
-        await loseResponse(c, next);
         return hang(c);
 
        case "slow-head":
@@ -2252,6 +2282,10 @@ exports.modules = {
         await next();
         return replaceResponse(c, trickle(c.res, fault.intervalMs, fault.chunkBytes ?? 1));
 
+       case "extra-entries":
+        await next();
+        return replaceResponse(c, await withEntries(c.res, fault.entries));
+
        case "redirect":
         await drainBody(c);
         return replaceResponse(c, redirection(fault));
@@ -2264,6 +2298,19 @@ exports.modules = {
     function loseResponse(c, next) {
       c.get("exchange").responseIsLost = true;
       return next();
+    }
+    async function withEntries(response, entries) {
+      const list = await response.json();
+      const longer = Array.isArray(list) ? [ ...list, ...entries ] : {
+        ...list,
+        items: [ ...list.items, ...entries ]
+      };
+      const headers = new Headers(response.headers);
+      headers.delete("content-length");
+      return new Response(JSON.stringify(longer), {
+        status: response.status,
+        headers: headers
+      });
     }
     function redirection({status: status = 302, location: location}) {
       return new Response(null, {
@@ -3586,7 +3633,7 @@ exports.modules = {
         try {
           const body = await bodyOf(c, tokenSchema);
           if (!service.behaviors.grants.includes(body.grant_type)) return tokens_refused("unauthorized_client", `Grant type '${body.grant_type}' not allowed for the client.`);
-          if (!isKnown(service, body)) return tokens_refused("invalid_grant", "Wrong credentials.");
+          if (!tokens_isKnown(service, body)) return tokens_refused("invalid_grant", "Wrong credentials.");
           const {tokenSeconds: tokenSeconds} = service.settings;
           const token = issueNetAppToken(service, body.grant_type === "client_credentials");
           return calls_json({
@@ -3614,7 +3661,7 @@ exports.modules = {
       });
       return token;
     }
-    function isKnown({state: state}, body) {
+    function tokens_isKnown({state: state}, body) {
       switch (body.grant_type) {
        case "password":
         return state.users.some(({username: username, password: password}) => username === body.username && password === body.password);
@@ -3905,6 +3952,7 @@ exports.modules = {
       app.use(recorder(requests, stack.secrets, stack.now, onRequest));
       app.use(async (c, next) => {
         await next();
+        c.res.headers.set("date", new Date(stack.now()).toUTCString());
         if (c.req.method !== "GET") stateFile?.changed();
         if (!isWithheld(c.res) && !c.res.headers.has("date")) c.res.headers.set("date", new Date(stack.now()).toUTCString());
         if (latencyMs > 0) await (0, external_node_timers_promises_.setTimeout)(latencyMs, void 0, {

@@ -1387,15 +1387,28 @@
         }
       }
     },
+    5754: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        L: () => statsOf
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+      function statsOf(path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        } catch {
+          return;
+        }
+      }
+    },
     7223: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         R8: () => filesOf,
         TV: () => folder,
         V_: () => oneFile
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
       var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+      var _file_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5754);
       var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
       async function oneFile(pattern) {
         const files = await filesOf(pattern);
@@ -1408,45 +1421,57 @@
       async function filesOf(pattern) {
         const exact = fileAt(pattern);
         if (exact) return [ exact ];
-        const {glob: glob} = await Promise.all([ __nccwpck_require__.e(796), __nccwpck_require__.e(408) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
-        const patterns = pattern.split("\n").map(line => slashes(line.trim())).filter(line => line !== "");
-        const paths = await glob(patterns, {
-          absolute: true,
-          dot: true,
-          onlyFiles: true,
-          expandDirectories: false
-        }).catch(() => []);
-        const found = paths.sort().map(fileAt).filter(file => file !== void 0);
-        if (found.length === 0) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} (in ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
-        return found;
+        const {distinct: distinct} = await __nccwpck_require__.e(46).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
+        const lines = pattern.split("\n").map(line => line.trim()).filter(line => line !== "");
+        const isExcluding = line => line.startsWith("!") && !line.startsWith("!(");
+        const excluded = new Set;
+        for (const line of lines.filter(isExcluding)) for (const path of await pathsOf(line.slice(1))) excluded.add(path);
+        const found = [];
+        const empty = [];
+        for (const line of lines.filter(one => !isExcluding(one))) {
+          const paths = (await pathsOf(line)).filter(path => !excluded.has(path));
+          if (paths.length === 0) empty.push(line);
+          found.push(...paths);
+        }
+        if (empty.length > 0 || found.length === 0) throw matchesNone(empty.length > 0 ? empty : [ pattern ]);
+        return distinct(found).map(fileAt).filter(file => file !== void 0);
+      }
+      async function pathsOf(line) {
+        const exact = fileAt(line);
+        if (exact) return [ exact.path ];
+        const {globFiles: globFiles} = await __nccwpck_require__.e(46).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
+        const {GlobError: GlobError} = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
+        try {
+          return await globFiles(slashes(line));
+        } catch (error) {
+          if (error instanceof GlobError) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a path or a glob, not ${(0, 
+          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(line)} (${error.message})`);
+          throw error;
+        }
+      }
+      function matchesNone(lines) {
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${lines.map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP).join(", ")} (in ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
       }
       function folder(preset) {
         return {
           required: false,
           default: preset,
           parse: path => {
-            const stats = statsOf(path);
+            const stats = (0, _file_stats_js__WEBPACK_IMPORTED_MODULE_1__.L)(path);
             if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
             _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
           }
         };
       }
       function fileAt(path) {
-        const stats = statsOf(path);
+        const stats = (0, _file_stats_js__WEBPACK_IMPORTED_MODULE_1__.L)(path);
         return stats?.isFile() ? {
-          path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
-          name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+          path: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path),
+          name: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path),
           size: stats.size
         } : void 0;
-      }
-      function statsOf(path) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        } catch {
-          return;
-        }
       }
       function slashes(path) {
         return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
@@ -1761,9 +1786,6 @@
     5692: module => {
       module.exports = require("https");
     },
-    3339: module => {
-      module.exports = require("module");
-    },
     9278: module => {
       module.exports = require("net");
     },
@@ -1827,19 +1849,13 @@
     857: module => {
       module.exports = require("os");
     },
-    6928: module => {
-      module.exports = require("path");
-    },
     4756: module => {
       module.exports = require("tls");
-    },
-    7016: module => {
-      module.exports = require("url");
     },
     9023: module => {
       module.exports = require("util");
     },
-    3802: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    5264: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         yU: () => ExitCode,
         Yz: () => debug,
@@ -1926,7 +1942,7 @@
         if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
         return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
       }
-      __nccwpck_require__(6928);
+      require("path");
       var http_client = __nccwpck_require__(1257);
       var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
         function adopt(value) {
@@ -2424,7 +2440,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 389))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -2808,6 +2824,12 @@
     }),
     keep: (0, input_kinds.nd)(),
     "older-than-days": (0, input_kinds.yj)(),
+    "delete-oldest": (0, input_kinds.nd)({
+      least: 1
+    }),
+    "if-at-least": (0, input_kinds.nd)({
+      least: 1
+    }),
     "name-pattern": {
       required: false,
       parse: matcherOf
@@ -2818,7 +2840,7 @@
     "dry-run": (0, input_kinds.Jt)(false),
     ...connection_inputs.eu
   };
-  const prune_action_outputs = [ "deleted", "deleted-count", "kept-count", "json", "simulated" ];
+  const prune_action_outputs = [ "deleted", "deleted-count", "kept-count", "planned", "json", "simulated" ];
   const prune_action_action = defineAction({
     inputs: prune_action_inputs,
     outputs: prune_action_outputs,
@@ -2827,21 +2849,21 @@
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(182), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
   });
   async function matcherOf(pattern) {
-    const {default: picomatch} = await __nccwpck_require__.e(796).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2796, 23));
+    const {globOf: globOf} = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
     try {
-      return picomatch(pattern, {
-        dot: true,
-        strictBrackets: true
-      });
+      return globOf(pattern);
     } catch (error) {
-      throw new runtime_inputs.S7(`must be a glob, not ${(0, runtime_inputs.SP)(pattern)} (${(0, 
-      runtime_inputs.SP)(String(error))})`);
+      throw new runtime_inputs.S7(`must be a glob, not ${(0, runtime_inputs.SP)(pattern)} (${messageOf(error)})`);
     }
   }
+  function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const LIMITS = [ "keep", "older-than-days", "delete-oldest" ];
   function pruneProblems(values) {
     const {resource: resource} = values;
     const goesWith = (name, ...resources) => values[name] && !resources.includes(resource) ? [ `\`${name}\` does not go with \`resource: ${resource}\`` ] : [];
-    return [ ...values.keep === void 0 && values["older-than-days"] === void 0 ? [ "`keep` or `older-than-days` (or both) is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
+    return [ ...LIMITS.every(name => values[name] === void 0) ? [ "`keep`, `older-than-days` or `delete-oldest` is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
   }
   var size_limits = __nccwpck_require__(5414);
   var files = __nccwpck_require__(7223);
@@ -3153,7 +3175,7 @@
     "upload-distribution": upload_distribution_action_action,
     user: user_action_action
   };
-  var core = __nccwpck_require__(3802);
+  var core = __nccwpck_require__(5264);
   var clock = __nccwpck_require__(1189);
   var errors = __nccwpck_require__(5168);
   var http_call = __nccwpck_require__(6990);
