@@ -22,6 +22,8 @@ export interface DownloadOptions {
   readonly folder: string
   /** The file's name, where the service does not give one. */
   readonly fallbackName: string
+  /** How many bytes it may have: one without end must not fill the disk. 100 GB by default. */
+  readonly largest?: number | undefined
   /** The expected MD5, if that is known. */
   readonly md5?: string | undefined
   /** How long fewer than 1 KiB may arrive, in milliseconds. */
@@ -191,6 +193,7 @@ class Download {
         if (this.#partial.size === 0 && HTML.test(chunk.toString('latin1', 0, 100))) {
           throw this.#broken('an HTML page came instead of the file')
         }
+        if (this.#partial.size + chunk.length > (this.#options.largest ?? LARGEST)) throw this.#tooLarge()
         await this.#partial.write(chunk)
         onBytes?.(chunk.length)
       }
@@ -245,6 +248,11 @@ class Download {
     return undefined
   }
 
+  #tooLarge(): ActionError {
+    const { what, largest = LARGEST } = this.#options
+    return new ActionError('service', `The download of ${what} was ended: it has more than ${largest / 1e6} MB.`)
+  }
+
   #broken(reason: string, cause?: unknown): BrokenOffError {
     const { what } = this.#options
     const message = `The download of ${what} broke off at ${this.#partial.size} bytes: ${sanitize(reason)}`
@@ -256,6 +264,7 @@ class Download {
 class BrokenOffError extends ActionError {}
 
 const LEAST = 1024
+const LARGEST = 100e9
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
 
 function versionOf(response: HttpResponse): Version {

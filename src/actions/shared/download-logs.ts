@@ -6,17 +6,19 @@ import { type DownloadStep, downloadToFile } from './download-to-file.ts'
 
 /**
  * Downloads the archive of an environment's logs into the folder (reference: Generate "Download token", Download
- * Environment CMS logs).
+ * Environment CMS logs); at most `largest` bytes of them.
  */
 export function downloadLogs(
   step: DownloadStep,
   cloud: BloomreachCloud,
   environment: Environment,
   folder: string,
+  largest = 4e9,
 ): Promise<Downloaded> {
   return downloadToFile(step, {
     what: `the logs of ${nameOf(environment)}`,
     folder,
+    largest,
     fallbackName: `logs-${nameOf(environment)}.tar.gz`,
     issue: async () => {
       const { signal } = step

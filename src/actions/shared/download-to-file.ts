@@ -15,7 +15,7 @@ export type DownloadStep = Pick<
 /** Downloads a file, telling how it gets on, and says where it is. @throws see `download` */
 export async function downloadToFile(
   { inputs, log, clock, signal }: DownloadStep,
-  what: Pick<DownloadOptions, 'what' | 'issue' | 'folder' | 'fallbackName' | 'md5'>,
+  what: Pick<DownloadOptions, 'what' | 'issue' | 'folder' | 'fallbackName' | 'md5' | 'largest'>,
 ): Promise<Downloaded> {
   const { download } = await import('../../http/download.ts')
   let transfer: TransferLog | undefined

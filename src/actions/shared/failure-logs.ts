@@ -8,6 +8,8 @@ import { downloadLogs } from './download-logs.ts'
 import type { DownloadStep } from './download-to-file.ts'
 
 const LONGEST_LINE = 500
+/** In bytes: what is fetched unasked must be over soon. */
+const LARGEST = 500e6
 /** How long a rollback waits for the logs, which it would replace. */
 const BEFORE_ROLLBACK_MS = 30_000
 
@@ -67,7 +69,7 @@ async function collect(
   found: { file?: string },
 ): Promise<void> {
   const folder = resolve(process.env['RUNNER_TEMP'] || process.env['GITHUB_WORKSPACE'] || '.')
-  const { file } = await downloadLogs(step, cloud, environment, folder)
+  const { file } = await downloadLogs(step, cloud, environment, folder, LARGEST)
   found.file = file
   if (most === 0) return
   const { lastErrors } = await import('./log-archive.ts')

@@ -86,3 +86,10 @@ describe('absent rather than half: red, and nothing is left', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 })
+
+test('a file that is larger than it may be is not kept, and not asked for again', async () => {
+  const { run, folder, requests } = await scene((_, response) => whole(response))
+  await expect(run({ largest: 5000 })).rejects.toThrow('The download of the file was ended: it has more than 0.005 MB.')
+  expect(readdirSync(folder)).toEqual([])
+  expect(requests).toHaveLength(1)
+})
