@@ -498,6 +498,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var download_logs = __webpack_require__(1309);
     const LONGEST_LINE = 500;
+    const LARGEST = 5e8;
     const BEFORE_ROLLBACK_MS = 3e4;
     async function failureLogs(step, cloud, environment, {lines: lines, beforeRollback: beforeRollback}) {
       const {inputs: inputs, log: log, clock: clock, secrets: secrets} = step;
@@ -532,7 +533,7 @@ exports.modules = {
     }
     async function collect(step, cloud, environment, most, found) {
       const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
-      const {file: file} = await (0, download_logs.K)(step, cloud, environment, folder);
+      const {file: file} = await (0, download_logs.K)(step, cloud, environment, folder, LARGEST);
       found.file = file;
       if (most === 0) return;
       const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
@@ -3562,10 +3563,11 @@ exports.modules = {
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1522);
-    function downloadLogs(step, cloud, environment, folder) {
+    function downloadLogs(step, cloud, environment, folder, largest = 4e9) {
       return (0, _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__.Q)(step, {
         what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`,
         folder: folder,
+        largest: largest,
         fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.tar.gz`,
         issue: async () => {
           const {signal: signal} = step;

@@ -282,6 +282,7 @@ exports.modules = {
           signal?.throwIfAborted();
           for await (const chunk of await (0, content_encoding.j)(response)) {
             if (this.#partial.size === 0 && HTML.test(chunk.toString("latin1", 0, 100))) throw this.#broken("an HTML page came instead of the file");
+            if (this.#partial.size + chunk.length > (this.#options.largest ?? LARGEST)) throw this.#tooLarge();
             await this.#partial.write(chunk);
             onBytes?.(chunk.length);
           }
@@ -330,6 +331,10 @@ exports.modules = {
         }
         return;
       }
+      #tooLarge() {
+        const {what: what, largest: largest = LARGEST} = this.#options;
+        return new errors.lZ("service", `The download of ${what} was ended: it has more than ${largest / 1e6} MB.`);
+      }
       #broken(reason, cause) {
         const {what: what} = this.#options;
         const message = `The download of ${what} broke off at ${this.#partial.size} bytes: ${(0, 
@@ -341,6 +346,7 @@ exports.modules = {
     }
     class BrokenOffError extends errors.lZ {}
     const LEAST = 1024;
+    const LARGEST = 1e11;
     const HTML = /^\s*<(?:!doctype\s+html|html)\b/i;
     function versionOf(response) {
       const {status: status, headers: headers} = response;
