@@ -4,11 +4,13 @@ import type { Pipeline } from '../http/pipeline.ts'
 import { type IssuedToken, readyMade, type TokenSource } from '../http/session.ts'
 import { type Credentials, type Grant, tokenCall } from './token-call.ts'
 
-const HINTS: Readonly<Record<Credentials['type'], string>> = {
+/** What to do when a login, or what its token is used for, is refused. */
+export const HINTS: Readonly<Record<Credentials['type'], string>> = {
   password:
     'Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.',
   refresh_token: 'Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.',
-  client_credentials: 'Check `client-id` and `client-secret`, or give a `refresh-token` instead.',
+  client_credentials:
+    'Check `client-id` and `client-secret`. Copy and Sync takes the token of a user, and may refuse that of a service account: give a `refresh-token` of a user instead.',
   access_token: 'It may have ended: get a fresh one right before this step, or give a `refresh-token` instead.',
 }
 

@@ -12,11 +12,20 @@ export interface Controls {
   clearFaults(): void
   /** Throws a ValiError when one is unknown. */
   setBehaviors(behaviors: unknown): unknown
+  /** Puts a file into a storage that Copy and Sync copies from, modified so many seconds from now. */
+  putFile(address: string, file: { path: string; bytes: number; inSeconds: number }): void
 }
+
+const fileSchema = v.strictObject({
+  address: v.string(),
+  path: v.string(),
+  bytes: v.optional(v.number(), 1000),
+  inSeconds: v.optional(v.number(), 0),
+})
 
 /**
  * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list
- * is added, `[]` removes all); POST behaviors (some of them; returns all). These requests are not recorded.
+ * is added, `[]` removes all); POST files (`{address: s3://bucket, path}`); POST behaviors (some of them; returns all). These requests are not recorded.
  * With a `token` they have to carry it as `x-simulator-token`.
  */
 export function controlApp(token: string | undefined, controls: Controls): Hono<SimulatorEnv> {
@@ -45,6 +54,11 @@ export function controlApp(token: string | undefined, controls: Controls): Hono<
     return c.json({ added: faults.length })
   })
   app.post('/behaviors', async (c) => c.json(controls.setBehaviors(await c.req.json()) as object))
+  app.post('/files', async (c) => {
+    const { address, ...file } = v.parse(fileSchema, await c.req.json())
+    controls.putFile(address, file)
+    return c.json({ put: file.path })
+  })
   app.all('*', (c) => c.json({ error: 'There is no such control' }, 404))
   app.onError((error, c) => c.json({ error: error.message }, 400))
   return app

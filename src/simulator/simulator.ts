@@ -19,6 +19,7 @@ import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
 import { openNetApp } from './netapp/open.ts'
 import type { NetAppOptions } from './netapp/service.ts'
 import type { NetApp } from './netapp/state.ts'
+import { putFile } from './netapp/storages.ts'
 import { isWithheld, recorder } from './recording.ts'
 import { Secrets } from './secrets.ts'
 import { listen } from './server.ts'
@@ -163,6 +164,10 @@ function appFor(
       secrets: () => stack.secrets.all,
       addFault: (fault) => faults.add(fault),
       clearFaults: () => faults.clear(),
+      putFile: (address, { path, bytes, inSeconds }) => {
+        netapp.state.files[address] ??= []
+        putFile(netapp.state.files[address], { path, bytes, modifiedAt: stack.now() + inSeconds * 1000 })
+      },
       setBehaviors: (changes) => {
         setBehaviors(stack.behaviors, changes)
         return stack.behaviors

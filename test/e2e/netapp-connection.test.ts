@@ -49,6 +49,15 @@ describe('logs in', () => {
   })
 })
 
+test('a service account whose token the API refuses is told that a user is needed', async ({ start }) => {
+  const { simulator, step } = await start({ netapp: { behaviors: { usersOnly: true } } })
+  const [client] = simulator.netapp.clients
+  const env = { ...BARE, NETAPP_CLIENT_ID: client?.id ?? '', NETAPP_CLIENT_SECRET: client?.secret ?? '' }
+  const { conclusion, log } = await step('netapp-data-broker', BROKER, { env })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/GET \/api\/accounts was answered 403.*\n.*takes the token of a user/)
+})
+
 test('a refused login is told with the reason and what to check', async ({ start }) => {
   const { simulator, step } = await start()
   const { conclusion, log } = await step('netapp-data-broker', {

@@ -35,6 +35,17 @@ test('reuses the one of that name', async ({ start }) => {
   expect(posts(simulator)).toEqual([])
 })
 
+test('one that is reused and not online is a warning that says why', async ({ start }) => {
+  const { step } = await start()
+  const { conclusion, annotations, outputs } = await step('netapp-data-broker', { name: 'south', type: 'AWS' })
+  expect(conclusion).toBe('success')
+  expect(annotations.map(({ message }) => message).join()).toMatch(
+    /data broker south is not online \(status FAILED, "The data broker was not heard of.*", last contact at 20/,
+  )
+  const json = JSON.parse(outputs['json'] ?? '')
+  expect(json).toMatchObject({ message: expect.stringContaining('not heard of'), lastPing: expect.any(Number) })
+})
+
 test.for([
   [
     { name: 'north', type: 'ONPREM', 'if-exists': 'fail' },

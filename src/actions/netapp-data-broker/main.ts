@@ -2,6 +2,7 @@ import { ActionError } from '../../core/errors.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
+import { contactOf, isOnline } from '../../netapp/data-brokers.ts'
 import { findGroup } from '../../netapp/find-place.ts'
 import type { DataBroker } from '../../netapp/schemas.ts'
 import { connectNetApp } from '../shared/netapp-client.ts'
@@ -24,13 +25,16 @@ export async function main(step: BrokerStep): Promise<void> {
     `Data broker ${sanitize(name, 100)} ${existing ? 'is there already' : 'was made'}: ${sanitize(broker.id)}`,
   )
   if (!existing) step.setState(`The data broker ${sanitize(broker.id)} was made; nothing else was changed.`)
+  if (existing && !isOnline(existing)) {
+    step.log.warning(`The data broker ${sanitize(name, 100)} is not online (${contactOf(existing)}).`)
+  }
   step.summary.heading(existing ? 'Data broker is there already' : 'Data broker made')
   step.summary.facts([
     ['Name', sanitize(name, 100)],
     ['Id', sanitize(broker.id)],
     ['Type', sanitize(broker.type ?? step.inputs.type)],
     ['Group', broker.groupId && sanitize(broker.groupId)],
-    ['Status', sanitize(broker.status ?? 'no contact yet')],
+    ['Status', contactOf(broker)],
   ])
 }
 

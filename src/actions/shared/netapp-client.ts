@@ -1,4 +1,7 @@
+import { ActionError } from '../../core/errors.ts'
+import { HttpError } from '../../http/errors.ts'
 import { API_ORIGIN, CopyAndSync } from '../../netapp/client.ts'
+import { HINTS } from '../../netapp/tokens.ts'
 import type { Step } from '../../runtime/step.ts'
 import { clientOptions } from './client-options.ts'
 import { credentialsFor, type NetAppValues, tokenUrlFor } from './netapp-inputs.ts'
@@ -15,6 +18,14 @@ export async function connectNetApp(step: Step<NetAppValues, never>): Promise<Co
     credentials,
     accountId: inputs['account-id'],
   })
-  await client.accounts.currentId()
+  await client.accounts.currentId().catch((error: unknown) => {
+    throw credentials.type === 'client_credentials' ? withHint(error) : error
+  })
   return client
+}
+
+/** A service account may get a token that the API then refuses. */
+function withHint(error: unknown): unknown {
+  if (!(error instanceof HttpError) || ![401, 403].includes(error.status)) return error
+  return new ActionError('user', error.message, HINTS.client_credentials, { cause: error })
 }

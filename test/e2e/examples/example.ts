@@ -60,6 +60,8 @@ export async function runFile(
       },
       env: {
         BRC_API_URL: simulator.url,
+        // As the action `simulator` leads the steps after it there, whatever stack the workflow names.
+        BRC_SIMULATOR: simulator.url,
         NETAPP_API_URL: simulator.url,
         NETAPP_TOKEN_URL: `${simulator.url}/oauth/token`,
         ...clockRate,

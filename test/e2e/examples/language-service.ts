@@ -34,7 +34,7 @@ const NAMED: Partial<Record<string, string[]>> = {
   ],
   vars: [
     ...['BRC_STACK', 'BRC_USERNAME', 'HEALTH_CHECK_URL', 'LIVE_DOMAIN', 'LIVE_ENVIRONMENT'],
-    ...['AWS_REGION', 'BACKUP_BUCKET', 'NETAPP_RELATIONSHIP'],
+    ...['AWS_REGION', 'BACKUP_BUCKET', 'NETAPP_GROUP', 'OFF_SITE_HOST', 'OFF_SITE_EXPORT'],
   ],
 }
 
