@@ -11,12 +11,13 @@ exports.modules = {
       main: () => main
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
-    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2325);
-    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2325);
+    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
     async function main(step) {
-      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_2__.T)(step);
+      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_3__.T)(step);
       const {name: name} = step.inputs;
       const before = await client.dataBrokers.list();
       const existing = existingOne(step, before);
@@ -27,39 +28,42 @@ exports.modules = {
       step.output("group-id", broker.groupId);
       step.output("installer-url", broker.fileLink);
       step.outputJson("json", broker);
-      step.log.info(`Data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.id)}`);
-      if (!existing) step.setState(`The data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.id)} was made; nothing else was changed.`);
+      step.log.info(`Data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id)}`);
+      if (!existing) step.setState(`The data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id)} was made; nothing else was changed.`);
+      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.sc)(existing)) step.log.warning(`The data broker ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} is not online (${(0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.CP)(existing)}).`);
       step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
-      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.groupId) ], [ "Status", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.status ?? "no contact yet") ] ]);
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.groupId) ], [ "Status", (0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.CP)(broker) ] ]);
     }
     function existingOne(step, all) {
       const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
       const named = all.filter(broker => broker.name === name);
       const [broker, ...others] = named;
       if (!broker) return;
-      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
-      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
+      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(id)).join(", ");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
       const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
       if (differences.length === 0) return broker;
-      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}" (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_1__.$B)(client.dataBrokers, groupId);
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_2__.$B)(client.dataBrokers, groupId);
       const known = new Set(before.map(({id: id}) => id));
       const look = async () => {
         const all = await client.dataBrokers.list();
         return all.find(broker => broker.name === name && !known.has(broker.id));
       };
-      step.setState(`It is not certain whether the data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}" was made; nothing else was changed.`);
+      step.setState(`It is not certain whether the data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" was made; nothing else was changed.`);
       const request = {
         name: name,
         type: type,
@@ -70,7 +74,7 @@ exports.modules = {
           port: port
         }
       };
-      return await client.dataBrokers.create(request, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, step));
+      return await client.dataBrokers.create(request, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(look, step));
     }
     function refusal(message, hint) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", message, hint);
@@ -1224,9 +1228,10 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       T: () => connectNetApp
     });
+    var errors = __webpack_require__(5168);
+    var http_errors = __webpack_require__(221);
     var pipeline = __webpack_require__(6404);
     var session = __webpack_require__(5200);
-    var errors = __webpack_require__(5168);
     var not_found = __webpack_require__(9883);
     var schemas = __webpack_require__(6202);
     class Accounts {
@@ -1309,7 +1314,6 @@ exports.modules = {
       return typeof value === "string" && value !== "" ? value : void 0;
     }
     var dist = __webpack_require__(7392);
-    var http_errors = __webpack_require__(221);
     const PATH = "/api/messages/client";
     class Messages {
       #pipeline;
@@ -1535,7 +1539,7 @@ exports.modules = {
     const HINTS = {
       password: "Check `username`, `password` and `client-id` (a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO). Federated users need a `refresh-token` instead.",
       refresh_token: "Check `refresh-token`: it may have been revoked. A new one is made in the NetApp Console.",
-      client_credentials: "Check `client-id` and `client-secret`, or give a `refresh-token` instead.",
+      client_credentials: "Check `client-id` and `client-secret`. Copy and Sync takes the token of a user, and may refuse that of a service account: give a `refresh-token` of a user instead.",
       access_token: "It may have ended: get a fresh one right before this step, or give a `refresh-token` instead."
     };
     function tokensFor(credentials, pipeline, path) {
@@ -1632,8 +1636,16 @@ exports.modules = {
         credentials: credentials,
         accountId: inputs["account-id"]
       });
-      await client.accounts.currentId();
+      await client.accounts.currentId().catch(error => {
+        throw credentials.type === "client_credentials" ? withHint(error) : error;
+      });
       return client;
+    }
+    function withHint(error) {
+      if (!(error instanceof http_errors.j$) || ![ 401, 403 ].includes(error.status)) return error;
+      return new errors.lZ("user", error.message, HINTS.client_credentials, {
+        cause: error
+      });
     }
   },
   4273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

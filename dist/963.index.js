@@ -2179,6 +2179,12 @@ exports.modules = {
         at += piece.length;
       }
     }
+    const fileSchema = dist.rej({
+      address: dist.YjP(),
+      path: dist.YjP(),
+      bytes: dist.lqM(dist.aig(), 1e3),
+      inSeconds: dist.lqM(dist.aig(), 0)
+    });
     function controlApp(token, controls) {
       const app = new hono_dist.$;
       app.use(async (c, next) => {
@@ -2200,6 +2206,13 @@ exports.modules = {
         });
       });
       app.post("/behaviors", async c => c.json(controls.setBehaviors(await c.req.json())));
+      app.post("/files", async c => {
+        const {address: address, ...file} = dist.qgA(fileSchema, await c.req.json());
+        controls.putFile(address, file);
+        return c.json({
+          put: file.path
+        });
+      });
       app.all("*", c => c.json({
         error: "There is no such control"
       }, 404));
@@ -3944,6 +3957,14 @@ exports.modules = {
         secrets: () => stack.secrets.all,
         addFault: fault => faults.add(fault),
         clearFaults: () => faults.clear(),
+        putFile: (address, {path: path, bytes: bytes, inSeconds: inSeconds}) => {
+          netapp.state.files[address] ??= [];
+          putFile(netapp.state.files[address], {
+            path: path,
+            bytes: bytes,
+            modifiedAt: stack.now() + inSeconds * 1e3
+          });
+        },
         setBehaviors: changes => {
           setBehaviors(stack.behaviors, changes);
           return stack.behaviors;
