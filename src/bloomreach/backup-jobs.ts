@@ -2,10 +2,11 @@ import type { Clock } from '../core/clock.ts'
 import { toActionError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { orAbsent } from '../http/absent.ts'
 import { HttpError } from '../http/errors.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import { failedBy, type Job, type JobState } from '../jobs/job.ts'
+import { meaningOf } from './backup-state.ts'
 import type { Backups, BackupType } from './backups.ts'
 import { isBusy } from './busy.ts'
 import { nameOf } from './deployment.ts'
@@ -61,9 +62,9 @@ export function backupJob(
         onListed?.(listing)
         return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
       }
-      // It may need a moment to be listed.
-      return unlisted.observe()
-        ? { phase: 'failed', reason: 'its job is completed, but it is not in the list of backups' }
+      // The list may lag behind for some seconds.
+      return unlisted.observe(PATIENCE_MS)
+        ? { phase: 'unknown', reason: 'its job is completed, but it is not in the list of backups' }
         : { phase: 'running', detail: 'completed, but not listed yet' }
     }),
   }
@@ -128,20 +129,23 @@ export function backupJobById(backups: Backups, jobId: string, clock: Clock): Jo
   }
 }
 
+/** So long a job may not be known yet, and a backup not be listed. */
+const PATIENCE_MS = 30_000
+
 function jobPoll<T>(backups: Backups, jobId: string, clock: Clock, completed: () => Promise<JobState<T>>) {
   const missing = new Debouncer(clock)
   return async (): Promise<JobState<T>> => {
-    const job = await ignoreStatus(backups.job(jobId))
+    const job = await orAbsent(backups.job(jobId))
     if (!job) {
       // It may need a moment to be known.
-      return missing.observe()
-        ? { phase: 'failed', reason: 'the service does not know the job any more' }
+      return missing.observe(PATIENCE_MS)
+        ? { phase: 'unknown', reason: 'the service does not know the job any more' }
         : { phase: 'running', detail: 'the job is not known yet' }
     }
     missing.reset()
-    const status = job.status.toLowerCase()
-    if (status === 'completed') return completed()
-    if (status === 'error' || status === 'failed') {
+    const meaning = meaningOf(job.status)
+    if (meaning === 'completed') return completed()
+    if (meaning === 'failed') {
       return { phase: 'failed', reason: `its job's status is "${sanitize(job.status, 60)}"` }
     }
     return { phase: 'running', detail: sanitize(job.status, 60) }

@@ -10,7 +10,7 @@ import type { Backup } from './schemas.ts'
 const FAILURES = ['error', 'failed', 'failure', 'cancelled', 'canceled', 'aborted', 'timeout', 'timedout']
 
 /** What the status of a backup's or a restore's job means. */
-function meaningOf(status: string): 'completed' | 'failed' | 'running' {
+export function meaningOf(status: string): 'completed' | 'failed' | 'running' {
   const word = status.toLowerCase().replaceAll(/[^a-z]/g, '')
   if (word === 'completed') return 'completed'
   return FAILURES.includes(word) ? 'failed' : 'running'

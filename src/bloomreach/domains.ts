@@ -52,7 +52,10 @@ export class Domains {
       json: { name, ...(environmentId !== undefined && { environmentId }) },
       retryPolicy: {
         verify: () =>
-          pollUntilVisible(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
+          pollUntilVisible(
+            async () => (await this.list()).find((one) => one.name?.toLowerCase() === name.toLowerCase()),
+            this.#pipeline.options,
+          ),
       },
       parse: parseResponse(Domain),
     })

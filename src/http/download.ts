@@ -3,6 +3,7 @@ import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { decodedBody, isEncoded } from './content-encoding.ts'
+import { errorIn } from './error-file.ts'
 import { HttpError } from './errors.ts'
 import { fileNameOf } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
@@ -219,7 +220,9 @@ class Download {
   }
 
   async #checkContent(): Promise<void> {
-    const wrong = this.#options.md5 === undefined ? await this.#wrongEnd() : this.#wrongMd5(this.#options.md5)
+    const { md5, what } = this.#options
+    const error = await errorIn(this.#partial, what)
+    const wrong = error ?? (md5 === undefined ? await this.#wrongEnd() : this.#wrongMd5(md5))
     if (wrong === undefined) return
     await this.#partial.restart()
     throw wrong
@@ -292,5 +295,5 @@ function startOf({ headers }: HttpResponse): number | undefined {
 
 /** Whether a token or link that worked before is refused now. */
 function hasEnded(failure: ActionError): boolean {
-  return failure instanceof HttpError && [400, 401, 403, 404, 410].includes(failure.status)
+  return failure instanceof HttpError && [200, 400, 401, 403, 404, 410].includes(failure.status)
 }

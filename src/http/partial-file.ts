@@ -1,5 +1,5 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isCompleteArchive } from '../core/complete-archive.ts'
 import { ActionError } from '../core/errors.ts'
@@ -53,6 +53,11 @@ export class PartialFile {
   /** Whether its content is complete, as far as such a file shows. */
   isCompleteArchive(): Promise<boolean | undefined> {
     return onDisk(this.#folder, () => isCompleteArchive(this.#path))
+  }
+
+  /** Its content as text. */
+  text(): Promise<string> {
+    return onDisk(this.#folder, () => readFile(this.#path, 'utf8'))
   }
 
   /** The MD5 of what it holds, as 32 lower-case hexadecimal digits. */

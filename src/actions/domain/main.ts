@@ -16,7 +16,7 @@ export async function main(step: DomainStep): Promise<void> {
   const { operation, name = '', environment = '' } = step.inputs
   if (operation === 'list') await list(step, cloud)
   else if (operation === 'get') {
-    const found = await findOne('domain', cloud.domains, name, 'name')
+    const found = await findOne('domain', cloud.domains, name, 'host')
     step.log.info(line(found))
     report(step, found, 'Domain')
   } else if (operation === 'delete') await remove(step, cloud, name)
@@ -31,7 +31,7 @@ async function ensure(
   environment: Environment,
 ): Promise<void> {
   step.output('environment-id', environment.id)
-  const existing = await findIfAny('domain', domains, name, 'name')
+  const existing = await findIfAny('domain', domains, name, 'host')
   step.output('domain-id', existing?.id)
   if (existing?.environmentId === environment.id) {
     step.log.info(`${nameOf(existing)} is at ${nameOf(environment)} already`)
@@ -61,7 +61,7 @@ async function ensure(
 }
 
 async function remove(step: DomainStep, { domains }: BloomreachCloud, name: string): Promise<void> {
-  const found = await findIfAny('domain', domains, name, 'name')
+  const found = await findIfAny('domain', domains, name, 'host')
   if (!found) {
     step.log.info(`There is no domain ${sanitize(name)} (any more): nothing to delete`)
     step.outputJson('domains', [])
@@ -91,7 +91,7 @@ async function list(step: DomainStep, cloud: BloomreachCloud): Promise<void> {
   step.output('environment-id', environment?.id)
   const found = (await cloud.domains.list())
     .filter((domain) => environment === undefined || domain.environmentId === environment.id)
-    .filter((domain) => name === undefined || domain.name === name)
+    .filter((domain) => name === undefined || domain.name?.toLowerCase() === name)
   step.outputJson('domains', found)
   step.outputJson('json', found)
   step.log.group(`${found.length} domain(s)${environment ? ` at ${nameOf(environment)}` : ''}`, found.map(line))

@@ -10,6 +10,9 @@ export async function protect(
 ): Promise<{ site: string | undefined; cms: string | undefined }> {
   const { 'protect-site': site, 'site-password': sitepassword } = work.inputs
   const { 'protect-cms': cms, 'cms-password': cmspassword } = work.inputs
+  if (sitepassword !== undefined && cmspassword !== undefined && sitepassword !== cmspassword) {
+    work.log.warning('`site-password` and `cms-password` differ: Bloomreach Cloud expects the same for both.')
+  }
   const words = { site: stateText(site), cms: stateText(cms) }
   const sentence = [words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}`].filter(Boolean).join(', ')
   await withChangeTracking(

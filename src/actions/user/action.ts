@@ -11,7 +11,7 @@ const inputs = {
   'user-password': secret(),
   'new-password': secret(),
   'reset-token': secret(),
-  role: choice(['user', 'admin', 'root']),
+  role: choice(['user', 'developer', 'admin', 'root']),
   active: flag(),
   ...connectionInputs,
 }

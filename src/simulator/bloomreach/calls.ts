@@ -64,7 +64,8 @@ async function authorizeRequest<Body>(stack: Stack, rules: Rules<Body>, c: Excha
   if (here !== true) throw new Refusal(here)
   if (rules.slash) checkSlash(stack, c)
   const user = isOpen(rules, c) ? nobody : authorize(stack, c, rules.upload === true)
-  if (rules.admin && user.role === 'user') throw new Refusal(403, 'Forbidden', 'This needs the role admin or root')
+  if (rules.admin && (user.role === 'user' || user.role === 'developer'))
+    throw new Refusal(403, 'Forbidden', 'This needs the role admin or root')
   checkQuery(c, rules.query ?? [])
   const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules)
   return {

@@ -26,7 +26,7 @@ export interface User {
   active: boolean
 }
 
-export type Role = 'user' | 'admin' | 'root'
+export type Role = 'user' | 'developer' | 'admin' | 'root'
 
 export interface Distribution {
   id: string

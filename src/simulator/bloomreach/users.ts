@@ -68,7 +68,7 @@ export function checkPassword(password: string, code: string): void {
   throw new Refusal(400, code, 'A password needs 8 characters, with a digit, a lower and an upper case letter')
 }
 
-const role = v.picklist(['user', 'admin', 'root'])
+const role = v.picklist(['user', 'developer', 'admin', 'root'])
 
 // The reference sends `active` as a string here, and as a boolean in the call that updates a user.
 const newUserSchema = v.strictObject({
