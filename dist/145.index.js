@@ -1661,6 +1661,20 @@ exports.modules = {
       log.warning(`Each run of ${which} deletes ${deletions.join(" and ")}.`);
     }
   },
+  8311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => ignoreStatus
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    async function ignoreStatus(request, ...statuses) {
+      try {
+        return await request;
+      } catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && [ 404, ...statuses ].includes(error.status)) return;
+        throw error;
+      }
+    }
+  },
   4705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ff: () => shownRun,

@@ -715,7 +715,7 @@ exports.modules = {
       step.output("changed", false);
       const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
       if (operation === "list") await list(step, cloud); else if (operation === "get") {
-        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "name");
+        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "host");
         step.log.info(line(found));
         report(step, found, "Domain");
       } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
@@ -723,7 +723,7 @@ exports.modules = {
     }
     async function ensure(step, {domains: domains}, name, environment) {
       step.output("environment-id", environment.id);
-      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       step.output("domain-id", existing?.id);
       if (existing?.environmentId === environment.id) {
         step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
@@ -754,7 +754,7 @@ exports.modules = {
       report(step, now, existing ? "Domain moved" : "Domain added");
     }
     async function remove(step, {domains: domains}, name) {
-      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "name");
+      const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       if (!found) {
         step.log.info(`There is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} (any more): nothing to delete`);
         step.outputJson("domains", []);
@@ -777,7 +777,7 @@ exports.modules = {
       const {environment: wanted, name: name} = step.inputs;
       const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
       step.output("environment-id", environment?.id);
-      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name === name);
+      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name?.toLowerCase() === name);
       step.outputJson("domains", found);
       step.outputJson("json", found);
       step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`, found.map(line));
@@ -1007,6 +1007,7 @@ exports.modules = {
     async function protect(work, cloud) {
       const {"protect-site": site, "site-password": sitepassword} = work.inputs;
       const {"protect-cms": cms, "cms-password": cmspassword} = work.inputs;
+      if (sitepassword !== void 0 && cmspassword !== void 0 && sitepassword !== cmspassword) work.log.warning("`site-password` and `cms-password` differ: Bloomreach Cloud expects the same for both.");
       const words = {
         site: stateText(site),
         cms: stateText(cms)
@@ -2572,7 +2573,7 @@ exports.modules = {
             }
           },
           retryPolicy: {
-            verify: () => (0, poll_until_visible.c)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
+            verify: () => (0, poll_until_visible.c)(async () => (await this.list()).find(one => one.name?.toLowerCase() === name.toLowerCase()), this.#pipeline.options)
           },
           parse: (0, responses.xp)(Domain)
         });
@@ -3586,7 +3587,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
     async function downloadToFile({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-      const {download: download} = await __webpack_require__.e(335).then(__webpack_require__.bind(__webpack_require__, 3335));
+      const {download: download} = await __webpack_require__.e(516).then(__webpack_require__.bind(__webpack_require__, 6516));
       let transfer;
       const saved = await download({
         ...what,
@@ -4322,33 +4323,34 @@ exports.modules = {
       lw: () => startBackup
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7631);
-    var _busy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7631);
+    var _backup_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
+    var _busy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7150);
     async function startBackup(backups, environmentId, type, options) {
       const before = await backups.listing();
       const look = async () => {
-        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", before).map(({id: id}) => id));
+        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_6__.My)("backups", before).map(({id: id}) => id));
         const {items: items} = await backups.listing();
         return items.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
       };
       options.onRequest?.();
-      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_6__.c)(look, options));
+      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__.c)(look, options));
     }
     function isBackupRefusal(error) {
-      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)} of ${environmentName}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)}`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const listing = await backups.listing();
           const listed = listing.items.find(({id: id}) => id === backup.id);
@@ -4363,8 +4365,8 @@ exports.modules = {
               detail: "completed"
             };
           }
-          return unlisted.observe() ? {
-            phase: "failed",
+          return unlisted.observe(PATIENCE_MS) ? {
+            phase: "unknown",
             reason: "its job is completed, but it is not in the list of backups"
           } : {
             phase: "running",
@@ -4376,9 +4378,9 @@ exports.modules = {
     function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
       let lost = false;
       return {
-        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)} into ${(0, 
-        _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(target)}`,
-        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(target.id, 60)}`,
+        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)} into ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_5__.V)(target)}`,
+        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(target.id, 60)}`,
         async poll() {
           try {
             const jobId = await backups.restore(backup.id, target.id, () => {
@@ -4390,11 +4392,11 @@ exports.modules = {
             };
           } catch (error) {
             if (signal?.aborted) throw error;
-            if (lost && (0, _busy_js__WEBPACK_IMPORTED_MODULE_3__.A)(error)) return {
+            if (lost && (0, _busy_js__WEBPACK_IMPORTED_MODULE_4__.A)(error)) return {
               phase: "running",
               detail: "an answer was lost; waiting for what runs there to end"
             };
-            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && error.status < 500) onRefused();
+            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$ && error.status < 500) onRefused();
             return refused(error);
           }
         }
@@ -4402,14 +4404,14 @@ exports.modules = {
     }
     function refused(error) {
       const {message: message, hint: hint} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
-      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)({
+      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__.D)({
         message: message,
-        hint: (0, _busy_js__WEBPACK_IMPORTED_MODULE_3__.A)(error) ? BUSY : hint
+        hint: (0, _busy_js__WEBPACK_IMPORTED_MODULE_4__.A)(error) ? BUSY : hint
       });
     }
     const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title
@@ -4417,8 +4419,8 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(jobId, 60)}`,
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
           result: {
@@ -4428,27 +4430,28 @@ exports.modules = {
         }))
       };
     }
+    const PATIENCE_MS = 3e4;
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(clock);
       return async () => {
-        const job = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_2__.N)(backups.job(jobId));
-        if (!job) return missing.observe() ? {
-          phase: "failed",
+        const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(backups.job(jobId));
+        if (!job) return missing.observe(PATIENCE_MS) ? {
+          phase: "unknown",
           reason: "the service does not know the job any more"
         } : {
           phase: "running",
           detail: "the job is not known yet"
         };
         missing.reset();
-        const status = job.status.toLowerCase();
-        if (status === "completed") return completed();
-        if (status === "error" || status === "failed") return {
+        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.P)(job.status);
+        if (meaning === "completed") return completed();
+        if (meaning === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)}"`
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(job.status, 60)}"`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(job.status, 60)
         };
       };
     }
@@ -4458,6 +4461,7 @@ exports.modules = {
   },
   2050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      P: () => meaningOf,
       Y: () => incompleteOf
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);

@@ -301,7 +301,7 @@ exports.modules = {
       if (here !== true) throw new Refusal(here);
       if (rules.slash) checkSlash(stack, c);
       const user = isOpen(rules, c) ? nobody : authorize(stack, c, rules.upload === true);
-      if (rules.admin && user.role === "user") throw new Refusal(403, "Forbidden", "This needs the role admin or root");
+      if (rules.admin && (user.role === "user" || user.role === "developer")) throw new Refusal(403, "Forbidden", "This needs the role admin or root");
       checkQuery(c, rules.query ?? []);
       const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules);
       return {
@@ -1913,7 +1913,7 @@ exports.modules = {
       if (password.length >= 8 && /\d/.test(password) && /[a-z]/.test(password) && /[A-Z]/.test(password)) return;
       throw new Refusal(400, code, "A password needs 8 characters, with a digit, a lower and an upper case letter");
     }
-    const role = dist.KIO([ "user", "admin", "root" ]);
+    const role = dist.KIO([ "user", "developer", "admin", "root" ]);
     const newUserSchema = dist.rej({
       username: dist.FsL(dist.YjP(), dist.Rpp()),
       password: dist.YjP(),
