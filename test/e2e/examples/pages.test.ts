@@ -13,6 +13,7 @@ import { page } from './page.ts'
 const PAGES = [...filesMatching(/^actions\/[\w-]+\/README\.md$/), 'docs/release.md']
 const SHOP = 'shop-1.3.0-distribution.tar.gz'
 const BROKER = '5d5a1f6d2a8f7a000a1c2b3d'
+const GROUP = '5d5a1f6d2a8f7a000a1c2b3e'
 const RELATIONSHIP = '5f1c9a3e7b2d4c0011aa22bb'
 
 /** The cloud that the pages speak of. */
@@ -72,7 +73,8 @@ function secretsOf({ netapp }: Simulator): Record<string, string> {
 test.for(PAGES)('the example of %s runs', async (markdown, { start }) => {
   const scenario = await start({ jobSeconds: 0.3, cloud: cloud(), limits: { environments: 5 } })
   const { netapp } = scenario.simulator
-  for (const broker of netapp.dataBrokers.slice(0, 1)) broker.id = BROKER
+  for (const group of netapp.groups.slice(0, 1)) group.id = GROUP
+  for (const broker of netapp.dataBrokers.slice(0, 1)) Object.assign(broker, { id: BROKER, groupId: GROUP })
   for (const relationship of netapp.relationships.slice(0, 1)) relationship.id = RELATIONSHIP
   const file = join(scenario.temp, 'example.yml')
   writeFileSync(file, await workflowOf(markdown))
