@@ -1,17 +1,14 @@
 import type { Clock } from '../core/clock.ts'
-import { toActionError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
 import { HttpError } from '../http/errors.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
-import { failedBy, type Job, type JobState } from '../jobs/job.ts'
+import type { Job, JobState } from '../jobs/job.ts'
 import { meaningOf } from './backup-state.ts'
 import type { Backups, BackupType } from './backups.ts'
-import { isBusy } from './busy.ts'
-import { nameOf } from './deployment.ts'
 import { complete, type Listing } from './listing.ts'
-import type { Backup, Environment } from './schemas.ts'
+import type { Backup } from './schemas.ts'
 
 /**
  * Starts a backup, once: what is listed before tells a backup whose response was lost from the older ones.
@@ -69,46 +66,6 @@ export function backupJob(
     }),
   }
 }
-
-/**
- * The request to restore a backup into an environment, made until the service accepts it; its result is the job's id.
- * A refusal ends it, `onRefused` called, unless an earlier request's response was lost: then it is most likely that very
- * restore, of which no job's id is known, that runs. The same is asked for again once it is over, which does no harm.
- */
-export function restoreRequest(
-  backups: Backups,
-  backup: Backup,
-  target: Environment,
-  { onRefused, signal }: { onRefused: () => void; signal?: AbortSignal | undefined },
-): Job<string> {
-  let lost = false
-  return {
-    title: `request to restore backup ${sanitize(backup.id, 60)} into ${nameOf(target)}`,
-    lookup: `GET /v3/environments/${sanitize(target.id, 60)}`,
-    async poll() {
-      try {
-        const jobId = await backups.restore(backup.id, target.id, () => {
-          lost = true
-        })
-        return { phase: 'succeeded', result: jobId }
-      } catch (error) {
-        if (signal?.aborted) throw error
-        if (lost && isBusy(error)) {
-          return { phase: 'running', detail: 'an answer was lost; waiting for what runs there to end' }
-        }
-        if (!lost && error instanceof HttpError && error.status < 500) onRefused()
-        return refused(error)
-      }
-    },
-  }
-}
-
-function refused(error: unknown): JobState<never> {
-  const { message, hint } = toActionError(error)
-  return failedBy({ message, hint: isBusy(error) ? BUSY : hint })
-}
-
-const BUSY = 'Something else runs in that environment, a restore or a deployment. Run the step again when it is over.'
 
 /** A restore that was started (reference: Restore a backup, Monitor a running job). */
 export function restoreJob(

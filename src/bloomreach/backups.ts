@@ -54,22 +54,16 @@ export class Backups {
 
   /**
    * Backup and Restore, Restore a backup: `PUT /v3/backups/{backupId}/restore`, returns 202. Resolves with the job's
-   * id. A request without a response is repeated, because restoring twice has the same result as once, but only after
-   * `onLost` was called: the first one may already be running.
+   * id. It is sent once: `RestoreRequestJob` checks that the target may be restored into before it sends it again.
    * @throws HttpError 400 `InvalidParameters`, 500 `RestoreBackupFailed`
    */
-  async restore(backupId: string, environmentId: string, onLost: () => void = () => {}): Promise<string> {
+  async restore(backupId: string, environmentId: string): Promise<string> {
     const { jobId } = await this.#pipeline.request({
       method: 'PUT',
       path: `${pathOf(backupId)}/restore`,
       json: { environmentId },
-      retryPolicy: {
-        verify: async () => {
-          onLost()
-          return undefined
-        },
-      },
-      final: ['RestoreBackupFailed'],
+      retryPolicy: 'safe',
+      retries: 0,
       parse: parseResponse(RestoreReply),
     })
     return jobId

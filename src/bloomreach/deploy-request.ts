@@ -3,13 +3,13 @@ import { ActionError, CancelledError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
-import { isDefiniteRefusal, mayHaveTakenEffect } from '../http/retry.ts'
+import { isDefiniteRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
-import { isBusy } from './busy.ts'
 import { nameOf } from './deployment.ts'
 import { isDeployed, isDeployedLater, isFailed, isInProgress, secondOf } from './environment-state.ts'
 import type { DeployRequest, Environments } from './environments.ts'
+import { isBusy, wasNotProcessed } from './refusals.ts'
 import type { Environment } from './schemas.ts'
 
 /** What the environment, as it is directly before a request, says about that request. */
@@ -110,7 +110,7 @@ export class DeployRequestJob implements Job<Turn> {
 
   #notAccepted(error: ActionError, now: Environment): JobState<Turn> {
     const retryAfterMs = error instanceof HttpError ? error.retryAfterMs : undefined
-    if (!this.#lost && wasNotTaken(error)) this.#options.onRefused?.()
+    if (!this.#lost && wasNotProcessed(error)) this.#options.onRefused?.()
     if (isBusy(error)) {
       this.#busy = true
       this.#notTaken.reset()
@@ -118,7 +118,7 @@ export class DeployRequestJob implements Job<Turn> {
     }
     if (isDefiniteRefusal(error) || (error instanceof NoResponseError && !error.transient)) return this.#ended(error)
     this.#failures++
-    if (!wasNotTaken(error)) {
+    if (!wasNotProcessed(error)) {
       this.#lost ??= { before: now, error }
       this.#notTaken.reset()
       return { phase: 'running', detail: `${error.message}; looking whether it took effect`, retryAfterMs }
@@ -164,14 +164,3 @@ export class DeployRequestJob implements Job<Turn> {
     return second !== undefined && serviceTime !== undefined && Math.abs(second - Math.floor(serviceTime / 1000)) < 1
   }
 }
-
-/** Whether the service has certainly not acted on a request that failed like this. */
-function wasNotTaken(error: ActionError): boolean {
-  if (mayHaveTakenEffect(error)) return false
-  if (!(error instanceof HttpError)) return true
-  // A refusal without a code may come from anything on the way, which tells nothing of what the service has done.
-  const { status } = error
-  return isDefiniteRefusal(error) || isBusy(error) || NOT_PROCESSED.includes(status)
-}
-
-const NOT_PROCESSED = [408, 425, 429]

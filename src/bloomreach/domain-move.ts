@@ -1,27 +1,71 @@
+import type { Clock } from '../core/clock.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job } from '../jobs/job.ts'
 import { nameOf } from './deployment.ts'
 import type { Domains } from './domains.ts'
 import type { Domain, Environment } from './schemas.ts'
 
+export interface DomainMoveOptions {
+  readonly domains: Pick<Domains, 'list'>
+  readonly from: Environment
+  readonly to: Environment
+  /** The domains that are to move: those that pointed at `from` directly before. */
+  readonly following: readonly Domain[]
+  readonly clock: Pick<Clock, 'now'>
+  /** How long all of them must be seen there, in milliseconds: a move that was requested before may still be to come. */
+  readonly settleMs?: number
+  /** Called with all domains at each look. */
+  readonly onLook?: (all: readonly Domain[]) => void
+}
+
 /**
- * The domains' move after the production mark was set with the domain rules changed: over when no domain points at the
- * environment `from` any more. Its result is the domains that are at `to` then.
+ * The domains' move after production was switched with the domain rules changed: it has succeeded when each of those that
+ * are to move was seen at `to`, whatever was shown meanwhile. Its result is all domains as they are then.
  */
-export function domainMove(domains: Domains, from: Environment, to: Environment): Job<Domain[]> {
+export function domainMove(options: DomainMoveOptions): Job<readonly Domain[]> {
+  const { domains, from, to, following, clock, settleMs = 0, onLook } = options
+  const settled = new Debouncer(clock)
+  let onlyAtOldPlace = false
   return {
     title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
     lookup: 'GET /v3/domains',
-    atLimit: (seen) => (seen ? 'failed' : 'unknown'),
+    // Where some are at neither place, somebody else may have moved them.
+    atLimit: (seen) => (seen && onlyAtOldPlace ? 'failed' : 'unknown'),
     async poll() {
       const all = await domains.list()
-      const moved = all.filter(({ environmentId }) => environmentId === to.id)
-      const left = all.filter((domain) => domain.environmentId === from.id && isMovable(domain))
-      if (left.length === 0) return { phase: 'succeeded', result: moved, detail: `${moved.length} at ${nameOf(to)}` }
-      const names = left.slice(0, 10).map((domain) => nameOf(domain))
-      return { phase: 'running', detail: `${left.length} still at ${nameOf(from)} (${sanitize(names.join(', '))})` }
+      onLook?.(all)
+      const placeOf = ({ id }: Domain) => all.find((domain) => domain.id === id)?.environmentId
+      const left = following.filter((domain) => placeOf(domain) !== to.id)
+      const elsewhere = left.filter((domain) => placeOf(domain) !== from.id)
+      onlyAtOldPlace = elsewhere.length === 0
+      if (left.length > 0) {
+        settled.reset()
+        return { phase: 'running', detail: detailOf(left, elsewhere, from) }
+      }
+      const detail = `${following.length} at ${nameOf(to)}`
+      if (settleMs > 0 && !settled.observe(settleMs)) return { phase: 'running', detail }
+      return { phase: 'succeeded', result: all, detail }
     },
   }
+}
+
+function detailOf(left: readonly Domain[], elsewhere: readonly Domain[], from: Environment): string {
+  const old = left.filter((domain) => !elsewhere.includes(domain))
+  const parts = [
+    ...(old.length > 0 ? [`${old.length} still at ${nameOf(from)} (${names(old)})`] : []),
+    ...(elsewhere.length > 0 ? [`${elsewhere.length} at neither environment (${names(elsewhere)})`] : []),
+  ]
+  return parts.join(', ')
+}
+
+function names(domains: readonly Domain[]): string {
+  return sanitize(
+    domains
+      .slice(0, 10)
+      .map((domain) => nameOf(domain))
+      .join(', '),
+  )
 }
 
 /** A stack's own domains stay with their environment; only custom ones can be moved. */

@@ -150,22 +150,17 @@ export class Environments {
   }
 
   /**
-   * Environments, Mark an environment as production environment: `PUT /v3/production`. A request without a response is
-   * repeated, but only after `onLost` was called: the repeat may be refused because the first one was accepted.
-   * @throws HttpError 404 `MaxProdEnvsReached`
+   * Environments, Mark an environment as production environment: `PUT /v3/production`. It is sent once:
+   * `ProductionRequestJob` checks its effect before it sends it again. @throws HttpError 404 `MaxProdEnvsReached`
    */
-  async setProduction(request: ProductionRequest, onLost: () => void = () => {}): Promise<void> {
+  async setProduction(request: ProductionRequest): Promise<void> {
     const { changeDomainRules, ...ids } = request
     await this.#production.request({
       method: 'PUT',
       path: '/v3/production',
       json: { ...ids, ...(changeDomainRules && { changeDomainRules: 'true' }) },
-      retryPolicy: {
-        verify: async () => {
-          onLost()
-          return undefined
-        },
-      },
+      retryPolicy: 'safe',
+      retries: 0,
       parse: nothing,
     })
   }

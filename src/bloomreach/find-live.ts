@@ -3,11 +3,12 @@ import { notFound } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { nameOf } from './deployment.ts'
 import type { Domains } from './domains.ts'
-import type { Environment } from './schemas.ts'
+import { isSameHost, whyLive } from './live.ts'
+import type { Domain, Environment } from './schemas.ts'
 
 /**
  * Which of two environments is live: the one that the domain points at. Names of domains are compared without case.
- * @throws ActionError when there is no such domain, or when it points at neither of the two
+ * @throws ActionError when there is no such domain, when it points at neither of the two, or when the other one is live, too
  */
 export async function findLive(
   domains: Pick<Domains, 'list'>,
@@ -15,15 +16,30 @@ export async function findLive(
   [one, other]: readonly [Environment, Environment],
 ): Promise<{ live: Environment; idle: Environment }> {
   const all = await domains.list()
-  const domain = all.find((candidate) => candidate.name?.toLowerCase() === name.toLowerCase())
+  const domain = all.find((candidate) => isSameHost(candidate.name, name))
   if (!domain) throw notFound('domain', name, all.map(nameOf))
-  if (domain.environmentId === one.id) return { live: one, idle: other }
-  if (domain.environmentId === other.id) return { live: other, idle: one }
+  if (domain.environmentId === one.id) return checked({ live: one, idle: other }, name, all)
+  if (domain.environmentId === other.id) return checked({ live: other, idle: one }, name, all)
   const where =
     domain.environmentId === undefined ? 'no environment' : `the environment ${sanitize(domain.environmentId)}`
   throw new ActionError(
     'user',
     `The domain ${sanitize(name, 100)} points at ${where}, not at ${nameOf(one)} or ${nameOf(other)}. Nothing was changed.`,
     'Name the two environments that take turns, and a domain that visitors use.',
+  )
+}
+
+function checked(
+  found: { live: Environment; idle: Environment },
+  name: string,
+  all: readonly Domain[],
+): { live: Environment; idle: Environment } {
+  const why = whyLive(found.idle, all)
+  if (why === undefined) return found
+  const [live, idle] = [nameOf(found.live), nameOf(found.idle)]
+  throw new ActionError(
+    'user',
+    `Which environment is live is unknown: ${sanitize(name, 100)} points at ${live}, but ${idle} is live, too: ${why}. Nothing was changed.`,
+    'Point all custom domains at the same environment first.',
   )
 }

@@ -98,12 +98,16 @@ export function words(preset: string): Input<readonly string[]> {
   return {
     required: false,
     default: preset,
-    parse: (value) =>
-      value
-        .split(/[,\n]/)
-        .map((word) => word.trim())
-        .filter((word) => word !== ''),
+    parse: separated,
   }
+}
+
+/** The words of a text, which are separated by commas or line ends. */
+export function separated(value: string): string[] {
+  return value
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }
 
 /** HTTP statuses separated by commas or spaces. */

@@ -1,6 +1,7 @@
 import { ExitCode } from '@actions/core'
 import { type Clock, systemClock, systemClockAt } from '../core/clock.ts'
 import { ActionError, CancelledError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { httpRequestOf } from '../http/call.ts'
 import { proxySecrets } from '../http/proxy.ts'
 import { Transport } from '../http/transport.ts'
@@ -51,12 +52,15 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   }
   try {
     await step?.end()
-    summary.write()
   } catch (error) {
     log.warning(`The step's end was not clean: ${toActionError(error).message}`)
-  } finally {
-    transport.close()
   }
+  try {
+    summary.write()
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${sanitize(error instanceof Error ? error.message : error)}`)
+  }
+  transport.close()
   process.off('exit', onExit)
   if (outcome === 'succeeded') process.exitCode = ExitCode.Success
 }

@@ -1,10 +1,11 @@
 import type { Clock } from '../core/clock.ts'
 import { duration, seconds } from '../core/duration.ts'
 import type { Reporter } from '../core/reporter.ts'
+import { resultOf } from '../jobs/outcome.ts'
 
 export interface Stage {
   readonly name: string
-  readonly result: 'success' | 'failure' | 'skipped'
+  readonly result: 'success' | 'failure' | 'unknown' | 'skipped'
   /** One decimal. */
   readonly seconds: number
 }
@@ -43,12 +44,14 @@ export class Stages<Name extends string> {
     const number = [...this.#results.keys()].indexOf(name) + 1
     this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name}`)
     const start = this.#clock.now()
+    // How it ends is not known yet, which is what stands should the step be killed.
+    this.#end(name, 'unknown', start)
     try {
       const result = await work()
       this.#end(name, 'success', start)
       return result
     } catch (error) {
-      this.#end(name, 'failure', start)
+      this.#end(name, resultOf(error), start)
       throw error
     }
   }
@@ -63,7 +66,7 @@ export class Stages<Name extends string> {
     const ran = [...this.#results.values()].filter(({ startMs }) => startMs !== undefined)
     if (ran.length === 0) return undefined
     const bars = ran.map(({ name, result, startMs = 0, endMs = 0 }) => {
-      const mark = result === 'failure' ? 'crit, ' : ''
+      const mark = result === 'success' ? '' : 'crit, '
       const [from, to] = [startMs, Math.max(endMs, startMs + 1000)].map((ms) => Math.round(ms))
       return `  ${name} (${duration(endMs - startMs)}) :${mark}${from}, ${to}`
     })

@@ -32,13 +32,15 @@ describe('the domains', () => {
       /Timed out after 12 s waiting for .* \(last status: 2 still at blue \(www\.example\.com, /,
     )
     expect(log.join('\n')).toContain('Check GET /v3/domains, or increase `domains-timeout-minutes`.')
-    expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
-    expect(outputs['environment-id']).toMatch(/^[0-9A-F]{16}$/)
+    expect(log.at(-1)).toBe(
+      'State now: The production mark is set: blue → green. Last seen at blue: www.example.com, example.com.',
+    )
+    expect(outputs).toMatchObject({ domains: '["green-example.bloomreach.cloud"]', 'rolled-back': 'false' })
   })
 
   test('are followed on when they cannot be listed for a while', async ({ start }) => {
-    // The first look is the one before the promotion.
-    const fault = { kind: 'html', path: '/v3/domains', nth: 2, times: 3 } as const
+    // The first two looks are those before the promotion.
+    const fault = { kind: 'html', path: '/v3/domains', nth: 3, times: 3 } as const
     const scenario = await start({ jobSeconds: { domains: 0.5 }, faults: [fault] })
     const { conclusion, log } = await scenario.step('promote-production', { ...SWITCH, retries: 0 })
     expect(conclusion).toBe('success')
@@ -54,7 +56,7 @@ describe('the domains', () => {
     const scenario = await start({ jobSeconds: { domains: 0.5 }, requestSeconds: 0.5, faults: [...faults] })
     const { conclusion, log } = await scenario.step('promote-production', SWITCH)
     expect(conclusion).toBe('success')
-    expect(log.join('\n')).toContain('an answer before was lost, and the domains move, so that request was taken')
+    expect(log.join('\n')).toContain('PUT /v3/production got no answer')
     expect(domainsAt(scenario, 'green')).toEqual(expect.arrayContaining(CUSTOM))
   })
 
@@ -66,8 +68,12 @@ describe('the domains', () => {
     const scenario = await start({ jobSeconds: { domains: 0 }, faults: [...faults] })
     const { conclusion, log } = await scenario.step('promote-production', SWITCH)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('as many production environments as it may have')
-    expect(log.at(-1)).toBe('State now: It is not certain whether the production mark was changed (blue → green).')
+    expect(log.join('\n')).toMatch(
+      /The outcome of the switch of production \(blue → green\) is unknown: .*MaxProdEnvsReached/,
+    )
+    expect(log.join('\n')).toContain('A request before it may have taken effect: ')
+    expect(log.join('\n')).not.toContain('give that one as `current-environment`')
+    expect(log.at(-1)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
   })
 
   test('of an environment without any are there at once', async ({ start }) => {
@@ -81,6 +87,64 @@ describe('the domains', () => {
     const { conclusion, outputs } = await scenario.step('promote-production', SWITCH)
     expect(conclusion).toBe('success')
     expect(outputs['domains']).toBe('["green-example.bloomreach.cloud"]')
+  })
+})
+
+const THIRD = { name: 'shop.example.com', environment: 'acceptance' }
+
+describe('each domain is seen at its new place', () => {
+  test.for(['empty', 'null', 'third'] as const)(
+    'whatever is shown meanwhile: %s',
+    async (domainsMeanwhile, { start }) => {
+      const scenario = await start({ jobSeconds: { domains: 2 }, behaviors: { domainsMeanwhile } })
+      const { conclusion, outputs } = await scenario.step('promote-production', SWITCH)
+      expect(conclusion).toBe('success')
+      expect(JSON.parse(outputs['domains'] ?? '')).toEqual(expect.arrayContaining(CUSTOM))
+      expect(domainsAt(scenario, 'green')).toEqual(expect.arrayContaining(CUSTOM))
+    },
+  )
+
+  test.for(['empty', 'null', 'third'] as const)(
+    'or it is unknown where they are: %s',
+    async (domainsMeanwhile, { start }) => {
+      const scenario = await start({ jobSeconds: { domains: 6000 }, behaviors: { domainsMeanwhile } })
+      const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.2, 'rollback-on-failure': true }
+      const { conclusion, outputs, log } = await scenario.step('promote-production', inputs)
+      expect(conclusion).toBe('failure')
+      expect(outputs).toMatchObject({ 'rolled-back': 'false', domains: '["green-example.bloomreach.cloud"]' })
+      expect(log.join('\n')).toMatch(/2 at neither environment \(www.*The outcome is unknown/)
+      expect(scenario.simulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+    },
+  )
+
+  test('when they cannot be listed to the end, nothing is switched back', async ({ start }) => {
+    const fault = { kind: 'status', status: 403, path: '/v3/domains', nth: 3, times: null } as const
+    const scenario = await start({ faults: [fault] })
+    const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.2, 'rollback-on-failure': true }
+    const { conclusion, outputs, log } = await scenario.step('promote-production', inputs)
+    expect(conclusion).toBe('failure')
+    expect(outputs['rolled-back']).toBe('false')
+    expect(log.join('\n')).toContain('The outcome is unknown')
+    expect(scenario.simulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  })
+
+  test('an environment that no domain points at is not live, where one points elsewhere', async ({ start }) => {
+    const environments = ['blue', 'green', 'acceptance'].map((name) => ({ name, distribution: 'site.tar.gz' }))
+    const cloud = { distributions: [{ name: 'site.tar.gz' }], environments, domains: [THIRD] }
+    const { simulator, step } = await start({ cloud })
+    const { conclusion, log } = await step('promote-production', SWITCH)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain(
+      'blue is not live: no custom domain points at it, while shop.example.com points at',
+    )
+    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(simulator.requests.filter(({ method }) => method === 'PUT')).toEqual([])
+  })
+
+  test('a switch that was made before is no failure', async ({ start }) => {
+    const { step } = await start({ limits: { productionEnvironments: 2 } })
+    expect((await step('promote-production', SWITCH)).conclusion).toBe('success')
+    expect((await step('promote-production', SWITCH)).conclusion).toBe('success')
   })
 })
 
@@ -132,7 +196,7 @@ describe('the health check', () => {
     expect(log.join('\n')).toMatch(seen)
     expect(log.join('\n')).not.toContain('still be running')
     expect(log.join('\n')).toContain('increase `health-check-timeout-minutes`')
-    expect(log.at(-1)).toBe('State now: The production mark is set: blue → green.')
+    expect(log.at(-1)).toBe('State now: green is production, and www.example.com, example.com are there.')
   })
 
   test('that nobody answers ends in time', async ({ start }) => {

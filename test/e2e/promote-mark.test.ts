@@ -159,11 +159,11 @@ test.for(['lost-answer', 'html', 'reset-amid'] as const)('survives a %s', async 
   expect(production(scenario)).toEqual(['green'])
 })
 
-test('says that it is not certain what happened when no answer came', async ({ start }) => {
+test('says that it is unknown what happened when no answer came', async ({ start }) => {
   const scenario = await start({ faults: [{ method: 'PUT', kind: 'lost-answer', times: null }] })
   const { conclusion, log } = await scenario.step('promote-production', { ...SWITCH, retries: 0 })
   expect(conclusion).toBe('failure')
-  expect(log.at(-1)).toBe('State now: It is not certain whether the production mark was changed (blue → green).')
+  expect(log.at(-1)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
 })
 
 test('a refusal after a lost answer leaves open what has happened', async ({ start }) => {
@@ -176,5 +176,5 @@ test('a refusal after a lost answer leaves open what has happened', async ({ sta
   })
   const { conclusion, log } = await step('promote-production', { environment: 'green', 'current-environment': 'blue' })
   expect(conclusion).toBe('failure')
-  expect(log.at(-1)).toContain('It is not certain whether the production mark was changed')
+  expect(log.at(-1)).toContain('It is unknown whether the production mark was changed')
 })

@@ -39,6 +39,11 @@ export const reasons: readonly Reason[] = [
   },
   { call: 'GET /v3/distributions', of: /^prune/, why: 'what there is to delete' },
   { call: 'GET /v3/distributions', why: LOOK_UP },
+  {
+    call: 'GET /v3/distributions/{id}',
+    of: /^release/,
+    why: 'the name of what runs there, for the outputs; or the MD5 that the file is held against',
+  },
   { call: 'GET /v3/distributions/{id}', why: 'the list lacks the MD5 that the file is held against' },
   {
     call: 'GET /v3/appConfigFiles',
@@ -52,9 +57,20 @@ export const reasons: readonly Reason[] = [
   { call: 'GET /v3/users', why: 'there may be such a user; nothing gets a single one by its name' },
   {
     call: 'GET /v3/domains',
-    of: /^promote|^release/,
+    of: /^promote/,
     polls: true,
-    why: 'first where they are, which later proves a promotion whose answer was lost; then whether all have moved',
+    why: 'first where they are, in the plan and directly before the request; then whether each has moved',
+  },
+  {
+    call: 'GET /v3/domains',
+    of: /^release/,
+    polls: true,
+    why: 'in the plan, and directly before each change: what is live is not changed; then whether each has moved',
+  },
+  {
+    call: 'GET /v3/domains',
+    of: /^restore/,
+    why: 'in the plan, and directly before the restore: what is live is not restored into',
   },
   { call: 'GET /v3/domains', of: /^environment/, why: 'an environment that domains point at is not deleted' },
   { call: 'GET /v3/domains', why: 'it may be there already, or point elsewhere' },
@@ -99,7 +115,27 @@ export const reasons: readonly Reason[] = [
     why: 'in progress with the address of the run, then what became of it; inactive for the one before',
   },
   { call: 'PUT /v3/environments/{id}/deploy', why: 'the deployment' },
-  { call: 'GET /v3/environments/{id}', polls: true, why: 'how the deployment gets on; there is no job to ask' },
+  {
+    call: 'GET /v3/environments/{id}',
+    of: /^promote/,
+    why: 'in the plan, and directly before the request: what does not run is not promoted',
+  },
+  {
+    call: 'GET /v3/environments/{id}',
+    of: /^restore/,
+    why: 'whether it is marked as production, where the stack shows that',
+  },
+  {
+    call: 'GET /v3/environments/{id}',
+    of: /^release/,
+    polls: true,
+    why: 'in the plan, and directly before each change, for what holds then; and how the deployment gets on',
+  },
+  {
+    call: 'GET /v3/environments/{id}',
+    polls: true,
+    why: 'directly before the request, what ran there before; then how the deployment gets on: there is no job to ask',
+  },
   { call: 'GET /page', why: 'the health check, until the page is well' },
   { call: 'PUT /v3/production', why: 'the promotion' },
   {

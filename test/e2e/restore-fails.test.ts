@@ -97,7 +97,7 @@ test.for([409, 400] as const)(
     expect(outputs['job-id']).toBeUndefined()
     expect(log.join('\n')).toMatch(new RegExp(`was answered ${restoreWhileBusy} .*green is busy`))
     expect(log.join('\n')).toContain('Something else runs in that environment, a restore or a deployment')
-    expect(log.at(-1)).toContain('The restore was refused; the content of green was not changed')
+    expect(log.at(-1)).toContain('No restore was started; the content of green was not changed')
     expect(simulator.cloud.jobs).toHaveLength(1)
   },
 )

@@ -91,6 +91,6 @@ test('after a lost answer it waits until what runs is over, and restores again t
   })
   const { conclusion, outputs, log } = await step('restore', { environment: 'green', backup: NEW ?? '' })
   expect(conclusion).toBe('success')
-  expect(log.join('\n')).toContain('an answer was lost; waiting for what runs there to end')
+  expect(log.join('\n')).toContain('a response was lost; waiting for what runs there to end')
   expect(simulator.cloud.jobs.at(-1)).toMatchObject({ id: outputs['job-id'], backupId: NEW, over: true })
 })

@@ -13,7 +13,7 @@ import { recorded } from '../../runtime/github-deployment.ts'
 import { connect } from '../shared/client.ts'
 import { prepareConfigFiles } from '../shared/config-files.ts'
 import { linkOf, linkTo, type Release, runningIn, type Started, startDeployment } from '../shared/deployment.ts'
-import { distributionName } from '../shared/distribution-name.ts'
+import { distributionName, knownDistributionName } from '../shared/distribution-name.ts'
 import { failureLogs } from '../shared/failure-logs.ts'
 import { checkHealth } from '../shared/health-check.ts'
 import { mayRollBack, rollBack } from '../shared/roll-back.ts'
@@ -24,6 +24,8 @@ import type { DeployStep } from './action.ts'
 interface Plan extends Release {
   /** All that is asked about distributions, with one list at most. */
   readonly distributions: ListedSection<Distribution>
+  /** The name of the distribution that runs in the environment, where it is known. */
+  readonly previousName: string | undefined
   /** The config files of what ran before, for a rollback. */
   readonly previousRoles: () => Promise<readonly AppConfigFileRole[]>
 }
@@ -40,9 +42,10 @@ export async function main(step: DeployStep): Promise<void> {
   const previousFiles = inputs['rollback-config-files']
   const previousRoles = previousFiles ? await prepareConfigFiles(step, cloud, previousFiles) : configFiles
   const { strategy, 'failure-states': failureStates } = inputs
-  const plan = { environment, distribution, roles: [], strategy, failureStates, distributions, previousRoles }
+  const previousName = await distributionName(distributions, environment.distributionId)
+  const found = { environment, distribution, distributions, previousName, previousRoles }
+  const plan = { ...found, roles: [], strategy, failureStates }
   setInitialOutputs(step, plan)
-  await setPrevious(step, plan, environment)
 
   if (inputs['dry-run'] || skips(step)) {
     const now = await cloud.environments.get(environment.id)
@@ -73,15 +76,13 @@ async function execute(step: DeployStep, cloud: BloomreachCloud, plan: Plan): Pr
     const judge = (now: Environment): Judgement => (runs(now, plan.distribution) ? 'needless' : 'deploy')
     const started = await startDeployment(step, cloud, plan, skips(step) ? judge : undefined)
     if ('needless' in started) return reportSkipped(step, plan, started.needless)
-    if (started.before.distributionId !== plan.environment.distributionId) {
-      await setPrevious(step, plan, started.before)
-    }
+    const previousName = await setPrevious(step, plan, started.before)
     if (!step.inputs.wait) {
       detach(step, started.job)
       const now = await cloud.environments.get(plan.environment.id).catch(() => started.before)
       return report(step, plan, now, { heading: 'Deployment started' })
     }
-    const now = await waitAndCheck(step, cloud, plan, started)
+    const now = await waitAndCheck(step, cloud, { ...plan, previousName }, started)
     step.output('result', 'success')
     report(step, plan, now, { heading: 'Deployed', took: duration(step.clock.now() - start) })
   } catch (error) {
@@ -116,8 +117,7 @@ async function waitAndCheck(
       step.output('logs-file', await failureLogs(step, cloud, plan.environment, options))
     }
     if (rollsBack && !signal.aborted) {
-      const previousName = await distributionName(plan.distributions, before.distributionId)
-      const { previousRoles } = plan
+      const { previousName, previousRoles } = plan
       const now = await rollBack(step, cloud, { release: plan, job, before, previousName, previousRoles })
       step.output('rolled-back', now !== undefined)
       if (now) setStateOutputs(step, now)
@@ -127,13 +127,16 @@ async function waitAndCheck(
 }
 
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
-function setInitialOutputs(step: DeployStep, { environment, distribution, strategy }: Plan): void {
+function setInitialOutputs(step: DeployStep, plan: Plan): void {
+  const { environment, distribution, strategy, previousName } = plan
   step.setSubject(`Deployment of ${nameOf(distribution)} to ${nameOf(environment)}`)
   step.output('environment-id', environment.id)
   step.output('environment-name', environment.name)
   step.output('environment-url', linkOf(environment))
   step.output('distribution-id', distribution.id)
   step.output('distribution-name', distribution.name)
+  step.output('previous-distribution-id', environment.distributionId)
+  step.output('previous-distribution-name', previousName)
   step.output('skipped', false)
   step.output('rolled-back', false)
   const how = strategy === 'rolling' ? 'rolling update' : 'stop, then start'
@@ -144,10 +147,14 @@ function setInitialOutputs(step: DeployStep, { environment, distribution, strate
   )
 }
 
-/** What ran there before, as `now` shows it: right before the request it may be another one than at the first look. */
-async function setPrevious(step: DeployStep, { distributions }: Plan, now: Environment): Promise<void> {
-  step.output('previous-distribution-id', now.distributionId)
-  step.output('previous-distribution-name', await distributionName(distributions, now.distributionId))
+/** What ran there before, as the look directly before the request has shown it; resolves with its name. */
+async function setPrevious(step: DeployStep, plan: Plan, before: Environment): Promise<string | undefined> {
+  const { distributionId } = before
+  if (distributionId === plan.environment.distributionId) return plan.previousName
+  const name = await knownDistributionName(plan.distributions, distributionId)
+  step.output('previous-distribution-id', distributionId)
+  step.output('previous-distribution-name', name)
+  return name
 }
 
 function setStateOutputs(step: DeployStep, now: Environment): void {

@@ -2,9 +2,9 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
 import { findIfAny, findOne, listedOnce } from '../../bloomreach/find.ts'
+import { isMarkedProduction } from '../../bloomreach/live.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
-import { isObject } from '../../core/fields.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
@@ -94,7 +94,7 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
  */
 async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Promise<void> {
   const reasons: string[] = []
-  if (isProduction(environment)) reasons.push('it is a production environment')
+  if (isMarkedProduction(environment)) reasons.push('it is a production environment')
   const all = await cloud.domains.list()
   const domains = all.filter((domain) => domain.environmentId === environment.id && isMovable(domain))
   const names = domains.slice(0, 10).map((domain) => nameOf(domain))
@@ -105,14 +105,6 @@ async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Pro
     `The environment ${nameOf(environment)} was not deleted: ${reasons.join(', and ')}. Nothing was changed.`,
     'Move the domains and the production mark to another environment first, or give `force: true`.',
   )
-}
-
-function isProduction(environment: Environment): boolean {
-  const { configuration } = environment
-  return [environment, configuration]
-    .filter(isObject)
-    .flatMap((one) => Object.entries(one))
-    .some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === 'true')
 }
 
 /** Protects, or ceases to; the environment is looked up only to stop at one that is unknown and to fill the outputs. */

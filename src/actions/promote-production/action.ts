@@ -10,13 +10,15 @@ const inputs = {
   'change-domain-rules': flag(false),
   ...domainInputs,
   ...healthInputs,
+  'rollback-on-failure': flag(false),
+  force: flag(false),
   demote: flag(false),
   'dry-run': flag(false),
   ...gitHubInputs,
   ...connectionInputs,
 }
 
-const outputs = ['environment-id', 'previous-environment-id', 'domains', 'json', 'simulated'] as const
+const outputs = ['environment-id', 'previous-environment-id', 'domains', 'rolled-back', 'json', 'simulated'] as const
 
 export const action = defineAction({
   inputs,

@@ -1,5 +1,10 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
+import { isMovable } from '../../bloomreach/domain-move.ts'
+import { isDeployed } from '../../bloomreach/environment-state.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import { customDomainsAt, namesOf } from '../../bloomreach/live.ts'
+import { describe, type ProductionChange } from '../../bloomreach/production-request.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
@@ -7,7 +12,8 @@ import { recorded } from '../../runtime/github-deployment.ts'
 import { connect } from '../shared/client.ts'
 import { linkOf, linkTo } from '../shared/deployment.ts'
 import { checkHealth } from '../shared/health-check.ts'
-import { domainsAt, sentence, setProduction } from '../shared/production.ts'
+import { ProductionSwitch } from '../shared/production.ts'
+import { mayRollBack } from '../shared/roll-back.ts'
 import type { PromoteStep } from './action.ts'
 
 /** Makes an environment the production one, or takes the mark off. */
@@ -20,24 +26,70 @@ export async function main(step: PromoteStep): Promise<void> {
   if (to && to.id === from?.id) throw sameEnvironment(to)
   step.output('environment-id', to?.id)
   step.output('previous-environment-id', from?.id)
-  step.outputJson('domains', [])
+  step.output('rolled-back', false)
+  setDomains(step, { from, to }, [])
 
-  if (step.inputs['dry-run']) {
-    step.log.info(`Dry run: ${sentence(from, to)}${moveDomains ? ', and the domains would follow' : ''}`)
-    return report(step, from, to, await cloud.domains.list(), 'Dry run: this would be promoted')
+  const change = { from, to, moveDomains }
+  const objection = (all: readonly Domain[]) => objectionTo(step, cloud, change, all)
+  const refused = await objection(moveDomains ? await cloud.domains.list() : [])
+  if (refused) throw refused
+  if (step.inputs['dry-run']) return reportPlan(step, cloud, change)
+
+  let domains: readonly string[] = []
+  const onDomains = (names: readonly string[]) => {
+    domains = names
+    setDomains(step, change, names)
   }
+  const production = new ProductionSwitch(step, cloud, { ...change, objection, onDomains })
   if (!to) {
-    await setProduction(step, cloud, from, to, moveDomains)
-    return report(step, from, to, [], 'Production mark taken off')
+    await production.begin()
+    return report(step, change, { heading: 'Production mark taken off' })
   }
   const description = `${nameOf(to)} becomes production`
   const record = { environment: nameOf(to), description, url: linkOf(to), production: true }
-  await recorded(step, record, async () => {
-    await setProduction(step, cloud, from, to, moveDomains)
-    const domains = await domainsAt(step, cloud, { from, to, moveDomains })
+  await recorded(step, record, () => promote(step, production))
+  report(step, change, { heading: 'Promoted to production', domains })
+}
+
+/** Switches and checks. When the domains do not move or the check fails, it switches back, as told. */
+async function promote(step: PromoteStep, production: ProductionSwitch): Promise<void> {
+  await production.begin()
+  try {
+    await production.followDomains()
     await checkHealth(step)
-    report(step, from, to, domains, 'Promoted to production')
-  })
+  } catch (error) {
+    if (step.inputs['rollback-on-failure'] && mayRollBack(error) && !step.signal.aborted) {
+      step.output('rolled-back', await production.back())
+    }
+    throw error
+  }
+}
+
+/** Why the change must not be made: what is to become production does not run, or the domains are somewhere else. */
+async function objectionTo(
+  step: PromoteStep,
+  cloud: BloomreachCloud,
+  { from, to, moveDomains }: ProductionChange,
+  all: readonly Domain[],
+): Promise<ActionError | undefined> {
+  if (!to) return undefined
+  const now = await cloud.environments.get(to.id)
+  if (!isDeployed(now) && !step.inputs.force) {
+    const state = now.state === '' ? 'nothing was ever deployed there' : `its state is "${sanitize(now.state, 60)}"`
+    return new ActionError(
+      'user',
+      `${nameOf(to)} is not deployed: ${state}`,
+      'Deploy to it first, or promote it all the same with `force: true`.',
+    )
+  }
+  if (!from || !moveDomains || [from, to].some((one) => customDomainsAt(all, one).length > 0)) return undefined
+  const elsewhere = all.filter((domain) => isMovable(domain) && domain.environmentId !== undefined)
+  if (elsewhere.length === 0) return undefined
+  return new ActionError(
+    'user',
+    `${nameOf(from)} is not live: no custom domain points at it, while ${namesOf(elsewhere)} ${elsewhere.length === 1 ? 'points' : 'point'} at another environment`,
+    'Give the environment that the domains point at now as `current-environment`.',
+  )
 }
 
 function sameEnvironment(environment: Environment): ActionError {
@@ -48,20 +100,34 @@ function sameEnvironment(environment: Environment): ActionError {
   )
 }
 
+/** The names of the domains that were seen at the new environment last. */
+function setDomains(
+  step: PromoteStep,
+  { from, to }: Pick<ProductionChange, 'from' | 'to'>,
+  names: readonly string[],
+): void {
+  step.outputJson('domains', names)
+  step.outputJson('json', { environment: to ?? null, previous: from ?? null, domains: names })
+}
+
+async function reportPlan(step: PromoteStep, cloud: BloomreachCloud, change: ProductionChange): Promise<void> {
+  step.log.info(`Dry run: ${describe(change)}${change.moveDomains ? ', and the domains would follow' : ''}`)
+  const all = await cloud.domains.list()
+  const there = all.filter(({ environmentId }) => environmentId === change.to?.id)
+  const domains = there.map((domain) => nameOf(domain))
+  setDomains(step, change, domains)
+  report(step, change, { heading: 'Dry run: this would be promoted', domains })
+}
+
 function report(
   step: PromoteStep,
-  from: Environment | undefined,
-  to: Environment | undefined,
-  domains: readonly Domain[],
-  heading: string,
+  { from, to }: ProductionChange,
+  { heading, domains = [] }: { heading: string; domains?: readonly string[] },
 ): void {
-  const names = domains.filter(({ environmentId }) => environmentId === to?.id).map((domain) => sanitize(domain.name))
-  step.outputJson('domains', names)
-  step.output('json', JSON.stringify({ environment: to ?? null, previous: from ?? null, domains: names }))
   step.summary.heading(heading)
   step.summary.facts([
     ['Production', to && linkTo(to)],
     ['Before', from && nameOf(from)],
-    ['Domains', names.join(', ')],
+    ['Domains', domains.join(', ')],
   ])
 }

@@ -1,16 +1,19 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { DISTRIBUTION_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
+import { resultOf } from '../../jobs/outcome.ts'
 import { recorded } from '../../runtime/github-deployment.ts'
 import { Stages } from '../../runtime/stages.ts'
 import { connect } from '../shared/client.ts'
 import { linkOf } from '../shared/deployment.ts'
 import type { ReleaseStep } from './action.ts'
-import { planRelease, type ReleasePlan, STAGES } from './plan.ts'
+import { planRelease, type ReleasePlan } from './plan.ts'
 import { reportPlan, reportRelease } from './report.ts'
 import { ReleaseRun } from './run.ts'
+import { STAGES } from './stage-names.ts'
 
 /** Plans the release, and carries it out. */
 export async function main(step: ReleaseStep): Promise<void> {
+  step.output('result', 'failure')
   if (step.inputs.file) warnOfSize(DISTRIBUTION_SIZE, step.inputs.file, step.log)
   const cloud = await connect(step)
   const stages = new Stages(STAGES, {
@@ -20,7 +23,10 @@ export async function main(step: ReleaseStep): Promise<void> {
   })
   const plan = await planRelease(step, cloud)
   setInitialOutputs(step, plan)
-  if (step.inputs['dry-run']) return reportPlan(step, plan)
+  if (step.inputs['dry-run']) {
+    step.output('result', 'skipped')
+    return reportPlan(step, plan)
+  }
 
   const run = new ReleaseRun(step, cloud, plan, stages)
   const record = {
@@ -29,20 +35,28 @@ export async function main(step: ReleaseStep): Promise<void> {
     url: linkOf(plan.target),
     production: plan.live !== undefined && step.inputs.promote,
   }
+  step.output('result', 'unknown')
   try {
     await recorded(step, record, () => run.all())
+    step.output('result', run.hasChanged ? 'success' : 'skipped')
+  } catch (error) {
+    step.output('result', resultOf(error))
+    throw error
   } finally {
     reportRelease(step, plan, run)
   }
 }
 
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
-function setInitialOutputs(step: ReleaseStep, { target, live, distribution }: ReleasePlan): void {
+function setInitialOutputs(step: ReleaseStep, { target, live, distribution, previousName }: ReleasePlan): void {
   step.output('distribution-id', distribution?.id)
+  step.output('distribution-name', distribution?.name)
   step.output('environment-id', target.id)
+  step.output('environment-name', target.name)
   step.output('environment-url', linkOf(target))
   step.output('backup-id', '')
   step.output('previous-distribution-id', target.distributionId)
+  step.output('previous-distribution-name', previousName)
   step.output('previous-environment-id', live?.id)
   step.output('promoted', false)
   step.output('rolled-back', false)

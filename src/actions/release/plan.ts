@@ -1,100 +1,142 @@
 import { latestBackup } from '../../bloomreach/backup-choice.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
-import { isDeployed } from '../../bloomreach/environment-state.ts'
+import { isNew } from '../../bloomreach/environment-state.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
-import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import { findOne, type ListedSection, listedOnce } from '../../bloomreach/find.ts'
+import { findLive } from '../../bloomreach/find-live.ts'
+import { LiveWatch } from '../../bloomreach/live.ts'
 import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
 import { findStored, type LookupResult } from '../../bloomreach/store.ts'
 import { ActionError } from '../../core/errors.ts'
-import { sanitize } from '../../core/sanitize.ts'
 import { prepareConfigFiles } from '../shared/config-files.ts'
+import { distributionName } from '../shared/distribution-name.ts'
 import type { ReleaseStep } from './action.ts'
-
-export const STAGES = ['upload', 'backup', 'restore', 'deploy', 'health-check', 'promote'] as const
-export type StageName = (typeof STAGES)[number]
+import { type AlreadyDone, whatIsDone } from './already-done.ts'
+import type { StageName } from './stage-names.ts'
 
 /** What a release is going to do, by what was read before anything changed. */
 export interface ReleasePlan {
   readonly target: Environment
   /** Given: blue/green. */
   readonly live: Environment | undefined
+  /** Given with it: watches that the target does not become live meanwhile. */
+  readonly watch: LiveWatch | undefined
   /** The distribution, as far as it is there already. */
   readonly distribution: Distribution | undefined
   readonly distributionName: string
   /** What the look-up of the file has found, for its upload. */
   readonly lookup: LookupResult<Distribution> | undefined
+  readonly distributions: ListedSection<Distribution>
+  /** The name of the distribution that runs in the target, where it is known. */
+  readonly previousName: string | undefined
   /** What to restore where no backup is made. */
   readonly olderBackup: Backup | undefined
-  /** The target runs the distribution already: an earlier run of this release came so far. */
-  readonly deployed: boolean
   readonly configFiles: () => Promise<AppConfigFileRole[]>
   /** Those of the distribution that ran before, for a rollback: by default the same ones. */
   readonly previousConfigFiles: () => Promise<AppConfigFileRole[]>
   /** Why a stage is left out; the others are done. */
-  readonly skipReasons: Readonly<Partial<Record<StageName, string>>>
+  readonly skipReasons: SkipReasons
 }
+
+type SkipReasons = Readonly<Partial<Record<StageName, string>>>
 
 /** Looks everything up that the release needs. @throws ActionError for what is not there; nothing was changed then */
 export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Promise<ReleasePlan> {
   const { inputs } = step
   const environments = listedOnce(cloud.environments)
-  const target = await findOne('environment', environments, inputs.environment)
-  const wantedLive = inputs['live-environment']
-  const live = wantedLive === undefined ? undefined : await findOne('environment', environments, wantedLive)
-  if (live?.id === target.id) throw sameEnvironment(target)
-  const { item: distribution, lookup } = await knownDistribution(step, cloud)
+  const found = await findEnvironments(step, cloud, environments)
+  // The same request as later looks: lists may be written in another way.
+  const target = await cloud.environments.get(found.target.id)
+  const live = found.live && (await cloud.environments.get(found.live.id))
+  const watch = live && (await watchOver(step, cloud, { target, live, environments }))
+  const distributions = listedOnce(cloud.distributions)
+  const { item: distribution, lookup } = await knownDistribution(step, cloud, distributions)
   const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
   const previous = inputs['rollback-config-files']
-  const deployed = distribution !== undefined && isDeployed(target) && target.distributionId === distribution.id
-  if (deployed && live) warnOfOldContent(step, target, live)
-  const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && !deployed
-  const plan = {
+  const done = whatIsDone(step, { target, live, distribution, serviceTime: cloud.environments.serviceTime })
+  const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && done === undefined
+  return {
     target,
     live,
+    watch,
     distribution,
     lookup,
+    distributions,
+    previousName: await distributionName(distributions, target.distributionId),
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
-    deployed,
     configFiles,
     previousConfigFiles: previous ? await prepareConfigFiles(step, cloud, previous) : configFiles,
+    skipReasons: skipReasons(step, { target, live, distribution, done }),
   }
-  return { ...plan, skipReasons: skipReasons(step, plan) }
 }
 
-function warnOfOldContent(step: ReleaseStep, target: Environment, live: Environment): void {
-  const since = target.deployedAt === undefined ? '' : ` since ${sanitize(target.deployedAt)}`
-  step.log.warning(
-    `${nameOf(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${nameOf(live)} after its backup is not in ${nameOf(target)}.`,
-  )
+async function findEnvironments(
+  step: ReleaseStep,
+  cloud: BloomreachCloud,
+  environments: ListedSection<Environment>,
+): Promise<{ target: Environment; live: Environment | undefined }> {
+  const { environment, 'live-environment': wantedLive, 'blue-green': both, 'live-domain': domain } = step.inputs
+  if (both !== undefined && domain !== undefined) {
+    const one = await findOne('environment', environments, both[0])
+    const other = await findOne('environment', environments, both[1])
+    if (one.id === other.id) throw sameTwice(one)
+    const { live, idle } = await findLive(cloud.domains, domain, [one, other])
+    step.log.info(`${nameOf(live)} is live, so this is released to ${nameOf(idle)}`)
+    return { target: idle, live }
+  }
+  const target = await findOne('environment', environments, environment ?? '')
+  const live = wantedLive === undefined ? undefined : await findOne('environment', environments, wantedLive)
+  if (live?.id === target.id) throw sameEnvironment(target)
+  return { target, live }
 }
 
-function skipReasons(step: ReleaseStep, { target, live, distribution, deployed }: Omit<ReleasePlan, 'skipReasons'>) {
+function watchOver(
+  step: ReleaseStep,
+  cloud: BloomreachCloud,
+  sides: { target: Environment; live: Environment; environments: ListedSection<Environment> },
+): Promise<LiveWatch> {
+  const { target, live, environments } = sides
+  return LiveWatch.begin(cloud.domains, {
+    target,
+    live,
+    environments: async () => (await environments.listing()).items,
+    onUnseen: () => {
+      step.log.warning(
+        `Nothing shows whether ${nameOf(live)} is live: no custom domain points at any environment. It is taken for live, as the inputs say.`,
+      )
+    },
+  })
+}
+
+function skipReasons(
+  step: ReleaseStep,
+  plan: Pick<ReleasePlan, 'target' | 'live' | 'distribution'> & { done: AlreadyDone | undefined },
+): SkipReasons {
   const { inputs } = step
-  const there = `${nameOf(target)} runs the distribution already`
+  const { target, live, distribution, done } = plan
   const uploadDone = inputs.file === undefined ? 'a distribution was named' : 'it is there already with the same MD5'
-  return {
-    ...(distribution && { upload: uploadDone }),
-    ...(deployed ? { backup: there } : !inputs.backup && { backup: '`backup` is false' }),
-    ...(!live
-      ? { restore: 'the release is in place' }
-      : deployed
-        ? { restore: there }
-        : !inputs.restore && { restore: '`restore` is false' }),
-    ...(deployed && { deploy: there }),
-    ...(inputs['health-check-url'] === undefined && { 'health-check': 'there is no `health-check-url`' }),
-    ...(!live ? { promote: 'the release is in place' } : !inputs.promote && { promote: '`promote` is false' }),
+  const reasons: Partial<Record<StageName, string | false | undefined>> = {
+    upload: distribution && uploadDone,
+    backup:
+      (!inputs.backup && '`backup` is false') || (!live && isNew(target) && `nothing runs in ${nameOf(target)} yet`),
+    restore: (!live && 'the release is in place') || (!inputs.restore && '`restore` is false'),
+    'health-check': inputs['health-check-url'] === undefined && 'there is no `health-check-url`',
+    promote: (!live && 'the release is in place') || (!inputs.promote && '`promote` is false'),
+    ...done?.skips,
   }
+  return Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason)) as SkipReasons
 }
 
 async function knownDistribution(
   step: ReleaseStep,
   cloud: BloomreachCloud,
+  distributions: ListedSection<Distribution>,
 ): Promise<{ item?: Distribution | undefined; lookup?: LookupResult<Distribution> }> {
   const { file, distribution } = step.inputs
-  if (distribution !== undefined) return { item: await findOne('distribution', cloud.distributions, distribution) }
+  if (distribution !== undefined) return { item: await findOne('distribution', distributions, distribution) }
   if (!file) return {}
   return findStored(distributionStore(cloud), file, file.name, step.signal)
 }
@@ -104,5 +146,13 @@ function sameEnvironment(environment: Environment): ActionError {
     'user',
     `\`environment\` and \`live-environment\` are the same: ${nameOf(environment)}. Nothing was changed.`,
     'For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.',
+  )
+}
+
+function sameTwice(environment: Environment): ActionError {
+  return new ActionError(
+    'user',
+    `\`blue-green\` names the same environment twice: ${nameOf(environment)}. Nothing was changed.`,
+    'Name the two environments that take turns.',
   )
 }

@@ -1,9 +1,12 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
+import { idAndName } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { linkTo } from '../shared/deployment.ts'
+import type { Stage } from '../../runtime/stages.ts'
+import { linkTo, runningIn } from '../shared/deployment.ts'
 import type { ReleaseStep } from './action.ts'
-import { type ReleasePlan, STAGES } from './plan.ts'
+import type { ReleasePlan } from './plan.ts'
 import type { ReleaseRun } from './run.ts'
+import { STAGES, type StageName } from './stage-names.ts'
 
 /** Prints what a release would do; nothing was changed. */
 export function reportPlan(step: ReleaseStep, plan: ReleasePlan): void {
@@ -19,13 +22,12 @@ export function reportPlan(step: ReleaseStep, plan: ReleasePlan): void {
   step.summary.table(['Stage', 'What', 'Why'], rows)
 }
 
-/** The summary of a release, however it ended. */
+/** The summary of a release, however it ended: the verdict, and what was done. */
 export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: ReleaseRun): void {
   const { target, live } = plan
   const { list, gantt } = run.stages
-  const failed = list.find(({ result }) => result === 'failure')
   const name = nameOf(target)
-  const distribution = run.distribution && `${nameOf(run.distribution)} (${sanitize(run.distribution.id)})`
+  const distribution = run.distribution && idAndName(run.distribution.id, run.distribution.name)
   step.outputJson('json', {
     distribution: run.distribution ?? null,
     environment: target,
@@ -36,21 +38,50 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
     rolledBack: run.rolledBack,
     stages: list,
   })
-  step.summary.heading(failed ? `Release stopped at ${failed.name}` : 'Released')
+  const verdict = verdictOf(plan, run)
+  if (!list.some(isBad)) step.log.info(verdict)
+  step.summary.heading(verdict)
   step.summary.facts([
     ['Environment', linkTo(target)],
     ['Distribution', distribution],
-    ['Before', sanitize(target.distributionId ?? 'none')],
+    ['Before', plan.target.distributionId === undefined ? 'nothing' : runningIn(plan.target, plan.previousName)],
     ['Backup', run.backup && sanitize(run.backup.id)],
     ['Live', live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live))],
     ['Domains', run.domains.join(', ')],
     ['Rolled back', run.rolledBack ? 'yes' : undefined],
   ])
   step.summary.table(
-    ['Stage', 'Result', 'Seconds'],
-    list.map((stage) => [stage.name, stage.result, stage.result === 'skipped' ? '' : String(stage.seconds)]),
+    ['Stage', 'Result', 'Seconds', 'Why'],
+    list.map((stage) => [
+      stage.name,
+      stage.result,
+      stage.result === 'skipped' ? '' : String(stage.seconds),
+      (stage.result === 'skipped' && plan.skipReasons[stage.name as StageName]) || '',
+    ]),
   )
   if (gantt !== undefined) step.summary.mermaid(gantt)
+}
+
+function isBad({ result }: Stage): boolean {
+  return result === 'failure' || result === 'unknown'
+}
+
+/** What came of it in one line; names each stage that was left out although this kind of release has it. */
+function verdictOf({ target, live, distributionName, skipReasons }: ReleasePlan, run: ReleaseRun): string {
+  const bad = run.stages.list.find(isBad)
+  if (bad) return `Release stopped at ${bad.name}${bad.result === 'unknown' ? ': the outcome is unknown' : ''}`
+  const what = sanitize(run.distribution?.name ?? distributionName, 100)
+  const done = doneSentence(run, { what, name: nameOf(target), ready: live !== undefined && !run.promoted })
+  const structural: readonly StageName[] = live ? ['upload'] : ['upload', 'restore', 'promote']
+  const leftOut = STAGES.filter((name) => skipReasons[name] !== undefined && !structural.includes(name))
+    .filter((name) => name !== 'health-check' || !run.hasChanged)
+    .map((name) => `${name} (${skipReasons[name]})`)
+  return leftOut.length === 0 ? done : `${done}; left out: ${leftOut.join(', ')}`
+}
+
+function doneSentence(run: ReleaseRun, { what, name, ready }: { what: string; name: string; ready: boolean }): string {
+  if (!run.hasChanged) return `Nothing to do: ${what} to ${name}`
+  return ready ? `Deployed ${what} to ${name}, ready to promote` : `Released ${what} to ${name}`
 }
 
 function headline({ target, live, distributionName }: ReleasePlan): string {

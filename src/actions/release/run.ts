@@ -1,19 +1,32 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import type { Judgement } from '../../bloomreach/deploy-request.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
-import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
-import { CancelledError, toActionError } from '../../core/errors.ts'
+import { isDeployed } from '../../bloomreach/environment-state.ts'
+import type { Backup, Distribution, Domain, Environment } from '../../bloomreach/schemas.ts'
+import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { JobFailedError } from '../../jobs/outcome.ts'
 import type { Stages } from '../../runtime/stages.ts'
 import { backUp } from '../shared/create-backup.ts'
-import { type Release, type Started, startDeployment } from '../shared/deployment.ts'
+import { type Release, runningIn, type Started, startDeployment } from '../shared/deployment.ts'
+import { knownDistributionName } from '../shared/distribution-name.ts'
+import { failureLogs } from '../shared/failure-logs.ts'
 import { checkHealth } from '../shared/health-check.ts'
-import { domainsAt, setProduction } from '../shared/production.ts'
+import { ProductionSwitch } from '../shared/production.ts'
 import { restoreInto } from '../shared/restore-backup.ts'
 import { mayRollBack, rollBack } from '../shared/roll-back.ts'
 import { uploadDistribution } from '../shared/upload-distribution.ts'
 import { waitFor } from '../shared/wait-for.ts'
 import type { ReleaseStep } from './action.ts'
-import type { ReleasePlan, StageName } from './plan.ts'
+import type { ReleasePlan } from './plan.ts'
+import type { StageName } from './stage-names.ts'
+
+/** The deployment that the service has accepted from this run. */
+type Deployed = Extract<Started, { job: unknown }> & {
+  readonly release: Release
+  /** The name of what ran before, where it is known. */
+  readonly previousName: string | undefined
+}
 
 /** One run of a release: its stages in order, and what this run has changed so far, which alone it may roll back. */
 export class ReleaseRun {
@@ -23,11 +36,12 @@ export class ReleaseRun {
   readonly #plan: ReleasePlan
   distribution: Distribution | undefined
   backup: Backup | undefined
+  /** The names of the domains at the target, as they were seen last. */
   domains: readonly string[] = []
   promoted = false
   rolledBack = false
-  /** The deployment that the service has taken from this run. */
-  #deployed: (Extract<Started, { job: unknown }> & { readonly release: Release }) | undefined
+  #deployed: Deployed | undefined
+  #liveHasChanged = false
 
   constructor(step: ReleaseStep, cloud: BloomreachCloud, plan: ReleasePlan, stages: Stages<StageName>) {
     this.#step = step
@@ -40,7 +54,7 @@ export class ReleaseRun {
   /** Runs the stages. @throws the error of the stage that failed, after what is to be rolled back was */
   async all(): Promise<void> {
     const { live, target } = this.#plan
-    if (live) this.#step.setStateNote(`${nameOf(live)} is live and untouched.`)
+    this.#noteLive()
     await this.#stage('upload', () => this.#upload())
     await this.#stage('backup', () => this.#backUp(live ?? target))
     await this.#stage('restore', () => this.#restore())
@@ -48,16 +62,26 @@ export class ReleaseRun {
       await this.#stage('deploy', () => this.#deploy())
       await this.#stage('health-check', () => checkHealth(this.#step))
     } catch (error) {
-      if (!live) await this.#rollBackDeployment(error)
+      await this.#afterFailedDeployment(error)
       throw error
     }
     if (live) await this.#stage('promote', () => this.#promote(live))
+  }
+
+  /** Whether any stage has changed something. */
+  get hasChanged(): boolean {
+    return this.stages.list.some(({ name, result }) => name !== 'health-check' && result !== 'skipped')
   }
 
   async #stage(name: StageName, work: () => Promise<void>): Promise<void> {
     const reason = this.#plan.skipReasons[name]
     if (reason === undefined) await this.stages.run(name, work)
     else this.stages.skip(name, reason)
+  }
+
+  #noteLive(): void {
+    const { live } = this.#plan
+    if (live && !this.#liveHasChanged) this.#step.setStateNote(`${nameOf(live)} is live and untouched.`)
   }
 
   async #upload(): Promise<void> {
@@ -71,6 +95,7 @@ export class ReleaseRun {
     })
     this.distribution = { ...item, name: item.name ?? file.name }
     this.#step.output('distribution-id', item.id)
+    this.#step.output('distribution-name', this.distribution.name)
   }
 
   async #backUp(environment: Environment): Promise<void> {
@@ -84,73 +109,115 @@ export class ReleaseRun {
   async #restore(): Promise<void> {
     const backup = this.backup ?? this.#plan.olderBackup
     if (!backup) throw new Error('there is no backup to restore')
-    await restoreInto(this.#step, this.#cloud, { backup, environment: this.#plan.target })
+    const { target } = this.#plan
+    const objection = async () => this.#objectionTo(await this.#cloud.environments.get(target.id))
+    await restoreInto(this.#step, this.#cloud, { backup, environment: target, objection })
   }
 
   async #deploy(): Promise<void> {
-    const { target, configFiles } = this.#plan
-    const { strategy, 'failure-states': failureStates } = this.#step.inputs
-    if (!this.distribution) throw new Error('there is no distribution to deploy')
-    const release = {
-      environment: target,
-      distribution: this.distribution,
-      roles: await configFiles(),
-      strategy,
-      failureStates,
-    }
-    const started = await startDeployment(this.#step, this.#cloud, release)
-    if ('job' in started) {
-      this.#deployed = { ...started, release }
-      await waitFor(this.#step, started.job)
-    }
-    this.#step.setState(`${nameOf(target)} runs ${nameOf(this.distribution)}.`)
+    const step = this.#step
+    const { target: environment, configFiles } = this.#plan
+    const { strategy, 'failure-states': failureStates } = step.inputs
+    const { distribution } = this
+    if (!distribution) throw new Error('there is no distribution to deploy')
+    const release = { environment, distribution, roles: await configFiles(), strategy, failureStates }
+    const started = await startDeployment(step, this.#cloud, release, (now) => this.#judge(now))
+    if ('needless' in started) return
+    const previousName = await this.#setPrevious(started.before)
+    this.#deployed = { ...started, release, previousName }
+    await waitFor(step, started.job)
+    step.setState(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
+  }
+
+  /** What ran there before, as the look directly before the request has shown it; resolves with its name. */
+  async #setPrevious({ distributionId }: Environment): Promise<string | undefined> {
+    const { target, previousName, distributions } = this.#plan
+    if (distributionId === target.distributionId) return previousName
+    const name = await knownDistributionName(distributions, distributionId)
+    this.#step.output('previous-distribution-id', distributionId)
+    this.#step.output('previous-distribution-name', name)
+    return name
+  }
+
+  /** Directly before each request to deploy: what has become live meanwhile is not deployed to. */
+  async #judge(now: Environment): Promise<Judgement> {
+    const objection = await this.#objectionTo(now)
+    return objection ? { refused: objection } : 'deploy'
+  }
+
+  /** Why the target, as it is now, must not be changed or promoted (blue/green). */
+  async #objectionTo(now: Environment, domains?: readonly Domain[]): Promise<ActionError | undefined> {
+    const { watch, live } = this.#plan
+    const objection = domains ? watch?.objection(now, domains) : await watch?.check(now)
+    if (!objection || !live) return undefined
+    // Somebody else has changed it, so that nobody knows what is untouched.
+    this.#liveHasChanged = true
+    this.#step.setStateNote(`Check which environment is live: ${objection.message}.`)
+    return objection
   }
 
   async #promote(live: Environment): Promise<void> {
+    const step = this.#step
     const { target: to } = this.#plan
-    this.#step.setStateNote('')
-    await setProduction(this.#step, this.#cloud, live, to, true)
+    const production = new ProductionSwitch(step, this.#cloud, {
+      from: live,
+      to,
+      moveDomains: true,
+      objection: async (domains) => this.#objectionToPromotion(domains),
+      onDomains: (names) => {
+        this.domains = names
+      },
+    })
+    step.setStateNote('')
     try {
-      const domains = await domainsAt(this.#step, this.#cloud, { from: live, to, moveDomains: true })
-      this.domains = domains.map((domain) => nameOf(domain))
+      await production.begin()
+      await production.followDomains()
     } catch (error) {
-      await this.#switchBack(live, error)
+      if (error instanceof JobFailedError && !production.hasBegun) this.#noteLive()
+      if (this.#rollsBack(error) && production.hasBegun) this.#setRolledBack(await production.back())
+      this.#setPromoted(production.hasBegun && production.hasMoved)
       throw error
     }
-    this.promoted = true
-    this.#step.output('promoted', true)
-    this.#step.setState(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`)
+    this.#setPromoted(true)
+    step.setState(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`)
   }
 
-  async #rollBackDeployment(error: unknown): Promise<void> {
-    if (!this.#deployed || !this.#mayRollBack(error)) return
-    const previousRoles = this.#plan.previousConfigFiles
-    const options = { ...this.#deployed, previousName: undefined, previousRoles }
-    this.#setRolledBack((await rollBack(this.#step, this.#cloud, options)) !== undefined)
+  /** Besides what holds for every change: the target must run what this release has deployed. */
+  async #objectionToPromotion(domains: readonly Domain[]): Promise<ActionError | undefined> {
+    const now = await this.#cloud.environments.get(this.#plan.target.id)
+    const objection = await this.#objectionTo(now, domains)
+    if (objection) return objection
+    if (isDeployed(now) && now.distributionId === this.distribution?.id) return undefined
+    return new ActionError(
+      'user',
+      `${nameOf(now)} does not run what was released: its state is "${sanitize(now.state, 60)}", its distribution ${runningIn(now)}`,
+      'Somebody else has deployed to it meanwhile. It is not promoted.',
+    )
   }
 
-  async #switchBack(live: Environment, error: unknown): Promise<void> {
-    if (!this.#mayRollBack(error)) return
-    const { target } = this.#plan
-    this.#step.log.info(`Rolling back: ${nameOf(live)} becomes the production environment again`)
-    try {
-      await setProduction(this.#step, this.#cloud, target, live, true)
-      await domainsAt(this.#step, this.#cloud, { from: target, to: live, moveDomains: true })
-      this.#step.setState(`${nameOf(live)} is live again, with its domains.`)
-      this.#setRolledBack(true)
-    } catch (second) {
-      if (second instanceof CancelledError) throw second
-      const names = `${sanitize(nameOf(live))} and ${nameOf(target)}`
-      this.#step.log.error(
-        `THE ROLLBACK FAILED TOO: ${toActionError(second).message} Look after the domains of ${names} now.`,
-      )
-      this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`)
-      this.#setRolledBack(false)
+  /** Fetches the logs, which a rollback would replace, and redeploys what ran before (in place), as told. */
+  async #afterFailedDeployment(error: unknown): Promise<void> {
+    const step = this.#step
+    const { live, target, previousConfigFiles: previousRoles } = this.#plan
+    const deployed = this.#deployed
+    if (!deployed || step.signal.aborted) return
+    const rollsBack = live === undefined && this.#rollsBack(error)
+    if (step.inputs['logs-on-failure']) {
+      const options = { lines: step.inputs['failure-log-lines'], beforeRollback: rollsBack }
+      step.output('logs-file', await failureLogs(step, this.#cloud, target, options))
     }
+    if (!rollsBack || step.signal.aborted) return
+    const now = await rollBack(step, this.#cloud, { ...deployed, previousRoles })
+    this.#setRolledBack(now !== undefined)
   }
 
-  #mayRollBack(error: unknown): boolean {
-    return this.#step.inputs['rollback-on-failure'] && mayRollBack(error)
+  #rollsBack(error: unknown): boolean {
+    return this.#step.inputs['rollback-on-failure'] && mayRollBack(error) && !this.#step.signal.aborted
+  }
+
+  #setPromoted(promoted: boolean): void {
+    this.promoted = promoted
+    this.#step.output('promoted', promoted)
   }
 
   #setRolledBack(rolledBack: boolean): void {

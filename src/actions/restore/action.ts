@@ -1,5 +1,5 @@
 import { defineAction, type StepOf } from '../../runtime/action.ts'
-import { text } from '../../runtime/input-kinds.ts'
+import { flag, text } from '../../runtime/input-kinds.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { LATEST, waitInputs } from '../shared/inputs.ts'
 
@@ -7,6 +7,7 @@ const inputs = {
   environment: text({ required: true }),
   backup: text({ required: true }),
   'source-environment': text(),
+  force: flag(false),
   ...waitInputs,
   ...connectionInputs,
 }

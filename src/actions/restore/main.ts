@@ -1,6 +1,11 @@
 import { findBackup, latestBackup } from '../../bloomreach/backup-choice.ts'
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import { whyLive } from '../../bloomreach/live.ts'
+import type { Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
+import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { linkTo } from '../shared/deployment.ts'
@@ -17,6 +22,8 @@ export async function main(step: RestoreStep): Promise<void> {
   const source = from === environment ? target : await findOne('environment', environments, from)
   const backup = wanted === LATEST ? await latestBackup(cloud.backups, source) : await findBackup(cloud.backups, wanted)
   step.output('backup-id', backup.id)
+  const refused = await objectionTo(step, cloud, target)
+  if (refused) throw refused
 
   const start = step.clock.now()
   const setOutputs = (jobId: string, status: string) => {
@@ -28,6 +35,7 @@ export async function main(step: RestoreStep): Promise<void> {
     await restoreInto(step, cloud, {
       backup,
       environment: target,
+      objection: () => objectionTo(step, cloud, target),
       wait,
       onStart: (jobId) => {
         job = jobId
@@ -49,4 +57,21 @@ export async function main(step: RestoreStep): Promise<void> {
     ['Job', sanitize(job)],
     ['Took', wait ? duration(step.clock.now() - start) : undefined],
   ])
+}
+
+/** Why the target must not be restored into: it is live. */
+async function objectionTo(
+  step: RestoreStep,
+  cloud: BloomreachCloud,
+  { id }: Environment,
+): Promise<ActionError | undefined> {
+  if (step.inputs.force) return undefined
+  const target = await cloud.environments.get(id)
+  const why = whyLive(target, await cloud.domains.list())
+  if (why === undefined) return undefined
+  return new ActionError(
+    'user',
+    `${nameOf(target)} is live: ${why}`,
+    'A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.',
+  )
 }

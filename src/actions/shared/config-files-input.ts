@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isObject } from '../../core/fields.ts'
 import { type LocalFile, oneFile } from '../../runtime/files.ts'
+import { separated } from '../../runtime/input-kinds.ts'
 import { InputProblem } from '../../runtime/inputs.ts'
 import { textsOf, valueAs } from '../../runtime/yaml.ts'
 
@@ -62,10 +63,7 @@ function withRoles(list: unknown): unknown {
 }
 
 function plainList(text: string): string[] {
-  return text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !name.startsWith('#'))
+  return separated(text.replaceAll(/^\s*#.*$/gm, ''))
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { folder } from '../../runtime/files.ts'
-import { flag, integer, positive, secret, statuses, text } from '../../runtime/input-kinds.ts'
+import { flag, integer, positive, secret, separated, statuses, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 import type { ConfigFile } from './config-files-input.ts'
 
@@ -35,6 +35,20 @@ export const healthInputs = {
 export const failureLogInputs = {
   'logs-on-failure': flag(true),
   'failure-log-lines': integer({ default: 50, most: 1000 }),
+}
+
+/** The names or ids of two environments, separated by commas or line ends. */
+export function twoEnvironments(given: { required: true }): Input<readonly [string, string]>
+export function twoEnvironments(given?: { required?: false }): Input<readonly [string, string] | undefined>
+export function twoEnvironments({ required = false } = {}): Input<readonly [string, string] | undefined> {
+  return {
+    required,
+    parse: (value) => {
+      const [one, other, ...more] = separated(value)
+      if (one !== undefined && other !== undefined && more.length === 0 && one !== other) return [one, other]
+      throw new InputProblem('must be two different environments, separated by a comma or a line end')
+    },
+  }
 }
 
 /** The inputs of every action that records what it does as a deployment on GitHub. */

@@ -1,96 +1,211 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
-import { domainMove, isMovable } from '../../bloomreach/domain-move.ts'
-import type { ProductionRequest } from '../../bloomreach/environments.ts'
+import { domainMove } from '../../bloomreach/domain-move.ts'
+import { isDeployed } from '../../bloomreach/environment-state.ts'
+import { customDomainsAt, namesOf } from '../../bloomreach/live.ts'
+import { describe, type ProductionChange, ProductionRequestJob } from '../../bloomreach/production-request.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
-import { ActionError } from '../../core/errors.ts'
-import { pollUntilVisible } from '../../core/poll-until-visible.ts'
-import { HttpError } from '../../http/errors.ts'
+import { ActionError, toActionError, UnknownOutcomeError } from '../../core/errors.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Values } from '../../runtime/inputs.ts'
-import type { Work } from '../../runtime/step.ts'
-import type { domainInputs } from './inputs.ts'
+import type { Step } from '../../runtime/step.ts'
+import type { domainInputs, requestInputs } from './inputs.ts'
 import { waitUpTo } from './wait-for.ts'
 
+export type SwitchingStep = Step<Values<typeof domainInputs & Pick<typeof requestInputs, 'retries'>>, never>
+
+export interface SwitchOptions extends ProductionChange {
+  /** Is asked directly before the request, with the domains as they are then. */
+  readonly objection?: (all: readonly Domain[]) => Promise<ActionError | undefined>
+  /** Is told the names of all domains at the new environment, whenever they were seen. */
+  readonly onDomains?: (names: readonly string[]) => void
+}
+
 /**
- * Sets the production mark (reference: Mark an environment as production environment).
- * @throws ActionError `MaxProdEnvsReached`, with what to do about it
+ * One switch of production from one environment to another, with the custom domains where they are to follow: knows where
+ * they were directly before, follows each of them to its new place, and can take back what it has done.
  */
-export async function setProduction(
-  work: Work,
-  cloud: BloomreachCloud,
-  from: Environment | undefined,
-  to: Environment | undefined,
-  moveDomains: boolean,
-): Promise<void> {
-  const request: ProductionRequest = {
-    ...(from && { currentProductionEnvironmentId: from.id }),
-    newProductionEnvironmentId: to?.id ?? '',
-    changeDomainRules: moveDomains,
+export class ProductionSwitch {
+  readonly #step: SwitchingStep
+  readonly #cloud: BloomreachCloud
+  readonly #options: SwitchOptions
+  /** All domains directly before the switch. */
+  #before: readonly Domain[] = []
+  /** All domains at the last look. */
+  #last: readonly Domain[] = []
+  /** The service has set the production mark as this was to. */
+  hasBegun = false
+
+  constructor(step: SwitchingStep, cloud: BloomreachCloud, options: SwitchOptions) {
+    this.#step = step
+    this.#cloud = cloud
+    this.#options = options
   }
-  // Seen at their old place before, they prove later that a request without a response was accepted.
-  const following = from && moveDomains ? await movableAt(cloud, from) : []
-  work.setState(`It is not certain whether the production mark was changed (${sentence(from, to)}).`)
-  let lost = false
-  const onLost = () => {
-    lost = true
+
+  /** The custom domains that are to move: those that were at the old environment directly before. */
+  get following(): readonly Domain[] {
+    const { from, moveDomains } = this.#options
+    return from && moveDomains ? customDomainsAt(this.#before, from) : []
   }
-  try {
-    await cloud.environments.setProduction(request, onLost)
-  } catch (error) {
-    if (!(error instanceof HttpError && error.status < 500)) throw error
-    if (!lost) work.setState('The production mark was not changed.')
-    // The refusal of a repeated request may show that the first one was taken.
-    if (!lost || !(await haveMoved(work, cloud, following, to))) throw refusal(error, from)
-    work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`)
+
+  /** Sets the production mark. @throws JobFailedError when nothing was changed, UnknownOutcomeError when nobody knows */
+  async begin(): Promise<void> {
+    const step = this.#step
+    const what = describe(this.#options)
+    const request = new ProductionRequestJob({
+      ...this.#options,
+      cloud: this.#cloud,
+      retries: step.inputs.retries,
+      clock: step.clock,
+      onSend: () => step.setState(`It is unknown whether the production mark was changed (${what}).`),
+      onRefused: () => step.setState('The production mark was not changed.'),
+    })
+    this.#before = await waitUpTo('domains-timeout-minutes', step, request)
+    this.hasBegun = true
+    if (this.#options.moveDomains) this.#looked(this.#before)
+    step.setState(`The production mark is set: ${what}.`)
+    step.log.info(`Production: ${what}`)
   }
-  work.setState(`The production mark is set: ${sentence(from, to)}.`)
-  work.log.info(`Production: ${sentence(from, to)}`)
-}
 
-function refusal(error: HttpError, from: Environment | undefined): ActionError {
-  return error.code === 'MaxProdEnvsReached' ? limitReached(error, from) : error
-}
-
-async function movableAt(cloud: BloomreachCloud, { id }: Environment): Promise<Domain[]> {
-  return (await cloud.domains.list()).filter((domain) => domain.environmentId === id && isMovable(domain))
-}
-
-/** Whether one of the domains that were to follow is at the environment, after a moment. */
-async function haveMoved(
-  work: Work,
-  cloud: BloomreachCloud,
-  following: readonly Domain[],
-  to: Environment | undefined,
-): Promise<boolean> {
-  if (!to || following.length === 0) return false
-  const look = async () => (await movableAt(cloud, to)).find(({ id }) => following.some((domain) => domain.id === id))
-  return (await pollUntilVisible(look, work)) !== undefined
-}
-
-/** The domains at the new production environment, once those that were to follow have done so. */
-export async function domainsAt(
-  step: Work & { inputs: Values<typeof domainInputs> },
-  cloud: BloomreachCloud,
-  { from, to, moveDomains }: { from: Environment | undefined; to: Environment; moveDomains: boolean },
-): Promise<Domain[]> {
-  if (!from || !moveDomains) {
-    return (await cloud.domains.list()).filter(({ environmentId }) => environmentId === to.id)
+  /**
+   * Waits until each domain that is to move was seen at the new environment.
+   * @throws JobFailedError when they were seen at the old one at the end, UnknownOutcomeError when that is not known
+   */
+  async followDomains(): Promise<void> {
+    const { from, to, moveDomains } = this.#options
+    const { clock } = this.#step
+    if (!to) return
+    if (!from || !moveDomains) return this.#lookOnce()
+    const { following } = this
+    const onLook = (all: readonly Domain[]) => this.#looked(all)
+    const move = domainMove({ domains: this.#cloud.domains, from, to, following, clock, onLook })
+    try {
+      await waitUpTo('domains-timeout-minutes', this.#step, move)
+    } catch (error) {
+      this.#step.setState(`The production mark is set: ${describe(this.#options)}. ${this.#whereDomainsAre()}`)
+      throw error
+    }
+    const domains =
+      following.length === 0 ? 'no custom domain was' : `${namesOf(following)} ${following.length === 1 ? 'is' : 'are'}`
+    this.#step.setState(`${nameOf(to)} is production, and ${domains} there.`)
   }
-  return waitUpTo('domains-timeout-minutes', step, domainMove(cloud.domains, from, to))
+
+  /** The domains that stay where they are are for an output only. */
+  async #lookOnce(): Promise<void> {
+    try {
+      this.#looked(await this.#cloud.domains.list())
+    } catch (error) {
+      if (this.#step.signal.aborted) throw error
+      this.#step.log.warning(`The domains could not be listed: ${toActionError(error).message}`)
+    }
+  }
+
+  /** Whether each domain that is to move was seen at the new environment at the last look. */
+  get hasMoved(): boolean {
+    const { to } = this.#options
+    return to !== undefined && this.following.every((domain) => this.#placeOf(domain) === to.id)
+  }
+
+  /**
+   * Switches back, unless somebody else has moved the domains since. Resolves with whether everything was seen at its old
+   * place again; a failure is reported, not thrown, for the step has its own error already.
+   */
+  async back(): Promise<boolean> {
+    const { from, to, moveDomains } = this.#options
+    const step = this.#step
+    if (!to) return false
+    const old = from ? nameOf(from) : 'none'
+    step.log.info(
+      from
+        ? `Rolling back: ${old} becomes the production environment again`
+        : `Rolling back: ${nameOf(to)} loses the production mark again`,
+    )
+    const restored = new ProductionSwitch(step, this.#cloud, {
+      from: to,
+      to: from,
+      moveDomains: moveDomains && from !== undefined,
+      objection: (all) => this.#objectionToBack(all),
+    })
+    try {
+      await restored.begin()
+      if (from && moveDomains) await this.#domainsBack(from, to)
+      step.setState(
+        from
+          ? `Rolled back: ${old} is production again${moveDomains ? ', with its domains' : ''}.`
+          : `Rolled back: ${nameOf(to)} is no production environment any more.`,
+      )
+      return true
+    } catch (error) {
+      if (step.signal.aborted) throw error
+      this.#reportFailedRollback(error, old)
+      return false
+    }
+  }
+
+  /** Waits until the domains are where they were, and moves back by itself what the service has moved along. */
+  async #domainsBack(from: Environment, to: Environment): Promise<void> {
+    const { domains } = this.#cloud
+    const { clock } = this.#step
+    const onLook = (all: readonly Domain[]) => this.#looked(all)
+    const follow = { domains, clock, onLook, settleMs: SETTLED_MS }
+    const back = domainMove({ ...follow, from: to, to: from, following: this.following })
+    await waitUpTo('domains-timeout-minutes', this.#step, back)
+    const strays = customDomainsAt(this.#before, to).filter((domain) => this.#placeOf(domain) !== to.id)
+    for (const { id, name } of strays) {
+      if (name !== undefined) await domains.update(id, { name, environmentId: to.id })
+    }
+    if (strays.length === 0) return
+    const stayed = domainMove({ ...follow, from, to, following: strays })
+    await waitUpTo('domains-timeout-minutes', this.#step, stayed)
+  }
+
+  /** Why it must not be switched back: what is there by now is not what this run has done. */
+  async #objectionToBack(all: readonly Domain[]): Promise<ActionError | undefined> {
+    const { from, to } = this.#options
+    const placeOf = ({ id }: Domain) => all.find((domain) => domain.id === id)?.environmentId
+    const moved = this.following.filter((domain) => placeOf(domain) !== from?.id && placeOf(domain) !== to?.id)
+    if (moved.length > 0) {
+      return new ActionError('user', `Not switched back: somebody else has moved ${namesOf(moved)} since`)
+    }
+    const now = from && (await this.#cloud.environments.get(from.id))
+    if (!now || isDeployed(now)) return undefined
+    const state = sanitize(now.state || 'none', 60)
+    return new ActionError('user', `Not switched back: ${nameOf(now)} is not deployed (state "${state}")`)
+  }
+
+  #reportFailedRollback(error: unknown, old: string): void {
+    const { log } = this.#step
+    const { message } = toActionError(error)
+    const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`
+    if (error instanceof UnknownOutcomeError)
+      log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`)
+    else log.error(`Rollback failed: ${message} ${action}`)
+    this.#step.setState(`The rollback is not complete. ${this.#whereDomainsAre()}`)
+  }
+
+  /** Where the domains that are to move were at the last look: a whole sentence. */
+  #whereDomainsAre(): string {
+    const { from, to } = this.#options
+    const places = [from, to].flatMap((environment) => (environment ? [environment] : []))
+    const parts = places.map((environment) => {
+      const there = this.following.filter((domain) => this.#placeOf(domain) === environment.id)
+      return there.length === 0 ? [] : [`at ${nameOf(environment)}: ${namesOf(there)}`]
+    })
+    const elsewhere = this.following.filter((domain) => !places.some(({ id }) => id === this.#placeOf(domain)))
+    if (elsewhere.length > 0) parts.push([`at neither of them: ${namesOf(elsewhere)}`])
+    return this.following.length === 0 ? 'No domain was to move.' : `Last seen ${parts.flat().join('; ')}.`
+  }
+
+  #placeOf({ id }: Domain): string | undefined {
+    return this.#last.find((domain) => domain.id === id)?.environmentId
+  }
+
+  #looked(all: readonly Domain[]): void {
+    this.#last = all
+    const { to, onDomains } = this.#options
+    onDomains?.(all.filter(({ environmentId }) => environmentId === to?.id).map((domain) => nameOf(domain)))
+  }
 }
 
-export function sentence(from: Environment | undefined, to: Environment | undefined): string {
-  if (!to) return `${from ? nameOf(from) : 'none'} is no production environment any more`
-  return from ? `${nameOf(from)} → ${nameOf(to)}` : `${nameOf(to)}`
-}
-
-function limitReached(error: HttpError, from: Environment | undefined): ActionError {
-  return new ActionError(
-    'user',
-    `The stack has as many production environments as it may have. ${error.message}`,
-    from
-      ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.`
-      : 'Give the one that is production now as `current-environment`, or take its mark off first with `demote`.',
-    { cause: error },
-  )
-}
+/** A move that was requested before the rollback may still come. */
+const SETTLED_MS = 5000

@@ -1,18 +1,22 @@
-import { restoreJob, restoreRequest } from '../../bloomreach/backup-jobs.ts'
+import { restoreJob } from '../../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
+import { RestoreRequestJob } from '../../bloomreach/restore-request.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
+import type { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
-import type { pollInputs } from './inputs.ts'
+import type { pollInputs, requestInputs } from './inputs.ts'
 import { detach, waitFor } from './wait-for.ts'
 
 export interface Restoring {
   readonly backup: Backup
   /** Where the backup goes; its content is replaced. */
   readonly environment: Environment
+  /** Is asked directly before each request whether the environment may be restored into. */
+  readonly objection: () => Promise<ActionError | undefined>
   /** `false`: only start it. */
   readonly wait?: boolean
   readonly onStart?: (jobId: string) => void
@@ -21,18 +25,24 @@ export interface Restoring {
 
 /** Restores the backup into the environment, and waits until that is complete, if `wait` is true. */
 export async function restoreInto(
-  step: Step<Values<typeof pollInputs>, never>,
+  step: Step<Values<typeof pollInputs & Pick<typeof requestInputs, 'retries'>>, never>,
   cloud: BloomreachCloud,
-  { backup, environment, wait = true, onStart, onFailure }: Restoring,
+  { backup, environment, objection, wait = true, onStart, onFailure }: Restoring,
 ): Promise<void> {
   const name = nameOf(environment)
   const id = sanitize(backup.id)
   const created = backup.createdAt === undefined ? '' : `, created at ${sanitize(backup.createdAt)}`
   step.log.info(`Restoring backup ${id}${created} into ${name}`)
-  step.setState(`It is not certain whether a restore into ${name} was started; look before you use it.`)
-  const onRefused = () => step.setState(`The restore was refused; the content of ${name} was not changed.`)
-  const { signal } = step
-  const jobId = await waitFor(step, restoreRequest(cloud.backups, backup, environment, { onRefused, signal }))
+  const request = new RestoreRequestJob({
+    backups: cloud.backups,
+    backup,
+    target: environment,
+    retries: step.inputs.retries,
+    objection,
+    onSend: () => step.setState(`It is unknown whether a restore into ${name} was started; check before you use it.`),
+    onRefused: () => step.setState(`No restore was started; the content of ${name} was not changed.`),
+  })
+  const jobId = await waitFor(step, request)
   onStart?.(jobId)
   step.setState(
     `A restore into ${name} was started (job ${sanitize(jobId)}); do not rely on its content before one succeeds.`,

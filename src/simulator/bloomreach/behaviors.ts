@@ -57,6 +57,8 @@ export const behaviorsSchema = v.strictObject({
   distributionShown: v.picklist(['after', 'during', 'at-once']),
   deployWhileBusy: busyResponse,
   restoreWhileBusy: busyResponse,
+  /** Where a domain is shown to point while it moves: at its old environment, nowhere (`""` or null), or at a third one. */
+  domainsMeanwhile: v.picklist(['old', 'empty', 'null', 'third']),
   /** One for each backup to come; then `ok`. */
   backupOutcomes: v.array(jobOutcome),
   restoreOutcomes: v.array(jobOutcome),
@@ -108,6 +110,7 @@ export function defaultBehaviors(): Behaviors {
     deployStates: ['deploying'],
     failureState: 'error',
     distributionShown: 'after',
+    domainsMeanwhile: 'old',
     deployWhileBusy: 409,
     restoreWhileBusy: 400,
     backupOutcomes: [],

@@ -14,11 +14,11 @@ export function domains(stack: Stack, app: BloomreachApp): void {
   const listOrFind = (call: Call): Response => {
     const name = call.query('name')
     if (name === undefined) {
-      return listResponse(stack, call, 'array', cloud.domains, (one) => domainShape(behaviors, one))
+      return listResponse(stack, call, 'array', cloud.domains, (one) => domainShape(behaviors, cloud, one))
     }
     const found = cloud.domains.find((one) => one.name === name)
     if (!found) throw noDomain(name)
-    return json(domainShape(behaviors, found))
+    return json(domainShape(behaviors, cloud, found))
   }
   on('GET', '/v3/domains', { query: [...pageQuery, 'name'], here: plainForm }, listOrFind)
   on('GET', '/v3/domains/', { query: ['name'], here: slashForm }, listOrFind)
@@ -30,7 +30,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
     return (behaviors.slashes !== 'without' && 'name' in c.get('exchange').recorded.query) || 404
   }
 
-  on('GET', '/v3/domains/:id', {}, (call) => json(domainShape(behaviors, wanted(stack, call))))
+  on('GET', '/v3/domains/:id', {}, (call) => json(domainShape(behaviors, cloud, wanted(stack, call))))
 
   on('POST', '/v3/domains', { body: newDomainSchema }, ({ body, user }) => {
     checkName(stack, body.name)
@@ -46,7 +46,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
       updatedBy: '',
     }
     cloud.domains.push(created)
-    return json(domainShape(behaviors, created))
+    return json(domainShape(behaviors, cloud, created))
   })
 
   on('PUT', '/v3/domains/:id', { body: domainSchema }, (call) => {
@@ -58,7 +58,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
       throw invalid(`The domain ${domain.name} cannot be changed`)
     }
     Object.assign(domain, { name, environmentId, updatedAt: stack.now(), updatedBy: call.user.username })
-    return json(domainShape(behaviors, domain))
+    return json(domainShape(behaviors, cloud, domain))
   })
 
   on('DELETE', '/v3/domains/:id', {}, (call) => {

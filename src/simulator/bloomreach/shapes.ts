@@ -66,16 +66,24 @@ export function environmentHost(cloud: Cloud, { name }: { name: string }): strin
   return `${name}-${cloud.stack}.bloomreach.cloud`
 }
 
-export function domainShape(behaviors: Behaviors, one: Domain): Shape {
+export function domainShape(behaviors: Behaviors, cloud: Cloud, one: Domain): Shape {
   return {
     ...identified(behaviors, one.id),
     name: one.name,
-    environmentId: one.environmentId,
+    environmentId: shownPlace(behaviors, cloud, one),
     createdAt: time(behaviors, one.createdAt),
     createdBy: one.createdBy,
     updatedAt: time(behaviors, one.updatedAt),
     updatedBy: one.updatedBy,
   }
+}
+
+/** Where the domain is shown to point, also while it moves. */
+function shownPlace({ domainsMeanwhile }: Behaviors, cloud: Cloud, one: Domain): string | null {
+  const move = cloud.domainMoves.find(({ domainId }) => domainId === one.id)
+  if (!move || domainsMeanwhile === 'old') return one.environmentId
+  if (domainsMeanwhile !== 'third') return domainsMeanwhile === 'null' ? null : ''
+  return cloud.environments.find(({ id }) => id !== one.environmentId && id !== move.environmentId)?.id ?? ''
 }
 
 export function newBackupShape(behaviors: Behaviors, one: Backup): Shape {

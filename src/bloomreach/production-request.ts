@@ -1,0 +1,147 @@
+import type { Clock } from '../core/clock.ts'
+import { ActionError, CancelledError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { backoff } from '../http/backoff.ts'
+import { HttpError, NoResponseError } from '../http/errors.ts'
+import { isDefiniteRefusal } from '../http/retry.ts'
+import { Debouncer } from '../jobs/debouncer.ts'
+import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
+import type { BloomreachCloud } from './client.ts'
+import { nameOf } from './deployment.ts'
+import { customDomainsAt, isMarkedProduction } from './live.ts'
+import { wasNotProcessed } from './refusals.ts'
+import type { Domain, Environment } from './schemas.ts'
+
+/** What the production mark, and the domains with it, are to change from and to. */
+export interface ProductionChange {
+  readonly from: Environment | undefined
+  /** Undefined: the mark is taken off `from`. */
+  readonly to: Environment | undefined
+  /** Whether all domains of `from` are to point at `to`. */
+  readonly moveDomains: boolean
+}
+
+export interface ProductionRequestOptions extends ProductionChange {
+  readonly cloud: Pick<BloomreachCloud, 'environments' | 'domains'>
+  /** How often a request is sent again that failed, or whose response was lost. */
+  readonly retries: number
+  readonly clock: Pick<Clock, 'now'>
+  /** Is asked directly before each request, with the domains as they are then; what it returns ends the job without one. */
+  readonly objection?: (all: readonly Domain[]) => Promise<ActionError | undefined>
+  /** Called when a request is about to be sent: from then on it may have taken effect. */
+  readonly onSend?: () => void
+  /** Called when the service has refused all that was sent: nothing was changed. */
+  readonly onRefused?: () => void
+}
+
+/**
+ * Asks the service to set the production mark (reference: Mark an environment as production environment) until it has
+ * done so. A request whose response was lost is looked for, by the domains and by the mark where it is shown, before it is
+ * repeated; when the repeat is refused, the first one may have taken effect. Its result is all domains as they were
+ * directly before, where they are to move.
+ */
+export class ProductionRequestJob implements Job<readonly Domain[]> {
+  readonly title: string
+  readonly lookup = 'GET /v3/domains'
+  readonly own = true
+  readonly #options: ProductionRequestOptions
+  #before: readonly Domain[] | undefined
+  #failures = 0
+  /** The failure that has left it open whether a request took effect. */
+  #lost: ActionError | undefined
+  /** The refusal that came after it. */
+  #refusal: ActionError | undefined
+  readonly #notTaken: Debouncer
+
+  constructor(options: ProductionRequestOptions) {
+    this.title = `switch of production (${describe(options)})`
+    this.#options = options
+    this.#notTaken = new Debouncer(options.clock)
+  }
+
+  async poll(): Promise<JobState<readonly Domain[]>> {
+    const { cloud, moveDomains, objection, retries } = this.#options
+    const now = moveDomains ? await cloud.domains.list() : []
+    if (this.#lost) {
+      const before = this.#before ?? now
+      if (await this.#isTaken(before, now)) return { phase: 'succeeded', result: before }
+      if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
+      if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost)
+    } else this.#before = now
+    const refused = await objection?.(now)
+    return refused ? this.#ended(refused) : this.#send(this.#before ?? now)
+  }
+
+  /** Without a lost response, nothing that was sent has changed anything. */
+  atLimit(): 'failed' | 'unknown' {
+    return this.#lost ? 'unknown' : 'failed'
+  }
+
+  async #send(before: readonly Domain[]): Promise<JobState<readonly Domain[]>> {
+    const { cloud, from, to, moveDomains, onSend } = this.#options
+    onSend?.()
+    try {
+      await cloud.environments.setProduction({
+        ...(from && { currentProductionEnvironmentId: from.id }),
+        newProductionEnvironmentId: to?.id ?? '',
+        changeDomainRules: moveDomains,
+      })
+      return { phase: 'succeeded', result: before }
+    } catch (error) {
+      if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
+      return this.#notDone(error)
+    }
+  }
+
+  #notDone(error: ActionError): JobState<never> {
+    const isHopeless = isDefiniteRefusal(error) || (error instanceof NoResponseError && !error.transient)
+    const wasNotDone = wasNotProcessed(error)
+    if (!this.#lost && wasNotDone) this.#options.onRefused?.()
+    if (isHopeless && !this.#lost) return failedBy(explained(error, this.#options))
+    this.#failures++
+    this.#notTaken.reset()
+    if (isHopeless) this.#refusal = error
+    else if (!wasNotDone) this.#lost ??= error
+    else if (!this.#lost && this.#failures > this.#options.retries) return failedBy(error)
+    const asked = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0
+    const retryAfterMs = Math.max(asked, this.#lost ? 0 : backoff(this.#failures - 1))
+    return { phase: 'running', detail: error.message, retryAfterMs }
+  }
+
+  #ended(why: Pick<ActionError, 'message' | 'hint'>): JobState<never> {
+    if (!this.#lost) return failedBy(why)
+    const lost =
+      this.#lost.message === why.message ? '' : `. A request before it may have taken effect: ${this.#lost.message}`
+    const hint =
+      'Check in Mission Control which environment is production and where the domains point, then run this again.'
+    return unknownBy({ message: `${why.message}${lost}`, hint })
+  }
+
+  /** Whether what is shown proves that a request took effect. */
+  async #isTaken(before: readonly Domain[], now: readonly Domain[]): Promise<boolean> {
+    const { cloud, from, to, moveDomains } = this.#options
+    const following = from && moveDomains ? customDomainsAt(before, from) : []
+    const placeOf = ({ id }: Domain) => now.find((domain) => domain.id === id)?.environmentId
+    if (to && following.some((domain) => placeOf(domain) === to.id)) return true
+    if (to) return !isMarkedProduction(to) && isMarkedProduction(await cloud.environments.get(to.id))
+    return from !== undefined && isMarkedProduction(from) && !isMarkedProduction(await cloud.environments.get(from.id))
+  }
+}
+
+/** The change in a few words: `blue → green`. */
+export function describe({ from, to }: Pick<ProductionChange, 'from' | 'to'>): string {
+  if (!to) return `${from ? nameOf(from) : 'none'} is no production environment any more`
+  return sanitize(from ? `${nameOf(from)} → ${nameOf(to)}` : nameOf(to))
+}
+
+/** `MaxProdEnvsReached` says what is wrong; this says what to do about it. */
+function explained(error: ActionError, { from }: ProductionChange): ActionError {
+  if (!(error instanceof HttpError) || error.code !== 'MaxProdEnvsReached') return error
+  return new ActionError(
+    'user',
+    `The stack has as many production environments as it may have. ${error.message}`,
+    from
+      ? `${nameOf(from)} may not be the one that is production now; give that one as \`current-environment\`.`
+      : 'Give the one that is production now as `current-environment`, or take its mark off first with `demote`.',
+  )
+}

@@ -1,0 +1,130 @@
+import { expect } from 'vitest'
+import type { Simulator } from '../../src/simulator/simulator.ts'
+import { changes, test } from '../support/scenario.ts'
+import { startSite } from '../support/site.ts'
+
+const SWITCH = {
+  environment: 'green',
+  'current-environment': 'blue',
+  'change-domain-rules': true,
+  'rollback-on-failure': true,
+  'domains-timeout-minutes': 0.2,
+  'health-check-timeout-minutes': 0.05,
+}
+
+function placeOf({ cloud }: Simulator, domain: string): string | undefined {
+  const id = cloud.domains.find(({ name }) => name === domain)?.environmentId
+  return cloud.environments.find((one) => one.id === id)?.name
+}
+
+function idOf({ cloud }: Simulator, environment: string): string {
+  return cloud.environments.find(({ name }) => name === environment)?.id ?? ''
+}
+
+function productionOf({ cloud }: Simulator): string[] {
+  return cloud.environments.filter(({ production }) => production).map(({ name }) => name)
+}
+
+test('a site that never responds as it should: mark and domains are back where they were', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const { simulator, step } = await start({ jobSeconds: { domains: 1 } })
+  const { conclusion, outputs, log } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+  expect(conclusion).toBe('failure')
+  expect(outputs['rolled-back']).toBe('true')
+  expect(JSON.parse(outputs['domains'] ?? '')).toEqual(['green-example.bloomreach.cloud'])
+  expect(productionOf(simulator)).toEqual(['blue'])
+  for (const domain of ['www.example.com', 'example.com']) expect(placeOf(simulator, domain)).toBe('blue')
+  expect(log.at(-1)).toBe('State now: Rolled back: blue is production again, with its domains.')
+})
+
+test('without being told to, everything stays, and the outputs say where', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const { simulator, step } = await start()
+  const inputs = { ...SWITCH, 'rollback-on-failure': false, 'health-check-url': site.url }
+  const { conclusion, outputs } = await step('promote-production', inputs)
+  expect(conclusion).toBe('failure')
+  expect(outputs['rolled-back']).toBe('false')
+  expect(new Set(JSON.parse(outputs['domains'] ?? ''))).toEqual(
+    new Set(['green-example.bloomreach.cloud', 'www.example.com', 'example.com']),
+  )
+  expect(productionOf(simulator)).toEqual(['green'])
+})
+
+test('domains that do not move are switched back', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: { domains: 6000 } })
+  const { conclusion, outputs } = await step('promote-production', SWITCH)
+  expect(conclusion).toBe('failure')
+  expect(outputs['rolled-back']).toBe('true')
+  expect(productionOf(simulator)).toEqual(['blue'])
+})
+
+test('a domain that was at the new environment before ends there again', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const { simulator, step } = await start()
+  const [www] = simulator.cloud.domains.filter(({ name }) => name === 'www.example.com')
+  if (www)
+    simulator.cloud.domains.push({
+      ...www,
+      id: 'own',
+      name: 'next.example.com',
+      environmentId: idOf(simulator, 'green'),
+    })
+  const { outputs } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+  expect(outputs['rolled-back']).toBe('true')
+  expect(placeOf(simulator, 'next.example.com')).toBe('green')
+  expect(placeOf(simulator, 'www.example.com')).toBe('blue')
+})
+
+test('what somebody else has moved since is left', async ({ start }) => {
+  const site = await startSite((_, nth) => {
+    const www = simulator.cloud.domains.find(({ name }) => name === 'www.example.com')
+    if (nth === 1 && www) www.environmentId = idOf(simulator, 'acceptance')
+    return 500
+  })
+  const { simulator, step } = await start()
+  const { outputs, log } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+  expect(outputs['rolled-back']).toBe('false')
+  expect(log.join('\n')).toContain('Not switched back: somebody else has moved www.example.com since')
+  expect(placeOf(simulator, 'www.example.com')).toBe('acceptance')
+  expect(changes(simulator)).toHaveLength(1)
+})
+
+test('visitors are not sent back to what does not run any more', async ({ start }) => {
+  const site = await startSite((_, nth) => {
+    const blue = simulator.cloud.environments.find(({ name }) => name === 'blue')
+    if (nth === 1 && blue) blue.state = 'error'
+    return 500
+  })
+  const { simulator, step } = await start()
+  const { outputs, log } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+  expect(outputs['rolled-back']).toBe('false')
+  expect(log.join('\n')).toContain('Not switched back: blue is not deployed (state "error")')
+  expect(changes(simulator)).toHaveLength(1)
+})
+
+test('a switch back that is refused is shouted, with what to do', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const refusal = {
+    kind: 'status',
+    status: 400,
+    body: { error_code: 'InvalidParameters', error_detail: 'No' },
+  } as const
+  const { simulator, step } = await start({ faults: [{ ...refusal, method: 'PUT', nth: 2 }] })
+  const { outputs, log } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+  expect(outputs['rolled-back']).toBe('false')
+  expect(log.join('\n')).toMatch(
+    /Rollback failed: .*ACTION REQUIRED: make blue the production environment again, with its domains/,
+  )
+  expect(log.at(-1)).toContain('Last seen at green: www.example.com, example.com.')
+  expect(JSON.parse(outputs['domains'] ?? '')).toContain('www.example.com')
+  expect(productionOf(simulator)).toEqual(['green'])
+})
+
+test('a mark alone is taken back, too', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const { simulator, step } = await start()
+  const inputs = { ...SWITCH, 'change-domain-rules': false, 'health-check-url': site.url }
+  const { outputs } = await step('promote-production', inputs)
+  expect(outputs['rolled-back']).toBe('true')
+  expect(productionOf(simulator)).toEqual(['blue'])
+})
