@@ -94,7 +94,7 @@ function fail(
   { log, summary }: { log: Log; summary: Summary },
 ): void {
   const state = step?.currentState ?? ''
-  const rest = [error.hint ?? '', state && `State now: ${state}`].filter((line) => line !== '')
+  const rest = [state && `State now: ${state}`, error.hint ?? ''].filter((line) => line !== '')
   const length = LONGEST_ERROR - rest.join('\n').length - 1
   const isCut = error.message.length > length
   const lines = [isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest]

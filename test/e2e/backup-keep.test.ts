@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { BackupSeed, CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const DAY = 24 * 3600 * 1000
 const FAST = { env: { BRC_CLOCK_RATE: '10' } }
@@ -169,7 +170,7 @@ test('a deletion that fails is red and listed, and the others are deleted', asyn
   expect(log.join('\n')).toMatch(
     /The backup is complete, but 1 old one\(s\) could not be deleted: DELETE \/v3\/backups\/green-5 was answered 500 DeleteBackupFailed: it is locked/,
   )
-  expect(log.at(-1)).toMatch(/State now: The backup .* of green is complete\.$/)
+  expect(stateOf(log)).toMatch(/State now: The backup .* of green is complete\.$/)
   expect(summary).toContain('green-30, green-2, green-1')
 })
 

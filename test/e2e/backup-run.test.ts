@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const GREEN = { environment: 'green' }
 const POST = { method: 'POST', path: '/v3/backups' } as const
@@ -140,7 +141,7 @@ describe('is red', () => {
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('was answered 500 CreateBackupFailed: Environment is not deployed')
     expect(log.at(-2)).toMatch(/^The service says what it could not do; /)
-    expect(log.at(-1)).toBe('State now: No backup of green was started.')
+    expect(stateOf(log)).toBe('State now: No backup of green was started.')
     expect(calls(scenario.simulator).filter((call) => call === 'POST /v3/backups')).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { hasOpenssl, selfSigned } from '../support/key-pair.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const UNCHECKED = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
 
@@ -10,7 +11,7 @@ describe.runIf(hasOpenssl)('where Node is told not to check certificates, nothin
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0')
     expect(log.join('\n')).not.toContain('Warning')
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
   }
 
   test('to a service that nobody vouches for', async ({ start }) => {

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const DAY = 24 * 3600 * 1000
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
@@ -104,7 +105,7 @@ describe.each(Object.entries(KINDS))('the DELETE of a %s', (_, kind) => {
     expect(log.join('\n')).toMatch(/DELETE \S+ was answered (?:404|200)/)
     expect(log.join('\n')).not.toMatch(/^Deleted /m)
     expect(JSON.parse(outputs['deleted'] ?? '[]')).toEqual([])
-    expect(log.at(-1)).toMatch(/nothing was changed|No \w+ ?\w* was deleted/)
+    expect(stateOf(log)).toMatch(/nothing was changed|No \w+ ?\w* was deleted/)
   })
 
   test('that is answered by a 404 although it is gone has succeeded', async ({ start }) => {
@@ -140,7 +141,7 @@ describe.each(Object.entries(KINDS))('the DELETE of a %s', (_, kind) => {
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(/Whether it was deleted is unknown: DELETE \S+ was answered 404/)
     expect(log.join('\n')).toContain(`GET ${list} was answered 403`)
-    expect(log.at(-1)).toMatch(/State now: .*not certain/)
+    expect(stateOf(log)).toMatch(/State now: .*not certain/)
     expect(JSON.parse(outputs['deleted'] ?? '[]')).toEqual([])
   })
 })

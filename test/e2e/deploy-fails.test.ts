@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const FILE = 'shop-1.2.1-distribution.tar.gz'
 const GREEN = { environment: 'green', distribution: FILE }
@@ -13,7 +14,7 @@ test.for([
   const { conclusion, log, outputs, summary } = await step('deploy', { ...GREEN, ...more })
   expect(conclusion).toBe('failure')
   expect(outputs['state']).toBe(failureState)
-  expect(log.at(-1)).toMatch(/State now: green was told to deploy shop-1\.2\.1.*; before, it ran /)
+  expect(stateOf(log)).toMatch(/State now: green was told to deploy shop-1\.2\.1.*; before, it ran /)
   expect(log.join('\n')).toContain(`the environment's state is "${failureState}"`)
   expect(summary).toMatch(/^<h3>❌ Deployment of \S+ to green failed/)
 })
@@ -49,11 +50,11 @@ test('is red when it takes too long, and says what it saw last', async ({ start 
 })
 
 test.for([
-  [{ environment: 'purple', distribution: FILE }, /no environment "purple".*\n.*test, acceptance, blue, green/],
-  [{ environment: 'green', distribution: 'shop-9' }, /no distribution "shop-9".*\n.*shop-1\.0\.0.*shop-1\.2\.1/],
+  [{ environment: 'purple', distribution: FILE }, /no environment "purple"[^]*test, acceptance, blue, green/],
+  [{ environment: 'green', distribution: 'shop-9' }, /no distribution "shop-9"[^]*shop-1\.0\.0.*shop-1\.2\.1/],
   [
     { ...GREEN, 'config-files': '[{ name: red.properties, role: file }]' },
-    /no config file "red.properties".*\n.*blue-1\.0\.0\.properties, green-1\.0\.0\.properties/,
+    /no config file "red.properties"[^]*blue-1\.0\.0\.properties, green-1\.0\.0\.properties/,
   ],
 ] as const)('an unknown name changes nothing and names what exists: %j', async ([inputs, message], { start }) => {
   const { simulator, step } = await start()
@@ -168,7 +169,7 @@ test('a local config file that may be there after a failure is in the message', 
   })
   file('site.properties', 'a=1')
   const { log } = await step('deploy', { ...GREEN, 'config-files': '[{ path: site.properties, role: file }]' })
-  expect(log.at(-1)).toBe(
+  expect(stateOf(log)).toBe(
     'State now: It is not certain whether the config file "site.properties" was uploaded; nothing was deployed.',
   )
 })

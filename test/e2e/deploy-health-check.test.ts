@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { afterEach, expect } from 'vitest'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const FILE = 'shop-1.2.1-distribution.tar.gz'
 const GREEN = { environment: 'green', distribution: FILE }
@@ -58,7 +59,7 @@ test('a site that never gets well is red, and rolled back where told', async ({ 
 
   const left = await step('deploy', sick)
   expect(left).toMatchObject({ conclusion: 'failure', outputs: { state: 'deployed', 'rolled-back': 'false' } })
-  expect(left.log.at(-1)).toContain('State now: green runs shop-1.2.1-distribution.tar.gz.')
+  expect(stateOf(left.log)).toContain('State now: green runs shop-1.2.1-distribution.tar.gz.')
 
   const redeployed = await step('deploy', { environment: 'green', distribution: before ?? '' })
   expect(redeployed.conclusion).toBe('success')

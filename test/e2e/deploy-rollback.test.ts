@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Environment } from '../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { changes, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
 const DEPLOY = {
@@ -49,7 +50,7 @@ test('what ran before comes back, with the config files of this run where none a
     { distributionId, appConfigFileRoles: roles },
   ])
   const shown = `${distributionId} (${previous?.name})`
-  expect(log.at(-1)).toBe(`State now: Rolled back: green runs the previous distribution ${shown} again.`)
+  expect(stateOf(log)).toBe(`State now: Rolled back: green runs the previous distribution ${shown} again.`)
 })
 
 test('`[]` brings it back without config files', async ({ start }) => {
@@ -92,7 +93,7 @@ test('a rollback that fails is shouted, with what to do', async ({ start }) => {
   expect(log.join('\n')).toMatch(
     new RegExp(`Error: Rollback failed: .*ACTION REQUIRED: deploy ${distributionId} \\(.*\\) to green\\.`),
   )
-  expect(log.at(-1)).toMatch(/State now: The rollback failed; green may be broken\. It should run /)
+  expect(stateOf(log)).toMatch(/State now: The rollback failed; green may be broken\. It should run /)
 })
 
 test('a rollback whose end nobody sees is unknown', async ({ start }) => {
@@ -100,7 +101,7 @@ test('a rollback whose end nobody sees is unknown', async ({ start }) => {
   const { outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
   expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
   expect(log.join('\n')).toContain('The outcome of the rollback is unknown: ')
-  expect(log.at(-1)).toMatch(/State now: It is unknown whether green runs the previous distribution .* again\./)
+  expect(stateOf(log)).toMatch(/State now: It is unknown whether green runs the previous distribution .* again\./)
 })
 
 test('an environment in which nothing ran is left', async ({ start }) => {
@@ -131,7 +132,7 @@ test("somebody else's deployment that ended before the rollback stays", async ({
   expect(outputs['rolled-back']).toBe('false')
   expect(deployments(scenario)).toHaveLength(1)
   expect(green(scenario.simulator).distributionId).toBe(idOf(scenario.simulator, THEIRS))
-  expect(log.at(-1)).toMatch(/State now: Not rolled back: green was deployed to by somebody else since/)
+  expect(stateOf(log)).toMatch(/State now: Not rolled back: green was deployed to by somebody else since/)
 })
 
 test("somebody else's deployment that the rollback has to wait for stays", async ({ start }) => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
 const DEPLOY = {
@@ -67,7 +68,7 @@ test('a request whose response is lost for good is unknown', async ({ start }) =
   expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
   expect(changes(simulator)).toHaveLength(2)
   expect(log.join('\n')).toMatch(/The outcome of the request to deploy .* to green is unknown/)
-  expect(log.at(-1)).toBe('State now: It is unknown whether green was told to deploy shop-1.2.1-distribution.tar.gz.')
+  expect(stateOf(log)).toBe('State now: It is unknown whether green was told to deploy shop-1.2.1-distribution.tar.gz.')
 })
 
 test('a request that something in front of the service refuses for a while is sent again', async ({ start }) => {
@@ -92,7 +93,7 @@ test.for([
     expect(conclusion).toBe('failure')
     expect(outputs).toMatchObject({ result: 'failure', 'rolled-back': 'false' })
     expect(changes(simulator)).toHaveLength(1)
-    expect(log.at(-1)).toBe('State now: Nothing was deployed to green.')
+    expect(stateOf(log)).toBe('State now: Nothing was deployed to green.')
     expect(log.join('\n')).not.toMatch(/unknown|certain/)
   },
 )

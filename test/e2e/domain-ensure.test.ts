@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const cloud = {
   environments: [{ name: 'blue' }, { name: 'green' }],
@@ -121,5 +122,5 @@ test('a refusal says what was answered, and that nothing was changed', async ({ 
   const { conclusion, log } = await step('domain', { ...ENSURE, name: 'new.example.com' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/POST \/v3\/domains was answered 400 InvalidParameters: not in the SAN ::set-output/)
-  expect(log.at(-1)).toContain('nothing was changed')
+  expect(stateOf(log)).toContain('nothing was changed')
 })

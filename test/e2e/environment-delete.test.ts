@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const cloud = {
   distributions: [{ name: 'shop' }],
@@ -88,6 +89,6 @@ test('a refusal says what was answered, and that nothing was changed', async ({ 
   const { conclusion, log, summary } = await step('environment', { operation: 'delete', name: 'pr-7' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/DELETE \/v3\/environments\/[0-9A-F]+ was answered 403 Nope/)
-  expect(log.at(-1)).toContain('nothing was changed')
+  expect(stateOf(log)).toContain('nothing was changed')
   expect(summary).toContain('&lt;b&gt;busy')
 })

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { calls, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 import { goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
 const QUICK = { jobSeconds: { deploy: 0.3, backup: 0.3, domains: 0 }, staleSeconds: 0.1 }
@@ -46,7 +47,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
       /The login was refused: POST \/v3\/authn\/access_token was answered 401 AuthenticationFailed: Wrong username/,
     )
     expect(log.join('\n')).toContain('Check `username` and `password`')
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(calls(scenario.simulator)).toEqual(['POST /v3/authn/access_token'])
   })
 
@@ -126,7 +127,7 @@ describe.for(['backup', 'deploy'] as const)('%s goes on in mid-wait', (name) => 
     const { conclusion, log } = await result
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('Error: The service does not accept the access token (401).')
-    expect(log.at(-1)).toMatch(/^State now: (The backup .* of green was started|green was told to deploy)/)
+    expect(stateOf(log)).toMatch(/^State now: (The backup .* of green was started|green was told to deploy)/)
   })
 })
 

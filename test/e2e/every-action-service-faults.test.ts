@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
 const QUICK = { jobSeconds: { deploy: 0.2, backup: 0.2, domains: 0.1 }, staleSeconds: 0.1 }
@@ -61,7 +62,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
       expect([conclusion, exitCode]).toEqual(['failure', 1])
       expect(log.join('\n')).toMatch(/Error: POST \/v3\/authn\/access_token (was answered 50\d|got no answer: )/)
       expect(log.join('\n')).not.toMatch(/<html|Bad Gateway|Unexpected error/)
-      expect(log.at(-1)).toBe('State now: Nothing was changed.')
+      expect(stateOf(log)).toBe('State now: Nothing was changed.')
       expect(calls(scenario.simulator)).toHaveLength(1 + RETRIES)
     },
   )
@@ -78,7 +79,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
     }
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).not.toMatch(/<html|Bad Gateway|Unexpected error/)
-    expect(log.at(-1)).toMatch(
+    expect(stateOf(log)).toMatch(
       /^State now: (It is (?:not certain|unknown whether)|The upload of "site\.tar\.gz" was begun)/,
     )
   })

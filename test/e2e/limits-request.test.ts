@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { calls, changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const LOGIN = { method: 'POST', path: '/v3/authn/access_token' } as const
 const SESSION_END = { method: 'DELETE', path: '/v3/authn/refresh_token' } as const
@@ -26,7 +27,7 @@ describe.concurrent.for(ENDLESS)('%s', ([, endless, message]) => {
     const { conclusion, log, durationMs } = await step('deploy', { ...DEPLOY, ...LIMITS }, FAST)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(message)
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(durationMs).toBeLessThan(10_000)
     expect(calls(simulator)).toEqual(Array(2).fill(`${LOGIN.method} ${LOGIN.path}`))
   })

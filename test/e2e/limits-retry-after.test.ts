@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const DEPLOY = { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz' }
 
@@ -13,7 +14,7 @@ describe.for(['86400', 'Fri, 31 Dec 9999 23:59:59 GMT'])('Retry-After: %s', (val
     const { conclusion, log } = await step('deploy', DEPLOY)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('It asks to wait at least 15 min 00 s (Retry-After).')
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(calls(simulator)).toHaveLength(1)
   })
 

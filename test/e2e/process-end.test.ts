@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished } from 'vitest'
 import type { StepResult } from '../../tools/runner/run-action.ts'
 import { test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 import { goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
 const TAMPER = join(import.meta.dirname, '..', 'support', 'tamper.cjs')
@@ -22,7 +23,7 @@ async function serviceThatSays(answer: string): Promise<string> {
 function expectFailure({ conclusion, exitCode, log, summary }: StepResult, message: RegExp): void {
   expect([conclusion, exitCode]).toEqual(['failure', 1])
   expect(log.join('\n')).toMatch(message)
-  expect(log.at(-1)).toBe('State now: Nothing was changed.')
+  expect(stateOf(log)).toBe('State now: Nothing was changed.')
   expect(summary).toContain('❌')
 }
 

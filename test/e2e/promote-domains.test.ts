@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { type Scenario, test } from '../support/scenario.ts'
 import { startSite } from '../support/site.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const SWITCH = { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true }
 const CUSTOM = ['www.example.com', 'example.com']
@@ -32,7 +33,7 @@ describe('the domains', () => {
       /Timed out after 12 s waiting for .* \(last status: 2 still at blue \(www\.example\.com, /,
     )
     expect(log.join('\n')).toContain('Check GET /v3/domains, or increase `domains-timeout-minutes`.')
-    expect(log.at(-1)).toBe(
+    expect(stateOf(log)).toBe(
       'State now: The production mark is set: blue → green. Last seen at blue: www.example.com, example.com.',
     )
     expect(outputs).toMatchObject({ domains: '["green-example.bloomreach.cloud"]', 'rolled-back': 'false' })
@@ -73,7 +74,7 @@ describe('the domains', () => {
     )
     expect(log.join('\n')).toContain('A request before it may have taken effect: ')
     expect(log.join('\n')).not.toContain('give that one as `current-environment`')
-    expect(log.at(-1)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
+    expect(stateOf(log)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
   })
 
   test('of an environment without any are there at once', async ({ start }) => {
@@ -137,7 +138,7 @@ describe('each domain is seen at its new place', () => {
     expect(log.join('\n')).toContain(
       'blue is not live: no custom domain points at it, while shop.example.com points at',
     )
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(simulator.requests.filter(({ method }) => method === 'PUT')).toEqual([])
   })
 
@@ -196,7 +197,7 @@ describe('the health check', () => {
     expect(log.join('\n')).toMatch(seen)
     expect(log.join('\n')).not.toContain('still be running')
     expect(log.join('\n')).toContain('increase `health-check-timeout-minutes`')
-    expect(log.at(-1)).toBe('State now: green is production, and www.example.com, example.com are there.')
+    expect(stateOf(log)).toBe('State now: green is production, and www.example.com, example.com are there.')
   })
 
   test('that nobody answers ends in time', async ({ start }) => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const SWITCH = { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true }
 
@@ -16,7 +17,7 @@ test.for([
     const refused = await step('promote-production', SWITCH)
     expect(refused.conclusion).toBe('failure')
     expect(refused.log.join('\n')).toMatch(message)
-    expect(refused.log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(refused.log)).toBe('State now: Nothing was changed.')
     expect(changes(simulator)).toEqual([])
     expect((await step('promote-production', { ...SWITCH, 'dry-run': true })).conclusion).toBe('failure')
     expect((await step('promote-production', { ...SWITCH, force: true })).conclusion).toBe('success')
@@ -42,7 +43,7 @@ test.for([400, 409])('a refusal with a code (%i) has changed nothing, for certai
   const { simulator, step } = await start({ faults: [{ method: 'PUT', kind: 'status', status, body, times: null }] })
   const { conclusion, log, outputs } = await step('promote-production', { ...SWITCH, 'rollback-on-failure': true })
   expect(conclusion).toBe('failure')
-  expect(log.at(-1)).toBe('State now: The production mark was not changed.')
+  expect(stateOf(log)).toBe('State now: The production mark was not changed.')
   expect(log.join('\n')).not.toMatch(/unknown|certain/)
   expect(log.join('\n').match(/Nothing was changed|was not changed/g)).toHaveLength(1)
   expect(outputs['rolled-back']).toBe('false')

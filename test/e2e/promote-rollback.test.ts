@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { changes, test } from '../support/scenario.ts'
 import { startSite } from '../support/site.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const SWITCH = {
   environment: 'green',
@@ -34,7 +35,7 @@ test('a site that never responds as it should: mark and domains are back where t
   expect(JSON.parse(outputs['domains'] ?? '')).toEqual(['green-example.bloomreach.cloud'])
   expect(productionOf(simulator)).toEqual(['blue'])
   for (const domain of ['www.example.com', 'example.com']) expect(placeOf(simulator, domain)).toBe('blue')
-  expect(log.at(-1)).toBe('State now: Rolled back: blue is production again, with its domains.')
+  expect(stateOf(log)).toBe('State now: Rolled back: blue is production again, with its domains.')
 })
 
 test('without being told to, everything stays, and the outputs say where', async ({ start }) => {
@@ -115,7 +116,7 @@ test('a switch back that is refused is shouted, with what to do', async ({ start
   expect(log.join('\n')).toMatch(
     /Rollback failed: .*ACTION REQUIRED: make blue the production environment again, with its domains/,
   )
-  expect(log.at(-1)).toContain('Last seen at green: www.example.com, example.com.')
+  expect(stateOf(log)).toContain('Last seen at green: www.example.com, example.com.')
   expect(JSON.parse(outputs['domains'] ?? '')).toContain('www.example.com')
   expect(productionOf(simulator)).toEqual(['green'])
 })

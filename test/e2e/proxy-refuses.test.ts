@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { hasOpenssl } from '../support/key-pair.ts'
 import { startBehindProxy } from '../support/proxy.ts'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 describe.runIf(hasOpenssl)('a proxy that', () => {
   test.for([
@@ -17,7 +18,7 @@ describe.runIf(hasOpenssl)('a proxy that', () => {
       `got no answer: ${reason} (through the proxy 127.0.0.1:${proxy.port} of HTTPS_PROXY)`,
     )
     expect(log.join('\n')).toContain(advice)
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(proxy.tunnels).toHaveLength(attempts)
   })
 })

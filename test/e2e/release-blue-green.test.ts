@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const RELEASE = { file: 'shop.tar.gz', environment: 'green', 'live-environment': 'blue' }
 const CHANGING = /^(PUT|PATCH|DELETE \/v3\/(?!authn))|^POST (?!\/v3\/authn)/
@@ -132,7 +133,7 @@ test('domains that do not follow are switched back', async ({ start }) => {
   expect(log.join('\n')).toMatch(/becomes the production environment again/)
   expect(environment(simulator, 'blue')?.production).toBe(true)
   expect(outputs).toMatchObject({ promoted: 'false', 'rolled-back': 'true', result: 'failure' })
-  expect(log.at(-1)).toBe('State now: Rolled back: blue is production again, with its domains.')
+  expect(stateOf(log)).toBe('State now: Rolled back: blue is production again, with its domains.')
   expect(JSON.parse(outputs['stages'] ?? '[]').at(-1)).toMatchObject({ name: 'promote', result: 'failure' })
 })
 

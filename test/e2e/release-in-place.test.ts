@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const RELEASE = { file: 'shop.tar.gz', environment: 'acceptance' }
 const names = (stages: string | undefined) =>
@@ -31,7 +32,7 @@ test('a deployment that fails leaves the previous distribution running, and the 
   const now = simulator.cloud.environments.find(({ name }) => name === 'acceptance')
   expect(now).toMatchObject({ state: 'deployed', distributionId: before })
   const shown = `${before} (shop-1.2.0-distribution.tar.gz)`
-  expect(log.at(-1)).toBe(`State now: Rolled back: acceptance runs the previous distribution ${shown} again.`)
+  expect(stateOf(log)).toBe(`State now: Rolled back: acceptance runs the previous distribution ${shown} again.`)
   expect(outputs).toMatchObject({ result: 'failure', 'logs-file': expect.stringContaining('cmslogs acceptance') })
   const all = calls(simulator)
   const [first, second] = all.flatMap((call, index) => (call.endsWith('/deploy') ? [index] : []))

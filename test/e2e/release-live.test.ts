@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const DISTRIBUTION = 'shop-1.2.1-distribution.tar.gz'
 const RELEASE = { distribution: DISTRIBUTION, environment: 'green', 'live-environment': 'blue' }
@@ -26,7 +27,7 @@ describe('in the plan', () => {
     const { conclusion, log, outputs } = await step('.', inputs)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('green is live: www.example.com, example.com point at it.')
-    expect(log.at(-1)).toBe('State now: Nothing was changed.')
+    expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(outputs['result']).toBe('failure')
     expect(changes(simulator)).toEqual([])
   })
@@ -91,7 +92,7 @@ describe('somebody else promotes the target', () => {
     expect(conclusion).toBe('failure')
     expect(done(simulator)).toEqual(expected)
     expect(log.join('\n')).toContain('green is live by now: ')
-    expect(log.at(-1)).not.toContain('blue is live and untouched')
+    expect(stateOf(log)).not.toContain('blue is live and untouched')
     expect(outputs).toMatchObject({ promoted: 'false', 'rolled-back': 'false', result: 'failure' })
   })
 

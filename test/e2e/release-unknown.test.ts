@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const DISTRIBUTION = 'shop-1.2.1-distribution.tar.gz'
 const IN_PLACE = { distribution: DISTRIBUTION, environment: 'acceptance', 'timeout-minutes': 0.3, retries: 1 }
@@ -50,7 +51,7 @@ test.for([
   expect(outputs).toMatchObject({ result: 'unknown', promoted: 'false' })
   expect(stageResults(outputs['stages'])).toEqual(expected)
   expect(deployments(simulator)).toBe(0)
-  expect(log.at(-1)).toContain('blue is live and untouched.')
+  expect(stateOf(log)).toContain('blue is live and untouched.')
 })
 
 test.for(['empty', 'third'] as const)(
@@ -84,6 +85,6 @@ test('a promotion whose response was lost, and whose repeat is refused, is not r
   const { outputs, log } = await step('.', BLUE_GREEN)
   expect(outputs).toMatchObject({ result: 'unknown', promoted: 'false', 'rolled-back': 'false' })
   expect(log.join('\n')).toContain('A request before it may have taken effect: ')
-  expect(log.at(-1)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
+  expect(stateOf(log)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
   expect(changes(simulator).filter((call) => call === 'PUT /v3/production')).toHaveLength(2)
 })

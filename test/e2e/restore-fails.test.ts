@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { changes, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 function newestOfBlue({ simulator }: Scenario): string {
   const blue = simulator.cloud.environments.find(({ name }) => name === 'blue')
@@ -52,7 +53,7 @@ test('a restore that fails is red, and says not to rely on the content', async (
   expect(outputs['job-id']).toMatch(/^[0-9a-f-]{36}$/)
   expect(JSON.parse(outputs['json'] ?? '')).toEqual({ jobId: outputs['job-id'], status: 'error' })
   expect(log.join('\n')).toMatch(/restore of backup .* into green failed: its job's status is "error"/)
-  expect(log.at(-1)).toMatch(
+  expect(stateOf(log)).toMatch(
     /State now: The content of green may be the previous one, that of the backup .*do not rely/,
   )
   expect(summary).toContain('❌ restore')
@@ -97,7 +98,7 @@ test.for([409, 400] as const)(
     expect(outputs['job-id']).toBeUndefined()
     expect(log.join('\n')).toMatch(new RegExp(`was answered ${restoreWhileBusy} .*green is busy`))
     expect(log.join('\n')).toContain('Something else runs in that environment, a restore or a deployment')
-    expect(log.at(-1)).toContain('No restore was started; the content of green was not changed')
+    expect(stateOf(log)).toContain('No restore was started; the content of green was not changed')
     expect(simulator.cloud.jobs).toHaveLength(1)
   },
 )

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const INTO_BLUE = { environment: 'blue', backup: 'latest', 'source-environment': 'green' }
 const INTO_GREEN = { environment: 'green', backup: 'latest' }
@@ -17,7 +18,7 @@ test('what custom domains point at is not restored into, but by force', async ({
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('blue is live: www.example.com, example.com point at it')
   expect(log.join('\n')).toContain('give `force: true`')
-  expect(log.at(-1)).toBe('State now: Nothing was changed.')
+  expect(stateOf(log)).toBe('State now: Nothing was changed.')
   expect(changes(simulator)).toEqual([])
   expect((await step('restore', { ...INTO_BLUE, force: true })).conclusion).toBe('success')
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { calls, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const NAME = 'site.tar.gz'
 
@@ -71,7 +72,7 @@ test('`fail` sends nothing when the name is taken, even by other content', async
   })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain(`A distribution named "${taken?.name}" exists already: ${taken?.id}`)
-  expect(log.at(-1)).toBe('State now: Nothing was changed.')
+  expect(stateOf(log)).toBe('State now: Nothing was changed.')
   expect(calls(simulator)).not.toContain('POST /v3/distributions')
   const free = await step('upload-distribution', { file: NAME, 'if-exists': 'fail' })
   expect(free.conclusion).toBe('success')
@@ -128,5 +129,5 @@ test('`replace` that cannot delete is red, tells which, goes on with the others,
   expect([kept?.id, others]).toEqual(['A000000000000002', []])
   expect(outputs).toMatchObject({ 'distribution-id': uploaded?.id, md5: md5('new'), reused: 'false' })
   expect(log.join('\n')).toMatch(/could not be deleted: .*A000000000000002.*403 Forbidden: not this one/)
-  expect(log.at(-1)).toContain(`is there, with the id ${uploaded?.id}`)
+  expect(stateOf(log)).toContain(`is there, with the id ${uploaded?.id}`)
 })

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 test.for([
   [{ operation: '' }, ['`operation` is required and was empty']],
@@ -50,6 +51,6 @@ test('a failed login says that nothing was changed', async ({ start }) => {
   const inputs = { operation: 'update', user: 'root@example.com', role: 'user', username: 'ci@example.com' }
   const { conclusion, log } = await step('user', { ...inputs, password: 'Wr0ngPassword' })
   expect(conclusion).toBe('failure')
-  expect(log.at(-1)).toContain('State now: Nothing was changed.')
+  expect(stateOf(log)).toContain('State now: Nothing was changed.')
   expect(changes(simulator)).toEqual([])
 })

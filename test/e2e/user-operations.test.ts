@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const PASSWORD = 'Sup3rSecret'
 const NEW = 'N3wExamplePassword123'
@@ -32,7 +33,7 @@ test('gets one; an unknown one is red and names who exists', async ({ start }) =
   expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
   const unknown = await step('user', { operation: 'get', user: 'nobody@example.com' })
   expect(unknown.conclusion).toBe('failure')
-  expect(unknown.log.join('\n')).toMatch(/no user "nobody@example.com".*\n.*ci@example.com, root@example.com/)
+  expect(unknown.log.join('\n')).toMatch(/no user "nobody@example.com"[^]*ci@example.com, root@example.com/)
 })
 
 test('adds one, active unless told otherwise', async ({ start }) => {
@@ -109,7 +110,7 @@ test('a removal that is refused is red', async ({ start }) => {
   const { conclusion, log } = await step('user', { operation: 'delete', user: 'ci@example.com' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('400 RemoveUserFailed: Users cannot remove themselves')
-  expect(log.at(-1)).toContain('nothing was changed')
+  expect(stateOf(log)).toContain('nothing was changed')
 })
 
 test('changes the password of the very user that the step logs in as', async ({ start }) => {
@@ -139,7 +140,7 @@ test.for(['by password', 'by token'])(
     }
     const { conclusion, log } = await step('user', inputs, { env })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/401 ChangePasswordFailed.*\n.*Check `user` and `user-password`/)
+    expect(log.join('\n')).toMatch(/401 ChangePasswordFailed[^]*Check `user` and `user-password`/)
     expect(calls(simulator).filter((call) => call.endsWith('/password'))).toHaveLength(1)
   },
 )
@@ -152,7 +153,7 @@ test('a change without an answer is not repeated, and its outcome is said to be 
   const { conclusion, log } = await step('user', { ...inputs, 'user-password': simulator.password })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('It is not repeated')
-  expect(log.at(-1)).toContain('It is not certain whether ci@example.com was given the new password')
+  expect(stateOf(log)).toContain('It is not certain whether ci@example.com was given the new password')
 })
 
 test('sends the email, and sets the password with the token of it', async ({ start }) => {
