@@ -33,7 +33,7 @@ export interface SingleSignOnOptions {
 }
 
 /** Whether an identity token is needed: as the client's assertion, or as the token to exchange. */
-export function needsIdentityToken({ grant, clientSecret }: Pick<SingleSignOn, 'grant' | 'clientSecret'>): boolean {
+function needsIdentityToken({ grant, clientSecret }: Pick<SingleSignOn, 'grant' | 'clientSecret'>): boolean {
   return grant === 'token-exchange' || clientSecret === undefined
 }
 

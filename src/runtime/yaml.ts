@@ -7,7 +7,7 @@ import { InputProblem, shown } from './inputs.ts'
 const MOST_ISSUES = 10
 
 /** The value of YAML (or JSON) of the form that `schema` describes. @throws InputProblem */
-export function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> {
+function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> {
   return valueAs(schema, yamlOf(text))
 }
 

@@ -50,11 +50,11 @@ test('is red when it takes too long, and says what it saw last', async ({ start 
 })
 
 test.for([
-  [{ environment: 'purple', distribution: FILE }, /no environment "purple"[^]*test, acceptance, blue, green/],
-  [{ environment: 'green', distribution: 'shop-9' }, /no distribution "shop-9"[^]*shop-1\.0\.0.*shop-1\.2\.1/],
+  [{ environment: 'purple', distribution: FILE }, /no environment "purple"[\s\S]*test, acceptance, blue, green/],
+  [{ environment: 'green', distribution: 'shop-9' }, /no distribution "shop-9"[\s\S]*shop-1\.0\.0.*shop-1\.2\.1/],
   [
     { ...GREEN, 'config-files': '[{ name: red.properties, role: file }]' },
-    /no config file "red.properties"[^]*blue-1\.0\.0\.properties, green-1\.0\.0\.properties/,
+    /no config file "red.properties"[\s\S]*blue-1\.0\.0\.properties, green-1\.0\.0\.properties/,
   ],
 ] as const)('an unknown name changes nothing and names what exists: %j', async ([inputs, message], { start }) => {
   const { simulator, step } = await start()

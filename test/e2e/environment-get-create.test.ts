@@ -28,7 +28,7 @@ test('an unknown name is red and names what exists', async ({ start }) => {
   const { step } = await start()
   const { conclusion, log } = await step('environment', { operation: 'get', name: 'purple' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/no environment "purple"[^]*test, acceptance, blue, green/)
+  expect(log.join('\n')).toMatch(/no environment "purple"[\s\S]*test, acceptance, blue, green/)
 })
 
 test('creates one', async ({ start }) => {
@@ -71,7 +71,7 @@ test('warns of the usual limit ahead, and names it when the service refuses', as
   expect(conclusion).toBe('failure')
   expect(outputs['created']).toBe('false')
   expect(annotations[0]?.message).toMatch(/There are 4 environments already; the limit is usually 4/)
-  expect(log.join('\n')).toMatch(/400 MaxEnvironmentsReached[^]*A stack may usually have 4 environments/)
+  expect(log.join('\n')).toMatch(/400 MaxEnvironmentsReached[\s\S]*A stack may usually have 4 environments/)
   expect(stateOf(log)).toContain('nothing was changed')
 })
 

@@ -55,7 +55,7 @@ test('a service account whose token the API refuses is told that a user is neede
   const env = { ...BARE, NETAPP_CLIENT_ID: client?.id ?? '', NETAPP_CLIENT_SECRET: client?.secret ?? '' }
   const { conclusion, log } = await step('netapp-data-broker', BROKER, { env })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/GET \/api\/accounts was answered 403[^]*takes the token of a user/)
+  expect(log.join('\n')).toMatch(/GET \/api\/accounts was answered 403[\s\S]*takes the token of a user/)
 })
 
 test('a refused login is told with the reason and what to check', async ({ start }) => {

@@ -53,7 +53,7 @@ test.for([
   ],
   [{ name: 'north', type: 'AWS' }, /cannot be reused: its type is ONPREM, not AWS\. Nothing was changed/],
   [{ name: 'north', type: 'ONPREM', 'group-id': 'other' }, /cannot be reused: its group is [0-9a-f]+\. Nothing/],
-  [{ name: 'new', type: 'AWS', 'group-id': 'other' }, /There is no group "other"[^]*on-premises/],
+  [{ name: 'new', type: 'AWS', 'group-id': 'other' }, /There is no group "other"[\s\S]*on-premises/],
   [{ name: 'twin', type: 'AWS' }, /The name "twin" is that of 2 data brokers: [0-9a-f]+, [0-9a-f]+/],
 ] as const)('refuses %j and changes nothing', async ([inputs, message], { start }) => {
   const { simulator, step } = await start()

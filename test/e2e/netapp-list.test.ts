@@ -237,8 +237,8 @@ test('cancelled, it stops at once, though a poll is held', async ({ start }) => 
 })
 
 test.for([
-  [{ 'data-broker-id': 'nobody' }, /There is no data broker "nobody"[^]*\(north\), [0-9a-f]+ \(south\)/],
-  [{ 'group-id': 'nothing' }, /There is no group "nothing"[^]*\(on-premises\), [0-9a-f]+ \(cloud\)/],
+  [{ 'data-broker-id': 'nobody' }, /There is no data broker "nobody"[\s\S]*\(north\), [0-9a-f]+ \(south\)/],
+  [{ 'group-id': 'nothing' }, /There is no group "nothing"[\s\S]*\(on-premises\), [0-9a-f]+ \(cloud\)/],
 ] as const)('an unknown %j is named with what exists', async ([inputs, message], { start }) => {
   const { simulator, step } = await start()
   const { conclusion, log } = await step('netapp-list', { list: 's3-buckets', ...inputs })
@@ -253,7 +253,7 @@ test.for([
   [{ list: 'nfs-exports', parameters: 'host: ""' }, /`parameters` lacks host/],
   [
     { list: 'ibm-buckets', parameters: 'host: h', credentials: 'Access-Key: SECRET-VALUE' },
-    /lacks port[^]*lacks secret-key/,
+    /lacks port[\s\S]*lacks secret-key/,
   ],
   [{ list: 'accounts' }, /`list` must be one of .*s3-buckets/],
   [{ 'group-id': 'g' }, /`data-broker-id` and `group-id` exclude each other/],

@@ -137,7 +137,7 @@ test.for([
   const scenario = await start()
   const { conclusion, log } = await scenario.step('promote-production', inputs)
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/no environment "purple"[^]*test, acceptance, blue, green/)
+  expect(log.join('\n')).toMatch(/no environment "purple"[\s\S]*test, acceptance, blue, green/)
   expect(changes(scenario)).toEqual([])
 })
 

@@ -129,7 +129,7 @@ test('an answer without the job id is red, and says where to look', async ({ sta
   const { step } = await start()
   const { conclusion, log, outputs } = await step('request', { path: '/v3/users', 'job-id-path': '0.job.id' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/holds no job id at `0\.job\.id`[^]*correct `job-id-path`/)
+  expect(log.join('\n')).toMatch(/holds no job id at `0\.job\.id`[\s\S]*correct `job-id-path`/)
   expect(outputs['body']).toContain('ci@example.com')
 })
 

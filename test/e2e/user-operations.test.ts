@@ -33,7 +33,7 @@ test('gets one; an unknown one is red and names who exists', async ({ start }) =
   expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
   const unknown = await step('user', { operation: 'get', user: 'nobody@example.com' })
   expect(unknown.conclusion).toBe('failure')
-  expect(unknown.log.join('\n')).toMatch(/no user "nobody@example.com"[^]*ci@example.com, root@example.com/)
+  expect(unknown.log.join('\n')).toMatch(/no user "nobody@example.com"[\s\S]*ci@example.com, root@example.com/)
 })
 
 test('adds one, active unless told otherwise', async ({ start }) => {
@@ -140,7 +140,7 @@ test.for(['by password', 'by token'])(
     }
     const { conclusion, log } = await step('user', inputs, { env })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/401 ChangePasswordFailed[^]*Check `user` and `user-password`/)
+    expect(log.join('\n')).toMatch(/401 ChangePasswordFailed[\s\S]*Check `user` and `user-password`/)
     expect(calls(simulator).filter((call) => call.endsWith('/password'))).toHaveLength(1)
   },
 )
