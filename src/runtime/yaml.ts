@@ -6,11 +6,6 @@ import { InputProblem, shown } from './inputs.ts'
 /** Enough to correct them by. */
 const MOST_ISSUES = 10
 
-/** The value of YAML (or JSON) of the form that `schema` describes. @throws InputProblem */
-function yamlAs<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> {
-  return valueAs(schema, yamlOf(text))
-}
-
 /** `value`, which is of the form that `schema` describes. @throws InputProblem */
 export function valueAs<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, value)
@@ -27,13 +22,13 @@ export function valueAs<S extends v.GenericSchema>(schema: S, value: unknown): v
  */
 export function textsOf(text: string): unknown {
   const isStructure = /^\s*(?:#.*\n\s*)*(?:[[{]|-\s|[\w-]+:(?:\s|$))/.test(text)
-  return isStructure ? yamlOf(text, 'failsafe') : undefined
+  return isStructure ? yamlOf(text) : undefined
 }
 
-function yamlOf(text: string, schema: 'core' | 'failsafe' = 'core'): unknown {
+function yamlOf(text: string): unknown {
   try {
     // Its warnings would go to the log past every check, and they repeat the text.
-    return parse(text, { logLevel: 'error', schema })
+    return parse(text, { logLevel: 'error', schema: 'failsafe' })
   } catch (error) {
     throw new InputProblem(`is not valid YAML: ${shown(error instanceof Error ? error.message : String(error))}`)
   }

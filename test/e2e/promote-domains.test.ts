@@ -161,7 +161,14 @@ describe('the health check', () => {
     expect(conclusion).toBe('success')
     expect(site.requests.map(({ path }) => path)).toEqual([...Array(3).fill('/ping?key=hidden-key'), '/home'])
     for (const { headers } of site.requests) {
-      expect(Object.keys(headers).sort()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent'])
+      expect(Object.keys(headers).sort()).toEqual([
+        'accept',
+        'accept-encoding',
+        'cache-control',
+        'connection',
+        'host',
+        'user-agent',
+      ])
     }
     expect(log.join('\n')).toMatch(/health check of http:\/\/127\.0\.0\.1:\d+\/ping: status 503, not 200 yet/)
     expect(log.join('\n')).not.toContain('hidden-key')

@@ -2,7 +2,14 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, text, words } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { configFilesInput, failureLogInputs, gitHubInputs, healthInputs, waitInputs } from '../shared/inputs.ts'
+import {
+  configFilesInput,
+  failureLogInputs,
+  gitHubInputs,
+  healthInputs,
+  healthProblems,
+  waitInputs,
+} from '../shared/inputs.ts'
 
 const inputs = {
   environment: text({ required: true }),
@@ -43,7 +50,11 @@ const outputs = [
 export const action = defineAction({
   inputs,
   outputs,
-  check: (values) => [...connectionProblems(values), ...ifKnown(() => waitingProblems(values))],
+  check: (values) => [
+    ...connectionProblems(values),
+    ...ifKnown(() => waitingProblems(values)),
+    ...ifKnown(() => healthProblems(values)),
+  ],
   firstRequest: login,
   main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })

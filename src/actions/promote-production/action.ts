@@ -2,7 +2,7 @@ import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { flag, text } from '../../runtime/input-kinds.ts'
 import { ifKnown, type Values } from '../../runtime/inputs.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
-import { domainInputs, gitHubInputs, healthInputs } from '../shared/inputs.ts'
+import { domainInputs, gitHubInputs, healthInputs, healthProblems } from '../shared/inputs.ts'
 
 const inputs = {
   environment: { ...text(), required: true, mayBeEmpty: true },
@@ -23,7 +23,11 @@ const outputs = ['environment-id', 'previous-environment-id', 'domains', 'rolled
 export const action = defineAction({
   inputs,
   outputs,
-  check: (values) => [...connectionProblems(values), ...ifKnown(() => promotionProblems(values))],
+  check: (values) => [
+    ...connectionProblems(values),
+    ...ifKnown(() => promotionProblems(values)),
+    ...ifKnown(() => healthProblems(values)),
+  ],
   firstRequest: login,
   main: () => import(/* webpackChunkName: "bloomreach" */ './main.ts'),
 })

@@ -10,6 +10,7 @@ import {
   failureLogInputs,
   gitHubInputs,
   healthInputs,
+  healthProblems,
   pollInputs,
   twoEnvironments,
 } from '../shared/inputs.ts'
@@ -67,6 +68,7 @@ export const action = defineAction({
     ...connectionProblems(values),
     ...ifKnown(() => distributionProblems(values)),
     ...ifKnown(() => environmentProblems(values)),
+    ...ifKnown(() => healthProblems(values)),
   ],
   // What is too large is warned of before anything is sent.
   firstRequest: (values) => (values.file && isTooLarge(DISTRIBUTION_SIZE, values.file) ? undefined : login(values)),

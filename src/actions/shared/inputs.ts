@@ -1,6 +1,7 @@
+import { isSecure } from '../../http/secure-url.ts'
 import { folder } from '../../runtime/files.ts'
 import { flag, integer, positive, secret, separated, statuses, text } from '../../runtime/input-kinds.ts'
-import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
+import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
 import type { ConfigFile } from './config-files-input.ts'
 
 /** The inputs of every action that makes requests. */
@@ -26,9 +27,30 @@ export const domainInputs = {
 
 /** The inputs of every action that checks a site's health. */
 export const healthInputs = {
-  'health-check-url': { ...text(), parse: urlOf } as Input<URL | undefined>,
+  'health-check-url': { required: false, parse: urlsOf } as Input<readonly URL[] | undefined>,
   'health-check-status': statuses('200'),
   'health-check-timeout-minutes': positive(10),
+  'health-check-username': text(),
+  'health-check-password': secret(),
+  'health-check-text': text(),
+}
+
+/** Problems of the inputs of a health check together. */
+export function healthProblems(values: Values<typeof healthInputs>): string[] {
+  const { 'health-check-url': urls, 'health-check-username': username, 'health-check-password': password } = values
+  const problems: string[] = []
+  if ((username === undefined) !== (password === undefined)) {
+    problems.push('`health-check-username` and `health-check-password` go together')
+  }
+  const needing = [
+    username !== undefined && '`health-check-username`',
+    values['health-check-text'] !== undefined && '`health-check-text`',
+  ].filter(Boolean)
+  if (!urls) problems.push(...needing.map((name) => `${name} needs \`health-check-url\``))
+  else if (password !== undefined && !urls.every(isSecure)) {
+    problems.push('`health-check-password` is sent to https:// addresses only')
+  }
+  return problems
 }
 
 /** The inputs of every action that shows the logs of what has failed. */
@@ -77,6 +99,15 @@ export function missingFor<O extends string>(
   return needs[values.operation]
     .filter((name) => values[name] === undefined)
     .map((name) => `\`${name}\` is required for \`operation: ${values.operation}\``)
+}
+
+/** One or several addresses, one per line. */
+function urlsOf(value: string): readonly URL[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(urlOf)
 }
 
 function urlOf(address: string): URL {
