@@ -13,6 +13,7 @@ exports.modules = {
     var dist = __webpack_require__(7392);
     var fields = __webpack_require__(6050);
     var runtime_files = __webpack_require__(7223);
+    var input_kinds = __webpack_require__(8406);
     var inputs = __webpack_require__(7095);
     var browser_dist = __webpack_require__(3338);
     var sanitize = __webpack_require__(6616);
@@ -26,13 +27,13 @@ exports.modules = {
     }
     function textsOf(text) {
       const isStructure = /^\s*(?:#.*\n\s*)*(?:[[{]|-\s|[\w-]+:(?:\s|$))/.test(text);
-      return isStructure ? yamlOf(text, "failsafe") : void 0;
+      return isStructure ? yamlOf(text) : void 0;
     }
-    function yamlOf(text, schema = "core") {
+    function yamlOf(text) {
       try {
         return (0, browser_dist.parse)(text, {
           logLevel: "error",
-          schema: schema
+          schema: "failsafe"
         });
       } catch (error) {
         throw new inputs.S7(`is not valid YAML: ${(0, inputs.SP)(error instanceof Error ? error.message : String(error))}`);
@@ -84,7 +85,7 @@ exports.modules = {
       });
     }
     function plainList(text) {
-      return text.split(/[,\n]/).map(name => name.trim()).filter(name => name !== "" && !name.startsWith("#"));
+      return (0, input_kinds.Ci)(text.replaceAll(/^\s*#.*$/gm, ""));
     }
     function messageOf(error) {
       return error instanceof Error ? error.message : String(error);

@@ -100,18 +100,22 @@
       };
       const WAYS = [ [ "access-token" ], [ "username", "password" ], SSO_NAMES ];
       function connectionProblems(values) {
-        return [ ...(0, inputs.HP)(() => addressProblems(values)), ...(0, inputs.HP)(() => credentialProblems(values)) ];
+        return [ addressProblems, simulatorProblems, credentialProblems ].flatMap(problems => (0, 
+        inputs.HP)(() => problems(values)));
       }
       function addressProblems(values) {
         if ((0, inputs.qR)("stack") && (0, inputs.qR)("api-url")) return [ "`stack` and `api-url` exclude each other" ];
         if (isContradiction(values)) return [ "the variables BRC_STACK and BRC_API_URL lead to different hosts: give `stack` or `api-url` as an input" ];
         return originFor(values) ? [] : [ "`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)" ];
       }
+      function simulatorProblems(values) {
+        const origin = originFor(values);
+        if (origin !== void 0 && isSimulator(origin) && hasRealCredentials(values, origin)) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator` ];
+        return [];
+      }
       function credentialProblems(values) {
         const exclusions = (0, ways_to_log_in.j)(WAYS);
         if (exclusions.length > 0) return exclusions;
-        const origin = originFor(values);
-        if (origin !== void 0 && isSimulator(origin) && hasRealCredentials(values, origin)) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator` ];
         const sso = ssoProblems(values);
         if (SSO_NAMES.some(inputs.qR)) return sso;
         if (credentialsFor(values)) return [];
@@ -189,13 +193,16 @@
         MG: () => missingFor,
         Q2: () => healthInputs,
         YD: () => failureLogInputs,
+        b6: () => healthProblems,
         dM: () => pollInputs,
+        hn: () => twoEnvironments,
         jU: () => requestInputs,
         k0: () => LATEST,
         n4: () => gitHubInputs,
         u4: () => domainInputs,
         wG: () => configFilesInput
       });
+      var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
       var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7223);
       var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
       var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
@@ -220,12 +227,23 @@
       };
       const healthInputs = {
         "health-check-url": {
-          ...(0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
-          parse: urlOf
+          required: false,
+          parse: urlsOf
         },
         "health-check-status": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.bM)("200"),
-        "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10)
+        "health-check-timeout-minutes": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.yj)(10),
+        "health-check-username": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(),
+        "health-check-password": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
+        "health-check-text": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
       };
+      function healthProblems(values) {
+        const {"health-check-url": urls, "health-check-username": username, "health-check-password": password} = values;
+        const problems = [];
+        if (username === void 0 !== (password === void 0)) problems.push("`health-check-username` and `health-check-password` go together");
+        const needing = [ username !== void 0 && "`health-check-username`", values["health-check-text"] !== void 0 && "`health-check-text`" ].filter(Boolean);
+        if (!urls) problems.push(...needing.map(name => `${name} needs \`health-check-url\``)); else if (password !== void 0 && !urls.every(_http_secure_url_js__WEBPACK_IMPORTED_MODULE_3__.U)) problems.push("`health-check-password` is sent to https:// addresses only");
+        return problems;
+      }
       const failureLogInputs = {
         "logs-on-failure": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(true),
         "failure-log-lines": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.nd)({
@@ -233,6 +251,16 @@
           most: 1e3
         })
       };
+      function twoEnvironments({required: required = false} = {}) {
+        return {
+          required: required,
+          parse: value => {
+            const [one, other, ...more] = (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(value);
+            if (one !== void 0 && other !== void 0 && more.length === 0 && one !== other) return [ one, other ];
+            throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must be two different environments, separated by a comma or a line end");
+          }
+        };
+      }
       const gitHubInputs = {
         "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
         "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
@@ -247,6 +275,9 @@
       const LATEST = "latest";
       function missingFor(needs, values) {
         return needs[values.operation].filter(name => values[name] === void 0).map(name => `\`${name}\` is required for \`operation: ${values.operation}\``);
+      }
+      function urlsOf(value) {
+        return value.split("\n").map(line => line.trim()).filter(line => line !== "").map(urlOf);
       }
       function urlOf(address) {
         const url = URL.canParse(address) ? new URL(address) : void 0;
@@ -1479,6 +1510,7 @@
     },
     8406: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Ci: () => separated,
         Jt: () => flag,
         Md: () => fileName,
         Qq: () => text,
@@ -1572,8 +1604,11 @@
         return {
           required: false,
           default: preset,
-          parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+          parse: separated
         };
+      }
+      function separated(value) {
+        return value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "");
       }
       function statuses(preset) {
         return {
@@ -2484,9 +2519,10 @@
   const deploy_action_action = defineAction({
     inputs: deploy_action_inputs,
     outputs: deploy_action_outputs,
-    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)), ...(0, 
+    runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -2620,10 +2656,9 @@
     domain: (0, input_kinds.Qq)({
       required: true
     }),
-    environments: {
-      required: true,
-      parse: twoNames
-    },
+    environments: (0, inputs.hn)({
+      required: true
+    }),
     ...connection_inputs.eu
   };
   const find_live_action_outputs = [ "live-environment", "live-environment-id", "idle-environment", "idle-environment-id", "json", "simulated" ];
@@ -2632,13 +2667,8 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
   });
-  function twoNames(value) {
-    const [one, other, ...more] = (0, input_kinds.aL)("").parse(value);
-    if (one !== void 0 && other !== void 0 && more.length === 0 && one !== other) return [ one, other ];
-    throw new runtime_inputs.S7("must be two different environments, separated by a comma or a line end");
-  }
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
     name: (0, input_kinds.Qq)({
@@ -2792,16 +2822,19 @@
     "change-domain-rules": (0, input_kinds.Jt)(false),
     ...inputs.u4,
     ...inputs.Q2,
+    "rollback-on-failure": (0, input_kinds.Jt)(false),
+    force: (0, input_kinds.Jt)(false),
     demote: (0, input_kinds.Jt)(false),
     "dry-run": (0, input_kinds.Jt)(false),
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "json", "simulated" ];
+  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "rolled-back", "json", "simulated" ];
   const promote_production_action_action = defineAction({
     inputs: promote_production_action_inputs,
     outputs: promote_production_action_outputs,
-    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)) ],
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)), ...(0, 
+    runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
@@ -2846,7 +2879,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
   });
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
@@ -2873,38 +2906,58 @@
       parse: files.V_
     },
     distribution: (0, input_kinds.Qq)(),
-    environment: (0, input_kinds.Qq)({
-      required: true
-    }),
+    environment: (0, input_kinds.Qq)(),
     "live-environment": (0, input_kinds.Qq)(),
+    "blue-green": (0, inputs.hn)(),
+    "live-domain": (0, input_kinds.Qq)(),
     "config-files": inputs.wG,
     strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
     "failure-states": (0, input_kinds.aL)("error,failed"),
     backup: (0, input_kinds.Jt)(true),
     restore: (0, input_kinds.Jt)(true),
     promote: (0, input_kinds.Jt)(true),
+    "skip-if-deployed": (0, input_kinds.Jt)(false),
+    resume: {
+      required: false,
+      default: "auto",
+      parse: resumeOf
+    },
     ...inputs.Q2,
     "rollback-on-failure": (0, input_kinds.Jt)(true),
     "rollback-config-files": inputs.wG,
+    ...inputs.YD,
     "dry-run": (0, input_kinds.Jt)(false),
     ...inputs.dM,
     ...inputs.u4,
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const release_action_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json", "simulated" ];
+  const release_action_outputs = [ "distribution-id", "distribution-name", "environment-id", "environment-name", "environment-url", "backup-id", "previous-distribution-id", "previous-distribution-name", "previous-environment-id", "promoted", "rolled-back", "logs-file", "result", "stages", "json", "simulated" ];
   const release_action_action = defineAction({
     inputs: release_action_inputs,
     outputs: release_action_outputs,
-    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)), ...(0, 
+    runtime_inputs.HP)(() => environmentProblems(values)), ...(0, runtime_inputs.HP)(() => (0, 
+    inputs.b6)(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
   });
+  function resumeOf(value) {
+    if (/^auto$/i.test(value)) return "auto";
+    if (/^true$/i.test(value)) return true;
+    if (/^false$/i.test(value)) return false;
+    throw new runtime_inputs.S7(`must be auto, true or false, not ${(0, runtime_inputs.SP)(value)}`);
+  }
   function distributionProblems({file: file, distribution: distribution}) {
     if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
     if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
     return file?.size === 0 ? [ "`file` is empty" ] : [];
+  }
+  function environmentProblems(values) {
+    const {environment: environment, "live-environment": live, "blue-green": both, "live-domain": domain} = values;
+    if (both === void 0) return [ ...environment === void 0 ? [ "`environment` (or `blue-green` with `live-domain`) is required" ] : [], ...domain === void 0 ? [] : [ "`live-domain` goes with `blue-green` only" ] ];
+    return [ ...environment === void 0 ? [] : [ "`environment` and `blue-green` exclude each other" ], ...live === void 0 ? [] : [ "`live-environment` and `blue-green` exclude each other" ], ...domain === void 0 ? [ "`live-domain` is required with `blue-green`" ] : [] ];
   }
   var json = __nccwpck_require__(4185);
   var content = __nccwpck_require__(4465);
@@ -2996,6 +3049,7 @@
       required: true
     }),
     "source-environment": (0, input_kinds.Qq)(),
+    force: (0, input_kinds.Jt)(false),
     ...inputs.FG,
     ...connection_inputs.eu
   };
@@ -3406,7 +3460,7 @@
       this.#notices.push(`<p><strong>${this.#html(text)}</strong></p>`);
     }
     footnote(text) {
-      this.#footnotes.add(`<sub>${this.#html(text)}</sub>`);
+      this.#footnotes.add(`<p>${this.#html(text)}</p>`);
     }
     verdict(text, paragraphs) {
       const parts = [ `<h3>${this.#html(text)}</h3>`, ...paragraphs.map(one => `<p>${this.#html(one)}</p>`) ];
@@ -3504,12 +3558,15 @@
     }
     try {
       await (step?.end());
-      summary.write();
     } catch (error) {
       log.warning(`The step's end was not clean: ${(0, errors.ie)(error).message}`);
-    } finally {
-      transport.close();
     }
+    try {
+      summary.write();
+    } catch (error) {
+      log.warning(`The job summary could not be written: ${(0, sanitize.a)(error instanceof Error ? error.message : error)}`);
+    }
+    transport.close();
     process.off("exit", onExit);
     if (outcome === "succeeded") process.exitCode = core.yU.Success;
   }
@@ -3531,7 +3588,7 @@
   }
   function fail(name, error, step, {log: log, summary: summary}) {
     const state = step?.currentState ?? "";
-    const rest = [ error.hint ?? "", state && `State now: ${state}` ].filter(line => line !== "");
+    const rest = [ state && `State now: ${state}`, error.hint ?? "" ].filter(line => line !== "");
     const length = LONGEST_ERROR - rest.join("\n").length - 1;
     const isCut = error.message.length > length;
     const lines = [ isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest ];

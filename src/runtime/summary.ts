@@ -24,9 +24,9 @@ export class Summary {
     this.#notices.push(`<p><strong>${this.#html(text)}</strong></p>`)
   }
 
-  /** A small line below everything else, each once. */
+  /** A line below everything else, each once. */
   footnote(text: string): void {
-    this.#footnotes.add(`<sub>${this.#html(text)}</sub>`)
+    this.#footnotes.add(`<p>${this.#html(text)}</p>`)
   }
 
   /** The verdict and what explains it, above everything that the step has written so far. */

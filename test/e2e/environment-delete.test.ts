@@ -46,7 +46,7 @@ test('refuses while a domain points at it, unless forced', async ({ start }) => 
   const refused = await step('environment', { operation: 'delete', name: 'green' })
   expect(refused.conclusion).toBe('failure')
   expect(refused.log.join('\n')).toMatch(
-    /green was not deleted: 1 domain\(s\) point at it \(www\.example\.com\)\. Nothing was changed\.\s.*`force: true`/,
+    /green was not deleted: 1 domain\(s\) point at it \(www\.example\.com\)\. Nothing was changed\.[\s\S]*`force: true`/,
   )
   expect(changes(simulator)).toEqual([])
   const forced = await step('environment', { operation: 'delete', name: 'green', force: true })

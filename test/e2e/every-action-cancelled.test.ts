@@ -4,7 +4,6 @@ import { describe, expect } from 'vitest'
 import { CANCELED, type StepResult } from '../../tools/runner/run-action.ts'
 import { arrival } from '../support/arrival.ts'
 import { calls, test } from '../support/scenario.ts'
-import { stateOf } from '../support/state-of.ts'
 import { CHANGE, goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
 const SLOW = { jobSeconds: { deploy: 60, backup: 60, domains: 60 } }
@@ -15,7 +14,7 @@ const NO_LIMIT = { clockRate: 0.01 }
 function expectCancelled({ conclusion, exitCode, log, summary }: StepResult, name: string): void {
   expect([conclusion, exitCode]).toEqual(['cancelled', 1])
   expect(log.join('\n')).toMatch(/^Error: Cancelled \(SIGINT\)$/m)
-  expect(stateOf(log)).toBe(`Error: ${CANCELED}`)
+  expect(log.at(-1)).toBe(`Error: ${CANCELED}`)
   expect(log.at(-2)).toMatch(/^State now: /)
   expect(summary).toMatch(new RegExp(`⏹️ (${name}|.* was cancelled)`))
 }

@@ -54,7 +54,9 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
   test('where single sign-on has switched the login off says what to give', async ({ start }) => {
     const scenario = await start({ ...QUICK, behaviors: { singleSignOn: true } })
     const { log } = await scenario.step(name, goodInputs(name, scenario))
-    expect(log.join('\n')).toContain('On a stack with single sign-on give an `access-token` instead')
+    expect(log.join('\n')).toContain(
+      'On a stack with single sign-on give `sso-token-url` and `sso-client-id` (or an `access-token`) instead',
+    )
   })
 
   test('goes on with another token after a 401 for its very first one', async ({ start }) => {
@@ -120,13 +122,14 @@ describe.for(['backup', 'deploy'] as const)('%s goes on in mid-wait', (name) => 
   test('until a ready-made token has ended, and then says that the job goes on', async ({ start }) => {
     const scenario = await start({ jobSeconds: 60 })
     const token = scenario.simulator.issueAccessToken()
-    const inputs = { ...goodInputs(name, scenario), 'access-token': token }
+    const inputs = { ...goodInputs(name, scenario), 'access-token': token, 'timeout-minutes': 0.5 }
     const { line, result } = await scenario.start(name, inputs, { env: NO_PASSWORD })
     await line(/running|deploying/)
     scenario.simulator.cloud.accessTokens = []
     const { conclusion, log } = await result
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('Error: The service does not accept the access token (401).')
+    expect(log.join('\n')).toContain('The service does not accept the access token (401)')
+    expect(log.join('\n')).toMatch(/^Error: .*unknown/m)
     expect(stateOf(log)).toMatch(/^State now: (The backup .* of green was started|green was told to deploy)/)
   })
 })

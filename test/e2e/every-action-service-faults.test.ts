@@ -91,7 +91,7 @@ test('a service that is not there is told as such, with what to do', async ({ st
   const { conclusion, log } = await step('backup', inputs)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /POST \/v3\/authn\/access_token got no answer: .*ECONNREFUSED.*\nCheck the address, and whether the runner can reach it\./,
+    /POST \/v3\/authn\/access_token got no answer: .*ECONNREFUSED[\s\S]*\nCheck the address, and whether the runner can reach it\./,
   )
 })
 

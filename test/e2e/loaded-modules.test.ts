@@ -11,7 +11,6 @@ const HOOK = join(import.meta.dirname, '..', 'support', 'loaded-modules.cjs')
 const SELDOM = {
   octokit: /createDeployment:/,
   YAML: /YAMLParseError/,
-  glob: /POSIX_REGEX_SOURCE/,
   'proxy tunnel': /"CONNECT"/,
   simulator: /\bHono\b/,
 }

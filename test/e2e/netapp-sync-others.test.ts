@@ -81,7 +81,7 @@ describe('while another run is in progress', () => {
     const { conclusion, log } = await sync(scenario, { 'if-running': 'fail' })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(
-      /another run is in progress \(RUNNING, .*\)\n.*if-running: wait[\s\S]*Nothing was changed/,
+      /another run is in progress \(RUNNING, .*\)[\s\S]*Nothing was changed[\s\S]*if-running: wait/,
     )
     expect(calling(scenario.simulator, '/sync')).toHaveLength(1)
   })

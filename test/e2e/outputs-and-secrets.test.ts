@@ -27,7 +27,7 @@ test('credentials in several lines of JSON: only their values are masked, and th
   )
   const { conclusion, outputs, log } = await step(
     'netapp-list',
-    { list: 'sgws-buckets', 'data-broker-id': broker?.id ?? '', credentials, parameters: 'host: h1' },
+    { list: 'sgws-buckets', 'data-broker-id': broker?.id ?? '', credentials, parameters: 'host: h1\nport: 443' },
     { secrets: ['Long-Secret-123', 'AKIA0123456789ABCDEF'] },
   )
   expect(conclusion, log.join('\n')).toBe('success')

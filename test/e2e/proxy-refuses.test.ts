@@ -44,8 +44,8 @@ describe('the address of a proxy that is none stops the step before anything is 
     expect(conclusion).toBe('failure')
     expect(log.slice(-3)).toEqual([
       `Error: The environment variable https_proxy ${problem}${problem.includes('%') ? '; write %25 for it' : ''}.`,
-      'Nothing was sent. Set it to an address like http://proxy.example.com:3128.',
       'State now: Nothing was changed.',
+      'Nothing was sent. Set it to an address like http://proxy.example.com:3128.',
     ])
     expect(calls(simulator)).toEqual([])
   })

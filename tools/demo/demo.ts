@@ -81,8 +81,7 @@ With these, in a second terminal in this folder, an action as the runner starts 
 
 And the next deployment fails after this:
 
-  curl -sSf "$BRC_API_URL/__simulator/behaviors" \\
-    -H "x-simulator-token: ${controlToken}" -d '{"deployOutcomes":["fails"]}'
+  curl -sSf "$BRC_API_URL/__simulator/behaviors" -H "x-simulator-token: ${controlToken}" -d '{"deployOutcomes":["fails"]}'
 
 A step of a workflow, on a runner on this machine:
 

@@ -27,7 +27,7 @@ const WAYS = [['access-token'], ['username', 'password'], SSO_NAMES]
 
 /** What is wrong with the connection's inputs together. */
 export function connectionProblems(values: ConnectionValues): string[] {
-  return [...ifKnown(() => addressProblems(values)), ...ifKnown(() => credentialProblems(values))]
+  return [addressProblems, simulatorProblems, credentialProblems].flatMap((problems) => ifKnown(() => problems(values)))
 }
 
 function addressProblems(values: ConnectionValues): string[] {
@@ -38,15 +38,19 @@ function addressProblems(values: ConnectionValues): string[] {
   return originFor(values) ? [] : ['`stack` (or `api-url`) is required, here or as BRC_STACK (BRC_API_URL)']
 }
 
-function credentialProblems(values: ConnectionValues): string[] {
-  const exclusions = exclusionProblems(WAYS)
-  if (exclusions.length > 0) return exclusions
+function simulatorProblems(values: ConnectionValues): string[] {
   const origin = originFor(values)
   if (origin !== undefined && isSimulator(origin) && hasRealCredentials(values, origin)) {
     return [
       `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator`,
     ]
   }
+  return []
+}
+
+function credentialProblems(values: ConnectionValues): string[] {
+  const exclusions = exclusionProblems(WAYS)
+  if (exclusions.length > 0) return exclusions
   const sso = ssoProblems(values)
   if (SSO_NAMES.some(isGiven)) return sso
   if (credentialsFor(values)) return []
