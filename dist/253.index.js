@@ -469,104 +469,53 @@ exports.modules = {
       await checkBackups(cloud, report, environments);
     }
   },
-  3037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6434: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var deployment = __webpack_require__(3419);
-    var environment_state = __webpack_require__(4531);
-    var find = __webpack_require__(9823);
-    var duration = __webpack_require__(9715);
-    var not_found = __webpack_require__(9883);
-    var sanitize = __webpack_require__(6616);
-    var outcome = __webpack_require__(6100);
-    var github_deployment = __webpack_require__(3572);
-    var client = __webpack_require__(4905);
-    var config_files = __webpack_require__(5953);
-    var shared_deployment = __webpack_require__(6428);
-    async function distributionName(distributions, id) {
-      if (id === void 0) return;
-      try {
-        if (!distributions.isListed) return (await distributions.get(id)).name;
-        return (await distributions.listing()).items.find(one => one.id === id)?.name;
-      } catch {
-        return;
-      }
-    }
-    var external_node_path_ = __webpack_require__(6760);
-    var errors = __webpack_require__(5168);
-    var download_logs = __webpack_require__(1309);
-    const LONGEST_LINE = 500;
-    const LARGEST = 5e8;
-    const BEFORE_ROLLBACK_MS = 3e4;
-    async function failureLogs(step, cloud, environment, {lines: lines, beforeRollback: beforeRollback}) {
-      const {inputs: inputs, log: log, clock: clock, secrets: secrets} = step;
-      const enough = new AbortController;
-      const over = new AbortController;
-      const signal = AbortSignal.any([ step.signal, enough.signal ]);
-      const found = {};
-      const collecting = collect({
-        inputs: inputs,
-        log: log,
-        clock: clock,
-        secrets: secrets,
-        signal: signal
-      }, cloud, environment, lines, found);
-      try {
-        if (!beforeRollback) await collecting; else {
-          collecting.catch(() => {});
-          const limit = clock.sleep(BEFORE_ROLLBACK_MS, over.signal).then(() => {
-            throw new errors.lZ("service", `they were not there within ${BEFORE_ROLLBACK_MS / 1e3} s, and the rollback does not wait`);
-          });
-          limit.catch(() => {});
-          await Promise.race([ collecting, limit ]);
-        }
-      } catch (error) {
-        const what = found.file === void 0 ? "There are no logs" : "The logs could not be read";
-        if (!step.signal.aborted) log.warning(`${what}: ${(0, errors.ie)(error).message}`);
-      } finally {
-        over.abort();
-        enough.abort(new errors.lZ("service", "the logs are no longer waited for"));
-      }
-      return found.file;
-    }
-    async function collect(step, cloud, environment, most, found) {
-      const folder = (0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
-      const {file: file} = await (0, download_logs.K)(step, cloud, environment, folder, LARGEST);
-      found.file = file;
-      if (most === 0) return;
-      const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
-      const lines = await lastErrors(file, most, step.signal);
-      const name = (0, deployment.V)(environment);
-      if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
-      sanitize.a)(line, LONGEST_LINE)));
-    }
-    var health_check = __webpack_require__(7452);
-    var roll_back = __webpack_require__(8922);
-    var wait_for = __webpack_require__(298);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9715);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6616);
+    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6100);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3572);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4905);
+    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5953);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
+    var _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1559);
+    var _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5063);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
+    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8922);
+    var _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(298);
     async function main(step) {
       step.output("result", "failure");
-      const cloud = await (0, client.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_6__.N)(step);
       const {inputs: inputs} = step;
-      const distributions = (0, find.T9)(cloud.distributions);
-      const environment = await (0, find.sM)("environment", cloud.environments, inputs.environment);
-      const distribution = await (0, find.sM)("distribution", distributions, inputs.distribution);
-      const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
+      const distributions = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.distributions);
+      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, inputs.environment);
+      const distribution = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("distribution", distributions, inputs.distribution);
+      const configFiles = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__.Z)(step, cloud, inputs["config-files"]);
       const previousFiles = inputs["rollback-config-files"];
-      const previousRoles = previousFiles ? await (0, config_files.Z)(step, cloud, previousFiles) : configFiles;
+      const previousRoles = previousFiles ? await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__.Z)(step, cloud, previousFiles) : configFiles;
       const {strategy: strategy, "failure-states": failureStates} = inputs;
-      const plan = {
+      const previousName = await (0, _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__.S)(distributions, environment.distributionId);
+      const found = {
         environment: environment,
         distribution: distribution,
-        roles: [],
-        strategy: strategy,
-        failureStates: failureStates,
         distributions: distributions,
+        previousName: previousName,
         previousRoles: previousRoles
       };
+      const plan = {
+        ...found,
+        roles: [],
+        strategy: strategy,
+        failureStates: failureStates
+      };
       setInitialOutputs(step, plan);
-      await setPrevious(step, plan, environment);
       if (inputs["dry-run"] || skips(step)) {
         const now = await cloud.environments.get(environment.id);
         if (skips(step) && runs(now, distribution)) return reportSkipped(step, plan, now);
@@ -577,14 +526,15 @@ exports.modules = {
           });
         }
       }
-      const description = `${(0, deployment.V)(distribution)} to ${(0, deployment.V)(environment)}`;
+      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} to ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`;
       const record = {
-        environment: (0, deployment.V)(environment),
+        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment),
         description: description,
-        url: (0, shared_deployment.IJ)(environment),
+        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.IJ)(environment),
         waits: inputs.wait
       };
-      await (0, github_deployment.t)(step, record, async () => execute(step, cloud, {
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_5__.t)(step, record, async () => execute(step, cloud, {
         ...plan,
         roles: await configFiles()
       }));
@@ -593,57 +543,60 @@ exports.modules = {
       return inputs["skip-if-deployed"] && (inputs["config-files"] ?? []).length === 0;
     }
     function runs(environment, {id: id}) {
-      return (0, environment_state.Nj)(environment) && environment.distributionId === id;
+      return (0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(environment) && environment.distributionId === id;
     }
     async function execute(step, cloud, plan) {
       const start = step.clock.now();
       step.output("result", "unknown");
       try {
         const judge = now => runs(now, plan.distribution) ? "needless" : "deploy";
-        const started = await (0, shared_deployment.i4)(step, cloud, plan, skips(step) ? judge : void 0);
+        const started = await (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.i4)(step, cloud, plan, skips(step) ? judge : void 0);
         if ("needless" in started) return reportSkipped(step, plan, started.needless);
-        if (started.before.distributionId !== plan.environment.distributionId) await setPrevious(step, plan, started.before);
+        const previousName = await setPrevious(step, plan, started.before);
         if (!step.inputs.wait) {
-          (0, wait_for.Yo)(step, started.job);
+          (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_12__.Yo)(step, started.job);
           const now = await cloud.environments.get(plan.environment.id).catch(() => started.before);
           return report(step, plan, now, {
             heading: "Deployment started"
           });
         }
-        const now = await waitAndCheck(step, cloud, plan, started);
+        const now = await waitAndCheck(step, cloud, {
+          ...plan,
+          previousName: previousName
+        }, started);
         step.output("result", "success");
         report(step, plan, now, {
           heading: "Deployed",
-          took: (0, duration.p)(step.clock.now() - start)
+          took: (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_14__.p)(step.clock.now() - start)
         });
       } catch (error) {
-        step.output("result", (0, outcome.Bg)(error));
+        step.output("result", (0, _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Bg)(error));
         throw error;
       } finally {
-        step.output("duration-seconds", (0, duration.Y)(step.clock.now() - start));
+        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_14__.Y)(step.clock.now() - start));
       }
     }
     async function waitAndCheck(step, cloud, plan, {job: job, before: before}) {
       const {inputs: inputs, signal: signal} = step;
       try {
-        const now = await (0, wait_for.fm)(step, job);
-        step.setState(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)}.`);
-        await (0, health_check.N)(step);
+        const now = await (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_12__.fm)(step, job);
+        step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)}.`);
+        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__.N)(step);
         return now;
       } catch (error) {
         setStateOutputs(step, job.last);
-        const rollsBack = inputs["rollback-on-failure"] && (0, roll_back.A)(error);
+        const rollsBack = inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_11__.A)(error);
         if (inputs["logs-on-failure"] && !signal.aborted) {
           const options = {
             lines: inputs["failure-log-lines"],
             beforeRollback: rollsBack
           };
-          step.output("logs-file", await failureLogs(step, cloud, plan.environment, options));
+          step.output("logs-file", await (0, _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(step, cloud, plan.environment, options));
         }
         if (rollsBack && !signal.aborted) {
-          const previousName = await distributionName(plan.distributions, before.distributionId);
-          const {previousRoles: previousRoles} = plan;
-          const now = await (0, roll_back.F)(step, cloud, {
+          const {previousName: previousName, previousRoles: previousRoles} = plan;
+          const now = await (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_11__.F)(step, cloud, {
             release: plan,
             job: job,
             before: before,
@@ -656,24 +609,33 @@ exports.modules = {
         throw error;
       }
     }
-    function setInitialOutputs(step, {environment: environment, distribution: distribution, strategy: strategy}) {
-      step.setSubject(`Deployment of ${(0, deployment.V)(distribution)} to ${(0, deployment.V)(environment)}`);
+    function setInitialOutputs(step, plan) {
+      const {environment: environment, distribution: distribution, strategy: strategy, previousName: previousName} = plan;
+      step.setSubject(`Deployment of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} to ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
-      step.output("environment-url", (0, shared_deployment.IJ)(environment));
+      step.output("environment-url", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.IJ)(environment));
       step.output("distribution-id", distribution.id);
       step.output("distribution-name", distribution.name);
+      step.output("previous-distribution-id", environment.distributionId);
+      step.output("previous-distribution-name", previousName);
       step.output("skipped", false);
       step.output("rolled-back", false);
       const how = strategy === "rolling" ? "rolling update" : "stop, then start";
       const roles = (step.inputs["config-files"] ?? []).length;
       const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
-      step.log.info(`${(0, deployment.V)(environment)}: ${(0, shared_deployment.jq)(environment)} → ${(0, 
-      deployment.V)(distribution)} (${(0, sanitize.a)(distribution.id)}), ${how}${files}`);
+      step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: ${(0, 
+      _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.jq)(environment)} → ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(distribution.id)}), ${how}${files}`);
     }
-    async function setPrevious(step, {distributions: distributions}, now) {
-      step.output("previous-distribution-id", now.distributionId);
-      step.output("previous-distribution-name", await distributionName(distributions, now.distributionId));
+    async function setPrevious(step, plan, before) {
+      const {distributionId: distributionId} = before;
+      if (distributionId === plan.environment.distributionId) return plan.previousName;
+      const name = await (0, _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__.b)(plan.distributions, distributionId);
+      step.output("previous-distribution-id", distributionId);
+      step.output("previous-distribution-name", name);
+      return name;
     }
     function setStateOutputs(step, now) {
       step.output("state", now.state);
@@ -681,8 +643,10 @@ exports.modules = {
       step.outputJson("json", now);
     }
     function reportSkipped(step, plan, now) {
-      step.log.info(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)} already: skipped`);
-      step.setState(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)}.`);
+      step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} already: skipped`);
+      step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)}.`);
       step.output("skipped", true);
       step.output("result", "skipped");
       report(step, plan, now, {
@@ -692,10 +656,11 @@ exports.modules = {
     function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
       setStateOutputs(step, now);
       step.summary.heading(heading);
-      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(now) ], [ "Distribution", (0, 
-      not_found.w4)(distribution.id, distribution.name) ], [ "Before", (0, sanitize.a)(environment.distributionId ?? "none") ], [ "State", (0, 
-      sanitize.a)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
-      sanitize.a)(now.deployedAt) ], [ "Took", took ] ]);
+      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.uM)(now) ], [ "Distribution", (0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_3__.w4)(distribution.id, distribution.name) ], [ "Before", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(environment.distributionId ?? "none") ], [ "State", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(now.deployedAt) ], [ "Took", took ] ]);
     }
   },
   1739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -997,8 +962,8 @@ exports.modules = {
     var deployment = __webpack_require__(3419);
     var domain_move = __webpack_require__(1080);
     var find = __webpack_require__(9823);
+    var live = __webpack_require__(8826);
     var errors = __webpack_require__(5168);
-    var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
     var client = __webpack_require__(4905);
@@ -1090,7 +1055,7 @@ exports.modules = {
     }
     async function refuseUsed(cloud, environment) {
       const reasons = [];
-      if (isProduction(environment)) reasons.push("it is a production environment");
+      if ((0, live.AS)(environment)) reasons.push("it is a production environment");
       const all = await cloud.domains.list();
       const domains = all.filter(domain => domain.environmentId === environment.id && (0, 
       domain_move.d)(domain));
@@ -1099,10 +1064,6 @@ exports.modules = {
       sanitize.a)(names.join(", "))})`);
       if (reasons.length === 0) return;
       throw new errors.lZ("user", `The environment ${(0, deployment.V)(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
-    }
-    function isProduction(environment) {
-      const {configuration: configuration} = environment;
-      return [ environment, configuration ].filter(fields.Gv).flatMap(one => Object.entries(one)).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
     }
     async function setProtection(step, cloud) {
       const {name: name} = step.inputs;
@@ -1143,43 +1104,25 @@ exports.modules = {
       });
     }
   },
-  7634: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var deployment = __webpack_require__(3419);
-    var find = __webpack_require__(9823);
-    var errors = __webpack_require__(5168);
-    var not_found = __webpack_require__(9883);
-    var sanitize = __webpack_require__(6616);
-    async function findLive(domains, name, [one, other]) {
-      const all = await domains.list();
-      const domain = all.find(candidate => candidate.name?.toLowerCase() === name.toLowerCase());
-      if (!domain) throw (0, not_found.mX)("domain", name, all.map(deployment.V));
-      if (domain.environmentId === one.id) return {
-        live: one,
-        idle: other
-      };
-      if (domain.environmentId === other.id) return {
-        live: other,
-        idle: one
-      };
-      const where = domain.environmentId === void 0 ? "no environment" : `the environment ${(0, 
-      sanitize.a)(domain.environmentId)}`;
-      throw new errors.lZ("user", `The domain ${(0, sanitize.a)(name, 100)} points at ${where}, not at ${(0, 
-      deployment.V)(one)} or ${(0, deployment.V)(other)}. Nothing was changed.`, "Name the two environments that take turns, and a domain that visitors use.");
-    }
-    var client = __webpack_require__(4905);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _bloomreach_find_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
     async function main(step) {
-      const cloud = await (0, client.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
       const {domain: domain, environments: names} = step.inputs;
-      const environments = (0, find.T9)(cloud.environments);
-      const one = await (0, find.sM)("environment", environments, names[0]);
-      const other = await (0, find.sM)("environment", environments, names[1]);
-      if (one.id === other.id) throw new errors.lZ("user", `\`environments\` names the same environment twice: ${(0, 
-      deployment.V)(one)}. Nothing was changed.`, "Name the two environments that take turns.");
-      const {live: live, idle: idle} = await findLive(cloud.domains, domain, [ one, other ]);
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
+      const one = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, names[0]);
+      const other = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, names[1]);
+      if (one.id === other.id) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("user", `\`environments\` names the same environment twice: ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(one)}. Nothing was changed.`, "Name the two environments that take turns.");
+      const {live: live, idle: idle} = await (0, _bloomreach_find_live_js__WEBPACK_IMPORTED_MODULE_2__.K)(cloud.domains, domain, [ one, other ]);
       step.output("live-environment", live.name ?? live.id);
       step.output("live-environment-id", live.id);
       step.output("idle-environment", idle.name ?? idle.id);
@@ -1188,8 +1131,10 @@ exports.modules = {
         live: live,
         idle: idle
       });
-      step.log.info(`${(0, deployment.V)(live)} is live, ${(0, deployment.V)(idle)} is idle`);
-      step.summary.heading(`${(0, deployment.V)(live)} is live, ${(0, deployment.V)(idle)} is idle`);
+      step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(live)} is live, ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(idle)} is idle`);
+      step.summary.heading(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(live)} is live, ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(idle)} is idle`);
     }
   },
   1755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1198,69 +1143,125 @@ exports.modules = {
       main: () => main
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6428);
-    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7452);
-    var _shared_production_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5886);
+    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9823);
+    var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6616);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3572);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4905);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
+    var _shared_production_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5886);
+    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8922);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_8__.N)(step);
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
-      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
-      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, wanted);
-      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, current);
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.T9)(cloud.environments);
+      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, wanted);
+      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, current);
       if (to && to.id === from?.id) throw sameEnvironment(to);
       step.output("environment-id", to?.id);
       step.output("previous-environment-id", from?.id);
-      step.outputJson("domains", []);
-      if (step.inputs["dry-run"]) {
-        step.log.info(`Dry run: ${(0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.em)(from, to)}${moveDomains ? ", and the domains would follow" : ""}`);
-        return report(step, from, to, await cloud.domains.list(), "Dry run: this would be promoted");
-      }
+      step.output("rolled-back", false);
+      setDomains(step, {
+        from: from,
+        to: to
+      }, []);
+      const change = {
+        from: from,
+        to: to,
+        moveDomains: moveDomains
+      };
+      const objection = all => objectionTo(step, cloud, change, all);
+      const refused = await objection(moveDomains ? await cloud.domains.list() : []);
+      if (refused) throw refused;
+      if (step.inputs["dry-run"]) return reportPlan(step, cloud, change);
+      let domains = [];
+      const onDomains = names => {
+        domains = names;
+        setDomains(step, change, names);
+      };
+      const production = new _shared_production_js__WEBPACK_IMPORTED_MODULE_11__.G(step, cloud, {
+        ...change,
+        objection: objection,
+        onDomains: onDomains
+      });
       if (!to) {
-        await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.Gc)(step, cloud, from, to, moveDomains);
-        return report(step, from, to, [], "Production mark taken off");
+        await production.begin();
+        return report(step, change, {
+          heading: "Production mark taken off"
+        });
       }
       const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} becomes production`;
       const record = {
         environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to),
         description: description,
-        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__.IJ)(to),
+        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.IJ)(to),
         production: true
       };
-      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_3__.t)(step, record, async () => {
-        await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.Gc)(step, cloud, from, to, moveDomains);
-        const domains = await (0, _shared_production_js__WEBPACK_IMPORTED_MODULE_7__.RD)(step, cloud, {
-          from: from,
-          to: to,
-          moveDomains: moveDomains
-        });
-        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_6__.N)(step);
-        report(step, from, to, domains, "Promoted to production");
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__.t)(step, record, () => promote(step, production));
+      report(step, change, {
+        heading: "Promoted to production",
+        domains: domains
       });
     }
+    async function promote(step, production) {
+      await production.begin();
+      try {
+        await production.followDomains();
+        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__.N)(step);
+      } catch (error) {
+        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__.A)(error) && !step.signal.aborted) step.output("rolled-back", await production.back());
+        throw error;
+      }
+    }
+    async function objectionTo(step, cloud, {from: from, to: to, moveDomains: moveDomains}, all) {
+      if (!to) return;
+      const now = await cloud.environments.get(to.id);
+      if (!(0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now) && !step.inputs.force) {
+        const state = now.state === "" ? "nothing was ever deployed there" : `its state is "${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__.a)(now.state, 60)}"`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is not deployed: ${state}`, "Deploy to it first, or promote it all the same with `force: true`.");
+      }
+      if (!from || !moveDomains || [ from, to ].some(one => (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(all, one).length > 0)) return;
+      const elsewhere = all.filter(domain => (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain) && domain.environmentId !== void 0);
+      if (elsewhere.length === 0) return;
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is not live: no custom domain points at it, while ${(0, 
+      _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(elsewhere)} ${elsewhere.length === 1 ? "points" : "point"} at another environment`, "Give the environment that the domains point at now as `current-environment`.");
+    }
     function sameEnvironment(environment) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
     }
-    function report(step, from, to, domains, heading) {
-      const names = domains.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(domain.name));
+    function setDomains(step, {from: from, to: to}, names) {
       step.outputJson("domains", names);
-      step.output("json", JSON.stringify({
+      step.outputJson("json", {
         environment: to ?? null,
         previous: from ?? null,
         domains: names
-      }));
+      });
+    }
+    async function reportPlan(step, cloud, change) {
+      step.log.info(`Dry run: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__.q)(change)}${change.moveDomains ? ", and the domains would follow" : ""}`);
+      const all = await cloud.domains.list();
+      const there = all.filter(({environmentId: environmentId}) => environmentId === change.to?.id);
+      const domains = there.map(domain => (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain));
+      setDomains(step, change, domains);
+      report(step, change, {
+        heading: "Dry run: this would be promoted",
+        domains: domains
+      });
+    }
+    function report(step, {from: from, to: to}, {heading: heading, domains: domains = []}) {
       step.summary.heading(heading);
-      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_5__.uM)(to) ], [ "Before", from && (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", names.join(", ") ] ]);
+      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.uM)(to) ], [ "Before", from && (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
   },
-  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
@@ -1542,13 +1543,14 @@ exports.modules = {
       return new errors.lZ("service", `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
     }
   },
-  8017: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  653: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
     var deployment = __webpack_require__(3419);
     var size_limits = __webpack_require__(5414);
+    var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
     var duration = __webpack_require__(9715);
     class Stages {
@@ -1580,12 +1582,13 @@ exports.modules = {
         const number = [ ...this.#results.keys() ].indexOf(name) + 1;
         this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name}`);
         const start = this.#clock.now();
+        this.#end(name, "unknown", start);
         try {
           const result = await work();
           this.#end(name, "success", start);
           return result;
         } catch (error) {
-          this.#end(name, "failure", start);
+          this.#end(name, (0, outcome.Bg)(error), start);
           throw error;
         }
       }
@@ -1597,7 +1600,7 @@ exports.modules = {
         const ran = [ ...this.#results.values() ].filter(({startMs: startMs}) => startMs !== void 0);
         if (ran.length === 0) return;
         const bars = ran.map(({name: name, result: result, startMs: startMs = 0, endMs: endMs = 0}) => {
-          const mark = result === "failure" ? "crit, " : "";
+          const mark = result === "success" ? "" : "crit, ";
           const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms));
           return `  ${name} (${(0, duration.p)(endMs - startMs)}) :${mark}${from}, ${to}`;
         });
@@ -1624,82 +1627,163 @@ exports.modules = {
     var environment_state = __webpack_require__(4531);
     var file_stores = __webpack_require__(4377);
     var find = __webpack_require__(9823);
+    var find_live = __webpack_require__(3062);
+    var bloomreach_live = __webpack_require__(8826);
     var store = __webpack_require__(4251);
     var errors = __webpack_require__(5168);
-    var sanitize = __webpack_require__(6616);
     var config_files = __webpack_require__(5953);
-    const STAGES = [ "upload", "backup", "restore", "deploy", "health-check", "promote" ];
-    async function planRelease(step, cloud) {
+    var distribution_name = __webpack_require__(1559);
+    var sanitize = __webpack_require__(6616);
+    const RESUMED_WITHIN_SECONDS = 24 * 3600;
+    function whatIsDone(step, seen) {
       const {inputs: inputs} = step;
-      const environments = (0, find.T9)(cloud.environments);
-      const target = await (0, find.sM)("environment", environments, inputs.environment);
-      const wantedLive = inputs["live-environment"];
-      const live = wantedLive === void 0 ? void 0 : await (0, find.sM)("environment", environments, wantedLive);
-      if (live?.id === target.id) throw sameEnvironment(target);
-      const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud);
-      const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
-      const previous = inputs["rollback-config-files"];
-      const deployed = distribution !== void 0 && (0, environment_state.Nj)(target) && target.distributionId === distribution.id;
-      if (deployed && live) warnOfOldContent(step, target, live);
-      const restoresOlder = live !== void 0 && inputs.restore && !inputs.backup && !deployed;
-      const plan = {
-        target: target,
-        live: live,
-        distribution: distribution,
-        lookup: lookup,
-        distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
-        olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
-        deployed: deployed,
-        configFiles: configFiles,
-        previousConfigFiles: previous ? await (0, config_files.Z)(step, cloud, previous) : configFiles
-      };
+      const {target: target, live: live, distribution: distribution} = seen;
+      const noConfigFiles = (inputs["config-files"] ?? []).length === 0;
+      const skips = inputs["skip-if-deployed"] && noConfigFiles;
+      if (skips && live && runs(live, distribution)) return allDone(live);
+      if (!runs(target, distribution)) return;
+      const why = skips ? `${(0, deployment.V)(target)} already runs the distribution` : resumes(step, seen);
+      if (why === void 0) return;
+      if (live) warnOfOldContent(step, target, live);
       return {
-        ...plan,
-        skipReasons: skipReasons(step, plan)
-      };
-    }
-    function warnOfOldContent(step, target, live) {
-      const since = target.deployedAt === void 0 ? "" : ` since ${(0, sanitize.a)(target.deployedAt)}`;
-      step.log.warning(`${(0, deployment.V)(target)} runs the distribution already${since}, so this run goes on from there. What was edited on ${(0, 
-      deployment.V)(live)} after its backup is not in ${(0, deployment.V)(target)}.`);
-    }
-    function skipReasons(step, {target: target, live: live, distribution: distribution, deployed: deployed}) {
-      const {inputs: inputs} = step;
-      const there = `${(0, deployment.V)(target)} runs the distribution already`;
-      const uploadDone = inputs.file === void 0 ? "a distribution was named" : "it is there already with the same MD5";
-      return {
-        ...distribution && {
-          upload: uploadDone
-        },
-        ...deployed ? {
-          backup: there
-        } : !inputs.backup && {
-          backup: "`backup` is false"
-        },
-        ...!live ? {
-          restore: "the release is in place"
-        } : deployed ? {
-          restore: there
-        } : !inputs.restore && {
-          restore: "`restore` is false"
-        },
-        ...deployed && {
-          deploy: there
-        },
-        ...inputs["health-check-url"] === void 0 && {
-          "health-check": "there is no `health-check-url`"
-        },
-        ...!live ? {
-          promote: "the release is in place"
-        } : !inputs.promote && {
-          promote: "`promote` is false"
+        skips: {
+          backup: why,
+          ...live && {
+            restore: why
+          },
+          ...noConfigFiles && {
+            deploy: why
+          }
         }
       };
     }
-    async function knownDistribution(step, cloud) {
+    function runs(environment, distribution) {
+      return distribution !== void 0 && (0, environment_state.Nj)(environment) && environment.distributionId === distribution.id;
+    }
+    function allDone(live) {
+      const why = `${(0, deployment.V)(live)} is live and already runs the distribution`;
+      return {
+        skips: {
+          backup: why,
+          restore: why,
+          deploy: why,
+          "health-check": why,
+          promote: why
+        }
+      };
+    }
+    function resumes(step, {target: target, live: live, serviceTime: serviceTime}) {
+      const {resume: resume} = step.inputs;
+      const why = `it resumes: an earlier run has deployed to ${(0, deployment.V)(target)}`;
+      if (resume === true) return why;
+      if (resume === false || !isRerun()) return;
+      if (live && !(0, environment_state.j)(live, target)) return;
+      const [now, second] = [ serviceTime, (0, environment_state.UB)(target) ];
+      const isRecent = now !== void 0 && second !== void 0 && now / 1e3 - second < RESUMED_WITHIN_SECONDS;
+      return isRecent ? why : void 0;
+    }
+    function isRerun() {
+      return Number(process.env["GITHUB_RUN_ATTEMPT"]) > 1;
+    }
+    function warnOfOldContent(step, target, live) {
+      const since = target.deployedAt === void 0 ? "" : ` since ${(0, sanitize.a)(target.deployedAt)}`;
+      step.log.warning(`${(0, deployment.V)(target)} already runs the distribution${since}, so this run goes on from there. What was edited on ${(0, 
+      deployment.V)(live)} after its backup is not in ${(0, deployment.V)(target)}.`);
+    }
+    async function planRelease(step, cloud) {
+      const {inputs: inputs} = step;
+      const environments = (0, find.T9)(cloud.environments);
+      const found = await findEnvironments(step, cloud, environments);
+      const target = await cloud.environments.get(found.target.id);
+      const live = found.live && await cloud.environments.get(found.live.id);
+      const watch = live && await watchOver(step, cloud, {
+        target: target,
+        live: live,
+        environments: environments
+      });
+      const distributions = (0, find.T9)(cloud.distributions);
+      const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud, distributions);
+      const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
+      const previous = inputs["rollback-config-files"];
+      const done = whatIsDone(step, {
+        target: target,
+        live: live,
+        distribution: distribution,
+        serviceTime: cloud.environments.serviceTime
+      });
+      const restoresOlder = live !== void 0 && inputs.restore && !inputs.backup && done === void 0;
+      return {
+        target: target,
+        live: live,
+        watch: watch,
+        distribution: distribution,
+        lookup: lookup,
+        distributions: distributions,
+        previousName: await (0, distribution_name.S)(distributions, target.distributionId),
+        distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
+        olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
+        configFiles: configFiles,
+        previousConfigFiles: previous ? await (0, config_files.Z)(step, cloud, previous) : configFiles,
+        skipReasons: skipReasons(step, {
+          target: target,
+          live: live,
+          distribution: distribution,
+          done: done
+        })
+      };
+    }
+    async function findEnvironments(step, cloud, environments) {
+      const {environment: environment, "live-environment": wantedLive, "blue-green": both, "live-domain": domain} = step.inputs;
+      if (both !== void 0 && domain !== void 0) {
+        const one = await (0, find.sM)("environment", environments, both[0]);
+        const other = await (0, find.sM)("environment", environments, both[1]);
+        if (one.id === other.id) throw sameTwice(one);
+        const {live: live, idle: idle} = await (0, find_live.K)(cloud.domains, domain, [ one, other ]);
+        step.log.info(`${(0, deployment.V)(live)} is live, so this is released to ${(0, 
+        deployment.V)(idle)}`);
+        return {
+          target: idle,
+          live: live
+        };
+      }
+      const target = await (0, find.sM)("environment", environments, environment ?? "");
+      const live = wantedLive === void 0 ? void 0 : await (0, find.sM)("environment", environments, wantedLive);
+      if (live?.id === target.id) throw sameEnvironment(target);
+      return {
+        target: target,
+        live: live
+      };
+    }
+    function watchOver(step, cloud, sides) {
+      const {target: target, live: live, environments: environments} = sides;
+      return bloomreach_live.QK.begin(cloud.domains, {
+        target: target,
+        live: live,
+        environments: async () => (await environments.listing()).items,
+        onUnseen: () => {
+          step.log.warning(`Nothing shows whether ${(0, deployment.V)(live)} is live: no custom domain points at any environment. It is taken for live, as the inputs say.`);
+        }
+      });
+    }
+    function skipReasons(step, plan) {
+      const {inputs: inputs} = step;
+      const {target: target, live: live, distribution: distribution, done: done} = plan;
+      const uploadDone = inputs.file === void 0 ? "a distribution was named" : "it is there already with the same MD5";
+      const reasons = {
+        upload: distribution && uploadDone,
+        backup: !inputs.backup && "`backup` is false" || !live && (0, environment_state.BS)(target) && `nothing runs in ${(0, 
+        deployment.V)(target)} yet`,
+        restore: !live && "the release is in place" || !inputs.restore && "`restore` is false",
+        "health-check": inputs["health-check-url"] === void 0 && "there is no `health-check-url`",
+        promote: !live && "the release is in place" || !inputs.promote && "`promote` is false",
+        ...done?.skips
+      };
+      return Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason));
+    }
+    async function knownDistribution(step, cloud, distributions) {
       const {file: file, distribution: distribution} = step.inputs;
       if (distribution !== void 0) return {
-        item: await (0, find.sM)("distribution", cloud.distributions, distribution)
+        item: await (0, find.sM)("distribution", distributions, distribution)
       };
       if (!file) return {};
       return (0, store.FC)((0, file_stores.s)(cloud), file, file.name, step.signal);
@@ -1708,6 +1792,12 @@ exports.modules = {
       return new errors.lZ("user", `\`environment\` and \`live-environment\` are the same: ${(0, 
       deployment.V)(environment)}. Nothing was changed.`, "For blue/green give the idle one as `environment`; for a release in place give no `live-environment`.");
     }
+    function sameTwice(environment) {
+      return new errors.lZ("user", `\`blue-green\` names the same environment twice: ${(0, 
+      deployment.V)(environment)}. Nothing was changed.`, "Name the two environments that take turns.");
+    }
+    var not_found = __webpack_require__(9883);
+    const STAGES = [ "upload", "backup", "restore", "deploy", "health-check", "promote" ];
     function reportPlan(step, plan) {
       const rows = STAGES.map(name => {
         const reason = plan.skipReasons[name];
@@ -1729,10 +1819,8 @@ exports.modules = {
     function reportRelease(step, plan, run) {
       const {target: target, live: live} = plan;
       const {list: list, gantt: gantt} = run.stages;
-      const failed = list.find(({result: result}) => result === "failure");
       const name = (0, deployment.V)(target);
-      const distribution = run.distribution && `${(0, deployment.V)(run.distribution)} (${(0, 
-      sanitize.a)(run.distribution.id)})`;
+      const distribution = run.distribution && (0, not_found.w4)(run.distribution.id, run.distribution.name);
       step.outputJson("json", {
         distribution: run.distribution ?? null,
         environment: target,
@@ -1743,12 +1831,35 @@ exports.modules = {
         rolledBack: run.rolledBack,
         stages: list
       });
-      step.summary.heading(failed ? `Release stopped at ${failed.name}` : "Released");
-      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", (0, 
-      sanitize.a)(target.distributionId ?? "none") ], [ "Backup", run.backup && (0, sanitize.a)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, 
-      deployment.V)(live)} → ${name}` : (0, deployment.V)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
-      step.summary.table([ "Stage", "Result", "Seconds" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds) ]));
+      const verdict = verdictOf(plan, run);
+      if (!list.some(isBad)) step.log.info(verdict);
+      step.summary.heading(verdict);
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", plan.target.distributionId === void 0 ? "nothing" : (0, 
+      shared_deployment.jq)(plan.target, plan.previousName) ], [ "Backup", run.backup && (0, 
+      sanitize.a)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, deployment.V)(live)} → ${name}` : (0, 
+      deployment.V)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+      step.summary.table([ "Stage", "Result", "Seconds", "Why" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds), stage.result === "skipped" && plan.skipReasons[stage.name] || "" ]));
       if (gantt !== void 0) step.summary.mermaid(gantt);
+    }
+    function isBad({result: result}) {
+      return result === "failure" || result === "unknown";
+    }
+    function verdictOf({target: target, live: live, distributionName: distributionName, skipReasons: skipReasons}, run) {
+      const bad = run.stages.list.find(isBad);
+      if (bad) return `Release stopped at ${bad.name}${bad.result === "unknown" ? ": the outcome is unknown" : ""}`;
+      const what = (0, sanitize.a)(run.distribution?.name ?? distributionName, 100);
+      const done = doneSentence(run, {
+        what: what,
+        name: (0, deployment.V)(target),
+        ready: live !== void 0 && !run.promoted
+      });
+      const structural = live ? [ "upload" ] : [ "upload", "restore", "promote" ];
+      const leftOut = STAGES.filter(name => skipReasons[name] !== void 0 && !structural.includes(name)).filter(name => name !== "health-check" || !run.hasChanged).map(name => `${name} (${skipReasons[name]})`);
+      return leftOut.length === 0 ? done : `${done}; left out: ${leftOut.join(", ")}`;
+    }
+    function doneSentence(run, {what: what, name: name, ready: ready}) {
+      if (!run.hasChanged) return `Nothing to do: ${what} to ${name}`;
+      return ready ? `Deployed ${what} to ${name}, ready to promote` : `Released ${what} to ${name}`;
     }
     function headline({target: target, live: live, distributionName: distributionName}) {
       const what = (0, sanitize.a)(distributionName, 100);
@@ -1768,9 +1879,10 @@ exports.modules = {
       };
     }
     var create_backup = __webpack_require__(6236);
+    var failure_logs = __webpack_require__(5063);
     var health_check = __webpack_require__(7452);
-    var production = __webpack_require__(5886);
-    var restore_backup = __webpack_require__(938);
+    var shared_production = __webpack_require__(5886);
+    var restore_backup = __webpack_require__(7845);
     var roll_back = __webpack_require__(8922);
     var upload_distribution = __webpack_require__(319);
     var wait_for = __webpack_require__(298);
@@ -1785,6 +1897,7 @@ exports.modules = {
       promoted=false;
       rolledBack=false;
       #deployed;
+      #liveHasChanged=false;
       constructor(step, cloud, plan, stages) {
         this.#step = step;
         this.#cloud = cloud;
@@ -1794,7 +1907,7 @@ exports.modules = {
       }
       async all() {
         const {live: live, target: target} = this.#plan;
-        if (live) this.#step.setStateNote(`${(0, deployment.V)(live)} is live and untouched.`);
+        this.#noteLive();
         await this.#stage("upload", () => this.#upload());
         await this.#stage("backup", () => this.#backUp(live ?? target));
         await this.#stage("restore", () => this.#restore());
@@ -1802,14 +1915,21 @@ exports.modules = {
           await this.#stage("deploy", () => this.#deploy());
           await this.#stage("health-check", () => (0, health_check.N)(this.#step));
         } catch (error) {
-          if (!live) await this.#rollBackDeployment(error);
+          await this.#afterFailedDeployment(error);
           throw error;
         }
         if (live) await this.#stage("promote", () => this.#promote(live));
       }
+      get hasChanged() {
+        return this.stages.list.some(({name: name, result: result}) => name !== "health-check" && result !== "skipped");
+      }
       async #stage(name, work) {
         const reason = this.#plan.skipReasons[name];
         if (reason === void 0) await this.stages.run(name, work); else this.stages.skip(name, reason);
+      }
+      #noteLive() {
+        const {live: live} = this.#plan;
+        if (live && !this.#liveHasChanged) this.#step.setStateNote(`${(0, deployment.V)(live)} is live and untouched.`);
       }
       async #upload() {
         const {file: file} = this.#step.inputs;
@@ -1825,6 +1945,7 @@ exports.modules = {
           name: item.name ?? file.name
         };
         this.#step.output("distribution-id", item.id);
+        this.#step.output("distribution-name", this.distribution.name);
       }
       async #backUp(environment) {
         this.backup = await (0, create_backup.v)(this.#step, this.#cloud, environment, {
@@ -1836,84 +1957,119 @@ exports.modules = {
       async #restore() {
         const backup = this.backup ?? this.#plan.olderBackup;
         if (!backup) throw new Error("there is no backup to restore");
+        const {target: target} = this.#plan;
+        const objection = async () => this.#objectionTo(await this.#cloud.environments.get(target.id));
         await (0, restore_backup.p)(this.#step, this.#cloud, {
           backup: backup,
-          environment: this.#plan.target
+          environment: target,
+          objection: objection
         });
       }
       async #deploy() {
-        const {target: target, configFiles: configFiles} = this.#plan;
-        const {strategy: strategy, "failure-states": failureStates} = this.#step.inputs;
-        if (!this.distribution) throw new Error("there is no distribution to deploy");
+        const step = this.#step;
+        const {target: environment, configFiles: configFiles} = this.#plan;
+        const {strategy: strategy, "failure-states": failureStates} = step.inputs;
+        const {distribution: distribution} = this;
+        if (!distribution) throw new Error("there is no distribution to deploy");
         const release = {
-          environment: target,
-          distribution: this.distribution,
+          environment: environment,
+          distribution: distribution,
           roles: await configFiles(),
           strategy: strategy,
           failureStates: failureStates
         };
-        const started = await (0, shared_deployment.i4)(this.#step, this.#cloud, release);
-        if ("job" in started) {
-          this.#deployed = {
-            ...started,
-            release: release
-          };
-          await (0, wait_for.fm)(this.#step, started.job);
-        }
-        this.#step.setState(`${(0, deployment.V)(target)} runs ${(0, deployment.V)(this.distribution)}.`);
+        const started = await (0, shared_deployment.i4)(step, this.#cloud, release, now => this.#judge(now));
+        if ("needless" in started) return;
+        const previousName = await this.#setPrevious(started.before);
+        this.#deployed = {
+          ...started,
+          release: release,
+          previousName: previousName
+        };
+        await (0, wait_for.fm)(step, started.job);
+        step.setState(`${(0, deployment.V)(environment)} runs ${(0, deployment.V)(distribution)}.`);
+      }
+      async #setPrevious({distributionId: distributionId}) {
+        const {target: target, previousName: previousName, distributions: distributions} = this.#plan;
+        if (distributionId === target.distributionId) return previousName;
+        const name = await (0, distribution_name.b)(distributions, distributionId);
+        this.#step.output("previous-distribution-id", distributionId);
+        this.#step.output("previous-distribution-name", name);
+        return name;
+      }
+      async #judge(now) {
+        const objection = await this.#objectionTo(now);
+        return objection ? {
+          refused: objection
+        } : "deploy";
+      }
+      async #objectionTo(now, domains) {
+        const {watch: watch, live: live} = this.#plan;
+        const objection = domains ? watch?.objection(now, domains) : await (watch?.check(now));
+        if (!objection || !live) return;
+        this.#liveHasChanged = true;
+        this.#step.setStateNote(`Check which environment is live: ${objection.message}.`);
+        return objection;
       }
       async #promote(live) {
+        const step = this.#step;
         const {target: to} = this.#plan;
-        this.#step.setStateNote("");
-        await (0, production.Gc)(this.#step, this.#cloud, live, to, true);
+        const production = new shared_production.G(step, this.#cloud, {
+          from: live,
+          to: to,
+          moveDomains: true,
+          objection: async domains => this.#objectionToPromotion(domains),
+          onDomains: names => {
+            this.domains = names;
+          }
+        });
+        step.setStateNote("");
         try {
-          const domains = await (0, production.RD)(this.#step, this.#cloud, {
-            from: live,
-            to: to,
-            moveDomains: true
-          });
-          this.domains = domains.map(domain => (0, deployment.V)(domain));
+          await production.begin();
+          await production.followDomains();
         } catch (error) {
-          await this.#switchBack(live, error);
+          if (error instanceof outcome.dk && !production.hasBegun) this.#noteLive();
+          if (this.#rollsBack(error) && production.hasBegun) this.#setRolledBack(await production.back());
+          this.#setPromoted(production.hasBegun && production.hasMoved);
           throw error;
         }
-        this.promoted = true;
-        this.#step.output("promoted", true);
-        this.#step.setState(`${(0, deployment.V)(to)} is live; ${(0, deployment.V)(live)} is idle and holds what was live before.`);
+        this.#setPromoted(true);
+        step.setState(`${(0, deployment.V)(to)} is live; ${(0, deployment.V)(live)} is idle and holds what was live before.`);
       }
-      async #rollBackDeployment(error) {
-        if (!this.#deployed || !this.#mayRollBack(error)) return;
-        const previousRoles = this.#plan.previousConfigFiles;
-        const options = {
-          ...this.#deployed,
-          previousName: void 0,
-          previousRoles: previousRoles
-        };
-        this.#setRolledBack(await (0, roll_back.F)(this.#step, this.#cloud, options) !== void 0);
+      async #objectionToPromotion(domains) {
+        const now = await this.#cloud.environments.get(this.#plan.target.id);
+        const objection = await this.#objectionTo(now, domains);
+        if (objection) return objection;
+        if ((0, environment_state.Nj)(now) && now.distributionId === this.distribution?.id) return;
+        return new errors.lZ("user", `${(0, deployment.V)(now)} does not run what was released: its state is "${(0, 
+        sanitize.a)(now.state, 60)}", its distribution ${(0, shared_deployment.jq)(now)}`, "Somebody else has deployed to it meanwhile. It is not promoted.");
       }
-      async #switchBack(live, error) {
-        if (!this.#mayRollBack(error)) return;
-        const {target: target} = this.#plan;
-        this.#step.log.info(`Rolling back: ${(0, deployment.V)(live)} becomes the production environment again`);
-        try {
-          await (0, production.Gc)(this.#step, this.#cloud, target, live, true);
-          await (0, production.RD)(this.#step, this.#cloud, {
-            from: target,
-            to: live,
-            moveDomains: true
-          });
-          this.#step.setState(`${(0, deployment.V)(live)} is live again, with its domains.`);
-          this.#setRolledBack(true);
-        } catch (second) {
-          if (second instanceof errors.cc) throw second;
-          const names = `${(0, sanitize.a)((0, deployment.V)(live))} and ${(0, deployment.V)(target)}`;
-          this.#step.log.error(`THE ROLLBACK FAILED TOO: ${(0, errors.ie)(second).message} Look after the domains of ${names} now.`);
-          this.#step.setState(`The rollback failed; the domains may be spread over ${names}.`);
-          this.#setRolledBack(false);
+      async #afterFailedDeployment(error) {
+        const step = this.#step;
+        const {live: live, target: target, previousConfigFiles: previousRoles} = this.#plan;
+        const deployed = this.#deployed;
+        if (!deployed || step.signal.aborted) return;
+        const rollsBack = live === void 0 && this.#rollsBack(error);
+        if (step.inputs["logs-on-failure"]) {
+          const options = {
+            lines: step.inputs["failure-log-lines"],
+            beforeRollback: rollsBack
+          };
+          step.output("logs-file", await (0, failure_logs.m)(step, this.#cloud, target, options));
         }
+        if (!rollsBack || step.signal.aborted) return;
+        const now = await (0, roll_back.F)(step, this.#cloud, {
+          ...deployed,
+          previousRoles: previousRoles
+        });
+        this.#setRolledBack(now !== void 0);
       }
-      #mayRollBack(error) {
-        return this.#step.inputs["rollback-on-failure"] && (0, roll_back.A)(error);
+      #rollsBack(error) {
+        return this.#step.inputs["rollback-on-failure"] && (0, roll_back.A)(error) && !this.#step.signal.aborted;
+      }
+      #setPromoted(promoted) {
+        this.promoted = promoted;
+        this.#step.output("promoted", promoted);
       }
       #setRolledBack(rolledBack) {
         this.rolledBack = rolledBack;
@@ -1921,6 +2077,7 @@ exports.modules = {
       }
     }
     async function main(step) {
+      step.output("result", "failure");
       if (step.inputs.file) (0, size_limits.HP)(size_limits.Zc, step.inputs.file, step.log);
       const cloud = await (0, client.N)(step);
       const stages = new Stages(STAGES, {
@@ -1930,7 +2087,10 @@ exports.modules = {
       });
       const plan = await planRelease(step, cloud);
       setInitialOutputs(step, plan);
-      if (step.inputs["dry-run"]) return reportPlan(step, plan);
+      if (step.inputs["dry-run"]) {
+        step.output("result", "skipped");
+        return reportPlan(step, plan);
+      }
       const run = new ReleaseRun(step, cloud, plan, stages);
       const record = {
         environment: (0, deployment.V)(plan.target),
@@ -1938,18 +2098,26 @@ exports.modules = {
         url: (0, shared_deployment.IJ)(plan.target),
         production: plan.live !== void 0 && step.inputs.promote
       };
+      step.output("result", "unknown");
       try {
         await (0, github_deployment.t)(step, record, () => run.all());
+        step.output("result", run.hasChanged ? "success" : "skipped");
+      } catch (error) {
+        step.output("result", (0, outcome.Bg)(error));
+        throw error;
       } finally {
         reportRelease(step, plan, run);
       }
     }
-    function setInitialOutputs(step, {target: target, live: live, distribution: distribution}) {
+    function setInitialOutputs(step, {target: target, live: live, distribution: distribution, previousName: previousName}) {
       step.output("distribution-id", distribution?.id);
+      step.output("distribution-name", distribution?.name);
       step.output("environment-id", target.id);
+      step.output("environment-name", target.name);
       step.output("environment-url", (0, shared_deployment.IJ)(target));
       step.output("backup-id", "");
       step.output("previous-distribution-id", target.distributionId);
+      step.output("previous-distribution-name", previousName);
       step.output("previous-environment-id", live?.id);
       step.output("promoted", false);
       step.output("rolled-back", false);
@@ -2116,23 +2284,28 @@ exports.modules = {
       main: () => main
     });
     var _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5212);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _core_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6428);
-    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6656);
-    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+    var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9715);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6428);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6656);
+    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7845);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
-      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
-      const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, environment);
-      const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, from);
-      const backup = wanted === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__.k0 ? await (0, 
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.environments);
+      const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, environment);
+      const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, from);
+      const backup = wanted === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__.k0 ? await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.c)(cloud.backups, source) : await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
       step.output("backup-id", backup.id);
+      const refused = await objectionTo(step, cloud, target);
+      if (refused) throw refused;
       const start = step.clock.now();
       const setOutputs = (jobId, status) => {
         step.output("status", status);
@@ -2143,9 +2316,10 @@ exports.modules = {
       };
       let job = "";
       try {
-        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_5__.p)(step, cloud, {
+        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_8__.p)(step, cloud, {
           backup: backup,
           environment: target,
+          objection: () => objectionTo(step, cloud, target),
           wait: wait,
           onStart: jobId => {
             job = jobId;
@@ -2156,14 +2330,22 @@ exports.modules = {
         });
         if (wait) setOutputs(job, "completed");
       } finally {
-        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.Y)(step.clock.now() - start));
+        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_9__.Y)(step.clock.now() - start));
       }
       step.summary.heading(wait ? "Restored" : "Restore started");
-      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_3__.uM)(target) ], [ "Backup", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.environmentId) ], [ "Job", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job) ], [ "Took", wait ? (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(step.clock.now() - start) : void 0 ] ]);
+      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_6__.uM)(target) ], [ "Backup", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(backup.environmentId) ], [ "Job", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(job) ], [ "Took", wait ? (0, 
+      _core_duration_js__WEBPACK_IMPORTED_MODULE_9__.p)(step.clock.now() - start) : void 0 ] ]);
+    }
+    async function objectionTo(step, cloud, {id: id}) {
+      if (step.inputs.force) return;
+      const target = await cloud.environments.get(id);
+      const why = (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.V7)(target, await cloud.domains.list());
+      if (why === void 0) return;
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)} is live: ${why}`, "A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.");
     }
   },
   4905: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2408,20 +2590,15 @@ exports.modules = {
           parse: (0, responses.xp)(Backup)
         });
       }
-      async restore(backupId, environmentId, onLost = () => {}) {
+      async restore(backupId, environmentId) {
         const {jobId: jobId} = await this.#pipeline.request({
           method: "PUT",
           path: `${backups_pathOf(backupId)}/restore`,
           json: {
             environmentId: environmentId
           },
-          retryPolicy: {
-            verify: async () => {
-              onLost();
-              return;
-            }
-          },
-          final: [ "RestoreBackupFailed" ],
+          retryPolicy: "safe",
+          retries: 0,
           parse: (0, responses.xp)(RestoreReply)
         });
         return jobId;
@@ -2684,7 +2861,7 @@ exports.modules = {
           path: environments_pathOf(id)
         }, async () => (0, listing.yy)("environments", await this.listing(), one => one.id === id));
       }
-      async setProduction(request, onLost = () => {}) {
+      async setProduction(request) {
         const {changeDomainRules: changeDomainRules, ...ids} = request;
         await this.#production.request({
           method: "PUT",
@@ -2695,12 +2872,8 @@ exports.modules = {
               changeDomainRules: "true"
             }
           },
-          retryPolicy: {
-            verify: async () => {
-              onLost();
-              return;
-            }
-          },
+          retryPolicy: "safe",
+          retries: 0,
           parse: responses.s6
         });
       }
@@ -3350,9 +3523,9 @@ exports.modules = {
     var retry = __webpack_require__(3310);
     var debouncer = __webpack_require__(9915);
     var job = __webpack_require__(7631);
-    var busy = __webpack_require__(4265);
     var deployment = __webpack_require__(3419);
     var environment_state = __webpack_require__(4531);
+    var refusals = __webpack_require__(413);
     class DeployRequestJob {
       title;
       lookup;
@@ -3434,8 +3607,8 @@ exports.modules = {
       }
       #notAccepted(error, now) {
         const retryAfterMs = error instanceof http_errors.j$ ? error.retryAfterMs : void 0;
-        if (!this.#lost && wasNotTaken(error)) this.#options.onRefused?.();
-        if ((0, busy.A)(error)) {
+        if (!this.#lost && (0, refusals.X)(error)) this.#options.onRefused?.();
+        if ((0, refusals.A)(error)) {
           this.#busy = true;
           this.#notTaken.reset();
           return {
@@ -3446,7 +3619,7 @@ exports.modules = {
         }
         if ((0, retry.xZ)(error) || error instanceof http_errors.hg && !error.transient) return this.#ended(error);
         this.#failures++;
-        if (!wasNotTaken(error)) {
+        if (!(0, refusals.X)(error)) {
           this.#lost ??= {
             before: now,
             error: error
@@ -3493,13 +3666,6 @@ exports.modules = {
         return second !== void 0 && serviceTime !== void 0 && Math.abs(second - Math.floor(serviceTime / 1e3)) < 1;
       }
     }
-    function wasNotTaken(error) {
-      if ((0, retry.Y2)(error)) return false;
-      if (!(error instanceof http_errors.j$)) return true;
-      const {status: status} = error;
-      return (0, retry.xZ)(error) || (0, busy.A)(error) || NOT_PROCESSED.includes(status);
-    }
-    const NOT_PROCESSED = [ 408, 425, 429 ];
     var not_found = __webpack_require__(9883);
     var wait_for = __webpack_require__(298);
     async function startDeployment(step, cloud, release, judge) {
@@ -3558,6 +3724,26 @@ exports.modules = {
       return URL.canParse(address) && /^[^\s\p{C}]{1,2000}$/u.test(address) ? address : void 0;
     }
   },
+  1559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => distributionName,
+      b: () => knownDistributionName
+    });
+    async function distributionName(distributions, id) {
+      if (id === void 0) return;
+      try {
+        return distributions.isListed ? await listedName(distributions, id) : (await distributions.get(id)).name;
+      } catch {
+        return;
+      }
+    }
+    async function knownDistributionName(distributions, id) {
+      return id === void 0 || !distributions.isListed ? void 0 : listedName(distributions, id).catch(() => {});
+    }
+    async function listedName(distributions, id) {
+      return (await distributions.listing()).items.find(one => one.id === id)?.name;
+    }
+  },
   1309: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => downloadLogs
@@ -3611,6 +3797,61 @@ exports.modules = {
       secrets.add(link.href);
       secrets.add(link.search.slice(1));
       for (const [name, value] of link.searchParams) if (value.length >= 40 || value.length >= 8 && LIKELY_SECRET.test(name)) secrets.add(value);
+    }
+  },
+  5063: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => failureLogs
+    });
+    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
+    const LONGEST_LINE = 500;
+    const LARGEST = 5e8;
+    const BEFORE_ROLLBACK_MS = 3e4;
+    async function failureLogs(step, cloud, environment, {lines: lines, beforeRollback: beforeRollback}) {
+      const {inputs: inputs, log: log, clock: clock, secrets: secrets} = step;
+      const enough = new AbortController;
+      const over = new AbortController;
+      const signal = AbortSignal.any([ step.signal, enough.signal ]);
+      const found = {};
+      const collecting = collect({
+        inputs: inputs,
+        log: log,
+        clock: clock,
+        secrets: secrets,
+        signal: signal
+      }, cloud, environment, lines, found);
+      try {
+        if (!beforeRollback) await collecting; else {
+          collecting.catch(() => {});
+          const limit = clock.sleep(BEFORE_ROLLBACK_MS, over.signal).then(() => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", `they were not there within ${BEFORE_ROLLBACK_MS / 1e3} s, and the rollback does not wait`);
+          });
+          limit.catch(() => {});
+          await Promise.race([ collecting, limit ]);
+        }
+      } catch (error) {
+        const what = found.file === void 0 ? "There are no logs" : "The logs could not be read";
+        if (!step.signal.aborted) log.warning(`${what}: ${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.ie)(error).message}`);
+      } finally {
+        over.abort();
+        enough.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", "the logs are no longer waited for"));
+      }
+      return found.file;
+    }
+    async function collect(step, cloud, environment, most, found) {
+      const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
+      const {file: file} = await (0, _download_logs_js__WEBPACK_IMPORTED_MODULE_3__.K)(step, cloud, environment, folder, LARGEST);
+      found.file = file;
+      if (most === 0) return;
+      const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
+      const lines = await lastErrors(file, most, step.signal);
+      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
+      if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(line, LONGEST_LINE)));
     }
   },
   7452: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3694,107 +3935,299 @@ exports.modules = {
   },
   5886: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Gc: () => setProduction,
-      RD: () => domainsAt,
-      em: () => sentence
+      G: () => ProductionSwitch
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _wait_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
-    async function setProduction(work, cloud, from, to, moveDomains) {
-      const request = {
-        ...from && {
-          currentProductionEnvironmentId: from.id
-        },
-        newProductionEnvironmentId: to?.id ?? "",
-        changeDomainRules: moveDomains
-      };
-      const following = from && moveDomains ? await movableAt(cloud, from) : [];
-      work.setState(`It is not certain whether the production mark was changed (${sentence(from, to)}).`);
-      let lost = false;
-      const onLost = () => {
-        lost = true;
-      };
-      try {
-        await cloud.environments.setProduction(request, onLost);
-      } catch (error) {
-        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && error.status < 500)) throw error;
-        if (!lost) work.setState("The production mark was not changed.");
-        if (!lost || !await haveMoved(work, cloud, following, to)) throw refusal(error, from);
-        work.log.info(`${error.message}; an answer before was lost, and the domains move, so that request was taken`);
+    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+    var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(298);
+    class ProductionSwitch {
+      #step;
+      #cloud;
+      #options;
+      #before=[];
+      #last=[];
+      hasBegun=false;
+      constructor(step, cloud, options) {
+        this.#step = step;
+        this.#cloud = cloud;
+        this.#options = options;
       }
-      work.setState(`The production mark is set: ${sentence(from, to)}.`);
-      work.log.info(`Production: ${sentence(from, to)}`);
+      get following() {
+        const {from: from, moveDomains: moveDomains} = this.#options;
+        return from && moveDomains ? (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(this.#before, from) : [];
+      }
+      async begin() {
+        const step = this.#step;
+        const what = (0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.q)(this.#options);
+        const request = new _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.K({
+          ...this.#options,
+          cloud: this.#cloud,
+          retries: step.inputs.retries,
+          clock: step.clock,
+          onSend: () => step.setState(`It is unknown whether the production mark was changed (${what}).`),
+          onRefused: () => step.setState("The production mark was not changed.")
+        });
+        this.#before = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", step, request);
+        this.hasBegun = true;
+        if (this.#options.moveDomains) this.#looked(this.#before);
+        step.setState(`The production mark is set: ${what}.`);
+        step.log.info(`Production: ${what}`);
+      }
+      async followDomains() {
+        const {from: from, to: to, moveDomains: moveDomains} = this.#options;
+        const {clock: clock} = this.#step;
+        if (!to) return;
+        if (!from || !moveDomains) return this.#lookOnce();
+        const {following: following} = this;
+        const onLook = all => this.#looked(all);
+        const move = (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+          domains: this.#cloud.domains,
+          from: from,
+          to: to,
+          following: following,
+          clock: clock,
+          onLook: onLook
+        });
+        try {
+          await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", this.#step, move);
+        } catch (error) {
+          this.#step.setState(`The production mark is set: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.q)(this.#options)}. ${this.#whereDomainsAre()}`);
+          throw error;
+        }
+        const domains = following.length === 0 ? "no custom domain was" : `${(0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(following)} ${following.length === 1 ? "is" : "are"}`;
+        this.#step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is production, and ${domains} there.`);
+      }
+      async #lookOnce() {
+        try {
+          this.#looked(await this.#cloud.domains.list());
+        } catch (error) {
+          if (this.#step.signal.aborted) throw error;
+          this.#step.log.warning(`The domains could not be listed: ${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message}`);
+        }
+      }
+      get hasMoved() {
+        const {to: to} = this.#options;
+        return to !== void 0 && this.following.every(domain => this.#placeOf(domain) === to.id);
+      }
+      async back() {
+        const {from: from, to: to, moveDomains: moveDomains} = this.#options;
+        const step = this.#step;
+        if (!to) return false;
+        const old = from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) : "none";
+        step.log.info(from ? `Rolling back: ${old} becomes the production environment again` : `Rolling back: ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} loses the production mark again`);
+        const restored = new ProductionSwitch(step, this.#cloud, {
+          from: to,
+          to: from,
+          moveDomains: moveDomains && from !== void 0,
+          objection: all => this.#objectionToBack(all)
+        });
+        try {
+          await restored.begin();
+          if (from && moveDomains) await this.#domainsBack(from, to);
+          step.setState(from ? `Rolled back: ${old} is production again${moveDomains ? ", with its domains" : ""}.` : `Rolled back: ${(0, 
+          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is no production environment any more.`);
+          return true;
+        } catch (error) {
+          if (step.signal.aborted) throw error;
+          this.#reportFailedRollback(error, old);
+          return false;
+        }
+      }
+      async #domainsBack(from, to) {
+        const {domains: domains} = this.#cloud;
+        const {clock: clock} = this.#step;
+        const onLook = all => this.#looked(all);
+        const follow = {
+          domains: domains,
+          clock: clock,
+          onLook: onLook,
+          settleMs: SETTLED_MS
+        };
+        const back = (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+          ...follow,
+          from: to,
+          to: from,
+          following: this.following
+        });
+        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", this.#step, back);
+        const strays = (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(this.#before, to).filter(domain => this.#placeOf(domain) !== to.id);
+        for (const {id: id, name: name} of strays) if (name !== void 0) await domains.update(id, {
+          name: name,
+          environmentId: to.id
+        });
+        if (strays.length === 0) return;
+        const stayed = (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+          ...follow,
+          from: from,
+          to: to,
+          following: strays
+        });
+        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", this.#step, stayed);
+      }
+      async #objectionToBack(all) {
+        const {from: from, to: to} = this.#options;
+        const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
+        const moved = this.following.filter(domain => placeOf(domain) !== from?.id && placeOf(domain) !== to?.id);
+        if (moved.length > 0) return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: somebody else has moved ${(0, 
+        _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(moved)} since`);
+        const now = from && await this.#cloud.environments.get(from.id);
+        if (!now || (0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return;
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(now.state || "none", 60);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} is not deployed (state "${state}")`);
+      }
+      #reportFailedRollback(error, old) {
+        const {log: log} = this.#step;
+        const {message: message} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error);
+        const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`); else log.error(`Rollback failed: ${message} ${action}`);
+        this.#step.setState(`The rollback is not complete. ${this.#whereDomainsAre()}`);
+      }
+      #whereDomainsAre() {
+        const {from: from, to: to} = this.#options;
+        const places = [ from, to ].flatMap(environment => environment ? [ environment ] : []);
+        const parts = places.map(environment => {
+          const there = this.following.filter(domain => this.#placeOf(domain) === environment.id);
+          return there.length === 0 ? [] : [ `at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: ${(0, 
+          _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(there)}` ];
+        });
+        const elsewhere = this.following.filter(domain => !places.some(({id: id}) => id === this.#placeOf(domain)));
+        if (elsewhere.length > 0) parts.push([ `at neither of them: ${(0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(elsewhere)}` ]);
+        return this.following.length === 0 ? "No domain was to move." : `Last seen ${parts.flat().join("; ")}.`;
+      }
+      #placeOf({id: id}) {
+        return this.#last.find(domain => domain.id === id)?.environmentId;
+      }
+      #looked(all) {
+        this.#last = all;
+        const {to: to, onDomains: onDomains} = this.#options;
+        onDomains?.(all.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)));
+      }
     }
-    function refusal(error, from) {
-      return error.code === "MaxProdEnvsReached" ? limitReached(error, from) : error;
-    }
-    async function movableAt(cloud, {id: id}) {
-      return (await cloud.domains.list()).filter(domain => domain.environmentId === id && (0, 
-      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain));
-    }
-    async function haveMoved(work, cloud, following, to) {
-      if (!to || following.length === 0) return false;
-      const look = async () => (await movableAt(cloud, to)).find(({id: id}) => following.some(domain => domain.id === id));
-      return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(look, work) !== void 0;
-    }
-    async function domainsAt(step, cloud, {from: from, to: to, moveDomains: moveDomains}) {
-      if (!from || !moveDomains) return (await cloud.domains.list()).filter(({environmentId: environmentId}) => environmentId === to.id);
-      return (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_4__.ob)("domains-timeout-minutes", step, (0, 
-      _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)(cloud.domains, from, to));
-    }
-    function sentence(from, to) {
-      if (!to) return `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) : "none"} is no production environment any more`;
-      return from ? `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} → ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}` : `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`;
-    }
-    function limitReached(error, from) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.", {
-        cause: error
-      });
-    }
+    const SETTLED_MS = 5e3;
   },
-  938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7845: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => restoreInto
     });
-    var _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6100);
-    var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
-    async function restoreInto(step, cloud, {backup: backup, environment: environment, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
-      const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
-      const id = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id);
-      const created = backup.createdAt === void 0 ? "" : `, created at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.createdAt)}`;
+    var backup_jobs = __webpack_require__(1419);
+    var deployment = __webpack_require__(3419);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var backoff = __webpack_require__(7579);
+    var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
+    var job = __webpack_require__(7631);
+    var refusals = __webpack_require__(413);
+    class RestoreRequestJob {
+      title;
+      lookup;
+      own=true;
+      #options;
+      #failures=0;
+      #lost;
+      constructor(options) {
+        const {backup: backup, target: target} = options;
+        this.title = `request to restore backup ${(0, sanitize.a)(backup.id, 60)} into ${(0, 
+        deployment.V)(target)}`;
+        this.lookup = `GET /v3/environments/${(0, sanitize.a)(target.id, 60)}`;
+        this.#options = options;
+      }
+      async poll() {
+        const {backups: backups, backup: backup, target: target, objection: objection, onSend: onSend} = this.#options;
+        const refused = await objection();
+        if (refused) return this.#ended(refused);
+        onSend();
+        try {
+          return {
+            phase: "succeeded",
+            result: await backups.restore(backup.id, target.id)
+          };
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          return this.#notAccepted(error);
+        }
+      }
+      atLimit() {
+        return this.#lost ? "unknown" : "failed";
+      }
+      #notAccepted(error) {
+        if (!this.#lost && (0, refusals.X)(error)) this.#options.onRefused();
+        if ((0, refusals.A)(error)) {
+          if (!this.#lost) return (0, job.D)({
+            message: error.message,
+            hint: BUSY
+          });
+          return {
+            phase: "running",
+            detail: "a response was lost; waiting for what runs there to end"
+          };
+        }
+        if (isFinal(error)) return this.#ended(error);
+        this.#failures++;
+        if (!(0, refusals.X)(error)) this.#lost ??= error;
+        if (this.#failures > this.#options.retries) return this.#ended(error);
+        const asked = error instanceof http_errors.j$ ? error.retryAfterMs ?? 0 : 0;
+        return {
+          phase: "running",
+          detail: error.message,
+          retryAfterMs: Math.max(asked, (0, backoff.JN)(this.#failures - 1))
+        };
+      }
+      #ended(why) {
+        if (!this.#lost) return (0, job.D)(why);
+        const lost = this.#lost.message === why.message ? "" : `. A request before it may have been accepted: ${this.#lost.message}`;
+        return (0, job.Q)({
+          message: `${why.message}${lost}`,
+          hint: why.hint ?? CHECK
+        });
+      }
+    }
+    const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
+    const CHECK = "Do not rely on the content of that environment before a restore into it has succeeded.";
+    function isFinal(error) {
+      if (error instanceof http_errors.hg) return !error.transient;
+      return (0, retry.xZ)(error) || error instanceof http_errors.j$ && error.code === "RestoreBackupFailed";
+    }
+    var outcome = __webpack_require__(6100);
+    var wait_for = __webpack_require__(298);
+    async function restoreInto(step, cloud, {backup: backup, environment: environment, objection: objection, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
+      const name = (0, deployment.V)(environment);
+      const id = (0, sanitize.a)(backup.id);
+      const created = backup.createdAt === void 0 ? "" : `, created at ${(0, sanitize.a)(backup.createdAt)}`;
       step.log.info(`Restoring backup ${id}${created} into ${name}`);
-      step.setState(`It is not certain whether a restore into ${name} was started; look before you use it.`);
-      const onRefused = () => step.setState(`The restore was refused; the content of ${name} was not changed.`);
-      const {signal: signal} = step;
-      const jobId = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, (0, 
-      _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._v)(cloud.backups, backup, environment, {
-        onRefused: onRefused,
-        signal: signal
-      }));
+      const request = new RestoreRequestJob({
+        backups: cloud.backups,
+        backup: backup,
+        target: environment,
+        retries: step.inputs.retries,
+        objection: objection,
+        onSend: () => step.setState(`It is unknown whether a restore into ${name} was started; check before you use it.`),
+        onRefused: () => step.setState(`No restore was started; the content of ${name} was not changed.`)
+      });
+      const jobId = await (0, wait_for.fm)(step, request);
       onStart?.(jobId);
-      step.setState(`A restore into ${name} was started (job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(jobId)}); do not rely on its content before one succeeds.`);
-      const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__._M)(cloud.backups, jobId, {
+      step.setState(`A restore into ${name} was started (job ${(0, sanitize.a)(jobId)}); do not rely on its content before one succeeds.`);
+      const job = (0, backup_jobs._M)(cloud.backups, jobId, {
         backupId: backup.id,
         environmentName: name,
         clock: step.clock
       });
       if (!wait) {
-        (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.Yo)(step, job);
+        (0, wait_for.Yo)(step, job);
         return;
       }
       try {
-        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_3__.fm)(step, job);
+        await (0, wait_for.fm)(step, job);
       } catch (error) {
-        if (error instanceof _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_2__.dk) {
+        if (error instanceof outcome.dk) {
           onFailure?.();
           step.setState(`The content of ${name} may be the previous one, that of the backup ${id}, or parts of both: do not rely on it before a restore succeeds.`);
         }
@@ -4318,39 +4751,34 @@ exports.modules = {
       CN: () => backupJobById,
       Tn: () => isBackupRefusal,
       _M: () => restoreJob,
-      _v: () => restoreRequest,
       e9: () => backupJob,
       lw: () => startBackup
     });
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
-    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9915);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7631);
-    var _backup_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
-    var _busy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7150);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
+    var _backup_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7150);
     async function startBackup(backups, environmentId, type, options) {
       const before = await backups.listing();
       const look = async () => {
-        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_6__.My)("backups", before).map(({id: id}) => id));
+        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_3__.My)("backups", before).map(({id: id}) => id));
         const {items: items} = await backups.listing();
         return items.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
       };
       options.onRequest?.();
-      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__.c)(look, options));
+      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, options));
     }
     function isBackupRefusal(error) {
-      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)} of ${environmentName}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)}`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const listing = await backups.listing();
           const listed = listing.items.find(({id: id}) => id === backup.id);
@@ -4375,43 +4803,8 @@ exports.modules = {
         })
       };
     }
-    function restoreRequest(backups, backup, target, {onRefused: onRefused, signal: signal}) {
-      let lost = false;
-      return {
-        title: `request to restore backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)} into ${(0, 
-        _deployment_js__WEBPACK_IMPORTED_MODULE_5__.V)(target)}`,
-        lookup: `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(target.id, 60)}`,
-        async poll() {
-          try {
-            const jobId = await backups.restore(backup.id, target.id, () => {
-              lost = true;
-            });
-            return {
-              phase: "succeeded",
-              result: jobId
-            };
-          } catch (error) {
-            if (signal?.aborted) throw error;
-            if (lost && (0, _busy_js__WEBPACK_IMPORTED_MODULE_4__.A)(error)) return {
-              phase: "running",
-              detail: "an answer was lost; waiting for what runs there to end"
-            };
-            if (!lost && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$ && error.status < 500) onRefused();
-            return refused(error);
-          }
-        }
-      };
-    }
-    function refused(error) {
-      const {message: message, hint: hint} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
-      return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__.D)({
-        message: message,
-        hint: (0, _busy_js__WEBPACK_IMPORTED_MODULE_4__.A)(error) ? BUSY : hint
-      });
-    }
-    const BUSY = "Something else runs in that environment, a restore or a deployment. Run the step again when it is over.";
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title
@@ -4419,8 +4812,8 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(jobId, 60)}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
           result: {
@@ -4432,9 +4825,9 @@ exports.modules = {
     }
     const PATIENCE_MS = 3e4;
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
       return async () => {
-        const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(backups.job(jobId));
+        const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(backups.job(jobId));
         if (!job) return missing.observe(PATIENCE_MS) ? {
           phase: "unknown",
           reason: "the service does not know the job any more"
@@ -4443,15 +4836,15 @@ exports.modules = {
           detail: "the job is not known yet"
         };
         missing.reset();
-        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.P)(job.status);
+        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_2__.P)(job.status);
         if (meaning === "completed") return completed();
         if (meaning === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(job.status, 60)}"`
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)}"`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)
         };
       };
     }
@@ -4515,20 +4908,6 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)}, then run the step again.`, {
         cause: error
       });
-    }
-  },
-  4265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => isBusy
-    });
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    const BUSY_CODE = /(?:^Conflict|InProgress|AlreadyRunning|Busy|Locked)$/;
-    const BUSY_DETAIL = /\bis (?:already )?(?:in progress|running|busy|being deployed|locked)\b/i;
-    function isBusy(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
-      if (error.status === 409) return true;
-      const {status: status, code: code = "", detail: detail = ""} = error;
-      return status === 400 && (BUSY_CODE.test(code) || code === "InvalidState" && BUSY_DETAIL.test(detail));
     }
   },
   3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4675,31 +5054,53 @@ exports.modules = {
       d: () => isMovable,
       q: () => domainMove
     });
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    function domainMove(domains, from, to) {
+    function domainMove(options) {
+      const {domains: domains, from: from, to: to, following: following, clock: clock, settleMs: settleMs = 0, onLook: onLook} = options;
+      const settled = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_1__.a(clock);
+      let onlyAtOldPlace = false;
       return {
         title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} to ${(0, 
         _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`,
         lookup: "GET /v3/domains",
-        atLimit: seen => seen ? "failed" : "unknown",
+        atLimit: seen => seen && onlyAtOldPlace ? "failed" : "unknown",
         async poll() {
           const all = await domains.list();
-          const moved = all.filter(({environmentId: environmentId}) => environmentId === to.id);
-          const left = all.filter(domain => domain.environmentId === from.id && isMovable(domain));
-          if (left.length === 0) return {
-            phase: "succeeded",
-            result: moved,
-            detail: `${moved.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`
-          };
-          const names = left.slice(0, 10).map(domain => (0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain));
-          return {
+          onLook?.(all);
+          const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
+          const left = following.filter(domain => placeOf(domain) !== to.id);
+          const elsewhere = left.filter(domain => placeOf(domain) !== from.id);
+          onlyAtOldPlace = elsewhere.length === 0;
+          if (left.length > 0) {
+            settled.reset();
+            return {
+              phase: "running",
+              detail: detailOf(left, elsewhere, from)
+            };
+          }
+          const detail = `${following.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`;
+          if (settleMs > 0 && !settled.observe(settleMs)) return {
             phase: "running",
-            detail: `${left.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} (${(0, 
-            _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(names.join(", "))})`
+            detail: detail
+          };
+          return {
+            phase: "succeeded",
+            result: all,
+            detail: detail
           };
         }
       };
+    }
+    function detailOf(left, elsewhere, from) {
+      const old = left.filter(domain => !elsewhere.includes(domain));
+      const parts = [ ...old.length > 0 ? [ `${old.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} (${names(old)})` ] : [], ...elsewhere.length > 0 ? [ `${elsewhere.length} at neither environment (${names(elsewhere)})` ] : [] ];
+      return parts.join(", ");
+    }
+    function names(domains) {
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(domains.slice(0, 10).map(domain => (0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)).join(", "));
     }
     function isMovable({name: name}) {
       return !/\.bloomreach\.cloud$/i.test(name ?? "");
@@ -4770,6 +5171,42 @@ exports.modules = {
         field: "appconfigfile",
         section: cloud.appConfigFiles
       };
+    }
+  },
+  3062: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => findLive
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
+    var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
+    async function findLive(domains, name, [one, other]) {
+      const all = await domains.list();
+      const domain = all.find(candidate => (0, _live_js__WEBPACK_IMPORTED_MODULE_3__.Xf)(candidate.name, name));
+      if (!domain) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("domain", name, all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_2__.V));
+      if (domain.environmentId === one.id) return checked({
+        live: one,
+        idle: other
+      }, name, all);
+      if (domain.environmentId === other.id) return checked({
+        live: other,
+        idle: one
+      }, name, all);
+      const where = domain.environmentId === void 0 ? "no environment" : `the environment ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(domain.environmentId)}`;
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The domain ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} points at ${where}, not at ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(one)} or ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(other)}. Nothing was changed.`, "Name the two environments that take turns, and a domain that visitors use.");
+    }
+    function checked(found, name, all) {
+      const why = (0, _live_js__WEBPACK_IMPORTED_MODULE_3__.V7)(found.idle, all);
+      if (why === void 0) return found;
+      const [live, idle] = [ (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(found.live), (0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(found.idle) ];
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `Which environment is live is unknown: ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} points at ${live}, but ${idle} is live, too: ${why}. Nothing was changed.`, "Point all custom domains at the same environment first.");
     }
   },
   9823: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4980,6 +5417,220 @@ exports.modules = {
     function wholeNumber(value) {
       return /^\d{1,15}$/.test(String(value)) ? Number(value) : void 0;
     }
+  },
+  8826: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AS: () => isMarkedProduction,
+      Kn: () => customDomainsAt,
+      QK: () => LiveWatch,
+      V7: () => whyLive,
+      Xf: () => isSameHost,
+      eZ: () => namesOf
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6050);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _domain_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
+    function customDomainsAt(domains, {id: id, url: url}) {
+      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.d)(domain) && !isSameHost(domain.name, url));
+    }
+    function whyLive(environment, domains) {
+      const custom = customDomainsAt(domains, environment);
+      if (custom.length > 0) return `${namesOf(custom)} ${custom.length === 1 ? "points" : "point"} at it`;
+      return isMarkedProduction(environment) ? "it is marked as production" : void 0;
+    }
+    function isMarkedProduction(environment) {
+      const {configuration: configuration} = environment;
+      return [ environment, configuration ].filter(_core_fields_js__WEBPACK_IMPORTED_MODULE_1__.Gv).flatMap(one => Object.entries(one)).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
+    }
+    function namesOf(domains) {
+      return (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__.KE)(domains.map(domain => (0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(domain)));
+    }
+    function isSameHost(one, other) {
+      return one !== void 0 && one.toLowerCase() === other?.toLowerCase();
+    }
+    class LiveWatch {
+      #domains;
+      #live;
+      #atLive;
+      constructor(domains, live, atLive) {
+        this.#domains = domains;
+        this.#live = live;
+        this.#atLive = atLive;
+      }
+      static async begin(domains, options) {
+        const {target: target, live: live} = options;
+        const all = await domains.list();
+        const why = whyLive(target, all);
+        if (why !== void 0) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(target)} is live: ${why}. A release never changes what is live.`, "Give the idle environment as `environment` and the live one as `live-environment`, or let `blue-green` with `live-domain` find out which is which.");
+        if (whyLive(live, all) === void 0) {
+          const another = (await options.environments()).find(one => whyLive(one, all) !== void 0);
+          if (another) throw notLive(live, another, whyLive(another, all));
+          options.onUnseen();
+        }
+        return new LiveWatch(domains, live, customDomainsAt(all, live));
+      }
+      async check(now) {
+        return this.objection(now, await this.#domains.list());
+      }
+      objection(now, all) {
+        const why = whyLive(now, all);
+        if (why !== void 0) return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(now)} is live by now: ${why}`, "Somebody else has promoted it meanwhile. It is left as it is.");
+        const gone = this.#atLive.filter(({id: id}) => all.find(domain => domain.id === id)?.environmentId !== this.#live.id);
+        if (gone.length === 0) return;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${namesOf(gone)} pointed at ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(this.#live)} when this release began, and no longer ${gone.length === 1 ? "does" : "do"}`, "Somebody else has moved the domains meanwhile. Check which environment is live.");
+      }
+    }
+    function notLive(live, another, why = "") {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(live)} is not live: no custom domain points at it, while ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(another)} is: ${why}`, "Give the environment that is live as `live-environment`, or let `blue-green` with `live-domain` find out which is which.");
+    }
+  },
+  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => ProductionRequestJob,
+      q: () => describe
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7579);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7631);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
+    var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
+    class ProductionRequestJob {
+      title;
+      lookup="GET /v3/domains";
+      own=true;
+      #options;
+      #before;
+      #failures=0;
+      #lost;
+      #refusal;
+      #notTaken;
+      constructor(options) {
+        this.title = `switch of production (${describe(options)})`;
+        this.#options = options;
+        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
+      }
+      async poll() {
+        const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries} = this.#options;
+        const now = moveDomains ? await cloud.domains.list() : [];
+        if (this.#lost) {
+          const before = this.#before ?? now;
+          if (await this.#isTaken(before, now)) return {
+            phase: "succeeded",
+            result: before
+          };
+          if (!this.#notTaken.observe()) return {
+            phase: "running",
+            detail: "a response was lost; looking for its effect"
+          };
+          if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost);
+        } else this.#before = now;
+        const refused = await (objection?.(now));
+        return refused ? this.#ended(refused) : this.#send(this.#before ?? now);
+      }
+      atLimit() {
+        return this.#lost ? "unknown" : "failed";
+      }
+      async #send(before) {
+        const {cloud: cloud, from: from, to: to, moveDomains: moveDomains, onSend: onSend} = this.#options;
+        onSend?.();
+        try {
+          await cloud.environments.setProduction({
+            ...from && {
+              currentProductionEnvironmentId: from.id
+            },
+            newProductionEnvironmentId: to?.id ?? "",
+            changeDomainRules: moveDomains
+          });
+          return {
+            phase: "succeeded",
+            result: before
+          };
+        } catch (error) {
+          if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
+          return this.#notDone(error);
+        }
+      }
+      #notDone(error) {
+        const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
+        const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_5__.X)(error);
+        if (!this.#lost && wasNotDone) this.#options.onRefused?.();
+        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(explained(error, this.#options));
+        this.#failures++;
+        this.#notTaken.reset();
+        if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost ??= error; else if (!this.#lost && this.#failures > this.#options.retries) return (0, 
+        _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(error);
+        const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_8__.JN)(this.#failures - 1));
+        return {
+          phase: "running",
+          detail: error.message,
+          retryAfterMs: retryAfterMs
+        };
+      }
+      #ended(why) {
+        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(why);
+        const lost = this.#lost.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.message}`;
+        const hint = "Check in Mission Control which environment is production and where the domains point, then run this again.";
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
+          message: `${why.message}${lost}`,
+          hint: hint
+        });
+      }
+      async #isTaken(before, now) {
+        const {cloud: cloud, from: from, to: to, moveDomains: moveDomains} = this.#options;
+        const following = from && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(before, from) : [];
+        const placeOf = ({id: id}) => now.find(domain => domain.id === id)?.environmentId;
+        if (to && following.some(domain => placeOf(domain) === to.id)) return true;
+        if (to) return !(0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(to) && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(await cloud.environments.get(to.id));
+        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(from) && !(0, 
+        _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(await cloud.environments.get(from.id));
+      }
+    }
+    function describe({from: from, to: to}) {
+      if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from) : "none"} is no production environment any more`;
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to));
+    }
+    function explained(error, {from: from}) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$) || error.code !== "MaxProdEnvsReached") return error;
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
+    }
+  },
+  413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => isBusy,
+      X: () => wasNotProcessed
+    });
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
+    const BUSY_CODE = /(?:^Conflict|InProgress|AlreadyRunning|Busy|Locked)$/;
+    const BUSY_DETAIL = /\bis (?:already )?(?:in progress|running|busy|being deployed|locked)\b/i;
+    function isBusy(error) {
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
+      if (error.status === 409) return true;
+      const {status: status, code: code = "", detail: detail = ""} = error;
+      return status === 400 && (BUSY_CODE.test(code) || code === "InvalidState" && BUSY_DETAIL.test(detail));
+    }
+    function wasNotProcessed(error) {
+      if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.Y2)(error)) return false;
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return true;
+      const {status: status} = error;
+      return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.xZ)(error) || isBusy(error) || NOT_PROCESSED.includes(status);
+    }
+    const NOT_PROCESSED = [ 408, 425, 429 ];
   },
   6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

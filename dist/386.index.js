@@ -13,6 +13,7 @@ exports.modules = {
     var dist = __webpack_require__(7392);
     var fields = __webpack_require__(6050);
     var runtime_files = __webpack_require__(7223);
+    var input_kinds = __webpack_require__(8406);
     var inputs = __webpack_require__(7095);
     var browser_dist = __webpack_require__(3338);
     var sanitize = __webpack_require__(6616);
@@ -84,7 +85,7 @@ exports.modules = {
       });
     }
     function plainList(text) {
-      return text.split(/[,\n]/).map(name => name.trim()).filter(name => name !== "" && !name.startsWith("#"));
+      return (0, input_kinds.Ci)(text.replaceAll(/^\s*#.*$/gm, ""));
     }
     function messageOf(error) {
       return error instanceof Error ? error.message : String(error);

@@ -460,16 +460,22 @@ exports.modules = {
     function environmentHost(cloud, {name: name}) {
       return `${name}-${cloud.stack}.bloomreach.cloud`;
     }
-    function domainShape(behaviors, one) {
+    function domainShape(behaviors, cloud, one) {
       return {
         ...identified(behaviors, one.id),
         name: one.name,
-        environmentId: one.environmentId,
+        environmentId: shownPlace(behaviors, cloud, one),
         createdAt: time(behaviors, one.createdAt),
         createdBy: one.createdBy,
         updatedAt: time(behaviors, one.updatedAt),
         updatedBy: one.updatedBy
       };
+    }
+    function shownPlace({domainsMeanwhile: domainsMeanwhile}, cloud, one) {
+      const move = cloud.domainMoves.find(({domainId: domainId}) => domainId === one.id);
+      if (!move || domainsMeanwhile === "old") return one.environmentId;
+      if (domainsMeanwhile !== "third") return domainsMeanwhile === "null" ? null : "";
+      return cloud.environments.find(({id: id}) => id !== one.environmentId && id !== move.environmentId)?.id ?? "";
     }
     function newBackupShape(behaviors, one) {
       return {
@@ -1249,6 +1255,7 @@ exports.modules = {
       distributionShown: dist.KIO([ "after", "during", "at-once" ]),
       deployWhileBusy: busyResponse,
       restoreWhileBusy: busyResponse,
+      domainsMeanwhile: dist.KIO([ "old", "empty", "null", "third" ]),
       backupOutcomes: dist.YOg(jobOutcome),
       restoreOutcomes: dist.YOg(jobOutcome),
       failedBackups: dist.KIO([ "removed", "listed" ]),
@@ -1285,6 +1292,7 @@ exports.modules = {
         deployStates: [ "deploying" ],
         failureState: "error",
         distributionShown: "after",
+        domainsMeanwhile: "old",
         deployWhileBusy: 409,
         restoreWhileBusy: 400,
         backupOutcomes: [],
@@ -1619,10 +1627,10 @@ exports.modules = {
       const {cloud: cloud, behaviors: behaviors} = stack;
       const listOrFind = call => {
         const name = call.query("name");
-        if (name === void 0) return listResponse(stack, call, "array", cloud.domains, one => domainShape(behaviors, one));
+        if (name === void 0) return listResponse(stack, call, "array", cloud.domains, one => domainShape(behaviors, cloud, one));
         const found = cloud.domains.find(one => one.name === name);
         if (!found) throw noDomain(name);
-        return json(domainShape(behaviors, found));
+        return json(domainShape(behaviors, cloud, found));
       };
       on("GET", "/v3/domains", {
         query: [ ...pageQuery, "name" ],
@@ -1638,7 +1646,7 @@ exports.modules = {
       function slashForm(c) {
         return behaviors.slashes !== "without" && "name" in c.get("exchange").recorded.query || 404;
       }
-      on("GET", "/v3/domains/:id", {}, call => json(domainShape(behaviors, domains_wanted(stack, call))));
+      on("GET", "/v3/domains/:id", {}, call => json(domainShape(behaviors, cloud, domains_wanted(stack, call))));
       on("POST", "/v3/domains", {
         body: newDomainSchema
       }, ({body: body, user: user}) => {
@@ -1655,7 +1663,7 @@ exports.modules = {
           updatedBy: ""
         };
         cloud.domains.push(created);
-        return json(domainShape(behaviors, created));
+        return json(domainShape(behaviors, cloud, created));
       });
       on("PUT", "/v3/domains/:id", {
         body: domainSchema
@@ -1671,7 +1679,7 @@ exports.modules = {
           updatedAt: stack.now(),
           updatedBy: call.user.username
         });
-        return json(domainShape(behaviors, domain));
+        return json(domainShape(behaviors, cloud, domain));
       });
       on("DELETE", "/v3/domains/:id", {}, call => {
         const domain = domains_wanted(stack, call);

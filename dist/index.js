@@ -190,6 +190,7 @@
         Q2: () => healthInputs,
         YD: () => failureLogInputs,
         dM: () => pollInputs,
+        hn: () => twoEnvironments,
         jU: () => requestInputs,
         k0: () => LATEST,
         n4: () => gitHubInputs,
@@ -233,6 +234,16 @@
           most: 1e3
         })
       };
+      function twoEnvironments({required: required = false} = {}) {
+        return {
+          required: required,
+          parse: value => {
+            const [one, other, ...more] = (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(value);
+            if (one !== void 0 && other !== void 0 && more.length === 0 && one !== other) return [ one, other ];
+            throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7("must be two different environments, separated by a comma or a line end");
+          }
+        };
+      }
       const gitHubInputs = {
         "github-token": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.rJ)(),
         "github-environment": (0, _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Qq)()
@@ -1479,6 +1490,7 @@
     },
     8406: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Ci: () => separated,
         Jt: () => flag,
         Md: () => fileName,
         Qq: () => text,
@@ -1572,8 +1584,11 @@
         return {
           required: false,
           default: preset,
-          parse: value => value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "")
+          parse: separated
         };
+      }
+      function separated(value) {
+        return value.split(/[,\n]/).map(word => word.trim()).filter(word => word !== "");
       }
       function statuses(preset) {
         return {
@@ -2486,7 +2501,7 @@
     outputs: deploy_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -2620,10 +2635,9 @@
     domain: (0, input_kinds.Qq)({
       required: true
     }),
-    environments: {
-      required: true,
-      parse: twoNames
-    },
+    environments: (0, inputs.hn)({
+      required: true
+    }),
     ...connection_inputs.eu
   };
   const find_live_action_outputs = [ "live-environment", "live-environment-id", "idle-environment", "idle-environment-id", "json", "simulated" ];
@@ -2632,13 +2646,8 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
   });
-  function twoNames(value) {
-    const [one, other, ...more] = (0, input_kinds.aL)("").parse(value);
-    if (one !== void 0 && other !== void 0 && more.length === 0 && one !== other) return [ one, other ];
-    throw new runtime_inputs.S7("must be two different environments, separated by a comma or a line end");
-  }
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
     name: (0, input_kinds.Qq)({
@@ -2792,12 +2801,14 @@
     "change-domain-rules": (0, input_kinds.Jt)(false),
     ...inputs.u4,
     ...inputs.Q2,
+    "rollback-on-failure": (0, input_kinds.Jt)(false),
+    force: (0, input_kinds.Jt)(false),
     demote: (0, input_kinds.Jt)(false),
     "dry-run": (0, input_kinds.Jt)(false),
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "json", "simulated" ];
+  const promote_production_action_outputs = [ "environment-id", "previous-environment-id", "domains", "rolled-back", "json", "simulated" ];
   const promote_production_action_action = defineAction({
     inputs: promote_production_action_inputs,
     outputs: promote_production_action_outputs,
@@ -2846,7 +2857,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 299))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
   });
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
@@ -2873,38 +2884,57 @@
       parse: files.V_
     },
     distribution: (0, input_kinds.Qq)(),
-    environment: (0, input_kinds.Qq)({
-      required: true
-    }),
+    environment: (0, input_kinds.Qq)(),
     "live-environment": (0, input_kinds.Qq)(),
+    "blue-green": (0, inputs.hn)(),
+    "live-domain": (0, input_kinds.Qq)(),
     "config-files": inputs.wG,
     strategy: (0, input_kinds.Yq)([ "rolling", "stopstart" ], "rolling"),
     "failure-states": (0, input_kinds.aL)("error,failed"),
     backup: (0, input_kinds.Jt)(true),
     restore: (0, input_kinds.Jt)(true),
     promote: (0, input_kinds.Jt)(true),
+    "skip-if-deployed": (0, input_kinds.Jt)(false),
+    resume: {
+      required: false,
+      default: "auto",
+      parse: resumeOf
+    },
     ...inputs.Q2,
     "rollback-on-failure": (0, input_kinds.Jt)(true),
     "rollback-config-files": inputs.wG,
+    ...inputs.YD,
     "dry-run": (0, input_kinds.Jt)(false),
     ...inputs.dM,
     ...inputs.u4,
     ...inputs.n4,
     ...connection_inputs.eu
   };
-  const release_action_outputs = [ "distribution-id", "environment-id", "environment-url", "backup-id", "previous-distribution-id", "previous-environment-id", "promoted", "rolled-back", "stages", "json", "simulated" ];
+  const release_action_outputs = [ "distribution-id", "distribution-name", "environment-id", "environment-name", "environment-url", "backup-id", "previous-distribution-id", "previous-distribution-name", "previous-environment-id", "promoted", "rolled-back", "logs-file", "result", "stages", "json", "simulated" ];
   const release_action_action = defineAction({
     inputs: release_action_inputs,
     outputs: release_action_outputs,
-    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)) ],
+    check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => distributionProblems(values)), ...(0, 
+    runtime_inputs.HP)(() => environmentProblems(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
   });
+  function resumeOf(value) {
+    if (/^auto$/i.test(value)) return "auto";
+    if (/^true$/i.test(value)) return true;
+    if (/^false$/i.test(value)) return false;
+    throw new runtime_inputs.S7(`must be auto, true or false, not ${(0, runtime_inputs.SP)(value)}`);
+  }
   function distributionProblems({file: file, distribution: distribution}) {
     if (file && distribution !== void 0) return [ "`file` and `distribution` exclude each other" ];
     if (!file && distribution === void 0) return [ "`file` or `distribution` is required" ];
     return file?.size === 0 ? [ "`file` is empty" ] : [];
+  }
+  function environmentProblems(values) {
+    const {environment: environment, "live-environment": live, "blue-green": both, "live-domain": domain} = values;
+    if (both === void 0) return [ ...environment === void 0 ? [ "`environment` (or `blue-green` with `live-domain`) is required" ] : [], ...domain === void 0 ? [] : [ "`live-domain` goes with `blue-green` only" ] ];
+    return [ ...environment === void 0 ? [] : [ "`environment` and `blue-green` exclude each other" ], ...live === void 0 ? [] : [ "`live-environment` and `blue-green` exclude each other" ], ...domain === void 0 ? [ "`live-domain` is required with `blue-green`" ] : [] ];
   }
   var json = __nccwpck_require__(4185);
   var content = __nccwpck_require__(4465);
@@ -2996,6 +3026,7 @@
       required: true
     }),
     "source-environment": (0, input_kinds.Qq)(),
+    force: (0, input_kinds.Jt)(false),
     ...inputs.FG,
     ...connection_inputs.eu
   };
@@ -3504,12 +3535,15 @@
     }
     try {
       await (step?.end());
-      summary.write();
     } catch (error) {
       log.warning(`The step's end was not clean: ${(0, errors.ie)(error).message}`);
-    } finally {
-      transport.close();
     }
+    try {
+      summary.write();
+    } catch (error) {
+      log.warning(`The job summary could not be written: ${(0, sanitize.a)(error instanceof Error ? error.message : error)}`);
+    }
+    transport.close();
     process.off("exit", onExit);
     if (outcome === "succeeded") process.exitCode = core.yU.Success;
   }
