@@ -116,7 +116,7 @@ describe('is red', () => {
   })
 
   test.for([
-    ['when the service forgets the job', 'jobs', 60, 'failed: the service does not know the job any more'],
+    ['when the service forgets the job', 'jobs', 60, 'is unknown: the service does not know the job any more'],
     [
       'when the backup of a completed job is not there',
       'backups',

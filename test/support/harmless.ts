@@ -23,9 +23,9 @@ export function harms(result: StepResult, folder: string): string[] {
 const ALLOWED = new Set(['add-mask', 'debug', 'error', 'warning', 'notice', 'group', 'endgroup'])
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 /** What the annotation of a failed step is called. */
-const OWN_TITLE = /^[a-z][a-z-]* (?:failed|was cancelled)$/
+const OWN_TITLE = /^[a-z][a-z-]* (?:failed|was cancelled|has an unknown result)$/
 /** The start of a command as the action writes it. */
-const COMMAND = /^::(?:[a-z-]+|error title=[a-z][a-z-]* (?:failed|was cancelled))::/
+const COMMAND = /^::(?:[a-z-]+|error title=[a-z][a-z-]* (?:failed|was cancelled|has an unknown result))::/
 const LONGEST_LINE = 2500
 const MOST_LINES = 400
 

@@ -6,6 +6,11 @@ const BACKUP_ANEW = {
   why: 'what was changed since the first backup was begun would not be in it, so another is made, and restored',
 }
 
+const RELEASED_ANEW = {
+  lines: /^(a backup of blue|backups started|restores started|deployments started)/,
+  why: 'without `resume` a new run does all that it is asked',
+}
+
 const RESTORE_TWICE = {
   lines: /^restores started/,
   why: 'a restore without an answer has no known job: only a second one proves that the content is there',
@@ -234,14 +239,15 @@ export const recipes: readonly Recipe[] = [
     variant: 'in place',
     files: { 'site.tar.gz': 'the distribution of a site' },
     inputs: { file: 'site.tar.gz', environment: 'blue', 'rollback-on-failure': false },
-    anew: BACKUP_ANEW,
+    anew: RELEASED_ANEW,
   },
   {
     action: '.',
     variant: 'blue/green',
     inputs: { distribution: SHOP, environment: 'green', 'live-environment': 'blue', 'rollback-on-failure': false },
     twice: RESTORE_TWICE,
-    anew: BACKUP_ANEW,
+    anew: RELEASED_ANEW,
+    refusesAgain: { message: /green is live|is not live/, why: 'what was promoted before the kill is live by then' },
   },
   {
     action: '.',

@@ -48,10 +48,14 @@ describe('hostile inputs', () => {
 /** Of a secret so short the traces could not be told from other text. */
 function fitting(name: string, text: string): string {
   const isShort = (line: string) => secretValues({ [name]: line }).some((value) => value.length < 8)
-  return text
-    .split('\n')
-    .map((line) => (isShort(line) ? `${line} and more` : line))
-    .join('\n')
+  return (
+    text
+      .split('\n')
+      .map((line) => (isShort(line) ? `${line} and more` : line))
+      // As another input's `%0A` reads in a workflow command.
+      .map((line) => (line.startsWith('%25') && secretValues({ [name]: line }).length > 0 ? `secret ${line}` : line))
+      .join('\n')
+  )
 }
 
 async function problemsOf(action: string, inputs: Inputs): Promise<string[]> {
