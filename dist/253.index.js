@@ -2158,12 +2158,13 @@ exports.modules = {
     var transfer = __webpack_require__(1993);
     var client = __webpack_require__(4905);
     var wait_for = __webpack_require__(298);
+    var api_path = __webpack_require__(2245);
     async function main(step) {
       const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
       const name = requestName(step);
       if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
       const cloud = await (0, client.N)(step);
-      if (method === "POST" && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
+      if (method === "POST" && (0, api_path.l)(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
       const response = await send(step, cloud, name);
       step.output("status", response.status);
       const content = setBodyOutputs(step, response.text);

@@ -7,6 +7,44 @@
       });
       const ROLES = [ "user", "developer", "admin", "root" ];
     },
+    2245: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l: () => isLogout,
+        p: () => apiPathOf
+      });
+      var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      function apiPathOf(path) {
+        if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(path)} does`);
+        if (!path.startsWith("/")) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with /, without scheme and host, not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(path)}`);
+        const [before = ""] = path.split("?");
+        const decoded = fullyDecoded(before);
+        if (/^\/[/\\]/.test(decoded)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with one / only, not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(path)}`);
+        if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded) || /[\\;]|\/\/|\p{Cc}/u.test(decoded)) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must lead straight to its end, without . and .. and the like, not ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(path)}`);
+        return path;
+      }
+      function isLogout(path) {
+        const [before = ""] = path.split("?");
+        return /\/authn\/logout\/*$/i.test(fullyDecoded(before));
+      }
+      function fullyDecoded(path) {
+        let text = decodedOnce(path);
+        if (text === void 0) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`has a % that encodes nothing: ${(0, 
+        _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(path)}`);
+        for (let next = decodedOnce(text); next !== void 0 && next !== text; next = decodedOnce(text)) text = next;
+        return text;
+      }
+      function decodedOnce(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return;
+        }
+      }
+    },
     6040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EP: () => connectionFor,
@@ -2961,38 +2999,12 @@
   }
   var json = __nccwpck_require__(4185);
   var content = __nccwpck_require__(4465);
-  function apiPathOf(path) {
-    if (/[\u0000-\u0020\u007f\\#]/.test(path)) throw new runtime_inputs.S7(`must not hold spaces, control characters, a backslash or #, as ${(0, 
-    runtime_inputs.SP)(path)} does`);
-    if (!path.startsWith("/")) throw new runtime_inputs.S7(`must begin with /, without scheme and host, not ${(0, 
-    runtime_inputs.SP)(path)}`);
-    const [before = ""] = path.split("?");
-    const decoded = fullyDecoded(before);
-    if (/^\/[/\\]/.test(decoded)) throw new runtime_inputs.S7(`must begin with one / only, not ${(0, 
-    runtime_inputs.SP)(path)}`);
-    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded) || /\\|\p{Cc}/u.test(decoded)) throw new runtime_inputs.S7(`must lead straight to its end, without . and .. and the like, not ${(0, 
-    runtime_inputs.SP)(path)}`);
-    return path;
-  }
-  function fullyDecoded(path) {
-    let text = decodedOnce(path);
-    if (text === void 0) throw new runtime_inputs.S7(`has a % that encodes nothing: ${(0, 
-    runtime_inputs.SP)(path)}`);
-    for (let next = decodedOnce(text); next !== void 0 && next !== text; next = decodedOnce(text)) text = next;
-    return text;
-  }
-  function decodedOnce(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return;
-    }
-  }
+  var api_path = __nccwpck_require__(2245);
   const request_action_inputs = {
     method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
     path: {
       required: true,
-      parse: apiPathOf
+      parse: api_path.p
     },
     body: {
       ...(0, input_kinds.Qq)(),

@@ -13,6 +13,7 @@ import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
 import { detach, waitFor } from '../shared/wait-for.ts'
 import type { RequestStep } from './action.ts'
+import { isLogout } from './api-path.ts'
 
 /** Sends the request, sets the outputs, and waits for the job that it started. */
 export async function main(step: RequestStep): Promise<void> {
@@ -20,7 +21,7 @@ export async function main(step: RequestStep): Promise<void> {
   const name = requestName(step)
   if (body !== undefined) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret)
   const cloud = await connect(step)
-  if (method === 'POST' && /\/authn\/logout\/?(?:\?|$)/i.test(step.inputs.path)) {
+  if (method === 'POST' && isLogout(step.inputs.path)) {
     step.log.warning('A logout ends all sessions of this user, those of jobs that run at the same time too.')
   }
   const response = await send(step, cloud, name)
