@@ -1550,6 +1550,7 @@ exports.modules = {
     });
     var deployment = __webpack_require__(3419);
     var size_limits = __webpack_require__(5414);
+    var sanitize = __webpack_require__(6616);
     var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
     var duration = __webpack_require__(9715);
@@ -1633,7 +1634,6 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var config_files = __webpack_require__(5953);
     var distribution_name = __webpack_require__(1559);
-    var sanitize = __webpack_require__(6616);
     const RESUMED_WITHIN_SECONDS = 24 * 3600;
     function whatIsDone(step, seen) {
       const {inputs: inputs} = step;
@@ -2078,6 +2078,8 @@ exports.modules = {
     }
     async function main(step) {
       step.output("result", "failure");
+      step.output("promoted", false);
+      step.output("rolled-back", false);
       if (step.inputs.file) (0, size_limits.HP)(size_limits.Zc, step.inputs.file, step.log);
       const cloud = await (0, client.N)(step);
       const stages = new Stages(STAGES, {
@@ -2086,6 +2088,8 @@ exports.modules = {
         onChange: list => step.outputJson("stages", list)
       });
       const plan = await planRelease(step, cloud);
+      step.setSubject(`Release of ${(0, sanitize.a)(plan.distributionName, 100)} to ${(0, 
+      deployment.V)(plan.target)}`);
       setInitialOutputs(step, plan);
       if (step.inputs["dry-run"]) {
         step.output("result", "skipped");
@@ -2119,8 +2123,6 @@ exports.modules = {
       step.output("previous-distribution-id", target.distributionId);
       step.output("previous-distribution-name", previousName);
       step.output("previous-environment-id", live?.id);
-      step.output("promoted", false);
-      step.output("rolled-back", false);
     }
   },
   9633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,6 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { DISTRIBUTION_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { resultOf } from '../../jobs/outcome.ts'
 import { recorded } from '../../runtime/github-deployment.ts'
 import { Stages } from '../../runtime/stages.ts'
@@ -14,6 +15,8 @@ import { STAGES } from './stage-names.ts'
 /** Plans the release, and carries it out. */
 export async function main(step: ReleaseStep): Promise<void> {
   step.output('result', 'failure')
+  step.output('promoted', false)
+  step.output('rolled-back', false)
   if (step.inputs.file) warnOfSize(DISTRIBUTION_SIZE, step.inputs.file, step.log)
   const cloud = await connect(step)
   const stages = new Stages(STAGES, {
@@ -22,6 +25,7 @@ export async function main(step: ReleaseStep): Promise<void> {
     onChange: (list) => step.outputJson('stages', list),
   })
   const plan = await planRelease(step, cloud)
+  step.setSubject(`Release of ${sanitize(plan.distributionName, 100)} to ${nameOf(plan.target)}`)
   setInitialOutputs(step, plan)
   if (step.inputs['dry-run']) {
     step.output('result', 'skipped')
@@ -58,6 +62,4 @@ function setInitialOutputs(step: ReleaseStep, { target, live, distribution, prev
   step.output('previous-distribution-id', target.distributionId)
   step.output('previous-distribution-name', previousName)
   step.output('previous-environment-id', live?.id)
-  step.output('promoted', false)
-  step.output('rolled-back', false)
 }
