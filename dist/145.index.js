@@ -342,6 +342,59 @@ exports.modules = {
       throw new Error("the inputs of the target were not checked");
     }
   },
+  9324: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      credentialsOf: () => credentialsOf,
+      secretsIn: () => secretsIn
+    });
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+    var _runtime_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2801);
+    async function credentialsOf(text) {
+      const entries = Object.entries(innermost(await (0, _runtime_pairs_js__WEBPACK_IMPORTED_MODULE_2__.G)(text)));
+      const wrong = entries.filter(([, value]) => typeof value !== "string").map(([name]) => `${(0, 
+      _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.SP)(name)} must be a text`);
+      if (wrong.length > 0) throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`is not as it should be: ${wrong.slice(0, 10).join("; ")}`);
+      return Object.fromEntries(entries.map(([name, value]) => [ name, String(value) ]));
+    }
+    async function secretsIn(text) {
+      if (text === "") return [];
+      try {
+        return textsIn(await (0, _runtime_pairs_js__WEBPACK_IMPORTED_MODULE_2__.G)(text));
+      } catch (error) {
+        if (error instanceof _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7) return [ text ];
+        throw error;
+      }
+    }
+    function innermost(mapping) {
+      const [only, ...more] = Object.values(mapping);
+      return more.length === 0 && (0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(only) ? only : mapping;
+    }
+    function textsIn(value) {
+      if (typeof value === "string") return [ value ];
+      return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+    }
+  },
+  8607: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      definitionOf: () => definitionOf
+    });
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3338);
+    var _netapp_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+    var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
+    var _runtime_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2801);
+    const MOST_PROBLEMS = 10;
+    async function definitionOf(text) {
+      const checked = (0, _netapp_definition_js__WEBPACK_IMPORTED_MODULE_1__.QU)(await (0, 
+      _runtime_pairs_js__WEBPACK_IMPORTED_MODULE_3__.G)(text), (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, {
+        logLevel: "error"
+      }));
+      if ("definition" in checked) return checked;
+      throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`is not as it should be: ${checked.problems.slice(0, MOST_PROBLEMS).join("; ")}`);
+    }
+  },
   5227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {

@@ -813,7 +813,7 @@ exports.modules = {
             if ("url" in link) return given(link.url, origin);
             return {
               phase: "running",
-              detail: `not ready yet (answered ${link.response})`
+              detail: `not ready yet (HTTP ${link.response})`
             };
           } catch (error) {
             if (isNotYet(error)) return refused(error);
@@ -2171,7 +2171,7 @@ exports.modules = {
       step.output("status", response.status);
       const content = setBodyOutputs(step, response.text);
       const size = (0, transfer.i)(Buffer.byteLength(response.text));
-      step.log.info(`${name} was answered ${response.status} (${size})`);
+      step.log.info(`${name} returned HTTP ${response.status} (${size})`);
       const expected = step.inputs["expect-status"];
       if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected);
       const job = jobIdPath && await followJob(step, cloud, {
@@ -2214,7 +2214,7 @@ exports.modules = {
             text: String(content)
           })
         });
-        if (changes) step.setState(`${name} was answered ${response.status}.`);
+        if (changes) step.setState(`${name} returned HTTP ${response.status}.`);
         return response;
       } catch (error) {
         if (!(error instanceof http_errors.j$)) throw error;
@@ -2278,7 +2278,7 @@ exports.modules = {
       return `${method} ${pathWithoutQuery(path)}`;
     }
     function unexpected(name, status, expected) {
-      return new errors.lZ("user", `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
+      return new errors.lZ("user", `${name} returned HTTP ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
     }
   },
   4993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6218,7 +6218,7 @@ exports.modules = {
         });
         const {status: status, headers: received} = response;
         const text = await (0, http_body.y)(response, idleMs);
-        if (isRedirect(status)) throw new Error(`${name} was answered ${status}`);
+        if (isRedirect(status)) throw new Error(`${name} returned HTTP ${status}`);
         const plainHeaders = Object.entries(received).map(([name, value]) => [ name, String(value) ]);
         return new Response(status === 204 || status === 304 ? null : text, {
           status: status,

@@ -831,7 +831,7 @@ exports.modules = {
       const over = new AbortController;
       const grace = Math.max(deadline - clock.now(), 0) + LAST_POLL_MS;
       const tooLate = clock.sleep(grace, over.signal).then(() => {
-        limit.abort(new PollCutOffError("service", `No answer on the ${job.title} within the time limit`));
+        limit.abort(new PollCutOffError("service", `No response about the ${job.title} within the time limit`));
         throw limit.signal.reason;
       });
       const poll = job.poll(signal ? AbortSignal.any([ signal, limit.signal ]) : limit.signal);

@@ -595,6 +595,12 @@
         });
       }
     },
+    4798: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        p: () => GlobError
+      });
+      class GlobError extends Error {}
+    },
     4185: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Po: () => isRawJson,
@@ -749,7 +755,7 @@
           const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
           const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
-          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} was answered ${response.status}${words ? ` ${words}` : ""}`, [ hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" ") || void 0);
+          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} returned HTTP ${response.status}${words ? ` ${words}` : ""}`, [ hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" ") || void 0);
           this.name = "HttpError";
           this.status = response.status;
           this.code = code;
@@ -762,7 +768,7 @@
         reached;
         transient;
         constructor(request, what, options) {
-          super("service", `${request} got no answer: ${what.reason}`, what.hint, options);
+          super("service", `${request} got no response: ${what.reason}`, what.hint, options);
           this.name = "NoResponseError";
           this.reached = what.reached;
           this.transient = what.transient ?? true;
@@ -1476,6 +1482,7 @@
         V_: () => oneFile
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+      var _core_glob_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4798);
       var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
       var _file_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5754);
       var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
@@ -1490,7 +1497,7 @@
       async function filesOf(pattern) {
         const exact = fileAt(pattern);
         if (exact) return [ exact ];
-        const {distinct: distinct} = await __nccwpck_require__.e(46).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
+        const {distinct: distinct} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
         const lines = pattern.split("\n").map(line => line.trim()).filter(line => line !== "");
         const isExcluding = line => line.startsWith("!") && !line.startsWith("!(");
         const excluded = new Set;
@@ -1508,12 +1515,11 @@
       async function pathsOf(line) {
         const exact = fileAt(line);
         if (exact) return [ exact.path ];
-        const {globFiles: globFiles} = await __nccwpck_require__.e(46).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
-        const {GlobError: GlobError} = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
+        const {globFiles: globFiles} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
         try {
           return await globFiles(slashes(line));
         } catch (error) {
-          if (error instanceof GlobError) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a path or a glob, not ${(0, 
+          if (error instanceof _core_glob_error_js__WEBPACK_IMPORTED_MODULE_4__.p) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a path or a glob, not ${(0, 
           _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(line)} (${error.message})`);
           throw error;
         }
@@ -2729,7 +2735,7 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   var list_specs = __nccwpck_require__(7193);
   var pairs = __nccwpck_require__(2801);
@@ -2753,7 +2759,7 @@
     check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
@@ -2782,7 +2788,7 @@
     relationship: (0, input_kinds.Qq)(),
     definition: {
       required: false,
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(607) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
     },
     "source-credentials": storageCredentials(),
     "target-credentials": storageCredentials(),
@@ -2803,13 +2809,13 @@
     runtime_inputs.HP)(() => surplusProblems(values)), ...(0, runtime_inputs.HP)(() => credentialProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
   });
   function storageCredentials() {
     return {
       required: false,
-      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(324) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(324) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
+      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
     };
   }
   function surplusProblems(values) {
@@ -2845,7 +2851,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(928), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
@@ -2920,7 +2926,7 @@
     main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(928), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
   });
   async function matcherOf(pattern) {
-    const {globOf: globOf} = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
+    const {globOf: globOf} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
     try {
       return globOf(pattern);
     } catch (error) {
@@ -3029,7 +3035,7 @@
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
     if (body !== void 0 && (method === "GET" || method === "HEAD")) problems.push(`\`body\` does not go with ${method}`);
-    if (jobIdPath && method === "HEAD") problems.push("`job-id-path` does not go with HEAD, which is answered no body");
+    if (jobIdPath && method === "HEAD") problems.push("`job-id-path` cannot be used with HEAD, whose response has no body");
     return problems;
   }
   async function jsonOrYaml(value) {
@@ -3624,7 +3630,7 @@
     await runStep(name, actions[name], phase);
   }
   async function demo() {
-    await (await Promise.all([ __nccwpck_require__.e(624), __nccwpck_require__.e(566) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).demo();
+    await (await Promise.all([ __nccwpck_require__.e(624), __nccwpck_require__.e(594) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).demo();
   }
   async function serveSimulator() {
     try {

@@ -9,7 +9,7 @@ export async function run(name: ActionName, phase: Phase = 'main'): Promise<void
 
 /** Runs the main job on the simulator: `npm run demo`. */
 export async function demo(): Promise<void> {
-  await (await import('../tools/demo/demo.ts')).demo()
+  await (await import(/* webpackChunkName: "demo" */ '../tools/demo/demo.ts')).demo()
 }
 
 /** Serves the simulator as a process of its own, which ends with one line of why when it cannot. */

@@ -35,7 +35,7 @@ export function backupLink(
         const link = await backups.downloadLink(id)
         unknown.reset()
         if ('url' in link) return given(link.url, origin)
-        return { phase: 'running', detail: `not ready yet (answered ${link.response})` }
+        return { phase: 'running', detail: `not ready yet (HTTP ${link.response})` }
       } catch (error) {
         if (isNotYet(error)) return refused(error)
         throw error

@@ -80,7 +80,7 @@ export class Users {
   }
 
   /**
-   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, answered 302 when it is good. Resolves with
+   * Users, Verify reset-password token: `GET /v3/password-reset/{token}`, returned HTTP 302 when it is good. Resolves with
    * the address of the page to change the password on, which is not followed.
    */
   verifyPasswordReset(token: string): Promise<string | undefined> {

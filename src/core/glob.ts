@@ -1,7 +1,5 @@
 import { expandBraces } from './braces.ts'
-
-/** What is wrong with a glob. */
-export class GlobError extends Error {}
+import { GlobError } from './glob-error.ts'
 
 /** One step of a pattern. */
 type Part =

@@ -20,7 +20,7 @@ export class HttpError extends ActionError {
     const words = [code, detail].filter(Boolean).join(': ')
     super(
       response.status >= 500 || response.status === 429 ? 'service' : 'user',
-      `${request} was answered ${response.status}${words ? ` ${words}` : ''}`,
+      `${request} returned HTTP ${response.status}${words ? ` ${words}` : ''}`,
       [hintFor(response.status, code), pauseHint(response.retryAfterMs)].filter(Boolean).join(' ') || undefined,
     )
     this.name = 'HttpError'
@@ -42,7 +42,7 @@ export class NoResponseError extends ActionError {
     what: { reason: string; reached: boolean; transient?: boolean; hint?: string | undefined },
     options?: ErrorOptions,
   ) {
-    super('service', `${request} got no answer: ${what.reason}`, what.hint, options)
+    super('service', `${request} got no response: ${what.reason}`, what.hint, options)
     this.name = 'NoResponseError'
     this.reached = what.reached
     this.transient = what.transient ?? true

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { GlobError } from '../core/glob-error.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { statsOf } from './file-stats.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
@@ -27,7 +28,7 @@ export async function oneFile(pattern: string): Promise<LocalFile> {
 export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
   const exact = fileAt(pattern)
   if (exact) return [exact]
-  const { distinct } = await import('./glob-files.ts')
+  const { distinct } = await import(/* webpackChunkName: "glob" */ './glob-files.ts')
   const lines = pattern
     .split('\n')
     .map((line) => line.trim())
@@ -52,8 +53,7 @@ export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
 async function pathsOf(line: string): Promise<string[]> {
   const exact = fileAt(line)
   if (exact) return [exact.path]
-  const { globFiles } = await import('./glob-files.ts')
-  const { GlobError } = await import('../core/glob.ts')
+  const { globFiles } = await import(/* webpackChunkName: "glob" */ './glob-files.ts')
   try {
     return await globFiles(slashes(line))
   } catch (error) {

@@ -63,7 +63,7 @@ function fetchOver(transport: Transport, idleMs: number) {
     const { status, headers: received } = response
     const text = await readText(response, idleMs)
     // Octokit leaves redirects to `fetch`, and takes one that comes through for a success.
-    if (isRedirect(status)) throw new Error(`${name} was answered ${status}`)
+    if (isRedirect(status)) throw new Error(`${name} returned HTTP ${status}`)
     const plainHeaders = Object.entries(received).map(([name, value]) => [name, String(value)] as [string, string])
     return new Response(status === 204 || status === 304 ? null : text, { status, headers: plainHeaders })
   }

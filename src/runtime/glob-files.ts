@@ -1,6 +1,7 @@
 import { type Dirent, readdir, realpathSync } from 'node:fs'
 import { isAbsolute, join, parse, resolve } from 'node:path'
-import { alternatives, GlobError, globOf, isMagic } from '../core/glob.ts'
+import { alternatives, globOf, isMagic } from '../core/glob.ts'
+import { GlobError } from '../core/glob-error.ts'
 import { statsOf } from './file-stats.ts'
 
 /** More entries than a build has; a pattern that looks at more is a mistake, and would hold the step up. */

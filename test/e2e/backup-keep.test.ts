@@ -168,7 +168,7 @@ test('a deletion that fails is red and listed, and the others are deleted', asyn
     ),
   )
   expect(log.join('\n')).toMatch(
-    /The backup is complete, but 1 old one\(s\) could not be deleted: DELETE \/v3\/backups\/green-5 was answered 500 DeleteBackupFailed: it is locked/,
+    /The backup is complete, but 1 old one\(s\) could not be deleted: DELETE \/v3\/backups\/green-5 returned HTTP 500 DeleteBackupFailed: it is locked/,
   )
   expect(stateOf(log)).toMatch(/State now: The backup .* of green is complete\.$/)
   expect(summary).toContain('green-30, green-2, green-1')

@@ -139,7 +139,7 @@ describe('is red', () => {
     if (environment) environment.state = ''
     const { conclusion, log } = await scenario.step('backup', GREEN)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('was answered 500 CreateBackupFailed: Environment is not deployed')
+    expect(log.join('\n')).toContain('returned HTTP 500 CreateBackupFailed: Environment is not deployed')
     expect(log.at(-1)).toMatch(/^The service says what it could not do; /)
     expect(stateOf(log)).toBe('State now: No backup of green was started.')
     expect(calls(scenario.simulator).filter((call) => call === 'POST /v3/backups')).toHaveLength(1)

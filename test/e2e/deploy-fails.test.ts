@@ -92,7 +92,7 @@ test('a request that the service refuses is asked once', async ({ start }) => {
   })
   const { conclusion, log } = await step('deploy', GREEN)
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/was answered 400 InvalidParameters: No such role/)
+  expect(log.join('\n')).toMatch(/returned HTTP 400 InvalidParameters: No such role/)
   expect(simulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
 })
 

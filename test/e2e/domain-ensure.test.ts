@@ -121,6 +121,6 @@ test('a refusal says what was answered, and that nothing was changed', async ({ 
   })
   const { conclusion, log } = await step('domain', { ...ENSURE, name: 'new.example.com' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/POST \/v3\/domains was answered 400 InvalidParameters: not in the SAN ::set-output/)
+  expect(log.join('\n')).toMatch(/POST \/v3\/domains returned HTTP 400 InvalidParameters: not in the SAN ::set-output/)
   expect(stateOf(log)).toContain('nothing was changed')
 })

@@ -135,6 +135,6 @@ test('credentials stay with the API: a redirect of the download is not followed'
   })
   const { conclusion, log } = await step('download-distribution', { distribution: 'shop-1.0.0.tar.gz' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toContain('was answered 302')
+  expect(log.join('\n')).toContain('returned HTTP 302')
   expect(simulator.requests.filter(({ path }) => path.includes('/download/'))).toHaveLength(1)
 })

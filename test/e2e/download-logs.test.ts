@@ -137,7 +137,7 @@ test('a refused token is no reason to ask for ever', async ({ start }) => {
   })
   const { conclusion, log } = await scenario.step('download-logs', { environment: 'blue' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toContain('GET /v3/environments/logs/download/{token} was answered 404 InvalidDownloadToken')
+  expect(log.join('\n')).toContain('GET /v3/environments/logs/download/{token} returned HTTP 404 InvalidDownloadToken')
   expect(shapes(scenario).filter((call) => call === `GET ${DOWNLOAD}`)).toHaveLength(1)
 })
 

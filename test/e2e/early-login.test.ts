@@ -84,7 +84,7 @@ describe('one that fails is retried like any other', () => {
     const inputs = { environment: 'green', 'request-timeout-seconds': 0.2, retries: 0 }
     const { conclusion, log } = await scenario.step('backup', inputs)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('POST /v3/authn/access_token got no answer: no response within 0.2 seconds')
+    expect(log.join('\n')).toContain('POST /v3/authn/access_token got no response: no response within 0.2 seconds')
     expect(logins(scenario)).toBe(1)
   })
 })

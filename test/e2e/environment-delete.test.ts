@@ -88,7 +88,7 @@ test('a refusal says what was answered, and that nothing was changed', async ({ 
   })
   const { conclusion, log, summary } = await step('environment', { operation: 'delete', name: 'pr-7' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/DELETE \/v3\/environments\/[0-9A-F]+ was answered 403 Nope/)
+  expect(log.join('\n')).toMatch(/DELETE \/v3\/environments\/[0-9A-F]+ returned HTTP 403 Nope/)
   expect(stateOf(log)).toContain('nothing was changed')
   expect(summary).toContain('&lt;b&gt;busy')
 })

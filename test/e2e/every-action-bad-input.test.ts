@@ -225,7 +225,7 @@ describe('the connection may come', () => {
         env: { BRC_API_URL: '', HTTPS_PROXY: 'http://127.0.0.1:1' },
       },
     )
-    expect(log.join('\n')).toMatch(/POST \/v3\/authn\/access_token got no answer/)
+    expect(log.join('\n')).toMatch(/POST \/v3\/authn\/access_token got no response/)
   })
 })
 

@@ -60,7 +60,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
       const inputs = { ...goodInputs(name, scenario), ...impatient(ill) }
       const { conclusion, exitCode, log } = await scenario.step(name, inputs)
       expect([conclusion, exitCode]).toEqual(['failure', 1])
-      expect(log.join('\n')).toMatch(/Error: POST \/v3\/authn\/access_token (was answered 50\d|got no answer: )/)
+      expect(log.join('\n')).toMatch(/Error: POST \/v3\/authn\/access_token (returned HTTP 50\d|got no response: )/)
       expect(log.join('\n')).not.toMatch(/<html|Bad Gateway|Unexpected error/)
       expect(stateOf(log)).toBe('State now: Nothing was changed.')
       expect(calls(scenario.simulator)).toHaveLength(1 + RETRIES)
@@ -91,7 +91,7 @@ test('a service that is not there is told as such, with what to do', async ({ st
   const { conclusion, log } = await step('backup', inputs)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /POST \/v3\/authn\/access_token got no answer: .*ECONNREFUSED[\s\S]*\nCheck the address, and whether the runner can reach it\./,
+    /POST \/v3\/authn\/access_token got no response: .*ECONNREFUSED[\s\S]*\nCheck the address, and whether the runner can reach it\./,
   )
 })
 
@@ -103,7 +103,7 @@ test('a redirect is not followed, and credentials stay', async ({ start }) => {
   const { step } = await start({ faults })
   const { conclusion, log } = await step('backup', { environment: 'green' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toContain('was answered 302')
+  expect(log.join('\n')).toContain('returned HTTP 302')
   expect(log.join('\n')).toContain('Redirects are not followed, so that credentials stay with their host.')
   expect(other.simulator.requests).toEqual([])
 })

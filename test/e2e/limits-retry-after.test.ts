@@ -35,7 +35,7 @@ test('Retry-After: 86400 at the polls does not hold the step beyond `timeout-min
   const inputs = { ...DEPLOY, 'timeout-minutes': 1 }
   const { conclusion, log, durationMs } = await step('deploy', inputs, { env: { BRC_CLOCK_RATE: '30' } })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/answered 503/)
+  expect(log.join('\n')).toMatch(/returned HTTP 503/)
   expect(durationMs).toBeLessThan(15_000)
 })
 

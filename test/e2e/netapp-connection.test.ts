@@ -55,7 +55,7 @@ test('a service account whose token the API refuses is told that a user is neede
   const env = { ...BARE, NETAPP_CLIENT_ID: client?.id ?? '', NETAPP_CLIENT_SECRET: client?.secret ?? '' }
   const { conclusion, log } = await step('netapp-data-broker', BROKER, { env })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/GET \/api\/accounts was answered 403[\s\S]*takes the token of a user/)
+  expect(log.join('\n')).toMatch(/GET \/api\/accounts returned HTTP 403[\s\S]*takes the token of a user/)
 })
 
 test('a refused login is told with the reason and what to check', async ({ start }) => {
@@ -67,7 +67,7 @@ test('a refused login is told with the reason and what to check', async ({ start
   })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /login was refused: POST \/oauth\/token was answered 403 invalid_grant: Wrong credentials/,
+    /login was refused: POST \/oauth\/token returned HTTP 403 invalid_grant: Wrong credentials/,
   )
   expect(log.join('\n')).toMatch(/`username`, `password` and `client-id`/)
   expect(calls(simulator)).toEqual(['POST /oauth/token'])
@@ -79,7 +79,7 @@ test('a token endpoint that is out of order is tried so often, and no more', asy
   })
   const { conclusion, log } = await step('netapp-data-broker', { ...BROKER, retries: 2 })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/POST \/oauth\/token was answered 502/)
+  expect(log.join('\n')).toMatch(/POST \/oauth\/token returned HTTP 502/)
   expect(simulator.requests).toHaveLength(3)
 })
 

@@ -45,7 +45,7 @@ describe('the domains', () => {
     const scenario = await start({ jobSeconds: { domains: 0.5 }, faults: [fault] })
     const { conclusion, log } = await scenario.step('promote-production', { ...SWITCH, retries: 0 })
     expect(conclusion).toBe('success')
-    expect(log.join('\n')).toMatch(/answered 502\. This says nothing about the move of the domains/)
+    expect(log.join('\n')).toMatch(/returned HTTP 502\. This says nothing about the move of the domains/)
     expect(log.join('\n')).toMatch(/can be looked up again/)
   })
 
@@ -57,7 +57,7 @@ describe('the domains', () => {
     const scenario = await start({ jobSeconds: { domains: 0.5 }, requestSeconds: 0.5, faults: [...faults] })
     const { conclusion, log } = await scenario.step('promote-production', SWITCH)
     expect(conclusion).toBe('success')
-    expect(log.join('\n')).toContain('PUT /v3/production got no answer')
+    expect(log.join('\n')).toContain('PUT /v3/production got no response')
     expect(domainsAt(scenario, 'green')).toEqual(expect.arrayContaining(CUSTOM))
   })
 

@@ -69,7 +69,7 @@ describe.for(['without', 'with', 'either'] as const)('paths %s a slash', (slashe
     expect(conclusion).toBe('failure')
     expect(production(scenario)).toEqual(['blue'])
     expect(log.join('\n')).toMatch(
-      /The stack has as many production environments as it may have\. PUT \/v3\/production\/? was answered 404 MaxProdEnvsReached/,
+      /The stack has as many production environments as it may have\. PUT \/v3\/production\/? returned HTTP 404 MaxProdEnvsReached/,
     )
     expect(log.join('\n')).toMatch(advice)
     expect(stateOf(log)).toBe('State now: The production mark was not changed.')
@@ -82,7 +82,7 @@ test('a path that leads nowhere is told as such', async ({ start }) => {
   const scenario = await start({ faults: [{ method: 'PUT', kind: 'status', status: 404, times: null }] })
   const { conclusion, log } = await scenario.step('promote-production', SWITCH)
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toContain('PUT /v3/production was answered 404')
+  expect(log.join('\n')).toContain('PUT /v3/production returned HTTP 404')
   expect(log.join('\n')).not.toContain('as many production environments')
 })
 

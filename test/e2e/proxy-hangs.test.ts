@@ -12,7 +12,7 @@ describe.runIf(hasOpenssl)('a proxy that', () => {
     const { conclusion, log } = await scenario.step('backup', inputs, { env })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain(
-      `got no answer: no connection within 0.5 seconds (through the proxy 127.0.0.1:${proxy.port} of HTTPS_PROXY)`,
+      `got no response: no connection within 0.5 seconds (through the proxy 127.0.0.1:${proxy.port} of HTTPS_PROXY)`,
     )
     expect(proxy.tunnels).toHaveLength(2)
   })

@@ -15,7 +15,7 @@ describe.runIf(hasOpenssl)('a proxy that', () => {
     const { conclusion, log } = await scenario.step('backup', inputs, { env: { ...env, BRC_CLOCK_RATE: '20' } })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain(
-      `got no answer: ${reason} (through the proxy 127.0.0.1:${proxy.port} of HTTPS_PROXY)`,
+      `got no response: ${reason} (through the proxy 127.0.0.1:${proxy.port} of HTTPS_PROXY)`,
     )
     expect(log.join('\n')).toContain(advice)
     expect(stateOf(log)).toBe('State now: Nothing was changed.')

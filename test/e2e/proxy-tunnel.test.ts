@@ -57,7 +57,7 @@ describe.runIf(hasOpenssl)('a service behind a proxy', () => {
       const inputs = { ...BACKUP, retries: 0 }
       const { conclusion, log } = await scenario.step('backup', inputs, { env: { ...env, NO_PROXY: list } })
       expect(conclusion).toBe('failure')
-      expect(log.join('\n')).toMatch(/got no answer: .*api\.example\.test/)
+      expect(log.join('\n')).toMatch(/got no response: .*api\.example\.test/)
       expect(proxy.tunnels).toEqual([])
     },
   )

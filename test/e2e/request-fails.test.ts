@@ -57,7 +57,9 @@ test('a refusal is red, with its status as an output', async ({ start }) => {
   const { conclusion, outputs, log } = await step('request', { method: 'DELETE', path: '/v3/domains/none' })
   expect(conclusion).toBe('failure')
   expect(outputs['status']).toBe('404')
-  expect(log.join('\n')).toContain("DELETE /v3/domains/none was answered 404 DomainNotFound: There is no domain 'none'")
+  expect(log.join('\n')).toContain(
+    "DELETE /v3/domains/none returned HTTP 404 DomainNotFound: There is no domain 'none'",
+  )
   expect(stateOf(log)).toContain('DELETE /v3/domains/none was refused')
 })
 
@@ -67,7 +69,7 @@ test('a good status that is not the expected one is red, with the answer in the 
   expect(conclusion).toBe('failure')
   expect(outputs['status']).toBe('200')
   expect(outputs['body']).toContain('green')
-  expect(log.join('\n')).toContain('was answered 200, which is not what `expect-status` says (202, 404)')
+  expect(log.join('\n')).toContain('returned HTTP 200, which is not what `expect-status` says (202, 404)')
 })
 
 test('a redirect is not followed', async ({ start }) => {

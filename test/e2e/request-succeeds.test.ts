@@ -9,7 +9,7 @@ test('gets, and gives the answer as it came', async ({ start }) => {
   expect(outputs['status']).toBe('200')
   expect(JSON.parse(outputs['body'] ?? '')).toMatchObject({ ID: id, name: 'green' })
   expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id, name: 'green' })
-  expect(log.join('\n')).toMatch(/GET \/v3\/environments was answered 200 \(\d+ bytes\)/)
+  expect(log.join('\n')).toMatch(/GET \/v3\/environments returned HTTP 200 \(\d+ bytes\)/)
   expect(summary).toContain('GET /v3/environments')
   expect(simulator.requests[1]).toMatchObject({ path: '/v3/environments', query: { name: 'green' } })
 })

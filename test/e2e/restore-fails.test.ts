@@ -96,7 +96,7 @@ test.for([409, 400] as const)(
     const { conclusion, outputs, log } = await step('restore', { environment: 'green', backup: 'latest' })
     expect(conclusion).toBe('failure')
     expect(outputs['job-id']).toBeUndefined()
-    expect(log.join('\n')).toMatch(new RegExp(`was answered ${restoreWhileBusy} .*green is busy`))
+    expect(log.join('\n')).toMatch(new RegExp(`returned HTTP ${restoreWhileBusy} .*green is busy`))
     expect(log.join('\n')).toContain('Something else runs in that environment, a restore or a deployment')
     expect(stateOf(log)).toContain('No restore was started; the content of green was not changed')
     expect(simulator.cloud.jobs).toHaveLength(1)

@@ -113,7 +113,7 @@ test('a lost response whose effect cannot be looked at is unknown, and not sent 
   const { conclusion, log } = await step('upload-distribution', { file: NAME }, FAST)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /Whether POST \/v3\/distributions took effect is unknown: .*502.*GET \/v3\/distributions was answered 403/,
+    /Whether POST \/v3\/distributions took effect is unknown: .*502.*GET \/v3\/distributions returned HTTP 403/,
   )
   expect(calls(simulator).filter((call) => call === 'POST /v3/distributions')).toHaveLength(1)
 })

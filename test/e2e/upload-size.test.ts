@@ -94,7 +94,7 @@ describe('over 650 MB', () => {
     const file = sparse(scenario, 1001)
     const { conclusion, log } = await scenario.step('upload-distribution', { file })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('POST /v3/distributions was answered 400 InvalidParameters: The file is larger')
+    expect(log.join('\n')).toContain('POST /v3/distributions returned HTTP 400 InvalidParameters: The file is larger')
   })
 })
 

@@ -10,7 +10,8 @@ const inputs = {
   relationship: text(),
   definition: {
     required: false,
-    parse: async (value) => (await import('./definition-input.ts')).definitionOf(value),
+    parse: async (value) =>
+      (await import(/* webpackChunkName: "netapp" */ './definition-input.ts')).definitionOf(value),
   } as Input<CheckedDefinition | undefined>,
   'source-credentials': storageCredentials(),
   'target-credentials': storageCredentials(),
@@ -40,8 +41,9 @@ export type RelationshipStep = StepOf<typeof inputs, typeof outputs>
 function storageCredentials(): Input<StorageCredentials | undefined> {
   return {
     required: false,
-    secret: async (value) => (await import('./credentials-input.ts')).secretsIn(value),
-    parse: async (value) => (await import('./credentials-input.ts')).credentialsOf(value),
+    secret: async (value) => (await import(/* webpackChunkName: "netapp" */ './credentials-input.ts')).secretsIn(value),
+    parse: async (value) =>
+      (await import(/* webpackChunkName: "netapp" */ './credentials-input.ts')).credentialsOf(value),
   }
 }
 

@@ -31,7 +31,7 @@ export const action = defineAction({
 export type PruneStep = StepOf<typeof inputs, typeof outputs>
 
 async function matcherOf(pattern: string): Promise<(name: string) => boolean> {
-  const { globOf } = await import('../../core/glob.ts')
+  const { globOf } = await import(/* webpackChunkName: "glob" */ '../../core/glob.ts')
   try {
     return globOf(pattern)
   } catch (error) {

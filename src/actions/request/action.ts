@@ -33,7 +33,8 @@ function requestProblems({ method, body, 'job-id-path': jobIdPath }: Values<type
   const problems: string[] = []
   if (body !== undefined && (method === 'GET' || method === 'HEAD'))
     problems.push(`\`body\` does not go with ${method}`)
-  if (jobIdPath && method === 'HEAD') problems.push('`job-id-path` does not go with HEAD, which is answered no body')
+  if (jobIdPath && method === 'HEAD')
+    problems.push('`job-id-path` cannot be used with HEAD, whose response has no body')
   return problems
 }
 

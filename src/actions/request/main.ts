@@ -28,7 +28,7 @@ export async function main(step: RequestStep): Promise<void> {
   step.output('status', response.status)
   const content = setBodyOutputs(step, response.text)
   const size = megabytes(Buffer.byteLength(response.text))
-  step.log.info(`${name} was answered ${response.status} (${size})`)
+  step.log.info(`${name} returned HTTP ${response.status} (${size})`)
   const expected = step.inputs['expect-status']
   if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected)
   const job = jobIdPath && (await followJob(step, cloud, { name, jobId: at(content, jobIdPath), path: jobIdPath }))
@@ -70,7 +70,7 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
       form: 'text',
       parse: (content, { status }) => ({ status, text: String(content) }),
     })
-    if (changes) step.setState(`${name} was answered ${response.status}.`)
+    if (changes) step.setState(`${name} returned HTTP ${response.status}.`)
     return response
   } catch (error) {
     if (!(error instanceof HttpError)) throw error
@@ -165,7 +165,7 @@ function requestName({ inputs: { method, path } }: RequestStep): string {
 function unexpected(name: string, status: number, expected: readonly number[]): ActionError {
   return new ActionError(
     'user',
-    `${name} was answered ${status}, which is not what \`expect-status\` says (${expected.join(', ')}).`,
+    `${name} returned HTTP ${status}, which is not what \`expect-status\` says (${expected.join(', ')}).`,
     'Look at the state there, or correct `expect-status`.',
   )
 }

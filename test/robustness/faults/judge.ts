@@ -102,7 +102,7 @@ function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult
   const message = messageOf(result)
   const request = new RegExp(address.request.replaceAll(/[.()]/g, '\\$&').replaceAll('*', '[^/\\s]+'))
   // A single request that hangs beyond the limit of the whole wait is told as the job that it is for.
-  const isCutOff = fault.stalls === true && /No answer on the .* within the time limit/.test(message)
+  const isCutOff = fault.stalls === true && /No response about the .* within the time limit/.test(message)
   const isDownload = /\/download\/\*$|^GET \/repository\//.test(address.request)
   const isPage = isForSite(address)
   const isNamed = isDownload

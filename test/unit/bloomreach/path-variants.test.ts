@@ -46,7 +46,7 @@ test.for([400, 401, 403, 409, 500])('a %i says nothing about the path', async (s
 
 test('when none is known, the refusal of the first is the error, and both are asked for the next time', async () => {
   const { get, paths } = variantsOf([{ status: 404 }, { status: 405 }])
-  await expect(get('/a')).rejects.toMatchObject({ status: 404, message: 'GET /a was answered 404' })
+  await expect(get('/a')).rejects.toMatchObject({ status: 404, message: 'GET /a returned HTTP 404' })
   await expect(get('/a')).rejects.toMatchObject({ status: 405 })
   expect(paths()).toEqual(['/a', '/b', '/a', '/b'])
 })

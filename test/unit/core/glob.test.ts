@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { GlobError, globOf } from '../../../src/core/glob.ts'
+import { globOf } from '../../../src/core/glob.ts'
+import { GlobError } from '../../../src/core/glob-error.ts'
 
 test.for<[pattern: string, matches: string[], not: string[]]>([
   ['*', ['', 'a', '.a', 'a b'], ['a/b']],

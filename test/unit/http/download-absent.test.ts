@@ -14,8 +14,8 @@ const ZIP =
 describe('absent rather than half: red, and nothing is left', () => {
   test.each<[string, RegExp, Handler]>([
     ['cut each time', /broke off at \d+ bytes/, (_, response) => cut(response, 100)],
-    ['refused', /answered 404/, (_, response) => response.writeHead(404).end()],
-    ['out of order', /answered 503/, (_, response) => response.writeHead(503).end()],
+    ['refused', /returned HTTP 404/, (_, response) => response.writeHead(404).end()],
+    ['out of order', /returned HTTP 503/, (_, response) => response.writeHead(503).end()],
     ['empty', /the answer was empty/, (_, response) => response.writeHead(200, { 'content-length': 0 }).end()],
     ['nothing', /status 204 is not for a file/, (_, response) => response.writeHead(204).end()],
     ['an HTML page', /an HTML page came/, (_, response) => response.writeHead(200).end('\n<html><p>Log in</p></html>')],

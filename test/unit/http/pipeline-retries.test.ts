@@ -200,7 +200,7 @@ describe('Retry-After', () => {
   test('is announced when it is long', async () => {
     const { pipeline, notes } = await service(status(429, { 'retry-after': '60' }), json('it'))
     await pipeline.request(GET)
-    expect(notes).toEqual(['info: GET /it was answered 429; next try (1 of 3) in 60.0 s'])
+    expect(notes).toEqual(['info: GET /it returned HTTP 429; next try (1 of 3) in 60.0 s'])
   })
 })
 
@@ -224,7 +224,7 @@ describe('a token', () => {
     const { pipeline, requests } = await service(status(503))
     const login = () => pipeline.request({ ...POST, path: '/login', retryPolicy: 'safe', authorize: false })
     pipeline.authorizer = { token: async () => String(await login()), renew: async () => true }
-    await expect(pipeline.request(GET)).rejects.toThrow('POST /login was answered 503')
+    await expect(pipeline.request(GET)).rejects.toThrow('POST /login returned HTTP 503')
     expect(requests).toEqual(Array(4).fill('POST /login'))
   })
 })
@@ -244,7 +244,7 @@ test('what no answer came to says so', async () => {
   const { pipeline } = await service(silence)
   const request = pipeline.request({ ...GET, retries: 0 })
   await expect(request).rejects.toBeInstanceOf(NoResponseError)
-  await expect(request).rejects.toThrow('GET /it got no answer: no response within 0.3 seconds')
+  await expect(request).rejects.toThrow('GET /it got no response: no response within 0.3 seconds')
 })
 
 test('the time of the service is what its last response said', async () => {

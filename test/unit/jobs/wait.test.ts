@@ -137,7 +137,7 @@ describe('a look-up that fails', () => {
     expect(await result).toBe('it')
     const warnings = notes.filter((note) => note.startsWith('warning'))
     expect(warnings).toEqual([
-      'warning: GET /it got no answer: reset. This says nothing about the test of it; still waiting.',
+      'warning: GET /it got no response: reset. This says nothing about the test of it; still waiting.',
     ])
     expect(notes).toContain('info: The test of it can be looked up again')
   })
@@ -145,7 +145,7 @@ describe('a look-up that fails', () => {
   test('until the end is told as what was seen last', async () => {
     const { result } = follow(() => Promise.reject(gone()), { minutes: 1 })
     await expect(result).rejects.toThrow(
-      /last look-up failed: GET \/it got no answer: reset\)\. The outcome is unknown/,
+      /last look-up failed: GET \/it got no response: reset\)\. The outcome is unknown/,
     )
     await expect(result).rejects.toBeInstanceOf(UnknownOutcomeError)
   })
@@ -195,7 +195,7 @@ describe('a look-up that fails', () => {
       },
       { minutes: 1 },
     )
-    await expect(result).rejects.toThrow('No answer on the test of it within the time limit')
+    await expect(result).rejects.toThrow('No response about the test of it within the time limit')
     expect(clock.now()).toBe(65_000)
     expect(signals.at(-1)?.aborted).toBe(true)
   })
@@ -228,7 +228,7 @@ describe('a cancellation', () => {
       /was told to abort, since this step had started it\. See GET \/it\.$/,
     ],
     ['has nothing to abort', () => Promise.resolve('It is over.'), /^warning: It is over\. See GET \/it\.$/],
-    ['fails', () => Promise.reject(gone()), /got no answer: reset: it could not be aborted\. The test of it goes on/],
+    ['fails', () => Promise.reject(gone()), /got no response: reset: it could not be aborted\. The test of it goes on/],
   ])('aborts what is not to go on, and says so when that %s', async (_, abort, message) => {
     const signal = AbortSignal.abort(new CancelledError('SIGINT'))
     const { result, notes } = follow(() => running('working'), { signal, job: { abort } })

@@ -47,7 +47,7 @@ describe('calls', () => {
 
   it('a data broker that is gone already is as good as deleted, one that cannot be deleted is not', async () => {
     await sectionsAnswering(() => ({ status: 404 })).dataBrokers.delete('b')
-    await expect(sectionsAnswering(() => ({ status: 409 })).dataBrokers.delete('b')).rejects.toThrow('answered 409')
+    await expect(sectionsAnswering(() => ({ status: 409 })).dataBrokers.delete('b')).rejects.toThrow('returned HTTP 409')
   })
 
   it('read `null` as an empty list, and no body as no list', async () => {
@@ -64,9 +64,9 @@ describe('calls', () => {
   it.each([
     [
       { code: 400, message: 'A sync action is running right now' },
-      'was answered 400 A sync action is running right now',
+      'returned HTTP 400 A sync action is running right now',
     ],
-    [{ success: false, message: 'Not now' }, 'was answered 400 Not now'],
+    [{ success: false, message: 'Not now' }, 'returned HTTP 400 Not now'],
   ])('are refused by a 202 that holds %j', async (json, message) => {
     const { relationships } = sectionsAnswering(() => ({ status: 202, json }))
     await expect(relationships.sync('r', never)).rejects.toThrow(`PUT /api/relationships/r/sync ${message}`)
@@ -90,7 +90,7 @@ describe('calls', () => {
       json: { code: 400, message: 'No\n::error::way' },
     }))
     await expect(relationships.get('r')).rejects.toMatchObject({
-      message: 'GET /api/relationships-v2/r was answered 400 No ::error::way',
+      message: 'GET /api/relationships-v2/r returned HTTP 400 No ::error::way',
       code: undefined,
     })
   })
@@ -119,7 +119,7 @@ describe('the account', () => {
     let count = 0
     const { pipeline } = pipelineTo(() => (count++ === 0 ? { status: 403 } : { json: [one] }))
     const some = new Accounts(pipeline, undefined)
-    await expect(some.currentId()).rejects.toThrow('answered 403')
+    await expect(some.currentId()).rejects.toThrow('returned HTTP 403')
     expect(await some.currentId()).toBe('account-1')
   })
 

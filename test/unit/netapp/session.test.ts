@@ -100,9 +100,9 @@ it.each([
     /refused.*403 invalid_grant: Wrong email/,
   ],
   [401, { error: 'access_denied' }, 'user', /refused.*401 access_denied/],
-  [429, undefined, 'service', /^POST .*answered 429/],
-  [503, undefined, 'service', /^POST .*answered 503/],
-  [302, undefined, 'user', /^POST .* was answered 302$/],
+  [429, undefined, 'service', /^POST .*returned HTTP 429/],
+  [503, undefined, 'service', /^POST .*returned HTTP 503/],
+  [302, undefined, 'user', /^POST .* returned HTTP 302$/],
 ])('explains a login that is answered %s %j', async (status, json, source, message) => {
   const { session } = sessionWith(REFRESH, () => ({ status, json }))
   await expect(session.token()).rejects.toMatchObject({ source, message: expect.stringMatching(message) })

@@ -78,22 +78,22 @@ describe('a run', () => {
   })
 
   it.each([
-    [[{ status: 403 }], 'failed: PUT /api/relationships/r/sync was answered 403', 1, ['uncertain', 'nothing started']],
+    [[{ status: 403 }], 'failed: PUT /api/relationships/r/sync returned HTTP 403', 1, ['uncertain', 'nothing started']],
     [
       [{ status: 429 }, { status: 429 }],
-      'failed: PUT /api/relationships/r/sync was answered 429',
+      'failed: PUT /api/relationships/r/sync returned HTTP 429',
       2,
       ['uncertain', 'nothing started'],
     ],
     [
       [{ status: 502 }, { status: 403 }],
-      'unknown: PUT /api/relationships/r/sync was answered 403',
+      'unknown: PUT /api/relationships/r/sync returned HTTP 403',
       2,
       ['uncertain', 'uncertain'],
     ],
     [
       [{ status: 503 }, { status: 503 }],
-      'unknown: PUT /api/relationships/r/sync was answered 503',
+      'unknown: PUT /api/relationships/r/sync returned HTTP 503',
       2,
       ['uncertain', 'uncertain'],
     ],
