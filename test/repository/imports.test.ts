@@ -99,7 +99,7 @@ test('the simulator and the clients share no code but types', () => {
     ({ from, to }) => from.startsWith('src/simulator/') && !to.startsWith('src/simulator/'),
   )
   const ofOthers = own.filter(({ from, to }) => !from.startsWith('src/simulator/') && to.startsWith('src/simulator/'))
-  const mayLoadIt = ({ from }: Import) => from === 'src/index.ts' || from.startsWith('tools/demo/')
+  const mayLoadIt = ({ from }: Import) => from === 'src/index.ts' || /^tools\/(?:demo|night)\//.test(from)
   expect(ofSimulator.filter(({ kind }) => kind !== 'type').map(shown)).toEqual([])
   expect(ofOthers.filter((one) => one.kind !== 'type' && !mayLoadIt(one)).map(shown)).toEqual([])
 })
