@@ -25,8 +25,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },
-    // Two tests were seen to fail on a machine that is busy with other work; a second failure counts.
-    retry: 1,
     // More than there are cores: a test waits for the processes that it has started.
     maxWorkers: 4,
     // Within a file, of the tests that say that they may run beside each other.

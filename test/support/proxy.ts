@@ -108,11 +108,13 @@ export async function startBehindProxy(
 
 /** A server that ends TLS in front of `origin`, which knows itself by its own name only; resolves with its port. */
 async function startTls(tls: KeyPair, origin: string): Promise<number> {
-  const server = createTlsServer(tls, (request, response) => {
+  // A busy machine may take long between two requests, which are to find their connection open.
+  const server = createTlsServer({ ...tls, keepAliveTimeout: 600_000 }, (request, response) => {
     const { method, url = '/', headers } = request
     const { host } = new URL(origin)
     const upstream = httpRequest(new URL(url, origin), { method, headers: { ...headers, host } }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      const { connection: _, 'keep-alive': __, ...rest } = answer.headers
+      response.writeHead(answer.statusCode ?? 502, rest)
       answer.pipe(response)
     })
     upstream.on('error', () => response.destroy())

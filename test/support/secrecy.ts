@@ -46,9 +46,15 @@ async function leaks({ result, commandLine, children, filesBefore, secrets, reve
     const where = relative(result.temp, path).startsWith('..')
       ? relative(result.workspace, path)
       : relative(result.temp, path)
-    found.push(...(await needles.inFile(path)).map((name) => `${name} is in the file ${where}`))
+    const seen = (await needles.inFile(path).catch(unlessGone)) ?? []
+    found.push(...seen.map((name) => `${name} is in the file ${where}`))
   }
   return found
+}
+
+/** A step that runs at the same time may have removed a file of its own. */
+function unlessGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 function withoutMasks(rawLog: string): string {
@@ -65,8 +71,7 @@ export async function filesOf(folders: string[]): Promise<Files> {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
       const path = join(entry.parentPath, entry.name)
-      // A step that runs at the same time may have removed it.
-      const found = await stat(path).catch(() => undefined)
+      const found = await stat(path).catch(unlessGone)
       if (found !== undefined) files.set(path, `${found.size} ${found.mtimeMs}`)
     }
   }
