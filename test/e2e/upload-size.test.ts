@@ -32,7 +32,6 @@ function statusOf(pid: number): string {
 
 test.skipIf(process.platform !== 'linux')(
   'memory does not depend on the size of the file',
-  { timeout: 60_000 },
   async ({ start, annotate }) => {
     const scenario = await start()
     const peaks: number[] = []

@@ -20,6 +20,8 @@ import { Lines } from './lines.ts'
 import { type Evidence, filesOf, misdeeds } from './secrecy.ts'
 import { secretValues } from './secret-forms.ts'
 
+/** On a busy machine a cancelled step may need longer than GitHub gives it; one that does not heed the signal still ends. */
+const GRACE = { afterSigint: 60_000, afterSigterm: 10_000 }
 /** Between two steps the service's clock goes on by this. */
 const STEP_SECONDS = 1
 
@@ -187,6 +189,7 @@ async function prepare(simulator: Simulator, root: string, { closing, clock }: P
     clock.pass(STEP_SECONDS)
     const running = await startStep({
       node: node24(),
+      grace: GRACE,
       trackingId,
       ...stepOptions,
       ...folders,

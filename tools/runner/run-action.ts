@@ -9,7 +9,7 @@ import { type GitHubContext, githubContext } from './github-context.ts'
 import { SecretMasker } from './masker.ts'
 import { type Phase, readAction } from './metadata.ts'
 import { type Folders, stepEnvironment, stepInputs } from './step-environment.ts'
-import { type StepEnd, startProcess } from './step-process.ts'
+import { type Grace, type StepEnd, startProcess } from './step-process.ts'
 import type { WorkflowCommand } from './workflow-command.ts'
 
 export interface StepOptions {
@@ -41,6 +41,8 @@ export interface StepOptions {
   uses?: string
   /** RUNNER_TRACKING_ID, by which `endOrphans` finds what a job has left running; by default one of this step's own. */
   trackingId?: string
+  /** How long a cancelled step has until the next signal; by default as long as on GitHub. */
+  grace?: Grace
   /** Gets each line of the log as it comes. */
   onLine?: (line: string) => void
 }
@@ -57,6 +59,8 @@ export interface StepResult {
   conclusion: 'success' | 'failure' | 'cancelled'
   exitCode: number | null
   signal: string | null
+  /** Whether a process that it left behind still held its output. */
+  outputHeld: boolean
   outputs: Record<string, string>
   /** What the step set for those after it. */
   env: Record<string, string>
@@ -125,6 +129,7 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
       event: options.event ?? {},
     }),
     onLine: (line) => commands.receive(line),
+    grace: options.grace,
   })
   const result = child.ended.then((end) => {
     processCommandFiles(files, context)
@@ -177,14 +182,14 @@ function writeHeader(step: {
 function stepResult(
   context: ExecutionContext,
   folders: Folders,
-  { exitCode, signal, cancelled }: StepEnd,
+  { exitCode, signal, cancelled, outputHeld }: StepEnd,
   durationMs: number,
 ): StepResult {
   const failed = exitCode !== 0 || context.commandFailed
   const { outputs, env, path, state, log, annotations, summary, commands } = context
   return {
     conclusion: cancelled ? 'cancelled' : failed ? 'failure' : 'success',
-    ...{ exitCode, signal, outputs, env, path, state, log, annotations, summary, commands, durationMs },
+    ...{ exitCode, signal, outputHeld, outputs, env, path, state, log, annotations, summary, commands, durationMs },
     rawLog: context.raw.join('\n'),
     masks: context.masker.values,
     workspace: folders.workspace,

@@ -6,6 +6,8 @@ export interface StepEnd {
   exitCode: number | null
   signal: NodeJS.Signals | null
   cancelled: boolean
+  /** Whether a process that it left behind still held its output. */
+  outputHeld: boolean
 }
 
 export interface StepProcess {
@@ -16,8 +18,13 @@ export interface StepProcess {
   kill(signal: NodeJS.Signals): void
 }
 
-const SIGINT_TIMEOUT_MS = 7_500
-const SIGTERM_TIMEOUT_MS = 2_500
+/** What a cancelled step gets on GitHub before the next signal, in milliseconds. */
+export interface Grace {
+  readonly afterSigint: number
+  readonly afterSigterm: number
+}
+
+const GITHUBS: Grace = { afterSigint: 7_500, afterSigterm: 2_500 }
 /** How long the output may stay open after the process, when a process that it left behind still holds it. */
 const OPEN_OUTPUT_MS = 5_000
 
@@ -28,12 +35,14 @@ export async function startProcess(options: {
   cwd: string
   env: Record<string, string>
   onLine: (line: string) => void
+  grace?: Grace | undefined
 }): Promise<StepProcess> {
-  const { node, script, cwd, env, onLine } = options
+  const { node, script, cwd, env, onLine, grace = GITHUBS } = options
   const child = spawn(node, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
   const pid = child.pid ?? 0
   const timers: NodeJS.Timeout[] = []
   let cancelled = false
+  let outputHeld = false
 
   const ended = new Promise<StepEnd>((resolve, reject) => {
     const flushes = [child.stdout, child.stderr].map((stream) => readLines(stream, onLine))
@@ -45,11 +54,12 @@ export async function startProcess(options: {
     child.once('close', (exitCode, signal) => {
       timers.forEach(clearTimeout)
       for (const flush of flushes) flush()
-      resolve({ exitCode, signal, cancelled })
+      resolve({ exitCode, signal, cancelled, outputHeld })
     })
   })
 
   function closeOutput() {
+    outputHeld = true
     child.stdout.destroy()
     child.stderr.destroy()
   }
@@ -59,8 +69,8 @@ export async function startProcess(options: {
     cancelled = true
     child.kill('SIGINT')
     timers.push(
-      setTimeout(() => child.kill('SIGTERM'), SIGINT_TIMEOUT_MS),
-      setTimeout(() => killTree(pid), SIGINT_TIMEOUT_MS + SIGTERM_TIMEOUT_MS),
+      setTimeout(() => child.kill('SIGTERM'), grace.afterSigint),
+      setTimeout(() => killTree(pid), grace.afterSigint + grace.afterSigterm),
     )
   }
 

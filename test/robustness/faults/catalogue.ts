@@ -81,7 +81,11 @@ export const catalogue: readonly FaultKind[] = [
     cause: /returned HTTP 429/,
     undone: true,
   },
-  { name: '500', play: () => ({ kind: 'status', status: 500, body: trouble(500) }), cause: /returned HTTP 500 Trouble500/ },
+  {
+    name: '500',
+    play: () => ({ kind: 'status', status: 500, body: trouble(500) }),
+    cause: /returned HTTP 500 Trouble500/,
+  },
   {
     name: '500 although it was done',
     play: () => ({ kind: 'status', status: 500, body: trouble(500), applied: true }),

