@@ -633,11 +633,13 @@ exports.modules = {
       return file;
     }
     var external_node_child_process_ = __webpack_require__(1421);
-    const SIGINT_TIMEOUT_MS = 7500;
-    const SIGTERM_TIMEOUT_MS = 2500;
+    const GITHUBS = {
+      afterSigint: 7500,
+      afterSigterm: 2500
+    };
     const OPEN_OUTPUT_MS = 5e3;
     async function startProcess(options) {
-      const {node: node, script: script, cwd: cwd, env: env, onLine: onLine} = options;
+      const {node: node, script: script, cwd: cwd, env: env, onLine: onLine, grace: grace = GITHUBS} = options;
       const child = (0, external_node_child_process_.spawn)(node, [ script ], {
         cwd: cwd,
         env: env,
@@ -647,6 +649,7 @@ exports.modules = {
       const pid = child.pid ?? 0;
       const timers = [];
       let cancelled = false;
+      let outputHeld = false;
       const ended = new Promise((resolve, reject) => {
         const flushes = [ child.stdout, child.stderr ].map(stream => readLines(stream, onLine));
         child.once("error", reject);
@@ -660,11 +663,13 @@ exports.modules = {
           resolve({
             exitCode: exitCode,
             signal: signal,
-            cancelled: cancelled
+            cancelled: cancelled,
+            outputHeld: outputHeld
           });
         });
       });
       function closeOutput() {
+        outputHeld = true;
         child.stdout.destroy();
         child.stderr.destroy();
       }
@@ -672,7 +677,7 @@ exports.modules = {
         if (cancelled || child.exitCode !== null || child.signalCode !== null) return;
         cancelled = true;
         child.kill("SIGINT");
-        timers.push(setTimeout(() => child.kill("SIGTERM"), SIGINT_TIMEOUT_MS), setTimeout(() => killTree(pid), SIGINT_TIMEOUT_MS + SIGTERM_TIMEOUT_MS));
+        timers.push(setTimeout(() => child.kill("SIGTERM"), grace.afterSigint), setTimeout(() => killTree(pid), grace.afterSigint + grace.afterSigterm));
       }
       if (pid === 0) await ended;
       return {
@@ -743,7 +748,8 @@ exports.modules = {
           trackingId: trackingId,
           event: options.event ?? {}
         }),
-        onLine: line => commands.receive(line)
+        onLine: line => commands.receive(line),
+        grace: options.grace
       });
       const result = child.ended.then(end => {
         processCommandFiles(files, context);
@@ -793,13 +799,14 @@ exports.modules = {
       for (const [name, value] of Object.entries(env)) context.write(`  ${name}: ${value}`);
       context.write("##[endgroup]");
     }
-    function stepResult(context, folders, {exitCode: exitCode, signal: signal, cancelled: cancelled}, durationMs) {
+    function stepResult(context, folders, {exitCode: exitCode, signal: signal, cancelled: cancelled, outputHeld: outputHeld}, durationMs) {
       const failed = exitCode !== 0 || context.commandFailed;
       const {outputs: outputs, env: env, path: path, state: state, log: log, annotations: annotations, summary: summary, commands: commands} = context;
       return {
         conclusion: cancelled ? "cancelled" : failed ? "failure" : "success",
         exitCode: exitCode,
         signal: signal,
+        outputHeld: outputHeld,
         outputs: outputs,
         env: env,
         path: path,
