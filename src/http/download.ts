@@ -5,7 +5,7 @@ import { sanitize } from '../core/sanitize.ts'
 import { decodedBody, isEncoded } from './content-encoding.ts'
 import { errorIn } from './error-file.ts'
 import { HttpError } from './errors.ts'
-import { fileNameOf } from './file-name.ts'
+import { extensionIn, type FileName } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
 import type { HttpResponse } from './response.ts'
 import { isTransient } from './retry.ts'
@@ -21,8 +21,8 @@ export interface DownloadOptions {
   readonly issue: () => Promise<Source>
   /** The folder for the file: an absolute path. */
   readonly folder: string
-  /** The file's name, where the service does not give one. */
-  readonly fallbackName: string
+  /** The file's name. An extension that the response names goes before its own one. */
+  readonly name: FileName
   /** How many bytes it may have: one without end must not fill the disk. 100 GB by default. */
   readonly largest?: number | undefined
   /** The expected MD5, if that is known. */
@@ -46,7 +46,7 @@ export interface Downloaded {
   /** In bytes. */
   readonly size: number
   readonly md5: string
-  /** Whether it has replaced a file of that name. */
+  /** Whether it has replaced a file of the same content. */
   readonly replaced: boolean
 }
 
@@ -57,7 +57,7 @@ export interface Downloaded {
  * disk cannot store it; the signal's reason when that was aborted
  */
 export async function download(options: DownloadOptions): Promise<Downloaded> {
-  const partial = await PartialFile.create(options.folder)
+  const partial = await PartialFile.create(options.folder, options.reporter)
   try {
     const name = await new Download(options, partial).finish()
     const { size, md5 } = partial
@@ -90,15 +90,15 @@ class Download {
   }
 
   /** Resolves with the file's name when it is complete. */
-  async finish(): Promise<string> {
-    const { issue, retries, fallbackName } = this.#options
+  async finish(): Promise<FileName> {
+    const { issue, retries, name } = this.#options
     const pauses = new RetryPauses(this.#options)
     let source: Source | undefined
     for (let failures = 0; ; ) {
       const isFresh = source === undefined
       source ??= await issue()
       const failure = await this.#receive(source, isFresh)
-      if (failure === undefined) return fileNameOf(this.#version?.disposition, fallbackName)
+      if (failure === undefined) return { ...name, ...extensionIn(this.#version?.disposition) }
       if (!isFresh && hasEnded(failure)) {
         this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
         source = undefined

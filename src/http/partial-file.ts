@@ -1,13 +1,19 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isCompleteArchive } from '../core/complete-archive.ts'
 import { ActionError } from '../core/errors.ts'
+import { md5OfFile } from '../core/md5.ts'
+import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { forget, newTemporaryPath, removeLeftOvers, removeTemporary } from '../core/temporary-file.ts'
+import type { FileName } from './file-name.ts'
+
+const MOST_OF_A_NAME = 1000
 
 /**
  * A file that grows under a temporary name in its folder, and gets its own name when it is complete: readers see all of
- * it or nothing. Its methods throw an ActionError when the disk does not let them.
+ * it or nothing. Only its user may read it. Its methods throw an ActionError when the disk does not let them.
  */
 export class PartialFile {
   readonly #folder: string
@@ -23,12 +29,16 @@ export class PartialFile {
     this.#handle = handle
   }
 
-  /** Begins an empty one; makes the folder where it is missing. */
-  static async create(folder: string): Promise<PartialFile> {
+  /** Begins an empty one; makes the folder where it is missing, and removes from it what killed processes have left. */
+  static async create(folder: string, reporter: Reporter): Promise<PartialFile> {
     return onDisk(folder, async () => {
       await mkdir(folder, { recursive: true })
-      const path = join(folder, `.${randomUUID()}.part`)
-      return new PartialFile(folder, path, await open(path, 'wx'))
+      const leftOvers = await removeLeftOvers(folder)
+      if (leftOvers > 0) {
+        reporter.info(`Removed ${leftOvers} incomplete download(s) that killed steps have left in the folder`)
+      }
+      const path = newTemporaryPath(folder)
+      return new PartialFile(folder, path, await open(path, 'wx', 0o600))
     })
   }
 
@@ -65,26 +75,56 @@ export class PartialFile {
     return this.#hash.copy().digest('hex')
   }
 
-  /** Gives it its name, a base name; a file of that name is replaced as a whole. */
-  async complete(name: string): Promise<{ file: string; replaced: boolean }> {
-    const file = join(this.#folder, name)
-    if (dirname(file) !== this.#folder) throw new Error('a downloaded file would leave its folder')
+  /**
+   * Gives it its name, or that with a number where it is taken: nothing that is there is replaced, but for a file of the
+   * same content.
+   */
+  async complete({ stem, extension }: FileName): Promise<{ file: string; replaced: boolean }> {
     return onDisk(this.#folder, async () => {
       await this.#handle.close()
-      const replaced = await stat(file).then(
-        () => true,
-        () => false,
-      )
-      await rename(this.#path, file)
-      return { file, replaced }
+      for (let number = 1; number <= MOST_OF_A_NAME; number++) {
+        const file = join(this.#folder, `${stem}${number === 1 ? '' : `-${number}`}${extension}`)
+        if (dirname(file) !== this.#folder) throw new Error('a downloaded file would leave its folder')
+        const replaced = await this.#isAt(file)
+        if (replaced) await rename(this.#path, file)
+        else if (!(await moved(this.#path, file))) continue
+        forget(this.#path)
+        return { file, replaced }
+      }
+      throw new Error(`there are ${MOST_OF_A_NAME} files of that name`)
     })
+  }
+
+  /** Whether an earlier download of the same content is there. */
+  async #isAt(file: string): Promise<boolean> {
+    const stats = await lstat(file).catch(() => undefined)
+    return stats?.isFile() === true && stats.size === this.size && (await md5OfFile(file)) === this.md5
   }
 
   /** Removes an incomplete file. */
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => {})
-    await rm(this.#path, { force: true }).catch(() => {})
+    await removeTemporary(this.#path)
   }
+}
+
+/** Gives the file at `from` the name `to`, unless something has it: resolves with whether it did. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    await rm(from)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+  }
+  // A file system without hard links: an empty file holds the name until the whole one takes its place.
+  const handle = await open(to, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return undefined
+    throw error
+  })
+  await handle?.close()
+  if (handle) await rename(from, to)
+  return handle !== undefined
 }
 
 async function onDisk<T>(folder: string, work: () => Promise<T>): Promise<T> {
@@ -95,7 +135,7 @@ async function onDisk<T>(folder: string, work: () => Promise<T>): Promise<T> {
     throw new ActionError(
       'user',
       `The file could not be written into ${sanitize(folder)}: ${sanitize(code ?? message)}.`,
-      'Look whether the folder can be written to, has room, and holds no folder of the name of the file.',
+      'Check that the folder can be written to and has room.',
       { cause: error },
     )
   }

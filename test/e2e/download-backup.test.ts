@@ -31,7 +31,7 @@ test('by id: the file, its size and MD5; the signed link gets no credentials', a
   const scenario = await start({ cloud: CLOUD })
   const { conclusion, outputs, workspace, masks } = await scenario.step('download-backup', { backup: OLD, path: 'b' })
   expect(conclusion).toBe('success')
-  const file = join(workspace, 'b', 'blue-repository.sql.gz')
+  const file = join(workspace, 'b', `backup-blue-${OLD}.sql.gz`)
   const bytes = readFileSync(file)
   expect(gunzipSync(bytes).toString()).toMatch(/^-- MySQL dump .*-- Dump completed on [^\n]*\n$/s)
   expect(outputs).toMatchObject({

@@ -27,9 +27,9 @@ test('by name: the file, its size and its MD5', async ({ start }) => {
     path: 'dist',
   })
   expect(conclusion).toBe('success')
-  const file = join(workspace, 'dist', 'shop-1.0.0.tar.gz')
-  expect(readFileSync(file, 'utf8')).toBe('shop 1.0.0')
   const { id } = simulator.cloud.distributions[0] ?? {}
+  const file = join(workspace, 'dist', `distribution-shop-1.0.0-${id}.tar.gz`)
+  expect(readFileSync(file, 'utf8')).toBe('shop 1.0.0')
   expect(outputs).toMatchObject({ file, 'size-bytes': '10', md5: md5(readFileSync(file)), 'distribution-id': id })
   expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id, name: 'shop-1.0.0.tar.gz', md5hash: outputs['md5'] })
   expect(log).toContainEqual(expect.stringContaining('Saved the distribution shop-1.0.0.tar.gz as'))

@@ -33,7 +33,7 @@ test('a deployment that fails leaves the previous distribution running, and the 
   expect(now).toMatchObject({ state: 'deployed', distributionId: before })
   const shown = `${before} (shop-1.2.0-distribution.tar.gz)`
   expect(stateOf(log)).toBe(`State now: Rolled back: acceptance runs the previous distribution ${shown} again.`)
-  expect(outputs).toMatchObject({ result: 'failure', 'logs-file': expect.stringContaining('cmslogs acceptance') })
+  expect(outputs).toMatchObject({ result: 'failure', 'logs-file': expect.stringContaining('/logs-acceptance-') })
   const all = calls(simulator)
   const [first, second] = all.flatMap((call, index) => (call.endsWith('/deploy') ? [index] : []))
   const download = all.findIndex((call) => call.includes('/logs/download/'))

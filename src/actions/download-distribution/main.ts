@@ -1,6 +1,8 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne } from '../../bloomreach/find.ts'
+import type { Distribution } from '../../bloomreach/schemas.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { extensionOf, type FileName, stemOf } from '../../http/file-name.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
 import { downloadToFile } from '../shared/download-to-file.ts'
@@ -18,7 +20,7 @@ export async function main(step: DistributionStep): Promise<void> {
   const { file, size, md5 } = await downloadToFile(step, {
     what: `the distribution ${name}`,
     folder: step.inputs.path,
-    fallbackName: name,
+    name: fileNameOf(distribution),
     md5: distribution.md5hash,
     issue: async () => {
       const token = await distributions.createDownloadToken(distribution.id)
@@ -39,4 +41,10 @@ export async function main(step: DistributionStep): Promise<void> {
     ['Size', megabytes(size)],
     ['MD5', md5],
   ])
+}
+
+/** `shop-1.3.0.tar.gz` of the id 12AB is `distribution-shop-1.3.0-12AB.tar.gz`: whoever uploads one chooses its name. */
+function fileNameOf({ id, name = '' }: Distribution): FileName {
+  const extension = extensionOf(name) ?? ''
+  return { stem: stemOf('distribution', name.slice(0, name.length - extension.length), id), extension }
 }

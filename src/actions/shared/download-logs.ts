@@ -2,6 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import type { Downloaded } from '../../http/download.ts'
+import { stemOf } from '../../http/file-name.ts'
 import { type DownloadStep, downloadToFile } from './download-to-file.ts'
 
 /**
@@ -19,7 +20,7 @@ export function downloadLogs(
     what: `the logs of ${nameOf(environment)}`,
     folder,
     largest,
-    fallbackName: `logs-${nameOf(environment)}.tar.gz`,
+    name: { stem: stemOf('logs', environment.name ?? environment.id, timestamp()), extension: '.tar.gz' },
     issue: async () => {
       const { signal } = step
       const token = await cloud.environments.createLogsDownloadToken(environment.id, signal)
@@ -27,4 +28,9 @@ export function downloadLogs(
       return (headers) => cloud.environments.downloadLogs(token, headers, signal)
     },
   })
+}
+
+/** The time, to the second, as it may stand in a file's name: `2026-01-31T235959Z`. */
+function timestamp(): string {
+  return `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z`
 }

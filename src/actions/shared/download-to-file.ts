@@ -15,7 +15,7 @@ export type DownloadStep = Pick<
 /** Downloads a file, telling how it gets on, and says where it is. @throws see `download` */
 export async function downloadToFile(
   { inputs, log, clock, signal }: DownloadStep,
-  what: Pick<DownloadOptions, 'what' | 'issue' | 'folder' | 'fallbackName' | 'md5' | 'largest'>,
+  what: Pick<DownloadOptions, 'what' | 'issue' | 'folder' | 'name' | 'md5' | 'largest'>,
 ): Promise<Downloaded> {
   const { download } = await import('../../http/download.ts')
   let transfer: TransferLog | undefined
@@ -31,7 +31,7 @@ export async function downloadToFile(
     },
     onBytes: (bytes) => transfer?.add(bytes),
   })
-  const replaced = saved.replaced ? ', in place of a file of that name' : ''
+  const replaced = saved.replaced ? ', in place of a file of the same content' : ''
   log.info(`Saved ${what.what} as ${sanitize(saved.file)} (${megabytes(saved.size)})${replaced}`)
   return saved
 }

@@ -20,7 +20,7 @@ test('when the deployment fails, its logs are at the run', async ({ start }) => 
 
   expect(run.results).toEqual({ build: 'success', deploy: 'failure', try: 'skipped', logs: 'success' })
   const { name, content } = run.artifacts.file('logs')
-  expect(name).toMatch(/^cmslogs test .*\.tar\.gz$/)
+  expect(name).toMatch(/^logs-test-.*\.tar\.gz$/)
   expect(gunzipSync(content).toString()).toContain('The repository did not start')
 })
 

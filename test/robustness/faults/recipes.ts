@@ -22,8 +22,8 @@ const DEPLOYED_ANEW = {
 }
 
 const PART_ANEW = {
-  lines: /^the file .*(\.part|cmslogs .*)$/,
-  why: 'the part of a download that was killed keeps its hidden name, and logs bear the minute in theirs',
+  lines: /^the file .*(\.part|logs-.*)$/,
+  why: 'the part of a download that was killed keeps its hidden name, and logs have the second in theirs',
 }
 
 const WITH_ADA = { cloud: { users: [{ username: 'ci@example.com' }, { username: 'ada@example.com' }] } }

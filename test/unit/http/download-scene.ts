@@ -49,7 +49,7 @@ export async function scene(handler: Handler) {
         return source
       },
       folder,
-      fallbackName: 'fallback.bin',
+      name: { stem: 'fallback', extension: '.bin' },
       retries: 3,
       clock: quickly,
       reporter: { debug: log, info: log, warning: log },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -9,17 +9,17 @@ import { cut, ETAG, expectWhole, FILE, part, scene, sendPiece, whole } from './d
 
 test('the file, its size, its MD5; it asks for the bytes as they are', async () => {
   const { run, folder, requests } = await scene((_, response) =>
-    whole(response, { 'content-disposition': 'attachment; filename="a.bin"' }),
+    whole(response, { 'content-disposition': 'attachment; filename="a.zip"' }),
   )
   const seen: (number | undefined)[] = []
   const result = await run({ onStart: (total) => seen.push(total), onBytes: (bytes) => seen.push(bytes) })
   expect(result).toEqual({
-    file: join(folder, 'a.bin'),
+    file: join(folder, 'fallback.zip'),
     size: FILE.length,
     md5: createHash('md5').update(FILE).digest('hex'),
     replaced: false,
   })
-  expectWhole(folder, 'a.bin')
+  expectWhole(folder, 'fallback.zip')
   expect(seen[0]).toBe(FILE.length)
   expect(seen.slice(1).reduce((sum: number, bytes) => sum + (bytes ?? 0), 0)).toBe(FILE.length)
   expect(requests[0]?.headers).toMatchObject({ 'accept-encoding': 'identity' })
@@ -119,22 +119,28 @@ test('a link that is refused at once is final; one that was good before gets a s
 })
 
 describe('in the folder', () => {
-  test('a file of that name is replaced whole, even under a longer one', async () => {
+  test('what has the name stays, whatever it is; only the same content is replaced', async () => {
     const { run, folder } = await scene((_, response) => whole(response))
-    writeFileSync(join(folder, 'fallback.bin'), 'x'.repeat(50_000))
-    expect(await run()).toMatchObject({ replaced: true })
-    expectWhole(folder)
+    const at = (name: string) => join(folder, name)
+    writeFileSync(at('fallback.bin'), 'x'.repeat(FILE.length))
+    mkdirSync(at('fallback-2.bin'))
+    writeFileSync(at('elsewhere'), FILE)
+    symlinkSync(at('elsewhere'), at('fallback-3.bin'))
+    expect(await run()).toMatchObject({ replaced: false, file: at('fallback-4.bin') })
+    expect(await run()).toMatchObject({ replaced: true, file: at('fallback-4.bin') })
+    expect(readFileSync(at('fallback.bin'), 'utf8')).toBe('x'.repeat(FILE.length))
+    expect(readFileSync(at('fallback-4.bin')).equals(FILE)).toBe(true)
+    expect(lstatSync(at('fallback-3.bin')).isSymbolicLink()).toBe(true)
+    expect(readdirSync(folder)).toHaveLength(5)
   })
 
-  test("a folder of that name, or no room for one, is the reader's to mend", async () => {
+  test('a folder that cannot be made is for the user to correct', async () => {
     const { run, folder } = await scene((_, response) => whole(response))
-    mkdirSync(join(folder, 'fallback.bin', 'inner'), { recursive: true })
-    await expect(run()).rejects.toMatchObject({
+    await expect(run({ folder: join(folder, '\0') })).rejects.toMatchObject({
       source: 'user',
       message: expect.stringContaining('could not be written'),
     })
-    expect(readdirSync(folder)).toEqual(['fallback.bin'])
-    await expect(run({ folder: join(folder, 'fallback.bin', 'inner', '\0') })).rejects.toMatchObject({ source: 'user' })
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('missing folders are made', async () => {
