@@ -837,14 +837,16 @@ exports.modules = {
       };
     }
     var find = __webpack_require__(9823);
+    var core_errors = __webpack_require__(5168);
+    var file_name = __webpack_require__(5878);
     var transfer = __webpack_require__(1993);
     var client = __webpack_require__(4905);
     var download_to_file = __webpack_require__(1522);
-    var inputs = __webpack_require__(6656);
+    var shared_inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
     async function main(step) {
       const cloud = await (0, client.N)(step);
-      const backup = await chosen(step, cloud);
+      const {backup: backup, environment: environment} = await chosen(step, cloud);
       step.output("backup-id", backup.id);
       step.outputJson("json", backup);
       const first = await signedLink(step, cloud, backup);
@@ -852,7 +854,10 @@ exports.modules = {
       const {file: file, size: size, md5: md5} = await (0, download_to_file.Q)(step, {
         what: `the backup ${(0, sanitize.a)(backup.id, 60)}`,
         folder: step.inputs.path,
-        fallbackName: lastSegment(first) || `backup-${backup.id}`,
+        name: {
+          stem: (0, file_name.Vc)("backup", environment ?? await environmentOf(step, cloud, backup), backup.id),
+          extension: (0, file_name.je)(first.pathname) ?? ".gz"
+        },
         issue: async () => {
           const link = unused ?? await signedLink(step, cloud, backup);
           unused = void 0;
@@ -867,10 +872,16 @@ exports.modules = {
       sanitize.a)(backup.createdAt) ], [ "File", (0, sanitize.a)(file) ], [ "Size", (0, 
       transfer.i)(size) ], [ "MD5", md5 ] ]);
     }
-    async function chosen(step, cloud) {
-      const {backup: backup, environment: environment} = step.inputs;
-      if (backup !== inputs.k0 || environment === void 0) return (0, backup_choice.S)(cloud.backups, backup);
-      return (0, backup_choice.c)(cloud.backups, await (0, find.sM)("environment", cloud.environments, environment));
+    async function chosen({inputs: inputs}, {backups: backups, environments: environments}) {
+      const {backup: backup, environment: nameOrId} = inputs;
+      if (backup !== shared_inputs.k0 || nameOrId === void 0) return {
+        backup: await (0, backup_choice.S)(backups, backup)
+      };
+      const environment = await (0, find.sM)("environment", environments, nameOrId);
+      return {
+        backup: await (0, backup_choice.c)(backups, environment),
+        environment: environment.name ?? environment.id
+      };
     }
     async function signedLink(step, cloud, backup) {
       const {origin: origin} = cloud.pipeline.options;
@@ -884,12 +895,15 @@ exports.modules = {
     function sourceAt(step, cloud, link) {
       return headers => cloud.backups.download(link, headers, next => (0, download_to_file.L)(step.secrets, next));
     }
-    function lastSegment({pathname: pathname}) {
-      const segment = pathname.split("/").at(-1) ?? "";
+    async function environmentOf({log: log}, {environments: environments}, backup) {
+      const {environmentId: id = ""} = backup;
+      if (id === "") return id;
       try {
-        return decodeURIComponent(segment);
-      } catch {
-        return segment;
+        return (await environments.get(id)).name ?? id;
+      } catch (error) {
+        if (!(error instanceof core_errors.lZ) || error instanceof core_errors.cc) throw error;
+        log.debug(`${error.message}; the file's name has the id of the environment`);
+        return id;
       }
     }
   },
@@ -901,6 +915,7 @@ exports.modules = {
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5878);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
     var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
@@ -914,7 +929,7 @@ exports.modules = {
       const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)(step, {
         what: `the distribution ${name}`,
         folder: step.inputs.path,
-        fallbackName: name,
+        name: fileNameOf(distribution),
         md5: distribution.md5hash,
         issue: async () => {
           const token = await distributions.createDownloadToken(distribution.id);
@@ -929,6 +944,13 @@ exports.modules = {
       step.summary.heading("Distribution downloaded");
       step.summary.facts([ [ "Distribution", `${name} (${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(distribution.id)})` ], [ "File", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
+    }
+    function fileNameOf({id: id, name: name = ""}) {
+      const extension = (0, _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__.je)(name) ?? "";
+      return {
+        stem: (0, _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__.Vc)("distribution", name.slice(0, name.length - extension.length), id),
+        extension: extension
+      };
     }
   },
   5819: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1630,7 +1652,7 @@ exports.modules = {
     var find = __webpack_require__(9823);
     var find_live = __webpack_require__(3062);
     var bloomreach_live = __webpack_require__(8826);
-    var store = __webpack_require__(4251);
+    var store = __webpack_require__(7972);
     var errors = __webpack_require__(5168);
     var config_files = __webpack_require__(5953);
     var distribution_name = __webpack_require__(1559);
@@ -3391,7 +3413,7 @@ exports.modules = {
     var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4251);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7972);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
     async function prepareConfigFiles(work, cloud, files = []) {
@@ -3752,13 +3774,17 @@ exports.modules = {
       K: () => downloadLogs
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _http_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5878);
     var _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1522);
     function downloadLogs(step, cloud, environment, folder, largest = 4e9) {
       return (0, _download_to_file_js__WEBPACK_IMPORTED_MODULE_1__.Q)(step, {
         what: `the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`,
         folder: folder,
         largest: largest,
-        fallbackName: `logs-${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.tar.gz`,
+        name: {
+          stem: (0, _http_file_name_js__WEBPACK_IMPORTED_MODULE_2__.Vc)("logs", environment.name ?? environment.id, timestamp()),
+          extension: ".tar.gz"
+        },
         issue: async () => {
           const {signal: signal} = step;
           const token = await cloud.environments.createLogsDownloadToken(environment.id, signal);
@@ -3766,6 +3792,9 @@ exports.modules = {
           return headers => cloud.environments.downloadLogs(token, headers, signal);
         }
       });
+    }
+    function timestamp() {
+      return `${(new Date).toISOString().slice(0, 19).replaceAll(":", "")}Z`;
     }
   },
   1522: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3776,7 +3805,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
     async function downloadToFile({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-      const {download: download} = await __webpack_require__.e(516).then(__webpack_require__.bind(__webpack_require__, 6516));
+      const {download: download} = await __webpack_require__.e(486).then(__webpack_require__.bind(__webpack_require__, 4486));
       let transfer;
       const saved = await download({
         ...what,
@@ -3790,7 +3819,7 @@ exports.modules = {
         },
         onBytes: bytes => transfer?.add(bytes)
       });
-      const replaced = saved.replaced ? ", in place of a file of that name" : "";
+      const replaced = saved.replaced ? ", in place of a file of the same content" : "";
       log.info(`Saved ${what.what} as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(saved.file)} (${(0, 
       _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__.i)(saved.size)})${replaced}`);
       return saved;
@@ -3865,7 +3894,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var body = __webpack_require__(3266);
     var call = __webpack_require__(6990);
-    var redirects = __webpack_require__(9725);
+    var redirects = __webpack_require__(36);
     function healthCheck(options) {
       const shown = options.url.origin + options.url.pathname;
       return {
@@ -4444,7 +4473,7 @@ exports.modules = {
       o: () => uploadDistribution
     });
     var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4251);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
     var _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8445);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
@@ -4501,7 +4530,7 @@ exports.modules = {
       main: () => main
     });
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
@@ -5728,44 +5757,14 @@ exports.modules = {
       return createdBy.startsWith("hippo-ondemand@");
     }
   },
-  4251: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7972: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       FC: () => findStored,
       Ir: () => refuseTaken,
       M_: () => store
     });
     var errors = __webpack_require__(5168);
-    var external_node_crypto_ = __webpack_require__(7598);
-    const PIECE_BYTES = 1024 * 1024;
-    async function* piecesOf(path) {
-      const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-      const file = await open(path);
-      try {
-        const memory = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
-        for (let turn = 0; ;turn++) {
-          const {bytesRead: bytesRead, buffer: buffer} = await file.read(memory[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES);
-          if (bytesRead === 0) return;
-          yield buffer.subarray(0, bytesRead);
-        }
-      } finally {
-        await file.close();
-      }
-    }
-    async function md5OfFile(path, signal) {
-      const hash = (0, external_node_crypto_.createHash)("md5");
-      for await (const piece of piecesOf(path)) {
-        signal?.throwIfAborted();
-        hash.update(piece);
-      }
-      return hash.digest("hex");
-    }
-    function lazyMd5(path, signal) {
-      let md5;
-      return () => {
-        md5 ??= md5OfFile(path, signal);
-        return md5;
-      };
-    }
+    var core_md5 = __webpack_require__(2287);
     var sanitize = __webpack_require__(6616);
     var age = __webpack_require__(597);
     var absent = __webpack_require__(6723);
@@ -5793,8 +5792,10 @@ exports.modules = {
       return [ ...stored.matchAll(/ ?\(\d+\)/g) ].some(({0: {length: length}, index: index}) => stored.slice(0, index) + stored.slice(index + length) === name);
     }
     var listing = __webpack_require__(7150);
+    var external_node_crypto_ = __webpack_require__(7598);
     var poll_until_visible = __webpack_require__(2124);
     var external_node_fs_ = __webpack_require__(3024);
+    var file_pieces = __webpack_require__(3053);
     var http_errors = __webpack_require__(221);
     const RESPONSE_MS_PER_MIB = 1e3;
     function multipartFile(part) {
@@ -5825,7 +5826,7 @@ exports.modules = {
     async function sendPieces(part, request, signal) {
       let sent = 0;
       let written;
-      for await (const piece of piecesOf(part.path)) {
+      for await (const piece of (0, file_pieces.X)(part.path)) {
         await written;
         if (signal.aborted) break;
         sent += piece.length;
@@ -5887,7 +5888,7 @@ exports.modules = {
       const newAttempt = () => ({
         bytes: 0,
         hash: (0, external_node_crypto_.createHash)("md5"),
-        md5: lazyMd5(file.path, signal)
+        md5: (0, core_md5.F)(file.path, signal)
       });
       let attempt = newAttempt();
       const body = multipartFile({
@@ -5969,7 +5970,7 @@ exports.modules = {
       const existing = lookup?.existing ?? await fileStore.section.listing();
       if (ifExists === "fail") refuseTaken(fileStore.kind, [ name ], existing);
       if (ifExists === "reuse") {
-        const md5 = lookup?.md5 ?? lazyMd5(file.path, signal);
+        const md5 = lookup?.md5 ?? (0, core_md5.F)(file.path, signal);
         const item = await findSame(fileStore, existing.items, {
           name: name,
           size: file.size,
@@ -5998,7 +5999,7 @@ exports.modules = {
     }
     async function findStored(fileStore, file, name, signal) {
       const existing = await fileStore.section.listing();
-      const md5 = lazyMd5(file.path, signal);
+      const md5 = (0, core_md5.F)(file.path, signal);
       const item = await findSame(fileStore, existing.items, {
         name: name,
         size: file.size,
@@ -6131,6 +6132,49 @@ exports.modules = {
       return typeof id === "string" ? id : void 0;
     }
   },
+  3053: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => piecesOf
+    });
+    const PIECE_BYTES = 1024 * 1024;
+    async function* piecesOf(path) {
+      const {open: open} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+      const file = await open(path);
+      try {
+        const memory = [ Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(PIECE_BYTES) ];
+        for (let turn = 0; ;turn++) {
+          const {bytesRead: bytesRead, buffer: buffer} = await file.read(memory[turn % 2 === 0 ? 0 : 1], 0, PIECE_BYTES);
+          if (bytesRead === 0) return;
+          yield buffer.subarray(0, bytesRead);
+        }
+      } finally {
+        await file.close();
+      }
+    }
+  },
+  2287: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => lazyMd5,
+      Q: () => md5OfFile
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _file_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+    async function md5OfFile(path, signal) {
+      const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5");
+      for await (const piece of (0, _file_pieces_js__WEBPACK_IMPORTED_MODULE_1__.X)(path)) {
+        signal?.throwIfAborted();
+        hash.update(piece);
+      }
+      return hash.digest("hex");
+    }
+    function lazyMd5(path, signal) {
+      let md5;
+      return () => {
+        md5 ??= md5OfFile(path, signal);
+        return md5;
+      };
+    }
+  },
   6723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => mayMeanAbsent,
@@ -6150,6 +6194,31 @@ exports.modules = {
         if (isAbsent(error)) return;
         throw error;
       }
+    }
+  },
+  5878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      RM: () => extensionIn,
+      Vc: () => stemOf,
+      je: () => extensionOf
+    });
+    const LONGEST_PART = 80;
+    function stemOf(kind, ...parts) {
+      return [ kind, ...parts.map(harmless) ].filter(part => part !== "").join("-");
+    }
+    function harmless(part) {
+      return part.slice(0, LONGEST_PART).replace(/[^A-Za-z0-9._-]/g, "_").replace(/\.{2,}/g, "_").replace(/^\.|\.$/g, "");
+    }
+    const EXTENSION = /((?:\.(?:tar|sql|log))?\.(?:gz|zip|bz2|xz|zst)|\.(?:tgz|tar|sql))$/i;
+    const IN_HEADER = /((?:\.(?:tar|sql|log))?\.(?:gz|zip|bz2|xz|zst)|\.(?:tgz|tar|sql))"?\s*(?:;|$)/i;
+    function extensionOf(name) {
+      return EXTENSION.exec(name)?.[1]?.toLowerCase();
+    }
+    function extensionIn(disposition = "") {
+      const extension = IN_HEADER.exec(disposition)?.[1]?.toLowerCase();
+      return extension === void 0 ? {} : {
+        extension: extension
+      };
     }
   },
   3572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -236,16 +236,6 @@ exports.modules = {
       return (0, node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(stream, decoder, () => {});
     }
   },
-  9995: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      o: () => decodedHeader
-    });
-    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-    function decodedHeader(value) {
-      const bytes = Buffer.from(value, "latin1");
-      return (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString("utf8") : value;
-    }
-  },
   6404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => Pipeline
@@ -257,7 +247,7 @@ exports.modules = {
     var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
     var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4465);
     var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
+    var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36);
     var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3310);
     var _retry_pauses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5048);
     class Pipeline {
@@ -484,13 +474,17 @@ exports.modules = {
       return status >= 200 && status < 300 || expect.includes(status);
     }
   },
-  9725: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       e: () => sendFollowing
     });
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _header_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
-    var _secure_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
+    var errors = __webpack_require__(5168);
+    var external_node_buffer_ = __webpack_require__(4573);
+    function decodedHeader(value) {
+      const bytes = Buffer.from(value, "latin1");
+      return (0, external_node_buffer_.isUtf8)(bytes) ? bytes.toString("utf8") : value;
+    }
+    var secure_url = __webpack_require__(571);
     const MOST_REDIRECTS = 10;
     async function sendFollowing(transport, request, options) {
       let {url: url} = request;
@@ -523,9 +517,9 @@ exports.modules = {
       return [ 301, 302, 303, 307, 308 ].includes(status) ? location : void 0;
     }
     function targetOf(location, url, request, {allowInsecure: allowInsecure}) {
-      const text = (0, _header_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(location);
+      const text = decodedHeader(location);
       const target = URL.canParse(text, url.href) ? new URL(text, url) : void 0;
-      if (!target || !(allowInsecure ? isWebAddress(target) : (0, _secure_url_js__WEBPACK_IMPORTED_MODULE_2__.U)(target))) throw notFollowed(request, `to an address that is not ${allowInsecure ? "http or https" : "https"}`);
+      if (!target || !(allowInsecure ? isWebAddress(target) : (0, secure_url.U)(target))) throw notFollowed(request, `to an address that is not ${allowInsecure ? "http or https" : "https"}`);
       target.username = "";
       target.password = "";
       return target;
@@ -537,10 +531,10 @@ exports.modules = {
       return others;
     }
     function leadsHere({name: name}) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("service", `${name} leads to this machine or its own link. It was not followed.`, "The service gave an address that is none of its own. Check what stands between the runner and the service.");
+      return new errors.lZ("service", `${name} leads to this machine or its own link. It was not followed.`, "The service gave an address that is none of its own. Check what stands between the runner and the service.");
     }
     function notFollowed({name: name}, why) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("service", `${name} was redirected ${why}. The redirect was not followed.`);
+      return new errors.lZ("service", `${name} was redirected ${why}. The redirect was not followed.`);
     }
   },
   5048: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
