@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { httpRequestOf } from '../../../src/http/call.ts'
 import { NoResponseError } from '../../../src/http/errors.ts'
 import type { Body, HttpRequest } from '../../../src/http/request.ts'
 import { Transport } from '../../../src/http/transport.ts'
+import { hasOpenssl, selfSigned } from '../../support/key-pair.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -179,6 +181,25 @@ describe('no response is an error', () => {
     expect(failure.reached).toBe(true)
   })
 })
+
+test.runIf(hasOpenssl)(
+  'a certificate that nobody trusts is refused before anything is sent, and is no fault that passes',
+  async () => {
+    const bodies: string[] = []
+    const server = createTlsServer(selfSigned(), (request, response) => {
+      bodies.push(String(request.url))
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    closing.push(() => server.close())
+    const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const failure = await failureOf(newTransport().send(requestTo(origin)))
+    expect(failure).toMatchObject({ reached: false, transient: false })
+    expect(failure.message).toMatch(/certificate/i)
+    expect(failure.hint).toContain('NODE_EXTRA_CA_CERTS')
+    expect(bodies).toEqual([])
+  },
+)
 
 test('a connection is kept for the next request to the same origin', async () => {
   const { origin, seen } = await service()
