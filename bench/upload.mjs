@@ -77,7 +77,7 @@ async function compare(contenders, service, { at, md5, ...given }, runs) {
   }))
 }
 
-/** Rejects when the service has not told of an upload soon after its sender has ended. */
+/** Rejects when the service has not reported an upload soon after its sender has ended. */
 async function nothing(name) {
   await setTimeout(2000, undefined, { ref: false })
   throw new Error(`${name} has uploaded nothing`)

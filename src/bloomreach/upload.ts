@@ -17,7 +17,7 @@ export interface UploadOptions<T extends StoredFile> {
   readonly fileStore: FileStore<T>
   readonly file: { readonly path: string; readonly size: number }
   readonly name: string
-  /** Is called when the upload starts, also when it starts anew. */
+  /** Is called when the upload starts, also when it restarts. */
   readonly onStart?: () => void
   /** Is called with each number of bytes that went out. */
   readonly onBytes?: (bytes: number) => void

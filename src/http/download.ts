@@ -100,7 +100,7 @@ class Download {
       const failure = await this.#receive(source, isFresh)
       if (failure === undefined) return { ...name, ...extensionIn(this.#version?.disposition) }
       if (!isFresh && hasEnded(failure)) {
-        this.#options.reporter.debug(`${failure.message}; once more with a new token or link`)
+        this.#options.reporter.debug(`${failure.message}; retrying with a new token or link`)
         source = undefined
         continue
       }

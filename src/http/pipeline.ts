@@ -159,7 +159,7 @@ export class Pipeline {
     if (response.status !== 401) return response
     const refusal = await this.#refusal(nameOf(call), response, this.#signalOf(call))
     if (isFinal(refusal, call) || !(await authorizer.renew(token))) throw refusal
-    this.options.reporter.debug(`${refusal.message}; once more with a new token`)
+    this.options.reporter.debug(`${refusal.message}; retrying with a new token`)
     return this.#send(call, await authorizer.token())
   }
 

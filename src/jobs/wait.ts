@@ -29,7 +29,7 @@ const SHORTENED = [0.03, 0.15] as const
 const HEARTBEAT_MS = 60_000
 
 /**
- * Waits until the job is over and resolves with its result: the one loop with a clock. Logs a line when the job changes
+ * Waits until the job is complete and resolves with its result: the one loop with a clock. Logs a line when the job changes
  * state and a heartbeat a minute. A poll that fails says nothing about the job, whatever its error: it is tolerated until
  * the time limit. Then the job is polled a last time.
  * @throws JobFailedError, UnknownOutcomeError (JobTimedOutError at the time limit), or the signal's reason

@@ -47,7 +47,7 @@ export class Messages {
     })
   }
 
-  /** Resolves when the one poll that is under way, or a new one, is over; it may have brought nothing. */
+  /** Resolves when the one poll that is in progress, or a new one, has ended; it may have brought nothing. */
   #read(): Promise<void> {
     this.#reading ??= this.#poll().finally(() => {
       this.#reading = undefined

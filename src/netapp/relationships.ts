@@ -73,7 +73,7 @@ export class Relationships {
 
   /**
    * `PUT /api/relationships/{id}/sync`: accepted with a 202, without an id of the run. It is not tried again: what ran
-   * before has to be read anew first. `find` tells whether a request without a response was accepted all the same.
+   * before has to be read again first. `find` tells whether a request without a response was accepted all the same.
    * @throws HttpError 400 while a run goes on
    */
   sync(id: string, find: () => Promise<true | undefined>, signal?: AbortSignal): Promise<true> {

@@ -43,7 +43,7 @@ export interface SyncRequestOptions {
 }
 
 /**
- * Asks the service for a run until it accepts. Before each request the relationship is read anew, for the run that it
+ * Asks the service for a run until it accepts. Before each request the relationship is read again, for the run that it
  * shows then is the one from which ours is told. What is not old enough yet would be left out of the run, so the grace
  * period is waited for first.
  */

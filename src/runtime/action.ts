@@ -15,7 +15,7 @@ export interface Action<I extends Inputs, O extends readonly string[]> {
   readonly firstRequest?: (values: Values<I>) => FirstRequest | undefined
   /** Loads what the action does. */
   readonly main: () => Promise<{ readonly main: (step: StepOf<I, O>) => Promise<void> }>
-  /** Loads what is left to do when the job is over, by the state that `main` has saved: no inputs are read for it. */
+  /** Loads what is left to do when the job has ended, by the state that `main` has saved: no inputs are read for it. */
   readonly post?: () => Promise<{ readonly post: (step: PostStep) => Promise<void> }>
 }
 

@@ -74,7 +74,7 @@ test('nothing goes that is newer than the new backup', async ({ start }) => {
 test('of two jobs at once neither deletes what the other makes, and none fails', async ({ start }) => {
   const { simulator, step, start: begin } = await start({ cloud: history, jobSeconds: 1 })
   const first = await begin('backup', { environment: 'green', keep: 1 })
-  await first.line(/is under way/)
+  await first.line(/is in progress/)
   const second = await step('backup', { environment: 'green', keep: 1 })
   const { conclusion, outputs } = await first.result
   expect([conclusion, second.conclusion]).toEqual(['success', 'success'])
@@ -148,7 +148,7 @@ test('without `keep` nothing is deleted', async ({ start }) => {
   expect(left(simulator)).toHaveLength(7)
 })
 
-test('a deletion that fails is red and listed, and the others are deleted', async ({ start }) => {
+test('a deletion that fails fails the step and is listed, and the others are deleted', async ({ start }) => {
   const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2 })
   simulator.addFault({
     kind: 'status',

@@ -85,7 +85,7 @@ describe('the id is an output before the wait', () => {
   })
 })
 
-describe('is red', () => {
+describe('fails', () => {
   test('when the job fails', async ({ start }) => {
     const scenario = await start({ jobSeconds: 0.2, behaviors: { backupOutcomes: ['fails'] } })
     const { conclusion, outputs, log, summary } = await scenario.step('backup', { ...GREEN, keep: 1 })

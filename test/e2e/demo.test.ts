@@ -65,9 +65,9 @@ describe('with --keep', () => {
   })
 })
 
-test('interrupted, it cancels the step that runs and is red', async () => {
+test('interrupted, it cancels the step that runs and fails', async () => {
   const { demo, ended, printed, text } = startDemo()
-  await printed('is under way')
+  await printed('is in progress')
   demo.kill('SIGINT')
   expect(await ended).toBe(1)
   expect(text()).toContain('✗ cancelled')

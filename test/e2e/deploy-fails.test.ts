@@ -9,7 +9,7 @@ test.for([
   ['error', {}],
   ['FAILED', {}],
   ['broken', { 'failure-states': 'broken, ill' }],
-] as const)('is red when the environment ends in %s', async ([failureState, more], { start }) => {
+] as const)('fails when the environment ends in %s', async ([failureState, more], { start }) => {
   const { step } = await start({ jobSeconds: 0.5, behaviors: { failureState, deployOutcomes: ['fails'] } })
   const { conclusion, log, outputs, summary } = await step('deploy', { ...GREEN, ...more })
   expect(conclusion).toBe('failure')
@@ -31,14 +31,14 @@ test.for([
   ['other', /runs another distribution \([0-9A-F]+\) than the one asked for/],
   ['rolled-back', /went back to the distribution that ran before/],
   ['vanishes', /the environment does not exist any more/],
-] as const)('is red when the deployment ends with %s', async ([outcome, message], { start }) => {
+] as const)('fails when the deployment ends with %s', async ([outcome, message], { start }) => {
   const { step } = await start({ jobSeconds: 0.5, behaviors: { deployOutcomes: [outcome] } })
   const { conclusion, log } = await step('deploy', GREEN)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(message)
 })
 
-test('is red when it takes too long, and says what it saw last', async ({ start }) => {
+test('fails when it takes too long, and says what it saw last', async ({ start }) => {
   const { step } = await start({ jobSeconds: 0.5, staleSeconds: 0, behaviors: { deployOutcomes: ['hangs'] } })
   const { conclusion, log, outputs } = await step('deploy', { ...GREEN, 'timeout-minutes': 0.3 })
   expect(conclusion).toBe('failure')

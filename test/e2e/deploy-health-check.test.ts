@@ -51,7 +51,7 @@ test('follows redirects, unless they are what is asked for', async ({ start }) =
   expect(requests.map((request) => request.url)).toEqual(['/', '/site', '/'])
 })
 
-test('a site that never gets well is red, and rolled back where told', async ({ start }) => {
+test('a site that never gets healthy fails, and is rolled back if configured', async ({ start }) => {
   const { url } = await site((_, response) => response.writeHead(500).end())
   const { simulator, step } = await start({ jobSeconds: 0.3 })
   const before = simulator.cloud.environments.find(({ name }) => name === 'green')?.distributionId

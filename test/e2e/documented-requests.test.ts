@@ -17,7 +17,7 @@ Bloomreach Cloud ends with: \`DELETE /v3/authn/refresh_token\` ends this session
 parallel jobs.
 
 A test runs every action and holds this page against what it has sent; \`npx vitest run test/e2e/documented-requests.test.ts -u\`
-writes it anew, and fails for a request without a reason.
+writes it, and fails for a request without a reason.
 `
 
 const LOGIN = /^POST (\/v3\/authn\/access_token|\/oauth\/token)$/

@@ -103,7 +103,7 @@ test.for(['lost-answer', 'cut-answer', 'html', 'reset-after', 'hang-after'] as c
   },
 )
 
-test('an answer that tells of another environment is red', async ({ start }) => {
+test('a response that names another environment fails the step', async ({ start }) => {
   const { simulator, step } = await start({ cloud })
   const { id = '' } = simulator.cloud.domains.find(({ name }) => name === 'www.example.com') ?? {}
   const body = { id, name: 'www.example.com', environmentId: 'elsewhere' }
@@ -113,7 +113,7 @@ test('an answer that tells of another environment is red', async ({ start }) => 
   expect(log.join('\n')).toContain('points at elsewhere, not at green')
 })
 
-test('a refusal says what was answered, and that nothing was changed', async ({ start }) => {
+test('a refusal says what was returned, and that nothing was changed', async ({ start }) => {
   const body = { error_code: 'InvalidParameters', error_detail: 'not in the SAN\n::set-output name=a::b' }
   const { step } = await start({
     cloud,

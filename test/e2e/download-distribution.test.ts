@@ -69,7 +69,7 @@ test('a service that knows no ranges: from the start again', async ({ start }) =
   expect(last?.headers).not.toHaveProperty('range')
 })
 
-test('another MD5 than the service tells: red, and no file', async ({ start }) => {
+test('another MD5 than the service returns: failure, and no file', async ({ start }) => {
   const { step, simulator, workspace } = await start({ cloud: CLOUD })
   const [distribution] = simulator.cloud.distributions
   if (distribution) distribution.md5 = '0'.repeat(32)

@@ -109,7 +109,7 @@ describe('a download that breaks off', () => {
     expect(() => gunzipSync(readFileSync(outputs['file'] ?? ''))).not.toThrow()
   })
 
-  test('is red once the tries are used up, and leaves nothing behind', async ({ start }) => {
+  test('fails once the attempts are used up, and leaves nothing behind', async ({ start }) => {
     const scenario = await start({ faults: [{ kind: 'cut-answer', path: DOWNLOAD, times: null }] })
     const { conclusion, log, workspace, outputs } = await scenario.step('download-logs', {
       environment: 'blue',
@@ -141,7 +141,7 @@ test('a refused token is no reason to ask for ever', async ({ start }) => {
   expect(shapes(scenario).filter((call) => call === `GET ${DOWNLOAD}`)).toHaveLength(1)
 })
 
-test('cancelled in mid-download: red, and nothing is left', async ({ start }) => {
+test('cancelled in mid-download: failure, and nothing is left', async ({ start }) => {
   const scenario = await start({ faults: [{ kind: 'slow', path: DOWNLOAD, intervalMs: 50, chunkBytes: 1 }] })
   const running = await scenario.start('download-logs', { environment: 'blue' })
   await expect.poll(() => shapes(scenario)).toContain(`GET ${DOWNLOAD}`)

@@ -80,7 +80,7 @@ test('a lost answer is no failure: what is gone is gone', async ({ start }) => {
   expect(simulator.cloud.environments).toHaveLength(2)
 })
 
-test('a refusal says what was answered, and that nothing was changed', async ({ start }) => {
+test('a refusal says what was returned, and that nothing was changed', async ({ start }) => {
   const body = { error_code: 'Nope', error_detail: '::error::it is <b>busy</b>' }
   const { step } = await start({
     cloud,

@@ -24,7 +24,7 @@ test('gets an environment by its name, and by its id', async ({ start }) => {
   expect(changes(simulator)).toEqual([])
 })
 
-test('an unknown name is red and names what exists', async ({ start }) => {
+test('an unknown name fails and names what exists', async ({ start }) => {
   const { step } = await start()
   const { conclusion, log } = await step('environment', { operation: 'get', name: 'purple' })
   expect(conclusion).toBe('failure')

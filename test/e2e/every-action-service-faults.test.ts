@@ -43,7 +43,7 @@ function isHarmless(name: string, { kind }: Kind): boolean {
 
 describe.for(MAIN_ACTIONS)('%s', (name) => {
   test.concurrent.for(illsFor(name))(
-    'is green after %s at its first request and at its change',
+    'succeeds after %s at its first request and at its change',
     async ([, ill], { start }) => {
       const once = { ...ill, ...CHANGE[name] } as Fault
       const scenario = await start({ ...QUICK, faults: [{ ...ill, nth: 1 } as Fault, once] })
@@ -54,7 +54,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
 
   // What fails is the login, which all of them share.
   test.concurrent.for(name === 'backup' ? ILLS : ILLS.slice(0, 1))(
-    'is red within its limits after %s, again and again',
+    'fails within its limits after %s, again and again',
     async ([, ill], { start }) => {
       const scenario = await start({ ...QUICK, faults: [{ ...ill, times: null } as Fault] })
       const inputs = { ...goodInputs(name, scenario), ...impatient(ill) }
@@ -67,7 +67,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
     },
   )
 
-  test.concurrent.for(illsFor(name))('is red when its change meets %s again and again', async ([, ill], { start }) => {
+  test.concurrent.for(illsFor(name))('fails when its change meets %s again and again', async ([, ill], { start }) => {
     const fault = { ...ill, ...CHANGE[name], times: null } as Fault
     const scenario = await start({ ...QUICK, faults: [fault], behaviors: { lostUpload: 'nothing' } })
     const { conclusion, log } = await scenario.step(name, { ...goodInputs(name, scenario), ...impatient(ill) })

@@ -194,7 +194,7 @@ describe('the health check', () => {
       { status: 302, location: 'file:///etc/passwd' },
       /was redirected to an address that is not http or https/,
     ],
-  ])('that is never well is red, and says that the mark is set: %s', async ([, page, seen], { start }) => {
+  ])('that is never healthy fails, and says that the mark is set: %s', async ([, page, seen], { start }) => {
     const site = await startSite(() => page)
     const { step } = await start()
     const inputs = { ...SWITCH, 'health-check-url': site.url, 'health-check-timeout-minutes': 0.2 }

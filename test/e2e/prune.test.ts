@@ -173,7 +173,7 @@ describe('distributions', () => {
 describe('one that cannot be deleted', () => {
   const bad = '/v3/distributions/D000000000000003'
 
-  test('does not stop the others; the step is red and lists it', async ({ start }) => {
+  test('does not stop the others; the step fails and lists it', async ({ start }) => {
     const fault = { kind: 'status', status: 403, body: { error_code: 'Locked', error_detail: 'not this one' } } as const
     const scenario = await start({ cloud: shop(), faults: [{ ...fault, method: 'DELETE', path: bad }] })
     const { conclusion, outputs, log, summary } = await scenario.step('prune', { resource: 'distributions', keep: 5 })

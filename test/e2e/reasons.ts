@@ -48,7 +48,7 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /v3/appConfigFiles',
     of: /^deploy/,
-    why: `${LOOK_UP}; once more before the first upload, which in a release comes long after`,
+    why: `${LOOK_UP}; again before the first upload, which in a release comes long after`,
   },
   {
     call: 'GET /v3/appConfigFiles',

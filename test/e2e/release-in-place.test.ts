@@ -19,7 +19,7 @@ test('backs up and deploys', async ({ start }) => {
   expect(outputs).toMatchObject({ promoted: 'false', 'previous-environment-id': '' })
 })
 
-test('a deployment that fails leaves the previous distribution running, and the step red', async ({ start }) => {
+test('a deployment that fails leaves the previous distribution running, and the step fails', async ({ start }) => {
   const { simulator, step, file } = await start({
     jobSeconds: 0.5,
     behaviors: { deployOutcomes: ['fails', 'ok'], distributionShown: 'during' },

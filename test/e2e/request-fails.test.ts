@@ -52,7 +52,7 @@ test.for([
   expect(simulator.requests).toEqual([])
 })
 
-test('a refusal is red, with its status as an output', async ({ start }) => {
+test('a refusal fails, with its status as an output', async ({ start }) => {
   const { step } = await start()
   const { conclusion, outputs, log } = await step('request', { method: 'DELETE', path: '/v3/domains/none' })
   expect(conclusion).toBe('failure')
@@ -63,7 +63,7 @@ test('a refusal is red, with its status as an output', async ({ start }) => {
   expect(stateOf(log)).toContain('DELETE /v3/domains/none was refused')
 })
 
-test('a good status that is not the expected one is red, with the answer in the outputs', async ({ start }) => {
+test('a good status that is not the expected one fails, with the response in the outputs', async ({ start }) => {
   const { step } = await start()
   const { conclusion, outputs, log } = await step('request', { path: '/v3/environments', 'expect-status': '202,404' })
   expect(conclusion).toBe('failure')
@@ -127,7 +127,7 @@ test('what a DELETE without an answer has deleted need not be there for the next
   expect(simulator.cloud.configFiles.some((one) => one.id === id)).toBe(false)
 })
 
-test('an answer without the job id is red, and says where to look', async ({ start }) => {
+test('a response without the job id fails, and says where to look', async ({ start }) => {
   const { step } = await start()
   const { conclusion, log, outputs } = await step('request', { path: '/v3/users', 'job-id-path': '0.job.id' })
   expect(conclusion).toBe('failure')
@@ -135,7 +135,7 @@ test('an answer without the job id is red, and says where to look', async ({ sta
   expect(outputs['body']).toContain('ci@example.com')
 })
 
-test('a job that fails is red', async ({ start }) => {
+test('a job that fails fails the step', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { restoreOutcomes: ['fails'] } })
   const path = `/v3/backups/${simulator.cloud.backups[0]?.id}/restore`
   const body = JSON.stringify({ environmentId: simulator.cloud.environments[0]?.id })

@@ -45,7 +45,7 @@ test.for([
   expect(changes(simulator)).toEqual([])
 })
 
-test('a restore that fails is red, and says not to rely on the content', async ({ start }) => {
+test('a restore that fails fails the step, and says not to rely on the content', async ({ start }) => {
   const { step } = await start({ jobSeconds: 0.3, behaviors: { restoreOutcomes: ['fails'] } })
   const { conclusion, outputs, log, summary } = await step('restore', { environment: 'green', backup: 'latest' })
   expect(conclusion).toBe('failure')
@@ -59,7 +59,7 @@ test('a restore that fails is red, and says not to rely on the content', async (
   expect(summary).toContain('❌ restore')
 })
 
-test('one that takes too long is red, its job id an output', async ({ start }) => {
+test('one that takes too long fails, its job id an output', async ({ start }) => {
   const { step } = await start({ behaviors: { restoreOutcomes: ['hangs'] } })
   const inputs = { environment: 'green', backup: 'latest', 'timeout-minutes': 0.2 }
   const { conclusion, outputs, log } = await step('restore', inputs)
@@ -69,7 +69,7 @@ test('one that takes too long is red, its job id an output', async ({ start }) =
   expect(log.join('\n')).toContain(`GET /v3/backups/jobs/${outputs['job-id']}`)
 })
 
-test('a job that vanishes is red', async ({ start }) => {
+test('a job that vanishes fails the step', async ({ start }) => {
   const { step } = await start({
     jobSeconds: 0.3,
     faults: [
@@ -103,7 +103,7 @@ test.for([409, 400] as const)(
   },
 )
 
-test('a restore that the service cannot begin is red with its words, and asked for once', async ({ start }) => {
+test('a restore that the service cannot begin fails with its words, and is requested once', async ({ start }) => {
   const body = { error_code: 'RestoreBackupFailed', error_detail: 'Failed to restore backup: ::error::no disk<br>' }
   const { simulator, step } = await start({
     faults: [{ kind: 'status', method: 'PUT', path: '/v3/backups/*/restore', times: null, status: 500, body }],

@@ -65,7 +65,7 @@ test('when the second file fails, the first one stands in the outputs and in the
   )
 })
 
-test('what arrives corrupt is deleted again, and the step is red', async ({ start }) => {
+test('what arrives corrupt is deleted, and the step fails', async ({ start }) => {
   const { simulator, step, file } = await start({ behaviors: { corruptUploads: 1 } })
   file('site.properties', 'a=1\n')
   const { conclusion, log } = await step('upload-config-file', { file: 'site.properties' })

@@ -67,7 +67,7 @@ test('uploads another content of the same name, and tells the id that the servic
   expect(log.join('\n')).toContain('as blue-1.0.0 (1).properties')
 })
 
-test('uploads the same once more when told to', async ({ start }) => {
+test('uploads the same a second time with `if-exists: upload`', async ({ start }) => {
   const { simulator, step, file } = await start()
   file('blue-1.0.0.properties', 'shop.colour=blue\n')
   const { outputs } = await step('upload-config-file', { file: 'blue-1.0.0.properties', 'if-exists': 'upload' })

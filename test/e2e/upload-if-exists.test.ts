@@ -107,7 +107,7 @@ test('`replace` deletes the others of that name after the upload, but none that 
   expect(all.indexOf('POST /v3/distributions')).toBeLessThan(all.findIndex((call) => call.startsWith('DELETE /v3/di')))
 })
 
-test('`replace` that cannot delete is red, tells which, goes on with the others, and has its outputs', async ({
+test('`replace` that cannot delete fails, lists which, goes on with the others, and sets its outputs', async ({
   start,
 }) => {
   const cloud = {

@@ -30,7 +30,7 @@ describe('an answer that is lost after the body leads to one distribution', () =
     },
   )
 
-  test('that is found although a 500 was answered', async ({ start }) => {
+  test('that is found although HTTP 500 was returned', async ({ start }) => {
     const scenario = await start({ faults: [{ ...POST, kind: 'status', status: 500, applied: true }] })
     scenario.file(NAME, 'a site')
     const { outputs } = await scenario.step('upload-distribution', { file: NAME })

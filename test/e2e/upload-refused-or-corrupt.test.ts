@@ -15,7 +15,7 @@ function uploads({ simulator }: Scenario): number {
   return calls(simulator).filter((call) => call === 'POST /v3/distributions').length
 }
 
-test('an upload that arrives corrupt is deleted again, and red', async ({ start }) => {
+test('an upload that arrives corrupt is deleted, and the step fails', async ({ start }) => {
   const scenario = await start({ behaviors: { corruptUploads: 1 } })
   scenario.file(NAME, 'a site')
   const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME })
@@ -62,7 +62,7 @@ test('a 429 is waited out as long as Retry-After asks', async ({ start }) => {
   expect(named(scenario)).toHaveLength(1)
 })
 
-test('a refusal is red at once, in the words of the service', async ({ start }) => {
+test('a refusal fails at once, in the words of the service', async ({ start }) => {
   const scenario = await start({ limits: { distributions: 4 } })
   scenario.file(NAME, 'a site')
   const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME })

@@ -27,7 +27,7 @@ test('lists one without a name among others', async ({ start }) => {
   expect(JSON.parse(outputs['users'] ?? '')).toMatchObject([{ id: '5' }, { id: '6', username: 'ci@example.com' }])
 })
 
-test('gets one; an unknown one is red and names who exists', async ({ start }) => {
+test('gets one; an unknown one fails and names who exists', async ({ start }) => {
   const { simulator, step } = await start()
   const { outputs } = await step('user', { operation: 'get', user: 'Root@example.com' })
   expect(outputs['user-id']).toBe(simulator.cloud.users[1]?.id)
@@ -92,7 +92,7 @@ test.for(['', 'OK', '{}', 'null'])('updates one where that is confirmed with %j 
   expect(changes(simulator)).toHaveLength(1)
 })
 
-test('deletes one, also when the answer is lost; one that is gone already is green', async ({ start }) => {
+test('deletes one, also when the response is lost; one that does not exist is a success', async ({ start }) => {
   const { simulator, step } = await start({
     faults: [{ kind: 'lost-answer', method: 'DELETE', path: '/v3/users/*' }],
   })
@@ -105,7 +105,7 @@ test('deletes one, also when the answer is lost; one that is gone already is gre
   expect(second.outputs['users']).toBe('[]')
 })
 
-test('a removal that is refused is red', async ({ start }) => {
+test('a removal that is refused fails', async ({ start }) => {
   const { step } = await start()
   const { conclusion, log } = await step('user', { operation: 'delete', user: 'ci@example.com' })
   expect(conclusion).toBe('failure')
@@ -168,7 +168,7 @@ test('sends the email, and sets the password with the token of it', async ({ sta
   expect(changes(simulator)).toEqual(['POST /v3/password-reset/root%40example.com', 'PUT /v3/password-reset/password'])
 })
 
-test('a reset token that is no good is red, and not shown', async ({ start }) => {
+test('a reset token that is no good fails, and is not shown', async ({ start }) => {
   const { step } = await start()
   const inputs = { operation: 'set-password', 'reset-token': 'abcdef0123456789', 'new-password': NEW }
   const { conclusion, log } = await step('user', inputs)

@@ -56,7 +56,7 @@ test.for([
       .replaceAll(/[^a-z0-9 ]/g, '')
       .trim(),
   )
-  // The second table begins anew.
+  // The second table begins at the first letter.
   const restarts = words.filter((word, index) => index > 0 && word < (words[index - 1] ?? ''))
   expect(restarts.length).toBeLessThanOrEqual(what === 'tables' ? 1 : 0)
 })

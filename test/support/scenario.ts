@@ -46,7 +46,7 @@ export interface Scenario {
 }
 
 /**
- * Time decides no test: the service's clock stands but for `requestSeconds` with each request, so a job is over after so
+ * Time decides no test: the service's clock stands but for `requestSeconds` with each request, so a job is complete after so
  * many of them, however busy the machine is; and the steps' clock goes `clockRate` times as fast as ours, so that
  * pauses and the limits of jobs are short. Limits of a request are real.
  */

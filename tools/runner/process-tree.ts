@@ -14,7 +14,7 @@ export function killTree(pid: number): void {
 }
 
 /**
- * Ends what the steps of a job have left running, as the runner does when the job is over: each process that has the
+ * Ends what the steps of a job have left running, as the runner does when the job ends: each process that has the
  * job's RUNNER_TRACKING_ID in its environment. A process that is to outlive its job sets another one.
  */
 export function endOrphans(trackingId: string): void {

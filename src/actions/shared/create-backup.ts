@@ -29,7 +29,7 @@ export async function backUp(
   const backup = await start(step, cloud, environment, options.type)
   options.onStart(backup)
   step.setState(`The backup ${sanitize(backup.id)} of ${name} was started; nothing else was changed.`)
-  step.log.info(`Backup ${sanitize(backup.id)} of ${name} is under way`)
+  step.log.info(`Backup ${sanitize(backup.id)} of ${name} is in progress`)
   const job = backupJob(cloud.backups, backup, {
     environmentName: name,
     clock: step.clock,

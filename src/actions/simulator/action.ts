@@ -6,7 +6,7 @@ import { type Input, InputProblem, shown } from '../../runtime/inputs.ts'
 
 /**
  * Starts a simulated Bloomreach Cloud for the steps after it, which find it through the environment. It is a process of
- * its own and stays until the job is over: the post phase stops it.
+ * its own and stays until the job ends: the post phase stops it.
  */
 const inputs = {
   port: integer({ default: 0, most: 65_535 }),

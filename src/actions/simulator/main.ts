@@ -20,7 +20,7 @@ export async function main(step: SimulatorStep): Promise<void> {
   step.saveState('token', controlToken)
   step.saveState('url', url)
   step.saveState('pid', String(pid))
-  step.setState(`The simulator runs at ${url}, until the job is over.`)
+  step.setState(`The simulator runs at ${url}, until the job ends.`)
   step.output('api-url', url)
   step.output('username', username)
   step.reveal('password', password)
@@ -40,7 +40,7 @@ export async function main(step: SimulatorStep): Promise<void> {
   step.summary.paragraph('The steps after this one used a simulated stack, unless they named another.')
 }
 
-/** Stops it when the job is over. */
+/** Stops it when the job ends. */
 export async function post(step: PostStep): Promise<void> {
   const [url, controlToken, pid] = [step.savedState('url'), step.savedState('token'), Number(step.savedState('pid'))]
   if (url === '' || !Number.isInteger(pid) || pid <= 1) return

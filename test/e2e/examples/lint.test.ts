@@ -40,7 +40,7 @@ test('a sound workflow is found to be so', async () => {
   expect(await lint('sound.yml', SOUND)).toEqual([])
 })
 
-test('a workflow is read anew when its text has changed', async () => {
+test('a workflow is read again when its text has changed', async () => {
   const other = SOUND.replace('environment: green', 'enviroment: green')
   expect(await lint('it.yml', SOUND)).toEqual([])
   expect(await lint('it.yml', other)).not.toEqual([])

@@ -47,7 +47,7 @@ test('the new backup is copied off site, past a grace period and a schedule, and
   const { simulator } = scenario
   const first = await runExample(scenario, 'nightly-off-site-copy', night(simulator))
   expect(first.results).toEqual({ copy: 'success' })
-  expect(first.step('Have the relationship as defined').outputs).toMatchObject({ created: 'true' })
+  expect(first.step('Ensure the relationship').outputs).toMatchObject({ created: 'true' })
   expect(first.step('Copy it off site').outputs).toMatchObject({ status: 'DONE', 'files-copied': '1' })
   expect(copied(simulator)).toHaveLength(1)
   expect(backupsOf(simulator, 'production')).toHaveLength(14)
@@ -58,7 +58,7 @@ test('the new backup is copied off site, past a grace period and a schedule, and
   if (relationship) relationship.settings.schedule = { isEnabled: true, syncInHours: 1 }
   const second = await runExample(scenario, 'nightly-off-site-copy', night(simulator))
   expect(second.results).toEqual({ copy: 'success' })
-  expect(second.step('Have the relationship as defined').outputs).toMatchObject({ created: 'false', changed: 'true' })
+  expect(second.step('Ensure the relationship').outputs).toMatchObject({ created: 'false', changed: 'true' })
   expect(second.step('Copy it off site').outputs).toMatchObject({ status: 'DONE', 'files-copied': '1' })
 })
 

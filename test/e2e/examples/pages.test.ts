@@ -21,9 +21,13 @@ function cloud(): CloudSeed {
   const names = ['acceptance', 'blue', 'green', 'production']
   const createdAt = Date.now() - 24 * 3600 * 1000
   return {
-    users: [{ username: 'release@example.com', role: 'admin' }],
+    users: [{ username: 'release@example.com', role: 'admin' }, { username: 'ada@example.com' }],
     distributions: [{ id: '4B36A01A8EBA74B7', name: SHOP, content: 'shop 1.3.0', createdAt }],
-    configFiles: [{ name: 'acceptance.properties', content: 'shop.stage=acceptance', createdAt }],
+    configFiles: ['common', 'acceptance'].map((name) => ({
+      name: `${name}.properties`,
+      content: `shop.stage=${name}`,
+      createdAt,
+    })),
     environments: names.map((name) => ({
       name,
       distribution: SHOP,
@@ -49,9 +53,14 @@ env:
   BRC_PASSWORD: \${{ secrets.BRC_PASSWORD }}
 `
 
-/** The first example of a page as a workflow, with a page of our own as the site's, for a health check is real. */
-async function workflowOf(markdown: string): Promise<string> {
-  const example = fencesOf(markdown).find(({ language }) => language === 'yaml')?.text ?? ''
+const examples = PAGES.flatMap((markdown) =>
+  fencesOf(markdown)
+    .filter(({ language }) => language === 'yaml')
+    .map(({ text, line }) => ({ place: `${markdown}:${line}`, text })),
+)
+
+/** The example as a workflow, with a page of our own as the site's, for a health check is real. */
+async function workflowOf(example: string): Promise<string> {
   const ready = example
     .replaceAll(/https:\/\/\S+\/ping/g, await page(200))
     .replace('job-seconds: 10', 'job-seconds: 0.3')
@@ -70,19 +79,23 @@ function secretsOf({ netapp }: Simulator): Record<string, string> {
   }
 }
 
-test.for(PAGES)('the example of %s runs', async (markdown, { start }) => {
+test('each page has more than one example', () => {
+  expect(PAGES.filter((page) => examples.filter(({ place }) => place.startsWith(`${page}:`)).length < 2)).toEqual([])
+})
+
+test.for(examples)('the example at $place runs', async ({ text }, { start }) => {
   const scenario = await start({ jobSeconds: 0.3, cloud: cloud(), limits: { environments: 5 } })
   const { netapp } = scenario.simulator
   for (const group of netapp.groups.slice(0, 1)) group.id = GROUP
   for (const broker of netapp.dataBrokers.slice(0, 1)) Object.assign(broker, { id: BROKER, groupId: GROUP })
   for (const relationship of netapp.relationships.slice(0, 1)) relationship.id = RELATIONSHIP
   const file = join(scenario.temp, 'example.yml')
-  writeFileSync(file, await workflowOf(markdown))
+  writeFileSync(file, await workflowOf(text))
   const event = { name: 'pull_request', payload: { number: 7 } }
   const { jobs } = await runFile(scenario, file, { event, secrets: secretsOf(scenario.simulator) })
   const outcomes = jobs.flatMap(({ steps }) => steps.map(({ name, outcome }) => `${name}: ${outcome}`))
   expect(outcomes.length).toBeGreaterThan(1)
   expect(outcomes.filter((line) => !line.endsWith(': success'))).toEqual(
-    markdown.includes('download-logs') ? ['exit 1: failure'] : [],
+    text.includes('failure()') ? ['exit 1: failure'] : [],
   )
 })

@@ -50,7 +50,7 @@ test('a pull request from a fork gets nothing', async ({ start }) => {
   expect(scenario.simulator.requests).toEqual([])
 })
 
-test('is red when the stack has no room, and what is there stays', async ({ start }) => {
+test('fails when the stack has no room, and what is there stays', async ({ start }) => {
   const scenario = await start()
   const before = namesOf(scenario.simulator)
   const run = await runExample(scenario, 'preview-environment', pullRequest('opened'))

@@ -25,9 +25,9 @@ test('a tag is released: built, backed up, deployed, checked, shown on GitHub', 
 
 test.for([
   ['the deployment fails', 'fails', 200],
-  ['the page is not well afterwards', 'ok', 500],
+  ['the page is not healthy afterwards', 'ok', 500],
 ] as const)(
-  'when %s, the run is red and the previous distribution runs again',
+  'when %s, the run fails and the previous distribution runs again',
   async ([, outcome, status], { start }) => {
     // The deployment and its rollback may end within a second, and are told apart by finer times only.
     const behaviors = { deployOutcomes: [outcome], times: 'milliseconds' as const }

@@ -5,7 +5,7 @@ export interface FaultKind {
   readonly name: string
   /** The fault for the simulator to play, or how the gate in front of it treats the connection. */
   readonly play: ((elsewhere: string) => FaultWithout) | { readonly gate: 'refused' | 'handshake' | 'certificate' }
-  /** What a message says when this is why the step is red; a refusal whose body is cut is a refusal still. */
+  /** What a message says when this is why the step fails; a refusal whose body is cut is a refusal still. */
   readonly cause: RegExp
   /** The request takes effect although its answer does not arrive as it should. */
   readonly applied?: true
@@ -13,7 +13,7 @@ export interface FaultKind {
   readonly harmless?: true
   /** Whole in time where the answer is short. */
   readonly bearable?: true
-  /** A considered answer, which another try is not expected to change: a single one may turn the step red. */
+  /** A definite response, which another attempt is not expected to change: a single one may fail the step. */
   readonly final?: true
   /** Only where there is an access token to refuse. */
   readonly needsToken?: true

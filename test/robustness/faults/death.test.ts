@@ -57,13 +57,13 @@ async function problemsOf({ rehearsal, address, moment }: Cell): Promise<string[
     if (dead.result?.signal !== 'SIGKILL') return dead.result ? undefined : dead.misdeeds
     const { result, misdeeds } = await ended(await stage.start())
     if (!result) return misdeeds
-    const { anew, refusesAgain } = rehearsal.recipe
-    const mayBeRed = refusesAgain?.message.test(messageOf(result)) === true
+    const { repeats, refusesAgain } = rehearsal.recipe
+    const mayFail = refusesAgain?.message.test(messageOf(result)) === true
     const { added, removed } = changes(rehearsal.after, stage.footprint())
     const problems = [
-      ...(result.conclusion === 'success' || mayBeRed ? [] : ['the second run is red']),
-      ...removed.filter((line) => !anew?.lines.test(line)).map((line) => `missing: ${line}`),
-      ...added.filter((line) => !anew?.lines.test(line)).map((line) => `too much: ${line}`),
+      ...(result.conclusion === 'success' || mayFail ? [] : ['the second run fails']),
+      ...removed.filter((line) => !repeats?.lines.test(line)).map((line) => `missing: ${line}`),
+      ...added.filter((line) => !repeats?.lines.test(line)).map((line) => `too much: ${line}`),
     ]
     return problems.length === 0 ? [] : [...problems, dead.result.log.join('\n'), result.log.join('\n')]
   } finally {

@@ -25,14 +25,14 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
   if (endsAs(rehearsal, outcome.result)) {
     const needed = forEver && !mayDoWithout(cell)
     return [
-      ...(needed ? ['green without an answer that it needs'] : []),
+      ...(needed ? ['success without a response that it needs'] : []),
       ...(isForGitHub(address) ? gitHubProblems(cell, outcome.result) : []),
       ...asRehearsedProblems(rehearsal, outcome),
     ]
   }
-  const mayBeRed = !address.aside && !fault.harmless && (forEver || fault.final || isUnrepeated(cell))
+  const mayFail = !address.aside && !fault.harmless && (forEver || fault.final || isUnrepeated(cell))
   return [
-    ...(mayBeRed ? [] : ['red, where it should have recovered']),
+    ...(mayFail ? [] : ['failure, where it should have recovered']),
     ...(exitCode === 1 ? [] : [`exit code ${exitCode}`]),
     ...redProblems(rehearsal, outcome),
     ...messageProblems(cell, outcome.result),
@@ -42,7 +42,7 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
   ]
 }
 
-/** Whether the step has ended as the faultless run does: green, or for the same reason red. */
+/** Whether the step has ended as the faultless run does: success, or failure for the same reason. */
 export function endsAs({ result: good }: Rehearsal, result: StepResult): boolean {
   return result.exitCode === good.exitCode && timeless(messageOf(result)) === timeless(messageOf(good))
 }
@@ -61,7 +61,7 @@ export function asRehearsedProblems(
   ]
 }
 
-/** A red step has done nothing that the faultless run does not do, nothing twice, and tells the truth about it. */
+/** A failed step has done nothing that the faultless run does not do, nothing twice, and tells the truth about it. */
 export function redProblems({ recipe, before, after }: Rehearsal, { result, footprint }: Outcome): string[] {
   const wanted = changes(before, after)
   const done = changes(before, footprint)
@@ -89,7 +89,7 @@ function isUnrepeated({ address, fault, rehearsal }: Cell): boolean {
   return !fault.undone && rehearsal.recipe.unrepeated?.requests.includes(address.request) === true
 }
 
-/** Whether the step may end green although the request was never answered as it should be. */
+/** Whether the step may succeed although the request never got the response that it should. */
 function mayDoWithout({ address, fault, rehearsal }: Cell): boolean {
   const { aside, method, request } = address
   if (aside || fault.harmless || fault.bearable) return true

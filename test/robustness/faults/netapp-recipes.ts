@@ -73,7 +73,7 @@ export const netAppRecipes: readonly Recipe[] = [
     },
     inputs: ({ netapp }) => ({ relationship: netapp.relationships[0]?.id ?? '' }),
     aborts: 'relationship 1',
-    anew: {
+    repeats: {
       lines: /^syncs started/,
       why: 'a run that is over may have begun before the last change of the files, so another one is started',
     },

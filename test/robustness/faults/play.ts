@@ -14,7 +14,7 @@ import { openNeighbours } from './neighbours.ts'
 import type { Inputs, Recipe } from './recipe.ts'
 
 /**
- * A stack on a clock of its own, which each request puts forward by a second: a job is over after so many requests,
+ * A stack on a clock of its own, which each request puts forward by a second: a job is complete after so many requests,
  * however fast or slow the machine is.
  */
 export interface Stage {

@@ -32,8 +32,8 @@ export interface Recipe {
   readonly aborts?: string
   /** With what a second run after a kill may be refused, and why. */
   readonly refusesAgain?: { readonly message: RegExp; readonly why: string }
-  /** What a second run after a kill does anew or leaves, and why that is right. */
-  readonly anew?: { readonly lines: RegExp; readonly why: string }
+  /** What a second run after a kill repeats or leaves, and why that is right. */
+  readonly repeats?: { readonly lines: RegExp; readonly why: string }
 }
 
 export type Inputs = Readonly<Record<string, string | number | boolean>>

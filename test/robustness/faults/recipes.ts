@@ -1,12 +1,12 @@
 import { netAppRecipes } from './netapp-recipes.ts'
 import type { Recipe } from './recipe.ts'
 
-const BACKUP_ANEW = {
+const BACKED_UP_AGAIN = {
   lines: /^(a backup of blue|backups started|restores started)/,
   why: 'what was changed since the first backup was begun would not be in it, so another is made, and restored',
 }
 
-const RELEASED_ANEW = {
+const RELEASED_AGAIN = {
   lines: /^(a backup of blue|backups started|restores started|deployments started)/,
   why: 'without `resume` a new run does all that it is asked',
 }
@@ -16,12 +16,12 @@ const RESTORE_TWICE = {
   why: 'a restore without an answer has no known job: only a second one proves that the content is there',
 }
 
-const DEPLOYED_ANEW = {
+const DEPLOYED_AGAIN = {
   lines: /^deployments started/,
-  why: 'without `skip-if-deployed` what runs already is deployed once more',
+  why: 'without `skip-if-deployed` what runs is deployed a second time',
 }
 
-const PART_ANEW = {
+const PART_AGAIN = {
   lines: /^the file .*(\.part|logs-.*)$/,
   why: 'the part of a download that was killed keeps its hidden name, and logs have the second in theirs',
 }
@@ -59,7 +59,7 @@ export const recipes: readonly Recipe[] = [
         '[{path: site.properties, role: systemproperty}, {name: blue-1.0.0.properties, role: file, new-filename: a.properties}]',
       'skip-if-deployed': true,
     },
-    anew: {
+    repeats: {
       lines: /^deployments started/,
       why: 'nobody can see which config files a deployment has, so another one is not taken for this one',
     },
@@ -69,13 +69,13 @@ export const recipes: readonly Recipe[] = [
     variant: 'with a health check',
     inputs: (_, { page }) => ({ environment: 'green', distribution: SHOP, 'health-check-url': page }),
     bodiless: ['GET /page'],
-    anew: DEPLOYED_ANEW,
+    repeats: DEPLOYED_AGAIN,
   },
   {
     action: 'deploy',
     variant: 'recorded on GitHub',
     inputs: (_, { gitHubToken }) => ({ environment: 'green', distribution: SHOP, 'github-token': gitHubToken }),
-    anew: DEPLOYED_ANEW,
+    repeats: DEPLOYED_AGAIN,
   },
   {
     action: 'deploy',
@@ -88,7 +88,7 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'backup',
     inputs: { environment: 'blue', keep: 1 },
-    anew: BACKUP_ANEW,
+    repeats: BACKED_UP_AGAIN,
   },
   {
     action: 'promote-production',
@@ -99,18 +99,18 @@ export const recipes: readonly Recipe[] = [
     action: 'download-logs',
     inputs: { environment: 'blue', path: 'logs' },
     varies: ['size-bytes'],
-    anew: PART_ANEW,
+    repeats: PART_AGAIN,
   },
   {
     action: 'download-backup',
     inputs: { backup: 'latest', environment: 'blue', path: 'backups' },
     varies: ['md5', 'size-bytes'],
-    anew: PART_ANEW,
+    repeats: PART_AGAIN,
   },
   {
     action: 'download-distribution',
     inputs: { distribution: SHOP, path: 'distributions' },
-    anew: PART_ANEW,
+    repeats: PART_AGAIN,
   },
   {
     action: 'prune',
@@ -126,7 +126,7 @@ export const recipes: readonly Recipe[] = [
     action: 'restore',
     inputs: { environment: 'green', backup: 'latest', 'source-environment': 'blue' },
     twice: RESTORE_TWICE,
-    anew: BACKUP_ANEW,
+    repeats: BACKED_UP_AGAIN,
   },
   {
     action: 'upload-config-file',
@@ -210,7 +210,7 @@ export const recipes: readonly Recipe[] = [
       requests: ['POST /v3/password-reset/ada%40example.com'],
       why: 'each one is an email to somebody',
     },
-    anew: { lines: /^an email /, why: 'nobody can see whether the first was sent' },
+    repeats: { lines: /^an email /, why: 'nobody can see whether the first was sent' },
   },
   {
     action: 'user',
@@ -239,14 +239,14 @@ export const recipes: readonly Recipe[] = [
     variant: 'in place',
     files: { 'site.tar.gz': 'the distribution of a site' },
     inputs: { file: 'site.tar.gz', environment: 'blue', 'rollback-on-failure': false },
-    anew: RELEASED_ANEW,
+    repeats: RELEASED_AGAIN,
   },
   {
     action: '.',
     variant: 'blue/green',
     inputs: { distribution: SHOP, environment: 'green', 'live-environment': 'blue', 'rollback-on-failure': false },
     twice: RESTORE_TWICE,
-    anew: RELEASED_ANEW,
+    repeats: RELEASED_AGAIN,
     refusesAgain: { message: /green is live|is not live/, why: 'what was promoted before the kill is live by then' },
   },
   {
@@ -256,7 +256,7 @@ export const recipes: readonly Recipe[] = [
       ...{ distribution: SHOP, environment: 'green', backup: false, 'rollback-on-failure': false },
       'github-token': gitHubToken,
     }),
-    anew: DEPLOYED_ANEW,
+    repeats: DEPLOYED_AGAIN,
   },
   ...netAppRecipes,
 ]

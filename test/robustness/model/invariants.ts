@@ -56,7 +56,7 @@ function always(step: ModelStep, { before, after, deployments, backups }: Course
   ]
 }
 
-/** A red step that says that it has changed nothing has changed nothing, and each says where things stand. */
+/** A failed step that says that it has changed nothing has changed nothing, and each says where things stand. */
 function falseExcuses({ result, changed, undisturbed }: Course): string[] {
   const message = messageOf(result)
   return [

@@ -22,12 +22,12 @@ const MD5S = Object.fromEntries(
 
 let sequences = 0
 let steps = 0
-let green = 0
+let succeeded = 0
 
 describe('model', () => {
   afterAll(() => {
     const seeds = SHARDS === 1 ? `seed ${SEED}` : `seeds ${SEED} to ${SEED + SHARDS - 1}`
-    console.log(`model: ${sequences} sequences of ${steps} steps in all, ${green} of them green, ${seeds}`)
+    console.log(`model: ${sequences} sequences of ${steps} steps in all, ${succeeded} of them successful, ${seeds}`)
   })
 
   test.concurrent.for(Array.from({ length: SHARDS }, (_, index) => SEED + index))(
@@ -78,7 +78,7 @@ async function play(seed: CloudSeed, given: Partial<Behaviors>, sequence: readon
       const limits = { 'request-timeout-seconds': 2, retries: 3, 'timeout-minutes': 1, 'domains-timeout-minutes': 1 }
       const { result, misdeeds } = await ended(await stage.start({ action: one.action, inputs: one.inputs, limits }))
       if (!result) throw new Error(misdeeds.join('\n'))
-      if (result.conclusion === 'success') green++
+      if (result.conclusion === 'success') succeeded++
       const { added, removed } = changes(had, footprintOf(simulator, scenario.workspace))
       const problems = broken(one, {
         before,
@@ -101,7 +101,7 @@ async function play(seed: CloudSeed, given: Partial<Behaviors>, sequence: readon
   }
 }
 
-/** Nothing that goes on by itself is under way. */
+/** Nothing that goes on by itself is in progress. */
 function settled({ environments, domainMoves }: { environments: { deployment: unknown }[]; domainMoves: unknown[] }) {
   return domainMoves.length === 0 && environments.every(({ deployment }) => deployment === null)
 }

@@ -37,7 +37,7 @@ export interface WorkflowRun {
 
 /**
  * Runs a workflow as GitHub would, one job after another. Throws when GitHub would refuse the file or the event, and for
- * what this runner does not know; a red job is a result.
+ * what this runner does not know; a failed job is a result.
  */
 export async function runWorkflow(file: string, options: WorkflowOptions): Promise<WorkflowRun> {
   const workflow = await readWorkflow(file)

@@ -58,7 +58,7 @@ describe.for([
   })
 })
 
-/** Calls the method on a cloud of its own; resolves with what was answered well, in order, ids as `{ID}`. */
+/** Calls the method on a cloud of its own; resolves with the good responses, in order, ids as `{ID}`. */
 async function execute(row: Row, behaviors: Partial<Behaviors>): Promise<{ result: unknown; endpoints: string[] }> {
   const seed = exampleCloud(Date.now())
   const simulator = await startSimulator({

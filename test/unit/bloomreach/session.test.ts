@@ -81,7 +81,7 @@ describe('a session', () => {
     expect(secrets).toEqual(expect.arrayContaining(['a', 'b', 'c', 'r1', 'r2']))
   })
 
-  test('begins anew when the refresh is refused, and ends both refresh tokens', async () => {
+  test('starts again when the refresh is refused, and ends both refresh tokens', async () => {
     const { session, asked } = open({
       login: [
         { accessToken: 'a', refreshToken: 'r1' },

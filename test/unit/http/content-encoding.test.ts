@@ -12,7 +12,7 @@ test('a download that a gateway has compressed is saved as it was before', async
   expectWhole(folder)
 })
 
-test('one that is cut starts anew, for a part of it would be no part of the file', async () => {
+test('one that is cut restarts, for a part of it would be no part of the file', async () => {
   const { run, folder, requests } = await scene((_, response, n) => {
     response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length, etag: '"v1"' })
     if (n > 1) response.end(packed)

@@ -11,7 +11,7 @@ const ZIP =
   'UEsDBBQAAAAAAAAAIQDVuon8FAAAABQAAAAFAAAAYS50eHQwMTIzNDU2Nzg5MDEyMzQ1Njc4OVBLAQIUAxQAAAAAAAAAIQDVuon8FAAAABQAAAAF' +
   'AAAAAAAAAAAAAACAAQAAAABhLnR4dFBLBQYAAAAAAQABADMAAAA3AAAAAAA='
 
-describe('absent rather than half: red, and nothing is left', () => {
+describe('absent rather than half: failure, and nothing is left', () => {
   test.each<[string, RegExp, Handler]>([
     ['cut each time', /broke off at \d+ bytes/, (_, response) => cut(response, 100)],
     ['refused', /returned HTTP 404/, (_, response) => response.writeHead(404).end()],

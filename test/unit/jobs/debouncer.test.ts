@@ -18,7 +18,7 @@ test.for(cases)('%s', ([, times, counts]) => {
   expect(seen.at(-1)).toBe(counts)
 })
 
-test('something else in between makes it begin anew', () => {
+test('something else in between makes it start again', () => {
   let now = 0
   const debouncer = new Debouncer({ now: () => now })
   const look = () => {

@@ -18,7 +18,7 @@ async function job(steps: JobStep[], options: JobOptions = {}) {
   return { ...result, log }
 }
 
-const red = () => throwawayAction({ main: 'process.exitCode = 1' })
+const failing = () => throwawayAction({ main: 'process.exitCode = 1' })
 const saying = (text: string) => throwawayAction({ main: `console.log('${text}')` })
 
 test('runs every pre, then every main, then post in reverse, each with its own state', async () => {
@@ -75,12 +75,12 @@ test.runIf(process.platform === 'linux')('what steps have left running ends with
   await expect.poll(() => isRunning(pid)).toBe(false)
 })
 
-describe('after a red step', () => {
+describe('after a failed step', () => {
   test('only steps that say so run, and posts of what has begun', async () => {
     const never = throwawayAction({ main: `console.log('never')`, post: `console.log('never')` })
     const { log, conclusion, steps } = await job([
       { action: throwawayAction({ post: `console.log('post')` }) },
-      { id: 'red', action: red() },
+      { id: 'failing', action: failing() },
       { id: 'skipped', action: never },
       { action: saying('on failure'), when: 'failure' },
       { action: saying('always'), when: 'always' },
@@ -88,11 +88,11 @@ describe('after a red step', () => {
     ])
     expect(log).toEqual(['on failure', 'always', 'post'])
     expect(conclusion).toBe('failure')
-    expect([steps['red']?.conclusion, steps['skipped']?.conclusion]).toEqual(['failure', 'skipped'])
+    expect([steps['failing']?.conclusion, steps['skipped']?.conclusion]).toEqual(['failure', 'skipped'])
   })
 
   test('that is tolerated all goes on', async () => {
-    const { log, conclusion } = await job([{ action: red(), continueOnError: true }, { action: saying('next') }])
+    const { log, conclusion } = await job([{ action: failing(), continueOnError: true }, { action: saying('next') }])
     expect([log, conclusion]).toEqual([['next'], 'success'])
   })
 
@@ -101,7 +101,7 @@ describe('after a red step', () => {
       action: throwawayAction({ post: `console.log(${JSON.stringify(condition)})`, runs: `post-if: "${condition}"` }),
     })
     const conditions = ['success()', 'failure()', '!cancelled()', 'cancelled()', `$\{{ always() }}`]
-    const { log } = await job([...conditions.map(conditional), { action: red() }])
+    const { log } = await job([...conditions.map(conditional), { action: failing() }])
     expect(log).toEqual([`$\{{ always() }}`, '!cancelled()', 'failure()'])
     await expect(job([conditional('hashFiles(1)')])).rejects.toThrow('condition that is not known: hashFiles(1)')
   })

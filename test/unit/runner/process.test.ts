@@ -3,13 +3,13 @@ import { CANCELED, runStep } from '../../../tools/runner/run-action.ts'
 import { isRunning, LEAVE_A_PROCESS, run, start, throwawayAction } from './throwaway-action.ts'
 
 describe('a step ends', () => {
-  test('red with its exit code, its outputs kept', async () => {
+  test('failure with its exit code, its outputs kept', async () => {
     const step = await run({ main: `fs.appendFileSync(process.env.GITHUB_OUTPUT, 'a=b\\n'); process.exitCode = 3` })
     expect(step).toMatchObject({ conclusion: 'failure', exitCode: 3, signal: null, outputs: { a: 'b' } })
     expect(step.durationMs).toBeGreaterThan(0)
   })
 
-  test('red when it is killed', async () => {
+  test('failure when it is killed', async () => {
     const step = await start({ main: 'setInterval(() => {}, 1000)' })
     step.kill('SIGKILL')
     expect(await step.result).toMatchObject({ conclusion: 'failure', exitCode: null, signal: 'SIGKILL' })

@@ -28,7 +28,7 @@ test('a large transfer tells percent, rate and time left, every ten seconds at m
   ])
 })
 
-test('a transfer that begins anew counts from nothing', () => {
+test('a transfer that restarts counts from nothing', () => {
   const { log, notes, second } = transfer(20_000_000)
   for (let n = 0; n < 10; n++) second(1_900_000)
   log.restart()

@@ -82,7 +82,7 @@ it('changes a password, with a 401 for a wrong one', async () => {
 describe('a forgotten password', () => {
   const open = { authorization: '' }
 
-  it('is set anew with a token that serves once', async () => {
+  it('is set again with a token that serves once', async () => {
     const { call, simulator } = await startApi(seed)
     expect((await call('POST', '/v3/password-reset/user@example.com', undefined, open)).status).toBe(200)
     const token = simulator.cloud.passwordResets[0]?.token ?? ''

@@ -28,7 +28,7 @@ describe('a scenario', () => {
 
   test('lets a test act while a step runs', async ({ start }) => {
     const backup = await (await start({ jobSeconds: 60 })).start('backup', { environment: 'blue' })
-    await backup.line(/is under way/)
+    await backup.line(/is in progress/)
     backup.cancel()
     expect((await backup.result).conclusion).toBe('cancelled')
     await expect(backup.line(/no such line/)).rejects.toThrow('ended without a line like')

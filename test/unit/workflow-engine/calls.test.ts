@@ -56,7 +56,7 @@ test('a called workflow is found by the name of this repository, too', async () 
   expect(ended.conclusion).toBe('success')
 })
 
-test('when a called workflow is red, so is the job that calls it', async () => {
+test('when a called workflow fails, so does the job that calls it', async () => {
   const ended = await call(CALLER, CALLED.replace('- run: echo', '- run: exit 1; echo'))
   expect(ended.conclusion).toBe('failure')
   expect(results(ended)).toMatchObject({ 'release (shop) / deploy': 'failure', after: 'skipped' })

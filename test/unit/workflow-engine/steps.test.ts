@@ -97,7 +97,7 @@ test('after a failure only those steps run that ask for it', async () => {
   ])
 })
 
-test('a failure that is to be passed over leaves the job green', async () => {
+test('a failure that is to be passed over leaves the job successful', async () => {
   const { jobs, conclusion } = await run(
     job(`      - { id: a, run: exit 3, continue-on-error: true }
       - run: echo "\${{ steps.a.outcome }} \${{ steps.a.conclusion }} \${{ job.status }}"
