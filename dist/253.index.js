@@ -3497,7 +3497,7 @@ exports.modules = {
       const backup = await start(step, cloud, environment, options.type);
       options.onStart(backup);
       step.setState(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} was started; nothing else was changed.`);
-      step.log.info(`Backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} is under way`);
+      step.log.info(`Backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} is in progress`);
       const job = (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.e9)(cloud.backups, backup, {
         environmentName: name,
         clock: step.clock,

@@ -263,7 +263,7 @@ exports.modules = {
             ...(0, file_name.RM)(this.#version?.disposition)
           };
           if (!isFresh && hasEnded(failure)) {
-            this.#options.reporter.debug(`${failure.message}; once more with a new token or link`);
+            this.#options.reporter.debug(`${failure.message}; retrying with a new token or link`);
             source = void 0;
             continue;
           }

@@ -38,7 +38,7 @@ exports.modules = {
       step.saveState("token", controlToken);
       step.saveState("url", url);
       step.saveState("pid", String(pid));
-      step.setState(`The simulator runs at ${url}, until the job is over.`);
+      step.setState(`The simulator runs at ${url}, until the job ends.`);
       step.output("api-url", url);
       step.output("username", username);
       step.reveal("password", password);

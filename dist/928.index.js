@@ -375,7 +375,7 @@ exports.modules = {
         if (response.status !== 401) return response;
         const refusal = await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), response, this.#signalOf(call));
         if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.dR)(refusal, call) || !await authorizer.renew(token)) throw refusal;
-        this.options.reporter.debug(`${refusal.message}; once more with a new token`);
+        this.options.reporter.debug(`${refusal.message}; retrying with a new token`);
         return this.#send(call, await authorizer.token());
       }
       async #send(call, token) {
