@@ -1,14 +1,18 @@
 import { getIDToken } from '@actions/core'
-import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { NoResponseError } from '../http/errors.ts'
+import { HttpError, NoResponseError } from '../http/errors.ts'
+import { isTransient } from '../http/retry.ts'
+import { routeTo } from '../http/route.ts'
+import { withRequestOptions } from '../stubs/http-client.ts'
 
 const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL'
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
+/** How messages call the request. */
+const REQUEST = "The request for GitHub's identity token"
+const HINT = "Check the job's `permissions: id-token: write`, and GitHub's status; then run the step again."
 
 export interface IdentityTokenOptions {
-  readonly clock: Clock
   readonly signal: AbortSignal
   /** The limit, in milliseconds. */
   readonly idleMs: number
@@ -19,16 +23,14 @@ export interface IdentityTokenOptions {
 /**
  * Gets another token from GitHub that says which workflow, branch or environment this job runs for (OpenID Connect). It
  * lives for minutes.
- * @throws ActionError where the job may not have one; NoResponseError where GitHub gives none at present
+ * @throws ActionError where the job may not have one; HttpError and NoResponseError where another attempt may get one; the
+ * signal's reason when that was aborted
  */
 export async function identityToken(audience: string, options: IdentityTokenOptions): Promise<string> {
   const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: requestToken = '' } = process.env
   if (url === '' || requestToken === '') throw notPermitted()
   options.onSecret(requestToken)
-  const token = await inTime(getIDToken(audience), options).catch((error: unknown) => {
-    options.signal.throwIfAborted()
-    throw refusal(error)
-  })
+  const token = await requested(audience, new URL(url), options)
   options.onSecret(token)
   return token
 }
@@ -41,26 +43,51 @@ function notPermitted(): ActionError {
   )
 }
 
-/** The result of `request`, which has no limit and no end of its own. */
-async function inTime<T>(request: Promise<T>, { clock, signal, idleMs }: IdentityTokenOptions): Promise<T> {
+/** The token, or an error at the limit at the latest; nothing of the request is left then. */
+async function requested(audience: string, url: URL, { signal, idleMs }: IdentityTokenOptions): Promise<string> {
+  const { agent } = await routeTo(url, { keepAlive: false })
+  signal.throwIfAborted()
   const over = new AbortController()
-  const late = async (): Promise<never> => {
-    await clock.sleep(idleMs, AbortSignal.any([signal, over.signal]))
-    throw new Error(`nothing within ${idleMs / 1000} seconds`)
-  }
+  const ends = new Promise<never>((_, reject) => {
+    over.signal.addEventListener('abort', () => reject(over.signal.reason))
+  })
+  const abort = () => over.abort(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  const late = setTimeout(() => over.abort(new Error(`no response within ${idleMs / 1000} seconds`)), idleMs)
   try {
-    return await Promise.race([request, late()])
+    const request = { agent, signal: over.signal, connecting: over.signal }
+    return await Promise.race([withRequestOptions(request, () => getIDToken(audience)), ends])
+  } catch (error) {
+    signal.throwIfAborted()
+    throw failureOf(error)
   } finally {
+    clearTimeout(late)
+    signal.removeEventListener('abort', abort)
     over.abort()
   }
 }
 
 /** `getIDToken` throws plain errors, with the status in their text. */
-function refusal(error: unknown): ActionError {
+function failureOf(error: unknown): ActionError {
   const text = error instanceof Error ? error.message : String(error)
-  const status = Number(/Error Code\s*:\s*(\d{3})\b/.exec(text)?.[1])
-  const reason = sanitize(text.replace(/\s+/g, ' ').replace(/^Error message: /, ''))
-  const transient = !(status >= 400 && status < 500) || [408, 425, 429].includes(status)
-  const hint = "Check the job's `permissions: id-token: write`, and GitHub's status; then run the step again."
-  return new NoResponseError("The request for GitHub's identity token", { reason, reached: false, transient, hint })
+  const [, code, words = ''] = /Error Code\s*:\s*(\d{3})\b\s*Error Message:([\s\S]*)$/.exec(text) ?? []
+  if (code !== undefined) {
+    const detail = words.trim().startsWith('Failed request') ? undefined : textOf(words)
+    const refusal = new HttpError(REQUEST, { status: Number(code), detail, hint: HINT })
+    // Not a refusal of the provider, whose inputs would be to blame.
+    return isTransient(refusal) ? refusal : new ActionError('user', refusal.message, HINT, { cause: error })
+  }
+  const reason = /ID Token field/.test(text)
+    ? 'the answer is empty, or not of the documented form'
+    : textOf(
+        text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ''),
+      )
+  const transient = !/CERT|SELF_SIGNED|self.signed|certificate|ALTNAME/.test(reason)
+  const hint = transient ? HINT : 'For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.'
+  return new NoResponseError(REQUEST, { reason, reached: false, transient, hint })
+}
+
+/** In one line; of HTML, nothing. */
+function textOf(words: string): string {
+  return /<html|<body|<!doctype/i.test(words) ? 'a page in HTML' : sanitize(words.replace(/\s+/g, ' ').trim())
 }
