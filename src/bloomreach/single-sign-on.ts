@@ -49,6 +49,9 @@ export class SingleSignOnTokens implements TokenSource {
     this.#options = options
   }
 
+  readonly refusedHint =
+    'The identity provider issued this token, and the stack does not accept it: check `sso-scope` and `sso-audience`, and whether the stack trusts this provider and this client. `check-stack` tries them without changing anything.'
+
   get hint(): string {
     const secret = this.#client.clientSecret === undefined ? [] : ['`sso-client-secret`']
     const inputs = ['`sso-client-id`', ...secret, '`sso-scope`'].join(', ').replace(/, (?=[^,]*$)/, ' and ')

@@ -9,6 +9,8 @@ export interface Authorizer {
   token(): Promise<string>
   /** Called after a 401 for `refused`; says whether there is another token. */
   renew(refused: string): Promise<boolean>
+  /** What to do when a token that was just issued is refused. */
+  readonly refusedHint?: string | undefined
 }
 
 /** What to do after a failure that leaves open whether the service has acted on the request. */

@@ -13,7 +13,15 @@ export class HttpError extends ActionError {
 
   constructor(
     request: string,
-    response: { status: number; code?: unknown; detail?: unknown; retryAfterMs?: number; isOfService?: boolean },
+    response: {
+      status: number
+      code?: unknown
+      detail?: unknown
+      retryAfterMs?: number
+      isOfService?: boolean
+      /** What to do, where the caller knows better than the status. */
+      hint?: string | undefined
+    },
   ) {
     const code = response.code === undefined ? undefined : sanitize(response.code, 100)
     const detail = response.detail === undefined ? undefined : sanitize(response.detail)
@@ -21,7 +29,8 @@ export class HttpError extends ActionError {
     super(
       response.status >= 500 || response.status === 429 ? 'service' : 'user',
       `${request} returned HTTP ${response.status}${words ? ` ${words}` : ''}`,
-      [hintFor(response.status, code), pauseHint(response.retryAfterMs)].filter(Boolean).join(' ') || undefined,
+      [response.hint ?? hintFor(response.status, code), pauseHint(response.retryAfterMs)].filter(Boolean).join(' ') ||
+        undefined,
     )
     this.name = 'HttpError'
     this.status = response.status

@@ -77,7 +77,7 @@ export class Pipeline {
   async open(call: Omit<Call<unknown>, 'parse' | 'retryPolicy'>): Promise<HttpResponse> {
     const response = await this.#authorized({ ...call, parse: () => undefined })
     if (isExpectedStatus(response.status, call.expect)) return response
-    throw await this.#refusal(nameOf(call), response, this.#signalOf(call))
+    throw await this.#refusal(nameOf(call), response, this.#signalOf(call), this.#hintFor(call, response))
   }
 
   /**
@@ -138,7 +138,8 @@ export class Pipeline {
     const name = nameOf(call)
     const response = await this.#authorized(call)
     const signal = this.#signalOf(call)
-    if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal)
+    if (!isExpectedStatus(response.status, call.expect))
+      throw await this.#refusal(name, response, signal, this.#hintFor(call, response))
     const text = await this.#read(name, response, signal)
     // A status is not the whole response: with an error's code in its body, a 200 is a refusal.
     if (call.form === undefined && isRefusalBody(call.method, text)) throw refusalOf(name, response, text)
@@ -196,12 +197,22 @@ export class Pipeline {
     }
   }
 
-  async #refusal(name: string, response: HttpResponse, signal: AbortSignal | undefined): Promise<HttpError> {
+  /** What to do about a refusal, where the status does not say it: a 401 comes after another token was tried. */
+  #hintFor({ authorize }: Pick<Call<unknown>, 'authorize'>, { status }: HttpResponse): string | undefined {
+    return authorize === false || status !== 401 ? undefined : this.authorizer?.refusedHint
+  }
+
+  async #refusal(
+    name: string,
+    response: HttpResponse,
+    signal: AbortSignal | undefined,
+    hint?: string,
+  ): Promise<HttpError> {
     const text = await this.#read(name, response, signal).catch((error) => {
       signal?.throwIfAborted()
       return error instanceof NoResponseError ? '' : Promise.reject(error)
     })
-    return refusalOf(name, response, text)
+    return refusalOf(name, response, text, hint)
   }
 }
 
@@ -211,7 +222,7 @@ function exhausted(failure: ActionError, { retries }: Pick<Call<unknown>, 'retri
   return failure
 }
 
-function refusalOf(name: string, response: HttpResponse, text: string): HttpError {
+function refusalOf(name: string, response: HttpResponse, text: string, hint?: string): HttpError {
   const { error_code: code, error_detail, error_description, message, error, code: number } = objectOf(text)
   const oauth = [error, error_description].filter((part) => typeof part === 'string' && part !== '').join(': ')
   // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.
@@ -225,6 +236,7 @@ function refusalOf(name: string, response: HttpResponse, text: string): HttpErro
   const wait = retryAfter(response.headers['retry-after'], response.headers.date)
   return new HttpError(name, {
     status: response.status,
+    ...(hint !== undefined && { hint }),
     ...(typeof code === 'string' && code !== '' && { code }),
     ...(detail !== undefined && { detail }),
     // Copy and Sync has the status itself for a code.

@@ -17,6 +17,8 @@ export interface TokenSource {
   issue(): Promise<IssuedToken>
   /** What to do when `issue` is refused. */
   readonly hint: string
+  /** What to do when the service refuses a token that was just issued (401). */
+  readonly refusedHint?: string
   /** Gives back what it holds. Never throws. */
   end?(): Promise<void>
 }
@@ -68,6 +70,10 @@ export class Session implements Authorizer {
   async renew(refused: string): Promise<boolean> {
     if (this.#token?.accessToken === refused) await this.#renewOnce()
     return true
+  }
+
+  get refusedHint(): string | undefined {
+    return this.#source.refusedHint
   }
 
   /** Gets tokens from another source from now on; the current one stays valid. */

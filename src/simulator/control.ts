@@ -12,6 +12,8 @@ export interface Controls {
   clearFaults(): void
   /** Throws a ValiError when one is unknown. */
   setBehaviors(behaviors: unknown): unknown
+  /** Likewise. */
+  setIdentityProvider(changes: unknown): unknown
   /** Puts a file into a storage that Copy and Sync copies from, modified so many seconds from now. */
   putFile(address: string, file: { path: string; bytes: number; inSeconds: number }): void
 }
@@ -25,7 +27,8 @@ const fileSchema = v.strictObject({
 
 /**
  * Control from another process, under `/__simulator`: GET requests, cloud, netapp, secrets; POST faults (one or a list
- * is added, `[]` removes all); POST files (`{address: s3://bucket, path}`); POST behaviors (some of them; returns all). These requests are not recorded.
+ * is added, `[]` removes all); POST files (`{address: s3://bucket, path}`); POST behaviors (some of them; returns all); POST
+ * identity-provider (likewise). These requests are not recorded.
  * With a `token` they have to carry it as `x-simulator-token`.
  */
 export function controlApp(token: string | undefined, controls: Controls): Hono<SimulatorEnv> {
@@ -54,6 +57,7 @@ export function controlApp(token: string | undefined, controls: Controls): Hono<
     return c.json({ added: faults.length })
   })
   app.post('/behaviors', async (c) => c.json(controls.setBehaviors(await c.req.json()) as object))
+  app.post('/identity-provider', async (c) => c.json(controls.setIdentityProvider(await c.req.json()) as object))
   app.post('/files', async (c) => {
     const { address, ...file } = v.parse(fileSchema, await c.req.json())
     controls.putFile(address, file)

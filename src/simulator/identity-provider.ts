@@ -8,6 +8,7 @@ import {
   verify,
 } from 'node:crypto'
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { readBody } from './body.ts'
 import type { SimulatorEnv } from './exchange.ts'
 import type { Secrets } from './secrets.ts'
@@ -19,30 +20,43 @@ const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
 const IDENTITY_SECONDS = 300
 
 /** An identity provider that trusts a GitHub of its own. All of it can be changed at any time. */
-export interface IdentityProvider {
-  clientId: string
-  clientSecret: string
+export const identityProviderSchema = v.strictObject({
+  clientId: v.string(),
+  clientSecret: v.string(),
   /** What GitHub's token is requested with. */
-  requestToken: string
+  requestToken: v.string(),
   /** What GitHub says that the job is. */
-  subject: string
+  subject: v.string(),
   /** What the provider expects; the audience is its own origin when absent. */
-  expectedSubject: string
-  expectedAudience?: string
+  expectedSubject: v.string(),
+  expectedAudience: v.optional(v.string()),
   /** Lifetime of an access token. */
-  tokenSeconds: number
-}
+  tokenSeconds: v.pipe(v.number(), v.minValue(0)),
+  /** Whether the stack accepts its access tokens. */
+  isTrusted: v.boolean(),
+})
 
-export function newIdentityProvider(): IdentityProvider {
+export type IdentityProvider = v.InferOutput<typeof identityProviderSchema>
+
+/** The usual one, with these changes. Throws a ValiError when the name or the value of one is unknown. */
+export function newIdentityProvider(changes: unknown = {}): IdentityProvider {
   const subject = 'repo:acme/shop:environment:production'
-  return {
+  const usual = {
     clientId: 'brc-ci',
     clientSecret: randomBytes(18).toString('hex'),
     requestToken: randomBytes(24).toString('hex'),
     subject,
     expectedSubject: subject,
     tokenSeconds: 600,
+    isTrusted: true,
   }
+  return changeIdentityProvider(usual, changes)
+}
+
+/** Changes some of it, and returns it. Throws a ValiError like `newIdentityProvider`. */
+export function changeIdentityProvider(provider: IdentityProvider, changes: unknown): IdentityProvider {
+  const parsed = v.parse(v.partial(identityProviderSchema), changes)
+  return Object.assign(provider, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)))
 }
 
 export interface IdentityProviderParts {
@@ -65,7 +79,6 @@ export function identityProviderApp({
   origin,
   issue,
 }: IdentityProviderParts): Hono<SimulatorEnv> {
-  for (const secret of [provider.clientSecret, provider.requestToken]) secrets.add(secret)
   const app = new Hono<SimulatorEnv>()
   const key = lazyKey()
   const trust: Trust = { provider, origin, now, key, used: new Set() }
@@ -75,7 +88,8 @@ export function identityProviderApp({
   )
 
   app.get('/__github/id-token', (c) => {
-    if (c.req.header('authorization') !== `Bearer ${provider.requestToken}`) return c.json({}, 401)
+    const isKnown = c.req.header('authorization') === `Bearer ${provider.requestToken}`
+    if (!isKnown || c.get('exchange').tokenIsRefused) return c.json({}, 401)
     const iat = Math.floor(now() / 1000)
     const claims = { iss: GITHUB, sub: provider.subject, aud: c.req.query('audience'), jti: randomUUID() }
     const value = secrets.add(signed({ ...claims, iat, exp: iat + IDENTITY_SECONDS }, key()))
@@ -90,8 +104,9 @@ export function identityProviderApp({
       const [error = '', error_description] = refused
       return c.json({ error, error_description }, error === 'invalid_client' ? 401 : 400)
     }
-    const { tokenSeconds } = provider
-    return c.json({ access_token: issue(tokenSeconds), token_type: 'Bearer', expires_in: tokenSeconds })
+    const { tokenSeconds, isTrusted } = provider
+    const accessToken = isTrusted ? issue(tokenSeconds) : secrets.add(randomBytes(24).toString('hex'))
+    return c.json({ access_token: accessToken, token_type: 'Bearer', expires_in: tokenSeconds })
   })
   return app
 }

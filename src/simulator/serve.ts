@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { faultSchema } from './faults.ts'
+import { identityProviderSchema } from './identity-provider.ts'
 import { type CloudNames, namedCloud } from './named-cloud.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts'
 
@@ -64,6 +65,7 @@ const optionsSchema = v.strictObject({
   refreshTokenSeconds: v.optional(seconds),
   pageSize: v.optional(v.pipe(count, v.minValue(1))),
   behaviors: v.optional(v.record(v.string(), v.unknown())),
+  identityProvider: v.optional(v.partial(identityProviderSchema)),
   faults: v.optional(v.array(faultSchema)),
   limits: v.optional(
     v.strictObject({

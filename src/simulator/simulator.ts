@@ -13,7 +13,12 @@ import type { RecordedRequest, SimulatorEnv } from './exchange.ts'
 import { type Fault, FaultList } from './faults.ts'
 import { faultyResponses } from './faulty-responses.ts'
 import { guard } from './guard.ts'
-import { type IdentityProvider, identityProviderApp, newIdentityProvider } from './identity-provider.ts'
+import {
+  changeIdentityProvider,
+  type IdentityProvider,
+  identityProviderApp,
+  newIdentityProvider,
+} from './identity-provider.ts'
 import type { NetAppBehaviors } from './netapp/behaviors.ts'
 import { advanceNetApp, netAppApp } from './netapp/netapp.ts'
 import { openNetApp } from './netapp/open.ts'
@@ -47,6 +52,8 @@ export interface SimulatorOptions {
   /** The clock, in milliseconds. */
   now?: () => number
   behaviors?: Partial<Behaviors>
+  /** The identity provider of the stack's single sign-on. */
+  identityProvider?: Partial<IdentityProvider>
   faults?: Fault[]
   limits?: Partial<Limits>
   /** What there is at the start; `exampleCloud` when absent. */
@@ -101,7 +108,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   const opened = openStack(options, options.now ?? Date.now)
   const { stack, netapp, stateFile, setOrigin } = opened
-  const identityProvider = newIdentityProvider()
+  const identityProvider = newIdentityProvider(options.identityProvider)
+  for (const secret of [identityProvider.clientSecret, identityProvider.requestToken]) stack.secrets.add(secret)
   const app = appFor(opened, { requests, faults, identityProvider }, options)
   const server = await listen(app, { port: options.port ?? 0, ...(options.tls ? { tls: options.tls } : {}) })
   setOrigin(server.url)
@@ -172,6 +180,7 @@ function appFor(
         setBehaviors(stack.behaviors, changes)
         return stack.behaviors
       },
+      setIdentityProvider: (changes) => changeIdentityProvider(identityProvider, changes),
     }),
   )
   app.use(recorder(requests, stack.secrets, stack.now, onRequest))

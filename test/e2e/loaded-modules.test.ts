@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { type Scenario, test } from '../support/scenario.ts'
+import { singleSignOn } from '../support/single-sign-on.ts'
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist')
 const HOOK = join(import.meta.dirname, '..', 'support', 'loaded-modules.cjs')
@@ -11,8 +12,10 @@ const HOOK = join(import.meta.dirname, '..', 'support', 'loaded-modules.cjs')
 const SELDOM = {
   octokit: /createDeployment:/,
   YAML: /YAMLParseError/,
-  'proxy tunnel': /"CONNECT"/,
+  'proxy tunnel': /class TunnelAgent/,
   simulator: /\bHono\b/,
+  // Of @actions/http-client.
+  "client for GitHub's identity token": /allowRedirectDowngrade/,
 }
 
 /** Node's own modules that a step over plain HTTP takes. */
@@ -27,11 +30,16 @@ interface Loaded {
 }
 
 /** Runs a step to its good end; resolves with what it had loaded at its first connection, and at its end. */
-async function loadedBy({ step }: Scenario, name: string, inputs: Record<string, string>) {
+async function loadedBy(
+  { step }: Scenario,
+  name: string,
+  inputs: Record<string, string>,
+  variables: Record<string, string> = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const record = join(folder, 'modules.json')
-  const env = { NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`, LOADED_MODULES: record }
+  const env = { NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`, LOADED_MODULES: record, ...variables }
   const { conclusion, log } = await step(name, inputs, { env })
   expect(conclusion, log.join('\n')).toBe('success')
   const loaded: { first: Loaded; all: Loaded } = JSON.parse(readFileSync(record, 'utf8'))
@@ -57,6 +65,20 @@ test('a plain deploy loads what it needs and nothing else, most of it once its l
   )
   expect(seldomIn(all.files)).toEqual([])
   expect(all.builtin.filter((name) => !NODE.includes(name))).toEqual([])
+})
+
+test("GitHub's identity token takes a client of its own, and a client secret does without", async ({ start }) => {
+  const scenario = await start({ behaviors: { singleSignOn: true } })
+  const { simulator } = scenario
+  const inputs = { operation: 'list' }
+  const variables = singleSignOn(simulator)
+  const { first, all } = await loadedBy(scenario, 'domain', inputs, variables)
+  expect(seldomIn(first.files)).toEqual(["client for GitHub's identity token"])
+  expect(seldomIn(all.files)).toEqual(["client for GitHub's identity token"])
+
+  const secret = { BRC_SSO_CLIENT_SECRET: simulator.identityProvider.clientSecret }
+  const { all: others } = await loadedBy(scenario, 'domain', inputs, { ...variables, ...secret })
+  expect(seldomIn(others.files)).toEqual([])
 })
 
 test('what is seldom needed is known by its code', () => {

@@ -1,8 +1,10 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { duration } from '../../core/duration.ts'
 import { ActionError, CancelledError } from '../../core/errors.ts'
+import { lifetimeOf } from '../../core/jwt.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
+import { connectionFor } from '../shared/connection-inputs.ts'
 import type { CheckStep } from './action.ts'
 import type { Report } from './report.ts'
 import { ROLES } from './roles.ts'
@@ -17,7 +19,11 @@ export async function checkSession(step: CheckStep, cloud: BloomreachCloud, repo
   let token = ''
   try {
     token = (await cloud.pipeline.authorizer?.token()) ?? ''
-    report.add('Login', 'ok', 'the service accepts the credentials')
+    report.add(
+      'Login',
+      'ok',
+      usesSingleSignOn(step) ? 'the identity provider issues access tokens' : 'the service accepts the credentials',
+    )
   } catch (error) {
     if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
     report.add('Login', error.source === 'user' ? 'failure' : 'unknown', error.message)
@@ -37,7 +43,7 @@ async function checkRole(step: CheckStep, cloud: BloomreachCloud, report: Report
       return await cloud.authentication.verify()
     } catch (error) {
       if (!isRefusedToken(error)) throw error
-      report.add('Role', 'failure', error.message)
+      report.add('Role', 'failure', [error.message, error.hint].filter(Boolean).join('. '))
       return 'refused' as const
     }
   })
@@ -60,29 +66,28 @@ function isRefusedToken(error: unknown): error is ActionError {
   return error instanceof HttpError ? error.status === 401 : error.source === 'user'
 }
 
+function usesSingleSignOn({ inputs }: CheckStep): boolean {
+  return 'singleSignOn' in connectionFor(inputs).credentials
+}
+
 function checkLifetime(token: string, report: Report): void {
-  const claims = claimsOf(token)
-  if (typeof claims?.exp !== 'number' || typeof claims.iat !== 'number') {
+  const lifetimeMs = lifetimeOf(token)
+  if (lifetimeMs === undefined) {
     report.add('Token lifetime', 'unknown', 'the access token does not tell its lifetime; 10 minutes are documented')
     return
   }
-  const lifetimeMs = (claims.exp - claims.iat) * 1000
   const detail = `${duration(lifetimeMs)} (documented: ${duration(DOCUMENTED_LIFETIME_MS)})`
   report.add('Token lifetime', lifetimeMs >= 60_000 ? 'ok' : 'warning', detail)
-}
-
-function claimsOf(token: string): { iat?: unknown; exp?: unknown } | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    return typeof claims === 'object' && claims !== null ? claims : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Authentication, Generate new access token from refresh token: which of the two known paths takes it. */
 async function checkRefresh(step: CheckStep, cloud: BloomreachCloud, token: string, report: Report): Promise<void> {
   const check = 'Token refresh'
+  if (usesSingleSignOn(step)) {
+    const isRenewed = await report.attempt(check, async () => cloud.pipeline.authorizer?.renew(token))
+    if (isRenewed) report.add(check, 'ok', 'the identity provider issues another access token')
+    return
+  }
   if (step.inputs.password === undefined) {
     report.add(check, 'unknown', 'not checked: the step does not log in with a password')
     return

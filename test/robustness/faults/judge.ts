@@ -3,7 +3,7 @@ import type { Cell } from './cells.ts'
 import { changes, without } from './footprint.ts'
 import { isForGitHub, isForSite } from './neighbours.ts'
 import type { Recipe } from './recipe.ts'
-import { namesOf, type Rehearsal } from './rehearsal.ts'
+import { IDENTITY_TOKEN, namesOf, type Rehearsal } from './rehearsal.ts'
 
 export interface Outcome {
   readonly result: StepResult
@@ -107,7 +107,9 @@ function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult
   const isPage = isForSite(address)
   const isNamed = isDownload
     ? /The download of |the signed link|\{token\}/.test(message)
-    : (isPage ? /health check of http\S+\/page/ : request).test(message)
+    : address.path === IDENTITY_TOKEN
+      ? /GitHub's identity token/.test(message)
+      : (isPage ? /health check of http\S+\/page/ : request).test(message)
   const isCaused = fault.cause.test(message) || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
   const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
   return [

@@ -94,7 +94,7 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
         action ?? recipe.action,
         { ...Object.fromEntries(known), ...(action === undefined && own), ...inputs },
         {
-          env,
+          env: { ...recipe.env?.(simulator, env['BRC_API_URL'] ?? simulator.url), ...env },
           github: neighbours.gitHub,
           ...(onLine && { onLine }),
         },

@@ -14,6 +14,8 @@ export interface Recipe {
   /** Does to the stack what the cloud of `simulator` cannot say. */
   readonly prepare?: (simulator: Simulator) => void
   readonly inputs: Inputs | ((simulator: Simulator, neighbours: Neighbours) => Inputs)
+  /** Variables of the step besides those of every step; `origin` is where the simulator is reached. */
+  readonly env?: (simulator: Simulator, origin: string) => Readonly<Record<string, string>>
   /** How the undisturbed run ends; success when absent. */
   readonly ends?: 'failure'
   /** What a run leaves that ends halfway, and why. */

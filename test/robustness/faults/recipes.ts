@@ -1,3 +1,4 @@
+import { singleSignOn } from '../../support/single-sign-on.ts'
 import { netAppRecipes } from './netapp-recipes.ts'
 import type { Recipe } from './recipe.ts'
 
@@ -76,6 +77,15 @@ export const recipes: readonly Recipe[] = [
     variant: 'recorded on GitHub',
     inputs: (_, { gitHubToken }) => ({ environment: 'green', distribution: SHOP, 'github-token': gitHubToken }),
     repeats: DEPLOYED_AGAIN,
+  },
+  {
+    action: 'deploy',
+    variant: 'with single sign-on',
+    simulator: { behaviors: { singleSignOn: true } },
+    // So that there is a second access token, too.
+    prepare: (simulator) => simulator.addFault({ kind: 'unauthorized', path: '/v3/distributions' }),
+    inputs: { environment: 'green', distribution: SHOP, 'skip-if-deployed': true },
+    env: (simulator, origin) => singleSignOn(simulator, origin),
   },
   {
     action: 'deploy',

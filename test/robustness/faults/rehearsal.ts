@@ -23,7 +23,7 @@ export interface Address {
   readonly signed: boolean
   /** The good answer is a refusal (4xx), such as of what is looked up and not there. */
   readonly refused: boolean
-  /** It carried an access token. */
+  /** It carried an access token: one that can be renewed. */
   readonly authorized: boolean
   /** It asks how a job is getting on, and is told that the job goes on. */
   readonly polls: boolean
@@ -74,6 +74,9 @@ export function namesOf(outputs: Readonly<Record<string, string>>): string[] {
     .sort()
 }
 
+/** Where GitHub gives a job its identity token. */
+export const IDENTITY_TOKEN = '/__github/id-token'
+
 /** The path with `*` for each id in it. */
 export function patternOf(path: string): string {
   return path
@@ -102,7 +105,7 @@ function addressesOf(
           : requests.slice(0, index + 1).filter((one) => !isElsewhere(one)).length,
       signed: isSigned(real),
       refused: status >= 400,
-      authorized: headers['authorization'] !== undefined,
+      authorized: headers['authorization'] !== undefined && path !== IDENTITY_TOKEN,
       polls: inARow(requests, index) >= 3 && requests[index + 1]?.path === real,
       aside: request === 'DELETE /v3/authn/refresh_token' || isForGitHub({ path }),
       outputs: known[index] ?? [],
