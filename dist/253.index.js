@@ -14,7 +14,7 @@ exports.modules = {
     var find = __webpack_require__(9823);
     var duration = __webpack_require__(9715);
     var sanitize = __webpack_require__(6616);
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     var create_backup = __webpack_require__(6236);
     var age = __webpack_require__(597);
     var backup_state = __webpack_require__(2050);
@@ -122,7 +122,7 @@ exports.modules = {
       main: () => main
     });
     var errors = __webpack_require__(5168);
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -263,6 +263,8 @@ exports.modules = {
       return `${count} ${noun}${count === 1 ? "" : "s"}`;
     }
     var duration = __webpack_require__(9715);
+    var jwt = __webpack_require__(3602);
+    var connection_inputs = __webpack_require__(6040);
     var roles = __webpack_require__(9912);
     const DOCUMENTED_LIFETIME_MS = 10 * 6e4;
     const CLOCK_TOLERANCE_MS = 3e4;
@@ -270,7 +272,7 @@ exports.modules = {
       let token = "";
       try {
         token = await (cloud.pipeline.authorizer?.token()) ?? "";
-        report.add("Login", "ok", "the service accepts the credentials");
+        report.add("Login", "ok", usesSingleSignOn(step) ? "the identity provider issues access tokens" : "the service accepts the credentials");
       } catch (error) {
         if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
         report.add("Login", error.source === "user" ? "failure" : "unknown", error.message);
@@ -288,7 +290,7 @@ exports.modules = {
           return await cloud.authentication.verify();
         } catch (error) {
           if (!isRefusedToken(error)) throw error;
-          report.add("Role", "failure", error.message);
+          report.add("Role", "failure", [ error.message, error.hint ].filter(Boolean).join(". "));
           return "refused";
         }
       });
@@ -305,26 +307,25 @@ exports.modules = {
       if (!(error instanceof errors.lZ) || error instanceof errors.cc) return false;
       return error instanceof http_errors.j$ ? error.status === 401 : error.source === "user";
     }
+    function usesSingleSignOn({inputs: inputs}) {
+      return "singleSignOn" in (0, connection_inputs.EP)(inputs).credentials;
+    }
     function checkLifetime(token, report) {
-      const claims = claimsOf(token);
-      if (typeof claims?.exp !== "number" || typeof claims.iat !== "number") {
+      const lifetimeMs = (0, jwt.X)(token);
+      if (lifetimeMs === void 0) {
         report.add("Token lifetime", "unknown", "the access token does not tell its lifetime; 10 minutes are documented");
         return;
       }
-      const lifetimeMs = (claims.exp - claims.iat) * 1e3;
       const detail = `${(0, duration.p)(lifetimeMs)} (documented: ${(0, duration.p)(DOCUMENTED_LIFETIME_MS)})`;
       report.add("Token lifetime", lifetimeMs >= 6e4 ? "ok" : "warning", detail);
     }
-    function claimsOf(token) {
-      try {
-        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-        return typeof claims === "object" && claims !== null ? claims : void 0;
-      } catch {
-        return;
-      }
-    }
     async function checkRefresh(step, cloud, token, report) {
       const check = "Token refresh";
+      if (usesSingleSignOn(step)) {
+        const isRenewed = await report.attempt(check, async () => cloud.pipeline.authorizer?.renew(token));
+        if (isRenewed) report.add(check, "ok", "the identity provider issues another access token");
+        return;
+      }
       if (step.inputs.password === void 0) {
         report.add(check, "unknown", "not checked: the step does not log in with a password");
         return;
@@ -482,7 +483,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6616);
     var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6100);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8618);
     var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5953);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
     var _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1559);
@@ -673,7 +674,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
@@ -840,7 +841,7 @@ exports.modules = {
     var core_errors = __webpack_require__(5168);
     var file_name = __webpack_require__(5878);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     var download_to_file = __webpack_require__(1522);
     var shared_inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
@@ -917,7 +918,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5878);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
     var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
     async function main(step) {
       const {distributions: distributions} = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
@@ -962,7 +963,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
     var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
@@ -988,7 +989,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
@@ -1135,7 +1136,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _bloomreach_find_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
     async function main(step) {
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
       const {domain: domain, environments: names} = step.inputs;
@@ -1173,7 +1174,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8618);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5886);
@@ -1359,7 +1360,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
       const going = plan.filter(decision => decision.delete).length;
@@ -1644,7 +1645,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
     var environment_state = __webpack_require__(4531);
@@ -2180,7 +2181,7 @@ exports.modules = {
     var json_body = __webpack_require__(8773);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(4905);
+    var client = __webpack_require__(8618);
     var wait_for = __webpack_require__(298);
     var api_path = __webpack_require__(2245);
     async function main(step) {
@@ -2315,7 +2316,7 @@ exports.modules = {
     var _core_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9715);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6428);
     var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6656);
     var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7845);
@@ -2373,7 +2374,7 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)} is live: ${why}`, "A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.");
     }
   },
-  4905: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8618: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
@@ -3112,18 +3113,7 @@ exports.modules = {
     function textOf(header) {
       return Array.isArray(header) ? header[0] : header;
     }
-    function claimsOf(token) {
-      try {
-        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-        return typeof claims === "object" && claims !== null ? claims : {};
-      } catch {
-        return {};
-      }
-    }
-    function lifetimeOf(token) {
-      const {iat: iat, exp: exp} = claimsOf(token);
-      return typeof iat === "number" && typeof exp === "number" && exp > iat ? (exp - iat) * 1e3 : void 0;
-    }
+    var jwt = __webpack_require__(3602);
     var sanitize = __webpack_require__(6616);
     var token_reply = __webpack_require__(7303);
     function formBody(fields) {
@@ -3149,6 +3139,7 @@ exports.modules = {
         this.#client = client;
         this.#options = options;
       }
+      refusedHint="The identity provider issued this token, and the stack does not accept it: check `sso-scope` and `sso-audience`, and whether the stack trusts this provider and this client. `check-stack` tries them without changing anything.";
       get hint() {
         const secret = this.#client.clientSecret === void 0 ? [] : [ "`sso-client-secret`" ];
         const inputs = [ "`sso-client-id`", ...secret, "`sso-scope`" ].join(", ").replace(/, (?=[^,]*$)/, " and ");
@@ -3166,7 +3157,7 @@ exports.modules = {
           retryPolicy: "safe",
           parse: value => dist.qgA(token_reply.C, value)
         });
-        const lifetimeMs = seconds === void 0 ? lifetimeOf(accessToken) : seconds * 1e3;
+        const lifetimeMs = seconds === void 0 ? (0, jwt.X)(accessToken) : seconds * 1e3;
         return {
           accessToken: accessToken,
           lifetimeMs: lifetimeMs ?? Number.POSITIVE_INFINITY
@@ -3203,7 +3194,7 @@ exports.modules = {
         const {audience: audience = this.#client.tokenUrl.origin} = this.#client;
         const token = await this.#options.identityToken(audience);
         this.#options.onSecret(token);
-        const {sub: sub, iss: iss, aud: aud} = claimsOf(token);
+        const {sub: sub, iss: iss, aud: aud} = (0, jwt.d)(token);
         this.#identity = {
           subject: shown(sub),
           issuer: shown(iss),
@@ -3244,7 +3235,7 @@ exports.modules = {
         this.#refreshToken = refreshToken;
         return {
           accessToken: accessToken,
-          lifetimeMs: lifetimeOf(accessToken) ?? DEFAULT_LIFETIME_MS
+          lifetimeMs: (0, jwt.X)(accessToken) ?? DEFAULT_LIFETIME_MS
         };
       }
       async end() {
@@ -3329,46 +3320,79 @@ exports.modules = {
       }
     }
     var core = __webpack_require__(5264);
+    var route = __webpack_require__(7451);
+    var http_client = __webpack_require__(1257);
     const URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
     const TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+    const REQUEST = "The request for GitHub's identity token";
+    const HINT = "Check the job's `permissions: id-token: write`, and GitHub's status; then run the step again.";
     async function identityToken(audience, options) {
       const {[URL_VARIABLE]: url = "", [TOKEN_VARIABLE]: requestToken = ""} = process.env;
       if (url === "" || requestToken === "") throw notPermitted();
       options.onSecret(requestToken);
-      const token = await inTime((0, core.V9)(audience), options).catch(error => {
-        options.signal.throwIfAborted();
-        throw refusal(error);
-      });
+      const token = await requested(audience, new URL(url), options);
       options.onSecret(token);
       return token;
     }
     function notPermitted() {
       return new errors.lZ("user", "GitHub's identity token was not requested: the job lacks the permission `id-token: write`.", "Add `permissions: id-token: write` to the job (a called workflow gets it from the job that calls it), or give `sso-client-secret`.");
     }
-    async function inTime(request, {clock: clock, signal: signal, idleMs: idleMs}) {
+    async function requested(audience, url, {signal: signal, idleMs: idleMs}) {
+      const {agent: agent} = await (0, route.B)(url, {
+        keepAlive: false
+      });
+      signal.throwIfAborted();
       const over = new AbortController;
-      const late = async () => {
-        await clock.sleep(idleMs, AbortSignal.any([ signal, over.signal ]));
-        throw new Error(`nothing within ${idleMs / 1e3} seconds`);
-      };
+      const ends = new Promise((_, reject) => {
+        over.signal.addEventListener("abort", () => reject(over.signal.reason));
+      });
+      const abort = () => over.abort(signal.reason);
+      signal.addEventListener("abort", abort, {
+        once: true
+      });
+      const late = setTimeout(() => over.abort(new Error(`no response within ${idleMs / 1e3} seconds`)), idleMs);
       try {
-        return await Promise.race([ request, late() ]);
+        const request = {
+          agent: agent,
+          signal: over.signal,
+          connecting: over.signal
+        };
+        return await Promise.race([ (0, http_client.E)(request, () => (0, core.V9)(audience)), ends ]);
+      } catch (error) {
+        signal.throwIfAborted();
+        throw failureOf(error);
       } finally {
+        clearTimeout(late);
+        signal.removeEventListener("abort", abort);
         over.abort();
       }
     }
-    function refusal(error) {
+    function failureOf(error) {
       const text = error instanceof Error ? error.message : String(error);
-      const status = Number(/Error Code\s*:\s*(\d{3})\b/.exec(text)?.[1]);
-      const reason = (0, sanitize.a)(text.replace(/\s+/g, " ").replace(/^Error message: /, ""));
-      const transient = !(status >= 400 && status < 500) || [ 408, 425, 429 ].includes(status);
-      const hint = "Check the job's `permissions: id-token: write`, and GitHub's status; then run the step again.";
-      return new http_errors.hg("The request for GitHub's identity token", {
+      const [, code, words = ""] = /Error Code\s*:\s*(\d{3})\b\s*Error Message:([\s\S]*)$/.exec(text) ?? [];
+      if (code !== void 0) {
+        const detail = words.trim().startsWith("Failed request") ? void 0 : identity_token_textOf(words);
+        const refusal = new http_errors.j$(REQUEST, {
+          status: Number(code),
+          detail: detail,
+          hint: HINT
+        });
+        return (0, retry.dg)(refusal) ? refusal : new errors.lZ("user", refusal.message, HINT, {
+          cause: error
+        });
+      }
+      const reason = /ID Token field/.test(text) ? "the answer is empty, or not of the documented form" : identity_token_textOf(text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ""));
+      const transient = !/CERT|SELF_SIGNED|self.signed|certificate|ALTNAME/.test(reason);
+      const hint = transient ? HINT : "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.";
+      return new http_errors.hg(REQUEST, {
         reason: reason,
         reached: false,
         transient: transient,
         hint: hint
       });
+    }
+    function identity_token_textOf(words) {
+      return /<html|<body|<!doctype/i.test(words) ? "a page in HTML" : (0, sanitize.a)(words.replace(/\s+/g, " ").trim());
     }
     var client_options = __webpack_require__(8257);
     var connection_inputs = __webpack_require__(6040);
@@ -3890,7 +3914,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       N: () => checkHealth
     });
-    var http_transport = __webpack_require__(8859);
+    var http_transport = __webpack_require__(717);
     var errors = __webpack_require__(5168);
     var body = __webpack_require__(3266);
     var call = __webpack_require__(6990);
@@ -4533,7 +4557,7 @@ exports.modules = {
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
     var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
     async function main(step) {
       for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
@@ -4594,7 +4618,7 @@ exports.modules = {
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
     var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
     async function main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
@@ -4631,7 +4655,7 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4905);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8618);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
     var _operations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6685);
     async function main(step) {
@@ -6152,6 +6176,24 @@ exports.modules = {
       }
     }
   },
+  3602: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => lifetimeOf,
+      d: () => claimsOf
+    });
+    function claimsOf(token) {
+      try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        return typeof claims === "object" && claims !== null ? claims : {};
+      } catch {
+        return {};
+      }
+    }
+    function lifetimeOf(token) {
+      const {iat: iat, exp: exp} = claimsOf(token);
+      return typeof iat === "number" && typeof exp === "number" && exp > iat ? (exp - iat) * 1e3 : void 0;
+    }
+  },
   2287: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => lazyMd5,
@@ -6227,7 +6269,7 @@ exports.modules = {
     });
     var external_node_events_ = __webpack_require__(8474);
     var sanitize = __webpack_require__(6616);
-    var http_transport = __webpack_require__(8859);
+    var http_transport = __webpack_require__(717);
     var external_node_fs_ = __webpack_require__(3024);
     var http_body = __webpack_require__(3266);
     var json_body = __webpack_require__(8773);

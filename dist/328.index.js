@@ -18,7 +18,7 @@ exports.modules = {
     var node_readline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(481);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-    var _http_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8859);
+    var _http_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(717);
     const START_MS = 3e4;
     const STOP_MS = 3e3;
     async function startInBackground(dist, options, signal) {

@@ -289,7 +289,7 @@ exports.modules = {
           parse: () => {}
         });
         if (isExpectedStatus(response.status, call.expect)) return response;
-        throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), response, this.#signalOf(call));
+        throw await this.#refusal((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call), response, this.#signalOf(call), this.#hintFor(call, response));
       }
       async openExternal(url, name, headers = {}, onRedirect = () => {}) {
         const {transport: transport, idleMs: idleMs, signal: signal, origin: origin} = this.options;
@@ -351,7 +351,7 @@ exports.modules = {
         const name = (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(call);
         const response = await this.#authorized(call);
         const signal = this.#signalOf(call);
-        if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal);
+        if (!isExpectedStatus(response.status, call.expect)) throw await this.#refusal(name, response, signal, this.#hintFor(call, response));
         const text = await this.#read(name, response, signal);
         if (call.form === void 0 && (0, _content_js__WEBPACK_IMPORTED_MODULE_7__.n8)(call.method, text)) throw refusalOf(name, response, text);
         try {
@@ -428,19 +428,22 @@ exports.modules = {
           });
         }
       }
-      async #refusal(name, response, signal) {
+      #hintFor({authorize: authorize}, {status: status}) {
+        return authorize === false || status !== 401 ? void 0 : this.authorizer?.refusedHint;
+      }
+      async #refusal(name, response, signal, hint) {
         const text = await this.#read(name, response, signal).catch(error => {
           signal?.throwIfAborted();
           return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.hg ? "" : Promise.reject(error);
         });
-        return refusalOf(name, response, text);
+        return refusalOf(name, response, text, hint);
       }
     }
     function exhausted(failure, {retries: retries}) {
       if (retries === void 0) (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.JE)(failure);
       return failure;
     }
-    function refusalOf(name, response, text) {
+    function refusalOf(name, response, text, hint) {
       const {error_code: code, error_detail: error_detail, error_description: error_description, message: message, error: error, code: number} = (0, 
       _content_js__WEBPACK_IMPORTED_MODULE_7__.Xy)(text);
       const oauth = [ error, error_description ].filter(part => typeof part === "string" && part !== "").join(": ");
@@ -448,6 +451,9 @@ exports.modules = {
       const wait = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_8__.P9)(response.headers["retry-after"], response.headers.date);
       return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$(name, {
         status: response.status,
+        ...hint !== void 0 && {
+          hint: hint
+        },
         ...typeof code === "string" && code !== "" && {
           code: code
         },
@@ -636,6 +642,9 @@ exports.modules = {
       async renew(refused) {
         if (this.#token?.accessToken === refused) await this.#renewOnce();
         return true;
+      }
+      get refusedHint() {
+        return this.#source.refusedHint;
       }
       changeSource(source) {
         this.#source = source;

@@ -79,6 +79,7 @@ exports.modules = {
       }).join("/");
       return new RegExp(`^${source}$`);
     }
+    var hono_dist = __webpack_require__(6576);
     var external_node_stream_ = __webpack_require__(7075);
     var promises_ = __webpack_require__(6466);
     var _fastify_busboy = __webpack_require__(5148);
@@ -226,6 +227,141 @@ exports.modules = {
       await new Promise(resolve => {
         incoming.once("end", resolve).once("close", resolve).once("error", resolve);
       });
+    }
+    const GITHUB = "https://token.actions.githubusercontent.com";
+    const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    const EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
+    const JWT_TYPE = "urn:ietf:params:oauth:token-type:jwt";
+    const IDENTITY_SECONDS = 300;
+    const identityProviderSchema = dist.rej({
+      clientId: dist.YjP(),
+      clientSecret: dist.YjP(),
+      requestToken: dist.YjP(),
+      subject: dist.YjP(),
+      expectedSubject: dist.YjP(),
+      expectedAudience: dist.lqM(dist.YjP()),
+      tokenSeconds: dist.FsL(dist.aig(), dist.Wwf(0)),
+      isTrusted: dist.zMY()
+    });
+    function newIdentityProvider(changes = {}) {
+      const subject = "repo:acme/shop:environment:production";
+      const usual = {
+        clientId: "brc-ci",
+        clientSecret: (0, external_node_crypto_.randomBytes)(18).toString("hex"),
+        requestToken: (0, external_node_crypto_.randomBytes)(24).toString("hex"),
+        subject: subject,
+        expectedSubject: subject,
+        tokenSeconds: 600,
+        isTrusted: true
+      };
+      return changeIdentityProvider(usual, changes);
+    }
+    function changeIdentityProvider(provider, changes) {
+      const parsed = dist.qgA(dist.OH3(identityProviderSchema), changes);
+      return Object.assign(provider, Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== void 0)));
+    }
+    function identityProviderApp({provider: provider, secrets: secrets, now: now, origin: origin, issue: issue}) {
+      const app = new hono_dist.$;
+      const key = lazyKey();
+      const trust = {
+        provider: provider,
+        origin: origin,
+        now: now,
+        key: key,
+        used: new Set
+      };
+      app.get("/__github/jwks", c => c.json({
+        keys: [ {
+          ...(0, external_node_crypto_.createPublicKey)(key()).export({
+            format: "jwk"
+          }),
+          alg: "RS256"
+        } ]
+      }));
+      app.get("/__github/id-token", c => {
+        const isKnown = c.req.header("authorization") === `Bearer ${provider.requestToken}`;
+        if (!isKnown || c.get("exchange").tokenIsRefused) return c.json({}, 401);
+        const iat = Math.floor(now() / 1e3);
+        const claims = {
+          iss: GITHUB,
+          sub: provider.subject,
+          aud: c.req.query("audience"),
+          jti: (0, external_node_crypto_.randomUUID)()
+        };
+        const value = secrets.add(signed({
+          ...claims,
+          iat: iat,
+          exp: iat + IDENTITY_SECONDS
+        }, key()));
+        return c.json({
+          count: value.length,
+          value: value
+        });
+      });
+      app.post("/__idp/token", async c => {
+        const isForm = c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
+        const form = new URLSearchParams((await readBody(c)).toString());
+        const refused = isForm ? refusalOf(form, trust) : [ "invalid_request", "The body is not a form." ];
+        if (refused) {
+          const [error = "", error_description] = refused;
+          return c.json({
+            error: error,
+            error_description: error_description
+          }, error === "invalid_client" ? 401 : 400);
+        }
+        const {tokenSeconds: tokenSeconds, isTrusted: isTrusted} = provider;
+        const accessToken = isTrusted ? issue(tokenSeconds) : secrets.add((0, external_node_crypto_.randomBytes)(24).toString("hex"));
+        return c.json({
+          access_token: accessToken,
+          token_type: "Bearer",
+          expires_in: tokenSeconds
+        });
+      });
+      return app;
+    }
+    function refusalOf(form, trust) {
+      const {provider: provider} = trust;
+      const secret = form.get("client_secret");
+      if (form.get("client_id") !== provider.clientId) return [ "invalid_client", "There is no such client." ];
+      if (secret !== null && secret !== provider.clientSecret) return [ "invalid_client", "The client secret is wrong." ];
+      if (form.get("grant_type") === EXCHANGE) {
+        if (form.get("subject_token_type") !== JWT_TYPE) return [ "invalid_request", "The subject token is no JWT." ];
+        return identityProblem(form.get("subject_token"), "invalid_grant", trust);
+      }
+      if (form.get("grant_type") !== "client_credentials") return [ "unsupported_grant_type", "That grant is not known." ];
+      if (secret !== null) return;
+      if (form.get("client_assertion_type") !== ASSERTION) return [ "invalid_client", "The client did not prove itself." ];
+      return identityProblem(form.get("client_assertion"), "invalid_client", trust);
+    }
+    function identityProblem(token, error, {provider: provider, origin: origin, now: now, key: key, used: used}) {
+      const [head = "", body = "", signature = ""] = token?.split(".") ?? [];
+      const isGenuine = (0, external_node_crypto_.verify)("sha256", Buffer.from(`${head}.${body}`), (0, 
+      external_node_crypto_.createPublicKey)(key()), Buffer.from(signature, "base64url"));
+      if (!isGenuine) return [ error, "The signature of the token is not that of a trusted issuer." ];
+      const {iss: iss, sub: sub, aud: aud, exp: exp, jti: jti} = JSON.parse(Buffer.from(body, "base64url").toString());
+      if (iss !== GITHUB || !(Number(exp) * 1e3 > now())) return [ error, "The token is not valid any more." ];
+      if (aud !== (provider.expectedAudience ?? origin())) return [ error, `No federated credential has the audience '${aud}'.` ];
+      if (sub !== provider.expectedSubject) return [ error, `No federated credential has the subject '${sub}'.` ];
+      if (used.has(jti)) return [ error, "The token was used before." ];
+      used.add(jti);
+      return;
+    }
+    function signed(claims, key) {
+      const part = value => Buffer.from(JSON.stringify(value)).toString("base64url");
+      const text = `${part({
+        alg: "RS256",
+        typ: "JWT"
+      })}.${part(claims)}`;
+      return `${text}.${(0, external_node_crypto_.sign)("sha256", Buffer.from(text), key).toString("base64url")}`;
+    }
+    function lazyKey() {
+      let key;
+      return () => {
+        key ??= (0, external_node_crypto_.generateKeyPairSync)("rsa", {
+          modulusLength: 2048
+        }).privateKey;
+        return key;
+      };
     }
     var external_node_http_ = __webpack_require__(7067);
     class Refusal extends Error {
@@ -1224,7 +1360,6 @@ exports.modules = {
       };
     }
     var external_node_timers_promises_ = __webpack_require__(8500);
-    var hono_dist = __webpack_require__(6576);
     const busyResponse = dist.KIO([ 409, 400, "accepted" ]);
     const jobOutcome = dist.KIO([ "ok", "fails", "hangs", "cancelled", "aborted", "timeout" ]);
     const deployOutcome = dist.KIO([ "ok", "fails", "other", "hangs", "vanishes", "rolled-back" ]);
@@ -2214,6 +2349,7 @@ exports.modules = {
         });
       });
       app.post("/behaviors", async c => c.json(controls.setBehaviors(await c.req.json())));
+      app.post("/identity-provider", async c => c.json(controls.setIdentityProvider(await c.req.json())));
       app.post("/files", async c => {
         const {address: address, ...file} = dist.qgA(fileSchema, await c.req.json());
         controls.putFile(address, file);
@@ -2439,124 +2575,6 @@ exports.modules = {
         await next();
         if (marks && !c.env.outgoing.headersSent) c.res.headers.set("x-simulated-by", "bloomreach-cloud-actions");
         return;
-      };
-    }
-    const GITHUB = "https://token.actions.githubusercontent.com";
-    const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-    const EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
-    const JWT_TYPE = "urn:ietf:params:oauth:token-type:jwt";
-    const IDENTITY_SECONDS = 300;
-    function newIdentityProvider() {
-      const subject = "repo:acme/shop:environment:production";
-      return {
-        clientId: "brc-ci",
-        clientSecret: (0, external_node_crypto_.randomBytes)(18).toString("hex"),
-        requestToken: (0, external_node_crypto_.randomBytes)(24).toString("hex"),
-        subject: subject,
-        expectedSubject: subject,
-        tokenSeconds: 600
-      };
-    }
-    function identityProviderApp({provider: provider, secrets: secrets, now: now, origin: origin, issue: issue}) {
-      for (const secret of [ provider.clientSecret, provider.requestToken ]) secrets.add(secret);
-      const app = new hono_dist.$;
-      const key = lazyKey();
-      const trust = {
-        provider: provider,
-        origin: origin,
-        now: now,
-        key: key,
-        used: new Set
-      };
-      app.get("/__github/jwks", c => c.json({
-        keys: [ {
-          ...(0, external_node_crypto_.createPublicKey)(key()).export({
-            format: "jwk"
-          }),
-          alg: "RS256"
-        } ]
-      }));
-      app.get("/__github/id-token", c => {
-        if (c.req.header("authorization") !== `Bearer ${provider.requestToken}`) return c.json({}, 401);
-        const iat = Math.floor(now() / 1e3);
-        const claims = {
-          iss: GITHUB,
-          sub: provider.subject,
-          aud: c.req.query("audience"),
-          jti: (0, external_node_crypto_.randomUUID)()
-        };
-        const value = secrets.add(signed({
-          ...claims,
-          iat: iat,
-          exp: iat + IDENTITY_SECONDS
-        }, key()));
-        return c.json({
-          count: value.length,
-          value: value
-        });
-      });
-      app.post("/__idp/token", async c => {
-        const isForm = c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
-        const form = new URLSearchParams((await readBody(c)).toString());
-        const refused = isForm ? refusalOf(form, trust) : [ "invalid_request", "The body is not a form." ];
-        if (refused) {
-          const [error = "", error_description] = refused;
-          return c.json({
-            error: error,
-            error_description: error_description
-          }, error === "invalid_client" ? 401 : 400);
-        }
-        const {tokenSeconds: tokenSeconds} = provider;
-        return c.json({
-          access_token: issue(tokenSeconds),
-          token_type: "Bearer",
-          expires_in: tokenSeconds
-        });
-      });
-      return app;
-    }
-    function refusalOf(form, trust) {
-      const {provider: provider} = trust;
-      const secret = form.get("client_secret");
-      if (form.get("client_id") !== provider.clientId) return [ "invalid_client", "There is no such client." ];
-      if (secret !== null && secret !== provider.clientSecret) return [ "invalid_client", "The client secret is wrong." ];
-      if (form.get("grant_type") === EXCHANGE) {
-        if (form.get("subject_token_type") !== JWT_TYPE) return [ "invalid_request", "The subject token is no JWT." ];
-        return identityProblem(form.get("subject_token"), "invalid_grant", trust);
-      }
-      if (form.get("grant_type") !== "client_credentials") return [ "unsupported_grant_type", "That grant is not known." ];
-      if (secret !== null) return;
-      if (form.get("client_assertion_type") !== ASSERTION) return [ "invalid_client", "The client did not prove itself." ];
-      return identityProblem(form.get("client_assertion"), "invalid_client", trust);
-    }
-    function identityProblem(token, error, {provider: provider, origin: origin, now: now, key: key, used: used}) {
-      const [head = "", body = "", signature = ""] = token?.split(".") ?? [];
-      const isGenuine = (0, external_node_crypto_.verify)("sha256", Buffer.from(`${head}.${body}`), (0, 
-      external_node_crypto_.createPublicKey)(key()), Buffer.from(signature, "base64url"));
-      if (!isGenuine) return [ error, "The signature of the token is not that of a trusted issuer." ];
-      const {iss: iss, sub: sub, aud: aud, exp: exp, jti: jti} = JSON.parse(Buffer.from(body, "base64url").toString());
-      if (iss !== GITHUB || !(Number(exp) * 1e3 > now())) return [ error, "The token is not valid any more." ];
-      if (aud !== (provider.expectedAudience ?? origin())) return [ error, `No federated credential has the audience '${aud}'.` ];
-      if (sub !== provider.expectedSubject) return [ error, `No federated credential has the subject '${sub}'.` ];
-      if (used.has(jti)) return [ error, "The token was used before." ];
-      used.add(jti);
-      return;
-    }
-    function signed(claims, key) {
-      const part = value => Buffer.from(JSON.stringify(value)).toString("base64url");
-      const text = `${part({
-        alg: "RS256",
-        typ: "JWT"
-      })}.${part(claims)}`;
-      return `${text}.${(0, external_node_crypto_.sign)("sha256", Buffer.from(text), key).toString("base64url")}`;
-    }
-    function lazyKey() {
-      let key;
-      return () => {
-        key ??= (0, external_node_crypto_.generateKeyPairSync)("rsa", {
-          modulusLength: 2048
-        }).privateKey;
-        return key;
       };
     }
     class refusal_Refusal extends Error {
@@ -3905,7 +3923,8 @@ exports.modules = {
       for (const fault of options.faults ?? []) faults.add(fault);
       const opened = openStack(options, options.now ?? Date.now);
       const {stack: stack, netapp: netapp, stateFile: stateFile, setOrigin: setOrigin} = opened;
-      const identityProvider = newIdentityProvider();
+      const identityProvider = newIdentityProvider(options.identityProvider);
+      for (const secret of [ identityProvider.clientSecret, identityProvider.requestToken ]) stack.secrets.add(secret);
       const app = appFor(opened, {
         requests: requests,
         faults: faults,
@@ -3976,7 +3995,8 @@ exports.modules = {
         setBehaviors: changes => {
           setBehaviors(stack.behaviors, changes);
           return stack.behaviors;
-        }
+        },
+        setIdentityProvider: changes => changeIdentityProvider(identityProvider, changes)
       }));
       app.use(recorder(requests, stack.secrets, stack.now, onRequest));
       app.use(async (c, next) => {
@@ -4140,6 +4160,7 @@ exports.modules = {
       refreshTokenSeconds: dist.lqM(seconds),
       pageSize: dist.lqM(dist.FsL(serve_count, dist.Wwf(1))),
       behaviors: dist.lqM(dist.g1P(dist.YjP(), dist.L5J())),
+      identityProvider: dist.lqM(dist.OH3(identityProviderSchema)),
       faults: dist.lqM(dist.YOg(faultSchema)),
       limits: dist.lqM(dist.rej({
         distributions: dist.lqM(serve_count),

@@ -755,7 +755,7 @@
           const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
           const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
-          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} returned HTTP ${response.status}${words ? ` ${words}` : ""}`, [ hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" ") || void 0);
+          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} returned HTTP ${response.status}${words ? ` ${words}` : ""}`, [ response.hint ?? hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" ") || void 0);
           this.name = "HttpError";
           this.status = response.status;
           this.code = code;
@@ -893,6 +893,82 @@
         return Buffer.from(userAndPassword.join(":")).toString("base64");
       }
     },
+    7451: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        B: () => routeTo
+      });
+      const external_node_url_namespaceObject = require("node:url");
+      var errors = __nccwpck_require__(5168);
+      var loopback = __nccwpck_require__(5847);
+      var http_proxy = __nccwpck_require__(9292);
+      async function routeTo(url, {keepAlive: keepAlive}) {
+        const proxy = await (0, http_proxy.iJ)(url);
+        if (proxy && url.protocol === "http:") return forwarded(proxy, keepAlive);
+        const {request: request, Agent: Agent} = await moduleFor(url);
+        const isSecure = url.protocol === "https:";
+        const agent = proxy ? await tunnelAgent(proxy, keepAlive) : new Agent({
+          keepAlive: keepAlive
+        });
+        return {
+          open: (target, options) => request(target, {
+            ...options,
+            agent: agent
+          }),
+          connected: isSecure ? "secureConnect" : "connect",
+          agent: agent,
+          proxy: proxy
+        };
+      }
+      async function tunnelAgent(proxy, keepAlive) {
+        const {TunnelAgent: TunnelAgent} = await __nccwpck_require__.e(352).then(__nccwpck_require__.bind(__nccwpck_require__, 352));
+        return new TunnelAgent(proxy, {
+          keepAlive: keepAlive
+        });
+      }
+      async function forwarded(proxy, keepAlive) {
+        const {request: request, Agent: Agent} = await moduleFor(proxy.url);
+        const agent = new Agent({
+          keepAlive: keepAlive
+        });
+        const address = {
+          host: (0, loopback.n)(proxy.url),
+          port: proxy.url.port || void 0,
+          agent: agent
+        };
+        return {
+          open: (url, options) => {
+            const {auth: auth} = (0, external_node_url_namespaceObject.urlToHttpOptions)(url);
+            const path = url.origin + url.pathname + url.search;
+            const headers = {
+              ...options.headers,
+              ...proxy.headers,
+              host: url.host
+            };
+            return request({
+              ...options,
+              ...address,
+              path: path,
+              headers: headers,
+              ...auth && {
+                auth: auth
+              }
+            });
+          },
+          connected: proxy.url.protocol === "https:" ? "secureConnect" : "connect",
+          agent: agent,
+          proxy: proxy
+        };
+      }
+      async function moduleFor({protocol: protocol}) {
+        if (protocol !== "https:") return Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+        assertCertificatesAreChecked();
+        return Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+      }
+      function assertCertificatesAreChecked() {
+        if (process.env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+        throw new errors.lZ("user", "The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates would not be checked, and anyone on the way could read the credentials. Nothing was sent.", "Remove the variable. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.");
+      }
+    },
     571: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         U: () => isSecure
@@ -902,7 +978,7 @@
         return url.protocol === "https:" || url.protocol === "http:" && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url);
       }
     },
-    8859: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    717: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         o: () => Transport
       });
@@ -1104,76 +1180,7 @@
       function seconds(ms) {
         return `${Math.round(ms / 100) / 10} seconds`;
       }
-      const external_node_url_namespaceObject = require("node:url");
-      var core_errors = __nccwpck_require__(5168);
-      var loopback = __nccwpck_require__(5847);
-      async function routeTo(url, {keepAlive: keepAlive}) {
-        const proxy = await (0, http_proxy.iJ)(url);
-        if (proxy && url.protocol === "http:") return forwarded(proxy, keepAlive);
-        const {request: request, Agent: Agent} = await moduleFor(url);
-        const isSecure = url.protocol === "https:";
-        const agent = proxy ? await tunnelAgent(proxy, keepAlive) : new Agent({
-          keepAlive: keepAlive
-        });
-        return {
-          open: (target, options) => request(target, {
-            ...options,
-            agent: agent
-          }),
-          connected: isSecure ? "secureConnect" : "connect",
-          agent: agent,
-          proxy: proxy
-        };
-      }
-      async function tunnelAgent(proxy, keepAlive) {
-        const {TunnelAgent: TunnelAgent} = await __nccwpck_require__.e(352).then(__nccwpck_require__.bind(__nccwpck_require__, 352));
-        return new TunnelAgent(proxy, {
-          keepAlive: keepAlive
-        });
-      }
-      async function forwarded(proxy, keepAlive) {
-        const {request: request, Agent: Agent} = await moduleFor(proxy.url);
-        const agent = new Agent({
-          keepAlive: keepAlive
-        });
-        const address = {
-          host: (0, loopback.n)(proxy.url),
-          port: proxy.url.port || void 0,
-          agent: agent
-        };
-        return {
-          open: (url, options) => {
-            const {auth: auth} = (0, external_node_url_namespaceObject.urlToHttpOptions)(url);
-            const path = url.origin + url.pathname + url.search;
-            const headers = {
-              ...options.headers,
-              ...proxy.headers,
-              host: url.host
-            };
-            return request({
-              ...options,
-              ...address,
-              path: path,
-              headers: headers,
-              ...auth && {
-                auth: auth
-              }
-            });
-          },
-          connected: proxy.url.protocol === "https:" ? "secureConnect" : "connect",
-          agent: agent,
-          proxy: proxy
-        };
-      }
-      async function moduleFor({protocol: protocol}) {
-        if (protocol !== "https:") return Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-        assertCertificatesAreChecked();
-        return Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-      }
-      function assertCertificatesAreChecked() {
-        if (process.env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-        throw new core_errors.lZ("user", "The environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates would not be checked, and anyone on the way could read the credentials. Nothing was sent.", "Remove the variable. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.");
-      }
+      var http_route = __nccwpck_require__(7451);
       class Transport {
         #routes=new Map;
         #agents=new Set;
@@ -1221,7 +1228,7 @@
         async #routeTo(url) {
           const {origin: origin} = url;
           const keepAlive = !this.#keptNoMore.has(origin);
-          const pending = this.#routes.get(origin) ?? routeTo(url, {
+          const pending = this.#routes.get(origin) ?? (0, http_route.B)(url, {
             keepAlive: keepAlive
           });
           this.#routes.set(origin, pending);
@@ -1831,16 +1838,34 @@
     },
     1257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        E: () => withRequestOptions,
         Q: () => HttpClient
       });
+      let options = {};
+      function withRequestOptions(given, work) {
+        options = given;
+        try {
+          return work();
+        } finally {
+          options = {};
+        }
+      }
       class HttpClient {
         #given;
+        #options=options;
         constructor(...given) {
           this.#given = given;
         }
         async getJson(url) {
           const {HttpClient: Real} = await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__, 740));
-          return await new Real(...this.#given).getJson(url);
+          const [userAgent, handlers = [], settings] = this.#given;
+          const once = {
+            ...settings,
+            allowRetries: false,
+            allowRedirects: false
+          };
+          const client = new Real(userAgent, [ ...handlers, setting(this.#options) ], once);
+          return await Promise.race([ client.getJson(url), cutResponse(client) ]);
         }
         getAgent() {
           return;
@@ -1848,6 +1873,26 @@
         getAgentDispatcher() {
           return;
         }
+      }
+      function setting(given) {
+        return {
+          prepareRequest: request => Object.assign(request, given),
+          canHandleAuthentication: () => false,
+          handleAuthentication: () => Promise.reject(new Error("no authentication is handled"))
+        };
+      }
+      function cutResponse(client) {
+        return new Promise((_, reject) => {
+          const requestRaw = client.requestRaw.bind(client);
+          client.requestRaw = async (...request) => {
+            const response = await requestRaw(...request);
+            const {message: message} = response;
+            message.once("close", () => {
+              if (!message.complete) reject(new Error("the response broke off"));
+            });
+            return response;
+          };
+        });
       }
     },
     2613: module => {
@@ -3252,7 +3297,7 @@
   var errors = __nccwpck_require__(5168);
   var http_call = __nccwpck_require__(6990);
   var proxy = __nccwpck_require__(9292);
-  var http_transport = __nccwpck_require__(8859);
+  var http_transport = __nccwpck_require__(717);
   const LAST_MOMENT_MS = 8500;
   function cancellation() {
     const controller = new AbortController;
