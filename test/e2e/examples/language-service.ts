@@ -29,11 +29,19 @@ type ContextProvider = NonNullable<ValidationConfig['contextProviderConfig']>
 /** What whoever copies an example has to set in the repository; it says so in its head. */
 const NAMED: Partial<Record<string, string[]>> = {
   secrets: [
-    ...['BRC_PASSWORD', 'SLACK_WEBHOOK_URL'],
+    ...['BRC_PASSWORD', 'SLACK_WEBHOOK_URL', 'MAVEN_USERNAME', 'MAVEN_PASSWORD'],
     ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'NETAPP_REFRESH_TOKEN'],
   ],
   vars: [
-    ...['BRC_STACK', 'BRC_USERNAME', 'HEALTH_CHECK_URL', 'LIVE_DOMAIN', 'LIVE_ENVIRONMENT'],
+    ...[
+      'BRC_STACK',
+      'BRC_USERNAME',
+      'HEALTH_CHECK_URL',
+      'LIVE_DOMAIN',
+      'LIVE_ENVIRONMENT',
+      'BACKUP_PUBLIC_KEY',
+      'DRILL_URL',
+    ],
     ...['AWS_REGION', 'BACKUP_BUCKET', 'NETAPP_GROUP', 'OFF_SITE_HOST', 'OFF_SITE_EXPORT'],
   ],
 }

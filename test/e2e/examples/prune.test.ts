@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { CloudSeed } from '../../../src/simulator/bloomreach/cloud-seed.ts'
 import { test } from '../../support/scenario.ts'
 import { backupsOf, runExample } from './example.ts'
+import { channel } from './slack.ts'
 
 const DAY = 24 * 3600 * 1000
 
@@ -53,12 +54,14 @@ test('by hand it deletes nothing unless told to', async ({ start }) => {
   expect(scenario.simulator.cloud.distributions).toHaveLength(21)
 })
 
-test('what cannot be deleted is told, and does not keep the rest', async ({ start }) => {
+test('what cannot be deleted is posted to Slack, and does not keep the rest', async ({ start }) => {
   const faults = [{ method: 'DELETE', path: '/v3/distributions/*', kind: 'status' as const, status: 403 }]
   const scenario = await start({ cloud: crowdedCloud(), faults })
-  const run = await runExample(scenario, 'prune', { event: { name: 'schedule' } })
+  const { posted, secrets } = await channel()
+  const run = await runExample(scenario, 'prune', { event: { name: 'schedule' }, secrets })
 
-  expect(run.job('prune').steps.map(({ outcome }) => outcome)).toEqual(['failure', 'success', 'success'])
+  expect(run.job('prune').steps.map(({ outcome }) => outcome)).toEqual(['failure', 'success', 'success', 'success'])
+  expect(posted).toEqual([{ text: expect.stringMatching(/^The weekly prune failed: https:/) }])
   expect(run.conclusion).toBe('failure')
   expect(scenario.simulator.cloud.distributions).toHaveLength(22)
   expect(scenario.simulator.cloud.configFiles).toHaveLength(26)

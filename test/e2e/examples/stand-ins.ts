@@ -34,12 +34,14 @@ export const setUpJava: StandIn = ({ inputs }) => {
 
 /**
  * A folder with the tools that the examples find on PATH. `mvn` builds as brXM's archetype does: the site first, then the
- * distribution from it; the same bytes from the same commit. `aws s3 cp` knows buckets as folders in the workspace.
+ * distribution from it; the same bytes from the same commit. `aws s3 cp` knows buckets as folders in the workspace. `gpg`
+ * wraps a file up, so that a test can look into it.
  */
 export function tools(folder: string): string {
   const path = join(folder, 'tools')
   write(join(path, 'mvn'), MAVEN, 0o755)
   write(join(path, 'aws'), AWS, 0o755)
+  write(join(path, 'gpg'), GPG, 0o755)
   return path
 }
 
@@ -62,6 +64,13 @@ mkdir -p "buckets/$bucket" && cp "$4" "buckets/$bucket"
 # Copy and Sync sees the bucket as the simulator has it; a storage whose clock goes before makes files younger.
 file="{\\"address\\":\\"s3://\${bucket%/}\\",\\"path\\":\\"$(basename "$4")\\",\\"inSeconds\\":\${STORAGE_AHEAD:-0}}"
 curl -sSf -o /dev/null "$NETAPP_API_URL/__simulator/files" -d "$file"
+`
+
+const GPG = `#!/usr/bin/env bash
+set -e
+[ "$1 $2 $3 $4" = '--batch --trust-model always --recipient-file' ] && [ "$6 $8" = '--output --encrypt' ] || { echo "unknown: $*"; exit 2; }
+grep -q 'BEGIN PGP PUBLIC KEY BLOCK' "$5" || { echo 'no public key'; exit 2; }
+{ echo '-----BEGIN PGP MESSAGE-----'; base64 "$9"; } > "$7"
 `
 
 /** What is uploaded to GitHub in a run, by name: the files and what is in them. */
