@@ -1,5 +1,4 @@
 import type { Clock } from '../core/clock.ts'
-import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
 import { HttpError } from '../http/errors.ts'
@@ -7,27 +6,31 @@ import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { meaningOf } from './backup-state.ts'
 import type { Backups, BackupType } from './backups.ts'
+import { nameOf } from './deployment.ts'
 import { complete, type Listing } from './listing.ts'
-import type { Backup } from './schemas.ts'
+import { findOwn } from './own-effect.ts'
+import type { Backup, Environment } from './schemas.ts'
 
 /**
- * Starts a backup, once: what is listed before tells a backup whose response was lost from the older ones.
+ * Starts a backup, once: one whose response was lost is looked for among those that are new, and taken only when it is
+ * proven to be ours (`findOwn`).
  * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`
  */
 export async function startBackup(
   backups: Backups,
-  environmentId: string,
+  environment: Pick<Environment, 'id' | 'name'>,
   type: BackupType,
   options: { clock: Clock; signal?: AbortSignal | undefined; onRequest?: () => void },
 ): Promise<Backup> {
   const before = await backups.listing()
-  const look = async () => {
+  const request = { what: `a backup of ${nameOf(environment)}`, user: backups.user, since: before.at }
+  const fresh = async () => {
     const known = new Set(complete('backups', before).map(({ id }) => id))
-    const { items } = await backups.listing()
-    return items.find((backup) => backup.environmentId === environmentId && !known.has(backup.id))
+    const all = complete('backups', await backups.listing())
+    return all.filter(({ id, environmentId }) => environmentId === environment.id && !known.has(id))
   }
   options.onRequest?.()
-  return backups.create(environmentId, type, () => pollUntilVisible(look, options))
+  return backups.create(environment.id, type, () => findOwn(request, fresh, options))
 }
 
 /** Whether the service has refused to start a backup, so that none was started. */

@@ -11,9 +11,12 @@ export type BackupType = 'Manual' | 'StackSnapshot'
 /** The section Backup and Restore of the reference. */
 export class Backups {
   readonly #pipeline: Pipeline
+  /** Who is logged in, where that is known. */
+  readonly user: string | undefined
 
-  constructor(pipeline: Pipeline) {
+  constructor(pipeline: Pipeline, user?: string) {
     this.#pipeline = pipeline
+    this.user = user
   }
 
   /** How its requests are made. */

@@ -18,15 +18,18 @@ export class BloomreachCloud {
   readonly backups: Backups
   readonly users: Users
   readonly pipeline: Pipeline
+  /** Who is logged in, where that is known. */
+  readonly user: string | undefined
 
-  constructor({ authentication, pipeline }: Connection) {
+  constructor({ authentication, pipeline, user }: Pick<Connection, 'authentication' | 'pipeline' | 'user'>) {
     this.authentication = authentication
     this.pipeline = pipeline
+    this.user = user
     this.distributions = new Distributions(pipeline)
     this.appConfigFiles = new AppConfigFiles(pipeline)
-    this.domains = new Domains(pipeline)
-    this.environments = new Environments(pipeline)
-    this.backups = new Backups(pipeline)
+    this.domains = new Domains(pipeline, user)
+    this.environments = new Environments(pipeline, user)
+    this.backups = new Backups(pipeline, user)
     this.users = new Users(pipeline)
   }
 }

@@ -16,12 +16,15 @@ export interface ConnectionOptions extends ClientOptions {
 export class Connection {
   readonly authentication: Authentication
   readonly pipeline: Pipeline
+  /** The name that it logs in with; undefined where it is given a token. */
+  readonly user: string | undefined
   readonly #session: Session
   readonly #over = new AbortController()
 
   constructor(options: ConnectionOptions) {
     const { origin, clock, reporter, idleMs, retries, credentials, identityToken, onSecret, transport } = options
     const signal = options.signal ? AbortSignal.any([options.signal, this.#over.signal]) : this.#over.signal
+    this.user = 'username' in credentials ? credentials.username : undefined
     const common = { origin, clock, reporter, transport }
     const pipelineTo = (origin: string) => new Pipeline({ ...common, origin, signal, idleMs, retries })
     this.pipeline = pipelineTo(origin)

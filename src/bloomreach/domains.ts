@@ -1,7 +1,8 @@
-import { pollUntilVisible } from '../core/poll-until-visible.ts'
-import type { Pipeline } from '../http/pipeline.ts'
+import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import { remove } from './deletion.ts'
+import { isSameHost } from './host.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
+import { findOwnNamesake } from './own-effect.ts'
 import { PathVariants } from './path-variants.ts'
 import { parseIfAny, parseResponse } from './responses.ts'
 import { Domain } from './schemas.ts'
@@ -10,10 +11,18 @@ import { Domain } from './schemas.ts'
 export class Domains {
   readonly #pipeline: Pipeline
   readonly #byName: PathVariants
+  /** Who is logged in, where that is known. */
+  readonly #user: string | undefined
 
-  constructor(pipeline: Pipeline) {
+  constructor(pipeline: Pipeline, user?: string) {
     this.#pipeline = pipeline
+    this.#user = user
     this.#byName = new PathVariants(pipeline, ['/v3/domains', '/v3/domains/'])
+  }
+
+  /** How its requests are made. */
+  get options(): RequestOptions {
+    return this.#pipeline.options
   }
 
   /** Domains, List domains: `GET /v3/domains`, all pages. */
@@ -42,27 +51,24 @@ export class Domains {
   }
 
   /**
-   * Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. After a lost response the list is
-   * checked, so no domain of that name may exist before.
+   * Domains, Add a new domain: `POST /v3/domains`. `environmentId` may be left out. No domain of that name may exist
+   * before: after a lost response it is looked for (`findOwnNamesake`).
    */
   add(name: string, environmentId?: string): Promise<Domain> {
+    const request = { what: `the domain ${name}`, user: this.#user, since: this.#pipeline.serviceTime }
+    const namesakes = async () => (await this.list()).filter((one) => isSameHost(one.name, name))
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/domains',
       json: { name, ...(environmentId !== undefined && { environmentId }) },
-      retryPolicy: {
-        verify: () =>
-          pollUntilVisible(
-            async () => (await this.list()).find((one) => one.name?.toLowerCase() === name.toLowerCase()),
-            this.#pipeline.options,
-          ),
-      },
+      retryPolicy: { verify: () => findOwnNamesake(request, namesakes, this.#pipeline.options) },
       parse: parseResponse(Domain),
     })
   }
 
   /**
    * Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it to no environment.
+   * What it returns may be the domain as before: look at it (`seenChanged`).
    */
   async update(id: string, fields: { name: string; environmentId: string }): Promise<Domain> {
     const { name, environmentId } = fields

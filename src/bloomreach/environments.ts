@@ -1,9 +1,12 @@
-import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { isObject } from '../core/fields.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { UnchangedError } from '../core/seen-changed.ts'
 import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
 import { remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
+import { findOwnNamesake } from './own-effect.ts'
 import { PathVariants } from './path-variants.ts'
 import { nothing, parseResponse } from './responses.ts'
 import { DownloadToken, Environment } from './schemas.ts'
@@ -40,12 +43,15 @@ export interface Protection {
 /** The section Environments of the reference, with production and protection. */
 export class Environments {
   readonly #pipeline: Pipeline
+  /** Who is logged in, where that is known. */
+  readonly #user: string | undefined
   /** The reference prints these two paths with a slash at the end, and says elsewhere that it is an error. */
   readonly #production: PathVariants
   readonly #protection: PathVariants
 
-  constructor(pipeline: Pipeline) {
+  constructor(pipeline: Pipeline, user?: string) {
     this.#pipeline = pipeline
+    this.#user = user
     this.#production = new PathVariants(pipeline, ['/v3/production', '/v3/production/'])
     this.#protection = new PathVariants(pipeline, ['/v3/protect', '/v3/protect/'])
   }
@@ -66,18 +72,17 @@ export class Environments {
   }
 
   /**
-   * Environments, Create Environment: `POST /v3/environments`. After a lost response the list is checked, so no
-   * environment of that name may exist before.
+   * Environments, Create Environment: `POST /v3/environments`. No environment of that name may exist before:
+   * after a lost response it is looked for (`findOwnNamesake`).
    */
   create(name: string): Promise<Environment> {
+    const request = { what: `the environment "${name}"`, user: this.#user, since: this.serviceTime }
+    const namesakes = async () => (await this.list()).filter((one) => one.name === name)
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/environments',
       json: { name },
-      retryPolicy: {
-        verify: () =>
-          pollUntilVisible(async () => (await this.list()).find((one) => one.name === name), this.#pipeline.options),
-      },
+      retryPolicy: { verify: () => findOwnNamesake(request, namesakes, this.#pipeline.options) },
       parse: parseResponse(Environment),
     })
   }
@@ -165,14 +170,30 @@ export class Environments {
     })
   }
 
-  /** Environments, Protect the site and/or cms of an environment: `PUT /v3/protect`. */
+  /**
+   * Environments, Protect the site and/or cms of an environment: `PUT /v3/protect`. The protection cannot be looked at; a
+   * service that returns it all the same is believed. @throws UnchangedError
+   */
   protect(protection: Protection): Promise<void> {
     return this.#protection.request({
       method: 'PUT',
       path: '/v3/protect',
       json: protection,
-      parse: nothing,
+      parse: (returned) => refuseUnchanged(protection, returned),
     })
+  }
+}
+
+function refuseUnchanged(wanted: Protection, returned: unknown): void {
+  if (!isObject(returned)) return
+  for (const side of ['site', 'cms'] as const) {
+    const is = returned[side]
+    if (wanted[side] === undefined || is === undefined || String(is) === String(wanted[side])) continue
+    throw new UnchangedError(
+      'service',
+      `The protection was not changed: the service has confirmed it, but returns \`${side}\` as ${sanitize(is, 60)}, not ${wanted[side]}.`,
+      'Look at the protection in Mission Control, then run the step again.',
+    )
   }
 }
 

@@ -3,7 +3,8 @@ import { notFound } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { nameOf } from './deployment.ts'
 import type { Domains } from './domains.ts'
-import { isSameHost, whyLive } from './live.ts'
+import { isSameHost } from './host.ts'
+import { whyLive } from './live.ts'
 import type { Domain, Environment } from './schemas.ts'
 
 /**

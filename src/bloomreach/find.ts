@@ -5,6 +5,7 @@ import { mayMeanAbsent, orAbsent } from '../http/absent.ts'
 import { newestFirst } from './age.ts'
 import { nameOf } from './deployment.ts'
 import { isSameContent } from './file-content.ts'
+import { isSameHost } from './host.ts'
 import { IncompleteListError, type Listing } from './listing.ts'
 
 interface Named {
@@ -79,7 +80,7 @@ async function look<T extends Named>(
 }
 
 function isNamed(name: string | undefined, asked: string, by: By): boolean {
-  return by === 'host' ? name?.toLowerCase() === asked.toLowerCase() : name === asked
+  return by === 'host' ? isSameHost(name, asked) : name === asked
 }
 
 /** The newest of them, where all have the same content: two uploads of one file are no ambiguity. */

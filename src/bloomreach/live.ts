@@ -4,6 +4,7 @@ import { listed } from '../core/not-found.ts'
 import { nameOf } from './deployment.ts'
 import { isMovable } from './domain-move.ts'
 import type { Domains } from './domains.ts'
+import { isSameHost } from './host.ts'
 import type { Domain, Environment } from './schemas.ts'
 
 /** The domains of one's own that point at the environment: not those that a stack gives each of its environments. */
@@ -26,21 +27,27 @@ export function whyLive(environment: Environment, domains: readonly Domain[]): s
  * is true. The API has no documented way to read the production mark, so most stacks do not show it.
  */
 export function isMarkedProduction(environment: Environment): boolean {
+  return marksOf(environment).includes('true')
+}
+
+/** Whether the environment's object shows the production mark, and that it is not set. */
+export function isMarkedIdle(environment: Environment): boolean {
+  const marks = marksOf(environment)
+  return marks.includes('false') && !marks.includes('true')
+}
+
+function marksOf(environment: Environment): string[] {
   const { configuration } = environment
   return [environment, configuration]
     .filter(isObject)
     .flatMap((one) => Object.entries(one))
-    .some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === 'true')
+    .filter(([name]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name))
+    .map(([, value]) => String(value))
 }
 
 /** The names of domains in a row, as many as one reads. */
 export function namesOf(domains: readonly Domain[]): string {
   return listed(domains.map((domain) => nameOf(domain)))
-}
-
-/** Host names are compared without case, as the service does. */
-export function isSameHost(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
 }
 
 /**

@@ -8,7 +8,7 @@ import { Debouncer } from '../jobs/debouncer.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
-import { customDomainsAt, isMarkedProduction } from './live.ts'
+import { customDomainsAt, isMarkedIdle, isMarkedProduction } from './live.ts'
 import { wasNotProcessed } from './refusals.ts'
 import type { Domain, Environment } from './schemas.ts'
 
@@ -52,6 +52,8 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   /** The refusal that came after it. */
   #refusal: ActionError | undefined
   readonly #notTaken: Debouncer
+  /** The service has accepted a request. */
+  #isAccepted = false
 
   constructor(options: ProductionRequestOptions) {
     this.title = `switch of production (${describe(options)})`
@@ -59,7 +61,11 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     this.#notTaken = new Debouncer(options.clock)
   }
 
-  async poll(): Promise<JobState<readonly Domain[]>> {
+  poll(): Promise<JobState<readonly Domain[]>> {
+    return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask()
+  }
+
+  async #ask(): Promise<JobState<readonly Domain[]>> {
     const { cloud, moveDomains, objection, retries } = this.#options
     const now = moveDomains ? await cloud.domains.list() : []
     if (this.#lost) {
@@ -74,7 +80,17 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
 
   /** Without a lost response, nothing that was sent has changed anything. */
   atLimit(): 'failed' | 'unknown' {
-    return this.#lost ? 'unknown' : 'failed'
+    return this.#lost || this.#isAccepted ? 'unknown' : 'failed'
+  }
+
+  /** Where the mark is shown, the change has happened when it is shown there; elsewhere the response has to do. */
+  async #accepted(before: readonly Domain[]): Promise<JobState<readonly Domain[]>> {
+    this.#isAccepted = true
+    const { cloud, from, to } = this.#options
+    const [shown, isUnchanged] = to ? [to, isMarkedIdle] : [from, isMarkedProduction]
+    if (shown && isUnchanged(shown) && isUnchanged(await cloud.environments.get(shown.id)))
+      return { phase: 'running', detail: `accepted, but the mark of ${nameOf(shown)} is shown as before` }
+    return { phase: 'succeeded', result: before }
   }
 
   async #send(before: readonly Domain[]): Promise<JobState<readonly Domain[]>> {
@@ -86,11 +102,11 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
         newProductionEnvironmentId: to?.id ?? '',
         changeDomainRules: moveDomains,
       })
-      return { phase: 'succeeded', result: before }
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
       return this.#notDone(error)
     }
+    return this.#accepted(before)
   }
 
   #notDone(error: ActionError): JobState<never> {

@@ -50,7 +50,7 @@ export async function upload<T extends StoredFile>(
   }
   try {
     const uploaded = await fileStore.section.upload(body, () => pollUntilVisible(look, options))
-    const item = await proven(options, uploaded, known, await md5())
+    const item = await proven(options, uploaded, existing.gap === undefined ? known : undefined, await md5())
     leftOvers.delete(item.id)
     return { item, md5: await md5() }
   } finally {
@@ -93,7 +93,7 @@ function digestOf(hash: Hash): () => Promise<string> {
 async function proven<T extends StoredFile>(
   options: UploadOptions<T>,
   uploaded: T,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
   md5: string,
 ): Promise<T> {
   const { fileStore, file, reporter } = options
@@ -132,11 +132,11 @@ async function corrupt<T extends StoredFile>(
   { fileStore, signal }: UploadOptions<T>,
   md5: string,
   item: T,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
 ): Promise<ActionError> {
   const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${sanitize(item.md5hash)} there and ${md5} here`
-  if (known.has(item.id)) {
-    const older = `${what}. It was there before the upload (${sanitize(item.id)}), and stays.`
+  if (known?.has(item.id) ?? true) {
+    const older = `${what}. It ${known ? 'was' : 'may have been'} there before the upload (${sanitize(item.id)}), and stays.`
     return new ActionError('service', older, 'Look at the list, then run the step again.')
   }
   try {

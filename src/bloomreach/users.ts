@@ -1,10 +1,18 @@
+import { UnknownOutcomeError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
+import { sanitize } from '../core/sanitize.ts'
+import { type Difference, seenChanged } from '../core/seen-changed.ts'
 import { mayMeanAbsent, orAbsent } from '../http/absent.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { nothing, parseIfAny, parseResponse } from './responses.ts'
 import { User } from './schemas.ts'
+
+interface UserFields {
+  readonly active?: boolean
+  readonly role?: UserRole
+}
 
 export type UserRole = 'user' | 'developer' | 'admin' | 'root'
 
@@ -33,26 +41,45 @@ export class Users {
 
   /**
    * Users, Add a new user: `POST /v3/users`. The username is an email address; the password has at least 8 characters
-   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. After a lost response
-   * the user is looked up, so no user of that name may exist before.
+   * with a digit, a lower and an upper case letter. The reference sends `active` as text here. No user of that name may
+   * exist before: after a lost response the user is looked up, and taken where the service shows what was asked for; it does
+   * not tell who has added a user.
    */
   add(user: { username: string; password: string; role: UserRole; active: boolean }): Promise<User> {
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/users',
       json: { ...user, active: String(user.active) },
-      retryPolicy: {
-        verify: () => pollUntilVisible(() => orAbsent(this.get(user.username), mayMeanAbsent), this.#pipeline.options),
-      },
+      retryPolicy: { verify: () => this.#findAdded(user) },
       parse: parseResponse(User),
     })
   }
 
-  /** Users, Update an existing user: `PUT /v3/users/{username}`. */
-  async update(username: string, fields: { active?: boolean; role?: UserRole }): Promise<User> {
+  async #findAdded(wanted: { username: string } & UserFields): Promise<User | undefined> {
+    const look = () => orAbsent(this.get(wanted.username), mayMeanAbsent)
+    const found = await pollUntilVisible(look, this.#pipeline.options)
+    const difference = found && differenceOf(found, wanted)
+    if (difference === undefined) return found
+    throw new UnknownOutcomeError(
+      'service',
+      `Whether this step has added the user ${sanitize(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`,
+      'Somebody else may have added it. Look at the user, then run the step again.',
+    )
+  }
+
+  /**
+   * Users, Update an existing user: `PUT /v3/users/{username}`. What it returns may be the user as before (the sample in the
+   * reference is), so the user is looked at until it shows the change.
+   * @throws HttpError; as `seenChanged` when it does not show it
+   */
+  async update(username: string, fields: UserFields): Promise<User> {
     const path = pathOf(username)
     const updated = await this.#pipeline.request({ method: 'PUT', path, json: fields, parse: parseIfAny(User) })
-    return updated ?? (await this.get(username))
+    return seenChanged(updated, () => this.get(username), {
+      ...this.#pipeline.options,
+      what: `user ${sanitize(username, 100)}`,
+      differenceOf: (user) => differenceOf(user, fields),
+    })
   }
 
   /** Users, Change user password: `PUT /v3/users/{username}/password`. @throws HttpError 401 `ChangePasswordFailed` */
@@ -113,6 +140,17 @@ export class Users {
       isListed('users', await this.listing(), (user) => user.username === username),
     )
   }
+}
+
+/** In what the user is not as wanted; undefined where it is. */
+function differenceOf(user: User, { role, active }: UserFields): Difference | undefined {
+  if (role !== undefined && user.role?.toLowerCase() !== role) return difference('role', user.role)
+  return active !== undefined && user.active !== active ? difference('active', user.active) : undefined
+}
+
+function difference(field: string, value: string | boolean | undefined): Difference {
+  const shown = value === undefined ? 'not shown' : `"${sanitize(value, 60)}"`
+  return { text: `its \`${field}\` is ${shown}`, isUnseen: value === undefined }
 }
 
 function pathOf(username: string): string {

@@ -1,11 +1,11 @@
 import { HttpError } from './errors.ts'
 
 /**
- * Whether the service itself says that there is no such object: a 404 with an error code. One without may be a gateway's,
- * and says nothing of the object.
+ * Whether the service itself says that there is no such object: a 404 in the form of its errors. Another one may be a
+ * gateway's, and says nothing of the object.
  */
 function saysAbsent(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.status === 404 && error.code !== undefined
+  return error instanceof HttpError && error.status === 404 && error.isOfService
 }
 
 /** Whether the answer may mean that there is no such object: it takes another look, in the list, to know. */

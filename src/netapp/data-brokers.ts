@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sanitize } from '../core/sanitize.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { orAbsent } from '../http/absent.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { eventTime, shownTime } from './instant.ts'
 import { DataBroker, Group, listOf } from './schemas.ts'
@@ -49,7 +49,7 @@ export class DataBrokers {
   /** `DELETE /api/data-brokers/{id}`; one that does not exist is a success. */
   async delete(id: string): Promise<void> {
     const path = `/api/data-brokers/${encodeURIComponent(id)}`
-    await ignoreStatus(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))
+    await orAbsent(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))
   }
 
   /** `GET /api/groups`. */

@@ -1,5 +1,5 @@
 import { notFound } from '../core/not-found.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { mayMeanAbsent, orAbsent } from '../http/absent.ts'
 import type { Definition } from './definition.ts'
 import { isSamePlace } from './places.ts'
 import type { Relationships } from './relationships.ts'
@@ -7,7 +7,7 @@ import type { Relationship } from './schemas.ts'
 
 /** The relationship of that id. @throws ActionError that names what exists when there is none */
 export async function findRelationship(relationships: Relationships, id: string): Promise<Relationship> {
-  const relationship = await ignoreStatus(relationships.get(id), 400)
+  const relationship = await orAbsent(relationships.get(id), mayMeanAbsent)
   if (relationship) return relationship
   const all = await relationships.list()
   const found = all.find((one) => one.id === id)

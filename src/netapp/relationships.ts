@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { orAbsent } from '../http/absent.ts'
 import type { Call } from '../http/call.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { HttpError } from '../http/errors.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { acceptanceOf } from './acceptance.ts'
 import type { Accounts } from './accounts.ts'
@@ -62,13 +63,13 @@ export class Relationships {
   }
 
   /**
-   * `DELETE /api/v2/accounts/{account}/relationships?relationships={id}`: this one relationship, never an account. One
-   * that is not there any more is as good as deleted.
+   * `DELETE /api/v2/accounts/{account}/relationships?relationships={id}`: this one relationship, never an account. A 404
+   * is no failure, and no proof either: `RelationshipDeletion` looks whether it is gone.
    */
   async delete(id: string): Promise<void> {
     const account = encodeURIComponent(await this.#accounts.currentId())
     const path = `/api/v2/accounts/${account}/relationships`
-    await ignoreStatus(this.#change({ method: 'DELETE', path, query: { relationships: id } }))
+    await orAbsent(this.#change({ method: 'DELETE', path, query: { relationships: id } }), isNotFound)
   }
 
   /**
@@ -89,6 +90,10 @@ export class Relationships {
   #change(call: Omit<Call<true>, 'form' | 'parse'>): Promise<true> {
     return this.#pipeline.request({ ...call, ...acceptanceOf(call) })
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 404
 }
 
 function pathOf(id: string): string {

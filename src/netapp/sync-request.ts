@@ -6,7 +6,7 @@ import { backoff } from '../http/backoff.ts'
 import { HttpError } from '../http/errors.ts'
 import { isTransient, mayHaveTakenEffect } from '../http/retry.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
-import { isRunning, progressOf, shownRun } from './activity.ts'
+import { isRunning, progressOf, shownRun, startOf } from './activity.ts'
 import { graceMs } from './grace-period.ts'
 import { OwnRun } from './own-run.ts'
 import type { Relationships } from './relationships.ts'
@@ -15,7 +15,11 @@ import type { Relationship } from './schemas.ts'
 /** What came of the request: a run, and whether this client started it. */
 export interface StartedRun {
   readonly run: OwnRun
-  readonly isOurs: boolean
+  /**
+   * Undefined where the response was lost, and a run has begun since: it copies the same, but another client, or the
+   * schedule, may have started it.
+   */
+  readonly isOurs: boolean | undefined
   /** The relationship as it was right before. */
   readonly before: Relationship
 }
@@ -82,7 +86,8 @@ export class SyncRequestJob implements Job<StartedRun> {
     const { relationships, id, clock, ifRunning } = this.#options
     const now = await relationships.get(id, signal)
     const at = relationships.serviceTime
-    if (this.#lost && isStarted(this.#lost, now)) return this.#started(this.#lost)
+    if (this.#lost && hasBegunSince(this.#lost, now)) return this.#perhapsStarted(this.#lost)
+    if (this.#lost && isAboutToBegin(this.#lost, now)) return { phase: 'running', detail: 'a run is about to begin' }
     if (isRunning(now.activity)) {
       if (ifRunning === 'join') return joined(OwnRun.inProgress(now.activity), now)
       return this.#busy(shownRun(now.activity), progressOf(now.activity))
@@ -99,9 +104,15 @@ export class SyncRequestJob implements Job<StartedRun> {
     const { relationships, id, onRequest } = this.#options
     onRequest()
     this.#pending = OwnRun.startedAfter(before.activity, at)
+    let isFound = false
+    const find = async () => {
+      const found = await this.#find({ before, at }, signal)
+      isFound = found !== undefined
+      return found
+    }
     try {
-      await relationships.sync(id, () => this.#find({ before, at }, signal), signal)
-      return this.#started({ before, at: relationships.serviceTime })
+      await relationships.sync(id, find, signal)
+      return isFound ? this.#perhapsStarted({ before, at }) : this.#started({ before, at: relationships.serviceTime })
     } catch (error) {
       signal?.throwIfAborted()
       const failure = toActionError(error)
@@ -141,6 +152,11 @@ export class SyncRequestJob implements Job<StartedRun> {
     return { phase: 'succeeded', result: { run, isOurs: true, before } }
   }
 
+  #perhapsStarted({ before, at }: Moment): JobState<StartedRun> {
+    const run = OwnRun.startedAfter(before.activity, at)
+    return { phase: 'succeeded', result: { run, isOurs: undefined, before } }
+  }
+
   #nothingStarted(): void {
     this.#pending = undefined
     this.#options.onNothingStarted()
@@ -148,11 +164,12 @@ export class SyncRequestJob implements Job<StartedRun> {
 
   #busy(run: string, progress = ''): JobState<StartedRun> {
     if (this.#options.ifRunning === 'fail') {
-      return {
+      const end = {
         phase: 'failed',
         reason: `another run is in progress (${run})`,
         hint: 'Run the step again when that run is complete; or set `if-running: wait` to wait for it, or `join` to take it for this one.',
-      }
+      } as const
+      return this.#lost ? { ...end, phase: 'unknown' } : end
     }
     const detail = `waiting for another run to end (${run})`
     return { phase: 'running', detail, ...(progress !== '' && { progress }) }
@@ -162,7 +179,7 @@ export class SyncRequestJob implements Job<StartedRun> {
   async #find(moment: Moment, signal: AbortSignal | undefined): Promise<true | undefined> {
     const { relationships, id, clock } = this.#options
     this.#lost ??= moment
-    const look = async () => (isStarted(moment, await relationships.get(id, signal)) ? (true as const) : undefined)
+    const look = async () => (hasBegunSince(moment, await relationships.get(id, signal)) ? (true as const) : undefined)
     return pollUntilVisible(look, { clock, signal })
   }
 
@@ -172,10 +189,18 @@ export class SyncRequestJob implements Job<StartedRun> {
   }
 }
 
-/** Whether a run has begun since. */
-function isStarted({ before, at }: Moment, { activity }: Relationship): boolean {
-  const run = OwnRun.startedAfter(before.activity, at)
-  return run.see(activity) === 'the run' || run.isAbout(activity)
+/**
+ * Whether a run is shown that has begun since, by the service's own clock: one that had begun before is another client's,
+ * and of one whose start is not shown nobody knows.
+ */
+function hasBegunSince({ before, at }: Moment, { activity }: Relationship): boolean {
+  const start = startOf(activity)
+  if (start === undefined || at === undefined || start < Math.floor(at / 1000) * 1000) return false
+  return OwnRun.startedAfter(before.activity, at).see(activity) === 'the run'
+}
+
+function isAboutToBegin({ before, at }: Moment, { activity }: Relationship): boolean {
+  return OwnRun.startedAfter(before.activity, at).isAbout(activity) && !isRunning(activity)
 }
 
 function joined(run: OwnRun, before: Relationship): JobState<StartedRun> {

@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import { duration } from '../core/duration.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { ignoreStatus } from '../http/ignore-status.ts'
+import { orAbsent } from '../http/absent.ts'
 import { isRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
@@ -51,7 +51,7 @@ export class SyncJob implements Job<Relationship> {
 
   async poll(signal?: AbortSignal): Promise<JobState<Relationship>> {
     const { relationships, before, run } = this.#options
-    const now = await ignoreStatus(relationships.get(before.id, signal))
+    const now = await orAbsent(relationships.get(before.id, signal))
     if (!now) return this.#gone()
     this.#missing.reset()
     switch (run.see(now.activity)) {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { newBackup } from '../../src/simulator/bloomreach/backups.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { changes, test } from '../support/scenario.ts'
 
@@ -12,9 +13,10 @@ function done(simulator: Simulator): string[] {
   return changes(simulator).map((call) => call.replaceAll(/[0-9A-F]{16}|[0-9a-f-]{36}/g, 'ID'))
 }
 
-function deployedAt(simulator: Simulator, environment: string, time: number): void {
+/** As if a deployment had ended there then, by default one of this user. */
+function deployedAt(simulator: Simulator, environment: string, time: number, by = simulator.username): void {
   const found = simulator.cloud.environments.find(({ name }) => name === environment)
-  if (found) found.deployedAt = time
+  if (found) Object.assign(found, { deployedAt: time, deployedBy: by })
 }
 
 const ALL_OF_IT = [
@@ -94,6 +96,50 @@ test.for([
   expect(done(simulator)).toEqual(expected)
   if (expected.length === 1)
     expect(log.join('\n')).toMatch(/left out: backup \(it resumes: .*restore \(it resumes.*deploy \(it resumes/)
+})
+
+test('what somebody else has deployed between two attempts is released from scratch', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3 })
+  deployedAt(simulator, 'green', Date.now() - HOUR, 'colleague@example.com')
+  const { conclusion, outputs } = await step('.', BLUE_GREEN, RERUN)
+  expect(conclusion).toBe('success')
+  expect(done(simulator)).toEqual(ALL_OF_IT)
+  expect(outputs['backup-id']).toBe(simulator.cloud.backups.at(-1)?.id)
+})
+
+test('another version that somebody else has deployed between two attempts is replaced, from scratch', async ({
+  start,
+}) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3 })
+  deployedAt(simulator, 'green', Date.now() - HOUR)
+  const inputs = { ...BLUE_GREEN, distribution: 'shop-1.2.1-distribution.tar.gz' }
+  const { conclusion } = await step('.', inputs, RERUN)
+  expect(conclusion).toBe('success')
+  expect(done(simulator)).toEqual(ALL_OF_IT)
+})
+
+test('a release of somebody else to the live side between two attempts ends the resumption', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3 })
+  deployedAt(simulator, 'green', Date.now() - 2 * HOUR)
+  deployedAt(simulator, 'blue', Date.now() - HOUR, 'colleague@example.com')
+  expect((await step('.', BLUE_GREEN, RERUN)).conclusion).toBe('success')
+  expect(done(simulator)).toEqual(ALL_OF_IT)
+})
+
+test("a backup of somebody else between two attempts is not taken for the release's own", async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3 })
+  deployedAt(simulator, 'green', Date.now() - HOUR)
+  const blue = simulator.cloud.environments.find(({ name }) => name === 'blue')
+  if (!blue) throw new Error('there is no blue')
+  const times = { createdAt: Date.now() - HOUR / 2, createdBy: 'colleague@example.com' }
+  const theirs = newBackup({ environment: blue, type: 'Manual', ...times })
+  simulator.cloud.backups.push(theirs)
+  const { outputs, log, annotations } = await step('.', BLUE_GREEN, RERUN)
+  expect(done(simulator)).toEqual(['PUT /v3/production'])
+  expect(outputs['backup-id']).toBe('')
+  expect(simulator.cloud.backups).toContain(theirs)
+  expect(log.join('\n')).toMatch(/left out: backup \(it resumes: /)
+  expect(annotations.map(({ message }) => message).join('\n')).toContain('What was edited on blue after its backup')
 })
 
 test('a release that resumes with config files deploys them, and restores nothing', async ({ start }) => {

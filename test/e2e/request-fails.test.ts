@@ -39,7 +39,7 @@ test.for([
   [{ path: '/v3/x', method: 'POST', body: 'Sup3rSecret' }, ['`body` must be valid JSON']],
   [{ path: '/v3/x', method: 'POST', body: 'a: "Sup3rSecret' }, ['`body` must be valid JSON']],
   [{ path: '/v3/x', body: '{}' }, ['`body` does not go with GET']],
-  [{ path: '/v3/x', method: 'HEAD', 'job-id-path': 'id' }, ['`job-id-path` does not go with HEAD']],
+  [{ path: '/v3/x', method: 'HEAD', 'job-id-path': 'id' }, ['`job-id-path` cannot be used with HEAD']],
   [
     { path: '/v3/x', 'expect-status': '2xx', 'job-id-path': 'a..b' },
     ['`expect-status` must be a status from 100 to 599', '`job-id-path` must be names joined by dots'],

@@ -6,8 +6,8 @@ export const mutations = [
   {
     defect: 'a backup whose response was lost is not looked for before it is asked for again',
     file: 'src/bloomreach/backup-jobs.ts',
-    find: 'return backups.create(environmentId, type, () => pollUntilVisible(look, options))',
-    replace: 'return backups.create(environmentId, type, async () => void pollUntilVisible)',
+    find: 'return backups.create(environment.id, type, () => findOwn(request, fresh, options))',
+    replace: 'return backups.create(environment.id, type, async () => void [findOwn, fresh])',
     tests: ['faults/matrix', 'backup . POST /v3/backups'],
   },
   {

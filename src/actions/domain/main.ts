@@ -1,10 +1,12 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
+import type { Domains } from '../../bloomreach/domains.ts'
 import { findIfAny, findOne } from '../../bloomreach/find.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { seenChanged, UnchangedError } from '../../core/seen-changed.ts'
 import { connect } from '../shared/client.ts'
 import { withChangeTracking } from '../shared/track-change.ts'
 import type { DomainStep } from './action.ts'
@@ -38,26 +40,59 @@ async function ensure(
     return report(step, existing, 'Domain is right already')
   }
   if (!isMovable({ id: '', name })) throw fixed(name, environment)
-  const changed = await withChangeTracking(
+  const now = await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
       done: `The domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
+      output: (changed) => step.output('changed', changed),
     },
-    () =>
-      existing
-        ? domains.update(existing.id, { name, environmentId: environment.id })
-        : domains.add(name, environment.id),
+    () => (existing ? move(domains, existing, environment) : add(step, domains, name, environment)),
   )
-  step.output('changed', true)
-  step.output('domain-id', changed.id)
-  const now = changed.environmentId === environment.id ? changed : await domains.get(changed.id)
-  if (now.environmentId !== environment.id) throw elsewhere(now, environment)
   const from = existing?.environmentId
   step.log.info(
     `${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from ? `${sanitize(from)} → ` : ''}${nameOf(environment)} (${sanitize(environment.id)})`,
   )
   report(step, now, existing ? 'Domain moved' : 'Domain added')
+}
+
+/** @throws UnchangedError when it stays where it was; ActionError when it is seen at another place */
+async function move(domains: Domains, existing: Domain, environment: Environment): Promise<Domain> {
+  const { id, name = '', environmentId: before } = existing
+  const returned = await domains.update(id, { name, environmentId: environment.id })
+  return seenAt(domains, returned, environment, (now) => now.environmentId === before)
+}
+
+async function add(step: DomainStep, domains: Domains, name: string, environment: Environment): Promise<Domain> {
+  const added = await domains.add(name, environment.id)
+  step.output('domain-id', added.id)
+  // Wherever it points, it is there now.
+  step.output('changed', true)
+  return seenAt(domains, added, environment, () => false)
+}
+
+async function seenAt(
+  domains: Domains,
+  returned: Domain,
+  environment: Environment,
+  isAsBefore: (now: Domain) => boolean,
+): Promise<Domain> {
+  let last = returned
+  const look = async () => {
+    last = await domains.get(returned.id)
+    return last
+  }
+  try {
+    return await seenChanged(returned, look, {
+      ...domains.options,
+      what: `domain ${nameOf(returned)}`,
+      differenceOf: (now) =>
+        now.environmentId === environment.id ? undefined : { text: `it points at ${placeOf(now)}` },
+    })
+  } catch (error) {
+    if (!(error instanceof UnchangedError) || isAsBefore(last)) throw error
+    throw elsewhere(last, environment)
+  }
 }
 
 async function remove(step: DomainStep, { domains }: BloomreachCloud, name: string): Promise<void> {
@@ -76,10 +111,10 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
     {
       uncertain: `It is not certain whether the domain ${nameOf(found)} was deleted.`,
       done: `The domain ${nameOf(found)} is deleted.`,
+      output: (changed) => step.output('changed', changed),
     },
     () => domains.delete(found.id),
   )
-  step.output('changed', true)
   step.log.info(`Deleted the domain ${nameOf(found)} (${sanitize(found.id)})`)
   report(step, found, 'Domain deleted')
 }
@@ -119,6 +154,10 @@ function line(domain: Domain): string {
   return `${nameOf(domain)}: id ${sanitize(domain.id)}, at ${sanitize(domain.environmentId ?? 'no environment')}`
 }
 
+function placeOf({ environmentId = 'no environment' }: Domain): string {
+  return sanitize(environmentId)
+}
+
 function fixed(name: string, environment: Environment): ActionError {
   return new ActionError(
     'user',
@@ -130,7 +169,7 @@ function fixed(name: string, environment: Environment): ActionError {
 function elsewhere(domain: Domain, environment: Environment): ActionError {
   return new ActionError(
     'service',
-    `The service accepted the change, but the domain ${nameOf(domain)} points at ${sanitize(domain.environmentId ?? 'no environment')}, not at ${nameOf(environment)}.`,
+    `The service accepted the change, but the domain ${nameOf(domain)} points at ${placeOf(domain)}, not at ${nameOf(environment)}.`,
     'Someone else may have changed it meanwhile. Look at the domain, then run the step again.',
   )
 }

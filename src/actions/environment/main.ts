@@ -50,10 +50,10 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     {
       uncertain: `It is not certain whether the environment "${sanitize(name)}" was created.`,
       done: `The environment "${sanitize(name)}" is there.`,
+      output: (created) => step.output('created', created),
     },
     () => cloud.environments.create(name),
   ).catch((error: unknown) => Promise.reject(isFull ? limitReached(error) : error))
-  step.output('created', true)
   step.log.info(`Created the environment ${nameOf(created)}; its id is ${sanitize(created.id)}`)
   report(step, created, 'Environment created')
 }

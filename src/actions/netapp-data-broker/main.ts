@@ -1,4 +1,5 @@
 import { ActionError } from '../../core/errors.ts'
+import { notProven } from '../../core/not-proven.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
@@ -6,6 +7,7 @@ import { contactOf, isOnline } from '../../netapp/data-brokers.ts'
 import { findGroup } from '../../netapp/find-place.ts'
 import type { DataBroker } from '../../netapp/schemas.ts'
 import { connectNetApp } from '../shared/netapp-client.ts'
+import { withChangeTracking } from '../shared/track-change.ts'
 import type { BrokerStep } from './action.ts'
 
 /** Finds the data broker of that name, or makes it. */
@@ -16,7 +18,6 @@ export async function main(step: BrokerStep): Promise<void> {
   const existing = existingOne(step, before)
   step.output('created', false)
   const broker = existing ?? (await create(step, client, before))
-  step.output('created', !existing)
   step.output('data-broker-id', broker.id)
   step.output('group-id', broker.groupId)
   step.output('installer-url', broker.fileLink)
@@ -24,7 +25,6 @@ export async function main(step: BrokerStep): Promise<void> {
   step.log.info(
     `Data broker ${sanitize(name, 100)} ${existing ? 'is there already' : 'was made'}: ${sanitize(broker.id)}`,
   )
-  if (!existing) step.setState(`The data broker ${sanitize(broker.id)} was made; nothing else was changed.`)
   if (existing && !isOnline(existing)) {
     step.log.warning(`The data broker ${sanitize(name, 100)} is not online (${contactOf(existing)}).`)
   }
@@ -40,7 +40,7 @@ export async function main(step: BrokerStep): Promise<void> {
 
 /** The data broker of that name, where there is one that may be reused. */
 function existingOne(step: BrokerStep, all: readonly DataBroker[]): DataBroker | undefined {
-  const { name, type, 'group-id': groupId, 'if-exists': ifExists } = step.inputs
+  const { name, 'if-exists': ifExists } = step.inputs
   const named = all.filter((broker) => broker.name === name)
   const [broker, ...others] = named
   if (!broker) return undefined
@@ -57,10 +57,7 @@ function existingOne(step: BrokerStep, all: readonly DataBroker[]): DataBroker |
       'Delete or rename one.',
     )
   }
-  const differences = [
-    broker.type !== undefined && broker.type !== type && `its type is ${sanitize(broker.type, 40)}, not ${type}`,
-    groupId !== undefined && broker.groupId !== groupId && `its group is ${sanitize(broker.groupId ?? 'none', 100)}`,
-  ].filter(Boolean)
+  const differences = differencesOf(step, broker)
   if (differences.length === 0) return broker
   throw refusal(
     `The data broker "${sanitize(name, 100)}" (${sanitize(broker.id)}) cannot be reused: ${differences.join('; ')}. Nothing was changed.`,
@@ -72,15 +69,48 @@ async function create(step: BrokerStep, client: CopyAndSync, before: readonly Da
   const { name, type, 'group-id': groupId, port } = step.inputs
   if (groupId !== undefined) await findGroup(client.dataBrokers, groupId)
   const known = new Set(before.map(({ id }) => id))
-  const look = async () => {
+  const fresh = async () => {
     const all = await client.dataBrokers.list()
-    return all.find((broker) => broker.name === name && !known.has(broker.id))
+    return all.filter((broker) => broker.name === name && !known.has(broker.id))
   }
-  step.setState(
-    `It is not certain whether the data broker "${sanitize(name, 100)}" was made; nothing else was changed.`,
-  )
   const request = { name, type, ...(groupId !== undefined && { groupId }), ...(port !== undefined && { port }) }
-  return await client.dataBrokers.create(request, () => pollUntilVisible(look, step))
+  const shown = sanitize(name, 100)
+  return withChangeTracking(
+    step,
+    {
+      uncertain: `It is not certain whether the data broker "${shown}" was made; nothing else was changed.`,
+      done: `The data broker "${shown}" was made; nothing else was changed.`,
+      output: (created) => step.output('created', created),
+    },
+    () => client.dataBrokers.create(request, () => createdSince(step, fresh)),
+  )
+}
+
+/**
+ * What a request without a response has created: the one data broker that is new and as asked for. The service does not tell
+ * who has created it. @throws UnknownOutcomeError when others may be it, or it is another
+ */
+async function createdSince(
+  step: BrokerStep,
+  fresh: () => Promise<readonly DataBroker[]>,
+): Promise<DataBroker | undefined> {
+  let found: readonly DataBroker[] = []
+  await pollUntilVisible(async () => {
+    found = await fresh()
+    return undefined
+  }, step)
+  const [one, ...others] = found
+  if (!one || (others.length === 0 && differencesOf(step, one).length === 0)) return one
+  const ids = found.map(({ id }) => id)
+  throw notProven(`the data broker "${step.inputs.name}"`, ids, 'the NetApp Console')
+}
+
+/** In what the data broker is not as the inputs ask. */
+function differencesOf({ inputs: { type, 'group-id': groupId } }: BrokerStep, broker: DataBroker): string[] {
+  return [
+    broker.type !== undefined && broker.type !== type && `its type is ${sanitize(broker.type, 40)}, not ${type}`,
+    groupId !== undefined && broker.groupId !== groupId && `its group is ${sanitize(broker.groupId ?? 'none', 100)}`,
+  ].filter((difference) => difference !== false)
 }
 
 function refusal(message: string, hint: string): ActionError {

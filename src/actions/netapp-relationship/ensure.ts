@@ -1,6 +1,8 @@
 import { ActionError } from '../../core/errors.ts'
+import { notProven } from '../../core/not-proven.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { UnchangedError } from '../../core/seen-changed.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { type Definition, requestOf } from '../../netapp/definition.ts'
 import {
@@ -45,7 +47,7 @@ async function create(
   warnOfDeletions(step, { settings })
   const route = shownRoute(definition)
   const known = new Set(all.map(({ id }) => id))
-  const look = async () => relationshipsBetween(await relationships.list(), definition).find(({ id }) => !known.has(id))
+  const look = () => createdSince(step, relationships, { known, definition })
   const { 'source-credentials': source, 'target-credentials': target } = step.inputs
   const request = requestOf(definition, { ...(source && { source }), ...(target && { target }) })
   const created = await withChangeTracking(
@@ -53,11 +55,13 @@ async function create(
     {
       uncertain: `It is not certain whether the relationship ${route} was created.`,
       done: `The creation of the relationship ${route} was accepted.`,
+      output: (created) => {
+        step.output('created', created)
+        step.output('changed', created)
+      },
     },
-    () => relationships.create(request, () => pollUntilVisible(look, step)),
+    () => relationships.create(request, look),
   )
-  step.output('created', true)
-  step.output('changed', true)
   setRelationshipOutputs(step, created)
   const listed = await waitShortly(step, new RelationshipCreation(relationships, created.id))
   step.setState(`The relationship ${sanitize(listed.id)} (${route}) was created.`)
@@ -65,6 +69,27 @@ async function create(
   const wrong = shownDifferences(listed, definition)
   if (wrong.length > 0) throw notAsDefined(listed, 'was created', wrong)
   report(step, listed, 'Relationship created')
+}
+
+/**
+ * What a creation without a response has made: the one relationship that is new and as defined. The service does not tell
+ * who has made it. @throws UnknownOutcomeError when others may be it, or it is another
+ */
+async function createdSince(
+  step: RelationshipStep,
+  relationships: CopyAndSync['relationships'],
+  { known, definition }: { known: ReadonlySet<string>; definition: Definition },
+): Promise<Relationship | undefined> {
+  let found: Relationship[] = []
+  await pollUntilVisible(async () => {
+    const all = await relationships.list()
+    found = relationshipsBetween(all, definition).filter(({ id }) => !known.has(id))
+    return undefined
+  }, step)
+  const [one, ...others] = found
+  if (!one || (others.length === 0 && shownDifferences(one, definition).length === 0)) return one
+  const ids = found.map(({ id }) => id)
+  throw notProven(`the relationship ${shownRoute(definition)}`, ids, 'the NetApp Console')
 }
 
 async function update(
@@ -83,34 +108,38 @@ async function update(
   warnOfDeletions(step, { id: found.id, settings })
   if (differences.length === 0) return report(step, found, 'Relationship is as defined')
   step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference))
-  await withChangeTracking(
+  const now = await withChangeTracking(
     step,
     {
       uncertain: `It is not certain whether the settings of relationship ${id} were updated.`,
-      done: `The update of the settings of relationship ${id} was accepted.`,
+      done: `The settings of relationship ${id} were updated.`,
+      output: (changed) => step.output('changed', changed),
     },
-    () => relationships.update(found.id, settings),
+    async () => {
+      await relationships.update(found.id, settings)
+      return updated(step, relationships, found, definition)
+    },
   )
-  const now = await updated(step, relationships, found, definition)
-  const wrong = shownDifferences(now, definition)
-  if (wrong.length > 0) throw notAsDefined(now, 'was not updated', wrong)
-  step.setState(`The settings of relationship ${id} were updated.`)
-  step.output('changed', true)
   report(step, now, 'Relationship updated')
 }
 
-/** The relationship once it shows the new settings, or as it is after a while. */
+/** The relationship once it shows the new settings. @throws UnchangedError when it shows those of before */
 async function updated(
   step: RelationshipStep,
   relationships: CopyAndSync['relationships'],
-  { id }: Relationship,
+  found: Relationship,
   definition: Definition,
 ): Promise<Relationship> {
-  const look = async () => {
-    const now = await relationships.get(id)
-    return shownDifferences(now, definition).length === 0 ? now : undefined
-  }
-  return (await pollUntilVisible(look, step)) ?? (await relationships.get(id))
+  let now = found
+  await pollUntilVisible(async () => {
+    now = await relationships.get(found.id)
+    return shownDifferences(now, definition).length === 0 ? true : undefined
+  }, step)
+  const wrong = shownDifferences(now, definition)
+  if (wrong.length === 0) return now
+  const error = notAsDefined(now, 'was not updated', wrong)
+  const isAsBefore = wrong.length === shownDifferences(found, definition).length
+  throw isAsBefore ? new UnchangedError(error.source, error.message, error.hint) : error
 }
 
 /** The differences that the service shows; a setting that it does not tell cannot be checked. */

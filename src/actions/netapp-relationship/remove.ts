@@ -28,6 +28,7 @@ export async function remove(step: RelationshipStep, { relationships }: CopyAndS
     {
       uncertain: `It is not certain whether the relationship ${sanitize(id)} was deleted; what it has copied stays.`,
       done: `The deletion of relationship ${sanitize(id)} was accepted; what it has copied stays.`,
+      output: (changed) => step.output('changed', changed && ''),
     },
     () => relationships.delete(id),
   )

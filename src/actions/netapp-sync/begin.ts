@@ -12,8 +12,8 @@ import type { SyncStep } from './action.ts'
 
 export interface Begun {
   readonly job: SyncJob
-  /** Whether this step has started the run. */
-  readonly isOurs: boolean
+  /** Whether this step has started the run; undefined where nobody knows. */
+  readonly isOurs: boolean | undefined
   /** The relationship as it was right before. */
   readonly before: Relationship
 }
@@ -44,6 +44,9 @@ export async function begin(
   if (isOurs) {
     log.info(`Sync of relationship ${id} was started`)
     step.setState(`The sync of relationship ${id} was started; nothing else was changed.`)
+  } else if (isOurs === undefined) {
+    log.info(`A sync of relationship ${id} has begun since the request whose response was lost: waiting for that one`)
+    step.setState(`It is unknown whether this step has started the sync of relationship ${id} that has begun since.`)
   } else {
     log.info(`A sync of relationship ${id} is in progress: joining it`)
     if (waits) log.warning(JOINED)

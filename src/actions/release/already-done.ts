@@ -16,6 +16,8 @@ interface Seen {
   readonly distribution: Distribution | undefined
   /** The service's own time, in milliseconds since 1970. */
   readonly serviceTime: number | undefined
+  /** Who is logged in, where that is known. */
+  readonly user: string | undefined
 }
 
 /** How long after a deployment a re-run may still take it for that of an earlier attempt. */
@@ -49,16 +51,23 @@ function allDone(live: Environment): AlreadyDone {
 }
 
 /** Why what runs in the target is taken for the work of an earlier run of this release; undefined where it is not. */
-function resumes(step: ReleaseStep, { target, live, serviceTime }: Seen): string | undefined {
+function resumes(step: ReleaseStep, { target, live, serviceTime, user }: Seen): string | undefined {
   const { resume } = step.inputs
   const why = `it resumes: an earlier run has deployed to ${nameOf(target)}`
   if (resume === true) return why
   if (resume === false || !isRerun()) return undefined
+  // Only an earlier attempt of this release restores the content first.
+  if (isByAnother(target, user)) return undefined
   // An older version may run in the idle environment since long before: it must be newer than what is live.
   if (live && !isDeployedLater(live, target)) return undefined
   const [now, second] = [serviceTime, secondOf(target)]
   const isRecent = now !== undefined && second !== undefined && now / 1000 - second < RESUMED_WITHIN_SECONDS
   return isRecent ? why : undefined
+}
+
+/** Whether somebody else is known to have deployed there: both are known, and differ. */
+function isByAnother({ deployedBy }: Environment, user: string | undefined): boolean {
+  return deployedBy !== undefined && user !== undefined && deployedBy.toLowerCase() !== user.toLowerCase()
 }
 
 /** Whether the workflow run is not its first attempt, by the variable that the runner sets. */

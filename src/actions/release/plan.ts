@@ -55,7 +55,8 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
   const { item: distribution, lookup } = await knownDistribution(step, cloud, distributions)
   const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
   const previous = inputs['rollback-config-files']
-  const done = whatIsDone(step, { target, live, distribution, serviceTime: cloud.environments.serviceTime })
+  const { serviceTime } = cloud.environments
+  const done = whatIsDone(step, { target, live, distribution, serviceTime, user: cloud.user })
   const restoresOlder = live !== undefined && inputs.restore && !inputs.backup && done === undefined
   return {
     target,

@@ -5,9 +5,10 @@ import { ActionError } from '../../core/errors.ts'
 import { isRawJson } from '../../core/json.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { secretFields } from '../../core/secret-fields.ts'
-import { parsed } from '../../http/content.ts'
+import { firstText, isRefusalBody, objectOf, parsed } from '../../http/content.ts'
 import { HttpError } from '../../http/errors.ts'
 import { jsonText } from '../../http/json-body.ts'
+import { isDefiniteRefusal } from '../../http/retry.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
@@ -31,6 +32,7 @@ export async function main(step: RequestStep): Promise<void> {
   step.log.info(`${name} returned HTTP ${response.status} (${size})`)
   const expected = step.inputs['expect-status']
   if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected)
+  if (isRefused(step, response)) throw refused(step, name, response)
   const job = jobIdPath && (await followJob(step, cloud, { name, jobId: at(content, jobIdPath), path: jobIdPath }))
   step.summary.heading('Request')
   step.summary.facts([
@@ -75,11 +77,30 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
   } catch (error) {
     if (!(error instanceof HttpError)) throw error
     step.output('status', error.status)
-    // What the first attempt has deleted does not exist for the second one.
-    if (lost && error.status === 404) return { status: error.status, text: '' }
-    if (changes && error.status < 500) step.setState(`${name} was refused.`)
+    // What the first attempt has deleted does not exist for the second one, where the service itself says so.
+    if (lost && error.status === 404 && error.isOfService) return { status: error.status, text: '' }
+    if (changes && isDefiniteRefusal(error)) step.setState(`${name} was refused.`)
     throw error
   }
+}
+
+/**
+ * Whether a successful response says no all the same: by an error's code, or by `false` to a change. The reference documents
+ * no change that returns `false`: each returns its object, `true`, `null`, `{}` or nothing.
+ */
+function isRefused({ inputs: { method } }: RequestStep, { status, text }: HttpResponse): boolean {
+  return status >= 200 && status < 300 && isRefusalBody(method, text)
+}
+
+function refused(step: RequestStep, name: string, { status, text }: HttpResponse): ActionError {
+  if (step.inputs.method !== 'GET') step.setState(`${name} was refused.`)
+  const { error_code: code, error_detail: detail } = objectOf(text)
+  const words = firstText(code) === undefined ? 'false' : [code, firstText(detail)].filter(Boolean).join(': ')
+  return new ActionError(
+    'service',
+    `${name} returned HTTP ${status}, but its body is a refusal: ${sanitize(words)}`,
+    'Look at the output `body`, and at the state there.',
+  )
 }
 
 /**

@@ -56,7 +56,7 @@ async function start(work: Work, cloud: BloomreachCloud, environment: Environmen
     work.setState(`It is not certain whether a backup of ${name} was started; nothing else was changed.`)
   }
   try {
-    return await startBackup(cloud.backups, environment.id, type, { clock, signal, onRequest })
+    return await startBackup(cloud.backups, environment, type, { clock, signal, onRequest })
   } catch (error) {
     if (isBackupRefusal(error)) work.setState(`No backup of ${name} was started.`)
     throw error

@@ -6,6 +6,10 @@ import { type Given, HandClock, pipelineTo } from '../../support/service.ts'
 
 const OLD = { status: 'DONE', startTime: '2026-03-01T00:00:00Z', endTime: '2026-03-01T00:01:00Z' }
 const RUNNING = { status: 'RUNNING', startTime: '2026-03-02T00:00:00Z' }
+const EARLIER = { status: 'RUNNING', startTime: '2026-03-01T11:00:00Z' }
+const DONE_EARLIER = { ...EARLIER, status: 'DONE', endTime: '2026-03-01T11:30:00Z' }
+const PENDING = { ...OLD, status: 'PENDING' }
+const LOST = { status: 502 }
 const OVER = { ...RUNNING, status: 'DONE', endTime: '2026-03-02T00:01:00Z' }
 const BUSY = { code: 400, message: 'A sync action is running right now, can not run another action' }
 
@@ -14,11 +18,13 @@ interface Options {
   retries?: number
   gracePeriod?: number
   presentSince?: number
+  /** Whether the service tells its time. */
+  dated?: boolean
 }
 
 /** A request to a service whose relationship shows these activities, and which answers the requests to start so. */
 function requesting(shown: unknown[], answers: Given[], options: Options = {}) {
-  const { ifRunning = 'wait', retries = 1, gracePeriod, presentSince } = options
+  const { ifRunning = 'wait', retries = 1, gracePeriod, presentSince, dated = true } = options
   const clock = new HandClock()
   const asked: string[] = []
   const states: string[] = []
@@ -26,7 +32,8 @@ function requesting(shown: unknown[], answers: Given[], options: Options = {}) {
     asked.push(`${method} at ${clock.now()}`)
     if (method === 'PUT') return answers.shift() ?? { status: 202 }
     const activity = shown.length > 1 ? shown.shift() : shown[0]
-    return { json: { id: 'r', activity, settings: { gracePeriod } } }
+    const headers = dated ? { date: 'Sun, 01 Mar 2026 12:00:00 GMT' } : {}
+    return { headers, json: { id: 'r', activity, settings: { gracePeriod } } }
   }, clock)
   const job = new SyncRequestJob({
     relationships: new Relationships(pipeline, new Accounts(pipeline, 'a')),
@@ -50,22 +57,43 @@ async function result({ job }: { job: SyncRequestJob }, polls = 5): Promise<Star
 describe('a run', () => {
   it.each<[string, unknown[], Given[], number]>([
     ['is ours when it is accepted', [OLD], [{ status: 202 }], 1],
-    ['is found after a lost response, and not asked for again', [OLD, RUNNING], [{ status: 502 }], 1],
-    ['is found although it is over', [OLD, OLD, OVER], [{ status: 502 }], 1],
-    ['is found although it is only pending', [OLD, { ...OLD, status: 'PENDING' }], [{ status: 502 }], 1],
-    ['of a relationship that never ran is found', [{}, RUNNING], [{ status: 502 }], 1],
     ['is asked for again when nothing has changed', [OLD], [{ status: 502 }, { status: 202 }], 2],
-    [
-      'is ours when its repetition is refused, and it is shown',
-      [OLD, OLD, OLD, OLD, OLD, RUNNING],
-      [{ status: 502 }, { status: 400, json: BUSY }],
-      2,
-    ],
     ['is asked for again after a 429', [OLD], [{ status: 429 }, { status: 202 }], 2],
+    ['is ours after the end of one that had begun before', [OLD, EARLIER, EARLIER, EARLIER, DONE_EARLIER], [LOST], 2],
   ])('it %s', async (_name, shown, answers, puts) => {
     const request = requesting([...shown], [...answers])
     expect((await result(request)).isOurs).toBe(true)
     expect(request.puts()).toBe(puts)
+  })
+
+  it.each<[string, unknown[], Given[], number]>([
+    ['is found, and not asked for again', [OLD, RUNNING], [LOST], 1],
+    ['is found although it is over', [OLD, OLD, OVER], [LOST], 1],
+    ['is found when it is no longer only pending', [OLD, PENDING, PENDING, PENDING, PENDING, RUNNING], [LOST], 1],
+    ['of a relationship that never ran is found', [{}, RUNNING], [LOST], 1],
+    [
+      'is found when its repetition is refused, and it is shown',
+      [OLD, OLD, OLD, OLD, OLD, RUNNING],
+      [LOST, { status: 400, json: BUSY }],
+      2,
+    ],
+  ])(
+    'that has begun after a request whose response was lost %s, but may not be ours',
+    async (_, shown, given, puts) => {
+      const request = requesting([...shown], [...given])
+      expect((await result(request)).isOurs).toBe(undefined)
+      expect(request.puts()).toBe(puts)
+    },
+  )
+
+  it.each([
+    ['had begun before the request', [OLD, EARLIER], true],
+    ['does not show its start', [OLD, { status: 'RUNNING' }], true],
+    ['nobody knows the time of', [OLD, RUNNING], false],
+  ] as const)('that %s is not taken for the one of a lost response', async (_name, shown, dated) => {
+    const request = requesting([...shown], [LOST], { dated, ifRunning: 'fail' })
+    await expect(result(request)).rejects.toThrow(/^unknown: another run is in progress/)
+    expect(request.puts()).toBe(1)
   })
 
   it('is told from what the relationship shows right before the request that is accepted', async () => {

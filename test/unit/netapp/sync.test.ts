@@ -34,7 +34,9 @@ function jobReading(before: unknown, activities: unknown[], options: Options = {
   const left = [...activities]
   const answer = (): Given => {
     const activity = left.length > 1 ? left.shift() : left[0]
-    return activity === 404 ? { status: 404 } : { json: { id: 'r', activity, settings } }
+    return activity === 404
+      ? { status: 404, json: { code: 404, message: 'not found' } }
+      : { json: { id: 'r', activity, settings } }
   }
   const clock = new HandClock()
   const { pipeline } = pipelineTo(answer)

@@ -1,0 +1,159 @@
+import { describe, expect } from 'vitest'
+import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
+
+const UPDATE = { operation: 'update', user: 'root@example.com' }
+const UNCHANGED = 'State now: The request was confirmed, but had no effect; nothing was changed.'
+
+describe('a user update', () => {
+  test.for([
+    [{ role: 'admin' }, /The user root@example\.com was not updated: .*its `role` is "root"/],
+    [{ active: false }, /The user root@example\.com was not updated: .*its `active` is "true"/],
+  ] as const)('that comes back unchanged did not happen: %j', async ([fields, message], { start }) => {
+    const { simulator, step } = await start()
+    const { id, username, role, active } = simulator.cloud.users[1] ?? {}
+    simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body: { id, username, role, active } })
+    const { conclusion, log } = await step('user', { ...UPDATE, ...fields })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(message)
+    expect(stateOf(log)).toBe(UNCHANGED)
+  })
+
+  test('whose response shows the user as before has happened when the user shows it', async ({ start }) => {
+    const { simulator, step } = await start()
+    const { id, username, role, active } = simulator.cloud.users[1] ?? {}
+    const body = { id, username, role, active }
+    simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body, applied: true })
+    const { conclusion, outputs } = await step('user', { ...UPDATE, role: 'admin' })
+    expect(conclusion).toBe('success')
+    expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ role: 'admin' })
+  })
+
+  test('that the service does not show is unknown', async ({ start }) => {
+    const { simulator, step } = await start()
+    const body = { id: 'u2', username: 'root@example.com' }
+    simulator.addFault({ kind: 'status', path: '/v3/users/*', times: null, status: 200, body })
+    const { conclusion, log } = await step('user', { ...UPDATE, active: false })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/Whether the user root@example\.com was updated is unknown: .*`active` is not shown/)
+  })
+})
+
+test.for(['change-password', 'set-password'])('%s that returns `false` is refused', async (operation, { start }) => {
+  const inputs = {
+    'change-password': { user: 'ci@example.com', 'user-password': 'Old1Password' },
+    'set-password': { 'reset-token': 'abcdef0123456789' },
+  }[operation]
+  const { step } = await start({ faults: [{ kind: 'status', method: 'PUT', status: 200, body: 'false' }] })
+  const { conclusion, log } = await step('user', { operation, ...inputs, 'new-password': 'N3wPassword' })
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toBe('State now: The request was refused; nothing was changed.')
+})
+
+test('a protection that comes back unchanged did not happen', async ({ start }) => {
+  const body = { site: false, cms: true }
+  const { step } = await start({ faults: [{ kind: 'status', path: '/v3/protect', status: 200, body }] })
+  const inputs = { operation: 'protect', 'protect-site': true, 'site-password': 'I love you', 'protect-cms': true }
+  const { conclusion, log } = await step('environment', { ...inputs, 'cms-password': 'I love you' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/The protection was not changed: .*returns `site` as false, not true/)
+  expect(stateOf(log)).toBe(UNCHANGED)
+})
+
+test('a domain that stays where it was was not moved', async ({ start }) => {
+  const cloud = {
+    environments: [{ name: 'blue' }, { name: 'green' }],
+    domains: [{ name: 'www.example.com', environment: 'blue' }],
+  }
+  const { simulator, step } = await start({ cloud })
+  const domain = simulator.cloud.domains.find(({ name }) => name === 'www.example.com')
+  const body = { id: domain?.id, name: domain?.name, environmentId: domain?.environmentId }
+  simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body })
+  const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green' }
+  const { conclusion, log, outputs } = await step('domain', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/The domain www\.example\.com was not updated: .*it points at /)
+  expect(stateOf(log)).toBe(UNCHANGED)
+  expect(outputs['changed']).toBe('false')
+})
+
+test('while nobody knows whether a domain was moved, `changed` is empty', async ({ start }) => {
+  const cloud = {
+    environments: [{ name: 'blue' }, { name: 'green' }],
+    domains: [{ name: 'www.example.com', environment: 'blue' }],
+  }
+  const { step } = await start({ cloud, faults: [{ kind: 'lost-answer', method: 'PUT', times: null }] })
+  const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green', retries: 1 }
+  const { conclusion, log, outputs } = await step('domain', inputs)
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toContain('It is not certain whether the domain www.example.com was pointed at green')
+  expect(outputs['changed']).toBe('')
+})
+
+describe('a production mark that is shown', () => {
+  const PROMOTE = { environment: 'green', 'current-environment': 'blue', 'domains-timeout-minutes': 0.2 }
+
+  test('and stays as it was is not set for certain', async ({ start }) => {
+    const { step } = await start({
+      behaviors: { productionShown: true },
+      faults: [{ kind: 'status', path: '/v3/production', status: 200, body: 'null' }],
+    })
+    const { conclusion, log } = await step('promote-production', PROMOTE)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/accepted, but the mark of green is shown as before/)
+    expect(log.join('\n')).toMatch(/The outcome is unknown/)
+    expect(stateOf(log)).toContain('It is unknown whether the production mark was changed')
+  })
+
+  test('is waited for', async ({ start }) => {
+    const { simulator, step } = await start({ behaviors: { productionShown: true } })
+    const { conclusion } = await step('promote-production', PROMOTE)
+    expect(conclusion).toBe('success')
+    expect(changes(simulator)).toEqual(['PUT /v3/production'])
+  })
+})
+
+describe('a request', () => {
+  test.for([
+    ['PATCH', { error_code: 'RenameFailed', error_detail: 'the name is taken' }, 'RenameFailed: the name is taken'],
+    ['DELETE', false, 'false'],
+    ['PUT', false, 'false'],
+    ['GET', { error_code: 'QueryFailed' }, 'QueryFailed'],
+  ] as const)('%s that returns a 200 with %j is refused', async ([method, body, words], { start }) => {
+    const { step } = await start({ faults: [{ kind: 'status', path: '/v3/thing', status: 200, body }] })
+    const { conclusion, log, outputs } = await step('request', { method, path: '/v3/thing' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain(`${method} /v3/thing returned HTTP 200, but its body is a refusal: ${words}`)
+    expect(outputs).toMatchObject({ status: '200', body: JSON.stringify(body) })
+    expect(stateOf(log)).toBe(
+      `State now: ${method === 'GET' ? 'Nothing was changed' : `${method} /v3/thing was refused`}.`,
+    )
+  })
+
+  test.for([
+    ['GET', false],
+    ['POST', { errors: [], error_code: '' }],
+    ['DELETE', true],
+  ] as const)('%s that returns a 200 with %j is not', async ([method, body], { start }) => {
+    const { step } = await start({ faults: [{ kind: 'status', path: '/v3/thing', status: 200, body }] })
+    expect((await step('request', { method, path: '/v3/thing' })).conclusion).toBe('success')
+  })
+
+  test('is not known to be refused by what may come from a gateway', async ({ start }) => {
+    const { step } = await start({ faults: [{ kind: 'status', path: '/v3/thing', status: 403, body: '<html>' }] })
+    const { log } = await step('request', { method: 'PUT', path: '/v3/thing' })
+    expect(stateOf(log)).toContain('It is not certain whether PUT /v3/thing took effect')
+  })
+
+  test('DELETE whose repeat meets a 404 of a gateway has not deleted for certain', async ({ start }) => {
+    const faults = [
+      { kind: 'lost-answer', method: 'DELETE' },
+      { kind: 'status', method: 'DELETE', path: '/v3/**', nth: 2, status: 404, body: '<html>' },
+    ] as const
+    const { simulator, step } = await start({ faults: [...faults] })
+    const path = `/v3/appConfigFiles/${simulator.cloud.configFiles[0]?.id}`
+    const { conclusion, log } = await step('request', { method: 'DELETE', path })
+    expect(conclusion).toBe('failure')
+    expect(stateOf(log)).toContain('It is not certain whether DELETE')
+  })
+})
