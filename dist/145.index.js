@@ -11,59 +11,56 @@ exports.modules = {
       main: () => main
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
-    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2325);
-    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
+    var _core_not_proven_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1255);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6183);
+    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2325);
+    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
     async function main(step) {
-      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_3__.T)(step);
+      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_4__.T)(step);
       const {name: name} = step.inputs;
       const before = await client.dataBrokers.list();
       const existing = existingOne(step, before);
       step.output("created", false);
       const broker = existing ?? await create(step, client, before);
-      step.output("created", !existing);
       step.output("data-broker-id", broker.id);
       step.output("group-id", broker.groupId);
       step.output("installer-url", broker.fileLink);
       step.outputJson("json", broker);
-      step.log.info(`Data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id)}`);
-      if (!existing) step.setState(`The data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id)} was made; nothing else was changed.`);
-      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.sc)(existing)) step.log.warning(`The data broker ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} is not online (${(0, 
-      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.CP)(existing)}).`);
+      step.log.info(`Data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.id)}`);
+      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.sc)(existing)) step.log.warning(`The data broker ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)} is not online (${(0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.CP)(existing)}).`);
       step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
-      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.groupId) ], [ "Status", (0, 
-      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_1__.CP)(broker) ] ]);
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.groupId) ], [ "Status", (0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.CP)(broker) ] ]);
     }
     function existingOne(step, all) {
-      const {name: name, type: type, "group-id": groupId, "if-exists": ifExists} = step.inputs;
+      const {name: name, "if-exists": ifExists} = step.inputs;
       const named = all.filter(broker => broker.name === name);
       const [broker, ...others] = named;
       if (!broker) return;
-      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
-      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
-      const differences = [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.groupId ?? "none", 100)}` ].filter(Boolean);
+      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id)).join(", ");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
+      const differences = differencesOf(step, broker);
       if (differences.length === 0) return broker;
-      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}" (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_2__.$B)(client.dataBrokers, groupId);
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_3__.$B)(client.dataBrokers, groupId);
       const known = new Set(before.map(({id: id}) => id));
-      const look = async () => {
+      const fresh = async () => {
         const all = await client.dataBrokers.list();
-        return all.find(broker => broker.name === name && !known.has(broker.id));
+        return all.filter(broker => broker.name === name && !known.has(broker.id));
       };
-      step.setState(`It is not certain whether the data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}" was made; nothing else was changed.`);
       const request = {
         name: name,
         type: type,
@@ -74,7 +71,27 @@ exports.modules = {
           port: port
         }
       };
-      return await client.dataBrokers.create(request, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(look, step));
+      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100);
+      return (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
+        uncertain: `It is not certain whether the data broker "${shown}" was made; nothing else was changed.`,
+        done: `The data broker "${shown}" was made; nothing else was changed.`,
+        output: created => step.output("created", created)
+      }, () => client.dataBrokers.create(request, () => createdSince(step, fresh)));
+    }
+    async function createdSince(step, fresh) {
+      let found = [];
+      await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__.c)(async () => {
+        found = await fresh();
+        return;
+      }, step);
+      const [one, ...others] = found;
+      if (!one || others.length === 0 && differencesOf(step, one).length === 0) return one;
+      const ids = found.map(({id: id}) => id);
+      throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_1__.o)(`the data broker "${step.inputs.name}"`, ids, "the NetApp Console");
+    }
+    function differencesOf({inputs: {type: type, "group-id": groupId}}, broker) {
+      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.groupId ?? "none", 100)}` ].filter(difference => difference !== false);
     }
     function refusal(message, hint) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", message, hint);
@@ -406,7 +423,9 @@ exports.modules = {
     var places = __webpack_require__(9572);
     var netapp_client = __webpack_require__(730);
     var errors = __webpack_require__(5168);
+    var not_proven = __webpack_require__(1255);
     var poll_until_visible = __webpack_require__(2124);
+    var seen_changed = __webpack_require__(5105);
     var netapp_definition = __webpack_require__(328);
     var fields = __webpack_require__(6050);
     var instant = __webpack_require__(8662);
@@ -570,7 +589,10 @@ exports.modules = {
       });
       const route = (0, places.hz)(definition);
       const known = new Set(all.map(({id: id}) => id));
-      const look = async () => (0, find_relationship.i)(await relationships.list(), definition).find(({id: id}) => !known.has(id));
+      const look = () => createdSince(step, relationships, {
+        known: known,
+        definition: definition
+      });
       const {"source-credentials": source, "target-credentials": target} = step.inputs;
       const request = (0, netapp_definition.fo)(definition, {
         ...source && {
@@ -582,10 +604,12 @@ exports.modules = {
       });
       const created = await (0, track_change._)(step, {
         uncertain: `It is not certain whether the relationship ${route} was created.`,
-        done: `The creation of the relationship ${route} was accepted.`
-      }, () => relationships.create(request, () => (0, poll_until_visible.c)(look, step)));
-      step.output("created", true);
-      step.output("changed", true);
+        done: `The creation of the relationship ${route} was accepted.`,
+        output: created => {
+          step.output("created", created);
+          step.output("changed", created);
+        }
+      }, () => relationships.create(request, look));
       setRelationshipOutputs(step, created);
       const listed = await waitShortly(step, new RelationshipCreation(relationships, created.id));
       step.setState(`The relationship ${(0, sanitize.a)(listed.id)} (${route}) was created.`);
@@ -593,6 +617,18 @@ exports.modules = {
       const wrong = shownDifferences(listed, definition);
       if (wrong.length > 0) throw notAsDefined(listed, "was created", wrong);
       report(step, listed, "Relationship created");
+    }
+    async function createdSince(step, relationships, {known: known, definition: definition}) {
+      let found = [];
+      await (0, poll_until_visible.c)(async () => {
+        const all = await relationships.list();
+        found = (0, find_relationship.i)(all, definition).filter(({id: id}) => !known.has(id));
+        return;
+      }, step);
+      const [one, ...others] = found;
+      if (!one || others.length === 0 && shownDifferences(one, definition).length === 0) return one;
+      const ids = found.map(({id: id}) => id);
+      throw (0, not_proven.o)(`the relationship ${(0, places.hz)(definition)}`, ids, "the NetApp Console");
     }
     async function update(step, {relationships: relationships}, found, definition) {
       setRelationshipOutputs(step, found);
@@ -608,23 +644,27 @@ exports.modules = {
       });
       if (differences.length === 0) return report(step, found, "Relationship is as defined");
       step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference));
-      await (0, track_change._)(step, {
+      const now = await (0, track_change._)(step, {
         uncertain: `It is not certain whether the settings of relationship ${id} were updated.`,
-        done: `The update of the settings of relationship ${id} was accepted.`
-      }, () => relationships.update(found.id, settings));
-      const now = await updated(step, relationships, found, definition);
-      const wrong = shownDifferences(now, definition);
-      if (wrong.length > 0) throw notAsDefined(now, "was not updated", wrong);
-      step.setState(`The settings of relationship ${id} were updated.`);
-      step.output("changed", true);
+        done: `The settings of relationship ${id} were updated.`,
+        output: changed => step.output("changed", changed)
+      }, async () => {
+        await relationships.update(found.id, settings);
+        return updated(step, relationships, found, definition);
+      });
       report(step, now, "Relationship updated");
     }
-    async function updated(step, relationships, {id: id}, definition) {
-      const look = async () => {
-        const now = await relationships.get(id);
-        return shownDifferences(now, definition).length === 0 ? now : void 0;
-      };
-      return await (0, poll_until_visible.c)(look, step) ?? await relationships.get(id);
+    async function updated(step, relationships, found, definition) {
+      let now = found;
+      await (0, poll_until_visible.c)(async () => {
+        now = await relationships.get(found.id);
+        return shownDifferences(now, definition).length === 0 ? true : void 0;
+      }, step);
+      const wrong = shownDifferences(now, definition);
+      if (wrong.length === 0) return now;
+      const error = notAsDefined(now, "was not updated", wrong);
+      const isAsBefore = wrong.length === shownDifferences(found, definition).length;
+      throw isAsBefore ? new seen_changed.q(error.source, error.message, error.hint) : error;
     }
     function shownDifferences({settings: settings}, {settings: wanted}) {
       return settingDifferences(settings, wanted).filter(({is: is}) => is !== void 0);
@@ -663,7 +703,8 @@ exports.modules = {
       refuseOddId(id);
       await (0, track_change._)(step, {
         uncertain: `It is not certain whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`,
-        done: `The deletion of relationship ${(0, sanitize.a)(id)} was accepted; what it has copied stays.`
+        done: `The deletion of relationship ${(0, sanitize.a)(id)} was accepted; what it has copied stays.`,
+        output: changed => step.output("changed", changed && "")
       }, () => relationships.delete(id));
       await waitShortly(step, new RelationshipDeletion(relationships, id));
       step.setState(`The relationship ${(0, sanitize.a)(id)} is deleted; what it has copied stays.`);
@@ -764,7 +805,7 @@ exports.modules = {
     var netapp_deletions = __webpack_require__(4273);
     var wait_for = __webpack_require__(298);
     var poll_until_visible = __webpack_require__(2124);
-    var ignore_status = __webpack_require__(8311);
+    var absent = __webpack_require__(6723);
     var retry = __webpack_require__(3310);
     var debouncer = __webpack_require__(9915);
     var netapp_settings = __webpack_require__(4205);
@@ -785,7 +826,7 @@ exports.modules = {
       }
       async poll(signal) {
         const {relationships: relationships, before: before, run: run} = this.#options;
-        const now = await (0, ignore_status.N)(relationships.get(before.id, signal));
+        const now = await (0, absent.R)(relationships.get(before.id, signal));
         if (!now) return this.#gone();
         this.#missing.reset();
         switch (run.see(now.activity)) {
@@ -1009,7 +1050,11 @@ exports.modules = {
         const {relationships: relationships, id: id, clock: clock, ifRunning: ifRunning} = this.#options;
         const now = await relationships.get(id, signal);
         const at = relationships.serviceTime;
-        if (this.#lost && isStarted(this.#lost, now)) return this.#started(this.#lost);
+        if (this.#lost && hasBegunSince(this.#lost, now)) return this.#perhapsStarted(this.#lost);
+        if (this.#lost && isAboutToBegin(this.#lost, now)) return {
+          phase: "running",
+          detail: "a run is about to begin"
+        };
         if ((0, netapp_activity.W_)(now.activity)) {
           if (ifRunning === "join") return joined(OwnRun.inProgress(now.activity), now);
           return this.#busy((0, netapp_activity.Ff)(now.activity), (0, netapp_activity.jA)(now.activity));
@@ -1028,12 +1073,21 @@ exports.modules = {
         const {relationships: relationships, id: id, onRequest: onRequest} = this.#options;
         onRequest();
         this.#pending = OwnRun.startedAfter(before.activity, at);
-        try {
-          await relationships.sync(id, () => this.#find({
+        let isFound = false;
+        const find = async () => {
+          const found = await this.#find({
             before: before,
             at: at
-          }, signal), signal);
-          return this.#started({
+          }, signal);
+          isFound = found !== void 0;
+          return found;
+        };
+        try {
+          await relationships.sync(id, find, signal);
+          return isFound ? this.#perhapsStarted({
+            before: before,
+            at: at
+          }) : this.#started({
             before: before,
             at: relationships.serviceTime
           });
@@ -1076,16 +1130,33 @@ exports.modules = {
           }
         };
       }
+      #perhapsStarted({before: before, at: at}) {
+        const run = OwnRun.startedAfter(before.activity, at);
+        return {
+          phase: "succeeded",
+          result: {
+            run: run,
+            isOurs: void 0,
+            before: before
+          }
+        };
+      }
       #nothingStarted() {
         this.#pending = void 0;
         this.#options.onNothingStarted();
       }
       #busy(run, progress = "") {
-        if (this.#options.ifRunning === "fail") return {
-          phase: "failed",
-          reason: `another run is in progress (${run})`,
-          hint: "Run the step again when that run is complete; or set `if-running: wait` to wait for it, or `join` to take it for this one."
-        };
+        if (this.#options.ifRunning === "fail") {
+          const end = {
+            phase: "failed",
+            reason: `another run is in progress (${run})`,
+            hint: "Run the step again when that run is complete; or set `if-running: wait` to wait for it, or `join` to take it for this one."
+          };
+          return this.#lost ? {
+            ...end,
+            phase: "unknown"
+          } : end;
+        }
         const detail = `waiting for another run to end (${run})`;
         return {
           phase: "running",
@@ -1098,7 +1169,7 @@ exports.modules = {
       async #find(moment, signal) {
         const {relationships: relationships, id: id, clock: clock} = this.#options;
         this.#lost ??= moment;
-        const look = async () => isStarted(moment, await relationships.get(id, signal)) ? true : void 0;
+        const look = async () => hasBegunSince(moment, await relationships.get(id, signal)) ? true : void 0;
         return (0, poll_until_visible.c)(look, {
           clock: clock,
           signal: signal
@@ -1109,9 +1180,13 @@ exports.modules = {
         return presentSince === void 0 ? 0 : graceMs(relationship) - (clock.now() - presentSince);
       }
     }
-    function isStarted({before: before, at: at}, {activity: activity}) {
-      const run = OwnRun.startedAfter(before.activity, at);
-      return run.see(activity) === "the run" || run.isAbout(activity);
+    function hasBegunSince({before: before, at: at}, {activity: activity}) {
+      const start = (0, netapp_activity.GH)(activity);
+      if (start === void 0 || at === void 0 || start < Math.floor(at / 1e3) * 1e3) return false;
+      return OwnRun.startedAfter(before.activity, at).see(activity) === "the run";
+    }
+    function isAboutToBegin({before: before, at: at}, {activity: activity}) {
+      return OwnRun.startedAfter(before.activity, at).isAbout(activity) && !(0, netapp_activity.W_)(activity);
     }
     function joined(run, before) {
       return {
@@ -1145,6 +1220,9 @@ exports.modules = {
       if (isOurs) {
         log.info(`Sync of relationship ${id} was started`);
         step.setState(`The sync of relationship ${id} was started; nothing else was changed.`);
+      } else if (isOurs === void 0) {
+        log.info(`A sync of relationship ${id} has begun since the request whose response was lost: waiting for that one`);
+        step.setState(`It is unknown whether this step has started the sync of relationship ${id} that has begun since.`);
       } else {
         log.info(`A sync of relationship ${id} is in progress: joining it`);
         if (waits) log.warning(JOINED);
@@ -1476,7 +1554,7 @@ exports.modules = {
         signal.removeEventListener("abort", abort);
       }
     }
-    var ignore_status = __webpack_require__(8311);
+    var absent = __webpack_require__(6723);
     var http_call = __webpack_require__(6990);
     function acceptanceOf(call) {
       return {
@@ -1551,13 +1629,13 @@ exports.modules = {
       async delete(id) {
         const account = encodeURIComponent(await this.#accounts.currentId());
         const path = `/api/v2/accounts/${account}/relationships`;
-        await (0, ignore_status.N)(this.#change({
+        await (0, absent.R)(this.#change({
           method: "DELETE",
           path: path,
           query: {
             relationships: id
           }
-        }));
+        }), isNotFound);
       }
       sync(id, find, signal) {
         const path = `/api/relationships/${encodeURIComponent(id)}/sync`;
@@ -1583,6 +1661,9 @@ exports.modules = {
           ...acceptanceOf(call)
         });
       }
+    }
+    function isNotFound(error) {
+      return error instanceof http_errors.j$ && error.status === 404;
     }
     function pathOf(id) {
       return `/api/relationships-v2/${encodeURIComponent(id)}`;
@@ -1714,20 +1795,6 @@ exports.modules = {
       log.warning(`Each run of ${which} deletes ${deletions.join(" and ")}.`);
     }
   },
-  8311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      N: () => ignoreStatus
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    async function ignoreStatus(request, ...statuses) {
-      try {
-        return await request;
-      } catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && [ 404, ...statuses ].includes(error.status)) return;
-        throw error;
-      }
-    }
-  },
   4705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ff: () => shownRun,
@@ -1789,7 +1856,7 @@ exports.modules = {
     });
     var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8311);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
     var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
     var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
     class DataBrokers {
@@ -1818,7 +1885,7 @@ exports.modules = {
       }
       async delete(id) {
         const path = `/api/data-brokers/${encodeURIComponent(id)}`;
-        await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_0__.N)(this.#pipeline.request({
+        await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(this.#pipeline.request({
           method: "DELETE",
           path: path,
           form: "any",
@@ -2373,10 +2440,10 @@ exports.modules = {
       i: () => relationshipsBetween
     });
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9883);
-    var _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8311);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
     var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
     async function findRelationship(relationships, id) {
-      const relationship = await (0, _http_ignore_status_js__WEBPACK_IMPORTED_MODULE_1__.N)(relationships.get(id), 400);
+      const relationship = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(relationships.get(id), _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O);
       if (relationship) return relationship;
       const all = await relationships.list();
       const found = all.find(one => one.id === id);

@@ -673,11 +673,12 @@ exports.modules = {
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
-    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5105);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       step.output("changed", false);
       const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
       if (operation === "list") await list(step, cloud); else if (operation === "get") {
@@ -700,43 +701,70 @@ exports.modules = {
         id: "",
         name: name
       })) throw fixed(name, environment);
-      const changed = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
+      const now = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
+        uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
-        done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} was pointed at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`
-      }, () => existing ? domains.update(existing.id, {
-        name: name,
-        environmentId: environment.id
-      }) : domains.add(name, environment.id));
-      step.output("changed", true);
-      step.output("domain-id", changed.id);
-      const now = changed.environmentId === environment.id ? changed : await domains.get(changed.id);
-      if (now.environmentId !== environment.id) throw elsewhere(now, environment);
+        done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
+        output: changed => step.output("changed", changed)
+      }, () => existing ? move(domains, existing, environment) : add(step, domains, name, environment));
       const from = existing?.environmentId;
       step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}: ${from ? `${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(environment.id)})`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environment.id)})`);
       report(step, now, existing ? "Domain moved" : "Domain added");
+    }
+    async function move(domains, existing, environment) {
+      const {id: id, name: name = "", environmentId: before} = existing;
+      const returned = await domains.update(id, {
+        name: name,
+        environmentId: environment.id
+      });
+      return seenAt(domains, returned, environment, now => now.environmentId === before);
+    }
+    async function add(step, domains, name, environment) {
+      const added = await domains.add(name, environment.id);
+      step.output("domain-id", added.id);
+      step.output("changed", true);
+      return seenAt(domains, added, environment, () => false);
+    }
+    async function seenAt(domains, returned, environment, isAsBefore) {
+      let last = returned;
+      const look = async () => {
+        last = await domains.get(returned.id);
+        return last;
+      };
+      try {
+        return await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__.M)(returned, look, {
+          ...domains.options,
+          what: `domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(returned)}`,
+          differenceOf: now => now.environmentId === environment.id ? void 0 : {
+            text: `it points at ${placeOf(now)}`
+          }
+        });
+      } catch (error) {
+        if (!(error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__.q) || isAsBefore(last)) throw error;
+        throw elsewhere(last, environment);
+      }
     }
     async function remove(step, {domains: domains}, name) {
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       if (!found) {
-        step.log.info(`There is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} (any more): nothing to delete`);
+        step.log.info(`There is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} (any more): nothing to delete`);
         step.outputJson("domains", []);
         step.summary.heading("Domain is gone already");
-        step.summary.facts([ [ "Domain", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name) ] ]);
+        step.summary.facts([ [ "Domain", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name) ] ]);
         return;
       }
       step.output("domain-id", found.id);
       step.output("environment-id", found.environmentId);
-      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
+      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
         uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} was deleted.`,
-        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is deleted.`
+        done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is deleted.`,
+        output: changed => step.output("changed", changed)
       }, () => domains.delete(found.id));
-      step.output("changed", true);
       step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(found.id)})`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(found.id)})`);
       report(step, found, "Domain deleted");
     }
     async function list(step, cloud) {
@@ -749,8 +777,8 @@ exports.modules = {
       step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`, found.map(line));
       step.summary.heading("Domains");
       step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? ""), (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id) ]));
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? ""), (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id) ]));
     }
     function report(step, domain, heading) {
       step.output("domain-id", domain.id);
@@ -759,22 +787,24 @@ exports.modules = {
       step.outputJson("json", domain);
       step.summary.heading(heading);
       step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id) ], [ "Environment", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "none") ] ]);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id) ], [ "Environment", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? "none") ] ]);
     }
     function line(domain) {
       return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)}: id ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.id)}, at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "no environment")}`;
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id)}, at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? "no environment")}`;
+    }
+    function placeOf({environmentId: environmentId = "no environment"}) {
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environmentId);
     }
     function fixed(name, environment) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("user", `The domain ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} cannot be pointed at ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} cannot be pointed at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
     }
     function elsewhere(domain, environment) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The service accepted the change, but the domain ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain.environmentId ?? "no environment")}, not at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${placeOf(domain)}, not at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
     }
   },
@@ -1050,9 +1080,9 @@ exports.modules = {
       if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
       const created = await (0, track_change._)(step, {
         uncertain: `It is not certain whether the environment "${(0, sanitize.a)(name)}" was created.`,
-        done: `The environment "${(0, sanitize.a)(name)}" is there.`
+        done: `The environment "${(0, sanitize.a)(name)}" is there.`,
+        output: created => step.output("created", created)
       }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
-      step.output("created", true);
       step.log.info(`Created the environment ${(0, deployment.V)(created)}; its id is ${(0, 
       sanitize.a)(created.id)}`);
       report(step, created, "Environment created");
@@ -1695,15 +1725,19 @@ exports.modules = {
         }
       };
     }
-    function resumes(step, {target: target, live: live, serviceTime: serviceTime}) {
+    function resumes(step, {target: target, live: live, serviceTime: serviceTime, user: user}) {
       const {resume: resume} = step.inputs;
       const why = `it resumes: an earlier run has deployed to ${(0, deployment.V)(target)}`;
       if (resume === true) return why;
       if (resume === false || !isRerun()) return;
+      if (isByAnother(target, user)) return;
       if (live && !(0, environment_state.j)(live, target)) return;
       const [now, second] = [ serviceTime, (0, environment_state.UB)(target) ];
       const isRecent = now !== void 0 && second !== void 0 && now / 1e3 - second < RESUMED_WITHIN_SECONDS;
       return isRecent ? why : void 0;
+    }
+    function isByAnother({deployedBy: deployedBy}, user) {
+      return deployedBy !== void 0 && user !== void 0 && deployedBy.toLowerCase() !== user.toLowerCase();
     }
     function isRerun() {
       return Number(process.env["GITHUB_RUN_ATTEMPT"]) > 1;
@@ -1728,11 +1762,13 @@ exports.modules = {
       const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud, distributions);
       const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
       const previous = inputs["rollback-config-files"];
+      const {serviceTime: serviceTime} = cloud.environments;
       const done = whatIsDone(step, {
         target: target,
         live: live,
         distribution: distribution,
-        serviceTime: cloud.environments.serviceTime
+        serviceTime: serviceTime,
+        user: cloud.user
       });
       const restoresOlder = live !== void 0 && inputs.restore && !inputs.backup && done === void 0;
       return {
@@ -2179,6 +2215,7 @@ exports.modules = {
     var http_content = __webpack_require__(4465);
     var http_errors = __webpack_require__(221);
     var json_body = __webpack_require__(8773);
+    var retry = __webpack_require__(3310);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
     var client = __webpack_require__(8618);
@@ -2197,6 +2234,7 @@ exports.modules = {
       step.log.info(`${name} returned HTTP ${response.status} (${size})`);
       const expected = step.inputs["expect-status"];
       if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected);
+      if (isRefused(step, response)) throw refused(step, name, response);
       const job = jobIdPath && await followJob(step, cloud, {
         name: name,
         jobId: at(content, jobIdPath),
@@ -2242,13 +2280,23 @@ exports.modules = {
       } catch (error) {
         if (!(error instanceof http_errors.j$)) throw error;
         step.output("status", error.status);
-        if (lost && error.status === 404) return {
+        if (lost && error.status === 404 && error.isOfService) return {
           status: error.status,
           text: ""
         };
-        if (changes && error.status < 500) step.setState(`${name} was refused.`);
+        if (changes && (0, retry.xZ)(error)) step.setState(`${name} was refused.`);
         throw error;
       }
+    }
+    function isRefused({inputs: {method: method}}, {status: status, text: text}) {
+      return status >= 200 && status < 300 && (0, http_content.n8)(method, text);
+    }
+    function refused(step, name, {status: status, text: text}) {
+      if (step.inputs.method !== "GET") step.setState(`${name} was refused.`);
+      const {error_code: code, error_detail: detail} = (0, http_content.Xy)(text);
+      const words = (0, http_content.ou)(code) === void 0 ? "false" : [ code, (0, http_content.ou)(detail) ].filter(Boolean).join(": ");
+      return new errors.lZ("service", `${name} returned HTTP ${status}, but its body is a refusal: ${(0, 
+      sanitize.a)(words)}`, "Look at the output `body`, and at the state there.");
     }
     function setBodyOutputs(step, text) {
       const content = (0, http_content.Yz)(text);
@@ -2582,8 +2630,10 @@ exports.modules = {
     }
     class Backups {
       #pipeline;
-      constructor(pipeline) {
+      user;
+      constructor(pipeline, user) {
         this.#pipeline = pipeline;
+        this.user = user;
       }
       get options() {
         return this.#pipeline.options;
@@ -2733,12 +2783,19 @@ exports.modules = {
     function distributions_pathOf(id) {
       return `/v3/distributions/${encodeURIComponent(id)}`;
     }
+    var host = __webpack_require__(2886);
+    var own_effect = __webpack_require__(5090);
     class Domains {
       #pipeline;
       #byName;
-      constructor(pipeline) {
+      #user;
+      constructor(pipeline, user) {
         this.#pipeline = pipeline;
+        this.#user = user;
         this.#byName = new PathVariants(pipeline, [ "/v3/domains", "/v3/domains/" ]);
+      }
+      get options() {
+        return this.#pipeline.options;
       }
       listing() {
         return (0, listing._w)(this.#pipeline, {
@@ -2766,6 +2823,12 @@ exports.modules = {
         });
       }
       add(name, environmentId) {
+        const request = {
+          what: `the domain ${name}`,
+          user: this.#user,
+          since: this.#pipeline.serviceTime
+        };
+        const namesakes = async () => (await this.list()).filter(one => (0, host.X)(one.name, name));
         return this.#pipeline.request({
           method: "POST",
           path: "/v3/domains",
@@ -2776,7 +2839,7 @@ exports.modules = {
             }
           },
           retryPolicy: {
-            verify: () => (0, poll_until_visible.c)(async () => (await this.list()).find(one => one.name?.toLowerCase() === name.toLowerCase()), this.#pipeline.options)
+            verify: () => (0, own_effect.r)(request, namesakes, this.#pipeline.options)
           },
           parse: (0, responses.xp)(Domain)
         });
@@ -2803,12 +2866,16 @@ exports.modules = {
     function domains_pathOf(id) {
       return `/v3/domains/${encodeURIComponent(id)}`;
     }
+    var sanitize = __webpack_require__(6616);
+    var seen_changed = __webpack_require__(5105);
     class Environments {
       #pipeline;
+      #user;
       #production;
       #protection;
-      constructor(pipeline) {
+      constructor(pipeline, user) {
         this.#pipeline = pipeline;
+        this.#user = user;
         this.#production = new PathVariants(pipeline, [ "/v3/production", "/v3/production/" ]);
         this.#protection = new PathVariants(pipeline, [ "/v3/protect", "/v3/protect/" ]);
       }
@@ -2824,6 +2891,12 @@ exports.modules = {
         return (0, listing.My)("environments", await this.listing());
       }
       create(name) {
+        const request = {
+          what: `the environment "${name}"`,
+          user: this.#user,
+          since: this.serviceTime
+        };
+        const namesakes = async () => (await this.list()).filter(one => one.name === name);
         return this.#pipeline.request({
           method: "POST",
           path: "/v3/environments",
@@ -2831,7 +2904,7 @@ exports.modules = {
             name: name
           },
           retryPolicy: {
-            verify: () => (0, poll_until_visible.c)(async () => (await this.list()).find(one => one.name === name), this.#pipeline.options)
+            verify: () => (0, own_effect.r)(request, namesakes, this.#pipeline.options)
           },
           parse: (0, responses.xp)(Environment)
         });
@@ -2908,8 +2981,17 @@ exports.modules = {
           method: "PUT",
           path: "/v3/protect",
           json: protection,
-          parse: responses.s6
+          parse: returned => refuseUnchanged(protection, returned)
         });
+      }
+    }
+    function refuseUnchanged(wanted, returned) {
+      if (!(0, fields.Gv)(returned)) return;
+      for (const side of [ "site", "cms" ]) {
+        const is = returned[side];
+        if (wanted[side] === void 0 || is === void 0 || String(is) === String(wanted[side])) continue;
+        throw new seen_changed.q("service", `The protection was not changed: the service has confirmed it, but returns \`${side}\` as ${(0, 
+        sanitize.a)(is, 60)}, not ${wanted[side]}.`, "Look at the protection in Mission Control, then run the step again.");
       }
     }
     function environments_pathOf(id) {
@@ -2944,10 +3026,17 @@ exports.modules = {
             active: String(user.active)
           },
           retryPolicy: {
-            verify: () => (0, poll_until_visible.c)(() => (0, absent.R)(this.get(user.username), absent.O), this.#pipeline.options)
+            verify: () => this.#findAdded(user)
           },
           parse: (0, responses.xp)(User)
         });
+      }
+      async #findAdded(wanted) {
+        const look = () => (0, absent.R)(this.get(wanted.username), absent.O);
+        const found = await (0, poll_until_visible.c)(look, this.#pipeline.options);
+        const difference = found && differenceOf(found, wanted);
+        if (difference === void 0) return found;
+        throw new errors.rk("service", `Whether this step has added the user ${(0, sanitize.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Look at the user, then run the step again.");
       }
       async update(username, fields) {
         const path = users_pathOf(username);
@@ -2957,7 +3046,11 @@ exports.modules = {
           json: fields,
           parse: (0, responses.dL)(User)
         });
-        return updated ?? await this.get(username);
+        return (0, seen_changed.M)(updated, () => this.get(username), {
+          ...this.#pipeline.options,
+          what: `user ${(0, sanitize.a)(username, 100)}`,
+          differenceOf: user => differenceOf(user, fields)
+        });
       }
       changePassword(username, passwords) {
         return this.#pipeline.request({
@@ -3008,6 +3101,17 @@ exports.modules = {
         }, async () => (0, listing.yy)("users", await this.listing(), user => user.username === username));
       }
     }
+    function differenceOf(user, {role: role, active: active}) {
+      if (role !== void 0 && user.role?.toLowerCase() !== role) return difference("role", user.role);
+      return active !== void 0 && user.active !== active ? difference("active", user.active) : void 0;
+    }
+    function difference(field, value) {
+      const shown = value === void 0 ? "not shown" : `"${(0, sanitize.a)(value, 60)}"`;
+      return {
+        text: `its \`${field}\` is ${shown}`,
+        isUnseen: value === void 0
+      };
+    }
     function users_pathOf(username) {
       return `/v3/users/${encodeURIComponent(username)}`;
     }
@@ -3020,14 +3124,16 @@ exports.modules = {
       backups;
       users;
       pipeline;
-      constructor({authentication: authentication, pipeline: pipeline}) {
+      user;
+      constructor({authentication: authentication, pipeline: pipeline, user: user}) {
         this.authentication = authentication;
         this.pipeline = pipeline;
+        this.user = user;
         this.distributions = new Distributions(pipeline);
         this.appConfigFiles = new AppConfigFiles(pipeline);
-        this.domains = new Domains(pipeline);
-        this.environments = new Environments(pipeline);
-        this.backups = new Backups(pipeline);
+        this.domains = new Domains(pipeline, user);
+        this.environments = new Environments(pipeline, user);
+        this.backups = new Backups(pipeline, user);
         this.users = new Users(pipeline);
       }
     }
@@ -3114,7 +3220,6 @@ exports.modules = {
       return Array.isArray(header) ? header[0] : header;
     }
     var jwt = __webpack_require__(3602);
-    var sanitize = __webpack_require__(6616);
     var token_reply = __webpack_require__(7303);
     function formBody(fields) {
       const given = Object.entries(fields).filter(field => field[1] !== void 0);
@@ -3271,11 +3376,13 @@ exports.modules = {
     class Connection {
       authentication;
       pipeline;
+      user;
       #session;
       #over=new AbortController;
       constructor(options) {
         const {origin: origin, clock: clock, reporter: reporter, idleMs: idleMs, retries: retries, credentials: credentials, identityToken: identityToken, onSecret: onSecret, transport: transport} = options;
         const signal = options.signal ? AbortSignal.any([ options.signal, this.#over.signal ]) : this.#over.signal;
+        this.user = "username" in credentials ? credentials.username : void 0;
         const common = {
           origin: origin,
           clock: clock,
@@ -3547,7 +3654,7 @@ exports.modules = {
         work.setState(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
       };
       try {
-        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment.id, type, {
+        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment, type, {
           clock: clock,
           signal: signal,
           onRequest: onRequest
@@ -4846,31 +4953,37 @@ exports.modules = {
       e9: () => backupJob,
       lw: () => startBackup
     });
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
     var _backup_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7150);
-    async function startBackup(backups, environmentId, type, options) {
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7150);
+    var _own_effect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5090);
+    async function startBackup(backups, environment, type, options) {
       const before = await backups.listing();
-      const look = async () => {
-        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_3__.My)("backups", before).map(({id: id}) => id));
-        const {items: items} = await backups.listing();
-        return items.find(backup => backup.environmentId === environmentId && !known.has(backup.id));
+      const request = {
+        what: `a backup of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)}`,
+        user: backups.user,
+        since: before.at
+      };
+      const fresh = async () => {
+        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_4__.My)("backups", before).map(({id: id}) => id));
+        const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_4__.My)("backups", await backups.listing());
+        return all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && !known.has(id));
       };
       options.onRequest?.();
-      return backups.create(environmentId, type, () => (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(look, options));
+      return backups.create(environment.id, type, () => (0, _own_effect_js__WEBPACK_IMPORTED_MODULE_5__.g)(request, fresh, options));
     }
     function isBackupRefusal(error) {
       return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${environmentName}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} of ${environmentName}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)}`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const listing = await backups.listing();
           const listed = listing.items.find(({id: id}) => id === backup.id);
@@ -4896,7 +5009,7 @@ exports.modules = {
       };
     }
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title
@@ -4904,8 +5017,8 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
+        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
           result: {
@@ -4917,7 +5030,7 @@ exports.modules = {
     }
     const PATIENCE_MS = 3e4;
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
       return async () => {
         const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(backups.job(jobId));
         if (!job) return missing.observe(PATIENCE_MS) ? {
@@ -4932,11 +5045,11 @@ exports.modules = {
         if (meaning === "completed") return completed();
         if (meaning === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)}"`
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)}"`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)
         };
       };
     }
@@ -5271,12 +5384,13 @@ exports.modules = {
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
+    var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2886);
     var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
     async function findLive(domains, name, [one, other]) {
       const all = await domains.list();
-      const domain = all.find(candidate => (0, _live_js__WEBPACK_IMPORTED_MODULE_3__.Xf)(candidate.name, name));
+      const domain = all.find(candidate => (0, _host_js__WEBPACK_IMPORTED_MODULE_4__.X)(candidate.name, name));
       if (!domain) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("domain", name, all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_2__.V));
       if (domain.environmentId === one.id) return checked({
         live: one,
@@ -5287,9 +5401,9 @@ exports.modules = {
         idle: one
       }, name, all);
       const where = domain.environmentId === void 0 ? "no environment" : `the environment ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(domain.environmentId)}`;
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(domain.environmentId)}`;
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The domain ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} points at ${where}, not at ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 100)} points at ${where}, not at ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(one)} or ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(other)}. Nothing was changed.`, "Name the two environments that take turns, and a domain that visitors use.");
     }
     function checked(found, name, all) {
@@ -5298,7 +5412,7 @@ exports.modules = {
       const [live, idle] = [ (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(found.live), (0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_2__.V)(found.idle) ];
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `Which environment is live is unknown: ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} points at ${live}, but ${idle} is live, too: ${why}. Nothing was changed.`, "Point all custom domains at the same environment first.");
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 100)} points at ${live}, but ${idle} is live, too: ${why}. Nothing was changed.`, "Point all custom domains at the same environment first.");
     }
   },
   9823: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5313,7 +5427,8 @@ exports.modules = {
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6723);
     var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
-    var _file_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5454);
+    var _file_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
+    var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2886);
     var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
     async function findOne(kind, section, nameOrId, by = "either") {
       const found = await look(kind, section, nameOrId, by);
@@ -5353,14 +5468,14 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(nameOrId)}" is that of ${others.length + 1} ${kind}s: ${ids}. Nothing was changed.`, "Give the id of the one that is meant.");
     }
     function isNamed(name, asked, by) {
-      return by === "host" ? name?.toLowerCase() === asked.toLowerCase() : name === asked;
+      return by === "host" ? (0, _host_js__WEBPACK_IMPORTED_MODULE_7__.X)(name, asked) : name === asked;
     }
     async function newestOfSame(section, items) {
       const known = [];
       for (const item of (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(items)) {
         const one = item.md5hash === void 0 ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(section.get(item.id)) : item;
         if (!one) continue;
-        if (!(0, _file_content_js__WEBPACK_IMPORTED_MODULE_7__.O)(one, known[0] ?? one)) return;
+        if (!(0, _file_content_js__WEBPACK_IMPORTED_MODULE_8__.O)(one, known[0] ?? one)) return;
         known.push({
           ...item,
           ...one
@@ -5386,6 +5501,14 @@ exports.modules = {
       };
     }
     const ID = /^(?:[0-9A-F]{16}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i;
+  },
+  2886: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => isSameHost
+    });
+    function isSameHost(one, other) {
+      return one !== void 0 && one.toLowerCase() === other?.toLowerCase();
+    }
   },
   7150: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -5513,10 +5636,10 @@ exports.modules = {
   8826: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AS: () => isMarkedProduction,
+      Ho: () => isMarkedIdle,
       Kn: () => customDomainsAt,
       QK: () => LiveWatch,
       V7: () => whyLive,
-      Xf: () => isSameHost,
       eZ: () => namesOf
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
@@ -5524,8 +5647,10 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
     var _domain_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
+    var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2886);
     function customDomainsAt(domains, {id: id, url: url}) {
-      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.d)(domain) && !isSameHost(domain.name, url));
+      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.d)(domain) && !(0, 
+      _host_js__WEBPACK_IMPORTED_MODULE_5__.X)(domain.name, url));
     }
     function whyLive(environment, domains) {
       const custom = customDomainsAt(domains, environment);
@@ -5533,15 +5658,19 @@ exports.modules = {
       return isMarkedProduction(environment) ? "it is marked as production" : void 0;
     }
     function isMarkedProduction(environment) {
+      return marksOf(environment).includes("true");
+    }
+    function isMarkedIdle(environment) {
+      const marks = marksOf(environment);
+      return marks.includes("false") && !marks.includes("true");
+    }
+    function marksOf(environment) {
       const {configuration: configuration} = environment;
-      return [ environment, configuration ].filter(_core_fields_js__WEBPACK_IMPORTED_MODULE_1__.Gv).flatMap(one => Object.entries(one)).some(([name, value]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name) && String(value) === "true");
+      return [ environment, configuration ].filter(_core_fields_js__WEBPACK_IMPORTED_MODULE_1__.Gv).flatMap(one => Object.entries(one)).filter(([name]) => /^(?:is)?prod(?:uction)?(?:environment)?$/i.test(name)).map(([, value]) => String(value));
     }
     function namesOf(domains) {
       return (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__.KE)(domains.map(domain => (0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(domain)));
-    }
-    function isSameHost(one, other) {
-      return one !== void 0 && one.toLowerCase() === other?.toLowerCase();
     }
     class LiveWatch {
       #domains;
@@ -5583,6 +5712,51 @@ exports.modules = {
       _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(another)} is: ${why}`, "Give the environment that is live as `live-environment`, or let `blue-green` with `live-domain` find out which is which.");
     }
   },
+  5090: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => findOwn,
+      r: () => findOwnNamesake
+    });
+    var _core_not_proven_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1255);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
+    var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+    async function findOwn(request, fresh, options) {
+      const seen = new Map;
+      await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__.c)(async () => {
+        for (const one of await fresh()) seen.set(one.id, one);
+        return;
+      }, options);
+      const candidates = [ ...seen.values() ].filter(one => !isForeign(one, request));
+      const [own, ...others] = candidates;
+      if (!own) return;
+      if (others.length === 0 && isOwn(own, request)) return own;
+      throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_0__.o)(request.what, candidates.map(shown), "Mission Control");
+    }
+    async function findOwnNamesake(request, namesakes, options) {
+      let last = [];
+      const own = await findOwn(request, async () => {
+        last = await namesakes();
+        return last;
+      }, options);
+      if (own || last.length === 0) return own;
+      throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_0__.o)(request.what, last.map(shown), "Mission Control");
+    }
+    function isOwn(one, {user: user, since: since}) {
+      const isByUs = user !== void 0 && one.createdBy?.toLowerCase() === user.toLowerCase();
+      return isByUs && since !== void 0 && secondOf((0, _age_js__WEBPACK_IMPORTED_MODULE_1__.n)(one)) >= secondOf(since);
+    }
+    function isForeign({createdBy: createdBy, ...one}, {user: user, since: since}) {
+      if (since !== void 0 && secondOf((0, _age_js__WEBPACK_IMPORTED_MODULE_1__.n)(one)) < secondOf(since)) return true;
+      const names = [ createdBy, user ].map(name => name?.toLowerCase());
+      return names.every(name => name?.includes("@")) && names[0] !== names[1];
+    }
+    function secondOf(time) {
+      return Math.floor(time / 1e3);
+    }
+    function shown({id: id, createdBy: createdBy}) {
+      return createdBy === void 0 ? id : `${id} (by ${createdBy})`;
+    }
+  },
   299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => ProductionRequestJob,
@@ -5608,12 +5782,16 @@ exports.modules = {
       #lost;
       #refusal;
       #notTaken;
+      #isAccepted=false;
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
         this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
       }
-      async poll() {
+      poll() {
+        return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask();
+      }
+      async #ask() {
         const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries} = this.#options;
         const now = moveDomains ? await cloud.domains.list() : [];
         if (this.#lost) {
@@ -5632,7 +5810,20 @@ exports.modules = {
         return refused ? this.#ended(refused) : this.#send(this.#before ?? now);
       }
       atLimit() {
-        return this.#lost ? "unknown" : "failed";
+        return this.#lost || this.#isAccepted ? "unknown" : "failed";
+      }
+      async #accepted(before) {
+        this.#isAccepted = true;
+        const {cloud: cloud, from: from, to: to} = this.#options;
+        const [shown, isUnchanged] = to ? [ to, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho ] : [ from, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS ];
+        if (shown && isUnchanged(shown) && isUnchanged(await cloud.environments.get(shown.id))) return {
+          phase: "running",
+          detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(shown)} is shown as before`
+        };
+        return {
+          phase: "succeeded",
+          result: before
+        };
       }
       async #send(before) {
         const {cloud: cloud, from: from, to: to, moveDomains: moveDomains, onSend: onSend} = this.#options;
@@ -5645,14 +5836,11 @@ exports.modules = {
             newProductionEnvironmentId: to?.id ?? "",
             changeDomainRules: moveDomains
           });
-          return {
-            phase: "succeeded",
-            result: before
-          };
         } catch (error) {
           if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
           return this.#notDone(error);
         }
+        return this.#accepted(before);
       }
       #notDone(error) {
         const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
@@ -5897,7 +6085,7 @@ exports.modules = {
       };
       try {
         const uploaded = await fileStore.section.upload(body, () => (0, poll_until_visible.c)(look, options));
-        const item = await proven(options, uploaded, known, await md5());
+        const item = await proven(options, uploaded, existing.gap === void 0 ? known : void 0, await md5());
         leftOvers.delete(item.id);
         return {
           item: item,
@@ -5974,8 +6162,9 @@ exports.modules = {
     }
     async function corrupt({fileStore: fileStore, signal: signal}, md5, item, known) {
       const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${(0, sanitize.a)(item.md5hash)} there and ${md5} here`;
-      if (known.has(item.id)) {
-        const older = `${what}. It was there before the upload (${(0, sanitize.a)(item.id)}), and stays.`;
+      if (known?.has(item.id) ?? true) {
+        const older = `${what}. It ${known ? "was" : "may have been"} there before the upload (${(0, 
+        sanitize.a)(item.id)}), and stays.`;
         return new errors.lZ("service", older, "Look at the list, then run the step again.");
       }
       try {
@@ -6215,27 +6404,6 @@ exports.modules = {
         md5 ??= md5OfFile(path, signal);
         return md5;
       };
-    }
-  },
-  6723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      O: () => mayMeanAbsent,
-      R: () => orAbsent
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    function saysAbsent(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status === 404 && error.code !== void 0;
-    }
-    function mayMeanAbsent(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && [ 400, 404, 410 ].includes(error.status);
-    }
-    async function orAbsent(request, isAbsent = saysAbsent) {
-      try {
-        return await request;
-      } catch (error) {
-        if (isAbsent(error)) return;
-        throw error;
-      }
     }
   },
   5878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
