@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs'
+import { realpathSync, type Stats, statSync } from 'node:fs'
 
 /** What there is at the path; undefined where there is nothing, or nothing that can be seen. */
 export function statsOf(path: string): Stats | undefined {
@@ -7,5 +7,14 @@ export function statsOf(path: string): Stats | undefined {
     return statSync(path)
   } catch {
     return undefined
+  }
+}
+
+/** Where the path leads, all links followed; the path itself where there is nothing. */
+export function targetOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { GlobError } from '../core/glob-error.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { checkPlaces } from './file-place.ts'
 import { statsOf } from './file-stats.ts'
 import { type Input, InputProblem, shown } from './inputs.ts'
 
@@ -23,11 +24,14 @@ export async function oneFile(pattern: string): Promise<LocalFile> {
 
 /**
  * The files that `pattern` (a path, or globs, one a line) means, sorted; a line that begins with `!` takes files out.
- * @throws InputProblem where a line matches none
+ * @throws InputProblem where a line matches none, or what is elsewhere than it says
  */
 export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
   const exact = fileAt(pattern)
-  if (exact) return [exact]
+  if (exact) {
+    checkPlaces(slashes(pattern), [exact.path])
+    return [exact]
+  }
   const { distinct } = await import(/* webpackChunkName: "glob" */ './glob-files.ts')
   const lines = pattern
     .split('\n')
@@ -41,6 +45,7 @@ export async function filesOf(pattern: string): Promise<readonly LocalFile[]> {
   for (const line of lines.filter((one) => !isExcluding(one))) {
     const paths = (await pathsOf(line)).filter((path) => !excluded.has(path))
     if (paths.length === 0) empty.push(line)
+    checkPlaces(slashes(line), paths)
     found.push(...paths)
   }
   if (empty.length > 0 || found.length === 0) throw matchesNone(empty.length > 0 ? empty : [pattern])

@@ -1,8 +1,8 @@
-import { type Dirent, readdir, realpathSync } from 'node:fs'
+import { type Dirent, readdir } from 'node:fs'
 import { isAbsolute, join, parse, resolve } from 'node:path'
 import { alternatives, globOf, isMagic } from '../core/glob.ts'
 import { GlobError } from '../core/glob-error.ts'
-import { statsOf } from './file-stats.ts'
+import { statsOf, targetOf } from './file-stats.ts'
 
 /** More entries than a build has; a pattern that looks at more is a mistake, and would hold the step up. */
 const MOST_ENTRIES = 200_000
@@ -34,16 +34,6 @@ export function distinct(paths: Iterable<string>): string[] {
     if (!byTarget.has(target) || path === target) byTarget.set(target, path)
   }
   return [...byTarget.values()].sort()
-}
-
-/** Where the path leads, all links followed. */
-function targetOf(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // It is gone by now.
-    return path
-  }
 }
 
 class Walk {
