@@ -44,7 +44,7 @@ export function processCommandFiles(files: CommandFiles, context: ExecutionConte
       context.fail(`Unable to process file command '${name}' successfully.`)
       context.fail(error instanceof Error ? error.message : String(error))
     }
-    rmSync(file, { force: true })
+    rmSync(file, { force: true, recursive: true })
   }
 }
 
