@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accessToken, id, text } from '../core/fields.ts'
+import { id, text, token, tokenIfAny } from '../core/fields.ts'
 
 const StoredFile = v.looseObject({
   id,
@@ -79,8 +79,8 @@ export const User = v.looseObject({
 })
 export type User = v.InferOutput<typeof User>
 
-export const TokenReply = v.looseObject({ access_token: accessToken, refresh_token: text })
+export const TokenReply = v.looseObject({ access_token: token, refresh_token: tokenIfAny })
 
-export const DownloadToken = v.looseObject({ token: v.pipe(v.string(), v.nonEmpty()) })
+export const DownloadToken = v.looseObject({ token })
 /** Without a `url` as long as the link is not ready. */
 export const DownloadLink = v.fallback(v.looseObject({ url: text }), { url: undefined })

@@ -24,7 +24,18 @@ export const id = v.pipe(v.union([v.string(), number]), v.nonEmpty())
 /** As it may stand in a header. */
 export const headerText = v.regex(/^[\x21-\x7e]+$/)
 
-export const accessToken = v.pipe(v.string(), headerText)
+/** One that is shorter cannot be masked; a longer one fits into no header. */
+const SHORTEST_TOKEN = 6
+const LONGEST_TOKEN = 8192
+
+/** A token that was issued. */
+export const token = v.pipe(v.string(), v.minLength(SHORTEST_TOKEN), v.maxLength(LONGEST_TOKEN), headerText)
+
+/** The same, where it may be missing, null or `""`. */
+export const tokenIfAny = v.pipe(
+  v.optional(v.nullable(v.union([v.literal(''), token]))),
+  v.transform((value) => (value === null || value === '' ? undefined : value)),
+)
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

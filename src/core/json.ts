@@ -1,3 +1,5 @@
+import { isJsonTooDeep, MOST_LEVELS } from './nesting.ts'
+
 /** A number as it is written, digit by digit. */
 export interface RawJson {
   readonly rawJSON: string
@@ -18,9 +20,10 @@ const MANY_DIGITS = /\d{16}/
 /**
  * `JSON.parse` that keeps a number that is too large for JavaScript as it is written (`RawJson`, which `JSON.stringify`
  * writes as that number), and puts a substitute for each half of a character, which no address and no file can hold.
- * @throws SyntaxError
+ * @throws SyntaxError, also for more than 200 levels
  */
 export function parseJson(text: string): unknown {
+  if (isJsonTooDeep(text)) throw new TooDeepError(`the JSON is nested more than ${MOST_LEVELS} levels deep`)
   const hasLargeNumbers = MANY_DIGITS.test(text) && json.rawJSON !== undefined
   const hasHalves = /\\ud[89a-f]/i.test(text)
   if (!hasLargeNumbers && !hasHalves) return JSON.parse(text)
@@ -29,6 +32,8 @@ export function parseJson(text: string): unknown {
     return typeof value === 'number' ? (rawNumber(context?.source, value) ?? value) : value
   })
 }
+
+export class TooDeepError extends SyntaxError {}
 
 export function isRawJson(value: unknown): value is RawJson {
   return json.isRawJSON?.(value) ?? false

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accessToken } from './fields.ts'
+import { token } from './fields.ts'
 
 /** Some token endpoints give the seconds as text. */
 const seconds = v.fallback(
@@ -8,4 +8,4 @@ const seconds = v.fallback(
 )
 
 /** The response of a token endpoint (RFC 6749, 5.1). `expires_in` is in seconds, undefined where it is not known. */
-export const TokenReply = v.looseObject({ access_token: accessToken, expires_in: seconds })
+export const TokenReply = v.looseObject({ access_token: token, expires_in: seconds })

@@ -6,6 +6,7 @@ import { httpDateOf, retryAfter } from './backoff.ts'
 import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, isRefusalBody, objectOf } from './content.ts'
+import { defectOf } from './defect.ts'
 import { BodyError, HttpError, NoResponseError } from './errors.ts'
 import { sendFollowing } from './redirects.ts'
 import type { HttpResponse } from './response.ts'
@@ -148,7 +149,7 @@ export class Pipeline {
     } catch (error) {
       if (error instanceof ActionError) throw error
       const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
-      throw new NoResponseError(name, { reason, reached: true }, { cause: error })
+      throw new NoResponseError(name, { reason, reached: true }, { cause: defectOf(error) })
     }
   }
 

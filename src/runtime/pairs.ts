@@ -1,5 +1,6 @@
 import type { Document } from 'yaml'
 import { type Input, InputProblem, shown } from './inputs.ts'
+import { checkDepth } from './yaml-depth.ts'
 
 /** A name and its text; says what is wrong with them so that it fits behind the name, without repeating the text. */
 type Check = (name: string, text: string) => string | undefined
@@ -40,6 +41,7 @@ async function valuesOf(value: string): Promise<readonly string[]> {
 }
 
 export async function mappingOf(value: string): Promise<Record<string, unknown>> {
+  checkDepth(value)
   const { parseDocument } = await import('yaml')
   const document = parseDocument(value, { schema: 'failsafe', prettyErrors: true, logLevel: 'error' })
   const [error] = document.errors

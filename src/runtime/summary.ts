@@ -96,7 +96,7 @@ export class Summary {
     return this.#secrets
       .redact(text)
       .split(/[\r\n]+/)
-      .map(stripInvisible)
+      .map((line) => this.#secrets.redact(stripInvisible(line)))
       .join('\n')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { parse } from 'yaml'
 import { sanitize } from '../core/sanitize.ts'
 import { InputProblem, shown } from './inputs.ts'
+import { checkDepth } from './yaml-depth.ts'
 
 /** Enough to correct them by. */
 const MOST_ISSUES = 10
@@ -26,6 +27,7 @@ export function textsOf(text: string): unknown {
 }
 
 function yamlOf(text: string): unknown {
+  checkDepth(text)
   try {
     // Its warnings would go to the log past every check, and they repeat the text.
     return parse(text, { logLevel: 'error', schema: 'failsafe' })

@@ -3,6 +3,7 @@ import { parsed } from '../../http/content.ts'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, statuses, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
+import { checkDepth } from '../../runtime/yaml-depth.ts'
 import { connectionInputs, connectionProblems, login } from '../shared/connection-inputs.ts'
 import { waitInputs } from '../shared/inputs.ts'
 import { apiPathOf } from './api-path.ts'
@@ -41,6 +42,7 @@ function requestProblems({ method, body, 'job-id-path': jobIdPath }: Values<type
 /** The body as JSON, left as it is where it is that; no message repeats it, for it may hold secrets. */
 async function jsonOrYaml(value: string): Promise<string> {
   if (parsed(value) !== undefined) return value
+  checkDepth(value)
   const { parse } = await import('yaml')
   try {
     const content: unknown = parse(value, { logLevel: 'error', intAsBigInt: true })

@@ -2,10 +2,10 @@ import { backupJobById } from '../../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { withIds } from '../../bloomreach/responses.ts'
 import { ActionError } from '../../core/errors.ts'
-import { isRawJson } from '../../core/json.ts'
+import { isRawJson, parseJson, TooDeepError } from '../../core/json.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { secretFields } from '../../core/secret-fields.ts'
-import { firstText, isRefusalBody, objectOf, parsed } from '../../http/content.ts'
+import { firstText, isRefusalBody, objectOf } from '../../http/content.ts'
 import { HttpError } from '../../http/errors.ts'
 import { jsonText } from '../../http/json-body.ts'
 import { isDefiniteRefusal } from '../../http/retry.ts'
@@ -27,7 +27,7 @@ export async function main(step: RequestStep): Promise<void> {
   }
   const response = await send(step, cloud, name)
   step.output('status', response.status)
-  const content = setBodyOutputs(step, response.text)
+  const content = setBodyOutputs(step, name, response.text)
   const size = megabytes(Buffer.byteLength(response.text))
   step.log.info(`${name} returned HTTP ${response.status} (${size})`)
   const expected = step.inputs['expect-status']
@@ -45,6 +45,8 @@ export async function main(step: RequestStep): Promise<void> {
 
 /** How many characters of the response become outputs. */
 const LONGEST_BODY = 500_000
+/** Each of them takes time in each line of the log. */
+const MOST_SECRETS = 1000
 
 interface HttpResponse {
   readonly status: number
@@ -107,22 +109,40 @@ function refused(step: RequestStep, name: string, { status, text }: HttpResponse
  * Sets the outputs `body` and `json`, and masks the secrets that are in them: the caller asked for them there, and
  * there only. Resolves with the JSON value, undefined where it is none.
  */
-function setBodyOutputs(step: RequestStep, text: string): unknown {
-  const content = parsed(text)
+function setBodyOutputs(step: RequestStep, name: string, text: string): unknown {
+  const content = jsonIn(name, text)
   const fits = text.length <= LONGEST_BODY
   if (!fits) {
     step.log.warning(
       `The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
     )
   }
+  const secrets = secretFields(content)
+  if (secrets.length > MOST_SECRETS) {
+    throw new ActionError(
+      'service',
+      `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, for they cannot all be masked.`,
+      'Request less at once.',
+    )
+  }
   const body = text.slice(0, LONGEST_BODY)
   // The credentials of the step itself, sent back by the service, are nothing that the caller asked for.
   if (step.secrets.isIn(body)) step.output('body', body)
   else step.reveal('body', body)
-  for (const secret of secretFields(content)) step.secrets.add(secret)
+  for (const secret of secrets) step.secrets.add(secret)
   if (fits && content !== undefined) step.outputJson('json', withIds(content))
   else step.output('json', '')
   return content
+}
+
+/** The JSON value of the response, undefined where it is none. @throws ActionError for one that is nested too deeply */
+function jsonIn(name: string, text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) return undefined
+    throw new ActionError('service', `The answer to ${name} cannot be read: ${error.message}.`)
+  }
 }
 
 /** Waits for the backup job whose id the response holds; resolves with its state, for the summary. */

@@ -86,3 +86,77 @@ test('redacting takes a time in proportion to the text, however alike it and the
   expect(secrets.redact(`b${text}`)).toBe('b***…')
   expect(secrets.redact(`${'a'.repeat(200_000)}b…`)).toBe(`${'a'.repeat(200_000)}b…`)
 })
+
+describe('a secret is found in whatever form it comes back', () => {
+  const SECRET = 'Pa55+word/Kilimänjaro"1'
+  const half = SECRET.length / 2
+  const between = (text: string) => SECRET.slice(0, half) + text + SECRET.slice(half)
+  const inHex = (text: string, digits: number) => text.charCodeAt(0).toString(16).padStart(digits, '0')
+  const each = (form: (character: string) => string) => Array.from(SECRET, form).join('')
+  test.each([
+    ['a tab', between('\t')],
+    ['a space', between(' ')],
+    ['line ends', between('\r\n')],
+    ['a soft hyphen', between('\u00ad')],
+    ['zero width', between('\u200b\u2060\ufeff')],
+    ['an ANSI sequence', between('\u001b[1;31m')],
+    ['an encoded ANSI sequence', between('\\u001b[1m')],
+    ['a short ANSI sequence', between('\u001bM')],
+    ['%', encodeURIComponent(SECRET)],
+    ['% in lower case', encodeURIComponent(SECRET).replace(/%../g, (one) => one.toLowerCase())],
+    ['% twice', encodeURIComponent(encodeURIComponent(SECRET))],
+    ['% three times, of each byte', Array.from(Buffer.from(SECRET), (byte) => `%2525${byte.toString(16)}`).join('')],
+    ['% with an invisible character', encodeURIComponent(between('\u200b'))],
+    ['decimal entities', each((one) => `&#${one.charCodeAt(0)};`)],
+    ['hexadecimal entities', each((one) => `&#X${inHex(one, 4)};`)],
+    ['entities in a URL', encodeURIComponent(each((one) => `&#${one.charCodeAt(0)};`))],
+    ['a named entity', SECRET.replace('"', '&quot;')],
+    ['an entity of an ampersand', SECRET.replace('"', '&amp;amp;quot;')],
+    ['JSON', JSON.stringify(between('\t')).slice(1, -1)],
+    ['JSON in JSON', JSON.stringify(JSON.stringify(SECRET)).slice(1, -1)],
+    ['\\u', each((one) => `\\u${inHex(one, 4)}`)],
+    ['\\/', SECRET.replace('/', '\\/')],
+  ])('%s', (_, text) => {
+    captureStdout()
+    const secrets = knowing(SECRET)
+    expect(secrets.isIn(`is ${text} it`)).toBe(true)
+    expect(secrets.redact(`is ${text} it`)).toMatch(/^is (?:\\")?\*\*\*(?:\\")? it$/)
+    expect(secrets.redact(`${text}${text}`)).not.toMatch(/word|Kili/)
+    expect(secrets.redact(`is ${text.slice(0, text.length * 0.8)}…`)).toMatch(/^is (?:\\")?\*\*\*…$/)
+  })
+
+  test('whatever stands around it', () => {
+    captureStdout()
+    const secrets = knowing('1abcdef-secret')
+    const around = fc.string({
+      unit: fc.constantFrom('%', '4', '1', '\\', 'u', '0', '&', '#', ';', '\u001b', '[', ' '),
+    })
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        expect(secrets.redact(`${before}1abcdef-secret${after}`)).not.toContain('abcdef-secret')
+      }),
+    )
+  })
+
+  test('other text stays as it is', () => {
+    captureStdout()
+    const secrets = knowing('horse-battery')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(secrets.redact(text)).toBe(text)
+      }),
+    )
+  })
+})
+
+test.each(['%25', '&amp;', '\\u00', '\u001b[', '%e2%80%8b', '&#', 'a\u00ad', '\\\\', '%2', ';'])(
+  'nor does a long text of %j take long, with many secrets',
+  (unit) => {
+    captureStdout()
+    const secrets = new Secrets()
+    for (let n = 0; n < 50; n++) secrets.add(`secret-of-number-${n}`)
+    const start = performance.now()
+    secrets.redact(unit.repeat(1_000_000 / unit.length))
+    expect(performance.now() - start).toBeLessThan(5000)
+  },
+)
