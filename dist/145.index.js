@@ -425,7 +425,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var not_proven = __webpack_require__(1255);
     var poll_until_visible = __webpack_require__(2124);
-    var seen_changed = __webpack_require__(5105);
+    var seen_changed = __webpack_require__(7486);
     var netapp_definition = __webpack_require__(328);
     var fields = __webpack_require__(6050);
     var instant = __webpack_require__(8662);
@@ -1361,7 +1361,7 @@ exports.modules = {
     });
     var errors = __webpack_require__(5168);
     var http_errors = __webpack_require__(221);
-    var pipeline = __webpack_require__(6404);
+    var pipeline = __webpack_require__(6209);
     var session = __webpack_require__(5200);
     var not_found = __webpack_require__(9883);
     var schemas = __webpack_require__(6202);

@@ -674,7 +674,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5105);
+    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
     var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
     async function main(step) {
@@ -2212,7 +2212,7 @@ exports.modules = {
       const values = [ ...searchParams ].filter(([name]) => /sig|token|key|secret|credential/i.test(name));
       return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
     }
-    var http_content = __webpack_require__(4465);
+    var content = __webpack_require__(4465);
     var http_errors = __webpack_require__(221);
     var json_body = __webpack_require__(8773);
     var retry = __webpack_require__(3310);
@@ -2229,7 +2229,7 @@ exports.modules = {
       if (method === "POST" && (0, api_path.l)(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
       const response = await send(step, cloud, name);
       step.output("status", response.status);
-      const content = setBodyOutputs(step, response.text);
+      const content = setBodyOutputs(step, name, response.text);
       const size = (0, transfer.i)(Buffer.byteLength(response.text));
       step.log.info(`${name} returned HTTP ${response.status} (${size})`);
       const expected = step.inputs["expect-status"];
@@ -2244,6 +2244,7 @@ exports.modules = {
       step.summary.facts([ [ "Request", name ], [ "Status", String(response.status) ], [ "Answer", size ], [ "Job", job ] ]);
     }
     const LONGEST_BODY = 5e5;
+    const MOST_SECRETS = 1e3;
     async function send(step, cloud, name) {
       const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
       const changes = method !== "GET" && method !== "HEAD";
@@ -2289,24 +2290,34 @@ exports.modules = {
       }
     }
     function isRefused({inputs: {method: method}}, {status: status, text: text}) {
-      return status >= 200 && status < 300 && (0, http_content.n8)(method, text);
+      return status >= 200 && status < 300 && (0, content.n8)(method, text);
     }
     function refused(step, name, {status: status, text: text}) {
       if (step.inputs.method !== "GET") step.setState(`${name} was refused.`);
-      const {error_code: code, error_detail: detail} = (0, http_content.Xy)(text);
-      const words = (0, http_content.ou)(code) === void 0 ? "false" : [ code, (0, http_content.ou)(detail) ].filter(Boolean).join(": ");
+      const {error_code: code, error_detail: detail} = (0, content.Xy)(text);
+      const words = (0, content.ou)(code) === void 0 ? "false" : [ code, (0, content.ou)(detail) ].filter(Boolean).join(": ");
       return new errors.lZ("service", `${name} returned HTTP ${status}, but its body is a refusal: ${(0, 
       sanitize.a)(words)}`, "Look at the output `body`, and at the state there.");
     }
-    function setBodyOutputs(step, text) {
-      const content = (0, http_content.Yz)(text);
+    function setBodyOutputs(step, name, text) {
+      const content = jsonIn(name, text);
       const fits = text.length <= LONGEST_BODY;
       if (!fits) step.log.warning(`The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
+      const secrets = secretFields(content);
+      if (secrets.length > MOST_SECRETS) throw new errors.lZ("service", `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, for they cannot all be masked.`, "Request less at once.");
       const body = text.slice(0, LONGEST_BODY);
       if (step.secrets.isIn(body)) step.output("body", body); else step.reveal("body", body);
-      for (const secret of secretFields(content)) step.secrets.add(secret);
+      for (const secret of secrets) step.secrets.add(secret);
       if (fits && content !== void 0) step.outputJson("json", (0, responses.n3)(content)); else step.output("json", "");
       return content;
+    }
+    function jsonIn(name, text) {
+      try {
+        return (0, json.qF)(text);
+      } catch (error) {
+        if (!(error instanceof json.Fd)) return;
+        throw new errors.lZ("service", `The answer to ${name} cannot be read: ${error.message}.`);
+      }
     }
     async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
       const id = jobIdOf(jobId);
@@ -2565,11 +2576,11 @@ exports.modules = {
       active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
     });
     const TokenReply = dist._H3({
-      access_token: fields.aS,
-      refresh_token: fields.Qq
+      access_token: fields.Sh,
+      refresh_token: fields.rX
     });
     const DownloadToken = dist._H3({
-      token: dist.FsL(dist.YjP(), dist.hq())
+      token: fields.Sh
     });
     const DownloadLink = dist.NpB(dist._H3({
       url: fields.Qq
@@ -2867,7 +2878,7 @@ exports.modules = {
       return `/v3/domains/${encodeURIComponent(id)}`;
     }
     var sanitize = __webpack_require__(6616);
-    var seen_changed = __webpack_require__(5105);
+    var seen_changed = __webpack_require__(7486);
     class Environments {
       #pipeline;
       #user;
@@ -3137,7 +3148,7 @@ exports.modules = {
         this.users = new Users(pipeline);
       }
     }
-    var pipeline = __webpack_require__(6404);
+    var pipeline = __webpack_require__(6209);
     var session = __webpack_require__(5200);
     var login_call = __webpack_require__(5156);
     const END_SESSION_LIMIT_MS = 4e3;
@@ -5517,10 +5528,10 @@ exports.modules = {
       hm: () => IncompleteListError,
       yy: () => isListed
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7579);
-    var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+    var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6450);
     class IncompleteListError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
     function complete(what, {items: items, gap: gap}) {
       if (gap === void 0) return items;
@@ -5608,14 +5619,14 @@ exports.modules = {
       };
     }
     function pageOf(value, schema, keyOf, date) {
-      const page = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(PageForm, value === null || Array.isArray(value) ? {
+      const page = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(PageForm, value === null || Array.isArray(value) ? {
         items: value
       } : value);
-      const entries = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5J())), (0, 
-      _responses_js__WEBPACK_IMPORTED_MODULE_2__.n3)(page.items ?? []));
+      const entries = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J())), (0, 
+      _responses_js__WEBPACK_IMPORTED_MODULE_1__.n3)(page.items ?? []));
       const keyed = entries.map(entry => [ keyOf(entry), entry ]).filter(([key]) => (key ?? "") !== "");
       return {
-        items: new Map(keyed.map(([key, entry]) => [ key, valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(schema, entry) ])),
+        items: new Map(keyed.map(([key, entry]) => [ key, valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, entry) ])),
         length: entries.length,
         keyless: entries.length - keyed.length,
         more: /^(?:true|1)$/i.test(String(page["more"])),
@@ -5626,8 +5637,8 @@ exports.modules = {
         at: (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__.uW)(date)
       };
     }
-    const PageForm = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      items: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()))
+    const PageForm = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+      items: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()))
     });
     function wholeNumber(value) {
       return /^\d{1,15}$/.test(String(value)) ? Number(value) : void 0;
@@ -5919,21 +5930,21 @@ exports.modules = {
       s6: () => nothing,
       xp: () => parseResponse
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
-    var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4185);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+    var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4185);
     function parseResponse(schema) {
-      return value => valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(schema, withIds(value));
+      return value => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(schema, withIds(value));
     }
     function parseIfAny(schema) {
       return value => {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, withIds(value));
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, withIds(value));
         return result.success ? result.output : void 0;
       };
     }
     function nothing() {}
     function withIds(value) {
       if (Array.isArray(value)) return value.map(withIds);
-      if (typeof value !== "object" || value === null || (0, _core_json_js__WEBPACK_IMPORTED_MODULE_1__.Po)(value)) return value;
+      if (typeof value !== "object" || value === null || (0, _core_json_js__WEBPACK_IMPORTED_MODULE_0__.Po)(value)) return value;
       const entries = Object.entries(value).map(([key, inner]) => [ key, spelling(key), withIds(inner) ]);
       const inOrder = [ ...entries.filter(([key, to]) => key !== to), ...entries.filter(([key, to]) => key === to) ];
       return Object.fromEntries(inOrder.map(([, to, inner]) => [ to, inner ]));

@@ -12,11 +12,12 @@ exports.modules = {
     });
     var dist = __webpack_require__(7392);
     var fields = __webpack_require__(6050);
-    var runtime_files = __webpack_require__(7223);
+    var runtime_files = __webpack_require__(9587);
     var input_kinds = __webpack_require__(8406);
     var inputs = __webpack_require__(7095);
     var browser_dist = __webpack_require__(3338);
     var sanitize = __webpack_require__(6616);
+    var yaml_depth = __webpack_require__(5105);
     const MOST_ISSUES = 10;
     function valueAs(schema, value) {
       const result = dist.xLC(schema, value);
@@ -30,6 +31,7 @@ exports.modules = {
       return isStructure ? yamlOf(text) : void 0;
     }
     function yamlOf(text) {
+      (0, yaml_depth.k)(text);
       try {
         return (0, browser_dist.parse)(text, {
           logLevel: "error",
@@ -95,18 +97,22 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       Gv: () => isObject,
       Qq: () => text,
+      Sh: () => token,
       TK: () => headerText,
-      aS: () => accessToken,
-      id: () => id
+      id: () => id,
+      rX: () => tokenIfAny
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
-    var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4185);
-    const number = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.IeY(value => typeof value === "number" || (0, 
-    _json_js__WEBPACK_IMPORTED_MODULE_1__.Po)(value)), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => typeof value === "number" ? String(value) : value.rawJSON));
-    const text = valibot__WEBPACK_IMPORTED_MODULE_0__.NpB(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(value => value === null || value === "" ? void 0 : value))), void 0);
-    const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), number ]), valibot__WEBPACK_IMPORTED_MODULE_0__.hq());
-    const headerText = valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]+$/);
-    const accessToken = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), headerText);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4185);
+    const number = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.IeY(value => typeof value === "number" || (0, 
+    _json_js__WEBPACK_IMPORTED_MODULE_0__.Po)(value)), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => typeof value === "number" ? String(value) : value.rawJSON));
+    const text = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === null || value === "" ? void 0 : value))), void 0);
+    const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ]), valibot__WEBPACK_IMPORTED_MODULE_1__.hq());
+    const headerText = valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[\x21-\x7e]+$/);
+    const SHORTEST_TOKEN = 6;
+    const LONGEST_TOKEN = 8192;
+    const token = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(SHORTEST_TOKEN), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(LONGEST_TOKEN), headerText);
+    const tokenIfAny = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.euz(""), token ]))), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === null || value === "" ? void 0 : value));
     function isObject(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }

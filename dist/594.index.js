@@ -415,7 +415,8 @@ exports.modules = {
           context.fail(error instanceof Error ? error.message : String(error));
         }
         (0, external_node_fs_.rmSync)(file, {
-          force: true
+          force: true,
+          recursive: true
         });
       }
     }

@@ -249,17 +249,10 @@ exports.modules = {
     function distinct(paths) {
       const byTarget = new Map;
       for (const path of [ ...paths ].sort()) {
-        const target = targetOf(path);
+        const target = (0, _file_stats_js__WEBPACK_IMPORTED_MODULE_2__.$)(path);
         if (!byTarget.has(target) || path === target) byTarget.set(target, path);
       }
       return [ ...byTarget.values() ].sort();
-    }
-    function targetOf(path) {
-      try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-      } catch {
-        return path;
-      }
     }
     class Walk {
       files=new Set;
@@ -277,7 +270,7 @@ exports.modules = {
         }
       }
       async #anyDepth(folder, rest, above) {
-        const target = targetOf(folder);
+        const target = (0, _file_stats_js__WEBPACK_IMPORTED_MODULE_2__.$)(folder);
         if (above.includes(target)) return;
         await this.follow(folder, rest.length === 0 ? [ "*" ] : rest);
         for (const name of await this.#namesIn(folder, () => true)) {

@@ -241,7 +241,7 @@
         wG: () => configFilesInput
       });
       var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
-      var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7223);
+      var _runtime_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9587);
       var _runtime_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
       var _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
       const requestInputs = {
@@ -603,13 +603,16 @@
     },
     4185: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Fd: () => TooDeepError,
         Po: () => isRawJson,
         TG: () => rawJson,
         qF: () => parseJson
       });
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5477);
       const json = JSON;
       const MANY_DIGITS = /\d{16}/;
       function parseJson(text) {
+        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_0__.rz)(text)) throw new TooDeepError(`the JSON is nested more than ${_nesting_js__WEBPACK_IMPORTED_MODULE_0__.Ez} levels deep`);
         const hasLargeNumbers = MANY_DIGITS.test(text) && json.rawJSON !== void 0;
         const hasHalves = /\\ud[89a-f]/i.test(text);
         if (!hasLargeNumbers && !hasHalves) return JSON.parse(text);
@@ -618,6 +621,7 @@
           return typeof value === "number" ? rawNumber(context?.source, value) ?? value : value;
         });
       }
+      class TooDeepError extends SyntaxError {}
       function isRawJson(value) {
         return json.isRawJSON?.(value) ?? false;
       }
@@ -627,6 +631,46 @@
       function rawNumber(source, value) {
         if (source === void 0 || !/^-?\d{16,}$/.test(source) || String(value) === source) return;
         return json.rawJSON?.(source);
+      }
+    },
+    5477: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ez: () => MOST_LEVELS,
+        qD: () => isYamlTooDeep,
+        rz: () => isJsonTooDeep
+      });
+      const MOST_LEVELS = 200;
+      function isJsonTooDeep(text) {
+        let depth = 0;
+        for (let at = 0; at < text.length; at++) switch (text[at]) {
+         case '"':
+          at = endOfString(text, at);
+          break;
+
+         case "[":
+         case "{":
+          if (++depth > MOST_LEVELS) return true;
+          break;
+
+         case "]":
+         case "}":
+          depth--;
+          break;
+        }
+        return false;
+      }
+      function isYamlTooDeep(text) {
+        let depth = 0;
+        for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+          depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(depth - 1, 0);
+          if (depth > MOST_LEVELS) return true;
+        }
+        return NESTED_DASHES.test(text);
+      }
+      const NESTED_DASHES = new RegExp(`(?:[-?][ \\t]+){${MOST_LEVELS}}`);
+      function endOfString(text, start) {
+        for (let at = start + 1; at < text.length; at++) if (text[at] === "\\") at++; else if (text[at] === '"') return at;
+        return text.length;
       }
     },
     6616: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1471,6 +1515,7 @@
     },
     5754: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $: () => targetOf,
         L: () => statsOf
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1481,29 +1526,64 @@
           return;
         }
       }
+      function targetOf(path) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        } catch {
+          return path;
+        }
+      }
     },
-    7223: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9587: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         R8: () => filesOf,
         TV: () => folder,
         V_: () => oneFile
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-      var _core_glob_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4798);
-      var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-      var _file_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5754);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
+      var external_node_path_ = __nccwpck_require__(6760);
+      var glob_error = __nccwpck_require__(4798);
+      var sanitize = __nccwpck_require__(6616);
+      var file_stats = __nccwpck_require__(5754);
+      var inputs = __nccwpck_require__(7095);
+      const LISTED = 3;
+      function checkPlaces(pattern, paths) {
+        const {GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp} = process.env;
+        const roots = [ workspace || process.cwd(), ...temp ? [ temp ] : [] ].map(root => (0, 
+        external_node_path_.resolve)(root));
+        const given = namedPart(pattern);
+        const isElsewhere = (0, external_node_path_.isAbsolute)(pattern) && !isInside(given, roots) && !isInside(given, roots.map(file_stats.$));
+        const allowed = [ ...roots, ...isElsewhere ? [ given ] : [] ].map(file_stats.$);
+        const outside = paths.filter(path => !isInside((0, file_stats.$)(path), allowed));
+        if (outside.length === 0) return;
+        const list = outside.slice(0, LISTED).map(path => `${(0, inputs.SP)(path)} is ${(0, 
+        sanitize.a)((0, file_stats.$)(path))}`).join(", ");
+        throw new inputs.S7(`leads out of the workspace and RUNNER_TEMP: ${list}. If that file is meant, give its absolute path`);
+      }
+      function namedPart(pattern) {
+        const segments = pattern.split("/");
+        const first = segments.findIndex(segment => MAGIC.test(segment));
+        return (0, external_node_path_.resolve)(first < 0 || (0, file_stats.L)(pattern) ? pattern : `${segments.slice(0, first).join("/")}/`);
+      }
+      const MAGIC = /[*?[\\{]|[+@!]\(/;
+      function isInside(path, folders) {
+        return folders.some(folder => {
+          const way = (0, external_node_path_.relative)(folder, path);
+          return way === "" || way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, external_node_path_.isAbsolute)(way);
+        });
+      }
       async function oneFile(pattern) {
         const files = await filesOf(pattern);
         const [file] = files;
         if (file && files.length === 1) return file;
-        const names = files.slice(0, 10).map(({name: name}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100));
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must match exactly one file; ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
+        const names = files.slice(0, 10).map(({name: name}) => (0, sanitize.a)(name, 100));
+        throw new inputs.S7(`must match exactly one file; ${(0, inputs.SP)(pattern)} matches ${files.length}: ${names.join(", ")}`);
       }
       async function filesOf(pattern) {
         const exact = fileAt(pattern);
-        if (exact) return [ exact ];
+        if (exact) {
+          checkPlaces(slashes(pattern), [ exact.path ]);
+          return [ exact ];
+        }
         const {distinct: distinct} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 4046));
         const lines = pattern.split("\n").map(line => line.trim()).filter(line => line !== "");
         const isExcluding = line => line.startsWith("!") && !line.startsWith("!(");
@@ -1514,6 +1594,7 @@
         for (const line of lines.filter(one => !isExcluding(one))) {
           const paths = (await pathsOf(line)).filter(path => !excluded.has(path));
           if (paths.length === 0) empty.push(line);
+          checkPlaces(slashes(line), paths);
           found.push(...paths);
         }
         if (empty.length > 0 || found.length === 0) throw matchesNone(empty.length > 0 ? empty : [ pattern ]);
@@ -1526,32 +1607,32 @@
         try {
           return await globFiles(slashes(line));
         } catch (error) {
-          if (error instanceof _core_glob_error_js__WEBPACK_IMPORTED_MODULE_4__.p) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a path or a glob, not ${(0, 
-          _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(line)} (${error.message})`);
+          if (error instanceof glob_error.p) throw new inputs.S7(`must be a path or a glob, not ${(0, 
+          inputs.SP)(line)} (${error.message})`);
           throw error;
         }
       }
       function matchesNone(lines) {
-        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`matches no file: ${lines.map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP).join(", ")} (in ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(process.cwd())})`);
+        return new inputs.S7(`matches no file: ${lines.map(inputs.SP).join(", ")} (in ${(0, 
+        sanitize.a)(process.cwd())})`);
       }
       function folder(preset) {
         return {
           required: false,
           default: preset,
           parse: path => {
-            const stats = (0, _file_stats_js__WEBPACK_IMPORTED_MODULE_1__.L)(path);
-            if (stats && !stats.isDirectory()) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`must be a folder; ${(0, 
-            _inputs_js__WEBPACK_IMPORTED_MODULE_2__.SP)(path)} is none`);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+            const stats = (0, file_stats.L)(path);
+            if (stats && !stats.isDirectory()) throw new inputs.S7(`must be a folder; ${(0, 
+            inputs.SP)(path)} is none`);
+            return (0, external_node_path_.resolve)(path);
           }
         };
       }
       function fileAt(path) {
-        const stats = (0, _file_stats_js__WEBPACK_IMPORTED_MODULE_1__.L)(path);
+        const stats = (0, file_stats.L)(path);
         return stats?.isFile() ? {
-          path: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path),
-          name: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path),
+          path: (0, external_node_path_.resolve)(path),
+          name: (0, external_node_path_.basename)(path),
           size: stats.size
         } : void 0;
       }
@@ -1789,6 +1870,7 @@
         G: () => mappingOf
       });
       var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+      var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5105);
       function pairs(check, {secret: secret = false} = {}) {
         return {
           required: false,
@@ -1816,6 +1898,7 @@
         }
       }
       async function mappingOf(value) {
+        (0, _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__.k)(value);
         const {parseDocument: parseDocument} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
         const document = parseDocument(value, {
           schema: "failsafe",
@@ -1834,6 +1917,16 @@
         } catch {
           return;
         }
+      }
+    },
+    5105: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        k: () => checkDepth
+      });
+      var _core_nesting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5477);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+      function checkDepth(text) {
+        if ((0, _core_nesting_js__WEBPACK_IMPORTED_MODULE_0__.qD)(text)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7(`is nested more than ${_core_nesting_js__WEBPACK_IMPORTED_MODULE_0__.Ez} levels deep`);
       }
     },
     1257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2564,7 +2657,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -2582,7 +2675,7 @@
     outputs: action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
   });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2611,7 +2704,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -2641,7 +2734,7 @@
     outputs: domain_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
   });
   function domainName(value) {
     const name = value.toLowerCase();
@@ -2664,7 +2757,7 @@
     outputs: download_backup_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
   });
   const download_distribution_action_inputs = {
     distribution: (0, input_kinds.Qq)({
@@ -2679,7 +2772,7 @@
     outputs: download_distribution_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
   });
   const download_logs_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2694,7 +2787,7 @@
     outputs: download_logs_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
   });
   const protectionInputs = {
     "protect-site": (0, input_kinds.Jt)(),
@@ -2739,7 +2832,7 @@
     outputs: environment_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
   const find_live_action_inputs = {
     domain: (0, input_kinds.Qq)({
@@ -2756,7 +2849,7 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
   });
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
@@ -2780,7 +2873,7 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   var list_specs = __nccwpck_require__(7193);
   var pairs = __nccwpck_require__(2801);
@@ -2804,7 +2897,7 @@
     check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
@@ -2833,7 +2926,7 @@
     relationship: (0, input_kinds.Qq)(),
     definition: {
       required: false,
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
     },
     "source-credentials": storageCredentials(),
     "target-credentials": storageCredentials(),
@@ -2854,13 +2947,13 @@
     runtime_inputs.HP)(() => surplusProblems(values)), ...(0, runtime_inputs.HP)(() => credentialProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
   });
   function storageCredentials() {
     return {
       required: false,
-      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
+      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
     };
   }
   function surplusProblems(values) {
@@ -2896,7 +2989,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(881), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
@@ -2925,7 +3018,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -2968,7 +3061,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
   });
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
@@ -2988,7 +3081,7 @@
     return [ ...LIMITS.every(name => values[name] === void 0) ? [ "`keep`, `older-than-days` or `delete-oldest` is required" ] : [], ...goesWith("name-pattern", "distributions", "config-files"), ...goesWith("environment", "backups"), ...goesWith("ignore-backups", "distributions"), ...goesWith("ignore-environments", "config-files") ];
   }
   var size_limits = __nccwpck_require__(5414);
-  var files = __nccwpck_require__(7223);
+  var files = __nccwpck_require__(9587);
   const release_action_inputs = {
     file: {
       required: false,
@@ -3030,7 +3123,7 @@
     inputs.b6)(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
   });
   function resumeOf(value) {
     if (/^auto$/i.test(value)) return "auto";
@@ -3050,6 +3143,7 @@
   }
   var json = __nccwpck_require__(4185);
   var content = __nccwpck_require__(4465);
+  var yaml_depth = __nccwpck_require__(5105);
   var api_path = __nccwpck_require__(2245);
   const request_action_inputs = {
     method: (0, input_kinds.Yq)([ "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" ], "GET"),
@@ -3075,7 +3169,7 @@
     outputs: request_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
   });
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
@@ -3085,6 +3179,7 @@
   }
   async function jsonOrYaml(value) {
     if ((0, content.Yz)(value) !== void 0) return value;
+    (0, yaml_depth.k)(value);
     const {parse: parse} = await __nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
     try {
       const content = parse(value, {
@@ -3122,7 +3217,7 @@
     outputs: restore_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
   });
   var external_node_fs_ = __nccwpck_require__(3024);
   var external_node_path_ = __nccwpck_require__(6760);
@@ -3193,7 +3288,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
     firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
   });
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -3219,7 +3314,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
     firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
   });
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
@@ -3253,7 +3348,7 @@
     outputs: user_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
     firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(881), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
   });
   function userProblems(values) {
     const {operation: operation, user: user, role: role, active: active} = values;
@@ -3342,9 +3437,140 @@
       line();
     } catch {}
   }
+  const PERCENT = 37;
+  const AMPERSAND = 38;
+  const SEMICOLON = 59;
+  const BACKSLASH = 92;
+  const ESCAPE = 27;
+  const BRACKET = 91;
+  const LETTER_U = 117;
+  const LETTER_X = 120;
+  const LONGEST_ENTITY = 12;
+  const ENTITIES = {
+    amp: 38,
+    lt: 60,
+    gt: 62,
+    quot: 34,
+    apos: 39,
+    shy: 173,
+    nbsp: 160
+  };
+  const IS_PLAIN = /^[!-$'-[\]-~]*$/;
+  function plainForm(text) {
+    if (IS_PLAIN.test(text)) return {
+      text: text,
+      start: index => index,
+      end: index => index + 1
+    };
+    const reader = new Reader(text.length * 3);
+    for (let at = 0; at < text.length; ) {
+      const code = text.codePointAt(at) ?? 0;
+      const end = at + (code > 65535 ? 2 : 1);
+      reader.add(code, at, end);
+      at = end;
+    }
+    return reader.result();
+  }
+  class Reader {
+    #bytes;
+    #starts;
+    #ends;
+    #length=0;
+    #escape=-1;
+    constructor(most) {
+      this.#bytes = Buffer.allocUnsafe(most);
+      this.#starts = new Uint32Array(most);
+      this.#ends = new Uint32Array(most);
+    }
+    result() {
+      const text = this.#bytes.toString("latin1", 0, this.#length);
+      return {
+        text: text,
+        start: index => this.#starts[index] ?? 0,
+        end: index => this.#ends[index] ?? 0
+      };
+    }
+    add(code, start, end) {
+      if (code !== ESCAPE && isInvisible(code)) return;
+      if (code < 128) this.#push(code, start, end); else for (const byte of Buffer.from(String.fromCodePoint(code))) this.#push(byte, start, end);
+    }
+    #push(byte, start, end) {
+      if (byte === ESCAPE) this.#escape = this.#length;
+      this.#bytes[this.#length] = byte;
+      this.#starts[this.#length] = start;
+      this.#ends[this.#length] = end;
+      this.#length++;
+      this.#reduce(byte);
+    }
+    #reduce(byte) {
+      if (this.#escape >= 0 && byte !== ESCAPE) this.#endEscape(byte); else if (byte === SEMICOLON) this.#entity(); else if (byte >= 128) this.#character(); else if (this.#at(2) === BACKSLASH && byte !== LETTER_U && byte !== LETTER_X) this.#escaped(byte); else if (isHex(byte) && isHex(this.#at(2))) this.#number();
+    }
+    #number() {
+      if (this.#at(3) === PERCENT) this.#replace(3, this.#hex(2)); else if (this.#at(3) === LETTER_X && this.#at(4) === BACKSLASH) this.#replace(4, this.#hex(2)); else if (this.#at(5) === LETTER_U && this.#at(6) === BACKSLASH && isHex(this.#at(3)) && isHex(this.#at(4))) this.#replace(6, this.#hex(4), true);
+    }
+    #at(back) {
+      return back > this.#length ? 0 : this.#bytes[this.#length - back] ?? 0;
+    }
+    #tail(length) {
+      return this.#bytes.toString("latin1", this.#length - length, this.#length);
+    }
+    #hex(digits) {
+      return Number.parseInt(this.#tail(digits), 16);
+    }
+    #replace(count, code, isCharacter = false) {
+      const end = this.#ends[this.#length - 1] ?? 0;
+      this.#length -= count;
+      const start = this.#starts[this.#length] ?? 0;
+      if (code < 128 || isCharacter) this.add(code, start, end); else this.#push(code, start, end);
+    }
+    #escaped(byte) {
+      if (/[nrtbfv0]/.test(String.fromCharCode(byte))) this.#length -= 2; else if (/["'\\/]/.test(String.fromCharCode(byte))) this.#replace(2, byte);
+    }
+    #entity() {
+      const most = Math.min(LONGEST_ENTITY, this.#length);
+      for (let back = 2; back <= most; back++) {
+        if (this.#at(back) !== AMPERSAND) continue;
+        const name = this.#tail(back - 1).slice(0, -1);
+        const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name) ?? [];
+        const code = hex !== void 0 ? Number.parseInt(hex, 16) : decimal !== void 0 ? Number(decimal) : ENTITIES[name];
+        if (code !== void 0 && code <= 1114111) this.#replace(back, code, true);
+        return;
+      }
+    }
+    #character() {
+      for (let back = 2; back <= 4; back++) {
+        const lead = this.#at(back);
+        if (lead < 192) continue;
+        const code = decoded(this.#bytes, this.#length - back, this.#length);
+        if (code !== void 0 && isInvisible(code)) this.#length -= back;
+        return;
+      }
+    }
+    #endEscape(byte) {
+      const length = this.#length - this.#escape;
+      const isOpen = length === 2 ? byte === BRACKET : length > 2 && byte >= 32 && byte < 64;
+      if (isOpen) return;
+      const isSequence = length === 2 ? byte >= 64 && byte < 96 : byte >= 64 && byte < 127;
+      if (isSequence) this.#length = this.#escape;
+      this.#escape = -1;
+    }
+  }
+  function isHex(byte) {
+    return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+  }
+  function decoded(bytes, start, end) {
+    const text = bytes.toString("utf8", start, end);
+    const code = text.codePointAt(0);
+    return code === 65533 || text.length > (code !== void 0 && code > 65535 ? 2 : 1) ? void 0 : code;
+  }
+  function isInvisible(code) {
+    return !(code > 32 && code < 127) && INVISIBLE.some(([first, last]) => code >= first && code <= last);
+  }
+  const INVISIBLE = [ [ 0, 32 ], [ 127, 160 ], [ 173, 173 ], [ 847, 847 ], [ 1536, 1541 ], [ 1564, 1564 ], [ 5760, 5760 ], [ 6155, 6159 ], [ 8192, 8207 ], [ 8232, 8239 ], [ 8287, 8303 ], [ 12288, 12288 ], [ 55296, 57343 ], [ 65024, 65039 ], [ 65279, 65279 ], [ 65529, 65531 ], [ 917504, 921599 ] ];
   class Secrets {
     #known=new Set;
     #tooShort=new Set;
+    #sorted;
     add(secret, label = "A secret") {
       if (secret === void 0) return;
       for (const line of [ secret, ...secret.split(/\r?\n/) ]) {
@@ -3354,10 +3580,11 @@
           if (line === secret) this.#tooShort.add(label);
           continue;
         }
-        for (const form of new Set([ value, line, encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ])) {
+        for (const form of formsOf(value, line)) {
           this.#known.add(form);
           if (!form.includes("\n")) (0, core.Pq)(form);
         }
+        this.#sorted = void 0;
       }
     }
     takeTooShort() {
@@ -3366,26 +3593,67 @@
       return labels;
     }
     isIn(text) {
-      for (const secret of this.#known) if (text.includes(secret)) return true;
-      return false;
+      const {asGiven: asGiven, plain: plain} = this.#longestFirst();
+      if (asGiven.some(secret => text.includes(secret))) return true;
+      const {text: seen} = plain.length === 0 ? {
+        text: text
+      } : plainForm(text);
+      return plain.some(secret => seen.includes(secret));
     }
     redact(text) {
-      const longestFirst = [ ...this.#known ].sort((a, b) => b.length - a.length);
-      const whole = longestFirst.reduce((result, secret) => result.replaceAll(secret, "***"), text);
+      const {asGiven: asGiven, plain: plain} = this.#longestFirst();
+      const whole = asGiven.reduce((result, secret) => result.replaceAll(secret, "***"), text);
       const pieces = whole.split("…");
       const last = pieces.pop() ?? "";
-      return [ ...pieces.map(piece => stripPartialSecrets(piece, longestFirst)), last ].join("…");
+      return [ ...pieces.map(piece => stripPartialSecrets(withoutDisguised(piece, plain), asGiven, plain)), withoutDisguised(last, plain) ].join("…");
     }
+    #longestFirst() {
+      this.#sorted ??= {
+        asGiven: longestFirst(this.#known),
+        plain: longestFirst([ ...this.#known ].map(secret => plainForm(secret).text)).filter(({length: length}) => length >= SHORTEST)
+      };
+      return this.#sorted;
+    }
+  }
+  function longestFirst(secrets) {
+    return [ ...new Set(secrets) ].sort((a, b) => b.length - a.length);
+  }
+  function formsOf(value, line) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    const inLowerCase = inUrl.replace(/%../g, one => one.toLowerCase());
+    return new Set([ value, line, inUrl, inLowerCase, JSON.stringify(value).slice(1, -1) ]);
+  }
+  function withoutDisguised(text, secrets) {
+    if (secrets.length === 0 || text.length < SHORTEST) return text;
+    const form = plainForm(text);
+    const found = [];
+    for (const secret of secrets) for (let at = form.text.indexOf(secret); at >= 0; at = form.text.indexOf(secret, at + secret.length)) found.push({
+      start: form.start(at),
+      end: form.end(at + secret.length - 1)
+    });
+    let result = "";
+    let done = 0;
+    for (const {start: start, end: end} of found.sort((a, b) => a.start - b.start)) {
+      if (start >= done) result += `${text.slice(done, start)}***`;
+      done = Math.max(done, end);
+    }
+    return result + text.slice(done);
   }
   const SHORTEST = 6;
   const LEAST_CHARACTERS = 4;
-  function stripPartialSecrets(piece, secrets) {
-    for (const secret of secrets) {
+  function stripPartialSecrets(piece, asGiven, plain) {
+    for (const secret of asGiven) {
       const length = overlap(piece, secret);
       if (length >= LEAST_CHARACTERS) return `${piece.slice(0, -length)}***`;
     }
+    const form = plainForm(piece);
+    for (const text of new Set([ form.text, form.text.replace(CUT_CODE, "") ])) for (const secret of plain) {
+      const length = overlap(text, secret);
+      if (length >= LEAST_CHARACTERS) return `${piece.slice(0, form.start(text.length - length))}***`;
+    }
     return piece;
   }
+  const CUT_CODE = /(?:%[0-9a-f]?|&#?\w{0,10}|\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)?)$/i;
   function overlap(text, secret) {
     const tail = text.slice(-secret.length);
     const start = secret.slice(0, tail.length);
@@ -3566,7 +3834,8 @@
       return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
     }
     #html(text) {
-      return this.#secrets.redact(text).split(/[\r\n]+/).map(sanitize._).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
+      return this.#secrets.redact(text).split(/[\r\n]+/).map(line => this.#secrets.redact((0, 
+      sanitize._)(line))).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
     }
   }
   function table(rows) {
