@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchDownload } from './download.mjs'
 import { benchGrowth } from './growth.mjs'
 import { benchLink } from './link.mjs'
 import { otherAction } from './other.mjs'
@@ -26,12 +27,14 @@ const other = options.other && readOther()
 
 const starts = await measureStart()
 const uploads = await measureUpload()
+const downloads = await benchDownload({ runs: Math.ceil(runs / 2) })
 const kibibytes = measureSize()
 const sections = [
   ['Marks', marks()],
   ['Start', start()],
   ['Upload over TLS on loopback', upload()],
   ['Upload over a link with a delay', link()],
+  ['Download over TLS on loopback', download()],
   ['Size', `What a job downloads, \`git archive HEAD | gzip -9\`: ${kibibytes.toFixed(0)} KiB.`],
   ['Waiting', await waiting()],
   ['Growth', await growth()],
@@ -82,12 +85,15 @@ function measureSize() {
 function marks() {
   const deploy = starts.find(({ name }) => name === 'deploy')
   const [curl, step] = ['curl', 'step'].map((name) => uploads.find((row) => row.name === name && row.megabytes === 650))
+  const [tee, saved] = downloads.filter(({ megabytes }) => megabytes === 700)
   return table(
     ['', 'measured', 'at most'],
     [
       ['first request of `deploy`', `${deploy.time.toFixed(2)} × bare Node`, '2.1'],
       ['upload of 650 MB', `${(step.ms / curl.ms).toFixed(2)} × curl`, '1.15'],
       ['memory of that', `${step.peak.toFixed(0)} MiB`, '80'],
+      ['download of 700 MB', `${(saved.ms / tee.ms).toFixed(2)} × curl, tee and md5sum`, '1.15'],
+      ['memory of that', `${saved.peak.toFixed(0)} MiB`, '90'],
       ['size', `${kibibytes.toFixed(0)} KiB`, '340'],
     ],
   )
@@ -118,12 +124,20 @@ function upload() {
     '`upload-distribution`, the whole step from the start of Node to its end, against `curl -F`.',
     `OpenSSL hashes ${md5.toFixed(0)} MB/s on one core here, so that 650 MB take ${(650 / md5).toFixed(2)} s.`,
     '',
-    uploadTable(uploads),
+    transferTable(uploads),
   ].join('\n')
 }
 
-function uploadTable(rows) {
-  const ofCurl = (megabytes) => rows.find((row) => row.megabytes === megabytes && row.name === 'curl').ms
+function download() {
+  return [
+    '`download-backup`, the whole step, against `curl | tee | md5sum`, which keep and hash the file, too.',
+    '',
+    transferTable(downloads),
+  ].join('\n')
+}
+
+function transferTable(rows) {
+  const ofCurl = (megabytes) => rows.find((row) => row.megabytes === megabytes && row.name.startsWith('curl')).ms
   return table(
     ['MB', '', 'time', '× curl', 'processor time', 'memory', 'time a MB'],
     rows.map(({ megabytes, name, ms, cpu, peak }) => [

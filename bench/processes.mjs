@@ -19,7 +19,10 @@ export async function startServer(script, options) {
   return { line: await next(), next, stop: () => child.kill() }
 }
 
-/** Runs a command to its end: milliseconds of wall time and of the processor's, and its peak of memory in MiB. */
+/**
+ * Runs a command to its end: milliseconds of wall time and of the processor's, and its peak of memory in MiB, each with
+ * those of the processes that it starts.
+ */
 export async function measure(command, args, { env = process.env, cwd = root } = {}) {
   const start = process.hrtime.bigint()
   const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -30,15 +33,29 @@ export async function measure(command, args, { env = process.env, cwd = root } =
   child.stderr.on('data', (data) => {
     output += data
   })
-  let [peak, cpu] = [0, 0]
+  const seen = new Map()
   const timer = setInterval(() => {
-    peak = Math.max(peak, peakMemory(child.pid))
-    cpu = Math.max(cpu, processorTime(child.pid))
+    for (const pid of familyOf(child.pid)) seen.set(pid, later(seen.get(pid), pid))
   }, 10)
-  const [code] = await once(child, 'exit')
+  const [code] = await once(child, 'close')
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   clearInterval(timer)
-  return { ms, cpu, peak, code, output }
+  const sum = (key) => [...seen.values()].reduce((total, one) => total + one[key], 0)
+  return { ms, cpu: sum('cpu'), peak: sum('peak'), code, output }
+}
+
+function later({ cpu, peak } = { cpu: 0, peak: 0 }, pid) {
+  return { cpu: Math.max(cpu, processorTime(pid)), peak: Math.max(peak, peakMemory(pid)) }
+}
+
+/** A running process and those that it has started (Linux). */
+function familyOf(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+    return [pid, ...children.map(Number).flatMap(familyOf)]
+  } catch {
+    return [pid]
+  }
 }
 
 /** The peak of a running process's memory in MiB (Linux). */

@@ -190,13 +190,13 @@ class Download {
     stream.once('timeout', () => stream.destroy(new Error('it stalled')))
     try {
       signal?.throwIfAborted()
-      for await (const chunk of (await decodedBody(response)) as AsyncIterable<Buffer>) {
+      for await (const chunk of (await decodedBody(response)) as AsyncIterable<Buffer<ArrayBuffer>>) {
         if (this.#partial.size === 0 && HTML.test(chunk.toString('latin1', 0, 100))) {
           throw this.#broken('an HTML page came instead of the file')
         }
         if (this.#partial.size + chunk.length > (this.#options.largest ?? LARGEST)) throw this.#tooLarge()
-        await this.#partial.write(chunk)
         onBytes?.(chunk.length)
+        await this.#partial.write(chunk)
       }
     } catch (error) {
       if (error instanceof ActionError) throw error

@@ -8,6 +8,7 @@ import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { forget, newTemporaryPath, removeLeftOvers, removeTemporary } from '../core/temporary-file.ts'
 import type { FileName } from './file-name.ts'
+import { PieceWriter } from './piece-writer.ts'
 
 const MOST_OF_A_NAME = 1000
 
@@ -19,6 +20,7 @@ export class PartialFile {
   readonly #folder: string
   readonly #path: string
   readonly #handle: FileHandle
+  readonly #writer: PieceWriter
   #hash: Hash = createHash('md5')
   /** In bytes. */
   size = 0
@@ -27,6 +29,7 @@ export class PartialFile {
     this.#folder = folder
     this.#path = path
     this.#handle = handle
+    this.#writer = new PieceWriter(handle)
   }
 
   /** Begins an empty one; makes the folder where it is missing, and removes from it what killed processes have left. */
@@ -42,32 +45,35 @@ export class PartialFile {
     })
   }
 
-  async write(chunk: Buffer): Promise<void> {
-    await onDisk(this.#folder, async () => {
-      for (let written = 0; written < chunk.length; ) {
-        const { bytesWritten } = await this.#handle.write(chunk, written, chunk.length - written, this.size + written)
-        written += bytesWritten
-      }
-    })
+  /** Takes more of its content, whose memory it frees. The error of a full disk may come with a later call. */
+  async write(chunk: Buffer<ArrayBuffer>): Promise<void> {
     this.#hash.update(chunk)
     this.size += chunk.length
+    await onDisk(this.#folder, () => this.#writer.add(chunk))
+    free(chunk)
   }
 
   /** Makes it empty again. */
   async restart(): Promise<void> {
-    await onDisk(this.#folder, () => this.#handle.truncate())
+    await onDisk(this.#folder, () => this.#writer.restart())
     this.#hash = createHash('md5')
     this.size = 0
   }
 
   /** Whether its content is complete, as far as such a file shows. */
   isCompleteArchive(): Promise<boolean | undefined> {
-    return onDisk(this.#folder, () => isCompleteArchive(this.#path))
+    return onDisk(this.#folder, async () => {
+      await this.#writer.flush()
+      return isCompleteArchive(this.#path)
+    })
   }
 
   /** Its content as text. */
   text(): Promise<string> {
-    return onDisk(this.#folder, () => readFile(this.#path, 'utf8'))
+    return onDisk(this.#folder, async () => {
+      await this.#writer.flush()
+      return readFile(this.#path, 'utf8')
+    })
   }
 
   /** The MD5 of what it holds, as 32 lower-case hexadecimal digits. */
@@ -81,6 +87,7 @@ export class PartialFile {
    */
   async complete({ stem, extension }: FileName): Promise<{ file: string; replaced: boolean }> {
     return onDisk(this.#folder, async () => {
+      await this.#writer.flush()
       await this.#handle.close()
       for (let number = 1; number <= MOST_OF_A_NAME; number++) {
         const file = join(this.#folder, `${stem}${number === 1 ? '' : `-${number}`}${extension}`)
@@ -106,6 +113,12 @@ export class PartialFile {
     await this.#handle.close().catch(() => {})
     await removeTemporary(this.#path)
   }
+}
+
+// The garbage collector comes late on a busy machine: the step would take twice the memory.
+function free({ length, buffer }: Buffer<ArrayBuffer>): void {
+  // A small one may share its memory with others.
+  if (length === buffer.byteLength) buffer.transfer(0)
 }
 
 /** Gives the file at `from` the name `to`, unless something has it: resolves with whether it did. */
