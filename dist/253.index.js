@@ -3947,7 +3947,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
     async function downloadToFile({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-      const {download: download} = await __webpack_require__.e(486).then(__webpack_require__.bind(__webpack_require__, 4486));
+      const {download: download} = await __webpack_require__.e(785).then(__webpack_require__.bind(__webpack_require__, 8785));
       let transfer;
       const saved = await download({
         ...what,
