@@ -18,7 +18,7 @@ export function footprintOf({ cloud, behaviors, netapp, netappBehaviors }: Simul
   return [
     ...thingsIn(cloud),
     ...copiesIn(netapp),
-    ...filesIn(workspace).map((name) => `the file ${name.replace(/\d{4}-\d\d-\d\d \d{4}/, '<time>')}`),
+    ...filesIn(workspace).map((name) => `the file ${withoutIds(name)}`),
     ...Object.entries({
       backups: behaviors.backupOutcomes,
       deployments: behaviors.deployOutcomes,
@@ -26,6 +26,10 @@ export function footprintOf({ cloud, behaviors, netapp, netappBehaviors }: Simul
       syncs: netappBehaviors.syncOutcomes,
     }).map(started),
   ].sort()
+}
+
+function withoutIds(name: string): string {
+  return name.replace(/\d{4}-\d\d-\d\d[ T]\d{4}(\d\dZ)?/, '<time>').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '<id>')
 }
 
 function thingsIn(cloud: Cloud): string[] {

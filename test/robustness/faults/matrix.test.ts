@@ -101,12 +101,13 @@ function faultAt({ address, forEver }: Cell, fault: object): Fault {
 /** Short limits where they are what ends the run, and ample ones elsewhere. */
 function limitsFor(cell: Cell): Inputs {
   const { fault, forEver } = cell
+  const minutes = forEver && !fault.bearable ? 2 : 60
   return {
     'request-timeout-seconds': fault.stalls ? 1.5 : 60,
     retries: retriesFor(cell),
-    'timeout-minutes': forEver ? 1 : 60,
-    'domains-timeout-minutes': forEver ? 1 : 60,
-    'health-check-timeout-minutes': forEver ? 1 : 60,
+    'timeout-minutes': minutes,
+    'domains-timeout-minutes': minutes,
+    'health-check-timeout-minutes': minutes,
   }
 }
 
