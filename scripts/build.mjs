@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { join, resolve } from 'node:path'
 import { minify } from 'terser'
 import { licencesOf } from './licences.mjs'
+import { troubleshootingIndex } from './troubleshooting.mjs'
 
 const root = join(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -42,6 +43,7 @@ try {
   for (const file of readdirSync(bundled)) await removeUnusedCode(join(bundled, file))
   for (const name in scripts) writeFileSync(join(bundled, `${name}.js`), `require('./index.js').${scripts[name]}\n`)
   writeFileSync(join(bundled, 'licenses.txt'), licencesOf(JSON.parse(readFileSync(stats, 'utf8')), packages))
+  writeFileSync(join(bundled, 'troubleshooting.json'), JSON.stringify(troubleshootingIndex(root)))
   rmSync(target, { recursive: true, force: true })
   cpSync(bundled, target, { recursive: true })
 } finally {

@@ -54,7 +54,7 @@ export function backupJob(
   const unlisted = new Debouncer(clock)
   return {
     title: `backup ${sanitize(backup.id, 60)} of ${environmentName}`,
-    lookup: `GET /v3/backups/jobs/${sanitize(backup.id, 60)}`,
+    lookup: `the backups of ${environmentName} in Mission Control`,
     poll: jobPoll(backups, backup.id, clock, async () => {
       const listing = await backups.listing()
       const listed = listing.items.find(({ id }) => id === backup.id)
@@ -77,14 +77,14 @@ export function restoreJob(
   names: { backupId: string; environmentName: string; clock: Clock },
 ): Job<{ jobId: string }> {
   const title = `restore of backup ${sanitize(names.backupId, 60)} into ${names.environmentName}`
-  return { ...backupJobById(backups, jobId, names.clock), title }
+  return { ...backupJobById(backups, jobId, names.clock), title, lookup: `${names.environmentName} in Mission Control` }
 }
 
 /** A backup's or a restore's job of which just the id is known (reference: Monitor a running job). */
 export function backupJobById(backups: Backups, jobId: string, clock: Clock): Job<{ jobId: string }> {
   return {
     title: `backup job ${sanitize(jobId, 60)}`,
-    lookup: `GET /v3/backups/jobs/${sanitize(jobId, 60)}`,
+    lookup: 'the backups in Mission Control',
     poll: jobPoll(backups, jobId, clock, async () => ({ phase: 'succeeded', result: { jobId }, detail: 'completed' })),
   }
 }
@@ -106,7 +106,11 @@ function jobPoll<T>(backups: Backups, jobId: string, clock: Clock, completed: ()
     const meaning = meaningOf(job.status)
     if (meaning === 'completed') return completed()
     if (meaning === 'failed') {
-      return { phase: 'failed', reason: `its job's status is "${sanitize(job.status, 60)}"` }
+      return {
+        phase: 'failed',
+        reason: `its job's status is "${sanitize(job.status, 60)}"`,
+        hint: `Run the step again. If that fails too, ask Bloomreach's support, and name the job ${sanitize(jobId, 60)}.`,
+      }
     }
     return { phase: 'running', detail: sanitize(job.status, 60) }
   }

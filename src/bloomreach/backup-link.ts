@@ -23,13 +23,17 @@ export function backupLink(
     }
     if (error.code !== undefined) unknown.reset()
     else if (unknown.observe()) {
-      return { phase: 'failed', reason: `${error.message}; the service does not seem to have such links` }
+      return {
+        phase: 'failed',
+        reason: `${error.message}; the service does not seem to have such links`,
+        hint: 'Download the backup in Mission Control.',
+      }
     }
     return { phase: 'running', detail: `not ready yet (${error.message})` }
   }
   return {
     title: `link to the backup ${sanitize(id, 60)}`,
-    lookup: `GET /v3/backups/${sanitize(id, 60)}/repositorydownloadlink`,
+    lookup: 'the backups in Mission Control',
     async poll() {
       try {
         const link = await backups.downloadLink(id)
@@ -52,5 +56,9 @@ function isNotYet(error: unknown): error is HttpError {
 function given(link: string, origin: string): JobState<URL> {
   const url = URL.canParse(link, origin) ? new URL(link, origin) : undefined
   if (url && isSecure(url) && url.username === '' && url.password === '') return { phase: 'succeeded', result: url }
-  return { phase: 'failed', reason: 'the service gave one that is no plain https address; it is not followed' }
+  return {
+    phase: 'failed',
+    reason: 'the service gave one that is no plain https address; it is not followed',
+    hint: 'Download the backup in Mission Control, and ask Bloomreach what such a link means.',
+  }
 }

@@ -80,7 +80,7 @@ function unknown({ id }: Backup, error: Error): UnknownOutcomeError {
   return new UnknownOutcomeError(
     'service',
     `Whether the backup ${sanitize(id, 60)} is complete is unknown: ${error.message}`,
-    `Look at GET /v3/backups/jobs/${sanitize(id, 60)}, then run the step again.`,
+    'Check the backups in Mission Control, then run the step again.',
     { cause: error },
   )
 }

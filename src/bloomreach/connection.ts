@@ -44,7 +44,7 @@ export class Connection {
 
   /** Aborts open requests and ends this client's session, not the user's others. Never throws. */
   async end(): Promise<void> {
-    this.#over.abort(new ActionError('user', 'The session is over'))
+    this.#over.abort(new ActionError('user', 'The session is over', 'Run the step again.'))
     await this.#session.end()
   }
 }

@@ -65,7 +65,7 @@ export class DeployRequestJob implements Job<Turn> {
   constructor(options: DeployRequestOptions) {
     const { environment, distributionName, clock } = options
     this.title = `request to deploy ${sanitize(distributionName, 100)} to ${nameOf(environment)}`
-    this.lookup = `GET /v3/environments/${sanitize(environment.id, 60)}`
+    this.lookup = `${nameOf(environment)} in Mission Control`
     this.#options = options
     this.#notTaken = new Debouncer(clock)
     this.#inProgress = new Debouncer(clock)

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { nameAndId } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
@@ -14,6 +15,8 @@ export interface DeploymentOptions {
   readonly request: DeployRequest
   /** How the distribution is called in messages. */
   readonly distributionName: string
+  /** The names of other distributions by their ids, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>
   /** States that mean that a deployment has failed, in lower case. */
   readonly failureStates: readonly string[]
   readonly clock: Clock
@@ -45,7 +48,7 @@ export class Deployment implements Job<Environment> {
   constructor(options: DeploymentOptions) {
     const { before, distributionName, clock } = options
     this.title = `deployment of ${sanitize(distributionName, 100)} to ${nameOf(before)}`
-    this.lookup = `GET /v3/environments/${sanitize(before.id, 60)}`
+    this.lookup = `${nameOf(before)} in Mission Control`
     this.#options = options
     this.last = before
     this.#missing = new Debouncer(clock)
@@ -91,19 +94,19 @@ export class Deployment implements Job<Environment> {
   }
 
   #another(now: Environment, distributionId: string): JobState<Environment> {
-    const { before, request } = this.#options
+    const { before, request, names } = this.#options
+    const shownAs = (id: string) => nameAndId(id, names.get(id))
     const isLater = isDeployedLater(before, now)
     if (!this.#begun && !isLater && distributionId === before.distributionId) return NOT_BEGUN
     const counts = isLater ? this.#others.observe() : this.#others.observe(CONTRADICTION_MS)
     if (!counts) return { phase: 'running', detail: 'another distribution is shown' }
-    const shown = sanitize(distributionId)
     this.wentBack = distributionId === before.distributionId
     return {
       phase: 'failed',
       reason: this.wentBack
-        ? `the environment went back to the distribution that ran before (${shown})`
-        : `the environment runs another distribution (${shown}) than the one asked for (${sanitize(request.distributionId)})`,
-      hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`,
+        ? `the environment went back to the distribution that ran before: ${shownAs(distributionId)}`
+        : `the environment runs another distribution than the one asked for (${shownAs(request.distributionId)}): ${shownAs(distributionId)}`,
+      hint: `Someone else may have deployed meanwhile${byWhom(now)}. Check the environment's logs, then run this again.`,
     }
   }
 
@@ -118,7 +121,7 @@ export class Deployment implements Job<Environment> {
     return {
       phase: 'failed',
       reason: `the environment's state is "${state}"`,
-      hint: "Look at the environment's logs for the cause.",
+      hint: "Check the environment's logs for the cause: the file of the output `logs-file`, or the action `download-logs`.",
     }
   }
 

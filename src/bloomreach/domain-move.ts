@@ -29,7 +29,7 @@ export function domainMove(options: DomainMoveOptions): Job<readonly Domain[]> {
   let onlyAtOldPlace = false
   return {
     title: `move of the domains from ${nameOf(from)} to ${nameOf(to)}`,
-    lookup: 'GET /v3/domains',
+    lookup: 'the domains in Mission Control',
     // Where some are at neither place, somebody else may have moved them.
     atLimit: (seen) => (seen && onlyAtOldPlace ? 'failed' : 'unknown'),
     async poll() {

@@ -2,6 +2,7 @@ import type { Body } from '../http/request.ts'
 import type { BloomreachCloud } from './client.ts'
 import type { Listing } from './listing.ts'
 import type { AppConfigFile, Distribution } from './schemas.ts'
+import { CONFIG_FILE_SIZE, DISTRIBUTION_SIZE, type SizeLimit } from './size-limits.ts'
 
 /** What both kinds of stored files have in common. */
 export interface StoredFile {
@@ -18,6 +19,8 @@ export interface FileStore<T extends StoredFile> {
   readonly field: 'dist_file' | 'appconfigfile'
   /** How many the service keeps, as far as known; it may differ per stack. */
   readonly most?: number
+  /** How large one may be, as far as known. */
+  readonly limit: SizeLimit
   readonly section: {
     listing(): Promise<Listing<T>>
     get(id: string): Promise<T>
@@ -31,10 +34,11 @@ export function distributionStore(cloud: BloomreachCloud): FileStore<Distributio
     kind: 'distribution',
     field: 'dist_file',
     most: 100,
+    limit: DISTRIBUTION_SIZE,
     section: cloud.distributions,
   }
 }
 
 export function configFileStore(cloud: BloomreachCloud): FileStore<AppConfigFile> {
-  return { kind: 'config file', field: 'appconfigfile', section: cloud.appConfigFiles }
+  return { kind: 'config file', field: 'appconfigfile', limit: CONFIG_FILE_SIZE, section: cloud.appConfigFiles }
 }

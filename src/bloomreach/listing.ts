@@ -23,7 +23,7 @@ export function complete<T>(what: string, { items, gap }: Pick<Listing<T>, 'item
   throw new IncompleteListError(
     'service',
     `The list of ${what} may be incomplete: ${gap}. What is not in it is unknown.`,
-    'Run the step again; if that does not help, look at the list in Mission Control.',
+    'Run the step again; if that does not help, check the list in Mission Control.',
   )
 }
 

@@ -42,7 +42,7 @@ export interface ProductionRequestOptions extends ProductionChange {
  */
 export class ProductionRequestJob implements Job<readonly Domain[]> {
   readonly title: string
-  readonly lookup = 'GET /v3/domains'
+  readonly lookup = 'the domains in Mission Control'
   readonly own = true
   readonly #options: ProductionRequestOptions
   #before: readonly Domain[] | undefined

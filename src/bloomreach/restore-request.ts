@@ -40,7 +40,7 @@ export class RestoreRequestJob implements Job<string> {
   constructor(options: RestoreRequestOptions) {
     const { backup, target } = options
     this.title = `request to restore backup ${sanitize(backup.id, 60)} into ${nameOf(target)}`
-    this.lookup = `GET /v3/environments/${sanitize(target.id, 60)}`
+    this.lookup = `${nameOf(target)} in Mission Control`
     this.#options = options
   }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { nameAndId } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Judgement } from './deploy-request.ts'
@@ -14,6 +15,8 @@ export interface LeftBehind {
   /** The environment as that deployment was last seen to leave it. */
   readonly left: Environment
   readonly failureStates: readonly string[]
+  /** The names of distributions by their ids, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>
   readonly clock: Pick<Clock, 'now'>
 }
 
@@ -36,18 +39,26 @@ export function rollBackJudge(options: LeftBehind): (now: Environment) => Judgem
     last = sight
     const counts = debouncer.observe(isDeployedLater(options.left, now) ? undefined : CONTRADICTION_MS)
     if (sight === 'in progress' && counts) othersDeployed = true
-    return judgementOf(sight, now, { counts, othersDeployed })
+    return judgementOf(sight, now, { counts, othersDeployed, names: options.names })
   }
 }
 
-function judgementOf(sight: Sight, now: Environment, seen: { counts: boolean; othersDeployed: boolean }): Judgement {
-  if (sight === 'ours') return seen.othersDeployed ? refused(now, 'newer') : 'deploy'
+function judgementOf(sight: Sight, now: Environment, seen: Seen): Judgement {
+  if (sight === 'ours') return seen.othersDeployed ? refused(now, 'newer', seen) : 'deploy'
   if (sight === 'in progress' || sight === 'nothing' || !seen.counts) return { wait: WAITS[sight] }
-  return sight === 'previous' ? 'needless' : refused(now, sight)
+  return sight === 'previous' ? 'needless' : refused(now, sight, seen)
 }
 
-function refused(now: Environment, sight: 'newer' | 'another' | 'recovered'): Judgement {
-  const shown = `(state "${sanitize(now.state, 60)}", distribution ${sanitize(now.distributionId ?? 'none')})`
+interface Seen {
+  readonly counts: boolean
+  readonly othersDeployed: boolean
+  readonly names: ReadonlyMap<string, string>
+}
+
+function refused(now: Environment, sight: 'newer' | 'another' | 'recovered', { names }: Seen): Judgement {
+  const { distributionId: id } = now
+  const distribution = id === undefined ? 'none' : nameAndId(id, names.get(id))
+  const shown = `(state "${sanitize(now.state, 60)}", distribution ${distribution})`
   return { refused: { message: `${nameOf(now)} ${REFUSED[sight]} ${shown}`, hint: undefined } }
 }
 

@@ -1,11 +1,14 @@
 import { ActionError } from '../core/errors.ts'
 import { lazyMd5 } from '../core/md5.ts'
 import { sanitize } from '../core/sanitize.ts'
+import type { HttpError } from '../http/errors.ts'
+import { isRefusal } from '../http/retry.ts'
 import { newestFirst } from './age.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { findSame } from './find-content.ts'
 import { IncompleteListError, type Listing } from './listing.ts'
 import type { InUseCheck } from './pruning.ts'
+import { isTooLarge } from './size-limits.ts'
 import { type UploadOptions, upload } from './upload.ts'
 
 /**
@@ -57,9 +60,25 @@ export async function store<T extends StoredFile>(options: StoreOptions<T>): Pro
       `There are ${existing.items.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`,
     )
   }
-  const uploaded = await upload(options, existing)
+  const uploaded = await upload(options, existing).catch((error: unknown) => {
+    throw isRefusal(error) ? withLimits(error, options, existing.items.length) : error
+  })
   const others = ifExists === 'replace' ? replaceable(options, existing, uploaded.item) : []
   return await finish({ ...uploaded, reused: false }, options, others)
+}
+
+/** What may be why the service refuses the file: a limit of the stack that was seen to be reached. */
+function withLimits<T extends StoredFile>(refusal: HttpError, { fileStore, file }: StoreOptions<T>, count: number) {
+  const { kind, most, limit } = fileStore
+  const hints = [
+    most !== undefined &&
+      count >= most &&
+      `The stack has ${count} ${kind}s, and the limit is usually ${most}: delete old ones first, such as by the action \`prune\` with \`delete-oldest\`.`,
+    isTooLarge(limit, file) &&
+      `The file is larger than the usual limit of ${limit.largestBytes} bytes: make it smaller.`,
+  ].filter((hint) => hint !== false)
+  if (hints.length === 0) return refusal
+  return new ActionError(refusal.source, refusal.message, hints.join(' '), { cause: refusal })
 }
 
 async function finish<T extends StoredFile>(

@@ -20,7 +20,7 @@ export function listed(names: readonly string[]): string {
   return first.join(', ') + more
 }
 
-/** How both an id and a name are shown, where there is a name. */
-export function idAndName(id: string, name: string | undefined): string {
-  return name === undefined ? sanitize(id) : `${sanitize(id)} (${sanitize(name, 80)})`
+/** How both a name, where there is one, and an id are shown: `shop-1.2.0 (B395CA66CFD876FF)`. */
+export function nameAndId(id: string, name: string | undefined): string {
+  return name === undefined || name === id ? sanitize(id) : `${sanitize(name, 80)} (${sanitize(id)})`
 }

@@ -88,6 +88,7 @@ function addressOf(origin: string, path: string): URL {
     throw new ActionError(
       'user',
       `The path ${sanitize(path)} was not sent: it would lead elsewhere. Nothing was changed.`,
+      'Give the path without `.` and `..`.',
     )
   }
   return new URL(origin + path)

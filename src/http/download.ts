@@ -2,7 +2,8 @@ import { type Clock, LONGEST_TIMER_MS } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { decodedBody, isEncoded } from './content-encoding.ts'
+import { decodedBody } from './content-encoding.ts'
+import { startOf, type Version, versionOf } from './download-version.ts'
 import { errorIn } from './error-file.ts'
 import { HttpError } from './errors.ts'
 import { extensionIn, type FileName } from './file-name.ts'
@@ -65,16 +66,6 @@ export async function download(options: DownloadOptions): Promise<Downloaded> {
   } finally {
     await partial.discard()
   }
-}
-
-/** The file as the service describes it: shows whether a part belongs to this file or to another one. */
-interface Version {
-  readonly etag: string | undefined
-  readonly modified: string | undefined
-  readonly total: number | undefined
-  readonly disposition: string | undefined
-  /** Somebody on the way has compressed it: neither its size nor a part of it is that of the file. */
-  readonly isEncoded: boolean
 }
 
 class Download {
@@ -235,8 +226,8 @@ class Download {
     this.#corrupt = md5
     const { what } = this.#options
     const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${sanitize(expected)} there. Nothing of it was kept.`
-    // The same wrong bytes twice: this is what the service has.
-    return again ? new ActionError('service', text) : new BrokenOffError('service', text)
+    // Twice the same wrong bytes: the service has these.
+    return again ? new ActionError('service', text, COMPARE) : new BrokenOffError('service', text, COMPARE)
   }
 
   /** Where the size is unknown, an archive itself shows whether it is complete: a proxy may have cut the response. */
@@ -253,7 +244,8 @@ class Download {
 
   #tooLarge(): ActionError {
     const { what, largest = LARGEST } = this.#options
-    return new ActionError('service', `The download of ${what} was ended: it has more than ${largest / 1e6} MB.`)
+    const message = `The download of ${what} was ended: it has more than ${largest / 1e6} MB.`
+    return new ActionError('service', message, 'Download it by hand if it is as it should be.')
   }
 
   #broken(reason: string, cause?: unknown): BrokenOffError {
@@ -266,32 +258,10 @@ class Download {
 /** The file did not arrive, or not completely; another attempt may succeed. */
 class BrokenOffError extends ActionError {}
 
+const COMPARE = 'Run the step again. If that fails too, compare the MD5 in Mission Control.'
 const LEAST = 1024
 const LARGEST = 100e9
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
-
-function versionOf(response: HttpResponse): Version {
-  const { status, headers } = response
-  if (isEncoded(response)) {
-    const disposition = headers['content-disposition']
-    return { etag: undefined, modified: undefined, total: undefined, disposition, isEncoded: true }
-  }
-  const { etag, 'last-modified': modified, 'content-length': length } = headers
-  const total = status === 206 ? /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] : length
-  return {
-    // A weak one does not promise the same bytes (RFC 9110, 13.1.5).
-    etag: etag?.startsWith('"') ? etag : undefined,
-    modified,
-    total: total === undefined ? undefined : Number(total),
-    disposition: headers['content-disposition'],
-    isEncoded: false,
-  }
-}
-
-function startOf({ headers }: HttpResponse): number | undefined {
-  const start = /^bytes (\d+)-\d+\/(?:\d+|\*)$/.exec(headers['content-range'] ?? '')?.[1]
-  return start === undefined ? undefined : Number(start)
-}
 
 /** Whether a token or link that worked before is refused now. */
 function hasEnded(failure: ActionError): boolean {

@@ -29,8 +29,7 @@ export class HttpError extends ActionError {
     super(
       response.status >= 500 || response.status === 429 ? 'service' : 'user',
       `${request} returned HTTP ${response.status}${words ? ` ${words}` : ''}`,
-      [response.hint ?? hintFor(response.status, code), pauseHint(response.retryAfterMs)].filter(Boolean).join(' ') ||
-        undefined,
+      [response.hint ?? hintFor(response.status, code), pauseHint(response.retryAfterMs)].filter(Boolean).join(' '),
     )
     this.name = 'HttpError'
     this.status = response.status
@@ -72,14 +71,16 @@ function pauseHint(retryAfterMs = 0): string | undefined {
   return retryAfterMs > 0 ? `It asks to wait at least ${duration(retryAfterMs)} (Retry-After).` : undefined
 }
 
-function hintFor(status: number, code: string | undefined): string | undefined {
+function hintFor(status: number, code: string | undefined): string {
   if (status === 401) return 'Check the credentials: the service does not accept them.'
   if (status === 403) return 'Check the permissions of the user whose credentials are used.'
   if (status === 407) return 'A proxy wants credentials: check HTTP_PROXY, and the user name and the password in it.'
+  if (status === 404) return 'Check the names and ids that the step was given: it may have been deleted meanwhile.'
+  if (status === 409) return 'Something else is in progress there: run the step again when that has ended.'
   if (status === 429) return 'The service limits its requests; try again later or run fewer jobs at once.'
   if (status >= 300 && status < 400) return 'Redirects are not followed, so that credentials stay with their host.'
   if (status === 500 && code)
-    return 'The service says what it could not do; if nothing here is the cause, run the step again later.'
+    return 'Fix the cause that the service reports, then run the step again; if nothing here is the cause, run it again later.'
   if (status >= 500) return 'The service has a problem; run the step again later.'
-  return undefined
+  return 'Correct what the service names as the cause, then run the step again.'
 }

@@ -178,7 +178,11 @@ export class Pipeline {
       return response
     } catch (error) {
       if (error instanceof BodyError)
-        throw new ActionError('user', `${exchange.name} was not sent: ${sanitize(error.message)}`)
+        throw new ActionError(
+          'user',
+          `${exchange.name} was not sent: ${sanitize(error.message)}`,
+          'Check that nothing changes the file while it is uploaded, then run the step again.',
+        )
       throw error
     }
   }

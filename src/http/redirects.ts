@@ -88,5 +88,9 @@ function leadsHere({ name }: HttpRequest): ActionError {
 }
 
 function notFollowed({ name }: HttpRequest, why: string): ActionError {
-  return new ActionError('service', `${name} was redirected ${why}. The redirect was not followed.`)
+  return new ActionError(
+    'service',
+    `${name} was redirected ${why}. The redirect was not followed.`,
+    'Check the address; a proxy or a gateway on the way may have redirected it.',
+  )
 }

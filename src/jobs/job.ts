@@ -36,7 +36,7 @@ export function unknownBy({ message: reason, hint }: Pick<ActionError, 'message'
 export interface Job<T> {
   /** What it is, as the subject of a sentence: `deployment of site.tar.gz to blue`. */
   readonly title: string
-  /** How to look it up by hand: the request that shows it. */
+  /** Where a person sees it, behind `Check`: `acceptance in Mission Control`. */
   readonly lookup: string
   /** The step itself does it, by polling, so it ends with the step. */
   readonly own?: true

@@ -63,7 +63,7 @@ function succeeded<T>({ detail, result }: { detail?: string; result: T }, log: C
 }
 
 function errorOf(job: Job<unknown>, state: Extract<JobState<unknown>, { phase: 'failed' | 'unknown' }>): ActionError {
-  const { phase, reason, hint } = state
+  const { phase, reason, hint = `Check ${job.lookup}, then run the step again.` } = state
   return phase === 'failed'
     ? new JobFailedError('service', `The ${job.title} failed: ${reason}`, hint)
     : new UnknownOutcomeError('service', `The outcome of the ${job.title} is unknown: ${reason}`, hint)

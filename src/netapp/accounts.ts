@@ -1,5 +1,5 @@
 import { ActionError } from '../core/errors.ts'
-import { idAndName, listed } from '../core/not-found.ts'
+import { listed, nameAndId } from '../core/not-found.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { Account, listOf } from './schemas.ts'
 
@@ -37,9 +37,15 @@ export class Accounts {
   async #only(): Promise<string> {
     const accounts = await this.list()
     const [account, ...others] = accounts
-    if (!account) throw new ActionError('user', 'The user has no account in Copy and Sync. Nothing was changed.')
+    if (!account) {
+      throw new ActionError(
+        'user',
+        'The user has no account in Copy and Sync. Nothing was changed.',
+        'Give the credentials of a user who belongs to an account in the NetApp Console.',
+      )
+    }
     if (others.length === 0) return account.accountId
-    const names = accounts.map(({ accountId, name }) => idAndName(accountId, name))
+    const names = accounts.map(({ accountId, name }) => nameAndId(accountId, name))
     throw new ActionError(
       'user',
       `The user has ${accounts.length} accounts, and none is named: ${listed(names)}. Nothing was changed.`,

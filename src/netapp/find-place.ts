@@ -1,5 +1,5 @@
 import { ActionError } from '../core/errors.ts'
-import { idAndName, notFound } from '../core/not-found.ts'
+import { nameAndId, notFound } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { type DataBrokers, isOnline } from './data-brokers.ts'
 import { existsForBrokers, type ListName } from './list-specs.ts'
@@ -63,7 +63,7 @@ export async function findGroup(dataBrokers: DataBrokers, id: string): Promise<G
 }
 
 function namesOf(all: readonly (DataBroker | Group)[]): string[] {
-  return all.map(({ id, name }) => idAndName(id, name))
+  return all.map(({ id, name }) => nameAndId(id, name))
 }
 
 function noGroup({ title }: Place, list: ListName): ActionError {

@@ -43,7 +43,7 @@ export async function startList(options: ListOptions): Promise<ListJob> {
  */
 export class ListJob implements Job<unknown> {
   readonly title: string
-  readonly lookup = 'GET /api/messages/client'
+  readonly lookup = 'the data broker in the NetApp Console'
   readonly #mailbox: Mailbox
   readonly #requestId: string | undefined
   readonly #options: ListOptions

@@ -6,7 +6,7 @@ import type { Relationship } from './schemas.ts'
 /** A relationship that the service has accepted is there when it is listed. */
 export class RelationshipCreation implements Job<Relationship> {
   readonly title: string
-  readonly lookup = 'GET /api/relationships-v2'
+  readonly lookup = 'the relationships in the NetApp Console'
   readonly #relationships: Relationships
   readonly #id: string
 
@@ -28,7 +28,7 @@ export class RelationshipCreation implements Job<Relationship> {
 /** A relationship is deleted when it is not listed any more. */
 export class RelationshipDeletion implements Job<true> {
   readonly title: string
-  readonly lookup = 'GET /api/relationships-v2'
+  readonly lookup = 'the relationships in the NetApp Console'
   readonly #relationships: Relationships
   readonly #id: string
 

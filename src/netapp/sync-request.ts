@@ -64,7 +64,7 @@ export class SyncRequestJob implements Job<StartedRun> {
   constructor(options: SyncRequestOptions) {
     const id = sanitize(options.id, 60)
     this.title = `start of a sync of relationship ${id}`
-    this.lookup = `GET /api/relationships-v2/${sanitize(options.id, 100)}`
+    this.lookup = `the relationship ${sanitize(options.id, 100)} in the NetApp Console`
     this.#options = options
   }
 

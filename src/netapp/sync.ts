@@ -43,7 +43,7 @@ export class SyncJob implements Job<Relationship> {
   constructor(options: SyncOptions) {
     const { before, abort, clock } = options
     this.title = `sync of relationship ${sanitize(before.id, 60)}`
-    this.lookup = `GET /api/relationships-v2/${sanitize(before.id, 100)}`
+    this.lookup = `the relationship ${sanitize(before.id, 100)} in the NetApp Console`
     this.abort = abort
     this.#options = options
     this.#missing = new Debouncer(clock)

@@ -9,9 +9,12 @@ import type { Secrets } from './secrets.ts'
  */
 export class Log implements Reporter {
   readonly #secrets: Secrets
+  readonly #title: string
 
-  constructor(secrets: Secrets) {
+  /** `title` is that of the annotations, in the product's own words: the runner masks no secret in it. */
+  constructor(secrets: Secrets, title: string) {
     this.#secrets = secrets
+    this.#title = title
   }
 
   debug(message: string): void {
@@ -23,12 +26,11 @@ export class Log implements Reporter {
   }
 
   warning(message: string): void {
-    write(() => core.warning(this.#harmless(message)))
+    write(() => core.warning(this.#harmless(message), { title: this.#title }))
   }
 
-  /** `title` is that of the annotation, in the product's own words. */
-  error(message: string, { title }: { title?: string } = {}): void {
-    write(() => core.error(this.#harmless(message), title === undefined ? {} : { title }))
+  error(message: string, { title = this.#title }: { title?: string } = {}): void {
+    write(() => core.error(this.#harmless(message), { title }))
   }
 
   /** Lines that a viewer can fold. */

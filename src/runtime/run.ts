@@ -12,6 +12,7 @@ import { Log } from './log.ts'
 import { Secrets, SHORTEST } from './secrets.ts'
 import { Step } from './step.ts'
 import { Summary } from './summary.ts'
+import { troubleshootingLink } from './troubleshooting.ts'
 
 /** Runs one phase of an action as a step of a job: the one place where an error fails the step. Never throws. */
 export async function runStep(name: string, action: AnyAction, phase: Phase): Promise<void> {
@@ -22,7 +23,7 @@ export async function runStep(name: string, action: AnyAction, phase: Phase): Pr
   const signal = cancellation()
   const secrets = new Secrets()
   for (const secret of proxySecrets()) secrets.add(secret)
-  const log = new Log(secrets)
+  const log = new Log(secrets, name)
   const summary = new Summary(secrets)
   const transport = new Transport()
   const parts = { log, summary, secrets, clock: stepClock(), signal, transport }
@@ -90,18 +91,34 @@ function stepClock(): Clock {
 function fail(
   name: string,
   error: ActionError,
-  step: Pick<Step<unknown, never>, 'currentState' | 'verdict'> | undefined,
+  step: Pick<Step<unknown, never>, 'currentState' | 'verdict' | 'alert' | 'causeDetail' | 'places'> | undefined,
   { log, summary }: { log: Log; summary: Summary },
 ): void {
-  const state = step?.currentState ?? ''
-  const rest = [state && `State now: ${state}`, error.hint ?? ''].filter((line) => line !== '')
+  const { message, hint = '' } = error
+  const { currentState: state = '', alert = '', causeDetail = '', places = [] } = step ?? {}
+  const explained = troubleshootingLink(message)
+  const links = [...places, ...(explained === undefined ? [] : [{ text: 'Troubleshooting', href: explained }])]
+  const rest = [
+    causeDetail,
+    state && `State now: ${state}`,
+    (alert || hint) && `Next: ${[alert, hint].filter(Boolean).join(' ')}`,
+    ...links.map(({ text, href }) => `${text}: ${href}`),
+  ].filter((line) => line !== '')
   const length = LONGEST_ERROR - rest.join('\n').length - 1
-  const isCut = error.message.length > length
-  const lines = [isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest]
+  const isCut = message.length > length
+  const cause = isCut ? `${message.slice(0, length - 1)}…` : message
   const [icon, how] = verdictOn(error)
-  summary.verdict(`${icon} ${step?.verdict(how) ?? `${name} ${how}`}`, lines)
-  if (isCut) log.group('The whole message', error.message.split('; '))
-  log.error(lines.join('\n'), { title: `${name} ${how}` })
+  summary.verdict(`${icon} ${step?.verdict(how) ?? `${name} ${how}`}`, {
+    alert,
+    explanations: [
+      { label: 'Cause', text: causeDetail === '' ? cause : `${cause}\n${causeDetail}` },
+      { label: 'State now', text: state },
+      { label: 'Next', text: hint },
+    ].filter(({ text }) => text !== ''),
+    links,
+  })
+  if (isCut) log.group('The whole message', message.split('; '))
+  log.error([cause, ...rest].join('\n'), { title: `${name} ${how}` })
   if (error.cause !== undefined) log.debug(`Cause: ${String(error.cause)}`)
 }
 

@@ -5,7 +5,7 @@ import type { Transport } from '../http/transport.ts'
 import type { Log } from './log.ts'
 import { withoutSecrets } from './output-json.ts'
 import type { Secrets } from './secrets.ts'
-import type { Summary } from './summary.ts'
+import type { Link, Summary } from './summary.ts'
 
 /** What GitHub gives a running step, as an action's `main` uses it. `O` are the outputs that its action.yml declares. */
 export class Step<V, O extends string> {
@@ -21,6 +21,12 @@ export class Step<V, O extends string> {
   #stateNote = ''
   #subject: string | undefined
   #outcome = ''
+  /** What nobody may overlook: somebody has to do something at once. */
+  alert = ''
+  /** What tells more of a failure's cause than its message does, such as the last error line of the logs. */
+  causeDetail = ''
+  /** The pages where a person can see, and change, what the step works on. */
+  readonly places: Link[] = []
   #hasOutputs = true
   /** The step talks to a simulated service: nothing outside may take it for a real one. */
   isSimulated = false
@@ -106,10 +112,21 @@ export class Step<V, O extends string> {
     this.#outcome = outcome
   }
 
-  /** @param how `failed`, or the like */
+  get hasOutcome(): boolean {
+    return this.#outcome !== ''
+  }
+
+  /** The verdict on a step that did not succeed. @param how `failed`, or the like */
   verdict(how: string): string | undefined {
     if (this.#subject === undefined) return undefined
     return `${this.#subject} ${how}${this.#outcome === '' ? '' : ` – ${this.#outcome}`}`
+  }
+
+  /** The verdict on a step that did: how it has ended, in a line with names, in the log and on top of the summary. */
+  conclude(result: Conclusion, verdict: string): void {
+    const line = `${CONCLUSIONS[result]} ${verdict}`
+    this.log.info(line)
+    this.summary.verdict(line)
   }
 
   /** What state things are in from now on, for the message of a failure: a whole sentence. */
@@ -135,6 +152,11 @@ export class Step<V, O extends string> {
     for (const task of this.#atEnd.splice(0).reverse()) await task()
   }
 }
+
+/** Done; done, with something to look into; nothing done, since nothing was to do or was meant to be done; only begun. */
+export type Conclusion = keyof typeof CONCLUSIONS
+
+const CONCLUSIONS = { done: '✅', warning: '⚠️', skipped: '⏭️', started: '⏳' } as const
 
 /** The part of a step that work shared between actions needs. */
 export type Work = Pick<Step<unknown, never>, 'log' | 'clock' | 'signal' | 'setState' | 'isSimulated'>

@@ -30,7 +30,7 @@ test('backs an environment up and waits until the backup is there', async ({ sta
   expect(json).toMatchObject({ id: backup?.id, environmentId: backup?.environmentId })
   expect(json.databases).toHaveLength(2)
   expect(log.join('\n')).toMatch(/backup .* of green: running\n.*backup .* of green: done, completed/)
-  expect(summary).toContain('Backed up')
+  expect(summary).toContain('✅ Backed up green')
 })
 
 test('makes the type that is asked for, of an environment by its id', async ({ start }) => {
@@ -46,7 +46,7 @@ test('with `wait: false` ends when the backup is started', async ({ start }) => 
   const [backup] = made(scenario)
   expect(conclusion).toBe('success')
   expect(outputs).toMatchObject({ 'backup-id': backup?.id, status: 'running' })
-  expect(log.join('\n')).toContain(`Not waiting: see GET /v3/backups/jobs/${backup?.id}`)
+  expect(log.join('\n')).toContain('Not waiting: see the backups of green in Mission Control')
   expect(calls(scenario.simulator).some((call) => call.startsWith('GET /v3/backups/jobs/'))).toBe(false)
 })
 
@@ -79,9 +79,11 @@ describe('the id is an output before the wait', () => {
     expect([conclusion, exitCode]).toEqual(['cancelled', 1])
     expect(outputs).toMatchObject({ 'backup-id': id, status: 'running' })
     expect(log.join('\n')).toMatch(
-      new RegExp(`The backup ${id} of green goes on without this step \\(running\\)\\. See GET /v3/backups/jobs/${id}`),
+      new RegExp(
+        `The backup ${id} of green goes on without this step \\(running\\)\\. See the backups of green in Mission Control`,
+      ),
     )
-    expect(log.at(-2)).toMatch(/State now: The backup .* of green was started; nothing else was changed\.$/)
+    expect(stateOf(log)).toMatch(/State now: The backup .* of green was started; nothing else was changed\.$/)
   })
 })
 
@@ -94,7 +96,7 @@ describe('fails', () => {
     expect(outputs['backup-id']).toMatch(/^[0-9a-f-]{36}$/)
     expect(log.join('\n')).toContain(`The backup ${outputs['backup-id']} of green failed: its job's status is "error"`)
     expect(calls(scenario.simulator).some((call) => call.startsWith('DELETE /v3/backups'))).toBe(false)
-    expect(summary).toContain('❌ backup')
+    expect(summary).toContain('❌ Backup of green failed')
   })
 
   test('when the job takes too long, and says that it may go on', async ({ start }) => {
@@ -105,7 +107,7 @@ describe('fails', () => {
     expect(log.join('\n')).toMatch(
       /Timed out after 12 s waiting for .* \(last status: running\)\. The outcome is unknown/,
     )
-    expect(log.join('\n')).toContain(`Check GET /v3/backups/jobs/${outputs['backup-id']}, or increase`)
+    expect(log.join('\n')).toContain('Check the backups of green in Mission Control, or increase')
   })
 
   test('in time although the service does not answer any more', async ({ start }) => {
@@ -140,7 +142,7 @@ describe('fails', () => {
     const { conclusion, log } = await scenario.step('backup', GREEN)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('returned HTTP 500 CreateBackupFailed: Environment is not deployed')
-    expect(log.at(-1)).toMatch(/^The service says what it could not do; /)
+    expect(log.join('\n')).toContain('Next: Fix the cause that the service reports')
     expect(stateOf(log)).toBe('State now: No backup of green was started.')
     expect(calls(scenario.simulator).filter((call) => call === 'POST /v3/backups')).toHaveLength(1)
   })

@@ -49,7 +49,7 @@ test('what ran before comes back, with the config files of this run where none a
     { distributionId: idOf(simulator, DEPLOY.distribution), appConfigFileRoles: roles },
     { distributionId, appConfigFileRoles: roles },
   ])
-  const shown = `${distributionId} (${previous?.name})`
+  const shown = `${previous?.name} (${distributionId})`
   expect(stateOf(log)).toBe(`State now: Rolled back: green runs the previous distribution ${shown} again.`)
 })
 
@@ -91,7 +91,7 @@ test('a rollback that fails is shouted, with what to do', async ({ start }) => {
   const { outputs, log } = await step('deploy', DEPLOY, FAST)
   expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
   expect(log.join('\n')).toMatch(
-    new RegExp(`Error: Rollback failed: .*ACTION REQUIRED: deploy ${distributionId} \\(.*\\) to green\\.`),
+    new RegExp(`Error: Rollback failed: .*ACTION REQUIRED: deploy shop\\S+ \\(${distributionId}\\) to green\\.`),
   )
   expect(stateOf(log)).toMatch(/State now: The rollback failed; green may be broken\. It should run /)
 })

@@ -20,7 +20,7 @@ test('deletes an environment that only its own domain points at', async ({ start
   expect(simulator.cloud.environments.map(({ name }) => name)).toEqual(['blue', 'green'])
   expect(outputs).toMatchObject({ 'environment-id': id, 'environment-name': 'pr-7', state: '', created: 'false' })
   expect(log.join('\n')).toContain(`Deleted the environment pr-7 (${id})`)
-  expect(summary).toContain('Environment deleted')
+  expect(summary).toContain('✅ Deleted the environment pr-7')
   expect(calls(simulator)).toEqual([
     'POST /v3/authn/access_token',
     'GET /v3/environments',
@@ -35,7 +35,7 @@ test('one that is gone already is green, by name and by id', async ({ start }) =
   for (const name of ['pr-8', '0123456789ABCDEF']) {
     const { conclusion, log, outputs } = await step('environment', { operation: 'delete', name })
     expect(conclusion).toBe('success')
-    expect(log.join('\n')).toContain(`There is no environment "${name}" (any more)`)
+    expect(log.join('\n')).toContain(`Nothing to do: there is no environment "${name}" (any more)`)
     expect(outputs['environment-id']).toBeUndefined()
   }
   expect(changes(simulator)).toEqual([])

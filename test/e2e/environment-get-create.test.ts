@@ -44,7 +44,7 @@ test('creates one', async ({ start }) => {
     created: 'true',
   })
   expect(JSON.parse(outputs['json'] ?? '').id).toBe(created?.id)
-  expect(log.join('\n')).toContain(`Created the environment pr-7; its id is ${created?.id}`)
+  expect(log.join('\n')).toContain(`Created the environment pr-7 (${created?.id})`)
   expect(calls(simulator)).toEqual([
     'POST /v3/authn/access_token',
     'GET /v3/environments',

@@ -15,7 +15,7 @@ function expectCancelled({ conclusion, exitCode, log, summary }: StepResult, nam
   expect([conclusion, exitCode]).toEqual(['cancelled', 1])
   expect(log.join('\n')).toMatch(/^Error: Cancelled \(SIGINT\)$/m)
   expect(log.at(-1)).toBe(`Error: ${CANCELED}`)
-  expect(log.at(-2)).toMatch(/^State now: /)
+  expect(log.at(-3)).toMatch(/^State now: /)
   expect(summary).toMatch(new RegExp(`⏹️ (${name}|.* was cancelled)`))
 }
 
@@ -27,7 +27,7 @@ describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled',
     await arrival(scenario, 'POST /v3/authn/access_token')
     cancel()
     expectCancelled(await result, name)
-    expect((await result).log.at(-2)).toBe('State now: Nothing was changed.')
+    expect((await result).log.at(-3)).toBe('State now: Nothing was changed.')
     expect(calls(scenario.simulator)).toHaveLength(1)
   })
 
@@ -37,7 +37,7 @@ describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled',
     await arrival(scenario, `${CHANGE[name].method} ${CHANGE[name].path}`)
     cancel()
     expectCancelled(await result, name)
-    expect((await result).log.at(-2)).toMatch(/It is (?:not certain|unknown whether)|was begun; look at the list/)
+    expect((await result).log.at(-3)).toMatch(/It is (?:not certain|unknown whether)|may be incomplete; check the list/)
     expect(scenario.simulator.cloud.refreshTokens).toEqual([])
   })
 
@@ -68,17 +68,17 @@ describe.for([
   [
     'backup',
     /running/,
-    /The backup [\w-]+ of green goes on without this step \(running\)\. See GET \/v3\/backups\/jobs\/[\w-]+/,
+    /The backup [\w-]+ of green goes on without this step \(running\)\. See the backups of green in Mission Control/,
   ],
   [
     'deploy',
     /deploying/,
-    /The deployment of shop-.* to green goes on without this step .* See GET \/v3\/environments\/\w+/,
+    /The deployment of shop-.* to green goes on without this step .* See green in Mission Control/,
   ],
   [
     'promote-production',
     /still at blue/,
-    /The move of the domains from blue to green goes on without this step .* See GET \/v3\/domains/,
+    /The move of the domains from blue to green goes on without this step .* See the domains in Mission Control/,
   ],
 ] as const)('%s cancelled during its wait', ([name, seen, goesOn]) => {
   test('says which job goes on, keeps its outputs and ends its session', async ({ start }) => {
@@ -119,7 +119,7 @@ test('during an upload it leaves no distribution, and says where to look', async
   cancel()
   const ended = await result
   expectCancelled(ended, 'upload-distribution')
-  expect(ended.log.at(-2)).toMatch(/The upload of "large\.tar\.gz" was begun; look at the list of distributions/)
+  expect(ended.log.at(-3)).toMatch(/The upload of "large\.tar\.gz" may be incomplete; check the list of distributions/)
   expect(scenario.simulator.cloud.distributions).toHaveLength(before)
   expect(scenario.simulator.cloud.refreshTokens).toEqual([])
 })
@@ -135,5 +135,5 @@ test('during a health check nothing is said to go on', async ({ start }) => {
   const ended = await result
   expectCancelled(ended, 'promote-production')
   expect(ended.log.join('\n')).not.toContain('goes on')
-  expect(ended.log.at(-2)).toMatch(/^State now: green is production/)
+  expect(ended.log.at(-3)).toMatch(/^State now: green is production/)
 })

@@ -80,7 +80,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).not.toMatch(/<html|Bad Gateway|Unexpected error/)
     expect(stateOf(log)).toMatch(
-      /^State now: (It is (?:not certain|unknown whether)|The upload of "site\.tar\.gz" was begun)/,
+      /^State now: (It is (?:not certain|unknown whether)|The upload of "site\.tar\.gz" may be incomplete)/,
     )
   })
 })
@@ -91,7 +91,7 @@ test('a service that is not there is told as such, with what to do', async ({ st
   const { conclusion, log } = await step('backup', inputs)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /POST \/v3\/authn\/access_token got no response: .*ECONNREFUSED[\s\S]*\nCheck the address, and whether the runner can reach it\./,
+    /POST \/v3\/authn\/access_token got no response: .*ECONNREFUSED[\s\S]*\nNext: Check the address, and whether the runner can reach it\./,
   )
 })
 

@@ -13,7 +13,7 @@ describe.for(['86400', 'Fri, 31 Dec 9999 23:59:59 GMT'])('Retry-After: %s', (val
     const { step, simulator } = await start({ faults: [busy(value, { method: 'POST' })] })
     const { conclusion, log } = await step('deploy', DEPLOY)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('It asks to wait at least 15 min 00 s (Retry-After).')
+    expect(log.join('\n')).toContain('It asks to wait at least 15 min (Retry-After).')
     expect(stateOf(log)).toBe('State now: Nothing was changed.')
     expect(calls(simulator)).toHaveLength(1)
   })

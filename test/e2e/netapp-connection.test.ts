@@ -93,7 +93,7 @@ describe('the account', () => {
     const { simulator, step } = await start({ netapp: { state: { accounts } } })
     const { conclusion, log } = await step('netapp-data-broker', BROKER)
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/2 accounts, and none is named: account-one \(One\), account-two \(Two\)\. Nothing/)
+    expect(log.join('\n')).toMatch(/2 accounts, and none is named: One \(account-one\), Two \(account-two\)\. Nothing/)
     expect(calls(simulator)).toEqual(['POST /oauth/token', 'GET /api/accounts'])
   })
 

@@ -236,8 +236,8 @@ test('cancelled, it stops at once, though a poll is held', async ({ start }) => 
 })
 
 test.for([
-  [{ 'data-broker-id': 'nobody' }, /There is no data broker "nobody"[\s\S]*\(north\), [0-9a-f]+ \(south\)/],
-  [{ 'group-id': 'nothing' }, /There is no group "nothing"[\s\S]*\(on-premises\), [0-9a-f]+ \(cloud\)/],
+  [{ 'data-broker-id': 'nobody' }, /There is no data broker "nobody"[\s\S]*north \([0-9a-f]+\), south \([0-9a-f]+\)/],
+  [{ 'group-id': 'nothing' }, /There is no group "nothing"[\s\S]*on-premises \([0-9a-f]+\), cloud \([0-9a-f]+\)/],
 ] as const)('an unknown %j is named with what exists', async ([inputs, message], { start }) => {
   const { simulator, step } = await start()
   const { conclusion, log } = await step('netapp-list', { list: 's3-buckets', ...inputs })

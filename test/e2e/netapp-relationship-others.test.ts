@@ -64,7 +64,7 @@ describe('delete', () => {
     })
     expect(conclusion).toBe('success')
     expect(outputs['changed']).toBe('false')
-    expect(log.join('\n')).toMatch(/nothing to delete/)
+    expect(log.join('\n')).toMatch(/Nothing to do: there is no relationship/)
     expect(changed(scenario.simulator)).toEqual([])
   })
 

@@ -62,7 +62,7 @@ describe('ensure', () => {
     expect(conclusion).toBe('success')
     expect(outputs).toMatchObject({ created: 'false', changed: 'false' })
     expect(outputs['relationship-id']).toBe(once.outputs['relationship-id'])
-    expect(log.join('\n')).toMatch(/Relationship is as defined/)
+    expect(log.join('\n')).toMatch(/Nothing to do: the relationship is as defined/)
     expect(changed(scenario.simulator)).toHaveLength(1)
   })
 
@@ -233,7 +233,7 @@ test('cancelled while a new relationship is not listed yet, it says what goes on
   const { conclusion, log, outputs } = await running.result
   expect(conclusion).toBe('cancelled')
   expect(log.join('\n')).toMatch(
-    /creation of relationship \w+ goes on without this step .*See GET \/api\/relationships-v2/,
+    /creation of relationship \w+ goes on without this step .*See the relationships in the NetApp Console/,
   )
   expect(outputs['created']).toBe('true')
 })

@@ -53,7 +53,7 @@ test('a grace period that is longer than the limit stops the step before anythin
   const { conclusion, log } = await sync(scenario, { 'timeout-minutes': 60 })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /grace period of relationship \w+ takes 1 h 00 min to pass, longer than `timeout-minutes` \(1 h 00 min\)\. Nothing/,
+    /grace period of relationship \w+ takes 1 h to pass, longer than `timeout-minutes` \(1 h\)\. Nothing/,
   )
   expect(calls(scenario.simulator).filter((call) => call.startsWith('PUT'))).toEqual([])
 })

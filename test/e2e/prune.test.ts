@@ -66,7 +66,7 @@ describe('distributions', () => {
     expect(JSON.parse(outputs['json'] ?? '')).toMatchObject([{ id: 'D000000000000001', name: 'shop-1.tar.gz' }, {}, {}])
     expect(scenario.simulator.cloud.distributions.map(({ id }) => id)).toEqual(ids(2, 5, 6, 7, 8, 9))
     const table = log.filter((line) => line.startsWith('  '))
-    expect(log).toContain('▸ 3 of 9 distributions to be deleted, 6 to stay')
+    expect(log).toContain('▸ 3 of 9 distributions to be deleted, 6 kept')
     expect(table).toHaveLength(9)
     expect(table).toContainEqual(expect.stringMatching(/keep +shop-2\.tar\.gz +D000000000000002 .* green runs it$/))
     expect(table).toContainEqual(expect.stringMatching(/delete +shop-4\.tar\.gz .* not one of the newest 5$/))
@@ -121,7 +121,7 @@ describe('distributions', () => {
     expect(conclusion).toBe('success')
     expect(JSON.parse(outputs['deleted'] ?? '')).toEqual(ids(1))
     expect(outputs['kept-count']).toBe('8')
-    expect(log.join('\n')).toContain('Kept after all: shop-3.tar.gz (D000000000000003), blue runs it')
+    expect(log.join('\n')).toContain('Skipped: shop-3.tar.gz (D000000000000003), blue runs it')
   })
 
   test('nothing goes while an environment is being deployed with who knows what', async ({ start }) => {
@@ -163,7 +163,7 @@ describe('distributions', () => {
     expect(dry.outputs).toMatchObject({ deleted: '[]', 'deleted-count': '0', 'kept-count': '6', json: '[]' })
     expect(JSON.parse(dry.outputs['planned'] ?? '')).toEqual(ids(1, 3, 4))
     expect(deletions(scenario)).toEqual([])
-    expect(dry.log).toContain('▸ 3 of 9 distributions would be deleted, 6 to stay')
+    expect(dry.log).toContain('▸ 3 of 9 distributions would be deleted, 6 kept')
     const real = await scenario.step('prune', inputs)
     const table = (log: string[]) => log.filter((line) => line.startsWith('  '))
     expect(table(dry.log)).toEqual(table(real.log))

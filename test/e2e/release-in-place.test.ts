@@ -31,7 +31,7 @@ test('a deployment that fails leaves the previous distribution running, and the 
   expect(outputs['rolled-back']).toBe('true')
   const now = simulator.cloud.environments.find(({ name }) => name === 'acceptance')
   expect(now).toMatchObject({ state: 'deployed', distributionId: before })
-  const shown = `${before} (shop-1.2.0-distribution.tar.gz)`
+  const shown = `shop-1.2.0-distribution.tar.gz (${before})`
   expect(stateOf(log)).toBe(`State now: Rolled back: acceptance runs the previous distribution ${shown} again.`)
   expect(outputs).toMatchObject({ result: 'failure', 'logs-file': expect.stringContaining('/logs-acceptance-') })
   const all = calls(simulator)

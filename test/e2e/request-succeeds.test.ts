@@ -67,7 +67,7 @@ test('does not wait when told so', async ({ start }) => {
   const inputs = { method: 'POST', path: '/v3/backups', body, 'job-id-path': 'id', wait: false }
   const { conclusion, log } = await step('request', inputs)
   expect(conclusion).toBe('success')
-  expect(log.join('\n')).toMatch(/Not waiting: see GET \/v3\/backups\/jobs\//)
+  expect(log.join('\n')).toMatch(/Not waiting: see the backups in Mission Control/)
 })
 
 test('a status that is expected is right, whichever it is', async ({ start }) => {

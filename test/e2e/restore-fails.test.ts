@@ -56,7 +56,7 @@ test('a restore that fails fails the step, and says not to rely on the content',
   expect(stateOf(log)).toMatch(
     /State now: The content of green may be the previous one, that of the backup .*do not rely/,
   )
-  expect(summary).toContain('❌ restore')
+  expect(summary).toContain('❌ Restore of the backup')
 })
 
 test('one that takes too long fails, its job id an output', async ({ start }) => {
@@ -66,7 +66,7 @@ test('one that takes too long fails, its job id an output', async ({ start }) =>
   expect(conclusion).toBe('failure')
   expect(outputs['status']).toBe('running')
   expect(log.join('\n')).toMatch(/Timed out after 12 s .*it may still be running/)
-  expect(log.join('\n')).toContain(`GET /v3/backups/jobs/${outputs['job-id']}`)
+  expect(log.join('\n')).toContain('Check green in Mission Control')
 })
 
 test('a job that vanishes fails the step', async ({ start }) => {
@@ -124,6 +124,6 @@ test('cancelled in its wait it tells of the job that goes on', async ({ start })
   const { conclusion, exitCode, outputs, log } = await running.result
   expect([conclusion, exitCode]).toEqual(['cancelled', 1])
   expect(outputs).toMatchObject({ 'job-id': simulator.cloud.jobs[0]?.id, status: 'running' })
-  expect(log.join('\n')).toMatch(/goes on without this step.*GET \/v3\/backups\/jobs\//)
+  expect(log.join('\n')).toMatch(/goes on without this step.*See green in Mission Control/)
   expect(simulator.cloud.refreshTokens).toEqual([])
 })

@@ -60,7 +60,7 @@ test('does not wait when told so', async ({ start }) => {
   const { conclusion, outputs, log } = await step('restore', { environment: 'green', backup: NEW ?? '', wait: false })
   expect(conclusion).toBe('success')
   expect(outputs).toMatchObject({ 'job-id': simulator.cloud.jobs[0]?.id, status: 'running' })
-  expect(log.join('\n')).toContain(`see GET /v3/backups/jobs/${outputs['job-id']}`)
+  expect(log.join('\n')).toContain('see green in Mission Control')
   expect(calls(simulator).some((call) => call.includes('/jobs/'))).toBe(false)
 })
 

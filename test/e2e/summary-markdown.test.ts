@@ -37,7 +37,7 @@ test("a release's summary is tables and a chart, whatever the names are", async 
   const { blocks, elements } = structureOf(summary)
   expect(new Set(blocks)).toEqual(new Set(['html', 'code mermaid']))
   // An address that holds such a name is no link.
-  expect(elements).toEqual(['h3', 'p', 'table', 'td', 'th', 'tr'])
+  expect(elements).toEqual(['code', 'h3', 'p', 'table', 'td', 'th', 'tr'])
   expect(summary).toContain('&lt;script&gt;')
 })
 
@@ -52,5 +52,5 @@ test('so is that of a failure', async ({ start }) => {
   expect(conclusion).toBe('failure')
   const { blocks, elements } = structureOf(summary)
   expect(new Set(blocks)).toEqual(new Set(['html']))
-  expect(elements).toEqual(['h3', 'p'])
+  expect(elements).toEqual(['a', 'h3', 'p', 'strong'])
 })

@@ -28,11 +28,11 @@ test('uploads what is not there yet, and reuses it the next time', async ({ star
     reused: 'false',
   })
   expect(JSON.parse(first.outputs['json'] ?? '')).toMatchObject({ id: stored?.id, md5hash: md5('a site') })
-  expect(first.summary).toContain('Distribution uploaded')
+  expect(first.summary).toContain('✅ Uploaded site.tar.gz')
 
   const again = await step('upload-distribution', { file: NAME })
   expect(again.outputs).toMatchObject({ 'distribution-id': stored?.id, reused: 'true', md5: md5('a site') })
-  expect(again.summary).toContain('Distribution reused')
+  expect(again.summary).toContain('⏭️ Nothing to do: site.tar.gz is there already')
   expect(calls(simulator).filter((call) => call === 'POST /v3/distributions')).toHaveLength(1)
 })
 

@@ -101,7 +101,7 @@ test('deletes one, also when the response is lost; one that does not exist is a 
   expect(simulator.cloud.users.map(({ username }) => username)).toEqual(['ci@example.com'])
   const second = await step('user', { operation: 'delete', user: 'root@example.com' })
   expect(second.conclusion).toBe('success')
-  expect(second.log.join('\n')).toContain('nothing to delete')
+  expect(second.log.join('\n')).toContain('Nothing to do: there is no user root@example.com')
   expect(second.outputs['users']).toBe('[]')
 })
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
+import { anchor } from '../../scripts/troubleshooting.mjs'
 import { filesMatching, REPOSITORY, textOf } from './files.ts'
-import { anchor, fencesOf, headings, links, pages } from './markdown.ts'
+import { fencesOf, headings, links, pages } from './markdown.ts'
 
 test.for(pages())('the links of %s lead somewhere', (page) => {
   expect(links(page).filter((target) => !leadsSomewhere(page, target))).toEqual([])

@@ -48,12 +48,3 @@ export function firstCells(page: string, column: string): string[] {
       .map((row) => (row.split(/(?<!\\)\|/)[1] ?? '').trim().replaceAll('\\|', '|')),
   )
 }
-
-/** What GitHub makes of a heading for links to it. */
-export function anchor(heading: string): string {
-  return heading
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-')
-}

@@ -22,10 +22,11 @@ export function harms(result: StepResult, folder: string): string[] {
 
 const ALLOWED = new Set(['add-mask', 'debug', 'error', 'warning', 'notice', 'group', 'endgroup'])
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
-/** What the annotation of a failed step is called. */
-const OWN_TITLE = /^[a-z][a-z-]* (?:failed|was cancelled|has an unknown result)$/
+/** What annotations are called: by the action, and how it has failed. */
+const OWN_TITLE = /^[a-z][a-z-]*(?: (?:failed|was cancelled|has an unknown result))?$/
 /** The start of a command as the action writes it. */
-const COMMAND = /^::(?:[a-z-]+|error title=[a-z][a-z-]* (?:failed|was cancelled|has an unknown result))::/
+const COMMAND =
+  /^::(?:[a-z-]+|(?:error|warning) title=[a-z][a-z-]*(?: (?:failed|was cancelled|has an unknown result))?)::/
 const LONGEST_LINE = 2500
 const MOST_LINES = 400
 
@@ -39,7 +40,7 @@ function commandHarms({ commands, rawLog, annotations, masks }: StepResult): str
       .map(({ name, notation }) => `the command ${notation}${name} was obeyed`),
     ...commands.flatMap(({ name, properties }) =>
       Object.entries(properties)
-        .filter(([property, value]) => !(name === 'error' && property === 'title' && OWN_TITLE.test(value)))
+        .filter(([property, value]) => property !== 'title' || !OWN_TITLE.test(value))
         .map(([property]) => `the command ${name} has the property ${property}`),
     ),
     ...lines
@@ -86,7 +87,8 @@ function logHarms({ log }: StepResult): string[] {
   ]
 }
 
-const TAG = /^<\/?(?:h3|p|br|table|tr|td|th(?: align="left")?|a(?: href="https?:\/\/[^"<>\s]*")?)>$/
+const TAG =
+  /^<\/?(?:h3|p|br|strong|code|details|summary|table|tr|td|th(?: align="left")?|a(?: href="https?:\/\/[^"<>\s]*")?)>$/
 
 /** The summary is the headings, paragraphs and tables that it is made of, as a Markdown parser sees them. */
 function summaryHarms(summary: string): string[] {

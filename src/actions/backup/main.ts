@@ -3,6 +3,8 @@ import { findOne } from '../../bloomreach/find.ts'
 import type { Listing } from '../../bloomreach/listing.ts'
 import type { Backup } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
+import { shownTime } from '../../core/instant.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { backUp } from '../shared/create-backup.ts'
@@ -11,9 +13,11 @@ import { keepNewest } from './keep.ts'
 
 /** Backs an environment up, and deletes its old backups if `keep` says so. */
 export async function main(step: BackupStep): Promise<void> {
-  const cloud = await connect(step)
   const { type, wait, keep } = step.inputs
+  step.setSubject(`Backup of ${sanitize(step.inputs.environment, 100)}`)
+  const cloud = await connect(step)
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
+  step.setSubject(`Backup of ${nameOf(environment)}`)
   const begin = step.clock.now()
   let listing: Listing<Backup> | undefined
   step.outputJson('deleted-backup-ids', [])
@@ -41,9 +45,10 @@ export async function main(step: BackupStep): Promise<void> {
   }
   step.output('duration-seconds', seconds(took))
   const deleted: string[] = []
-  step.summary.heading(wait ? 'Backed up' : 'Backup started')
   try {
     if (keep !== undefined) {
+      step.setSubject(`Deletion of old backups of ${nameOf(environment)}`)
+      step.setOutcome('the new backup is complete')
       const onDeleted = (id: string) => deleted.push(id)
       await keepNewest(step, cloud, { environment, backup, keep, listing, onDeleted })
     }
@@ -53,9 +58,15 @@ export async function main(step: BackupStep): Promise<void> {
       ['Environment', nameOf(environment)],
       ['Backup', sanitize(backup.id)],
       ['Distribution', backup.distributionId && sanitize(backup.distributionId)],
-      ['Created', backup.createdAt && sanitize(backup.createdAt)],
+      ['Created', backup.createdAt && shownTime(backup.createdAt)],
       ['Took', wait ? duration(took) : undefined],
       ['Deleted', deleted.map((id) => sanitize(id)).join(', ')],
     ])
   }
+  if (wait) step.conclude('done', `Backed up ${nameOf(environment)}${deletedNote(deleted.length)}`)
+  else step.conclude('started', `Started a backup of ${nameOf(environment)}; its end was not waited for`)
+}
+
+function deletedNote(count: number): string {
+  return count === 0 ? '' : `, and deleted ${plural(count, 'older backup')}`
 }

@@ -1,13 +1,15 @@
 import { ActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { connect } from '../shared/client.ts'
 import type { CheckStep } from './action.ts'
 import { checkIds, checkList, checkMd5, checkPaths } from './list-checks.ts'
-import { plural, Report } from './report.ts'
+import { Report } from './report.ts'
 import { checkClock, checkSession } from './session-checks.ts'
 import { checkBackups, checkDomains, checkLimits, checkNames, checkStates } from './stack-checks.ts'
 
 /** Reads the stack, and reports whether it and the inputs are as the actions expect. Changes nothing. */
 export async function main(step: CheckStep): Promise<void> {
+  step.setSubject('Check of the stack')
   const report = new Report(step.log)
   try {
     await runChecks(step, report)
@@ -17,8 +19,12 @@ export async function main(step: CheckStep): Promise<void> {
     step.outputJson('json', report.findings)
     report.summarize(step.summary)
   }
+  const { counts } = report
+  if (counts === '') step.conclude('done', 'The stack is as the actions expect')
+  else if (report.count('failure') === 0) step.conclude('warning', `The stack was checked: ${counts}`)
   const failures = report.findings.filter(({ result }) => result === 'failure')
   if (failures.length > 0) {
+    step.setOutcome(counts)
     const list = failures.map(({ check, detail }) => `${check}: ${detail}`).join('; ')
     throw new ActionError(
       'user',

@@ -1,4 +1,5 @@
 import { ActionError, CancelledError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import type { Log } from '../../runtime/log.ts'
 import type { Summary } from '../../runtime/summary.ts'
 
@@ -44,20 +45,25 @@ export class Report {
     return this.findings.filter((finding) => finding.result === result).length
   }
 
+  /** The numbers of each result that somebody has to look at: `1 failure, 2 warnings, 3 unknown`; empty where all is well. */
+  get counts(): string {
+    const [failures, warnings, unknown] = [this.count('failure'), this.count('warning'), this.count('unknown')]
+    const parts = [
+      failures > 0 && plural(failures, 'failure'),
+      warnings > 0 && plural(warnings, 'warning'),
+      unknown > 0 && `${unknown} unknown`,
+    ]
+    return parts.filter(Boolean).join(', ')
+  }
+
+  /** The table of all checks; those that need attention first. */
   summarize(summary: Summary): void {
-    const [failures, warnings] = [this.count('failure'), this.count('warning')]
-    const counts = `${plural(failures, 'failure')}, ${plural(warnings, 'warning')}`
-    const verdict =
-      failures > 0 ? '❌ Stack check failed' : warnings > 0 ? '⚠️ Stack check passed' : '✅ Stack check passed'
-    summary.heading(failures + warnings > 0 ? `${verdict}: ${counts}` : verdict)
+    const order: readonly CheckResult[] = ['failure', 'warning', 'unknown', 'ok']
+    const sorted = this.findings.toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result))
     summary.table(
       ['', 'Check', 'Detail'],
-      this.findings.map(({ check, result, detail }) => [ICONS[result], check, detail]),
+      sorted.map(({ check, result, detail }) => [ICONS[result], check, detail]),
     )
     summary.paragraph('This report holds no credentials. You can attach it to an issue.')
   }
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

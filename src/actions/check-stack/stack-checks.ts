@@ -7,9 +7,10 @@ import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { duration } from '../../core/duration.ts'
 import { ActionError } from '../../core/errors.ts'
 import { listed } from '../../core/not-found.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { CheckStep } from './action.ts'
-import { plural, type Report } from './report.ts'
+import type { Report } from './report.ts'
 
 const LIMITS = { distributions: 100, environments: 4 } as const
 /** From this share of a limit on there is a warning. */
@@ -78,7 +79,7 @@ export async function checkBackups(
       report.add(check, 'warning', 'there is no complete backup')
       continue
     }
-    const ageMs = Date.now() - backup
+    const ageMs = (cloud.environments.serviceTime ?? Date.now()) - backup
     report.add(check, ageMs <= RECENT_BACKUP_MS ? 'ok' : 'warning', `the newest complete one is ${duration(ageMs)} old`)
   }
 }

@@ -3,17 +3,18 @@ import type { Judgement } from '../../bloomreach/deploy-request.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
-import { findOne, type ListedSection, listedOnce } from '../../bloomreach/find.ts'
-import type { Distribution, Environment } from '../../bloomreach/schemas.ts'
+import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import type { Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
-import { idAndName } from '../../core/not-found.ts'
+import { shownTime } from '../../core/instant.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { resultOf } from '../../jobs/outcome.ts'
 import { recorded } from '../../runtime/github-deployment.ts'
 import { connect } from '../shared/client.ts'
 import { prepareConfigFiles } from '../shared/config-files.ts'
 import { linkOf, linkTo, type Release, runningIn, type Started, startDeployment } from '../shared/deployment.ts'
-import { distributionName, knownDistributionName } from '../shared/distribution-name.ts'
+import { namesOf } from '../shared/distribution-name.ts'
 import { failureLogs } from '../shared/failure-logs.ts'
 import { checkHealth } from '../shared/health-check.ts'
 import { mayRollBack, rollBack } from '../shared/roll-back.ts'
@@ -22,10 +23,6 @@ import type { DeployStep } from './action.ts'
 
 /** What is to run where, by what was read before anything changed. */
 interface Plan extends Release {
-  /** All that is asked about distributions, with one list at most. */
-  readonly distributions: ListedSection<Distribution>
-  /** The name of the distribution that runs in the environment, where it is known. */
-  readonly previousName: string | undefined
   /** The config files of what ran before, for a rollback. */
   readonly previousRoles: () => Promise<readonly AppConfigFileRole[]>
 }
@@ -33,8 +30,9 @@ interface Plan extends Release {
 /** Finds what is to run where, and deploys it. */
 export async function main(step: DeployStep): Promise<void> {
   step.output('result', 'failure')
-  const cloud = await connect(step)
   const { inputs } = step
+  step.setSubject(`Deployment of ${sanitize(inputs.distribution, 100)} to ${sanitize(inputs.environment, 100)}`)
+  const cloud = await connect(step)
   const distributions = listedOnce(cloud.distributions)
   const environment = await findOne('environment', cloud.environments, inputs.environment)
   const distribution = await findOne('distribution', distributions, inputs.distribution)
@@ -42,8 +40,8 @@ export async function main(step: DeployStep): Promise<void> {
   const previousFiles = inputs['rollback-config-files']
   const previousRoles = previousFiles ? await prepareConfigFiles(step, cloud, previousFiles) : configFiles
   const { strategy, 'failure-states': failureStates } = inputs
-  const previousName = await distributionName(distributions, environment.distributionId)
-  const found = { environment, distribution, distributions, previousName, previousRoles }
+  const names = await namesOf(distributions, { known: distribution, asked: environment.distributionId })
+  const found = { environment, distribution, names, previousRoles }
   const plan = { ...found, roles: [], strategy, failureStates }
   setInitialOutputs(step, plan)
 
@@ -52,7 +50,8 @@ export async function main(step: DeployStep): Promise<void> {
     if (skips(step) && runs(now, distribution)) return reportSkipped(step, plan, now)
     if (inputs['dry-run']) {
       step.output('result', 'skipped')
-      return report(step, plan, now, { heading: 'Dry run: this would be deployed' })
+      step.conclude('skipped', `Dry run: ${nameOf(distribution)} would be deployed to ${nameOf(environment)}`)
+      return report(step, plan, now)
     }
   }
   const description = `${nameOf(distribution)} to ${nameOf(environment)}`
@@ -76,15 +75,19 @@ async function execute(step: DeployStep, cloud: BloomreachCloud, plan: Plan): Pr
     const judge = (now: Environment): Judgement => (runs(now, plan.distribution) ? 'needless' : 'deploy')
     const started = await startDeployment(step, cloud, plan, skips(step) ? judge : undefined)
     if ('needless' in started) return reportSkipped(step, plan, started.needless)
-    const previousName = await setPrevious(step, plan, started.before)
+    setPrevious(step, plan, started.before)
     if (!step.inputs.wait) {
       detach(step, started.job)
       const now = await cloud.environments.get(plan.environment.id).catch(() => started.before)
-      return report(step, plan, now, { heading: 'Deployment started' })
+      const what = `the deployment of ${nameOf(plan.distribution)} to ${nameOf(now)}`
+      step.conclude('started', `Started ${what}; its end was not waited for`)
+      return report(step, { ...plan, environment: started.before }, now)
     }
-    const now = await waitAndCheck(step, cloud, { ...plan, previousName }, started)
+    const current = { ...plan, environment: started.before }
+    const now = await waitAndCheck(step, cloud, current, started)
     step.output('result', 'success')
-    report(step, plan, now, { heading: 'Deployed', took: duration(step.clock.now() - start) })
+    step.conclude('done', `Deployed ${nameOf(plan.distribution)} to ${nameOf(now)}`)
+    report(step, current, now, duration(step.clock.now() - start))
   } catch (error) {
     step.output('result', resultOf(error))
     throw error
@@ -110,51 +113,50 @@ async function waitAndCheck(
     await checkHealth(step)
     return now
   } catch (error) {
-    setStateOutputs(step, job.last)
+    let last = job.last
+    setStateOutputs(step, last)
     const rollsBack = inputs['rollback-on-failure'] && mayRollBack(error)
     if (inputs['logs-on-failure'] && !signal.aborted) {
       const options = { lines: inputs['failure-log-lines'], beforeRollback: rollsBack }
       step.output('logs-file', await failureLogs(step, cloud, plan.environment, options))
     }
     if (rollsBack && !signal.aborted) {
-      const { previousName, previousRoles } = plan
-      const now = await rollBack(step, cloud, { release: plan, job, before, previousName, previousRoles })
+      const now = await rollBack(step, cloud, { release: plan, job, before, previousRoles: plan.previousRoles })
       step.output('rolled-back', now !== undefined)
-      if (now) setStateOutputs(step, now)
+      if (now) {
+        last = now
+        setStateOutputs(step, now)
+      }
     }
+    showFacts(step, plan, last)
     throw error
   }
 }
 
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
 function setInitialOutputs(step: DeployStep, plan: Plan): void {
-  const { environment, distribution, strategy, previousName } = plan
+  const { environment, distribution, strategy } = plan
   step.setSubject(`Deployment of ${nameOf(distribution)} to ${nameOf(environment)}`)
   step.output('environment-id', environment.id)
   step.output('environment-name', environment.name)
   step.output('environment-url', linkOf(environment))
   step.output('distribution-id', distribution.id)
   step.output('distribution-name', distribution.name)
-  step.output('previous-distribution-id', environment.distributionId)
-  step.output('previous-distribution-name', previousName)
+  setPrevious(step, plan, environment)
   step.output('skipped', false)
   step.output('rolled-back', false)
   const how = strategy === 'rolling' ? 'rolling update' : 'stop, then start'
   const roles = (step.inputs['config-files'] ?? []).length
   const files = roles === 0 ? '' : `, ${roles} config file${roles === 1 ? '' : 's'}`
   step.log.info(
-    `${nameOf(environment)}: ${runningIn(environment)} → ${nameOf(distribution)} (${sanitize(distribution.id)}), ${how}${files}`,
+    `${nameOf(environment)}: ${runningIn(environment, plan.names)} → ${nameAndId(distribution.id, distribution.name)}, ${how}${files}`,
   )
 }
 
-/** What ran there before, as the look directly before the request has shown it; resolves with its name. */
-async function setPrevious(step: DeployStep, plan: Plan, before: Environment): Promise<string | undefined> {
-  const { distributionId } = before
-  if (distributionId === plan.environment.distributionId) return plan.previousName
-  const name = await knownDistributionName(plan.distributions, distributionId)
+/** What runs, or ran, there before: at first by the plan, then as the look directly before the request has shown it. */
+function setPrevious(step: DeployStep, { names }: Plan, { distributionId }: Environment): void {
   step.output('previous-distribution-id', distributionId)
-  step.output('previous-distribution-name', name)
-  return name
+  step.output('previous-distribution-name', distributionId && names.get(distributionId))
 }
 
 function setStateOutputs(step: DeployStep, now: Environment): void {
@@ -164,27 +166,27 @@ function setStateOutputs(step: DeployStep, now: Environment): void {
 }
 
 function reportSkipped(step: DeployStep, plan: Plan, now: Environment): void {
-  step.log.info(`${nameOf(now)} runs ${nameOf(plan.distribution)} already: skipped`)
   step.setState(`${nameOf(now)} runs ${nameOf(plan.distribution)}.`)
   step.output('skipped', true)
   step.output('result', 'skipped')
-  report(step, plan, now, { heading: 'Deployed already: skipped' })
+  step.conclude('skipped', `Nothing to do: ${nameOf(now)} runs ${nameOf(plan.distribution)} already`)
+  report(step, plan, now)
 }
 
-function report(
-  step: DeployStep,
-  { environment, distribution }: Plan,
-  now: Environment,
-  { heading, took }: { heading: string; took?: string },
-): void {
+function report(step: DeployStep, plan: Plan, now: Environment, took?: string): void {
   setStateOutputs(step, now)
-  step.summary.heading(heading)
+  showFacts(step, plan, now, took)
+}
+
+/** The facts of the deployment in the summary, `now` as the environment was last seen. */
+function showFacts(step: DeployStep, plan: Plan, now: Environment, took?: string): void {
+  const { environment, distribution, names } = plan
   step.summary.facts([
     ['Environment', linkTo(now)],
-    ['Distribution', idAndName(distribution.id, distribution.name)],
-    ['Before', sanitize(environment.distributionId ?? 'none')],
+    ['Distribution', nameAndId(distribution.id, distribution.name)],
+    ['Before', runningIn(environment, names)],
     ['State', sanitize(now.state || 'not deployed')],
-    ['Deployed at', now.deployedAt && sanitize(now.deployedAt)],
+    ['Deployed at', isDeployed(now) && now.deployedAt ? shownTime(now.deployedAt) : undefined],
     ['Took', took],
   ])
 }

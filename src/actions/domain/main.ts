@@ -5,24 +5,34 @@ import type { Domains } from '../../bloomreach/domains.ts'
 import { findIfAny, findOne } from '../../bloomreach/find.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { seenChanged, UnchangedError } from '../../core/seen-changed.ts'
+import type { Conclusion } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
 import { withChangeTracking } from '../shared/track-change.ts'
 import type { DomainStep } from './action.ts'
 
 /** Does what `operation` says with a domain. */
 export async function main(step: DomainStep): Promise<void> {
+  const { operation, name = '', environment = '' } = step.inputs
+  step.setSubject(subjectOf(step))
   const cloud = await connect(step)
   step.output('changed', false)
-  const { operation, name = '', environment = '' } = step.inputs
   if (operation === 'list') await list(step, cloud)
   else if (operation === 'get') {
     const found = await findOne('domain', cloud.domains, name, 'host')
-    step.log.info(line(found))
-    report(step, found, 'Domain')
+    report(step, found, `${nameOf(found)} is at ${place(found)}`)
   } else if (operation === 'delete') await remove(step, cloud, name)
   else await ensure(step, cloud, name, await findOne('environment', cloud.environments, environment))
+}
+
+/** What the step does, for a verdict. */
+function subjectOf({ inputs: { operation, name = '', environment = '' } }: DomainStep): string {
+  const [domain, target] = [sanitize(name, 100), sanitize(environment, 100)]
+  if (operation === 'ensure') return `Change of the domain ${domain} to ${target}`
+  if (operation === 'list') return 'List of the domains'
+  return `${operation === 'get' ? 'Look-up' : 'Deletion'} of the domain ${domain}`
 }
 
 /** Has the domain at the environment: adds it or moves it, or changes nothing when it is there. */
@@ -36,8 +46,7 @@ async function ensure(
   const existing = await findIfAny('domain', domains, name, 'host')
   step.output('domain-id', existing?.id)
   if (existing?.environmentId === environment.id) {
-    step.log.info(`${nameOf(existing)} is at ${nameOf(environment)} already`)
-    return report(step, existing, 'Domain is right already')
+    return report(step, existing, `Nothing to do: ${nameOf(existing)} is at ${nameOf(environment)} already`, 'skipped')
   }
   if (!isMovable({ id: '', name })) throw fixed(name, environment)
   const now = await withChangeTracking(
@@ -53,7 +62,7 @@ async function ensure(
   step.log.info(
     `${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from ? `${sanitize(from)} → ` : ''}${nameOf(environment)} (${sanitize(environment.id)})`,
   )
-  report(step, now, existing ? 'Domain moved' : 'Domain added')
+  report(step, now, `${existing ? 'Moved' : 'Added'} ${nameOf(now)} to ${nameOf(environment)}`)
 }
 
 /** @throws UnchangedError when it stays where it was; ActionError when it is seen at another place */
@@ -98,10 +107,8 @@ async function seenAt(
 async function remove(step: DomainStep, { domains }: BloomreachCloud, name: string): Promise<void> {
   const found = await findIfAny('domain', domains, name, 'host')
   if (!found) {
-    step.log.info(`There is no domain ${sanitize(name)} (any more): nothing to delete`)
     step.outputJson('domains', [])
-    step.summary.heading('Domain is gone already')
-    step.summary.facts([['Domain', sanitize(name)]])
+    step.conclude('skipped', `Nothing to do: there is no domain ${sanitize(name)} (any more)`)
     return
   }
   step.output('domain-id', found.id)
@@ -116,7 +123,7 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
     () => domains.delete(found.id),
   )
   step.log.info(`Deleted the domain ${nameOf(found)} (${sanitize(found.id)})`)
-  report(step, found, 'Domain deleted')
+  report(step, found, `Deleted the domain ${nameOf(found)}`)
 }
 
 /** Lists the domains: all, or those of the environment and of the name that are given. */
@@ -129,25 +136,29 @@ async function list(step: DomainStep, cloud: BloomreachCloud): Promise<void> {
     .filter((domain) => name === undefined || domain.name?.toLowerCase() === name)
   step.outputJson('domains', found)
   step.outputJson('json', found)
-  step.log.group(`${found.length} domain(s)${environment ? ` at ${nameOf(environment)}` : ''}`, found.map(line))
-  step.summary.heading('Domains')
+  step.log.group('Domains', found.map(line))
+  step.conclude('done', `${plural(found.length, 'domain')}${environment ? ` at ${nameOf(environment)}` : ''}`)
   step.summary.table(
     ['Domain', 'Environment', 'Id'],
     found.map((domain) => [nameOf(domain), sanitize(domain.environmentId ?? ''), sanitize(domain.id)]),
   )
 }
 
-function report(step: DomainStep, domain: Domain, heading: string): void {
+function report(step: DomainStep, domain: Domain, verdict: string, result: Conclusion = 'done'): void {
   step.output('domain-id', domain.id)
   step.output('environment-id', domain.environmentId)
   step.outputJson('domains', [domain])
   step.outputJson('json', domain)
-  step.summary.heading(heading)
+  step.conclude(result, verdict)
   step.summary.facts([
     ['Domain', nameOf(domain)],
     ['Id', sanitize(domain.id)],
     ['Environment', sanitize(domain.environmentId ?? 'none')],
   ])
+}
+
+function place({ environmentId }: Domain): string {
+  return environmentId === undefined ? 'no environment' : `the environment ${sanitize(environmentId)}`
 }
 
 function line(domain: Domain): string {

@@ -4,6 +4,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { findOne } from '../../bloomreach/find.ts'
 import type { Backup } from '../../bloomreach/schemas.ts'
 import { ActionError, CancelledError } from '../../core/errors.ts'
+import { shownTime } from '../../core/instant.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { Source } from '../../http/download.ts'
 import { extensionOf, stemOf } from '../../http/file-name.ts'
@@ -16,6 +17,10 @@ import type { BackupStep } from './action.ts'
 
 /** Finds the backup, has a link to it signed, and downloads it. */
 export async function main(step: BackupStep): Promise<void> {
+  const { backup: wanted, environment: of } = step.inputs
+  step.setSubject(
+    `Download of ${wanted === LATEST ? `the latest backup of ${sanitize(of, 100)}` : `the backup ${sanitize(wanted, 60)}`}`,
+  )
   const cloud = await connect(step)
   const { backup, environment } = await chosen(step, cloud)
   step.output('backup-id', backup.id)
@@ -39,10 +44,10 @@ export async function main(step: BackupStep): Promise<void> {
   step.output('file', file)
   step.output('size-bytes', size)
   step.output('md5', md5)
-  step.summary.heading('Backup downloaded')
+  step.conclude('done', `Downloaded the backup ${sanitize(backup.id, 60)}`)
   step.summary.facts([
     ['Backup', sanitize(backup.id)],
-    ['Created', backup.createdAt && sanitize(backup.createdAt)],
+    ['Created', backup.createdAt && shownTime(backup.createdAt, cloud.environments.serviceTime)],
     ['File', sanitize(file)],
     ['Size', megabytes(size)],
     ['MD5', md5],

@@ -10,6 +10,7 @@ import type { DistributionStep } from './action.ts'
 
 /** Finds the distribution, and downloads it. */
 export async function main(step: DistributionStep): Promise<void> {
+  step.setSubject(`Download of ${sanitize(step.inputs.distribution, 100)}`)
   const { distributions } = await connect(step)
   const found = await findOne('distribution', distributions, step.inputs.distribution)
   // Lists carry no MD5.
@@ -34,7 +35,7 @@ export async function main(step: DistributionStep): Promise<void> {
   step.output('file', file)
   step.output('size-bytes', size)
   step.output('md5', md5)
-  step.summary.heading('Distribution downloaded')
+  step.conclude('done', `Downloaded ${name}`)
   step.summary.facts([
     ['Distribution', `${name} (${sanitize(distribution.id)})`],
     ['File', sanitize(file)],

@@ -8,13 +8,14 @@ import type { LogsStep } from './action.ts'
 
 /** Finds the environment, and downloads its logs. */
 export async function main(step: LogsStep): Promise<void> {
+  step.setSubject(`Download of the logs of ${sanitize(step.inputs.environment, 100)}`)
   const cloud = await connect(step)
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
   step.outputJson('json', environment)
   const { file, size } = await downloadLogs(step, cloud, environment, step.inputs.path)
   step.output('file', file)
   step.output('size-bytes', size)
-  step.summary.heading('Logs downloaded')
+  step.conclude('done', `Downloaded the logs of ${nameOf(environment)}`)
   step.summary.facts([
     ['Environment', nameOf(environment)],
     ['File', sanitize(file)],

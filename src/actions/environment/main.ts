@@ -5,8 +5,10 @@ import { findIfAny, findOne, listedOnce } from '../../bloomreach/find.ts'
 import { isMarkedProduction } from '../../bloomreach/live.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
+import type { Conclusion } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
 import { linkOf, linkTo } from '../shared/deployment.ts'
 import { withChangeTracking } from '../shared/track-change.ts'
@@ -15,17 +17,21 @@ import { protect } from './protect.ts'
 
 /** Does what `operation` says with an environment. */
 export async function main(step: EnvironmentStep): Promise<void> {
+  const { operation, name = '' } = step.inputs
+  step.setSubject(`${SUBJECTS[operation]} of the environment ${sanitize(name, 100)}`.trim())
   const cloud = await connect(step)
   step.output('created', false)
-  const { operation, name = '' } = step.inputs
   if (operation === 'get') {
     const found = await findOne('environment', cloud.environments, name)
-    step.log.info(`${nameOf(found)}: id ${sanitize(found.id)}, state "${sanitize(found.state)}"`)
-    report(step, found, 'Environment')
+    const state = found.state === '' ? 'not deployed yet' : `in the state "${sanitize(found.state, 60)}"`
+    report(step, found, `${nameAndId(found.id, found.name)} is ${state}`)
   } else if (operation === 'create') await create(step, cloud, name)
   else if (operation === 'delete') await remove(step, cloud, name)
   else await setProtection(step, cloud)
 }
+
+/** What the operations do, for a verdict. */
+const SUBJECTS = { get: 'Look-up', create: 'Creation', delete: 'Deletion', protect: 'Protection' }
 
 /** How many environments a stack usually may have. */
 const USUAL_LIMIT = 4
@@ -36,8 +42,8 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
   const existing = await findIfAny('environment', environments, name, 'name')
   if (existing) {
     if (step.inputs['if-exists'] === 'fail') throw alreadyThere(existing)
-    step.log.info(`The environment ${nameOf(existing)} exists already, with the id ${sanitize(existing.id)}`)
-    return report(step, existing, 'Environment exists already')
+    const shown = nameAndId(existing.id, existing.name)
+    return report(step, existing, `Nothing to do: the environment ${shown} exists already`, 'skipped')
   }
   const isFull = all.length >= USUAL_LIMIT
   if (isFull) {
@@ -54,16 +60,13 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     },
     () => cloud.environments.create(name),
   ).catch((error: unknown) => Promise.reject(isFull ? limitReached(error) : error))
-  step.log.info(`Created the environment ${nameOf(created)}; its id is ${sanitize(created.id)}`)
-  report(step, created, 'Environment created')
+  report(step, created, `Created the environment ${nameAndId(created.id, created.name)}`)
 }
 
 async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: string): Promise<void> {
   const found = await findIfAny('environment', cloud.environments, name)
   if (!found) {
-    step.log.info(`There is no environment "${sanitize(name)}" (any more): nothing to delete`)
-    step.summary.heading('Environment is gone already')
-    step.summary.facts([['Environment', sanitize(name)]])
+    step.conclude('skipped', `Nothing to do: there is no environment "${sanitize(name)}" (any more)`)
     return
   }
   setOutputs(step, found)
@@ -77,12 +80,7 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     () => cloud.environments.delete(found.id),
   )
   step.output('state', '')
-  step.log.info(`Deleted the environment ${nameOf(found)} (${sanitize(found.id)})`)
-  step.summary.heading('Environment deleted')
-  step.summary.facts([
-    ['Environment', nameOf(found)],
-    ['Id', sanitize(found.id)],
-  ])
+  step.conclude('done', `Deleted the environment ${nameAndId(found.id, found.name)}`)
 }
 
 /**
@@ -119,7 +117,7 @@ async function setProtection(step: EnvironmentStep, cloud: BloomreachCloud): Pro
   }
   const { site, cms } = await protect(step, cloud)
   if (!environment) step.outputJson('json', null)
-  step.summary.heading('Protection set')
+  step.conclude('done', `Set the protection${environment ? ` of ${nameOf(environment)}` : ''}`)
   step.summary.facts([
     ['Environment', environment && nameOf(environment)],
     ['Site', site],
@@ -136,9 +134,9 @@ function setOutputs(step: EnvironmentStep, environment: Environment): void {
   step.outputJson('json', environment)
 }
 
-function report(step: EnvironmentStep, environment: Environment, heading: string): void {
+function report(step: EnvironmentStep, environment: Environment, verdict: string, result: Conclusion = 'done'): void {
   setOutputs(step, environment)
-  step.summary.heading(heading)
+  step.conclude(result, verdict)
   step.summary.facts([
     ['Environment', linkTo(environment)],
     ['Id', sanitize(environment.id)],

@@ -1,5 +1,6 @@
 import { ActionError } from '../../core/errors.ts'
 import { notProven } from '../../core/not-proven.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
@@ -12,8 +13,9 @@ import type { BrokerStep } from './action.ts'
 
 /** Finds the data broker of that name, or makes it. */
 export async function main(step: BrokerStep): Promise<void> {
-  const client = await connectNetApp(step)
   const { name } = step.inputs
+  step.setSubject(`Creation of the data broker ${sanitize(name, 100)}`)
+  const client = await connectNetApp(step)
   const before = await client.dataBrokers.list()
   const existing = existingOne(step, before)
   step.output('created', false)
@@ -22,13 +24,12 @@ export async function main(step: BrokerStep): Promise<void> {
   step.output('group-id', broker.groupId)
   step.output('installer-url', broker.fileLink)
   step.outputJson('json', broker)
-  step.log.info(
-    `Data broker ${sanitize(name, 100)} ${existing ? 'is there already' : 'was made'}: ${sanitize(broker.id)}`,
-  )
   if (existing && !isOnline(existing)) {
     step.log.warning(`The data broker ${sanitize(name, 100)} is not online (${contactOf(existing)}).`)
   }
-  step.summary.heading(existing ? 'Data broker is there already' : 'Data broker made')
+  const shown = nameAndId(broker.id, name)
+  if (existing) step.conclude('skipped', `Nothing to do: the data broker ${shown} is there already`)
+  else step.conclude('done', `Created the data broker ${shown}`)
   step.summary.facts([
     ['Name', sanitize(name, 100)],
     ['Id', sanitize(broker.id)],

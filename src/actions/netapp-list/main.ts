@@ -1,4 +1,5 @@
 import { ActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { JobTimedOutError } from '../../jobs/outcome.ts'
 import { wait } from '../../jobs/wait.ts'
@@ -14,6 +15,7 @@ import type { ListStep } from './action.ts'
 /** Asks a data broker for a list of what it sees, and waits for its reply. */
 export async function main(step: ListStep): Promise<void> {
   const { list, parameters, credentials } = step.inputs
+  step.setSubject(`List of ${list}`)
   for (const value of Object.values(credentials ?? {})) step.secrets.add(value)
   warnOfUnknownNames(step)
   const client = await connectNetApp(step)
@@ -27,8 +29,7 @@ export async function main(step: ListStep): Promise<void> {
   step.outputJson('items', items)
   step.output('count', items.length)
   step.outputJson('json', result)
-  step.log.info(`The ${place.title} lists ${items.length} ${items.length === 1 ? 'item' : 'items'} (${list})`)
-  step.summary.heading(`Listed ${list}`)
+  step.conclude('done', `The ${place.title} lists ${plural(items.length, 'item')} (${list})`)
   step.summary.facts([
     ['By', place.title],
     ['Items', String(items.length)],

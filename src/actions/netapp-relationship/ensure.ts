@@ -68,7 +68,7 @@ async function create(
   setRelationshipOutputs(step, listed)
   const wrong = shownDifferences(listed, definition)
   if (wrong.length > 0) throw notAsDefined(listed, 'was created', wrong)
-  report(step, listed, 'Relationship created')
+  report(step, listed, 'Created the relationship')
 }
 
 /**
@@ -106,7 +106,9 @@ async function update(
   const differences = settingDifferences(found.settings, wanted)
   const settings = updateOf(found.settings, wanted)
   warnOfDeletions(step, { id: found.id, settings })
-  if (differences.length === 0) return report(step, found, 'Relationship is as defined')
+  if (differences.length === 0) {
+    return report(step, found, 'Nothing to do: the relationship is as defined:', 'skipped')
+  }
   step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference))
   const now = await withChangeTracking(
     step,
@@ -120,7 +122,7 @@ async function update(
       return updated(step, relationships, found, definition)
     },
   )
-  report(step, now, 'Relationship updated')
+  report(step, now, 'Updated the relationship')
 }
 
 /** The relationship once it shows the new settings. @throws UnchangedError when it shows those of before */

@@ -1,3 +1,4 @@
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { statusOf } from '../../netapp/activity.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
@@ -11,15 +12,25 @@ import { report } from './report.ts'
 
 /** Does what `operation` says with relationships. */
 export async function main(step: RelationshipStep): Promise<void> {
+  const { operation, relationship = '' } = step.inputs
+  step.setSubject(
+    operation === 'list' ? 'List of the relationships' : `${SUBJECTS[operation]} ${sanitize(relationship, 100)}`.trim(),
+  )
   const client = await connectNetApp(step)
   step.output('created', false)
   step.output('changed', false)
-  const { operation, relationship = '' } = step.inputs
   if (operation === 'list') await list(step, client)
   else if (operation === 'get') {
-    report(step, await findRelationship(client.relationships, relationship), 'Relationship')
+    report(step, await findRelationship(client.relationships, relationship), 'Found the relationship')
   } else if (operation === 'delete') await remove(step, client, relationship)
   else await ensure(step, client)
+}
+
+/** What the operations do, for a verdict. */
+const SUBJECTS = {
+  get: 'Look-up of the relationship',
+  ensure: 'Creation or update of the relationship',
+  delete: 'Deletion of the relationship',
 }
 
 async function list(step: RelationshipStep, { relationships }: CopyAndSync): Promise<void> {
@@ -27,10 +38,10 @@ async function list(step: RelationshipStep, { relationships }: CopyAndSync): Pro
   step.outputJson('relationships', all)
   step.outputJson('json', all)
   step.log.group(
-    `${all.length} relationship(s)`,
+    'Relationships',
     all.map((one) => `${sanitize(one.id)}: ${shownRoute(one)}, ${sanitize(statusOf(one.activity) || 'never ran', 60)}`),
   )
-  step.summary.heading('Relationships')
+  step.conclude('done', plural(all.length, 'relationship'))
   step.summary.table(
     ['Relationship', 'From and to', 'Last run'],
     all.map((one) => [sanitize(one.id), shownRoute(one), sanitize(statusOf(one.activity), 60)]),

@@ -14,10 +14,8 @@ export async function remove(step: RelationshipStep, { relationships }: CopyAndS
   const all = await relationships.list()
   const found = all.find((one) => one.id === id)
   if (!found) {
-    step.log.info(`There is no relationship "${sanitize(id)}" (any more): nothing to delete`)
     step.outputJson('relationships', [])
-    step.summary.heading('Relationship is gone already')
-    step.summary.facts([['Relationship', sanitize(id)]])
+    step.conclude('skipped', `Nothing to do: there is no relationship "${sanitize(id)}" (any more)`)
     return
   }
   setRelationshipOutputs(step, found)
@@ -35,7 +33,7 @@ export async function remove(step: RelationshipStep, { relationships }: CopyAndS
   await waitShortly(step, new RelationshipDeletion(relationships, id))
   step.setState(`The relationship ${sanitize(id)} is deleted; what it has copied stays.`)
   step.output('changed', true)
-  report(step, found, 'Relationship deleted')
+  report(step, found, 'Deleted the relationship')
 }
 
 function refuseInUse({ id, activity }: Relationship): void {

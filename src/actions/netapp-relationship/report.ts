@@ -2,6 +2,7 @@ import { sanitize } from '../../core/sanitize.ts'
 import { statusOf } from '../../netapp/activity.ts'
 import { shownRoute } from '../../netapp/places.ts'
 import type { Relationship } from '../../netapp/schemas.ts'
+import type { Conclusion } from '../../runtime/step.ts'
 import type { RelationshipStep } from './action.ts'
 
 /** Sets the outputs that tell of the relationship. */
@@ -12,12 +13,16 @@ export function setRelationshipOutputs(step: RelationshipStep, relationship: Rel
   step.outputJson('json', relationship)
 }
 
-/** The same, with a line in the log and the summary. */
-export function report(step: RelationshipStep, relationship: Relationship, heading: string): void {
+/** The same, and how the step has ended. `verdict` is what became of the relationship, which is named behind it. */
+export function report(
+  step: RelationshipStep,
+  relationship: Relationship,
+  verdict: string,
+  result: Conclusion = 'done',
+): void {
   const { id, group, activity } = relationship
   setRelationshipOutputs(step, relationship)
-  step.log.info(`${heading}: ${sanitize(id)} (${shownRoute(relationship)})`)
-  step.summary.heading(heading)
+  step.conclude(result, `${verdict} ${sanitize(id)} (${shownRoute(relationship)})`)
   step.summary.facts([
     ['Relationship', sanitize(id)],
     ['From and to', shownRoute(relationship)],

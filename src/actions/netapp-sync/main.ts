@@ -1,5 +1,6 @@
 import { duration, seconds } from '../../core/duration.ts'
 import { ActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { isContinuous } from '../../netapp/activity.ts'
@@ -18,6 +19,7 @@ import { report, setRunOutputs } from './report.ts'
 /** Starts a run of the relationship, once what is there now is old enough to be copied, and waits for its end. */
 export async function main(step: SyncStep): Promise<void> {
   const start = step.clock.now()
+  step.setSubject(`Sync of the relationship ${sanitize(step.inputs.relationship, 100)}`)
   const client = await connectNetApp(step)
   const relationship = await findRelationship(client.relationships, step.inputs.relationship)
   refuseContinuous(step, relationship)
@@ -27,7 +29,12 @@ export async function main(step: SyncStep): Promise<void> {
   step.output('status', 'PENDING')
   if (!step.inputs.wait) {
     detach(step, job)
-    return report(step, before, { heading: isOurs ? 'Sync started' : 'Sync is running' })
+    const state = isOurs ? 'was started' : 'is in progress'
+    step.conclude(
+      'started',
+      `The sync of the relationship ${sanitize(relationship.id)} ${state}; its end was not waited for`,
+    )
+    return report(step, before)
   }
   await follow(step, job, start)
 }
@@ -42,7 +49,10 @@ async function follow(step: SyncStep, job: SyncJob, start: number): Promise<void
     if (problems.length > 0) step.log.warning(`The ${job.title} is DONE, but ${problems.join('; ')}`)
     setRunOutputs(step, done)
     step.output('duration-seconds', seconds(elapsed()))
-    report(step, done, { heading: 'Synced', took: duration(elapsed()) })
+    const { filesCopied } = done.activity
+    const copied = filesCopied === undefined ? '' : `: ${plural(filesCopied, 'file')} copied`
+    step.conclude(problems.length > 0 ? 'warning' : 'done', `Synced the relationship ${sanitize(done.id)}${copied}`)
+    report(step, done, duration(elapsed()))
   } catch (error) {
     if (job.last) setRunOutputs(step, job.last)
     step.output('duration-seconds', seconds(elapsed()))

@@ -13,15 +13,10 @@ export function setRunOutputs(step: SyncStep, relationship: Relationship): void 
   step.outputJson('json', relationship)
 }
 
-/** Writes the summary; `took` is given at the run's end. */
-export function report(
-  step: SyncStep,
-  relationship: Relationship,
-  { heading, took }: { heading: string; took?: string },
-): void {
+/** Writes the facts into the summary; `took` is given at the run's end. */
+export function report(step: SyncStep, relationship: Relationship, took?: string): void {
   const { id, activity } = relationship
   step.outputJson('json', relationship)
-  step.summary.heading(heading)
   const count = (number = 0) => (took === undefined ? undefined : number.toLocaleString('en'))
   step.summary.facts([
     ['Relationship', sanitize(id)],

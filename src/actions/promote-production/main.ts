@@ -18,12 +18,15 @@ import type { PromoteStep } from './action.ts'
 
 /** Makes an environment the production one, or takes the mark off. */
 export async function main(step: PromoteStep): Promise<void> {
-  const cloud = await connect(step)
   const { environment: wanted, 'current-environment': current, 'change-domain-rules': moveDomains } = step.inputs
+  const subject = (name = '') => `${wanted === undefined ? 'Demotion' : 'Promotion'} of ${sanitize(name, 100)}`
+  step.setSubject(subject(wanted ?? current))
+  const cloud = await connect(step)
   const environments = listedOnce(cloud.environments)
   const to = wanted === undefined ? undefined : await findOne('environment', environments, wanted)
   const from = current === undefined ? undefined : await findOne('environment', environments, current)
   if (to && to.id === from?.id) throw sameEnvironment(to)
+  step.setSubject(subject((to ?? from)?.name))
   step.output('environment-id', to?.id)
   step.output('previous-environment-id', from?.id)
   step.output('rolled-back', false)
@@ -43,12 +46,14 @@ export async function main(step: PromoteStep): Promise<void> {
   const production = new ProductionSwitch(step, cloud, { ...change, objection, onDomains })
   if (!to) {
     await production.begin()
-    return report(step, change, { heading: 'Production mark taken off' })
+    step.conclude('done', `${from ? nameOf(from) : 'The environment'} is no longer production`)
+    return report(step, change)
   }
   const description = `${nameOf(to)} becomes production`
   const record = { environment: nameOf(to), description, url: linkOf(to), production: true }
   await recorded(step, record, () => promote(step, production))
-  report(step, change, { heading: 'Promoted to production', domains })
+  step.conclude('done', `${nameOf(to)} is production now${from ? `, in place of ${nameOf(from)}` : ''}`)
+  report(step, change, domains)
 }
 
 /** Switches and checks. When the domains do not move or the check fails, it switches back, as told. */
@@ -111,20 +116,18 @@ function setDomains(
 }
 
 async function reportPlan(step: PromoteStep, cloud: BloomreachCloud, change: ProductionChange): Promise<void> {
-  step.log.info(`Dry run: ${describe(change)}${change.moveDomains ? ', and the domains would follow' : ''}`)
   const all = await cloud.domains.list()
   const there = all.filter(({ environmentId }) => environmentId === change.to?.id)
   const domains = there.map((domain) => nameOf(domain))
   setDomains(step, change, domains)
-  report(step, change, { heading: 'Dry run: this would be promoted', domains })
+  step.conclude(
+    'skipped',
+    `Dry run: production would change: ${describe(change)}${change.moveDomains ? ', and the domains would follow' : ''}`,
+  )
+  report(step, change, domains)
 }
 
-function report(
-  step: PromoteStep,
-  { from, to }: ProductionChange,
-  { heading, domains = [] }: { heading: string; domains?: readonly string[] },
-): void {
-  step.summary.heading(heading)
+function report(step: PromoteStep, { from, to }: ProductionChange, domains: readonly string[] = []): void {
   step.summary.facts([
     ['Production', to && linkTo(to)],
     ['Before', from && nameOf(from)],

@@ -2,6 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { findOne } from '../../bloomreach/find.ts'
 import { type Prunable, type PruneDecision, planPruning } from '../../bloomreach/pruning.ts'
 import { ActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
 import { isDefiniteRefusal } from '../../http/retry.ts'
@@ -12,6 +13,7 @@ import { type PruneTarget, pruneTargetOf } from './targets.ts'
 
 /** Plans which are deleted, and deletes them. Never one that is or may be in use: see `usage.ts`. */
 export async function main(step: PruneStep): Promise<void> {
+  step.setSubject(`Pruning of ${step.inputs.resource.replace('-', ' ')}`)
   const cloud = await connect(step)
   const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud))
   const { items, at } = await target.list()
@@ -23,7 +25,9 @@ export async function main(step: PruneStep): Promise<void> {
   step.outputJson('planned', ids(planned.toReversed()))
   if (dryRun) {
     setOutputs(step, [], items.length - planned.length)
-    summarize(step.summary, target, outcomes, 'Dry run')
+    const all = plural(items.length, target.kind)
+    step.conclude('skipped', `Dry run: ${planned.length} of ${all} would be deleted`)
+    summarize(step.summary, target, outcomes)
     return warnIfFull(step, target, items.length - planned.length, 'would still be')
   }
   const deleted: Prunable[] = []
@@ -31,11 +35,17 @@ export async function main(step: PruneStep): Promise<void> {
     await execute(step, target, outcomes, deleted)
   } finally {
     setOutputs(step, deleted, items.length - deleted.length)
-    summarize(step.summary, target, outcomes, 'Pruned')
+    summarize(step.summary, target, outcomes)
     warnIfFull(step, target, items.length - deleted.length, 'are still')
   }
   const failed = outcomes.filter(({ what }) => what === 'failed')
-  if (failed.length > 0) throw notAll(target, deleted.length, failed)
+  if (failed.length > 0) {
+    step.setOutcome(`${failed.length} could not be deleted, ${deleted.length} were`)
+    throw notAll(target, deleted.length, failed)
+  }
+  const all = plural(items.length, target.kind)
+  if (deleted.length > 0) step.conclude('done', `Deleted ${deleted.length} of ${all}`)
+  else step.conclude('skipped', `Nothing to do: of ${all}, none is to be deleted`)
 }
 
 function rulesOf({ inputs }: PruneStep) {
@@ -61,7 +71,7 @@ async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[]
       const used = (await target.inUseCheck())(item)
       if (used !== undefined) {
         Object.assign(outcome, { what: 'keep', why: used })
-        step.log.info(`Kept after all: ${target.nameOf(item)} (${sanitize(item.id)}), ${used}`)
+        step.log.info(`Skipped: ${target.nameOf(item)} (${sanitize(item.id)}), ${used}`)
         continue
       }
       step.setState(

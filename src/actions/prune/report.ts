@@ -1,4 +1,6 @@
 import type { Prunable, PruneDecision } from '../../bloomreach/pruning.ts'
+import { shownTime } from '../../core/instant.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { Log } from '../../runtime/log.ts'
 import type { Summary } from '../../runtime/summary.ts'
@@ -30,7 +32,7 @@ export function showPlan(
     decision.reason,
   ])
   const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [0])
-  const title = `${going} of ${plan.length} ${target.kind}s ${verb}, ${plan.length - going} to stay`
+  const title = `${going} of ${plural(plan.length, target.kind)} ${verb}, ${plan.length - going} kept`
   log.group(
     title,
     rows.map((row) =>
@@ -42,27 +44,31 @@ export function showPlan(
   )
 }
 
-/** Writes the same into the job summary: what was deleted or was not, then what stays. */
-export function summarize(summary: Summary, target: PruneTarget, outcomes: readonly Outcome[], heading: string): void {
-  const order = ['failed', 'deleted', 'delete', 'keep']
-  const sorted = [...outcomes].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
+/** Writes into the job summary what was deleted, what could not be, and what is to be; and, folded, what stays. */
+export function summarize(summary: Summary, target: PruneTarget, outcomes: readonly Outcome[]): void {
+  const going = (['failed', 'deleted', 'delete'] as const).flatMap((what) =>
+    outcomes.filter((outcome) => outcome.what === what),
+  )
+  const kept = outcomes.filter(({ what }) => what === 'keep')
   const count = (what: Outcome['what']) => outcomes.filter((outcome) => outcome.what === what).length
-  summary.heading(`${heading}: ${target.kind}s`)
+  const shown = (number: number) => (number > 0 ? String(number) : undefined)
   summary.facts([
-    ['Could not be deleted', count('failed') > 0 ? String(count('failed')) : undefined],
-    ['Deleted', String(count('deleted'))],
-    ['To be deleted', count('delete') > 0 ? String(count('delete')) : undefined],
-    ['Kept', String(count('keep'))],
+    ['Could not be deleted', shown(count('failed'))],
+    ['Deleted', shown(count('deleted'))],
+    ['To be deleted', shown(count('delete'))],
+    ['Kept', String(kept.length)],
   ])
-  const rows = sorted
-    .slice(0, MOST_ROWS)
-    .map(({ item, what, why }) => [...cells(target, item), WORDS[what], sanitize(why)])
-  if (rows.length > 0) summary.table(['Name', 'Id', 'Created', '', 'Why'], rows)
-  if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`)
+  const rows = (some: readonly Outcome[]) =>
+    some.slice(0, MOST_ROWS).map(({ item, what, why }) => [...cells(target, item), WORDS[what], sanitize(why)])
+  const head = ['Name', 'Id', 'Created', '', 'Why']
+  if (going.length > 0) summary.table(head, rows(going))
+  if (kept.length > 0) summary.details(`${plural(kept.length, target.kind)} kept`, head, rows(kept))
+  const missing = [going, kept].reduce((sum, some) => sum + Math.max(some.length - MOST_ROWS, 0), 0)
+  if (missing > 0) summary.paragraph(`… and ${missing} more; the log lists them all.`)
 }
 
 const WORDS = { keep: 'kept', delete: 'to be deleted', deleted: 'deleted', failed: 'could not be deleted' }
 
 function cells(target: PruneTarget, item: Prunable): [name: string, id: string, created: string] {
-  return [sanitize(target.nameOf(item), 80), sanitize(item.id, 60), sanitize(item.createdAt ?? 'unknown', 40)]
+  return [sanitize(target.nameOf(item), 80), sanitize(item.id, 60), shownTime(item.createdAt ?? 'unknown')]
 }

@@ -14,6 +14,7 @@ import { STAGES } from './stage-names.ts'
 
 /** Plans the release, and carries it out. */
 export async function main(step: ReleaseStep): Promise<void> {
+  step.setSubject(subjectOf(step))
   step.output('result', 'failure')
   step.output('promoted', false)
   step.output('rolled-back', false)
@@ -51,8 +52,15 @@ export async function main(step: ReleaseStep): Promise<void> {
   }
 }
 
+/** What the step does, for a verdict, by its inputs. */
+function subjectOf({ inputs }: ReleaseStep): string {
+  const { file, distribution, environment, 'blue-green': both } = inputs
+  const what = file?.name ?? distribution ?? ''
+  return `Release of ${sanitize(what, 100)} to ${sanitize(environment ?? both?.join(' or ') ?? '', 100)}`
+}
+
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
-function setInitialOutputs(step: ReleaseStep, { target, live, distribution, previousName }: ReleasePlan): void {
+function setInitialOutputs(step: ReleaseStep, { target, live, distribution, names }: ReleasePlan): void {
   step.output('distribution-id', distribution?.id)
   step.output('distribution-name', distribution?.name)
   step.output('environment-id', target.id)
@@ -60,6 +68,6 @@ function setInitialOutputs(step: ReleaseStep, { target, live, distribution, prev
   step.output('environment-url', linkOf(target))
   step.output('backup-id', '')
   step.output('previous-distribution-id', target.distributionId)
-  step.output('previous-distribution-name', previousName)
+  step.output('previous-distribution-name', target.distributionId && names.get(target.distributionId))
   step.output('previous-environment-id', live?.id)
 }

@@ -11,7 +11,7 @@ import type { Backup, Distribution, Environment } from '../../bloomreach/schemas
 import { findStored, type LookupResult } from '../../bloomreach/store.ts'
 import { ActionError } from '../../core/errors.ts'
 import { prepareConfigFiles } from '../shared/config-files.ts'
-import { distributionName } from '../shared/distribution-name.ts'
+import { type Names, namesOf } from '../shared/distribution-name.ts'
 import type { ReleaseStep } from './action.ts'
 import { type AlreadyDone, whatIsDone } from './already-done.ts'
 import type { StageName } from './stage-names.ts'
@@ -28,9 +28,8 @@ export interface ReleasePlan {
   readonly distributionName: string
   /** What the look-up of the file has found, for its upload. */
   readonly lookup: LookupResult<Distribution> | undefined
-  readonly distributions: ListedSection<Distribution>
-  /** The name of the distribution that runs in the target, where it is known. */
-  readonly previousName: string | undefined
+  /** Names of distributions by their ids, for messages and outputs. */
+  readonly names: Names
   /** What to restore where no backup is made. */
   readonly olderBackup: Backup | undefined
   readonly configFiles: () => Promise<AppConfigFileRole[]>
@@ -64,8 +63,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     watch,
     distribution,
     lookup,
-    distributions,
-    previousName: await distributionName(distributions, target.distributionId),
+    names: await namesOf(distributions, { known: distribution, asked: target.distributionId }),
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     configFiles,

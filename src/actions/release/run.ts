@@ -9,7 +9,7 @@ import { JobFailedError } from '../../jobs/outcome.ts'
 import type { Stages } from '../../runtime/stages.ts'
 import { backUp } from '../shared/create-backup.ts'
 import { type Release, runningIn, type Started, startDeployment } from '../shared/deployment.ts'
-import { knownDistributionName } from '../shared/distribution-name.ts'
+import type { Names } from '../shared/distribution-name.ts'
 import { failureLogs } from '../shared/failure-logs.ts'
 import { checkHealth } from '../shared/health-check.ts'
 import { ProductionSwitch } from '../shared/production.ts'
@@ -24,8 +24,6 @@ import type { StageName } from './stage-names.ts'
 /** The deployment that the service has accepted from this run. */
 type Deployed = Extract<Started, { job: unknown }> & {
   readonly release: Release
-  /** The name of what ran before, where it is known. */
-  readonly previousName: string | undefined
 }
 
 /** One run of a release: its stages in order, and what this run has changed so far, which alone it may roll back. */
@@ -71,6 +69,12 @@ export class ReleaseRun {
   /** Whether any stage has changed something. */
   get hasChanged(): boolean {
     return this.stages.list.some(({ name, result }) => name !== 'health-check' && result !== 'skipped')
+  }
+
+  /** Whether what visitors see is as it was: nobody has changed which environment is live, and this run has not begun to. */
+  get liveIsUntouched(): boolean {
+    const promote = this.stages.list.find(({ name }) => name === 'promote')
+    return !this.#liveHasChanged && promote?.result === 'skipped'
   }
 
   async #stage(name: StageName, work: () => Promise<void>): Promise<void> {
@@ -120,23 +124,32 @@ export class ReleaseRun {
     const { strategy, 'failure-states': failureStates } = step.inputs
     const { distribution } = this
     if (!distribution) throw new Error('there is no distribution to deploy')
-    const release = { environment, distribution, roles: await configFiles(), strategy, failureStates }
+    const release = {
+      environment,
+      distribution,
+      roles: await configFiles(),
+      strategy,
+      failureStates,
+      names: this.#names,
+    }
     const started = await startDeployment(step, this.#cloud, release, (now) => this.#judge(now))
     if ('needless' in started) return
-    const previousName = await this.#setPrevious(started.before)
-    this.#deployed = { ...started, release, previousName }
+    this.#setPrevious(started.before)
+    this.#deployed = { ...started, release }
     await waitFor(step, started.job)
     step.setState(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
   }
 
-  /** What ran there before, as the look directly before the request has shown it; resolves with its name. */
-  async #setPrevious({ distributionId }: Environment): Promise<string | undefined> {
-    const { target, previousName, distributions } = this.#plan
-    if (distributionId === target.distributionId) return previousName
-    const name = await knownDistributionName(distributions, distributionId)
+  /** What ran there before, as the look directly before the request has shown it. */
+  #setPrevious({ distributionId }: Environment): void {
     this.#step.output('previous-distribution-id', distributionId)
-    this.#step.output('previous-distribution-name', name)
-    return name
+    this.#step.output('previous-distribution-name', distributionId && this.#names.get(distributionId))
+  }
+
+  /** Those of the plan, and that of what was uploaded since. */
+  get #names(): Names {
+    const { id, name } = this.distribution ?? {}
+    return id === undefined || name === undefined ? this.#plan.names : new Map(this.#plan.names).set(id, name)
   }
 
   /** Directly before each request to deploy: what has become live meanwhile is not deployed to. */
@@ -190,7 +203,7 @@ export class ReleaseRun {
     if (isDeployed(now) && now.distributionId === this.distribution?.id) return undefined
     return new ActionError(
       'user',
-      `${nameOf(now)} does not run what was released: its state is "${sanitize(now.state, 60)}", its distribution ${runningIn(now)}`,
+      `${nameOf(now)} does not run what was released: its state is "${sanitize(now.state, 60)}", its distribution ${runningIn(now, this.#names)}`,
       'Somebody else has deployed to it meanwhile. It is not promoted.',
     )
   }

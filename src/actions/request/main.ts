@@ -20,6 +20,7 @@ import { isLogout } from './api-path.ts'
 export async function main(step: RequestStep): Promise<void> {
   const { method, body, 'job-id-path': jobIdPath } = step.inputs
   const name = requestName(step)
+  step.setSubject(name)
   if (body !== undefined) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret)
   const cloud = await connect(step)
   if (method === 'POST' && isLogout(step.inputs.path)) {
@@ -34,11 +35,11 @@ export async function main(step: RequestStep): Promise<void> {
   if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected)
   if (isRefused(step, response)) throw refused(step, name, response)
   const job = jobIdPath && (await followJob(step, cloud, { name, jobId: at(content, jobIdPath), path: jobIdPath }))
-  step.summary.heading('Request')
+  step.conclude('done', `${name} returned HTTP ${response.status}`)
   step.summary.facts([
     ['Request', name],
     ['Status', String(response.status)],
-    ['Answer', size],
+    ['Response', size],
     ['Job', job],
   ])
 }

@@ -6,6 +6,8 @@ import { whyLive } from '../../bloomreach/live.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
 import { ActionError } from '../../core/errors.ts'
+import { shownTime } from '../../core/instant.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { linkTo } from '../shared/deployment.ts'
@@ -15,12 +17,14 @@ import type { RestoreStep } from './action.ts'
 
 /** Restores a backup into an environment. */
 export async function main(step: RestoreStep): Promise<void> {
-  const cloud = await connect(step)
   const { environment, backup: wanted, 'source-environment': from = environment, wait } = step.inputs
+  step.setSubject(`Restore into ${sanitize(environment, 100)}`)
+  const cloud = await connect(step)
   const environments = listedOnce(cloud.environments)
   const target = await findOne('environment', environments, environment)
   const source = from === environment ? target : await findOne('environment', environments, from)
   const backup = wanted === LATEST ? await latestBackup(cloud.backups, source) : await findBackup(cloud.backups, wanted)
+  step.setSubject(`Restore of the backup ${sanitize(backup.id, 60)} into ${nameOf(target)}`)
   step.output('backup-id', backup.id)
   const refused = await objectionTo(step, cloud, target)
   if (refused) throw refused
@@ -48,12 +52,17 @@ export async function main(step: RestoreStep): Promise<void> {
   } finally {
     step.output('duration-seconds', seconds(step.clock.now() - start))
   }
-  step.summary.heading(wait ? 'Restored' : 'Restore started')
+  const what = `the backup ${sanitize(backup.id, 60)} into ${nameOf(target)}`
+  if (wait) step.conclude('done', `Restored ${what}`)
+  else step.conclude('started', `Started to restore ${what}; the end was not waited for`)
   step.summary.facts([
     ['Environment', linkTo(target)],
     ['Backup', sanitize(backup.id)],
-    ['Created', backup.createdAt && sanitize(backup.createdAt)],
-    ['Of environment', backup.environmentId && sanitize(backup.environmentId)],
+    ['Created', backup.createdAt && shownTime(backup.createdAt, cloud.environments.serviceTime)],
+    [
+      'Of environment',
+      backup.environmentId === source.id ? nameAndId(source.id, source.name) : sanitize(backup.environmentId ?? ''),
+    ],
     ['Job', sanitize(job)],
     ['Took', wait ? duration(step.clock.now() - start) : undefined],
   ])

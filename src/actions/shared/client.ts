@@ -1,5 +1,6 @@
 import { BloomreachCloud } from '../../bloomreach/client.ts'
 import { Connection } from '../../bloomreach/connection.ts'
+import { missionControlOf } from '../../bloomreach/mission-control.ts'
 import { identityToken } from '../../runtime/identity-token.ts'
 import type { Step } from '../../runtime/step.ts'
 import { clientOptions } from './client-options.ts'
@@ -21,6 +22,8 @@ export async function connect(
     credentials,
     identityToken: (audience) => identityToken(audience, { ...options, signal: step.signal }),
   })
+  const missionControl = missionControlOf(origin)
+  if (missionControl) step.places.push({ text: 'Mission Control', href: missionControl })
   step.output('simulated', false)
   if (isSimulator(origin)) markSimulated(step)
   step.log.info(`Bloomreach Cloud API: ${new URL(origin).host}`)

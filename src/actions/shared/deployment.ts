@@ -3,10 +3,11 @@ import { DeployRequestJob, type Judgement } from '../../bloomreach/deploy-reques
 import { Deployment, nameOf } from '../../bloomreach/deployment.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import type { Distribution, Environment } from '../../bloomreach/schemas.ts'
-import { idAndName } from '../../core/not-found.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { Cell } from '../../runtime/summary.ts'
+import type { Names } from './distribution-name.ts'
 import type { pollInputs, requestInputs } from './inputs.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -17,6 +18,8 @@ export interface Release {
   readonly roles: readonly AppConfigFileRole[]
   readonly strategy: 'rolling' | 'stopstart'
   readonly failureStates: readonly string[]
+  /** For messages. */
+  readonly names: Names
 }
 
 export type DeployingStep = Step<Values<typeof pollInputs & Pick<typeof requestInputs, 'retries'>>, never>
@@ -40,13 +43,14 @@ export async function startDeployment(
   release: Release,
   judge?: (now: Environment) => Judgement | Promise<Judgement>,
 ): Promise<Started> {
-  const { environment, distribution, roles, strategy } = release
+  const { environment, distribution, roles, strategy, names } = release
   const { clock, inputs } = step
   const name = nameOf(environment)
   const distributionName = nameOf(distribution)
   const options = {
     environments: cloud.environments,
     distributionName,
+    names,
     failureStates: release.failureStates.map((state) => state.toLowerCase()),
     request: {
       distributionId: distribution.id,
@@ -68,13 +72,13 @@ export async function startDeployment(
   )
   if ('needless' in turn) return turn
   const { before } = turn
-  step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before)}.`)
+  step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before, names)}.`)
   return { job: new Deployment({ ...options, before }), before }
 }
 
 /** What runs in an environment, for messages. */
-export function runningIn({ distributionId }: Environment, name?: string): string {
-  return distributionId === undefined ? 'nothing' : idAndName(distributionId, name)
+export function runningIn({ distributionId }: Environment, names: Names): string {
+  return distributionId === undefined ? 'nothing' : nameAndId(distributionId, names.get(distributionId))
 }
 
 /** An environment for a summary: its name, which leads to its address if it has one. */

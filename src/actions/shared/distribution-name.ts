@@ -1,30 +1,31 @@
 import type { ListedSection } from '../../bloomreach/find.ts'
 import type { Distribution } from '../../bloomreach/schemas.ts'
 
+/** Names of distributions by their ids, for messages and outputs: some may be missing. */
+export type Names = ReadonlyMap<string, string>
+
 /**
- * The name of the distribution with that id, by the list where that was requested already. Undefined where it is not
- * found, or cannot be looked up: it is for messages and outputs only. To be called before anything changes.
+ * The names of `known` and of the distribution with the id `asked`, which is looked up if need be; and those of the list,
+ * where that was requested already. To be called before anything changes: what is to be reported must not hold up what is
+ * being done.
  */
-export async function distributionName(
+export async function namesOf(
   distributions: ListedSection<Distribution>,
-  id: string | undefined,
-): Promise<string | undefined> {
-  if (id === undefined) return undefined
-  try {
-    return distributions.isListed ? await listedName(distributions, id) : (await distributions.get(id)).name
-  } catch {
-    return undefined
-  }
+  { known, asked }: { known: Pick<Distribution, 'id' | 'name'> | undefined; asked: string | undefined },
+): Promise<Names> {
+  const all = [...(await listed(distributions)), ...(known ? [known] : [])]
+  if (asked !== undefined && !all.some(({ id }) => id === asked)) all.push(...(await found(distributions, asked)))
+  return new Map(all.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
 }
 
-/** The same without a request: what is to be reported must not hold up what is being done. */
-export async function knownDistributionName(
-  distributions: ListedSection<Distribution>,
-  id: string | undefined,
-): Promise<string | undefined> {
-  return id === undefined || !distributions.isListed ? undefined : listedName(distributions, id).catch(() => undefined)
+async function listed(distributions: ListedSection<Distribution>): Promise<readonly Distribution[]> {
+  if (!distributions.isListed) return []
+  return (await distributions.listing().catch(() => undefined))?.items ?? []
 }
 
-async function listedName(distributions: ListedSection<Distribution>, id: string): Promise<string | undefined> {
-  return (await distributions.listing()).items.find((one) => one.id === id)?.name
+/** It is asked for by its id, unless the list, which would have it, was requested. */
+async function found(distributions: ListedSection<Distribution>, id: string): Promise<readonly Distribution[]> {
+  if (distributions.isListed) return []
+  const distribution = await distributions.get(id).catch(() => undefined)
+  return distribution ? [{ ...distribution, id }] : []
 }

@@ -3,11 +3,15 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError, toActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import type { Step } from '../../runtime/step.ts'
 import { downloadLogs } from './download-logs.ts'
 import type { DownloadStep } from './download-to-file.ts'
 
 const LONGEST_LINE = 500
+/** In the summary, which somebody reads first, fewer lines than in the log will do. */
+const SUMMARY_LINES = 20
 /** In bytes: what is fetched unasked must be over soon. */
 const LARGEST = 500e6
 /** How long a rollback waits for the logs, which it would replace. */
@@ -20,13 +24,19 @@ export interface FailureLogsOptions {
   readonly beforeRollback: boolean
 }
 
+/** What was found in the logs of an environment. */
+interface Found {
+  file?: string
+  lines?: readonly string[]
+}
+
 /**
  * After a failure: downloads the environment's logs into the runner's temporary folder and shows their last error
- * lines. Resolves with the archive's path, or with undefined where there is none: that is a warning only, for the step
- * has its own error already. Never throws.
+ * lines; the last one tells more of the failure's cause. Resolves with the archive's path, or with undefined where there is
+ * none: that is a warning only, for the step has its own error already. Never throws.
  */
 export async function failureLogs(
-  step: DownloadStep,
+  step: DownloadStep & Pick<Step<unknown, never>, 'summary' | 'causeDetail'>,
   cloud: BloomreachCloud,
   environment: Environment,
   { lines, beforeRollback }: FailureLogsOptions,
@@ -35,7 +45,7 @@ export async function failureLogs(
   const enough = new AbortController()
   const over = new AbortController()
   const signal = AbortSignal.any([step.signal, enough.signal])
-  const found: { file?: string } = {}
+  const found: Found = {}
   const collecting = collect({ inputs, log, clock, secrets, signal }, cloud, environment, lines, found)
   try {
     if (!beforeRollback) await collecting
@@ -58,7 +68,25 @@ export async function failureLogs(
     over.abort()
     enough.abort(new ActionError('service', 'the logs are no longer waited for'))
   }
+  showErrors(step, environment, found.lines ?? [])
   return found.file
+}
+
+function showErrors(
+  step: Pick<Step<unknown, never>, 'summary' | 'causeDetail'>,
+  environment: Environment,
+  lines: readonly string[],
+): void {
+  const last = lines.at(-1)
+  if (last === undefined) return
+  step.causeDetail = `The last error line of its logs: ${last}`
+  const shown = lines.slice(-SUMMARY_LINES)
+  const title = `The last ${plural(shown.length, 'error line')} of the logs of ${nameOf(environment)}`
+  step.summary.details(
+    title,
+    ['Line'],
+    shown.map((line) => [line]),
+  )
 }
 
 async function collect(
@@ -66,20 +94,18 @@ async function collect(
   cloud: BloomreachCloud,
   environment: Environment,
   most: number,
-  found: { file?: string },
+  found: Found,
 ): Promise<void> {
   const folder = resolve(process.env['RUNNER_TEMP'] || process.env['GITHUB_WORKSPACE'] || '.')
   const { file } = await downloadLogs(step, cloud, environment, folder, LARGEST)
   found.file = file
   if (most === 0) return
   const { lastErrors } = await import('./log-archive.ts')
-  const lines = await lastErrors(file, most, step.signal)
+  const lines = (await lastErrors(file, most, step.signal)).map((line) => sanitize(line, LONGEST_LINE))
+  found.lines = lines
   const name = nameOf(environment)
   if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`)
   else {
-    step.log.group(
-      `The last error lines of the logs of ${name}`,
-      lines.map((line) => sanitize(line, LONGEST_LINE)),
-    )
+    step.log.group(`The last error lines of the logs of ${name}`, lines)
   }
 }

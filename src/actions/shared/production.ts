@@ -129,6 +129,7 @@ export class ProductionSwitch {
     try {
       await restored.begin()
       if (from && moveDomains) await this.#domainsBack(from, to)
+      step.setOutcome(from ? `rolled back to ${old}` : 'rolled back')
       step.setState(
         from
           ? `Rolled back: ${old} is production again${moveDomains ? ', with its domains' : ''}.`
@@ -165,21 +166,35 @@ export class ProductionSwitch {
     const placeOf = ({ id }: Domain) => all.find((domain) => domain.id === id)?.environmentId
     const moved = this.following.filter((domain) => placeOf(domain) !== from?.id && placeOf(domain) !== to?.id)
     if (moved.length > 0) {
-      return new ActionError('user', `Not switched back: somebody else has moved ${namesOf(moved)} since`)
+      return new ActionError(
+        'user',
+        `Not switched back: somebody else has moved ${namesOf(moved)} since`,
+        'Check where the domains are to point.',
+      )
     }
     const now = from && (await this.#cloud.environments.get(from.id))
     if (!now || isDeployed(now)) return undefined
     const state = sanitize(now.state || 'none', 60)
-    return new ActionError('user', `Not switched back: ${nameOf(now)} is not deployed (state "${state}")`)
+    return new ActionError(
+      'user',
+      `Not switched back: ${nameOf(now)} is not deployed (state "${state}")`,
+      'Deploy to it, or repair what is live now.',
+    )
   }
 
   #reportFailedRollback(error: unknown, old: string): void {
     const { log } = this.#step
     const { message } = toActionError(error)
     const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`
-    if (error instanceof UnknownOutcomeError)
+    if (error instanceof UnknownOutcomeError) {
       log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`)
-    else log.error(`Rollback failed: ${message} ${action}`)
+      this.#step.setOutcome('the outcome of the rollback is unknown')
+      this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`
+    } else {
+      log.error(`Rollback failed: ${message} ${action}`)
+      this.#step.setOutcome('the rollback failed, too')
+      this.#step.alert = action
+    }
     this.#step.setState(`The rollback is not complete. ${this.#whereDomainsAre()}`)
   }
 

@@ -4,6 +4,7 @@ import { nameOf } from '../../bloomreach/deployment.ts'
 import { RestoreRequestJob } from '../../bloomreach/restore-request.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import type { ActionError } from '../../core/errors.ts'
+import { shownTime } from '../../core/instant.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import type { Values } from '../../runtime/inputs.ts'
@@ -31,7 +32,7 @@ export async function restoreInto(
 ): Promise<void> {
   const name = nameOf(environment)
   const id = sanitize(backup.id)
-  const created = backup.createdAt === undefined ? '' : `, created at ${sanitize(backup.createdAt)}`
+  const created = backup.createdAt === undefined ? '' : `, created ${shownTime(backup.createdAt)},`
   step.log.info(`Restoring backup ${id}${created} into ${name}`)
   const request = new RestoreRequestJob({
     backups: cloud.backups,

@@ -4,7 +4,7 @@ import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { rollBackJudge } from '../../bloomreach/rollback-judge.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { toActionError, UnknownOutcomeError } from '../../core/errors.ts'
-import { idAndName } from '../../core/not-found.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { type DeployingStep, type Release, startDeployment } from './deployment.ts'
 import { waitFor } from './wait-for.ts'
@@ -15,8 +15,6 @@ export interface RollBackOptions {
   readonly job: Deployment
   /** The environment as it was directly before this run's request. */
   readonly before: Environment
-  /** The name of the distribution that ran before, where it is known. */
-  readonly previousName: string | undefined
   /** The config files that come back with it. */
   readonly previousRoles: () => Promise<readonly AppConfigFileRole[]>
 }
@@ -39,16 +37,19 @@ export async function rollBack(
   cloud: BloomreachCloud,
   options: RollBackOptions,
 ): Promise<Environment | undefined> {
-  const { release, job, before, previousName } = options
+  const { release, job, before } = options
   const name = nameOf(before)
   const previous = before.distributionId
   if (previous === undefined) {
     step.log.warning(`Not rolled back: nothing ran in ${name} before.`)
+    step.setOutcome('not rolled back: nothing ran there before')
     return undefined
   }
-  const previousShown = idAndName(previous, previousName)
+  const previousName = release.names.get(previous)
+  const previousShown = nameAndId(previous, previousName)
   if (job.wentBack) {
     step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`)
+    step.setOutcome(`it went back to ${previousName ?? previousShown} by itself`)
     step.setState(`${name} runs the previous distribution ${previousShown} again.`)
     return job.last
   }
@@ -58,6 +59,7 @@ export async function rollBack(
       step.log.warning(
         `Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`,
       )
+      step.setOutcome('not rolled back: the very same ran before')
       return undefined
     }
     step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`)
@@ -79,14 +81,15 @@ async function redeploy(
   options: RollBackOptions,
   previous: string,
 ): Promise<Environment> {
-  const { release, job, before, previousName } = options
-  const distribution = { id: previous, name: previousName }
-  const { failureStates } = release
+  const { release, job, before } = options
+  const { names, failureStates } = release
+  const distribution = { id: previous, name: names.get(previous) }
   const judge = rollBackJudge({
     ours: release.distribution.id,
     before,
     left: job.last,
     failureStates,
+    names,
     clock: step.clock,
   })
   let refusal: string | undefined
@@ -106,6 +109,7 @@ class NotOursError extends Error {}
 function report(step: DeployingStep, error: unknown, name: string, previous: string): void {
   if (error instanceof NotOursError) {
     step.log.warning(`Not rolled back: ${error.message}. It is left as it is.`)
+    step.setOutcome('not rolled back: somebody else has changed it since')
     step.setState(`Not rolled back: ${error.message}.`)
     return
   }
@@ -113,11 +117,14 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
   const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`
   if (error instanceof UnknownOutcomeError) {
     step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`)
+    step.setOutcome('the outcome of the rollback is unknown')
+    step.alert = `ACTION REQUIRED: check ${name}: it should run ${previous}.`
     step.setState(`It is unknown whether ${name} runs the previous distribution ${previous} again.`)
     return
   }
   step.log.error(`Rollback failed: ${message} ${action}`)
-  step.setOutcome(`the rollback failed, too: deploy ${previous} to ${name}`)
+  step.setOutcome('the rollback failed, too')
+  step.alert = action
   step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
 }
 

@@ -3,6 +3,7 @@ import type { SimulatorStep } from './action.ts'
 
 /** Starts the simulator, and directs the steps after this one to it. */
 export async function main(step: SimulatorStep): Promise<void> {
+  step.setSubject('Start of the simulator')
   const { port, 'latency-ms': latencyMs, 'job-seconds': jobSeconds, 'state-file': file } = step.inputs
   const { environments, distributions, 'config-files': configFiles, 'live-environment': live } = step.inputs
   const names = { environments, distributions, configFiles, live }
@@ -36,7 +37,7 @@ export async function main(step: SimulatorStep): Promise<void> {
     if (process.env[name]) step.exportVariable(name, '')
   }
   step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`)
-  step.summary.heading('🧪 Simulated stack')
+  step.conclude('done', 'Started a simulated stack 🧪')
   step.summary.paragraph('The steps after this one used a simulated stack, unless they named another.')
 }
 

@@ -1,6 +1,7 @@
 import type { AppConfigFile } from '../../bloomreach/schemas.ts'
 import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
 import { refuseTaken, type StoreResult } from '../../bloomreach/store.ts'
+import { listed } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import { megabytes } from '../../runtime/transfer.ts'
@@ -11,8 +12,10 @@ import type { UploadStep } from './action.ts'
 /** Uploads the config files that are not there yet. */
 export async function main(step: UploadStep): Promise<void> {
   for (const file of step.inputs.file) warnOfSize(CONFIG_FILE_SIZE, file, step.log)
-  const cloud = await connect(step)
   const { file: files, 'if-exists': ifExists } = step.inputs
+  const names = listed(files.map((file) => nameFor(file, step)))
+  step.setSubject(`Upload of ${names}`)
+  const cloud = await connect(step)
   let existing = await cloud.appConfigFiles.listing()
   if (ifExists === 'fail') {
     refuseTaken(
@@ -35,7 +38,10 @@ export async function main(step: UploadStep): Promise<void> {
     'reused',
     uploads.every(({ reused }) => reused),
   )
-  step.summary.heading(files.length === 1 ? 'Config file' : 'Config files')
+  const fresh = uploads.filter(({ reused }) => !reused)
+  if (fresh.length === 0)
+    step.conclude('skipped', `Nothing to do: ${names} ${files.length === 1 ? 'is' : 'are'} there already`)
+  else step.conclude('done', `Uploaded ${listed(fresh.map(({ name, item }) => item.name ?? name))}`)
   step.summary.table(
     ['Name', 'Id', 'Size', 'MD5', ''],
     uploads.map(({ name, item, file, md5, reused }) => [

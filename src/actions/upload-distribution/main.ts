@@ -9,8 +9,9 @@ import type { UploadStep } from './action.ts'
 export async function main(step: UploadStep): Promise<void> {
   const { file, 'if-exists': ifExists } = step.inputs
   warnOfSize(DISTRIBUTION_SIZE, file, step.log)
-  const cloud = await connect(step)
   const name = step.inputs.name ?? file.name
+  step.setSubject(`Upload of ${sanitize(name, 100)}`)
+  const cloud = await connect(step)
   step.output('size-bytes', file.size)
   const onStored = ({ item, md5, reused }: Uploaded) => {
     step.output('distribution-id', item.id)
@@ -21,7 +22,9 @@ export async function main(step: UploadStep): Promise<void> {
   }
   const options = { file, name, ifExists, onStored }
   const { item, md5, reused, deleted } = await uploadDistribution(step, cloud, options)
-  step.summary.heading(reused ? 'Distribution reused' : 'Distribution uploaded')
+  const shown = sanitize(item.name ?? name, 100)
+  if (reused) step.conclude('skipped', `Nothing to do: ${shown} is there already, with the same MD5`)
+  else step.conclude('done', `Uploaded ${shown}`)
   step.summary.facts([
     ['Name', sanitize(item.name ?? name)],
     ['Id', sanitize(item.id)],

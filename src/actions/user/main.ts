@@ -2,6 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { User } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { notFound } from '../../core/not-found.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
@@ -12,8 +13,21 @@ import { type Operation, WITHOUT_LOGIN } from './operations.ts'
 /** Does what `operation` says with a user. */
 export async function main(step: UserStep): Promise<void> {
   const { operation, user = '' } = step.inputs
+  step.setSubject(`${SUBJECTS[operation]} ${sanitize(user, 100)}`.trim())
   const cloud = await connect(step, { logsIn: !WITHOUT_LOGIN.includes(operation) })
   await HANDLERS[operation](step, cloud, user)
+}
+
+/** What the operations do, for a verdict. */
+const SUBJECTS: Readonly<Record<Operation, string>> = {
+  list: 'List of the users',
+  get: 'Look-up of the user',
+  add: 'Adding the user',
+  update: 'Update of the user',
+  delete: 'Deletion of the user',
+  'change-password': 'Change of the password of',
+  'send-password-reset': 'Email to reset the password of',
+  'set-password': 'Setting of the new password',
 }
 
 type Handler = (step: UserStep, cloud: BloomreachCloud, username: string) => Promise<void>
@@ -23,8 +37,8 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
     const all = await users.list()
     step.outputJson('users', all)
     step.outputJson('json', all)
-    step.log.group(`${all.length} user(s)`, all.map(line))
-    summary(step, 'Users', all)
+    step.log.group('Users', all.map(line))
+    summary(step, plural(all.length, 'user'), all)
   },
 
   get: async (step, cloud, username) => {
@@ -36,8 +50,7 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
         username,
         all.map((one) => one.username),
       )
-    step.log.info(line(user))
-    report(step, 'User', user)
+    report(step, line(user), user)
   },
 
   add: async (step, cloud, username) => {
@@ -47,8 +60,7 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
     const user = await withChangeTracking(step, stateTexts(username, 'added'), () =>
       cloud.users.add({ username, password, role, active }),
     )
-    step.log.info(`Added ${line(user)}`)
-    report(step, 'User added', user)
+    report(step, `Added ${line(user)}`, user)
   },
 
   update: async (step, cloud, username) => {
@@ -56,21 +68,18 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
     const user = await withChangeTracking(step, stateTexts(username, 'updated'), () =>
       cloud.users.update(username, { ...(active !== undefined && { active }), ...(role !== undefined && { role }) }),
     )
-    step.log.info(`Updated ${line(user)}`)
-    report(step, 'User updated', user)
+    report(step, `Updated ${line(user)}`, user)
   },
 
   delete: async (step, cloud, username) => {
     const user = named(username, await cloud.users.list())
     if (!user) {
-      step.log.info(`There is no user ${sanitize(username)} (any more): nothing to delete`)
       step.outputJson('users', [])
-      return summary(step, 'User is gone already', [])
+      return step.conclude('skipped', `Nothing to do: there is no user ${sanitize(username)} (any more)`)
     }
     step.output('user-id', user.id)
     await withChangeTracking(step, stateTexts(username, 'deleted'), () => cloud.users.delete(user.username))
-    step.log.info(`Deleted ${line(user)}`)
-    report(step, 'User deleted', user)
+    report(step, `Deleted ${line(user)}`, user)
   },
 
   'change-password': async (step, cloud, username) => {
@@ -108,22 +117,20 @@ function stateTexts(username: string, what: string): { uncertain: string; done: 
   return { uncertain: `It is not certain whether ${name} was ${what}.`, done: `${name} was ${what}.` }
 }
 
-function report(step: UserStep, heading: string, user: User): void {
+function report(step: UserStep, verdict: string, user: User): void {
   step.output('user-id', user.id)
   step.outputJson('users', [user])
   step.outputJson('json', user)
-  summary(step, heading, [user])
+  summary(step, verdict, [user])
 }
 
-function done(step: UserStep, heading: string, username: string): void {
-  step.log.info(username === '' ? heading : `${heading}: ${sanitize(username, 100)}`)
+function done(step: UserStep, verdict: string, username: string): void {
   step.outputJson('json', null)
-  step.summary.heading(heading)
-  if (username !== '') step.summary.facts([['User', sanitize(username)]])
+  step.conclude('done', username === '' ? verdict : `${verdict}: ${sanitize(username, 100)}`)
 }
 
-function summary(step: UserStep, heading: string, users: readonly User[]): void {
-  step.summary.heading(heading)
+function summary(step: UserStep, verdict: string, users: readonly User[]): void {
+  step.conclude('done', verdict)
   step.summary.table(
     ['User', 'Role', 'Active', 'Id'],
     users.map(({ username, role = '', active, id = '' }) => [

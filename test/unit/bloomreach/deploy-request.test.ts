@@ -183,6 +183,7 @@ describe('a rollback', () => {
       before: BEFORE,
       left: { ...BEFORE, ...left },
       failureStates: ['Error'],
+      names: new Map(),
       clock: { now: () => now },
     })
     let judgement: Judgement = 'deploy'

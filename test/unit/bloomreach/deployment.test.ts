@@ -118,6 +118,7 @@ function follow(before: Environment, environments: Environments): Deployment {
     before,
     request: { distributionId: 'new' },
     distributionName: 'site',
+    names: new Map(),
     failureStates: ['error', 'failed'],
     clock: { now: () => now, sleep: async () => {} },
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FileStore, StoredFile } from '../../../src/bloomreach/file-stores.ts'
+import { DISTRIBUTION_SIZE } from '../../../src/bloomreach/size-limits.ts'
 import { type IfExists, store } from '../../../src/bloomreach/store.ts'
 import { HttpError } from '../../../src/http/errors.ts'
 import type { Body } from '../../../src/http/request.ts'
@@ -34,7 +35,7 @@ function fileStore(knownAt: number): FileStore<StoredFile> {
     upload: async () => ({ id: 'one' }),
     delete: async () => {},
   }
-  return { kind: 'distribution', field: 'dist_file', section }
+  return { kind: 'distribution', field: 'dist_file', limit: DISTRIBUTION_SIZE, section }
 }
 
 test.for([
@@ -80,7 +81,7 @@ async function storeIn(
     },
   }
   return store({
-    fileStore: { kind: 'distribution', field: 'dist_file', section },
+    fileStore: { kind: 'distribution', field: 'dist_file', limit: DISTRIBUTION_SIZE, section },
     file: { path, size: 3 },
     name: 'dist',
     ifExists: options.ifExists ?? 'upload',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { instantOf } from '../../../src/core/instant.ts'
+import { instantOf, shownTime } from '../../../src/core/instant.ts'
 
 const INSTANT = Date.UTC(2017, 11, 7, 15, 12, 35)
 
@@ -35,5 +35,17 @@ describe('an instant', () => {
 
   test('is unknown where there is none', () => {
     expect(instantOf(undefined)).toBeUndefined()
+  })
+})
+
+describe('a time for people', () => {
+  test('is in UTC, whatever zone it was written in, with its age where the present is known', () => {
+    expect(shownTime('2017-12-07T17:12:35+02:00')).toBe('2017-12-07 15:12 UTC')
+    expect(shownTime('2017-12-07T15:12:35Z', INSTANT + 3 * 3_600_000)).toBe('2017-12-07 15:12 UTC (3 h ago)')
+    expect(shownTime('2017-12-07T15:12:35Z', INSTANT - 5000)).toBe('2017-12-07 15:12 UTC (just now)')
+  })
+
+  test('is as it came where it is none', () => {
+    expect(shownTime('0001-01-01T00:00:00Z')).toBe('0001-01-01T00:00:00Z')
   })
 })

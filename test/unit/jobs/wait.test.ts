@@ -83,7 +83,7 @@ describe('a job', () => {
     await expect(result).rejects.toBeInstanceOf(JobTimedOutError)
     await expect(result).rejects.toMatchObject({
       message:
-        'Timed out after 2 min 00 s waiting for the test of it (last status: working). The outcome is unknown: it may still be running.',
+        'Timed out after 2 min waiting for the test of it (last status: working). The outcome is unknown: it may still be running.',
       hint: 'Check GET /it, or increase `patience-minutes`.',
     })
     expect(clock.now()).toBe(120_000)

@@ -228,7 +228,7 @@ describe('a run that was aborted', () => {
     [
       { ...NEW, status: 'ABORTED', endTime: '2026-03-02T03:00:00Z' },
       settings,
-      /^the service aborted the run after 3 h 00 min/,
+      /^the service aborted the run after 3 h,/,
     ],
     [abortedAfter(1), settings, /^the run was aborted$/],
     [abortedAfter(9), {}, /^the run was aborted$/],

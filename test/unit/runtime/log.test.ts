@@ -18,13 +18,13 @@ test.each([
   ['\u001b[2Kred\u0007', 'red '],
 ])('%j is text', (message, shown) => {
   const out = captureStdout()
-  new Log(new Secrets()).info(message)
+  new Log(new Secrets(), 'deploy').info(message)
   expect(out.text).toBe(`${shown}\n`)
 })
 
 test('whatever is logged starts no command but the one that is meant', () => {
   const out = captureStdout()
-  const log = new Log(new Secrets())
+  const log = new Log(new Secrets(), 'deploy')
   const piece = fc.constantFrom(
     '::',
     'error',
@@ -56,7 +56,7 @@ test('holds no known secret', () => {
   const secrets = new Secrets()
   secrets.add('horse-battery')
   out.text = ''
-  const log = new Log(secrets)
+  const log = new Log(secrets, 'deploy')
   for (const level of ['info', 'warning', 'error', 'debug'] as const) log[level]('a horse-battery')
   log.group('horse-battery', ['horse-battery'])
   expect(out.text).not.toContain('horse')

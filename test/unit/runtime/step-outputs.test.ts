@@ -13,7 +13,7 @@ test('outputs that cannot be written are said once, and nothing is thrown', () =
   vi.stubEnv('GITHUB_OUTPUT', '/nonexistent/output')
   const out = captureStdout()
   const secrets = new Secrets()
-  const log = new Log(secrets)
+  const log = new Log(secrets, 'deploy')
   const step = new Step<unknown, 'name'>({
     ...{ inputs: {}, log, summary: new Summary(secrets), secrets, clock: systemClock, transport: new Transport() },
     signal: new AbortController().signal,
