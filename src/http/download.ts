@@ -244,8 +244,8 @@ class Download {
 
   #tooLarge(): ActionError {
     const { what, largest = LARGEST } = this.#options
-    const message = `The download of ${what} was ended: it has more than ${largest / 1e6} MB.`
-    return new ActionError('service', message, 'Download it by hand if it is as it should be.')
+    const tooLarge = `The download of ${what} was ended: it has more than ${largest / 1e6} MB.`
+    return new ActionError('service', tooLarge, 'Download it by hand if it is as it should be.')
   }
 
   #broken(reason: string, cause?: unknown): BrokenOffError {

@@ -27,7 +27,7 @@ test('the archive lands in the folder, under the name of the environment and the
   expect(gunzipSync(bytes).toString()).toContain('cms.log')
   expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ name: 'blue', state: 'deployed' })
   expect(readdirSync(join(workspace, 'out/logs'))).toEqual([basename(file)])
-  expect(summary).toContain('Logs downloaded')
+  expect(summary).toContain('✅ Downloaded the logs of blue')
   expect(shapes(scenario)).toEqual([
     'POST /v3/authn/access_token',
     'GET /v3/environments',

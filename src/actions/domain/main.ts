@@ -22,7 +22,7 @@ export async function main(step: DomainStep): Promise<void> {
   if (operation === 'list') await list(step, cloud)
   else if (operation === 'get') {
     const found = await findOne('domain', cloud.domains, name, 'host')
-    report(step, found, `${nameOf(found)} is at ${place(found)}`)
+    report(step, found, `${nameOf(found)} is at ${placeOf(found)}`)
   } else if (operation === 'delete') await remove(step, cloud, name)
   else await ensure(step, cloud, name, await findOne('environment', cloud.environments, environment))
 }
@@ -155,10 +155,6 @@ function report(step: DomainStep, domain: Domain, verdict: string, result: Concl
     ['Id', sanitize(domain.id)],
     ['Environment', sanitize(domain.environmentId ?? 'none')],
   ])
-}
-
-function place({ environmentId }: Domain): string {
-  return environmentId === undefined ? 'no environment' : `the environment ${sanitize(environmentId)}`
 }
 
 function line(domain: Domain): string {

@@ -1,6 +1,6 @@
 import { ActionError } from '../../core/errors.ts'
-import { notProven } from '../../core/not-proven.ts'
 import { nameAndId } from '../../core/not-found.ts'
+import { notProven } from '../../core/not-proven.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
