@@ -11,16 +11,18 @@ exports.modules = {
       main: () => main
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_not_proven_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1255);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6183);
-    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2325);
-    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
-    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_not_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1255);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6183);
+    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2325);
+    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(730);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
     async function main(step) {
-      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_4__.T)(step);
       const {name: name} = step.inputs;
+      step.setSubject(`Creation of the data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}`);
+      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_5__.T)(step);
       const before = await client.dataBrokers.list();
       const existing = existingOne(step, before);
       step.output("created", false);
@@ -29,33 +31,32 @@ exports.modules = {
       step.output("group-id", broker.groupId);
       step.output("installer-url", broker.fileLink);
       step.outputJson("json", broker);
-      step.log.info(`Data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)} ${existing ? "is there already" : "was made"}: ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.id)}`);
-      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.sc)(existing)) step.log.warning(`The data broker ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)} is not online (${(0, 
-      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.CP)(existing)}).`);
-      step.summary.heading(existing ? "Data broker is there already" : "Data broker made");
-      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.groupId) ], [ "Status", (0, 
-      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_2__.CP)(broker) ] ]);
+      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.sc)(existing)) step.log.warning(`The data broker ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)} is not online (${(0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.CP)(existing)}).`);
+      const shown = (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.wW)(broker.id, name);
+      if (existing) step.conclude("skipped", `Nothing to do: the data broker ${shown} is there already`); else step.conclude("done", `Created the data broker ${shown}`);
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.groupId) ], [ "Status", (0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.CP)(broker) ] ]);
     }
     function existingOne(step, all) {
       const {name: name, "if-exists": ifExists} = step.inputs;
       const named = all.filter(broker => broker.name === name);
       const [broker, ...others] = named;
       if (!broker) return;
-      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
-      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
+      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(id)).join(", ");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
       const differences = differencesOf(step, broker);
       if (differences.length === 0) return broker;
-      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}" (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}" (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_3__.$B)(client.dataBrokers, groupId);
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_4__.$B)(client.dataBrokers, groupId);
       const known = new Set(before.map(({id: id}) => id));
       const fresh = async () => {
         const all = await client.dataBrokers.list();
@@ -71,8 +72,8 @@ exports.modules = {
           port: port
         }
       };
-      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100);
-      return (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
+      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100);
+      return (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
         uncertain: `It is not certain whether the data broker "${shown}" was made; nothing else was changed.`,
         done: `The data broker "${shown}" was made; nothing else was changed.`,
         output: created => step.output("created", created)
@@ -80,18 +81,18 @@ exports.modules = {
     }
     async function createdSince(step, fresh) {
       let found = [];
-      await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__.c)(async () => {
+      await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_8__.c)(async () => {
         found = await fresh();
         return;
       }, step);
       const [one, ...others] = found;
       if (!one || others.length === 0 && differencesOf(step, one).length === 0) return one;
       const ids = found.map(({id: id}) => id);
-      throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_1__.o)(`the data broker "${step.inputs.name}"`, ids, "the NetApp Console");
+      throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_2__.o)(`the data broker "${step.inputs.name}"`, ids, "the NetApp Console");
     }
     function differencesOf({inputs: {type: type, "group-id": groupId}}, broker) {
-      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(broker.groupId ?? "none", 100)}` ].filter(difference => difference !== false);
+      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.groupId ?? "none", 100)}` ].filter(difference => difference !== false);
     }
     function refusal(message, hint) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", message, hint);
@@ -103,6 +104,7 @@ exports.modules = {
       main: () => main
     });
     var errors = __webpack_require__(5168);
+    var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var outcome = __webpack_require__(6100);
     var wait = __webpack_require__(6123);
@@ -152,7 +154,7 @@ exports.modules = {
     }
     class ListJob {
       title;
-      lookup="GET /api/messages/client";
+      lookup="the data broker in the NetApp Console";
       #mailbox;
       #requestId;
       #options;
@@ -255,6 +257,7 @@ exports.modules = {
     var netapp_client = __webpack_require__(730);
     async function main(step) {
       const {list: list, parameters: parameters, credentials: credentials} = step.inputs;
+      step.setSubject(`List of ${list}`);
       for (const value of Object.values(credentials ?? {})) step.secrets.add(value);
       warnOfUnknownNames(step);
       const client = await (0, netapp_client.T)(step);
@@ -278,8 +281,7 @@ exports.modules = {
       step.outputJson("items", items);
       step.output("count", items.length);
       step.outputJson("json", result);
-      step.log.info(`The ${place.title} lists ${items.length} ${items.length === 1 ? "item" : "items"} (${list})`);
-      step.summary.heading(`Listed ${list}`);
+      step.conclude("done", `The ${place.title} lists ${(0, plural.L)(items.length, "item")} (${list})`);
       step.summary.facts([ [ "By", place.title ], [ "Items", String(items.length) ] ]);
     }
     function warnOfUnknownNames({inputs: inputs, log: log}) {
@@ -417,6 +419,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
+    var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var netapp_activity = __webpack_require__(4705);
     var find_relationship = __webpack_require__(9730);
@@ -495,7 +498,7 @@ exports.modules = {
     var find_place = __webpack_require__(2325);
     class RelationshipCreation {
       title;
-      lookup="GET /api/relationships-v2";
+      lookup="the relationships in the NetApp Console";
       #relationships;
       #id;
       constructor(relationships, id) {
@@ -518,7 +521,7 @@ exports.modules = {
     }
     class RelationshipDeletion {
       title;
-      lookup="GET /api/relationships-v2";
+      lookup="the relationships in the NetApp Console";
       #relationships;
       #id;
       constructor(relationships, id) {
@@ -546,11 +549,10 @@ exports.modules = {
       step.outputJson("relationships", [ relationship ]);
       step.outputJson("json", relationship);
     }
-    function report(step, relationship, heading) {
+    function report(step, relationship, verdict, result = "done") {
       const {id: id, group: group, activity: activity} = relationship;
       setRelationshipOutputs(step, relationship);
-      step.log.info(`${heading}: ${(0, sanitize.a)(id)} (${(0, places.hz)(relationship)})`);
-      step.summary.heading(heading);
+      step.conclude(result, `${verdict} ${(0, sanitize.a)(id)} (${(0, places.hz)(relationship)})`);
       step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "From and to", (0, 
       places.hz)(relationship) ], [ "Group", group && (0, sanitize.a)(group) ], [ "Last run", (0, 
       sanitize.a)((0, netapp_activity.c2)(activity) || "never ran", 60) ] ]);
@@ -616,7 +618,7 @@ exports.modules = {
       setRelationshipOutputs(step, listed);
       const wrong = shownDifferences(listed, definition);
       if (wrong.length > 0) throw notAsDefined(listed, "was created", wrong);
-      report(step, listed, "Relationship created");
+      report(step, listed, "Created the relationship");
     }
     async function createdSince(step, relationships, {known: known, definition: definition}) {
       let found = [];
@@ -642,7 +644,7 @@ exports.modules = {
         id: found.id,
         settings: settings
       });
-      if (differences.length === 0) return report(step, found, "Relationship is as defined");
+      if (differences.length === 0) return report(step, found, "Nothing to do: the relationship is as defined:", "skipped");
       step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference));
       const now = await (0, track_change._)(step, {
         uncertain: `It is not certain whether the settings of relationship ${id} were updated.`,
@@ -652,7 +654,7 @@ exports.modules = {
         await relationships.update(found.id, settings);
         return updated(step, relationships, found, definition);
       });
-      report(step, now, "Relationship updated");
+      report(step, now, "Updated the relationship");
     }
     async function updated(step, relationships, found, definition) {
       let now = found;
@@ -692,10 +694,8 @@ exports.modules = {
       const all = await relationships.list();
       const found = all.find(one => one.id === id);
       if (!found) {
-        step.log.info(`There is no relationship "${(0, sanitize.a)(id)}" (any more): nothing to delete`);
         step.outputJson("relationships", []);
-        step.summary.heading("Relationship is gone already");
-        step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ] ]);
+        step.conclude("skipped", `Nothing to do: there is no relationship "${(0, sanitize.a)(id)}" (any more)`);
         return;
       }
       setRelationshipOutputs(step, found);
@@ -709,7 +709,7 @@ exports.modules = {
       await waitShortly(step, new RelationshipDeletion(relationships, id));
       step.setState(`The relationship ${(0, sanitize.a)(id)} is deleted; what it has copied stays.`);
       step.output("changed", true);
-      report(step, found, "Relationship deleted");
+      report(step, found, "Deleted the relationship");
     }
     function refuseInUse({id: id, activity: activity}) {
       if ((0, netapp_activity.PU)(activity) || (0, netapp_activity.c2)(activity) === "") return;
@@ -721,20 +721,27 @@ exports.modules = {
       throw new errors.lZ("user", `The relationship "${(0, sanitize.a)(id)}" was not deleted: its id could be taken for several. Nothing was changed.`, "Delete it in the NetApp Console.");
     }
     async function main(step) {
+      const {operation: operation, relationship: relationship = ""} = step.inputs;
+      step.setSubject(operation === "list" ? "List of the relationships" : `${SUBJECTS[operation]} ${(0, 
+      sanitize.a)(relationship, 100)}`.trim());
       const client = await (0, netapp_client.T)(step);
       step.output("created", false);
       step.output("changed", false);
-      const {operation: operation, relationship: relationship = ""} = step.inputs;
       if (operation === "list") await list(step, client); else if (operation === "get") report(step, await (0, 
-      find_relationship.K)(client.relationships, relationship), "Relationship"); else if (operation === "delete") await remove(step, client, relationship); else await ensure(step, client);
+      find_relationship.K)(client.relationships, relationship), "Found the relationship"); else if (operation === "delete") await remove(step, client, relationship); else await ensure(step, client);
     }
+    const SUBJECTS = {
+      get: "Look-up of the relationship",
+      ensure: "Creation or update of the relationship",
+      delete: "Deletion of the relationship"
+    };
     async function list(step, {relationships: relationships}) {
       const all = await relationships.list();
       step.outputJson("relationships", all);
       step.outputJson("json", all);
-      step.log.group(`${all.length} relationship(s)`, all.map(one => `${(0, sanitize.a)(one.id)}: ${(0, 
+      step.log.group("Relationships", all.map(one => `${(0, sanitize.a)(one.id)}: ${(0, 
       places.hz)(one)}, ${(0, sanitize.a)((0, netapp_activity.c2)(one.activity) || "never ran", 60)}`));
-      step.summary.heading("Relationships");
+      step.conclude("done", (0, plural.L)(all.length, "relationship"));
       step.summary.table([ "Relationship", "From and to", "Last run" ], all.map(one => [ (0, 
       sanitize.a)(one.id), (0, places.hz)(one), (0, sanitize.a)((0, netapp_activity.c2)(one.activity), 60) ]));
     }
@@ -746,6 +753,7 @@ exports.modules = {
     });
     var duration = __webpack_require__(9715);
     var errors = __webpack_require__(5168);
+    var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var outcome = __webpack_require__(6100);
     var netapp_activity = __webpack_require__(4705);
@@ -819,7 +827,7 @@ exports.modules = {
       constructor(options) {
         const {before: before, abort: abort, clock: clock} = options;
         this.title = `sync of relationship ${(0, sanitize.a)(before.id, 60)}`;
-        this.lookup = `GET /api/relationships-v2/${(0, sanitize.a)(before.id, 100)}`;
+        this.lookup = `the relationship ${(0, sanitize.a)(before.id, 100)} in the NetApp Console`;
         this.abort = abort;
         this.#options = options;
         this.#missing = new debouncer.a(clock);
@@ -931,8 +939,8 @@ exports.modules = {
       };
       return {
         phase: "failed",
-        reason: `the service aborted the run after ${(0, duration.p)(tookMs)}, by the relationship's Sync Timeout (scheduleAbort) of ${(0, 
-        duration.p)(limitMs)}${words}`,
+        reason: `the service aborted the run after ${(0, duration.p0)(tookMs)}, by the relationship's Sync Timeout (scheduleAbort) of ${(0, 
+        duration.p0)(limitMs)}${words}`,
         hint: "Run the step again: what was copied stays. If the run needs longer, raise the Sync Timeout."
       };
     }
@@ -1034,7 +1042,7 @@ exports.modules = {
       constructor(options) {
         const id = (0, sanitize.a)(options.id, 60);
         this.title = `start of a sync of relationship ${id}`;
-        this.lookup = `GET /api/relationships-v2/${(0, sanitize.a)(options.id, 100)}`;
+        this.lookup = `the relationship ${(0, sanitize.a)(options.id, 100)} in the NetApp Console`;
         this.#options = options;
       }
       get pending() {
@@ -1243,7 +1251,7 @@ exports.modules = {
       const graceful = graceMs(relationship);
       if (graceful === 0 || inputs["if-running"] === "join") return;
       log.info(`A run of relationship ${(0, sanitize.a)(relationship.id)} leaves out what was modified shortly before it: starting it ${(0, 
-      duration.p)(graceful)} after the start of this step`);
+      duration.p0)(graceful)} after the start of this step`);
     }
     async function startOf(step, client, id, request, start) {
       try {
@@ -1299,16 +1307,16 @@ exports.modules = {
       step.output("bytes-copied", activity.bytesCopied);
       step.outputJson("json", relationship);
     }
-    function report(step, relationship, {heading: heading, took: took}) {
+    function report(step, relationship, took) {
       const {id: id, activity: activity} = relationship;
       step.outputJson("json", relationship);
-      step.summary.heading(heading);
       const count = (number = 0) => took === void 0 ? void 0 : number.toLocaleString("en");
       step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "Status", took && (0, 
       sanitize.a)((0, netapp_activity.c2)(activity), 60) ], [ "Files copied", count(activity.filesCopied) ], [ "Files failed", count(activity.filesFailed) ], [ "Bytes copied", count(activity.bytesCopied) ], [ "Took", took ] ]);
     }
     async function main(step) {
       const start = step.clock.now();
+      step.setSubject(`Sync of the relationship ${(0, sanitize.a)(step.inputs.relationship, 100)}`);
       const client = await (0, netapp_client.T)(step);
       const relationship = await (0, find_relationship.K)(client.relationships, step.inputs.relationship);
       refuseContinuous(step, relationship);
@@ -1318,9 +1326,9 @@ exports.modules = {
       step.output("status", "PENDING");
       if (!step.inputs.wait) {
         (0, wait_for.Yo)(step, job);
-        return report(step, before, {
-          heading: isOurs ? "Sync started" : "Sync is running"
-        });
+        const state = isOurs ? "was started" : "is in progress";
+        step.conclude("started", `The sync of the relationship ${(0, sanitize.a)(relationship.id)} ${state}; its end was not waited for`);
+        return report(step, before);
       }
       await follow(step, job, start);
     }
@@ -1332,14 +1340,15 @@ exports.modules = {
         const problems = problemsOf(done.activity);
         if (problems.length > 0) step.log.warning(`The ${job.title} is DONE, but ${problems.join("; ")}`);
         setRunOutputs(step, done);
-        step.output("duration-seconds", (0, duration.Y)(elapsed()));
-        report(step, done, {
-          heading: "Synced",
-          took: (0, duration.p)(elapsed())
-        });
+        step.output("duration-seconds", (0, duration.YA)(elapsed()));
+        const {filesCopied: filesCopied} = done.activity;
+        const copied = filesCopied === void 0 ? "" : `: ${(0, plural.L)(filesCopied, "file")} copied`;
+        step.conclude(problems.length > 0 ? "warning" : "done", `Synced the relationship ${(0, 
+        sanitize.a)(done.id)}${copied}`);
+        report(step, done, (0, duration.p0)(elapsed()));
       } catch (error) {
         if (job.last) setRunOutputs(step, job.last);
-        step.output("duration-seconds", (0, duration.Y)(elapsed()));
+        step.output("duration-seconds", (0, duration.YA)(elapsed()));
         if (error instanceof outcome.dk) step.setState(`The ${job.title} was started and is not in progress any more; what it had copied by then is copied.`);
         throw error;
       }
@@ -1352,7 +1361,7 @@ exports.modules = {
       const [graceful, limit] = [ graceMs(relationship), inputs["timeout-minutes"] * 6e4 ];
       if (inputs["grace-period"] === "ignore" || graceful <= limit) return;
       throw new errors.lZ("user", `The grace period of relationship ${(0, sanitize.a)(relationship.id)} takes ${(0, 
-      duration.p)(graceful)} to pass, longer than \`timeout-minutes\` (${(0, duration.p)(limit)}). Nothing was changed.`, "Raise `timeout-minutes`, shorten `gracePeriod` in the settings of the relationship, or set `grace-period: ignore`, with which files that are too young are left out.");
+      duration.p0)(graceful)} to pass, longer than \`timeout-minutes\` (${(0, duration.p0)(limit)}). Nothing was changed.`, "Raise `timeout-minutes`, shorten `gracePeriod` in the settings of the relationship, or set `grace-period: ignore`, with which files that are too young are left out.");
     }
   },
   730: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1391,9 +1400,9 @@ exports.modules = {
       async #only() {
         const accounts = await this.list();
         const [account, ...others] = accounts;
-        if (!account) throw new errors.lZ("user", "The user has no account in Copy and Sync. Nothing was changed.");
+        if (!account) throw new errors.lZ("user", "The user has no account in Copy and Sync. Nothing was changed.", "Give the credentials of a user who belongs to an account in the NetApp Console.");
         if (others.length === 0) return account.accountId;
-        const names = accounts.map(({accountId: accountId, name: name}) => (0, not_found.w4)(accountId, name));
+        const names = accounts.map(({accountId: accountId, name: name}) => (0, not_found.wW)(accountId, name));
         throw new errors.lZ("user", `The user has ${accounts.length} accounts, and none is named: ${(0, 
         not_found.KE)(names)}. Nothing was changed.`, "Give the id of the one that is meant as `account-id`.");
       }
@@ -2428,7 +2437,7 @@ exports.modules = {
       return group;
     }
     function namesOf(all) {
-      return all.map(({id: id, name: name}) => (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.w4)(id, name));
+      return all.map(({id: id, name: name}) => (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.wW)(id, name));
     }
     function noGroup({title: title}, list) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `\`list: ${list}\` exists for groups only, and the service names no group of the ${title}. Nothing was changed.`, "Give the `group-id` of a group that can reach the storage.");

@@ -13,8 +13,10 @@ exports.modules = {
     var deployment = __webpack_require__(3419);
     var find = __webpack_require__(9823);
     var duration = __webpack_require__(9715);
+    var instant = __webpack_require__(8662);
+    var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
-    var client = __webpack_require__(8618);
+    var client = __webpack_require__(2269);
     var create_backup = __webpack_require__(6236);
     var age = __webpack_require__(597);
     var backup_state = __webpack_require__(2050);
@@ -65,9 +67,11 @@ exports.modules = {
       });
     }
     async function main(step) {
-      const cloud = await (0, client.N)(step);
       const {type: type, wait: wait, keep: keep} = step.inputs;
+      step.setSubject(`Backup of ${(0, sanitize.a)(step.inputs.environment, 100)}`);
+      const cloud = await (0, client.N)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
+      step.setSubject(`Backup of ${(0, deployment.V)(environment)}`);
       const begin = step.clock.now();
       let listing;
       step.outputJson("deleted-backup-ids", []);
@@ -93,11 +97,12 @@ exports.modules = {
         step.output("distribution-id", backup.distributionId);
         step.outputJson("json", backup);
       }
-      step.output("duration-seconds", (0, duration.Y)(took));
+      step.output("duration-seconds", (0, duration.YA)(took));
       const deleted = [];
-      step.summary.heading(wait ? "Backed up" : "Backup started");
       try {
         if (keep !== void 0) {
+          step.setSubject(`Deletion of old backups of ${(0, deployment.V)(environment)}`);
+          step.setOutcome("the new backup is complete");
           const onDeleted = id => deleted.push(id);
           await keepNewest(step, cloud, {
             environment: environment,
@@ -111,9 +116,14 @@ exports.modules = {
         step.outputJson("deleted-backup-ids", deleted);
         step.summary.facts([ [ "Environment", (0, deployment.V)(environment) ], [ "Backup", (0, 
         sanitize.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, sanitize.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
-        sanitize.a)(backup.createdAt) ], [ "Took", wait ? (0, duration.p)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
+        instant.h)(backup.createdAt) ], [ "Took", wait ? (0, duration.p0)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
         sanitize.a)(id)).join(", ") ] ]);
       }
+      if (wait) step.conclude("done", `Backed up ${(0, deployment.V)(environment)}${deletedNote(deleted.length)}`); else step.conclude("started", `Started a backup of ${(0, 
+      deployment.V)(environment)}; its end was not waited for`);
+    }
+    function deletedNote(count) {
+      return count === 0 ? "" : `, and deleted ${(0, plural.L)(count, "older backup")}`;
     }
   },
   9857: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -122,7 +132,8 @@ exports.modules = {
       main: () => main
     });
     var errors = __webpack_require__(5168);
-    var client = __webpack_require__(8618);
+    var plural = __webpack_require__(4605);
+    var client = __webpack_require__(2269);
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -250,17 +261,18 @@ exports.modules = {
       count(result) {
         return this.findings.filter(finding => finding.result === result).length;
       }
+      get counts() {
+        const [failures, warnings, unknown] = [ this.count("failure"), this.count("warning"), this.count("unknown") ];
+        const parts = [ failures > 0 && (0, plural.L)(failures, "failure"), warnings > 0 && (0, 
+        plural.L)(warnings, "warning"), unknown > 0 && `${unknown} unknown` ];
+        return parts.filter(Boolean).join(", ");
+      }
       summarize(summary) {
-        const [failures, warnings] = [ this.count("failure"), this.count("warning") ];
-        const counts = `${plural(failures, "failure")}, ${plural(warnings, "warning")}`;
-        const verdict = failures > 0 ? "❌ Stack check failed" : warnings > 0 ? "⚠️ Stack check passed" : "✅ Stack check passed";
-        summary.heading(failures + warnings > 0 ? `${verdict}: ${counts}` : verdict);
-        summary.table([ "", "Check", "Detail" ], this.findings.map(({check: check, result: result, detail: detail}) => [ ICONS[result], check, detail ]));
+        const order = [ "failure", "warning", "unknown", "ok" ];
+        const sorted = this.findings.toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
+        summary.table([ "", "Check", "Detail" ], sorted.map(({check: check, result: result, detail: detail}) => [ ICONS[result], check, detail ]));
         summary.paragraph("This report holds no credentials. You can attach it to an issue.");
       }
-    }
-    function plural(count, noun) {
-      return `${count} ${noun}${count === 1 ? "" : "s"}`;
     }
     var duration = __webpack_require__(9715);
     var jwt = __webpack_require__(3602);
@@ -316,7 +328,7 @@ exports.modules = {
         report.add("Token lifetime", "unknown", "the access token does not tell its lifetime; 10 minutes are documented");
         return;
       }
-      const detail = `${(0, duration.p)(lifetimeMs)} (documented: ${(0, duration.p)(DOCUMENTED_LIFETIME_MS)})`;
+      const detail = `${(0, duration.p0)(lifetimeMs)} (documented: ${(0, duration.p0)(DOCUMENTED_LIFETIME_MS)})`;
       report.add("Token lifetime", lifetimeMs >= 6e4 ? "ok" : "warning", detail);
     }
     async function checkRefresh(step, cloud, token, report) {
@@ -345,7 +357,7 @@ exports.modules = {
       const isClose = Math.abs(differenceMs) <= CLOCK_TOLERANCE_MS;
       const direction = differenceMs > 0 ? "ahead of" : "behind";
       report.add("Clock", isClose ? "ok" : "warning", isClose ? "the runner and the service agree" : `the runner is ${(0, 
-      duration.p)(Math.abs(differenceMs))} ${direction} the service`);
+      duration.p0)(Math.abs(differenceMs))} ${direction} the service`);
     }
     var age = __webpack_require__(597);
     var backup_choice = __webpack_require__(5212);
@@ -390,7 +402,7 @@ exports.modules = {
     }
     function checkDomains(report, domains, environments) {
       const lost = domains.filter(domain => targetOf(domain, environments) === void 0);
-      if (lost.length === 0) report.add("Domains", "ok", `${plural(domains.length, "domain")}, each at an environment`); else report.add("Domains", "warning", `point at no environment: ${(0, 
+      if (lost.length === 0) report.add("Domains", "ok", `${(0, plural.L)(domains.length, "domain")}, each at an environment`); else report.add("Domains", "warning", `point at no environment: ${(0, 
       not_found.KE)(lost.map(deployment.V))}`);
     }
     async function checkBackups(cloud, report, environments) {
@@ -402,9 +414,9 @@ exports.modules = {
           report.add(check, "warning", "there is no complete backup");
           continue;
         }
-        const ageMs = Date.now() - backup;
+        const ageMs = (cloud.environments.serviceTime ?? Date.now()) - backup;
         report.add(check, ageMs <= RECENT_BACKUP_MS ? "ok" : "warning", `the newest complete one is ${(0, 
-        duration.p)(ageMs)} old`);
+        duration.p0)(ageMs)} old`);
       }
     }
     async function newestComplete(cloud, environment) {
@@ -420,6 +432,7 @@ exports.modules = {
       return target && (0, deployment.V)(target);
     }
     async function main(step) {
+      step.setSubject("Check of the stack");
       const report = new Report(step.log);
       try {
         await runChecks(step, report);
@@ -429,10 +442,13 @@ exports.modules = {
         step.outputJson("json", report.findings);
         report.summarize(step.summary);
       }
+      const {counts: counts} = report;
+      if (counts === "") step.conclude("done", "The stack is as the actions expect"); else if (report.count("failure") === 0) step.conclude("warning", `The stack was checked: ${counts}`);
       const failures = report.findings.filter(({result: result}) => result === "failure");
       if (failures.length > 0) {
+        step.setOutcome(counts);
         const list = failures.map(({check: check, detail: detail}) => `${check}: ${detail}`).join("; ");
-        throw new errors.lZ("user", `The stack check found ${plural(failures.length, "failure")}: ${list}`, "Correct these, then run the check again.");
+        throw new errors.lZ("user", `The stack check found ${(0, plural.L)(failures.length, "failure")}: ${list}`, "Correct these, then run the check again.");
       }
     }
     async function runChecks(step, report) {
@@ -478,36 +494,41 @@ exports.modules = {
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _core_duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9715);
-    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9883);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6616);
-    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6100);
-    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8618);
-    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5953);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
-    var _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1559);
-    var _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5063);
-    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
-    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8922);
-    var _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(298);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9715);
+    var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8662);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6616);
+    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6100);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3572);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2269);
+    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5953);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
+    var _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1559);
+    var _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5063);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7452);
+    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8922);
+    var _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(298);
     async function main(step) {
       step.output("result", "failure");
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_6__.N)(step);
       const {inputs: inputs} = step;
+      step.setSubject(`Deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(inputs.distribution, 100)} to ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(inputs.environment, 100)}`);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_7__.N)(step);
       const distributions = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.distributions);
       const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, inputs.environment);
       const distribution = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("distribution", distributions, inputs.distribution);
-      const configFiles = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__.Z)(step, cloud, inputs["config-files"]);
+      const configFiles = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_8__.Z)(step, cloud, inputs["config-files"]);
       const previousFiles = inputs["rollback-config-files"];
-      const previousRoles = previousFiles ? await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_7__.Z)(step, cloud, previousFiles) : configFiles;
+      const previousRoles = previousFiles ? await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_8__.Z)(step, cloud, previousFiles) : configFiles;
       const {strategy: strategy, "failure-states": failureStates} = inputs;
-      const previousName = await (0, _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__.S)(distributions, environment.distributionId);
+      const names = await (0, _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_15__.e)(distributions, {
+        known: distribution,
+        asked: environment.distributionId
+      });
       const found = {
         environment: environment,
         distribution: distribution,
-        distributions: distributions,
-        previousName: previousName,
+        names: names,
         previousRoles: previousRoles
       };
       const plan = {
@@ -522,9 +543,9 @@ exports.modules = {
         if (skips(step) && runs(now, distribution)) return reportSkipped(step, plan, now);
         if (inputs["dry-run"]) {
           step.output("result", "skipped");
-          return report(step, plan, now, {
-            heading: "Dry run: this would be deployed"
-          });
+          step.conclude("skipped", `Dry run: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} would be deployed to ${(0, 
+          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
+          return report(step, plan, now);
         }
       }
       const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} to ${(0, 
@@ -532,10 +553,10 @@ exports.modules = {
       const record = {
         environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment),
         description: description,
-        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.IJ)(environment),
+        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.IJ)(environment),
         waits: inputs.wait
       };
-      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_5__.t)(step, record, async () => execute(step, cloud, {
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_6__.t)(step, record, async () => execute(step, cloud, {
         ...plan,
         roles: await configFiles()
       }));
@@ -551,92 +572,94 @@ exports.modules = {
       step.output("result", "unknown");
       try {
         const judge = now => runs(now, plan.distribution) ? "needless" : "deploy";
-        const started = await (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.i4)(step, cloud, plan, skips(step) ? judge : void 0);
+        const started = await (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.i4)(step, cloud, plan, skips(step) ? judge : void 0);
         if ("needless" in started) return reportSkipped(step, plan, started.needless);
-        const previousName = await setPrevious(step, plan, started.before);
+        setPrevious(step, plan, started.before);
         if (!step.inputs.wait) {
-          (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_12__.Yo)(step, started.job);
+          (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_13__.Yo)(step, started.job);
           const now = await cloud.environments.get(plan.environment.id).catch(() => started.before);
-          return report(step, plan, now, {
-            heading: "Deployment started"
-          });
+          const what = `the deployment of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} to ${(0, 
+          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}`;
+          step.conclude("started", `Started ${what}; its end was not waited for`);
+          return report(step, {
+            ...plan,
+            environment: started.before
+          }, now);
         }
-        const now = await waitAndCheck(step, cloud, {
+        const current = {
           ...plan,
-          previousName: previousName
-        }, started);
+          environment: started.before
+        };
+        const now = await waitAndCheck(step, cloud, current, started);
         step.output("result", "success");
-        report(step, plan, now, {
-          heading: "Deployed",
-          took: (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_14__.p)(step.clock.now() - start)
-        });
+        step.conclude("done", `Deployed ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} to ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}`);
+        report(step, current, now, (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_16__.p0)(step.clock.now() - start));
       } catch (error) {
-        step.output("result", (0, _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Bg)(error));
+        step.output("result", (0, _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_5__.Bg)(error));
         throw error;
       } finally {
-        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_14__.Y)(step.clock.now() - start));
+        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_16__.YA)(step.clock.now() - start));
       }
     }
     async function waitAndCheck(step, cloud, plan, {job: job, before: before}) {
       const {inputs: inputs, signal: signal} = step;
       try {
-        const now = await (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_12__.fm)(step, job);
+        const now = await (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_13__.fm)(step, job);
         step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)}.`);
-        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__.N)(step);
+        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__.N)(step);
         return now;
       } catch (error) {
-        setStateOutputs(step, job.last);
-        const rollsBack = inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_11__.A)(error);
+        let last = job.last;
+        setStateOutputs(step, last);
+        const rollsBack = inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__.A)(error);
         if (inputs["logs-on-failure"] && !signal.aborted) {
           const options = {
             lines: inputs["failure-log-lines"],
             beforeRollback: rollsBack
           };
-          step.output("logs-file", await (0, _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(step, cloud, plan.environment, options));
+          step.output("logs-file", await (0, _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_10__.m)(step, cloud, plan.environment, options));
         }
         if (rollsBack && !signal.aborted) {
-          const {previousName: previousName, previousRoles: previousRoles} = plan;
-          const now = await (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_11__.F)(step, cloud, {
+          const now = await (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__.F)(step, cloud, {
             release: plan,
             job: job,
             before: before,
-            previousName: previousName,
-            previousRoles: previousRoles
+            previousRoles: plan.previousRoles
           });
           step.output("rolled-back", now !== void 0);
-          if (now) setStateOutputs(step, now);
+          if (now) {
+            last = now;
+            setStateOutputs(step, now);
+          }
         }
+        showFacts(step, plan, last);
         throw error;
       }
     }
     function setInitialOutputs(step, plan) {
-      const {environment: environment, distribution: distribution, strategy: strategy, previousName: previousName} = plan;
+      const {environment: environment, distribution: distribution, strategy: strategy} = plan;
       step.setSubject(`Deployment of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} to ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
-      step.output("environment-url", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.IJ)(environment));
+      step.output("environment-url", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.IJ)(environment));
       step.output("distribution-id", distribution.id);
       step.output("distribution-name", distribution.name);
-      step.output("previous-distribution-id", environment.distributionId);
-      step.output("previous-distribution-name", previousName);
+      setPrevious(step, plan, environment);
       step.output("skipped", false);
       step.output("rolled-back", false);
       const how = strategy === "rolling" ? "rolling update" : "stop, then start";
       const roles = (step.inputs["config-files"] ?? []).length;
       const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
       step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: ${(0, 
-      _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.jq)(environment)} → ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(distribution.id)}), ${how}${files}`);
+      _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.jq)(environment, plan.names)} → ${(0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(distribution.id, distribution.name)}, ${how}${files}`);
     }
-    async function setPrevious(step, plan, before) {
-      const {distributionId: distributionId} = before;
-      if (distributionId === plan.environment.distributionId) return plan.previousName;
-      const name = await (0, _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_13__.b)(plan.distributions, distributionId);
+    function setPrevious(step, {names: names}, {distributionId: distributionId}) {
       step.output("previous-distribution-id", distributionId);
-      step.output("previous-distribution-name", name);
-      return name;
+      step.output("previous-distribution-name", distributionId && names.get(distributionId));
     }
     function setStateOutputs(step, now) {
       step.output("state", now.state);
@@ -644,24 +667,26 @@ exports.modules = {
       step.outputJson("json", now);
     }
     function reportSkipped(step, plan, now) {
-      step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} already: skipped`);
       step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)}.`);
       step.output("skipped", true);
       step.output("result", "skipped");
-      report(step, plan, now, {
-        heading: "Deployed already: skipped"
-      });
+      step.conclude("skipped", `Nothing to do: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} already`);
+      report(step, plan, now);
     }
-    function report(step, {environment: environment, distribution: distribution}, now, {heading: heading, took: took}) {
+    function report(step, plan, now, took) {
       setStateOutputs(step, now);
-      step.summary.heading(heading);
-      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.uM)(now) ], [ "Distribution", (0, 
-      _core_not_found_js__WEBPACK_IMPORTED_MODULE_3__.w4)(distribution.id, distribution.name) ], [ "Before", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(environment.distributionId ?? "none") ], [ "State", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(now.state || "not deployed") ], [ "Deployed at", now.deployedAt && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(now.deployedAt) ], [ "Took", took ] ]);
+      showFacts(step, plan, now, took);
+    }
+    function showFacts(step, plan, now, took) {
+      const {environment: environment, distribution: distribution, names: names} = plan;
+      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.uM)(now) ], [ "Distribution", (0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(distribution.id, distribution.name) ], [ "Before", (0, 
+      _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.jq)(environment, names) ], [ "State", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(now.state || "not deployed") ], [ "Deployed at", (0, 
+      _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(now) && now.deployedAt ? (0, 
+      _core_instant_js__WEBPACK_IMPORTED_MODULE_3__.h)(now.deployedAt) : void 0 ], [ "Took", took ] ]);
     }
   },
   1739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -673,30 +698,36 @@ exports.modules = {
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4605);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
     var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2269);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
     async function main(step) {
+      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
+      step.setSubject(subjectOf(step));
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       step.output("changed", false);
-      const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
       if (operation === "list") await list(step, cloud); else if (operation === "get") {
         const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "host");
-        step.log.info(line(found));
-        report(step, found, "Domain");
+        report(step, found, `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is at ${placeOf(found)}`);
       } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
       _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
+    }
+    function subjectOf({inputs: {operation: operation, name: name = "", environment: environment = ""}}) {
+      const [domain, target] = [ (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100), (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environment, 100) ];
+      if (operation === "ensure") return `Change of the domain ${domain} to ${target}`;
+      if (operation === "list") return "List of the domains";
+      return `${operation === "get" ? "Look-up" : "Deletion"} of the domain ${domain}`;
     }
     async function ensure(step, {domains: domains}, name, environment) {
       step.output("environment-id", environment.id);
       const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       step.output("domain-id", existing?.id);
-      if (existing?.environmentId === environment.id) {
-        step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} already`);
-        return report(step, existing, "Domain is right already");
-      }
+      if (existing?.environmentId === environment.id) return report(step, existing, `Nothing to do: ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} already`, "skipped");
       if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
         id: "",
         name: name
@@ -712,7 +743,8 @@ exports.modules = {
       step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}: ${from ? `${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} (${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environment.id)})`);
-      report(step, now, existing ? "Domain moved" : "Domain added");
+      report(step, now, `${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} to ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
     }
     async function move(domains, existing, environment) {
       const {id: id, name: name = "", environmentId: before} = existing;
@@ -750,10 +782,8 @@ exports.modules = {
     async function remove(step, {domains: domains}, name) {
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       if (!found) {
-        step.log.info(`There is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} (any more): nothing to delete`);
         step.outputJson("domains", []);
-        step.summary.heading("Domain is gone already");
-        step.summary.facts([ [ "Domain", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name) ] ]);
+        step.conclude("skipped", `Nothing to do: there is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} (any more)`);
         return;
       }
       step.output("domain-id", found.id);
@@ -765,7 +795,7 @@ exports.modules = {
       }, () => domains.delete(found.id));
       step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} (${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(found.id)})`);
-      report(step, found, "Domain deleted");
+      report(step, found, `Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)}`);
     }
     async function list(step, cloud) {
       const {environment: wanted, name: name} = step.inputs;
@@ -774,18 +804,19 @@ exports.modules = {
       const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name?.toLowerCase() === name);
       step.outputJson("domains", found);
       step.outputJson("json", found);
-      step.log.group(`${found.length} domain(s)${environment ? ` at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`, found.map(line));
-      step.summary.heading("Domains");
+      step.log.group("Domains", found.map(line));
+      step.conclude("done", `${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_8__.L)(found.length, "domain")}${environment ? ` at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`);
       step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? ""), (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id) ]));
     }
-    function report(step, domain, heading) {
+    function report(step, domain, verdict, result = "done") {
       step.output("domain-id", domain.id);
       step.output("environment-id", domain.environmentId);
       step.outputJson("domains", [ domain ]);
       step.outputJson("json", domain);
-      step.summary.heading(heading);
+      step.conclude(result, verdict);
       step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain) ], [ "Id", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id) ], [ "Environment", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? "none") ] ]);
@@ -827,7 +858,8 @@ exports.modules = {
         };
         if (error.code !== void 0) unknown.reset(); else if (unknown.observe()) return {
           phase: "failed",
-          reason: `${error.message}; the service does not seem to have such links`
+          reason: `${error.message}; the service does not seem to have such links`,
+          hint: "Download the backup in Mission Control."
         };
         return {
           phase: "running",
@@ -836,7 +868,7 @@ exports.modules = {
       }
       return {
         title: `link to the backup ${(0, sanitize.a)(id, 60)}`,
-        lookup: `GET /v3/backups/${(0, sanitize.a)(id, 60)}/repositorydownloadlink`,
+        lookup: "the backups in Mission Control",
         async poll() {
           try {
             const link = await backups.downloadLink(id);
@@ -864,18 +896,23 @@ exports.modules = {
       };
       return {
         phase: "failed",
-        reason: "the service gave one that is no plain https address; it is not followed"
+        reason: "the service gave one that is no plain https address; it is not followed",
+        hint: "Download the backup in Mission Control, and ask Bloomreach what such a link means."
       };
     }
     var find = __webpack_require__(9823);
     var core_errors = __webpack_require__(5168);
+    var instant = __webpack_require__(8662);
     var file_name = __webpack_require__(5878);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(8618);
+    var client = __webpack_require__(2269);
     var download_to_file = __webpack_require__(1522);
     var shared_inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
     async function main(step) {
+      const {backup: wanted, environment: of} = step.inputs;
+      step.setSubject(`Download of ${wanted === shared_inputs.k0 ? `the latest backup of ${(0, 
+      sanitize.a)(of, 100)}` : `the backup ${(0, sanitize.a)(wanted, 60)}`}`);
       const cloud = await (0, client.N)(step);
       const {backup: backup, environment: environment} = await chosen(step, cloud);
       step.output("backup-id", backup.id);
@@ -898,9 +935,9 @@ exports.modules = {
       step.output("file", file);
       step.output("size-bytes", size);
       step.output("md5", md5);
-      step.summary.heading("Backup downloaded");
+      step.conclude("done", `Downloaded the backup ${(0, sanitize.a)(backup.id, 60)}`);
       step.summary.facts([ [ "Backup", (0, sanitize.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      sanitize.a)(backup.createdAt) ], [ "File", (0, sanitize.a)(file) ], [ "Size", (0, 
+      instant.h)(backup.createdAt, cloud.environments.serviceTime) ], [ "File", (0, sanitize.a)(file) ], [ "Size", (0, 
       transfer.i)(size) ], [ "MD5", md5 ] ]);
     }
     async function chosen({inputs: inputs}, {backups: backups, environments: environments}) {
@@ -945,19 +982,20 @@ exports.modules = {
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5878);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
-    var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1522);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
+    var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1522);
     async function main(step) {
+      step.setSubject(`Download of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(step.inputs.distribution, 100)}`);
       const {distributions: distributions} = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("distribution", distributions, step.inputs.distribution);
       const distribution = found.md5hash === void 0 ? await distributions.get(found.id) : found;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution);
       step.output("distribution-id", distribution.id);
       step.outputJson("json", distribution);
-      const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)(step, {
+      const {file: file, size: size, md5: md5} = await (0, _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_4__.Q)(step, {
         what: `the distribution ${name}`,
         folder: step.inputs.path,
         name: fileNameOf(distribution),
@@ -972,9 +1010,9 @@ exports.modules = {
       step.output("file", file);
       step.output("size-bytes", size);
       step.output("md5", md5);
-      step.summary.heading("Distribution downloaded");
-      step.summary.facts([ [ "Distribution", `${name} (${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(distribution.id)})` ], [ "File", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
+      step.conclude("done", `Downloaded ${name}`);
+      step.summary.facts([ [ "Distribution", `${name} (${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distribution.id)})` ], [ "File", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ], [ "MD5", md5 ] ]);
     }
     function fileNameOf({id: id, name: name = ""}) {
       const extension = (0, _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__.je)(name) ?? "";
@@ -993,16 +1031,17 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
     var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     async function main(step) {
+      step.setSubject(`Download of the logs of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(step.inputs.environment, 100)}`);
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", cloud.environments, step.inputs.environment);
       step.outputJson("json", environment);
       const {file: file, size: size} = await (0, _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__.K)(step, cloud, environment, step.inputs.path);
       step.output("file", file);
       step.output("size-bytes", size);
-      step.summary.heading("Logs downloaded");
+      step.conclude("done", `Downloaded the logs of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
       step.summary.facts([ [ "Environment", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment) ], [ "File", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(size) ] ]);
     }
@@ -1017,9 +1056,10 @@ exports.modules = {
     var find = __webpack_require__(9823);
     var live = __webpack_require__(8826);
     var errors = __webpack_require__(5168);
+    var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(8618);
+    var client = __webpack_require__(2269);
     var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
@@ -1055,16 +1095,22 @@ exports.modules = {
       return wanted === void 0 ? void 0 : wanted ? "protected" : "not protected";
     }
     async function main(step) {
+      const {operation: operation, name: name = ""} = step.inputs;
+      step.setSubject(`${SUBJECTS[operation]} of the environment ${(0, sanitize.a)(name, 100)}`.trim());
       const cloud = await (0, client.N)(step);
       step.output("created", false);
-      const {operation: operation, name: name = ""} = step.inputs;
       if (operation === "get") {
         const found = await (0, find.sM)("environment", cloud.environments, name);
-        step.log.info(`${(0, deployment.V)(found)}: id ${(0, sanitize.a)(found.id)}, state "${(0, 
-        sanitize.a)(found.state)}"`);
-        report(step, found, "Environment");
+        const state = found.state === "" ? "not deployed yet" : `in the state "${(0, sanitize.a)(found.state, 60)}"`;
+        report(step, found, `${(0, not_found.wW)(found.id, found.name)} is ${state}`);
       } else if (operation === "create") await create(step, cloud, name); else if (operation === "delete") await remove(step, cloud, name); else await setProtection(step, cloud);
     }
+    const SUBJECTS = {
+      get: "Look-up",
+      create: "Creation",
+      delete: "Deletion",
+      protect: "Protection"
+    };
     const USUAL_LIMIT = 4;
     async function create(step, cloud, name) {
       const environments = (0, find.T9)(cloud.environments);
@@ -1072,9 +1118,8 @@ exports.modules = {
       const existing = await (0, find.$F)("environment", environments, name, "name");
       if (existing) {
         if (step.inputs["if-exists"] === "fail") throw alreadyThere(existing);
-        step.log.info(`The environment ${(0, deployment.V)(existing)} exists already, with the id ${(0, 
-        sanitize.a)(existing.id)}`);
-        return report(step, existing, "Environment exists already");
+        const shown = (0, not_found.wW)(existing.id, existing.name);
+        return report(step, existing, `Nothing to do: the environment ${shown} exists already`, "skipped");
       }
       const isFull = all.length >= USUAL_LIMIT;
       if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
@@ -1083,16 +1128,12 @@ exports.modules = {
         done: `The environment "${(0, sanitize.a)(name)}" is there.`,
         output: created => step.output("created", created)
       }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
-      step.log.info(`Created the environment ${(0, deployment.V)(created)}; its id is ${(0, 
-      sanitize.a)(created.id)}`);
-      report(step, created, "Environment created");
+      report(step, created, `Created the environment ${(0, not_found.wW)(created.id, created.name)}`);
     }
     async function remove(step, cloud, name) {
       const found = await (0, find.$F)("environment", cloud.environments, name);
       if (!found) {
-        step.log.info(`There is no environment "${(0, sanitize.a)(name)}" (any more): nothing to delete`);
-        step.summary.heading("Environment is gone already");
-        step.summary.facts([ [ "Environment", (0, sanitize.a)(name) ] ]);
+        step.conclude("skipped", `Nothing to do: there is no environment "${(0, sanitize.a)(name)}" (any more)`);
         return;
       }
       setOutputs(step, found);
@@ -1102,9 +1143,7 @@ exports.modules = {
         done: `The environment ${(0, deployment.V)(found)} is deleted.`
       }, () => cloud.environments.delete(found.id));
       step.output("state", "");
-      step.log.info(`Deleted the environment ${(0, deployment.V)(found)} (${(0, sanitize.a)(found.id)})`);
-      step.summary.heading("Environment deleted");
-      step.summary.facts([ [ "Environment", (0, deployment.V)(found) ], [ "Id", (0, sanitize.a)(found.id) ] ]);
+      step.conclude("done", `Deleted the environment ${(0, not_found.wW)(found.id, found.name)}`);
     }
     async function refuseUsed(cloud, environment) {
       const reasons = [];
@@ -1128,7 +1167,7 @@ exports.modules = {
       }
       const {site: site, cms: cms} = await protect(step, cloud);
       if (!environment) step.outputJson("json", null);
-      step.summary.heading("Protection set");
+      step.conclude("done", `Set the protection${environment ? ` of ${(0, deployment.V)(environment)}` : ""}`);
       step.summary.facts([ [ "Environment", environment && (0, deployment.V)(environment) ], [ "Site", site ], [ "CMS", cms ] ]);
     }
     function setOutputs(step, environment) {
@@ -1139,9 +1178,9 @@ exports.modules = {
       step.output("distribution-id", environment.distributionId);
       step.outputJson("json", environment);
     }
-    function report(step, environment, heading) {
+    function report(step, environment, verdict, result = "done") {
       setOutputs(step, environment);
-      step.summary.heading(heading);
+      step.conclude(result, verdict);
       step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(environment) ], [ "Id", (0, 
       sanitize.a)(environment.id) ], [ "State", (0, sanitize.a)(environment.state || "not deployed") ], [ "Distribution", environment.distributionId && (0, 
       sanitize.a)(environment.distributionId) ] ]);
@@ -1166,9 +1205,12 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _bloomreach_find_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2269);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step);
+      step.setSubject(`Look-up of what is live at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(step.inputs.domain, 100)}`);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       const {domain: domain, environments: names} = step.inputs;
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.environments);
       const one = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, names[0]);
@@ -1184,10 +1226,11 @@ exports.modules = {
         live: live,
         idle: idle
       });
-      step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(live)} is live, ${(0, 
+      step.conclude("done", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(live)} is live, ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(idle)} is idle`);
-      step.summary.heading(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(live)} is live, ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(idle)} is idle`);
+      step.summary.facts([ [ "Domain", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(domain, 100) ], [ "Live", (0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(live.id, live.name) ], [ "Idle", (0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(idle.id, idle.name) ] ]);
     }
   },
   1755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1204,18 +1247,22 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8618);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2269);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5886);
     var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8922);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_8__.N)(step);
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
+      const subject = (name = "") => `${wanted === void 0 ? "Demotion" : "Promotion"} of ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__.a)(name, 100)}`;
+      step.setSubject(subject(wanted ?? current));
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_8__.N)(step);
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.T9)(cloud.environments);
       const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, wanted);
       const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, current);
       if (to && to.id === from?.id) throw sameEnvironment(to);
+      step.setSubject(subject((to ?? from)?.name));
       step.output("environment-id", to?.id);
       step.output("previous-environment-id", from?.id);
       step.output("rolled-back", false);
@@ -1244,9 +1291,8 @@ exports.modules = {
       });
       if (!to) {
         await production.begin();
-        return report(step, change, {
-          heading: "Production mark taken off"
-        });
+        step.conclude("done", `${from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) : "The environment"} is no longer production`);
+        return report(step, change);
       }
       const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} becomes production`;
       const record = {
@@ -1256,10 +1302,9 @@ exports.modules = {
         production: true
       };
       await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__.t)(step, record, () => promote(step, production));
-      report(step, change, {
-        heading: "Promoted to production",
-        domains: domains
-      });
+      step.conclude("done", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is production now${from ? `, in place of ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)}` : ""}`);
+      report(step, change, domains);
     }
     async function promote(step, production) {
       await production.begin();
@@ -1298,18 +1343,14 @@ exports.modules = {
       });
     }
     async function reportPlan(step, cloud, change) {
-      step.log.info(`Dry run: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__.q)(change)}${change.moveDomains ? ", and the domains would follow" : ""}`);
       const all = await cloud.domains.list();
       const there = all.filter(({environmentId: environmentId}) => environmentId === change.to?.id);
       const domains = there.map(domain => (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain));
       setDomains(step, change, domains);
-      report(step, change, {
-        heading: "Dry run: this would be promoted",
-        domains: domains
-      });
+      step.conclude("skipped", `Dry run: production would change: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__.q)(change)}${change.moveDomains ? ", and the domains would follow" : ""}`);
+      report(step, change, domains);
     }
-    function report(step, {from: from, to: to}, {heading: heading, domains: domains = []}) {
-      step.summary.heading(heading);
+    function report(step, {from: from, to: to}, domains = []) {
       step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.uM)(to) ], [ "Before", from && (0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
@@ -1387,29 +1428,34 @@ exports.modules = {
       });
     }
     var errors = __webpack_require__(5168);
+    var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
-    var client = __webpack_require__(8618);
+    var client = __webpack_require__(2269);
+    var instant = __webpack_require__(8662);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
       const going = plan.filter(decision => decision.delete).length;
       const verb = dryRun ? "would be deleted" : "to be deleted";
       const rows = plan.map(decision => [ decision.delete ? "delete" : "keep", ...cells(target, decision.item), decision.reason ]);
       const widths = rows.reduce((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [ 0 ]);
-      const title = `${going} of ${plan.length} ${target.kind}s ${verb}, ${plan.length - going} to stay`;
+      const title = `${going} of ${(0, plural.L)(plan.length, target.kind)} ${verb}, ${plan.length - going} kept`;
       log.group(title, rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()));
     }
-    function summarize(summary, target, outcomes, heading) {
-      const order = [ "failed", "deleted", "delete", "keep" ];
-      const sorted = [ ...outcomes ].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
+    function summarize(summary, target, outcomes) {
+      const going = [ "failed", "deleted", "delete" ].flatMap(what => outcomes.filter(outcome => outcome.what === what));
+      const kept = outcomes.filter(({what: what}) => what === "keep");
       const count = what => outcomes.filter(outcome => outcome.what === what).length;
-      summary.heading(`${heading}: ${target.kind}s`);
-      summary.facts([ [ "Could not be deleted", count("failed") > 0 ? String(count("failed")) : void 0 ], [ "Deleted", String(count("deleted")) ], [ "To be deleted", count("delete") > 0 ? String(count("delete")) : void 0 ], [ "Kept", String(count("keep")) ] ]);
-      const rows = sorted.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(target, item), WORDS[what], (0, 
+      const shown = number => number > 0 ? String(number) : void 0;
+      summary.facts([ [ "Could not be deleted", shown(count("failed")) ], [ "Deleted", shown(count("deleted")) ], [ "To be deleted", shown(count("delete")) ], [ "Kept", String(kept.length) ] ]);
+      const rows = some => some.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(target, item), WORDS[what], (0, 
       sanitize.a)(why) ]);
-      if (rows.length > 0) summary.table([ "Name", "Id", "Created", "", "Why" ], rows);
-      if (sorted.length > MOST_ROWS) summary.paragraph(`… and ${sorted.length - MOST_ROWS} more; the log lists them all.`);
+      const head = [ "Name", "Id", "Created", "", "Why" ];
+      if (going.length > 0) summary.table(head, rows(going));
+      if (kept.length > 0) summary.details(`${(0, plural.L)(kept.length, target.kind)} kept`, head, rows(kept));
+      const missing = [ going, kept ].reduce((sum, some) => sum + Math.max(some.length - MOST_ROWS, 0), 0);
+      if (missing > 0) summary.paragraph(`… and ${missing} more; the log lists them all.`);
     }
     const WORDS = {
       keep: "kept",
@@ -1419,7 +1465,7 @@ exports.modules = {
     };
     function cells(target, item) {
       return [ (0, sanitize.a)(target.nameOf(item), 80), (0, sanitize.a)(item.id, 60), (0, 
-      sanitize.a)(item.createdAt ?? "unknown", 40) ];
+      instant.h)(item.createdAt ?? "unknown") ];
     }
     var backup_state = __webpack_require__(2050);
     var deployment = __webpack_require__(3419);
@@ -1492,6 +1538,7 @@ exports.modules = {
       return listing;
     }
     async function main(step) {
+      step.setSubject(`Pruning of ${step.inputs.resource.replace("-", " ")}`);
       const cloud = await (0, client.N)(step);
       const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud));
       const {items: items, at: at} = await target.list();
@@ -1503,7 +1550,9 @@ exports.modules = {
       step.outputJson("planned", ids(planned.toReversed()));
       if (dryRun) {
         setOutputs(step, [], items.length - planned.length);
-        summarize(step.summary, target, outcomes, "Dry run");
+        const all = (0, plural.L)(items.length, target.kind);
+        step.conclude("skipped", `Dry run: ${planned.length} of ${all} would be deleted`);
+        summarize(step.summary, target, outcomes);
         return warnIfFull(step, target, items.length - planned.length, "would still be");
       }
       const deleted = [];
@@ -1511,11 +1560,16 @@ exports.modules = {
         await execute(step, target, outcomes, deleted);
       } finally {
         setOutputs(step, deleted, items.length - deleted.length);
-        summarize(step.summary, target, outcomes, "Pruned");
+        summarize(step.summary, target, outcomes);
         warnIfFull(step, target, items.length - deleted.length, "are still");
       }
       const failed = outcomes.filter(({what: what}) => what === "failed");
-      if (failed.length > 0) throw notAll(target, deleted.length, failed);
+      if (failed.length > 0) {
+        step.setOutcome(`${failed.length} could not be deleted, ${deleted.length} were`);
+        throw notAll(target, deleted.length, failed);
+      }
+      const all = (0, plural.L)(items.length, target.kind);
+      if (deleted.length > 0) step.conclude("done", `Deleted ${deleted.length} of ${all}`); else step.conclude("skipped", `Nothing to do: of ${all}, none is to be deleted`);
     }
     function rulesOf({inputs: inputs}) {
       return {
@@ -1543,7 +1597,7 @@ exports.modules = {
               what: "keep",
               why: used
             });
-            step.log.info(`Kept after all: ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}), ${used}`);
+            step.log.info(`Skipped: ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}), ${used}`);
             continue;
           }
           step.setState(`It is not certain whether ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}) was deleted. ${soFar(target, deleted)}`);
@@ -1656,7 +1710,7 @@ exports.modules = {
         const bars = ran.map(({name: name, result: result, startMs: startMs = 0, endMs: endMs = 0}) => {
           const mark = result === "success" ? "" : "crit, ";
           const [from, to] = [ startMs, Math.max(endMs, startMs + 1e3) ].map(ms => Math.round(ms));
-          return `  ${name} (${(0, duration.p)(endMs - startMs)}) :${mark}${from}, ${to}`;
+          return `  ${name} (${(0, duration.p0)(endMs - startMs)}) :${mark}${from}, ${to}`;
         });
         return [ "gantt", "  dateFormat x", "  axisFormat %H:%M:%S", ...bars ].join("\n");
       }
@@ -1669,13 +1723,13 @@ exports.modules = {
         this.#results.set(name, {
           name: name,
           result: result,
-          seconds: (0, duration.Y)(now - start),
+          seconds: (0, duration.YA)(now - start),
           ...times
         });
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(8618);
+    var client = __webpack_require__(2269);
     var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
     var environment_state = __webpack_require__(4531);
@@ -1777,8 +1831,10 @@ exports.modules = {
         watch: watch,
         distribution: distribution,
         lookup: lookup,
-        distributions: distributions,
-        previousName: await (0, distribution_name.S)(distributions, target.distributionId),
+        names: await (0, distribution_name.e)(distributions, {
+          known: distribution,
+          asked: target.distributionId
+        }),
         distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
         olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
         configFiles: configFiles,
@@ -1855,6 +1911,7 @@ exports.modules = {
       return new errors.lZ("user", `\`blue-green\` names the same environment twice: ${(0, 
       deployment.V)(environment)}. Nothing was changed.`, "Name the two environments that take turns.");
     }
+    var instant = __webpack_require__(8662);
     var not_found = __webpack_require__(9883);
     const STAGES = [ "upload", "backup", "restore", "deploy", "health-check", "promote" ];
     function reportPlan(step, plan) {
@@ -1871,7 +1928,9 @@ exports.modules = {
           why: why
         }))
       });
-      step.summary.heading("Dry run: this would be released");
+      const {target: target, distributionName: distributionName} = plan;
+      step.conclude("skipped", `Dry run: ${(0, sanitize.a)(distributionName, 100)} would be released to ${(0, 
+      deployment.V)(target)}`);
       step.summary.paragraph(headline(plan));
       step.summary.table([ "Stage", "What", "Why" ], rows);
     }
@@ -1879,7 +1938,6 @@ exports.modules = {
       const {target: target, live: live} = plan;
       const {list: list, gantt: gantt} = run.stages;
       const name = (0, deployment.V)(target);
-      const distribution = run.distribution && (0, not_found.w4)(run.distribution.id, run.distribution.name);
       step.outputJson("json", {
         distribution: run.distribution ?? null,
         environment: target,
@@ -1890,35 +1948,47 @@ exports.modules = {
         rolledBack: run.rolledBack,
         stages: list
       });
-      const verdict = verdictOf(plan, run);
-      if (!list.some(isBad)) step.log.info(verdict);
-      step.summary.heading(verdict);
-      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", distribution ], [ "Before", plan.target.distributionId === void 0 ? "nothing" : (0, 
-      shared_deployment.jq)(plan.target, plan.previousName) ], [ "Backup", run.backup && (0, 
-      sanitize.a)(run.backup.id) ], [ "Live", live && (run.promoted ? `${(0, deployment.V)(live)} → ${name}` : (0, 
+      const bad = list.find(isBad);
+      if (!bad) step.conclude(...verdictOf(plan, run)); else if (!step.hasOutcome) step.setOutcome(stoppedAt(bad, plan, run));
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", run.distribution && (0, 
+      not_found.wW)(run.distribution.id, run.distribution.name) ], [ "Before", (0, shared_deployment.jq)(plan.target, plan.names) ], [ "Backup", run.backup && backupShown(run.backup, (0, 
+      deployment.V)(live ?? target)) ], [ "Live", live && (run.promoted ? `${(0, deployment.V)(live)} → ${name}` : (0, 
       deployment.V)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
-      step.summary.table([ "Stage", "Result", "Seconds", "Why" ], list.map(stage => [ stage.name, stage.result, stage.result === "skipped" ? "" : String(stage.seconds), stage.result === "skipped" && plan.skipReasons[stage.name] || "" ]));
+      step.summary.table([ "Stage", "Result", "Took", "Why" ], list.map(stage => rowOf(stage, plan, bad)));
       if (gantt !== void 0) step.summary.mermaid(gantt);
+    }
+    function backupShown({id: id, createdAt: createdAt}, environment) {
+      return `${(0, sanitize.a)(id)} of ${environment}${createdAt === void 0 ? "" : `, ${(0, 
+      instant.h)(createdAt)}`}`;
+    }
+    const ICONS = {
+      success: "✅",
+      failure: "❌",
+      unknown: "❔",
+      skipped: "⏭️"
+    };
+    function rowOf({name: name, result: result, seconds: seconds}, plan, bad) {
+      const why = plan.skipReasons[name];
+      if (result !== "skipped") return [ name, `${ICONS[result]} ${result}`, (0, duration.p0)(seconds * 1e3), "" ];
+      if (why === void 0 && bad !== void 0) return [ name, "⏭️ not reached", "", "" ];
+      return [ name, "⏭️ skipped", "", why ?? "" ];
     }
     function isBad({result: result}) {
       return result === "failure" || result === "unknown";
     }
-    function verdictOf({target: target, live: live, distributionName: distributionName, skipReasons: skipReasons}, run) {
-      const bad = run.stages.list.find(isBad);
-      if (bad) return `Release stopped at ${bad.name}${bad.result === "unknown" ? ": the outcome is unknown" : ""}`;
-      const what = (0, sanitize.a)(run.distribution?.name ?? distributionName, 100);
-      const done = doneSentence(run, {
-        what: what,
-        name: (0, deployment.V)(target),
-        ready: live !== void 0 && !run.promoted
-      });
-      const structural = live ? [ "upload" ] : [ "upload", "restore", "promote" ];
-      const leftOut = STAGES.filter(name => skipReasons[name] !== void 0 && !structural.includes(name)).filter(name => name !== "health-check" || !run.hasChanged).map(name => `${name} (${skipReasons[name]})`);
-      return leftOut.length === 0 ? done : `${done}; left out: ${leftOut.join(", ")}`;
+    function stoppedAt(bad, {live: live}, run) {
+      const untouched = live && run.liveIsUntouched ? `, ${(0, deployment.V)(live)} is live and untouched` : "";
+      return `stopped at ${bad.name}${untouched}`;
     }
-    function doneSentence(run, {what: what, name: name, ready: ready}) {
-      if (!run.hasChanged) return `Nothing to do: ${what} to ${name}`;
-      return ready ? `Deployed ${what} to ${name}, ready to promote` : `Released ${what} to ${name}`;
+    function verdictOf({target: target, live: live, distributionName: distributionName, skipReasons: skipReasons}, run) {
+      const what = (0, sanitize.a)(run.distribution?.name ?? distributionName, 100);
+      const name = (0, deployment.V)(target);
+      const isReady = live !== void 0 && !run.promoted;
+      const structural = live ? [ "upload" ] : [ "upload", "restore", "promote" ];
+      const leftOut = STAGES.filter(stage => skipReasons[stage] !== void 0 && !structural.includes(stage)).filter(stage => !run.hasChanged || stage !== "health-check" && !(stage === "promote" && isReady)).map(stage => `${stage} (${skipReasons[stage]})`);
+      const more = leftOut.length === 0 ? "" : `; left out: ${leftOut.join(", ")}`;
+      if (!run.hasChanged) return [ "skipped", `Nothing to do: ${what} to ${name}${more}` ];
+      return [ "done", `${isReady ? `Deployed ${what} to ${name}, ready to promote` : `Released ${what} to ${name}`}${more}` ];
     }
     function headline({target: target, live: live, distributionName: distributionName}) {
       const what = (0, sanitize.a)(distributionName, 100);
@@ -1982,6 +2052,10 @@ exports.modules = {
       get hasChanged() {
         return this.stages.list.some(({name: name, result: result}) => name !== "health-check" && result !== "skipped");
       }
+      get liveIsUntouched() {
+        const promote = this.stages.list.find(({name: name}) => name === "promote");
+        return !this.#liveHasChanged && promote?.result === "skipped";
+      }
       async #stage(name, work) {
         const reason = this.#plan.skipReasons[name];
         if (reason === void 0) await this.stages.run(name, work); else this.stages.skip(name, reason);
@@ -2035,26 +2109,26 @@ exports.modules = {
           distribution: distribution,
           roles: await configFiles(),
           strategy: strategy,
-          failureStates: failureStates
+          failureStates: failureStates,
+          names: this.#names
         };
         const started = await (0, shared_deployment.i4)(step, this.#cloud, release, now => this.#judge(now));
         if ("needless" in started) return;
-        const previousName = await this.#setPrevious(started.before);
+        this.#setPrevious(started.before);
         this.#deployed = {
           ...started,
-          release: release,
-          previousName: previousName
+          release: release
         };
         await (0, wait_for.fm)(step, started.job);
         step.setState(`${(0, deployment.V)(environment)} runs ${(0, deployment.V)(distribution)}.`);
       }
-      async #setPrevious({distributionId: distributionId}) {
-        const {target: target, previousName: previousName, distributions: distributions} = this.#plan;
-        if (distributionId === target.distributionId) return previousName;
-        const name = await (0, distribution_name.b)(distributions, distributionId);
+      #setPrevious({distributionId: distributionId}) {
         this.#step.output("previous-distribution-id", distributionId);
-        this.#step.output("previous-distribution-name", name);
-        return name;
+        this.#step.output("previous-distribution-name", distributionId && this.#names.get(distributionId));
+      }
+      get #names() {
+        const {id: id, name: name} = this.distribution ?? {};
+        return id === void 0 || name === void 0 ? this.#plan.names : new Map(this.#plan.names).set(id, name);
       }
       async #judge(now) {
         const objection = await this.#objectionTo(now);
@@ -2101,7 +2175,7 @@ exports.modules = {
         if (objection) return objection;
         if ((0, environment_state.Nj)(now) && now.distributionId === this.distribution?.id) return;
         return new errors.lZ("user", `${(0, deployment.V)(now)} does not run what was released: its state is "${(0, 
-        sanitize.a)(now.state, 60)}", its distribution ${(0, shared_deployment.jq)(now)}`, "Somebody else has deployed to it meanwhile. It is not promoted.");
+        sanitize.a)(now.state, 60)}", its distribution ${(0, shared_deployment.jq)(now, this.#names)}`, "Somebody else has deployed to it meanwhile. It is not promoted.");
       }
       async #afterFailedDeployment(error) {
         const step = this.#step;
@@ -2136,6 +2210,7 @@ exports.modules = {
       }
     }
     async function main(step) {
+      step.setSubject(subjectOf(step));
       step.output("result", "failure");
       step.output("promoted", false);
       step.output("rolled-back", false);
@@ -2172,7 +2247,12 @@ exports.modules = {
         reportRelease(step, plan, run);
       }
     }
-    function setInitialOutputs(step, {target: target, live: live, distribution: distribution, previousName: previousName}) {
+    function subjectOf({inputs: inputs}) {
+      const {file: file, distribution: distribution, environment: environment, "blue-green": both} = inputs;
+      const what = file?.name ?? distribution ?? "";
+      return `Release of ${(0, sanitize.a)(what, 100)} to ${(0, sanitize.a)(environment ?? both?.join(" or ") ?? "", 100)}`;
+    }
+    function setInitialOutputs(step, {target: target, live: live, distribution: distribution, names: names}) {
       step.output("distribution-id", distribution?.id);
       step.output("distribution-name", distribution?.name);
       step.output("environment-id", target.id);
@@ -2180,7 +2260,7 @@ exports.modules = {
       step.output("environment-url", (0, shared_deployment.IJ)(target));
       step.output("backup-id", "");
       step.output("previous-distribution-id", target.distributionId);
-      step.output("previous-distribution-name", previousName);
+      step.output("previous-distribution-name", target.distributionId && names.get(target.distributionId));
       step.output("previous-environment-id", live?.id);
     }
   },
@@ -2218,12 +2298,13 @@ exports.modules = {
     var retry = __webpack_require__(3310);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(8618);
+    var client = __webpack_require__(2269);
     var wait_for = __webpack_require__(298);
     var api_path = __webpack_require__(2245);
     async function main(step) {
       const {method: method, body: body, "job-id-path": jobIdPath} = step.inputs;
       const name = requestName(step);
+      step.setSubject(name);
       if (body !== void 0) for (const secret of secretFields(JSON.parse(body))) step.secrets.add(secret);
       const cloud = await (0, client.N)(step);
       if (method === "POST" && (0, api_path.l)(step.inputs.path)) step.log.warning("A logout ends all sessions of this user, those of jobs that run at the same time too.");
@@ -2240,8 +2321,8 @@ exports.modules = {
         jobId: at(content, jobIdPath),
         path: jobIdPath
       });
-      step.summary.heading("Request");
-      step.summary.facts([ [ "Request", name ], [ "Status", String(response.status) ], [ "Answer", size ], [ "Job", job ] ]);
+      step.conclude("done", `${name} returned HTTP ${response.status}`);
+      step.summary.facts([ [ "Request", name ], [ "Status", String(response.status) ], [ "Response", size ], [ "Job", job ] ]);
     }
     const LONGEST_BODY = 5e5;
     const MOST_SECRETS = 1e3;
@@ -2372,22 +2453,27 @@ exports.modules = {
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
-    var _core_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9715);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9715);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6428);
-    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6656);
-    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7845);
+    var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2269);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
+    var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6656);
+    var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7845);
     async function main(step) {
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
       const {environment: environment, backup: wanted, "source-environment": from = environment, wait: wait} = step.inputs;
+      step.setSubject(`Restore into ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(environment, 100)}`);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_7__.N)(step);
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.environments);
       const target = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, environment);
       const source = from === environment ? target : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, from);
-      const backup = wanted === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__.k0 ? await (0, 
+      const backup = wanted === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__.k0 ? await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.c)(cloud.backups, source) : await (0, 
       _bloomreach_backup_choice_js__WEBPACK_IMPORTED_MODULE_0__.S)(cloud.backups, wanted);
+      step.setSubject(`Restore of the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(backup.id, 60)} into ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)}`);
       step.output("backup-id", backup.id);
       const refused = await objectionTo(step, cloud, target);
       if (refused) throw refused;
@@ -2401,7 +2487,7 @@ exports.modules = {
       };
       let job = "";
       try {
-        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_8__.p)(step, cloud, {
+        await (0, _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_10__.p)(step, cloud, {
           backup: backup,
           environment: target,
           objection: () => objectionTo(step, cloud, target),
@@ -2415,15 +2501,18 @@ exports.modules = {
         });
         if (wait) setOutputs(job, "completed");
       } finally {
-        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_9__.Y)(step.clock.now() - start));
+        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_12__.YA)(step.clock.now() - start));
       }
-      step.summary.heading(wait ? "Restored" : "Restore started");
-      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_6__.uM)(target) ], [ "Backup", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(backup.createdAt) ], [ "Of environment", backup.environmentId && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(backup.environmentId) ], [ "Job", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(job) ], [ "Took", wait ? (0, 
-      _core_duration_js__WEBPACK_IMPORTED_MODULE_9__.p)(step.clock.now() - start) : void 0 ] ]);
+      const what = `the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(backup.id, 60)} into ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)}`;
+      if (wait) step.conclude("done", `Restored ${what}`); else step.conclude("started", `Started to restore ${what}; the end was not waited for`);
+      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__.uM)(target) ], [ "Backup", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(backup.id) ], [ "Created", backup.createdAt && (0, 
+      _core_instant_js__WEBPACK_IMPORTED_MODULE_5__.h)(backup.createdAt, cloud.environments.serviceTime) ], [ "Of environment", backup.environmentId === source.id ? (0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_6__.wW)(source.id, source.name) : (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(backup.environmentId ?? "") ], [ "Job", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(job) ], [ "Took", wait ? (0, 
+      _core_duration_js__WEBPACK_IMPORTED_MODULE_12__.p0)(step.clock.now() - start) : void 0 ] ]);
     }
     async function objectionTo(step, cloud, {id: id}) {
       if (step.inputs.force) return;
@@ -2433,7 +2522,7 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)} is live: ${why}`, "A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.");
     }
   },
-  8618: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
@@ -3433,9 +3522,13 @@ exports.modules = {
         await this.#session.token();
       }
       async end() {
-        this.#over.abort(new errors.lZ("user", "The session is over"));
+        this.#over.abort(new errors.lZ("user", "The session is over", "Run the step again."));
         await this.#session.end();
       }
+    }
+    function missionControlOf(origin) {
+      const [, stack] = /^https:\/\/api\.([\w-]+)\.bloomreach\.cloud$/.exec(origin) ?? [];
+      return stack && `https://missioncontrol.${stack}.bloomreach.cloud`;
     }
     var core = __webpack_require__(5264);
     var route = __webpack_require__(7451);
@@ -3526,6 +3619,11 @@ exports.modules = {
           signal: step.signal
         })
       });
+      const missionControl = missionControlOf(origin);
+      if (missionControl) step.places.push({
+        text: "Mission Control",
+        href: missionControl
+      });
       step.output("simulated", false);
       if ((0, connection_inputs.HH)(origin)) markSimulated(step);
       step.log.info(`Bloomreach Cloud API: ${new URL(origin).host}`);
@@ -3552,19 +3650,19 @@ exports.modules = {
       Z: () => prepareConfigFiles,
       i: () => uploadConfigFile
     });
-    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
-    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7972);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+    var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5414);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
     async function prepareConfigFiles(work, cloud, files = []) {
-      for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_1__.so, entry.file, work.log);
-      const section = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.T9)(cloud.appConfigFiles);
+      for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_2__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_2__.so, entry.file, work.log);
+      const section = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.appConfigFiles);
       const known = new Map;
       for (const file of files) {
         if (!("nameOrId" in file)) continue;
-        const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_0__.sM)("config file", section, file.nameOrId, file.by);
+        const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("config file", section, file.nameOrId, file.by);
         known.set(file, id);
       }
       return async () => {
@@ -3594,19 +3692,19 @@ exports.modules = {
       };
     }
     async function uploadBeforehand(work, cloud, file, existing) {
-      const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.name)}"`;
+      const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
       const onStart = () => work.setState(`It is not certain whether ${what} was uploaded; nothing was deployed.`);
       const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
         existing: existing,
         onStart: onStart
       });
-      if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id)}; nothing was deployed.`);
+      if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; nothing was deployed.`);
       return item;
     }
     async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
       const {clock: clock, log: log, signal: signal} = work;
-      const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_2__.M_)({
-        fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_4__.C)(cloud),
+      const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_3__.M_)({
+        fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.C)(cloud),
         file: file,
         name: name,
         ifExists: ifExists,
@@ -3619,9 +3717,9 @@ exports.modules = {
         signal: signal
       });
       const {item: item, reused: reused} = stored;
-      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name, 100)}`;
+      const as = item.name === void 0 || item.name === name ? "" : `, as ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name, 100)}`;
       log.info(`${reused ? `Config file is there already${(0, _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}` : "Uploaded config file"}: ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}${as}, id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id)}`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}${as}, id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}`);
       return stored;
     }
   },
@@ -3707,7 +3805,7 @@ exports.modules = {
         const {environment: environment, distributionName: distributionName, clock: clock} = options;
         this.title = `request to deploy ${(0, sanitize.a)(distributionName, 100)} to ${(0, 
         deployment.V)(environment)}`;
-        this.lookup = `GET /v3/environments/${(0, sanitize.a)(environment.id, 60)}`;
+        this.lookup = `${(0, deployment.V)(environment)} in Mission Control`;
         this.#options = options;
         this.#notTaken = new debouncer.a(clock);
         this.#inProgress = new debouncer.a(clock);
@@ -3836,13 +3934,14 @@ exports.modules = {
     var not_found = __webpack_require__(9883);
     var wait_for = __webpack_require__(298);
     async function startDeployment(step, cloud, release, judge) {
-      const {environment: environment, distribution: distribution, roles: roles, strategy: strategy} = release;
+      const {environment: environment, distribution: distribution, roles: roles, strategy: strategy, names: names} = release;
       const {clock: clock, inputs: inputs} = step;
       const name = (0, deployment.V)(environment);
       const distributionName = (0, deployment.V)(distribution);
       const options = {
         environments: cloud.environments,
         distributionName: distributionName,
+        names: names,
         failureStates: release.failureStates.map(state => state.toLowerCase()),
         request: {
           distributionId: distribution.id,
@@ -3865,7 +3964,7 @@ exports.modules = {
       }));
       if ("needless" in turn) return turn;
       const {before: before} = turn;
-      step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before)}.`);
+      step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before, names)}.`);
       return {
         job: new deployment.S({
           ...options,
@@ -3874,8 +3973,8 @@ exports.modules = {
         before: before
       };
     }
-    function runningIn({distributionId: distributionId}, name) {
-      return distributionId === void 0 ? "nothing" : (0, not_found.w4)(distributionId, name);
+    function runningIn({distributionId: distributionId}, names) {
+      return distributionId === void 0 ? "nothing" : (0, not_found.wW)(distributionId, names.get(distributionId));
     }
     function linkTo(environment) {
       const href = linkOf(environment);
@@ -3893,22 +3992,24 @@ exports.modules = {
   },
   1559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      S: () => distributionName,
-      b: () => knownDistributionName
+      e: () => namesOf
     });
-    async function distributionName(distributions, id) {
-      if (id === void 0) return;
-      try {
-        return distributions.isListed ? await listedName(distributions, id) : (await distributions.get(id)).name;
-      } catch {
-        return;
-      }
+    async function namesOf(distributions, {known: known, asked: asked}) {
+      const all = [ ...await listed(distributions), ...known ? [ known ] : [] ];
+      if (asked !== void 0 && !all.some(({id: id}) => id === asked)) all.push(...await found(distributions, asked));
+      return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
     }
-    async function knownDistributionName(distributions, id) {
-      return id === void 0 || !distributions.isListed ? void 0 : listedName(distributions, id).catch(() => {});
+    async function listed(distributions) {
+      if (!distributions.isListed) return [];
+      return (await distributions.listing().catch(() => {}))?.items ?? [];
     }
-    async function listedName(distributions, id) {
-      return (await distributions.listing()).items.find(one => one.id === id)?.name;
+    async function found(distributions, id) {
+      if (distributions.isListed) return [];
+      const distribution = await distributions.get(id).catch(() => {});
+      return distribution ? [ {
+        ...distribution,
+        id: id
+      } ] : [];
     }
   },
   1309: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3947,7 +4048,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
     async function downloadToFile({inputs: inputs, log: log, clock: clock, signal: signal}, what) {
-      const {download: download} = await __webpack_require__.e(785).then(__webpack_require__.bind(__webpack_require__, 8785));
+      const {download: download} = await __webpack_require__.e(225).then(__webpack_require__.bind(__webpack_require__, 8225));
       let transfer;
       const saved = await download({
         ...what,
@@ -3980,9 +4081,11 @@ exports.modules = {
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4605);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     const LONGEST_LINE = 500;
+    const SUMMARY_LINES = 20;
     const LARGEST = 5e8;
     const BEFORE_ROLLBACK_MS = 3e4;
     async function failureLogs(step, cloud, environment, {lines: lines, beforeRollback: beforeRollback}) {
@@ -4014,7 +4117,17 @@ exports.modules = {
         over.abort();
         enough.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", "the logs are no longer waited for"));
       }
+      showErrors(step, environment, found.lines ?? []);
       return found.file;
+    }
+    function showErrors(step, environment, lines) {
+      const last = lines.at(-1);
+      if (last === void 0) return;
+      step.causeDetail = `The last error line of its logs: ${last}`;
+      const shown = lines.slice(-SUMMARY_LINES);
+      const title = `The last ${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_4__.L)(shown.length, "error line")} of the logs of ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment)}`;
+      step.summary.details(title, [ "Line" ], shown.map(line => [ line ]));
     }
     async function collect(step, cloud, environment, most, found) {
       const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env["RUNNER_TEMP"] || process.env["GITHUB_WORKSPACE"] || ".");
@@ -4022,10 +4135,10 @@ exports.modules = {
       found.file = file;
       if (most === 0) return;
       const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
-      const lines = await lastErrors(file, most, step.signal);
+      const lines = (await lastErrors(file, most, step.signal)).map(line => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(line, LONGEST_LINE));
+      found.lines = lines;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
-      if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines.map(line => (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(line, LONGEST_LINE)));
+      if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines);
     }
   },
   7452: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4240,6 +4353,7 @@ exports.modules = {
         try {
           await restored.begin();
           if (from && moveDomains) await this.#domainsBack(from, to);
+          step.setOutcome(from ? `rolled back to ${old}` : "rolled back");
           step.setState(from ? `Rolled back: ${old} is production again${moveDomains ? ", with its domains" : ""}.` : `Rolled back: ${(0, 
           _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is no production environment any more.`);
           return true;
@@ -4285,18 +4399,26 @@ exports.modules = {
         const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
         const moved = this.following.filter(domain => placeOf(domain) !== from?.id && placeOf(domain) !== to?.id);
         if (moved.length > 0) return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: somebody else has moved ${(0, 
-        _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(moved)} since`);
+        _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(moved)} since`, "Check where the domains are to point.");
         const now = from && await this.#cloud.environments.get(from.id);
         if (!now || (0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return;
         const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(now.state || "none", 60);
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} is not deployed (state "${state}")`);
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} is not deployed (state "${state}")`, "Deploy to it, or repair what is live now.");
       }
       #reportFailedRollback(error, old) {
         const {log: log} = this.#step;
         const {message: message} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error);
         const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`); else log.error(`Rollback failed: ${message} ${action}`);
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) {
+          log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`);
+          this.#step.setOutcome("the outcome of the rollback is unknown");
+          this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`;
+        } else {
+          log.error(`Rollback failed: ${message} ${action}`);
+          this.#step.setOutcome("the rollback failed, too");
+          this.#step.alert = action;
+        }
         this.#step.setState(`The rollback is not complete. ${this.#whereDomainsAre()}`);
       }
       #whereDomainsAre() {
@@ -4347,7 +4469,7 @@ exports.modules = {
         const {backup: backup, target: target} = options;
         this.title = `request to restore backup ${(0, sanitize.a)(backup.id, 60)} into ${(0, 
         deployment.V)(target)}`;
-        this.lookup = `GET /v3/environments/${(0, sanitize.a)(target.id, 60)}`;
+        this.lookup = `${(0, deployment.V)(target)} in Mission Control`;
         this.#options = options;
       }
       async poll() {
@@ -4406,12 +4528,13 @@ exports.modules = {
       if (error instanceof http_errors.hg) return !error.transient;
       return (0, retry.xZ)(error) || error instanceof http_errors.j$ && error.code === "RestoreBackupFailed";
     }
+    var instant = __webpack_require__(8662);
     var outcome = __webpack_require__(6100);
     var wait_for = __webpack_require__(298);
     async function restoreInto(step, cloud, {backup: backup, environment: environment, objection: objection, wait: wait = true, onStart: onStart, onFailure: onFailure}) {
       const name = (0, deployment.V)(environment);
       const id = (0, sanitize.a)(backup.id);
-      const created = backup.createdAt === void 0 ? "" : `, created at ${(0, sanitize.a)(backup.createdAt)}`;
+      const created = backup.createdAt === void 0 ? "" : `, created ${(0, instant.h)(backup.createdAt)},`;
       step.log.info(`Restoring backup ${id}${created} into ${name}`);
       const request = new RestoreRequestJob({
         backups: cloud.backups,
@@ -4452,6 +4575,7 @@ exports.modules = {
       F: () => rollBack
     });
     var deployment = __webpack_require__(3419);
+    var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
     var jobs_debouncer = __webpack_require__(9915);
     var environment_state = __webpack_require__(4531);
@@ -4472,19 +4596,22 @@ exports.modules = {
         if (sight === "in progress" && counts) othersDeployed = true;
         return judgementOf(sight, now, {
           counts: counts,
-          othersDeployed: othersDeployed
+          othersDeployed: othersDeployed,
+          names: options.names
         });
       };
     }
     function judgementOf(sight, now, seen) {
-      if (sight === "ours") return seen.othersDeployed ? refused(now, "newer") : "deploy";
+      if (sight === "ours") return seen.othersDeployed ? refused(now, "newer", seen) : "deploy";
       if (sight === "in progress" || sight === "nothing" || !seen.counts) return {
         wait: WAITS[sight]
       };
-      return sight === "previous" ? "needless" : refused(now, sight);
+      return sight === "previous" ? "needless" : refused(now, sight, seen);
     }
-    function refused(now, sight) {
-      const shown = `(state "${(0, sanitize.a)(now.state, 60)}", distribution ${(0, sanitize.a)(now.distributionId ?? "none")})`;
+    function refused(now, sight, {names: names}) {
+      const {distributionId: id} = now;
+      const distribution = id === void 0 ? "none" : (0, not_found.wW)(id, names.get(id));
+      const shown = `(state "${(0, sanitize.a)(now.state, 60)}", distribution ${distribution})`;
       return {
         refused: {
           message: `${(0, deployment.V)(now)} ${REFUSED[sight]} ${shown}`,
@@ -4516,7 +4643,6 @@ exports.modules = {
       return (0, environment_state.Nj)(left) ? "ours" : "recovered";
     }
     var errors = __webpack_require__(5168);
-    var not_found = __webpack_require__(9883);
     var outcome = __webpack_require__(6100);
     var shared_deployment = __webpack_require__(6428);
     var wait_for = __webpack_require__(298);
@@ -4524,16 +4650,19 @@ exports.modules = {
       return error instanceof outcome.dk;
     }
     async function rollBack(step, cloud, options) {
-      const {release: release, job: job, before: before, previousName: previousName} = options;
+      const {release: release, job: job, before: before} = options;
       const name = (0, deployment.V)(before);
       const previous = before.distributionId;
       if (previous === void 0) {
         step.log.warning(`Not rolled back: nothing ran in ${name} before.`);
+        step.setOutcome("not rolled back: nothing ran there before");
         return;
       }
-      const previousShown = (0, not_found.w4)(previous, previousName);
+      const previousName = release.names.get(previous);
+      const previousShown = (0, not_found.wW)(previous, previousName);
       if (job.wentBack) {
         step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`);
+        step.setOutcome(`it went back to ${previousName ?? previousShown} by itself`);
         step.setState(`${name} runs the previous distribution ${previousShown} again.`);
         return job.last;
       }
@@ -4541,6 +4670,7 @@ exports.modules = {
         const roles = await options.previousRoles();
         if (previous === release.distribution.id && isSame(roles, release.roles)) {
           step.log.warning(`Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`);
+          step.setOutcome("not rolled back: the very same ran before");
           return;
         }
         step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`);
@@ -4561,17 +4691,18 @@ exports.modules = {
       }
     }
     async function redeploy(step, cloud, options, previous) {
-      const {release: release, job: job, before: before, previousName: previousName} = options;
+      const {release: release, job: job, before: before} = options;
+      const {names: names, failureStates: failureStates} = release;
       const distribution = {
         id: previous,
-        name: previousName
+        name: names.get(previous)
       };
-      const {failureStates: failureStates} = release;
       const judge = rollBackJudge({
         ours: release.distribution.id,
         before: before,
         left: job.last,
         failureStates: failureStates,
+        names: names,
         clock: step.clock
       });
       let refusal;
@@ -4592,6 +4723,7 @@ exports.modules = {
     function report(step, error, name, previous) {
       if (error instanceof NotOursError) {
         step.log.warning(`Not rolled back: ${error.message}. It is left as it is.`);
+        step.setOutcome("not rolled back: somebody else has changed it since");
         step.setState(`Not rolled back: ${error.message}.`);
         return;
       }
@@ -4599,11 +4731,14 @@ exports.modules = {
       const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
       if (error instanceof errors.rk) {
         step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`);
+        step.setOutcome("the outcome of the rollback is unknown");
+        step.alert = `ACTION REQUIRED: check ${name}: it should run ${previous}.`;
         step.setState(`It is unknown whether ${name} runs the previous distribution ${previous} again.`);
         return;
       }
       step.log.error(`Rollback failed: ${message} ${action}`);
-      step.setOutcome(`the rollback failed, too: deploy ${previous} to ${name}`);
+      step.setOutcome("the rollback failed, too");
+      step.alert = action;
       step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
     }
     function isSame(one, other) {
@@ -4614,19 +4749,22 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       o: () => uploadDistribution
     });
-    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
-    var _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8445);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
-    var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
+    var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
+    var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
+    var _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8445);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3310);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
+    var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2435);
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
       const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored} = options;
-      const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_2__.s)(cloud);
-      const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.q(`Upload of ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}`, file.size, clock, log);
-      return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_0__.M_)({
+      const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.s)(cloud);
+      const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.q(`Upload of ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}`, file.size, clock, log);
+      let isBegun = false;
+      const stored = (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.M_)({
         fileStore: fileStore,
         file: file,
         name: name,
@@ -4636,22 +4774,29 @@ exports.modules = {
         reporter: log,
         signal: signal,
         onStart: () => {
-          work.setState(`The upload of "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was begun; look at the list of distributions before another one.`);
+          isBegun = true;
+          work.setState(`The upload of "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}" may be incomplete; check the list of distributions before another one.`);
           transfer.restart();
         },
         onBytes: bytes => transfer.add(bytes),
-        usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(cloud),
+        usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(cloud),
         onStored: uploaded => {
+          isBegun = false;
           const {item: item, reused: reused} = uploaded;
           onStored?.(uploaded);
-          work.setState(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" is there, with the id ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}.`);
+          work.setState(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}" is there, with the id ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(item.id)}.`);
           const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
-          log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} is there already with the same MD5${(0, 
-          _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}; its id is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}` : `Uploaded ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} (${(0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.size)}); its id is ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}${proof}`);
+          log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} is there already with the same MD5${(0, 
+          _uploaded_by_js__WEBPACK_IMPORTED_MODULE_7__.W)(item)}; its id is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(item.id)}` : `Uploaded ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} (${(0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size)}); its id is ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(item.id)}${proof}`);
         }
+      });
+      return stored.catch(error => {
+        const refusal = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ && error.cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ ? error.cause : error;
+        if (isBegun && (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.xZ)(refusal)) work.setState("Nothing was uploaded: the service refused it.");
+        throw error;
       });
     }
   },
@@ -4673,22 +4818,25 @@ exports.modules = {
     });
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
-    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1993);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2269);
+    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
     async function main(step) {
       for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_2__.N)(step);
       const {file: files, "if-exists": ifExists} = step.inputs;
+      const names = (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__.KE)(files.map(file => nameFor(file, step)));
+      step.setSubject(`Upload of ${names}`);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_3__.N)(step);
       let existing = await cloud.appConfigFiles.listing();
       if (ifExists === "fail") (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.Ir)("config file", files.map(file => nameFor(file, step)), existing);
       const uploads = [];
       for (const file of files) {
         const name = nameFor(file, step);
         const onStart = () => step.setState(`It is not certain whether the config file "${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was uploaded.${soFar(uploads)}`);
-        const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(step, cloud, file, {
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was uploaded.${soFar(uploads)}`);
+        const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(step, cloud, file, {
           name: name,
           ifExists: ifExists,
           existing: existing,
@@ -4706,10 +4854,12 @@ exports.modules = {
         setOutputs(step, uploads);
       }
       step.output("reused", uploads.every(({reused: reused}) => reused));
-      step.summary.heading(files.length === 1 ? "Config file" : "Config files");
+      const fresh = uploads.filter(({reused: reused}) => !reused);
+      if (fresh.length === 0) step.conclude("skipped", `Nothing to do: ${names} ${files.length === 1 ? "is" : "are"} there already`); else step.conclude("done", `Uploaded ${(0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__.KE)(fresh.map(({name: name, item: item}) => item.name ?? name))}`);
       step.summary.table([ "Name", "Id", "Size", "MD5", "" ], uploads.map(({name: name, item: item, file: file, md5: md5, reused: reused}) => [ (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name ?? name), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id), (0, 
-      _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(item.name ?? name), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(item.id), (0, 
+      _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_6__.i)(file.size), md5, reused ? "was there already" : "uploaded" ]));
     }
     function setOutputs(step, uploads) {
       const items = uploads.map(({item: item}) => item);
@@ -4723,8 +4873,8 @@ exports.modules = {
       return step.inputs.name ?? file.name;
     }
     function soFar(uploads) {
-      const there = uploads.map(({name: name, item: item}) => `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)} (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)})`);
+      const there = uploads.map(({name: name, item: item}) => `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name, 100)} (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(item.id)})`);
       return there.length === 0 ? "" : ` Config files that are there: ${there.join(", ")}.`;
     }
   },
@@ -4736,13 +4886,14 @@ exports.modules = {
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
     var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
     async function main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
       (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc, file, step.log);
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_1__.N)(step);
       const name = step.inputs.name ?? file.name;
+      step.setSubject(`Upload of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}`);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_1__.N)(step);
       step.output("size-bytes", file.size);
       const onStored = ({item: item, md5: md5, reused: reused}) => {
         step.output("distribution-id", item.id);
@@ -4758,7 +4909,8 @@ exports.modules = {
         onStored: onStored
       };
       const {item: item, md5: md5, reused: reused, deleted: deleted} = await (0, _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__.o)(step, cloud, options);
-      step.summary.heading(reused ? "Distribution reused" : "Distribution uploaded");
+      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name, 100);
+      if (reused) step.conclude("skipped", `Nothing to do: ${shown} is there already, with the same MD5`); else step.conclude("done", `Uploaded ${shown}`);
       step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name) ], [ "Id", (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id)).join(", ") ] ]);
@@ -4771,32 +4923,43 @@ exports.modules = {
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4605);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8618);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2269);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6685);
+    var _operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6685);
     async function main(step) {
       const {operation: operation, user: user = ""} = step.inputs;
+      step.setSubject(`${SUBJECTS[operation]} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(user, 100)}`.trim());
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_3__.N)(step, {
-        logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_5__.d.includes(operation)
+        logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_6__.d.includes(operation)
       });
       await HANDLERS[operation](step, cloud, user);
     }
+    const SUBJECTS = {
+      list: "List of the users",
+      get: "Look-up of the user",
+      add: "Adding the user",
+      update: "Update of the user",
+      delete: "Deletion of the user",
+      "change-password": "Change of the password of",
+      "send-password-reset": "Email to reset the password of",
+      "set-password": "Setting of the new password"
+    };
     const HANDLERS = {
       list: async (step, {users: users}) => {
         const all = await users.list();
         step.outputJson("users", all);
         step.outputJson("json", all);
-        step.log.group(`${all.length} user(s)`, all.map(line));
-        summary(step, "Users", all);
+        step.log.group("Users", all.map(line));
+        summary(step, (0, _core_plural_js__WEBPACK_IMPORTED_MODULE_7__.L)(all.length, "user"), all);
       },
       get: async (step, cloud, username) => {
         const all = await cloud.users.list();
         const user = named(username, all);
         if (!user) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("user", username, all.map(one => one.username));
-        step.log.info(line(user));
-        report(step, "User", user);
+        report(step, line(user), user);
       },
       add: async (step, cloud, username) => {
         const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
@@ -4808,8 +4971,7 @@ exports.modules = {
           role: role,
           active: active
         }));
-        step.log.info(`Added ${line(user)}`);
-        report(step, "User added", user);
+        report(step, `Added ${line(user)}`, user);
       },
       update: async (step, cloud, username) => {
         const {role: role, active: active} = step.inputs;
@@ -4821,20 +4983,17 @@ exports.modules = {
             role: role
           }
         }));
-        step.log.info(`Updated ${line(user)}`);
-        report(step, "User updated", user);
+        report(step, `Updated ${line(user)}`, user);
       },
       delete: async (step, cloud, username) => {
         const user = named(username, await cloud.users.list());
         if (!user) {
-          step.log.info(`There is no user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username)} (any more): nothing to delete`);
           step.outputJson("users", []);
-          return summary(step, "User is gone already", []);
+          return step.conclude("skipped", `Nothing to do: there is no user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username)} (any more)`);
         }
         step.output("user-id", user.id);
         await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "deleted"), () => cloud.users.delete(user.username));
-        step.log.info(`Deleted ${line(user)}`);
-        report(step, "User deleted", user);
+        report(step, `Deleted ${line(user)}`, user);
       },
       "change-password": async (step, cloud, username) => {
         const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
@@ -4862,40 +5021,38 @@ exports.modules = {
       return all.find(user => user.username.toLowerCase() === username.toLowerCase());
     }
     function stateTexts(username, what) {
-      const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100);
+      const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100);
       return {
         uncertain: `It is not certain whether ${name} was ${what}.`,
         done: `${name} was ${what}.`
       };
     }
-    function report(step, heading, user) {
+    function report(step, verdict, user) {
       step.output("user-id", user.id);
       step.outputJson("users", [ user ]);
       step.outputJson("json", user);
-      summary(step, heading, [ user ]);
+      summary(step, verdict, [ user ]);
     }
-    function done(step, heading, username) {
-      step.log.info(username === "" ? heading : `${heading}: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100)}`);
+    function done(step, verdict, username) {
       step.outputJson("json", null);
-      step.summary.heading(heading);
-      if (username !== "") step.summary.facts([ [ "User", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username) ] ]);
+      step.conclude("done", username === "" ? verdict : `${verdict}: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100)}`);
     }
-    function summary(step, heading, users) {
-      step.summary.heading(heading);
+    function summary(step, verdict, users) {
+      step.conclude("done", verdict);
       step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id) ]));
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(id) ]));
     }
     function line({username: username, role: role, active: active, id: id}) {
       const state = active === void 0 ? "" : active ? ", active" : ", not active";
-      return `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100)}: role ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(role ?? "unknown", 60)}${state}, id ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id ?? "unknown", 60)}`;
+      return `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100)}: role ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(role ?? "unknown", 60)}${state}, id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(id ?? "unknown", 60)}`;
     }
     function alreadyThere(user) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The user ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.username)} exists already (id ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(user.username)} exists already (id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
     }
     function wrongPassword(error) {
       if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || error.code !== "ChangePasswordFailed") return error;
@@ -4994,7 +5151,7 @@ exports.modules = {
       const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
       return {
         title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} of ${environmentName}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)}`,
+        lookup: `the backups of ${environmentName} in Mission Control`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const listing = await backups.listing();
           const listed = listing.items.find(({id: id}) => id === backup.id);
@@ -5023,13 +5180,14 @@ exports.modules = {
       const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
-        title: title
+        title: title,
+        lookup: `${names.environmentName} in Mission Control`
       };
     }
     function backupJobById(backups, jobId, clock) {
       return {
         title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
-        lookup: `GET /v3/backups/jobs/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
+        lookup: "the backups in Mission Control",
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
           result: {
@@ -5056,7 +5214,9 @@ exports.modules = {
         if (meaning === "completed") return completed();
         if (meaning === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)}"`
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)}"`,
+          hint: `Run the step again. If that fails too, ask Bloomreach's support, and name the job ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}.`
         };
         return {
           phase: "running",
@@ -5120,8 +5280,7 @@ exports.modules = {
     }
     function unknown({id: id}, error) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the backup ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${error.message}`, `Look at GET /v3/backups/jobs/${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)}, then run the step again.`, {
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${error.message}`, "Check the backups in Mission Control, then run the step again.", {
         cause: error
       });
     }
@@ -5131,10 +5290,11 @@ exports.modules = {
       S: () => Deployment,
       V: () => nameOf
     });
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
-    var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
-    var _environment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
+    var _environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
     const CONTRADICTION_MS = 15e3;
     class Deployment {
       title;
@@ -5149,40 +5309,40 @@ exports.modules = {
       #failedAgain;
       constructor(options) {
         const {before: before, distributionName: distributionName, clock: clock} = options;
-        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(distributionName, 100)} to ${nameOf(before)}`;
-        this.lookup = `GET /v3/environments/${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(before.id, 60)}`;
+        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)} to ${nameOf(before)}`;
+        this.lookup = `${nameOf(before)} in Mission Control`;
         this.#options = options;
         this.last = before;
-        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
-        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
-        this.#sameTime = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
-        this.#failedAgain = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_3__.a(clock);
+        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#sameTime = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#failedAgain = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
       }
       async poll() {
         const {environments: environments, before: before, failureStates: failureStates} = this.#options;
-        const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(environments.get(before.id));
+        const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(environments.get(before.id));
         if (!now) return this.#gone();
         this.last = now;
         this.#missing.reset();
-        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(now, failureStates)) return this.#failed(now);
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(now, failureStates)) return this.#failed(now);
         this.#failedAgain.reset();
-        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(now)) return this.#deployed(now);
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return this.#deployed(now);
         this.#others.reset();
         this.#sameTime.reset();
-        if (!(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.LT)(now, failureStates)) return {
+        if (!(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.LT)(now, failureStates)) return {
           phase: "running",
           detail: "not started yet"
         };
         if (now.state !== before.state) this.#begun = true;
         return {
           phase: "running",
-          detail: `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.state, 60)}"`
+          detail: `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60)}"`
         };
       }
       #deployed(now) {
         const {before: before, request: request, failureStates: failureStates} = this.#options;
         const {distributionId: distributionId} = now;
-        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(before, failureStates)) this.#begun = true;
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(before, failureStates)) this.#begun = true;
         if (distributionId === void 0) return {
           phase: "running",
           detail: "no distribution is shown"
@@ -5201,32 +5361,31 @@ exports.modules = {
       }
       #isOver(now) {
         const {before: before} = this.#options;
-        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.j)(before, now) || (0, 
-        _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.BS)(before)) return true;
+        if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.j)(before, now) || (0, 
+        _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.BS)(before)) return true;
         return this.#begun && this.#sameTime.observe();
       }
       #another(now, distributionId) {
-        const {before: before, request: request} = this.#options;
-        const isLater = (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.j)(before, now);
+        const {before: before, request: request, names: names} = this.#options;
+        const shownAs = id => (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__.wW)(id, names.get(id));
+        const isLater = (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.j)(before, now);
         if (!this.#begun && !isLater && distributionId === before.distributionId) return NOT_BEGUN;
         const counts = isLater ? this.#others.observe() : this.#others.observe(CONTRADICTION_MS);
         if (!counts) return {
           phase: "running",
           detail: "another distribution is shown"
         };
-        const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(distributionId);
         this.wentBack = distributionId === before.distributionId;
         return {
           phase: "failed",
-          reason: this.wentBack ? `the environment went back to the distribution that ran before (${shown})` : `the environment runs another distribution (${shown}) than the one asked for (${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(request.distributionId)})`,
-          hint: `Someone else may have deployed meanwhile${byWhom(now)}. Look at the environment's logs, then run this again.`
+          reason: this.wentBack ? `the environment went back to the distribution that ran before: ${shownAs(distributionId)}` : `the environment runs another distribution than the one asked for (${shownAs(request.distributionId)}): ${shownAs(distributionId)}`,
+          hint: `Someone else may have deployed meanwhile${byWhom(now)}. Check the environment's logs, then run this again.`
         };
       }
       #failed(now) {
         const {before: before} = this.#options;
-        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.state, 60);
-        if (now.state === before.state && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_1__.j)(before, now)) {
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60);
+        if (now.state === before.state && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.j)(before, now)) {
           if (!this.#begun) return {
             phase: "running",
             detail: `still in the state of before, "${state}"`
@@ -5239,7 +5398,7 @@ exports.modules = {
         return {
           phase: "failed",
           reason: `the environment's state is "${state}"`,
-          hint: "Look at the environment's logs for the cause."
+          hint: "Check the environment's logs for the cause: the file of the output `logs-file`, or the action `download-logs`."
         };
       }
       #gone() {
@@ -5259,10 +5418,10 @@ exports.modules = {
       detail: "accepted"
     };
     function nameOf(item) {
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(item.name ?? item.id, 100);
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? item.id, 100);
     }
     function byWhom({deployedBy: deployedBy}) {
-      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(deployedBy, 100)})`;
+      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(deployedBy, 100)})`;
     }
   },
   1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5280,7 +5439,7 @@ exports.modules = {
       return {
         title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} to ${(0, 
         _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`,
-        lookup: "GET /v3/domains",
+        lookup: "the domains in Mission Control",
         atLimit: seen => seen && onlyAtOldPlace ? "failed" : "unknown",
         async poll() {
           const all = await domains.list();
@@ -5373,11 +5532,13 @@ exports.modules = {
       C: () => configFileStore,
       s: () => distributionStore
     });
+    var _size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     function distributionStore(cloud) {
       return {
         kind: "distribution",
         field: "dist_file",
         most: 100,
+        limit: _size_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zc,
         section: cloud.distributions
       };
     }
@@ -5385,6 +5546,7 @@ exports.modules = {
       return {
         kind: "config file",
         field: "appconfigfile",
+        limit: _size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so,
         section: cloud.appConfigFiles
       };
     }
@@ -5535,7 +5697,7 @@ exports.modules = {
     class IncompleteListError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
     function complete(what, {items: items, gap: gap}) {
       if (gap === void 0) return items;
-      throw new IncompleteListError("service", `The list of ${what} may be incomplete: ${gap}. What is not in it is unknown.`, "Run the step again; if that does not help, look at the list in Mission Control.");
+      throw new IncompleteListError("service", `The list of ${what} may be incomplete: ${gap}. What is not in it is unknown.`, "Run the step again; if that does not help, check the list in Mission Control.");
     }
     function isListed(what, listing, isIt) {
       if (listing.items.some(isIt)) return true;
@@ -5785,7 +5947,7 @@ exports.modules = {
     var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
     class ProductionRequestJob {
       title;
-      lookup="GET /v3/domains";
+      lookup="the domains in Mission Control";
       own=true;
       #options;
       #before;
@@ -5989,6 +6151,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var core_md5 = __webpack_require__(2287);
     var sanitize = __webpack_require__(6616);
+    var retry = __webpack_require__(3310);
     var age = __webpack_require__(597);
     var absent = __webpack_require__(6723);
     var file_content = __webpack_require__(5454);
@@ -6015,6 +6178,7 @@ exports.modules = {
       return [ ...stored.matchAll(/ ?\(\d+\)/g) ].some(({0: {length: length}, index: index}) => stored.slice(0, index) + stored.slice(index + length) === name);
     }
     var listing = __webpack_require__(7150);
+    var size_limits = __webpack_require__(5414);
     var external_node_crypto_ = __webpack_require__(7598);
     var poll_until_visible = __webpack_require__(2124);
     var external_node_fs_ = __webpack_require__(3024);
@@ -6207,12 +6371,23 @@ exports.modules = {
         }, options, []);
       }
       if (fileStore.most !== void 0 && existing.items.length >= fileStore.most) reporter.warning(`There are ${existing.items.length} ${fileStore.kind}s already; the limit is usually ${fileStore.most}. Delete some if this is refused.`);
-      const uploaded = await upload(options, existing);
+      const uploaded = await upload(options, existing).catch(error => {
+        throw (0, retry.vu)(error) ? withLimits(error, options, existing.items.length) : error;
+      });
       const others = ifExists === "replace" ? replaceable(options, existing, uploaded.item) : [];
       return await finish({
         ...uploaded,
         reused: false
       }, options, others);
+    }
+    function withLimits(refusal, {fileStore: fileStore, file: file}, count) {
+      const {kind: kind, most: most, limit: limit} = fileStore;
+      const hints = [ most !== void 0 && count >= most && `The stack has ${count} ${kind}s, and the limit is usually ${most}: delete old ones first, such as by the action \`prune\` with \`delete-oldest\`.`, (0, 
+      size_limits.I9)(limit, file) && `The file is larger than the usual limit of ${limit.largestBytes} bytes: make it smaller.` ].filter(hint => hint !== false);
+      if (hints.length === 0) return refusal;
+      return new errors.lZ(refusal.source, refusal.message, hints.join(" "), {
+        cause: refusal
+      });
     }
     async function finish(stored, options, others) {
       options.onStored?.(stored);
@@ -6675,7 +6850,7 @@ exports.modules = {
         if (!over && now - this.#lastLine < LINE_EVERY_MS) return;
         this.#lastLine = now;
         const rate = this.#done / Math.max(now - this.#start, 1) * 1e3;
-        const left = over ? "" : `, ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.p)((this.#total - this.#done) / rate * 1e3)} left`;
+        const left = over ? "" : `, ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.p0)((this.#total - this.#done) / rate * 1e3)} left`;
         const percent = Math.floor(this.#done / this.#total * 100);
         this.#reporter.info(`${this.#title}: ${percent} % of ${megabytes(this.#total)}, ${megabytes(rate)}/s${left}`);
       }

@@ -12,6 +12,7 @@ exports.modules = {
       post: () => post
     });
     async function main(step) {
+      step.setSubject("Start of the simulator");
       const {port: port, "latency-ms": latencyMs, "job-seconds": jobSeconds, "state-file": file} = step.inputs;
       const {environments: environments, distributions: distributions, "config-files": configFiles, "live-environment": live} = step.inputs;
       const names = {
@@ -53,7 +54,7 @@ exports.modules = {
       step.exportVariable("BRC_PASSWORD", password);
       for (const name of [ "BRC_ACCESS_TOKEN", "BRC_SSO_TOKEN_URL" ]) if (process.env[name]) step.exportVariable(name, "");
       step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`);
-      step.summary.heading("🧪 Simulated stack");
+      step.conclude("done", "Started a simulated stack 🧪");
       step.summary.paragraph("The steps after this one used a simulated stack, unless they named another.");
     }
     async function post(step) {

@@ -548,15 +548,27 @@
     },
     9715: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Y: () => seconds,
-        p: () => duration
+        KN: () => ago,
+        YA: () => seconds,
+        p0: () => duration
       });
       function duration(ms) {
         const whole = Math.round(ms / 1e3);
         if (whole < 60) return `${whole} s`;
         const minutes = Math.floor(whole / 60);
-        if (minutes < 60) return `${minutes} min ${String(whole % 60).padStart(2, "0")} s`;
-        return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+        if (minutes < 60) return both(`${minutes} min`, whole % 60, "s");
+        const hours = Math.floor(minutes / 60);
+        return hours < 48 ? both(`${hours} h`, minutes % 60, "min") : `${Math.floor(hours / 24)} days`;
+      }
+      function ago(ms) {
+        const minutes = Math.round(ms / 6e4);
+        if (minutes < 1) return "just now";
+        if (minutes < 60) return `${minutes} min ago`;
+        const hours = Math.round(minutes / 60);
+        return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+      }
+      function both(larger, rest, unit) {
+        return rest === 0 ? larger : `${larger} ${rest} ${unit}`;
       }
       function seconds(ms) {
         return Math.round(ms / 100) / 10;
@@ -730,7 +742,7 @@
       function addressOf(origin, path) {
         const [plainPath = ""] = path.split(/[?#]/, 1);
         if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(plainPath)) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The path ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(path)} was not sent: it would lead elsewhere. Nothing was changed.`);
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(path)} was not sent: it would lead elsewhere. Nothing was changed.`, "Give the path without `.` and `..`.");
         return new URL(origin + path);
       }
     },
@@ -799,7 +811,7 @@
           const code = response.code === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.code, 100);
           const detail = response.detail === void 0 ? void 0 : (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.detail);
           const words = [ code, detail ].filter(Boolean).join(": ");
-          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} returned HTTP ${response.status}${words ? ` ${words}` : ""}`, [ response.hint ?? hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" ") || void 0);
+          super(response.status >= 500 || response.status === 429 ? "service" : "user", `${request} returned HTTP ${response.status}${words ? ` ${words}` : ""}`, [ response.hint ?? hintFor(response.status, code), pauseHint(response.retryAfterMs) ].filter(Boolean).join(" "));
           this.name = "HttpError";
           this.status = response.status;
           this.code = code;
@@ -825,17 +837,19 @@
         name="StalledError";
       }
       function pauseHint(retryAfterMs = 0) {
-        return retryAfterMs > 0 ? `It asks to wait at least ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_2__.p)(retryAfterMs)} (Retry-After).` : void 0;
+        return retryAfterMs > 0 ? `It asks to wait at least ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(retryAfterMs)} (Retry-After).` : void 0;
       }
       function hintFor(status, code) {
         if (status === 401) return "Check the credentials: the service does not accept them.";
         if (status === 403) return "Check the permissions of the user whose credentials are used.";
         if (status === 407) return "A proxy wants credentials: check HTTP_PROXY, and the user name and the password in it.";
+        if (status === 404) return "Check the names and ids that the step was given: it may have been deleted meanwhile.";
+        if (status === 409) return "Something else is in progress there: run the step again when that has ended.";
         if (status === 429) return "The service limits its requests; try again later or run fewer jobs at once.";
         if (status >= 300 && status < 400) return "Redirects are not followed, so that credentials stay with their host.";
-        if (status === 500 && code) return "The service says what it could not do; if nothing here is the cause, run the step again later.";
+        if (status === 500 && code) return "Fix the cause that the service reports, then run the step again; if nothing here is the cause, run it again later.";
         if (status >= 500) return "The service has a problem; run the step again later.";
-        return;
+        return "Correct what the service names as the cause, then run the step again.";
       }
     },
     8773: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2657,7 +2671,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -2675,7 +2689,7 @@
     outputs: action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
   });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2704,7 +2718,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -2734,7 +2748,7 @@
     outputs: domain_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
   });
   function domainName(value) {
     const name = value.toLowerCase();
@@ -2757,7 +2771,7 @@
     outputs: download_backup_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
   });
   const download_distribution_action_inputs = {
     distribution: (0, input_kinds.Qq)({
@@ -2772,7 +2786,7 @@
     outputs: download_distribution_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
   });
   const download_logs_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2787,7 +2801,7 @@
     outputs: download_logs_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
   });
   const protectionInputs = {
     "protect-site": (0, input_kinds.Jt)(),
@@ -2832,7 +2846,7 @@
     outputs: environment_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
   const find_live_action_inputs = {
     domain: (0, input_kinds.Qq)({
@@ -2849,7 +2863,7 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
   });
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
@@ -2873,7 +2887,7 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   var list_specs = __nccwpck_require__(7193);
   var pairs = __nccwpck_require__(2801);
@@ -2897,7 +2911,7 @@
     check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
@@ -2926,7 +2940,7 @@
     relationship: (0, input_kinds.Qq)(),
     definition: {
       required: false,
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
     },
     "source-credentials": storageCredentials(),
     "target-credentials": storageCredentials(),
@@ -2947,13 +2961,13 @@
     runtime_inputs.HP)(() => surplusProblems(values)), ...(0, runtime_inputs.HP)(() => credentialProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))
   });
   function storageCredentials() {
     return {
       required: false,
-      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
+      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
     };
   }
   function surplusProblems(values) {
@@ -2989,7 +3003,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(536), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(580), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
@@ -3018,7 +3032,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -3061,7 +3075,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
   });
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
@@ -3123,7 +3137,7 @@
     inputs.b6)(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
   });
   function resumeOf(value) {
     if (/^auto$/i.test(value)) return "auto";
@@ -3169,7 +3183,7 @@
     outputs: request_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
   });
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
@@ -3217,7 +3231,7 @@
     outputs: restore_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
   });
   var external_node_fs_ = __nccwpck_require__(3024);
   var external_node_path_ = __nccwpck_require__(6760);
@@ -3288,7 +3302,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
     firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
   });
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -3314,7 +3328,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
     firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
   });
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
@@ -3348,7 +3362,7 @@
     outputs: user_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
     firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(536), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
   });
   function userProblems(values) {
     const {operation: operation, user: user, role: role, active: active} = values;
@@ -3405,8 +3419,10 @@
   }
   class Log {
     #secrets;
-    constructor(secrets) {
+    #title;
+    constructor(secrets, title) {
       this.#secrets = secrets;
+      this.#title = title;
     }
     debug(message) {
       write(() => core.Yz(this.#harmless(message)));
@@ -3415,10 +3431,12 @@
       write(() => core.pq(this.#harmless(message)));
     }
     warning(message) {
-      write(() => core.$e(this.#harmless(message)));
+      write(() => core.$e(this.#harmless(message), {
+        title: this.#title
+      }));
     }
-    error(message, {title: title} = {}) {
-      write(() => core.z3(this.#harmless(message), title === void 0 ? {} : {
+    error(message, {title: title = this.#title} = {}) {
+      write(() => core.z3(this.#harmless(message), {
         title: title
       }));
     }
@@ -3703,6 +3721,9 @@
     #stateNote="";
     #subject;
     #outcome="";
+    alert="";
+    causeDetail="";
+    places=[];
     #hasOutputs=true;
     isSimulated=false;
     #atEnd=[];
@@ -3757,9 +3778,17 @@
     setOutcome(outcome) {
       this.#outcome = outcome;
     }
+    get hasOutcome() {
+      return this.#outcome !== "";
+    }
     verdict(how) {
       if (this.#subject === void 0) return;
       return `${this.#subject} ${how}${this.#outcome === "" ? "" : ` – ${this.#outcome}`}`;
+    }
+    conclude(result, verdict) {
+      const line = `${CONCLUSIONS[result]} ${verdict}`;
+      this.log.info(line);
+      this.summary.verdict(line);
     }
     setState(state) {
       this.#state = state;
@@ -3777,10 +3806,17 @@
       for (const task of this.#atEnd.splice(0).reverse()) await task();
     }
   }
+  const CONCLUSIONS = {
+    done: "✅",
+    warning: "⚠️",
+    skipped: "⏭️",
+    started: "⏳"
+  };
   const LONGEST_OUTPUT = 1e5;
   const LARGEST = 256 * 1024;
   class Summary {
     #secrets;
+    #verdict=[];
     #parts=[];
     #notices=[];
     #footnotes=new Set;
@@ -3793,47 +3829,56 @@
     footnote(text) {
       this.#footnotes.add(`<p>${this.#html(text)}</p>`);
     }
-    verdict(text, paragraphs) {
-      const parts = [ `<h3>${this.#html(text)}</h3>`, ...paragraphs.map(one => `<p>${this.#html(one)}</p>`) ];
-      this.#parts.unshift(...parts);
-    }
-    heading(text) {
-      this.#parts.push(`<h3>${this.#html(text)}</h3>`);
+    verdict(text, {alert: alert = "", explanations: explanations = [], links: links = []} = {}) {
+      this.#verdict = [ `<h3>${this.#html(text)}</h3>` ];
+      if (alert !== "") this.#verdict.push(`<p><strong>🚨 ${this.#html(alert)}</strong></p>`);
+      for (const one of explanations) this.#verdict.push(`<p><strong>${this.#html(one.label)}:</strong> ${this.#html(one.text)}</p>`);
+      if (links.length > 0) this.#verdict.push(`<p>${links.map(link => this.#cell(link)).join(" · ")}</p>`);
     }
     paragraph(text) {
       this.#parts.push(`<p>${this.#html(text)}</p>`);
     }
     facts(rows) {
       const given = rows.filter(row => row[1] !== void 0 && row[1] !== "");
+      if (given.length === 0) return;
       this.#parts.push(table(given.map(([name, cell]) => `<tr><th align="left">${this.#html(name)}</th><td>${this.#cell(cell)}</td></tr>`)));
     }
     table(head, rows) {
-      const first = `<tr>${head.map(text => `<th align="left">${this.#html(text)}</th>`).join("")}</tr>`;
-      const rest = rows.map(row => `<tr>${row.map(cell => `<td>${this.#cell(cell)}</td>`).join("")}</tr>`);
-      this.#parts.push(table([ first, ...rest ]));
+      this.#parts.push(this.#tableOf(head, rows));
+    }
+    details(title, head, rows) {
+      this.#parts.push(`<details><summary>${this.#html(title)}</summary>\n${this.#tableOf(head, rows)}\n</details>`);
     }
     mermaid(chart) {
       this.#parts.push(`\`\`\`mermaid\n${this.#secrets.redact(chart)}\n\`\`\``);
     }
     write() {
       const path = process.env["GITHUB_STEP_SUMMARY"];
-      if (this.#parts.length === 0 || !path) return;
+      if (!path || this.#verdict.length + this.#parts.length === 0) return;
       let size = 0;
-      this.#parts.unshift(...this.#notices.splice(0));
-      const fitting = this.#parts.filter(part => {
+      const parts = [ ...this.#notices.splice(0), ...this.#verdict, ...this.#parts ];
+      const fitting = parts.filter(part => {
         size += Buffer.byteLength(part);
         return size <= LARGEST;
       });
-      fitting.push(...this.#footnotes);
-      const cut = fitting.length - this.#footnotes.size < this.#parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
+      const cut = fitting.length < parts.length ? [ "<p>… the rest did not fit; it is in the log.</p>" ] : [];
+      this.#verdict = [];
       this.#parts = [];
-      (0, external_node_fs_.appendFileSync)(path, `${[ ...fitting, ...cut ].join("\n\n")}\n\n`);
+      (0, external_node_fs_.appendFileSync)(path, `${[ ...fitting, ...this.#footnotes, ...cut ].join("\n\n")}\n\n`);
+    }
+    #tableOf(head, rows) {
+      const first = `<tr>${head.map(text => `<th align="left">${this.#html(text)}</th>`).join("")}</tr>`;
+      const rest = rows.map(row => `<tr>${row.map(cell => `<td>${this.#cell(cell)}</td>`).join("")}</tr>`);
+      return table([ first, ...rest ]);
     }
     #cell(cell) {
       if (typeof cell === "string") return this.#html(cell);
-      return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#html(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
+      return /^https?:\/\/\S+$/.test(cell.href) ? `<a href="${this.#escaped(cell.href)}">${this.#html(cell.text)}</a>` : this.#html(cell.text);
     }
     #html(text) {
+      return this.#escaped(text).replaceAll(/`([^`<]+)`/g, "<code>$1</code>");
+    }
+    #escaped(text) {
       return this.#secrets.redact(text).split(/[\r\n]+/).map(line => this.#secrets.redact((0, 
       sanitize._)(line))).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("\n", "<br>");
     }
@@ -3841,13 +3886,46 @@
   function table(rows) {
     return [ "<table>", ...rows, "</table>" ].join("\n");
   }
+  function troubleshootingLink(message) {
+    try {
+      const index = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(__dirname, "troubleshooting.json"), "utf8"));
+      const anchor = anchorFor(message, index.entries);
+      return anchor && `${pageAddress(index.repository)}#${anchor}`;
+    } catch {
+      return;
+    }
+  }
+  function anchorFor(message, entries) {
+    const length = entry => entry.message.replaceAll("…", "").length;
+    const fitting = entries.filter(entry => fits(entry.message, message));
+    return fitting.toSorted((one, other) => length(other) - length(one))[0]?.anchor;
+  }
+  function fits(pattern, message) {
+    const parts = pattern.split("…");
+    const [first = "", last = ""] = [ parts[0], parts.at(-1) ];
+    if (!message.startsWith(first) || !message.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+      const found = message.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return parts.length > 1 ? at + last.length <= message.length : first === message;
+  }
+  function pageAddress(repository) {
+    const {GITHUB_SERVER_URL: GITHUB_SERVER_URL = "", GITHUB_ACTION_REPOSITORY: GITHUB_ACTION_REPOSITORY = "", GITHUB_ACTION_REF: GITHUB_ACTION_REF = ""} = process.env;
+    const server = /^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) ? GITHUB_SERVER_URL : "https://github.com";
+    const isKnown = /^[\w.-]+\/[\w.-]+$/.test(GITHUB_ACTION_REPOSITORY) && /^[\w./+@-]+$/.test(GITHUB_ACTION_REF);
+    const [name, ref] = isKnown ? [ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF ] : [ repository, "HEAD" ];
+    return `${server}/${name}/blob/${ref}/docs/troubleshooting.md`;
+  }
   async function runStep(name, action, phase) {
     process.exitCode = core.yU.Failure;
     process.stdout.on("error", () => {});
     const signal = cancellation();
     const secrets = new Secrets;
     for (const secret of (0, proxy.Wm)()) secrets.add(secret);
-    const log = new Log(secrets);
+    const log = new Log(secrets, name);
     const summary = new Summary(secrets);
     const transport = new http_transport.o;
     const parts = {
@@ -3919,15 +3997,34 @@
     return rate > 0 && Number.isFinite(rate) ? (0, clock.Di)(rate) : clock.ml;
   }
   function fail(name, error, step, {log: log, summary: summary}) {
-    const state = step?.currentState ?? "";
-    const rest = [ state && `State now: ${state}`, error.hint ?? "" ].filter(line => line !== "");
+    const {message: message, hint: hint = ""} = error;
+    const {currentState: state = "", alert: alert = "", causeDetail: causeDetail = "", places: places = []} = step ?? {};
+    const explained = troubleshootingLink(message);
+    const links = [ ...places, ...explained === void 0 ? [] : [ {
+      text: "Troubleshooting",
+      href: explained
+    } ] ];
+    const rest = [ causeDetail, state && `State now: ${state}`, (alert || hint) && `Next: ${[ alert, hint ].filter(Boolean).join(" ")}`, ...links.map(({text: text, href: href}) => `${text}: ${href}`) ].filter(line => line !== "");
     const length = LONGEST_ERROR - rest.join("\n").length - 1;
-    const isCut = error.message.length > length;
-    const lines = [ isCut ? `${error.message.slice(0, length - 1)}…` : error.message, ...rest ];
+    const isCut = message.length > length;
+    const cause = isCut ? `${message.slice(0, length - 1)}…` : message;
     const [icon, how] = verdictOn(error);
-    summary.verdict(`${icon} ${step?.verdict(how) ?? `${name} ${how}`}`, lines);
-    if (isCut) log.group("The whole message", error.message.split("; "));
-    log.error(lines.join("\n"), {
+    summary.verdict(`${icon} ${step?.verdict(how) ?? `${name} ${how}`}`, {
+      alert: alert,
+      explanations: [ {
+        label: "Cause",
+        text: causeDetail === "" ? cause : `${cause}\n${causeDetail}`
+      }, {
+        label: "State now",
+        text: state
+      }, {
+        label: "Next",
+        text: hint
+      } ].filter(({text: text}) => text !== ""),
+      links: links
+    });
+    if (isCut) log.group("The whole message", message.split("; "));
+    log.error([ cause, ...rest ].join("\n"), {
       title: `${name} ${how}`
     });
     if (error.cause !== void 0) log.debug(`Cause: ${String(error.cause)}`);
