@@ -227,7 +227,13 @@ function exhausted(failure: ActionError, { retries }: Pick<Call<unknown>, 'retri
   return failure
 }
 
-function refusalOf(name: string, response: HttpResponse, text: string, hint?: string): HttpError {
+/** The error of a response that is a refusal, with what its body says in one of the forms that are known. */
+export function refusalOf(
+  name: string,
+  response: Pick<HttpResponse, 'status' | 'headers'>,
+  text: string,
+  hint?: string,
+): HttpError {
   const { error_code: code, error_detail, error_description, message, error, code: number } = objectOf(text)
   const oauth = [error, error_description].filter((part) => typeof part === 'string' && part !== '').join(': ')
   // Bloomreach Cloud's own form, that of OAuth 2 (RFC 6749, 5.2), and that of Copy and Sync.

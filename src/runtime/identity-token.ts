@@ -1,7 +1,8 @@
 import { getIDToken } from '@actions/core'
 import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { HttpError, NoResponseError } from '../http/errors.ts'
+import { NoResponseError } from '../http/errors.ts'
+import { refusalOf } from '../http/pipeline.ts'
 import { isTransient } from '../http/retry.ts'
 import { routeTo } from '../http/route.ts'
 import { withRequestOptions } from '../stubs/http-client.ts'
@@ -72,14 +73,13 @@ function failureOf(error: unknown): ActionError {
   const text = error instanceof Error ? error.message : String(error)
   const [, code, words = ''] = /Error Code\s*:\s*(\d{3})\b\s*Error Message:([\s\S]*)$/.exec(text) ?? []
   if (code !== undefined) {
-    const detail = words.trim().startsWith('Failed request') ? undefined : textOf(words)
-    const refusal = new HttpError(REQUEST, { status: Number(code), detail, hint: HINT })
+    const refusal = refusalOf(REQUEST, { status: Number(code), headers: {} }, bodyOf(words), HINT)
     // Not a refusal of the provider, whose inputs would be to blame.
     return isTransient(refusal) ? refusal : new ActionError('user', refusal.message, HINT, { cause: error })
   }
   const reason = /ID Token field/.test(text)
     ? 'the answer is empty, or not of the documented form'
-    : textOf(
+    : sanitize(
         text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ''),
       )
   const transient = !/CERT|SELF_SIGNED|self.signed|certificate|ALTNAME/.test(reason)
@@ -87,7 +87,8 @@ function failureOf(error: unknown): ActionError {
   return new NoResponseError(REQUEST, { reason, reached: false, transient, hint })
 }
 
-/** In one line; of HTML, nothing. */
-function textOf(words: string): string {
-  return /<html|<body|<!doctype/i.test(words) ? 'a page in HTML' : sanitize(words.replace(/\s+/g, ' ').trim())
+/** What `getIDToken` shows of the body: its `message`, or all of it. */
+function bodyOf(words: string): string {
+  const text = words.trim()
+  return /^[{<]|^Failed request/.test(text) ? text : JSON.stringify({ message: text })
 }

@@ -30,8 +30,9 @@ export const identityProviderSchema = v.strictObject({
   /** What the provider expects; the audience is its own origin when absent. */
   expectedSubject: v.string(),
   expectedAudience: v.optional(v.string()),
-  /** Lifetime of an access token. */
+  /** Lifetime of an access token, and what `expires_in` says of it where that is not the same. */
   tokenSeconds: v.pipe(v.number(), v.minValue(0)),
+  toldSeconds: v.optional(v.pipe(v.number(), v.minValue(0))),
   /** Whether the stack accepts its access tokens. */
   isTrusted: v.boolean(),
 })
@@ -104,9 +105,9 @@ export function identityProviderApp({
       const [error = '', error_description] = refused
       return c.json({ error, error_description }, error === 'invalid_client' ? 401 : 400)
     }
-    const { tokenSeconds, isTrusted } = provider
+    const { tokenSeconds, toldSeconds = tokenSeconds, isTrusted } = provider
     const accessToken = isTrusted ? issue(tokenSeconds) : secrets.add(randomBytes(24).toString('hex'))
-    return c.json({ access_token: accessToken, token_type: 'Bearer', expires_in: tokenSeconds })
+    return c.json({ access_token: accessToken, token_type: 'Bearer', expires_in: toldSeconds })
   })
   return app
 }

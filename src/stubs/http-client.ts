@@ -37,7 +37,8 @@ export class HttpClient {
     const [userAgent, handlers = [], settings] = this.#given
     const once = { ...settings, allowRetries: false, allowRedirects: false }
     const client = new Real(userAgent, [...handlers, setting(this.#options)], once)
-    return await Promise.race([client.getJson<T>(url), cutResponse(client)])
+    const cut = cutResponse(client)
+    return await Promise.race([client.getJson<T>(url), cut])
   }
 
   getAgent(): undefined {

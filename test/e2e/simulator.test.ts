@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished } from 'vitest'
+import type { StepsContext } from '../../tools/runner/job.ts'
 import type { StepResult } from '../../tools/runner/run-action.ts'
 import { test } from '../support/scenario.ts'
 
@@ -25,7 +26,54 @@ async function cloudAt({ BRC_API_URL: url, BRC_SIMULATOR_TOKEN: token = '' }: Re
   return response.json()
 }
 
+async function setProvider({ BRC_API_URL: url, BRC_SIMULATOR_TOKEN: token = '' }: Record<string, string>, to: object) {
+  const path = `${url}/__simulator/identity-provider`
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'x-simulator-token': token },
+    body: JSON.stringify(to),
+  })
+  expect(response.status).toBe(200)
+}
+
 describe('in a job', () => {
+  test('a step gets its tokens from the identity provider there, as the job has set that up', async ({ start }) => {
+    const { job, simulator } = await start()
+    const clientSecret = 'a-secret-for-the-rehearsal'
+    const sso = ({ simulator: started }: StepsContext) => ({
+      operation: 'list',
+      'sso-token-url': `${started?.outputs['api-url']}/__idp/token`,
+      'sso-client-id': 'brc-ci',
+      'sso-client-secret': clientSecret,
+    })
+    const logs: string[] = []
+    let simulated: Record<string, string> = {}
+    const { phases } = await job(
+      [
+        { id: 'simulator', action: 'simulator' },
+        { id: 'accepted', action: 'domain', inputs: sso },
+        { id: 'refused', action: 'domain', inputs: sso },
+      ],
+      {
+        ...REVEALED,
+        secrets: [clientSecret],
+        onEnd: async ({ id }, phase, { env, log }) => {
+          if (phase === 'main' && id === 'simulator') simulated = env
+          if (phase === 'main') await setProvider(simulated, { clientSecret, isTrusted: id !== 'accepted' })
+          logs.push(...log)
+        },
+      },
+    )
+    expect(phases.map(({ step, result }) => [step.id, result.conclusion])).toEqual([
+      ['simulator', 'success'],
+      ['accepted', 'success'],
+      ['refused', 'failure'],
+      ['simulator', 'success'],
+    ])
+    expect(logs.join('\n')).toContain('the stack does not accept it')
+    expect(simulator.requests).toEqual([])
+  })
+
   test('later steps work on it, the post step stops it', async ({ start }) => {
     const { job, simulator, file } = await start()
     file('site.tar.gz', 'the distribution')
