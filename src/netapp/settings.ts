@@ -1,4 +1,5 @@
 import { isObject } from '../core/fields.ts'
+import { eventTime } from './instant.ts'
 import type { Relationship } from './schemas.ts'
 
 type Settings = Relationship['settings']
@@ -12,6 +13,24 @@ export function syncTimeoutMs(settings: Settings): number | undefined {
   )
   const all = (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60_000
   return all > 0 ? all : undefined
+}
+
+/** How much later than it is due a run of the schedule may begin, or earlier by the service's own clocks. */
+const SCHEDULE_MS = 60_000
+
+/**
+ * Whether a run that began at `start` may be the schedule's own: there is a schedule, and its next run is not known to be
+ * due only later.
+ */
+export function mayBeScheduled(settings: Settings, start: number | undefined): boolean {
+  const { schedule } = settings
+  if (!isObject(schedule) || !isOn(schedule['isEnabled'])) return false
+  const next = eventTime(timeIn(schedule['nextTime']))
+  return next === undefined || start === undefined || next <= start + SCHEDULE_MS
+}
+
+function timeIn(value: unknown): string | number | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
 /** What a run deletes besides copying, in words; empty where it deletes nothing. */

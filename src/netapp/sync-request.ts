@@ -11,17 +11,20 @@ import { graceMs } from './grace-period.ts'
 import { OwnRun } from './own-run.ts'
 import type { Relationships } from './relationships.ts'
 import type { Relationship } from './schemas.ts'
+import { mayBeScheduled } from './settings.ts'
 
 /** What came of the request: a run, and whether this client started it. */
 export interface StartedRun {
   readonly run: OwnRun
   /**
-   * Undefined where the response was lost, and a run has begun since: it copies the same, but another client, or the
-   * schedule, may have started it.
+   * Undefined where the response was lost, and a run has begun since that is not the schedule's: it copies the same, but
+   * another client may have started it.
    */
   readonly isOurs: boolean | undefined
   /** The relationship as it was right before. */
   readonly before: Relationship
+  /** Whether a run came before that an earlier request may have started: it may have copied what this one was to copy. */
+  readonly isSecond: boolean
 }
 
 /** The relationship as it was read, and the service's time then. */
@@ -60,6 +63,8 @@ export class SyncRequestJob implements Job<StartedRun> {
   /** What there was before the first request whose response was lost. */
   #lost: Moment | undefined
   #pending: OwnRun | undefined
+  /** Whether a run has begun since that request which the schedule may have started. */
+  #isAmbiguous = false
 
   constructor(options: SyncRequestOptions) {
     const id = sanitize(options.id, 60)
@@ -86,8 +91,12 @@ export class SyncRequestJob implements Job<StartedRun> {
     const { relationships, id, clock, ifRunning } = this.#options
     const now = await relationships.get(id, signal)
     const at = relationships.serviceTime
-    if (this.#lost && hasBegunSince(this.#lost, now)) return this.#perhapsStarted(this.#lost)
-    if (this.#lost && isAboutToBegin(this.#lost, now)) return { phase: 'running', detail: 'a run is about to begin' }
+    if (this.#lost && hasBegunSince(this.#lost, now)) {
+      if (!isPerhapsScheduled(now)) return this.#perhapsStarted(this.#lost)
+      // Its end is waited for, and a run started that certainly is ours.
+      this.#isAmbiguous = true
+    } else if (this.#lost && isAboutToBegin(this.#lost, now))
+      return { phase: 'running', detail: 'a run is about to begin' }
     if (isRunning(now.activity)) {
       if (ifRunning === 'join') return joined(OwnRun.inProgress(now.activity), now)
       return this.#busy(shownRun(now.activity), progressOf(now.activity))
@@ -149,12 +158,12 @@ export class SyncRequestJob implements Job<StartedRun> {
   #started({ before, at }: Moment): JobState<StartedRun> {
     const run = OwnRun.startedAfter(before.activity, at)
     this.#pending = undefined
-    return { phase: 'succeeded', result: { run, isOurs: true, before } }
+    return { phase: 'succeeded', result: { run, isOurs: true, before, isSecond: this.#isAmbiguous } }
   }
 
   #perhapsStarted({ before, at }: Moment): JobState<StartedRun> {
     const run = OwnRun.startedAfter(before.activity, at)
-    return { phase: 'succeeded', result: { run, isOurs: undefined, before } }
+    return { phase: 'succeeded', result: { run, isOurs: undefined, before, isSecond: false } }
   }
 
   #nothingStarted(): void {
@@ -179,7 +188,10 @@ export class SyncRequestJob implements Job<StartedRun> {
   async #find(moment: Moment, signal: AbortSignal | undefined): Promise<true | undefined> {
     const { relationships, id, clock } = this.#options
     this.#lost ??= moment
-    const look = async () => (hasBegunSince(moment, await relationships.get(id, signal)) ? (true as const) : undefined)
+    const look = async () => {
+      const now = await relationships.get(id, signal)
+      return hasBegunSince(moment, now) && !isPerhapsScheduled(now) ? (true as const) : undefined
+    }
     return pollUntilVisible(look, { clock, signal })
   }
 
@@ -199,12 +211,16 @@ function hasBegunSince({ before, at }: Moment, { activity }: Relationship): bool
   return OwnRun.startedAfter(before.activity, at).see(activity) === 'the run'
 }
 
+function isPerhapsScheduled({ activity, settings }: Relationship): boolean {
+  return mayBeScheduled(settings, startOf(activity))
+}
+
 function isAboutToBegin({ before, at }: Moment, { activity }: Relationship): boolean {
   return OwnRun.startedAfter(before.activity, at).isAbout(activity) && !isRunning(activity)
 }
 
 function joined(run: OwnRun, before: Relationship): JobState<StartedRun> {
-  return { phase: 'succeeded', result: { run, isOurs: false, before } }
+  return { phase: 'succeeded', result: { run, isOurs: false, before, isSecond: false } }
 }
 
 function isRunningAlready(error: unknown): boolean {

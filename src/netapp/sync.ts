@@ -11,7 +11,7 @@ import type { OwnRun } from './own-run.ts'
 import type { Relationships } from './relationships.ts'
 import { problemsOf } from './run-problems.ts'
 import type { Activity, Relationship } from './schemas.ts'
-import { syncTimeoutMs } from './settings.ts'
+import { mayBeScheduled, syncTimeoutMs } from './settings.ts'
 
 export interface SyncOptions {
   readonly relationships: Relationships
@@ -22,6 +22,8 @@ export interface SyncOptions {
   readonly failOnFileErrors: boolean
   /** Fewer copied files are a failure. */
   readonly minFilesCopied: number
+  /** Whether a run came before that may have been started for the same purpose, and have copied the files. */
+  readonly isSecond?: boolean
   /** Given where a cancelled step is to end the run. */
   readonly abort?: (() => Promise<string | undefined>) | undefined
   readonly clock: Clock
@@ -81,7 +83,7 @@ export class SyncJob implements Job<Relationship> {
         hint: "Check the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning.",
       }
     }
-    if (isTooFew(activity, minFilesCopied)) return tooFew(activity, minFilesCopied)
+    if (isTooFew(activity, minFilesCopied)) return tooFew(activity, this.#options)
     return { phase: 'succeeded', result: now, detail: [status, progressOf(activity)].filter(Boolean).join(', ') }
   }
 
@@ -105,22 +107,35 @@ export class SyncJob implements Job<Relationship> {
 }
 
 /** What came of an attempt to abort a run. */
-export type Abortion = 'aborted' | 'complete' | 'not shown' | 'replaced'
+export type Abortion = 'aborted' | 'complete' | 'not shown' | 'replaced' | 'not certain'
+
+export interface AbortOptions {
+  readonly run: OwnRun
+  /** Whether the service has accepted the run. Without its word, what may be the schedule's is left alone. */
+  readonly isAccepted: boolean
+  readonly clock: Clock
+}
 
 /** Aborts the run, and no other: only while the relationship shows it. */
-export async function abortRun(relationships: Relationships, id: string, run: OwnRun, clock: Clock): Promise<Abortion> {
+export async function abortRun(
+  relationships: Relationships,
+  id: string,
+  { run, isAccepted, clock }: AbortOptions,
+): Promise<Abortion> {
   const seen = await pollUntilVisible(
     async () => {
-      const { activity } = await relationships.get(id)
+      const { activity, settings } = await relationships.get(id)
       const sighting = run.see(activity)
       if (sighting === 'not the run' && !run.isAbout(activity)) return undefined
-      return { sighting, isComplete: isOver(activity) }
+      const isCertain = isAccepted || !mayBeScheduled(settings, startOf(activity))
+      return { sighting, isComplete: isOver(activity), isCertain }
     },
     { clock },
   )
   if (!seen) return 'not shown'
   if (seen.sighting === 'a later run') return 'replaced'
   if (seen.isComplete) return 'complete'
+  if (!seen.isCertain) return 'not certain'
   try {
     await relationships.abort(id)
     return 'aborted'
@@ -161,10 +176,17 @@ function isTooFew({ filesCopied }: Activity, least: number): boolean {
   return least > 0 && (filesCopied ?? 0) < least
 }
 
-function tooFew({ filesCopied }: Activity, least: number): JobState<never> {
-  const files = `${least} file${least === 1 ? '' : 's'} of \`min-files-copied\``
+function tooFew({ filesCopied }: Activity, { minFilesCopied, isSecond }: SyncOptions): JobState<never> {
+  const files = `${minFilesCopied} file${minFilesCopied === 1 ? '' : 's'} of \`min-files-copied\``
   if (filesCopied === undefined) {
     return { phase: 'unknown', reason: `it is DONE, but does not tell whether it copied the ${files}` }
+  }
+  if (isSecond) {
+    return {
+      phase: 'unknown',
+      reason: `it is DONE, but copied ${filesCopied} files, fewer than the ${files}: the run before it may have copied them`,
+      hint: 'Check the runs of the relationship, and that the file is where it copies to.',
+    }
   }
   return {
     phase: 'failed',

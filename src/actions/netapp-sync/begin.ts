@@ -40,7 +40,8 @@ export async function begin(
       step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`),
     onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`),
   })
-  const { run, isOurs, before } = await startOf(step, client, relationship.id, request, start)
+  const started = await startOf(step, client, relationship.id, request, start)
+  const { isOurs, before } = started
   if (isOurs) {
     log.info(`Sync of relationship ${id} was started`)
     step.setState(`The sync of relationship ${id} was started; nothing else was changed.`)
@@ -52,7 +53,7 @@ export async function begin(
     if (waits) log.warning(JOINED)
     step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`)
   }
-  return { job: jobFor(step, client, { run, isOurs, before }), isOurs, before }
+  return { job: jobFor(step, client, started), isOurs, before }
 }
 
 const JOINED =
@@ -87,18 +88,20 @@ async function startOf(
 /** The cancellation came while the service was asked to start: what it did with that has to be looked up. */
 async function abortPending(step: SyncStep, client: CopyAndSync, id: string, run: OwnRun): Promise<void> {
   try {
-    const outcome = await abortRun(client.endSession(), id, run, step.clock)
+    const outcome = await abortRun(client.endSession(), id, { run, isAccepted: false, clock: step.clock })
     if (outcome === 'aborted') step.setState(abortedState(id))
+    if (outcome === 'not certain')
+      step.log.warning(`${NOT_ABORTED[outcome]} See GET /api/relationships-v2/${sanitize(id, 100)}`)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
     step.log.warning(`${error.message}: a sync of relationship ${sanitize(id)} may go on without this step.`)
   }
 }
 
-function jobFor(step: SyncStep, client: CopyAndSync, { run, isOurs, before }: StartedRun): SyncJob {
+function jobFor(step: SyncStep, client: CopyAndSync, { run, isOurs, before, isSecond }: StartedRun): SyncJob {
   const { inputs, clock } = step
   const abort = async () => {
-    const outcome = await abortRun(client.endSession(), before.id, run, clock)
+    const outcome = await abortRun(client.endSession(), before.id, { run, isAccepted: true, clock })
     if (outcome !== 'aborted') return NOT_ABORTED[outcome]
     step.setState(abortedState(before.id))
     return undefined
@@ -109,6 +112,7 @@ function jobFor(step: SyncStep, client: CopyAndSync, { run, isOurs, before }: St
     before,
     failOnFileErrors: inputs['fail-on-file-errors'],
     minFilesCopied: inputs['min-files-copied'],
+    isSecond,
     clock,
     ...(isOurs && inputs['abort-on-cancel'] && { abort }),
   })
@@ -121,5 +125,7 @@ function abortedState(id: string): string {
 const NOT_ABORTED: Readonly<Record<Exclude<Abortion, 'aborted'>, string>> = {
   complete: 'The run of this step is complete: there is nothing to abort.',
   replaced: 'The run in progress is another one than this step has started, so it was not aborted.',
+  'not certain':
+    "The request to start a run got no response, and the run in progress may be the schedule's: it was not aborted.",
   'not shown': 'The run that this step has started is not shown yet, so it was not aborted; it may go on.',
 }
