@@ -32,15 +32,6 @@ function endRun(simulator: Simulator): void {
 const answered = ({ requests }: Simulator) =>
   requests.filter(({ path }) => path.endsWith('/sync')).map(({ status }) => status)
 
-/** When the run began that the step tells of, and when the service accepted a request for one. */
-function startedAt(outputs: Readonly<Record<string, string>>): number {
-  const { activity } = JSON.parse(outputs['json'] ?? '') as { activity: { startTime: string } }
-  return Date.parse(activity.startTime)
-}
-function acceptedAt({ requests }: Simulator): number {
-  return requests.find(({ path, status }) => path.endsWith('/sync') && status === 202)?.at ?? 0
-}
-
 describe('while another run is in progress', () => {
   test('the step waits for its end, then starts one of its own', async ({ start }) => {
     const scenario = await start(service({ syncSeconds: HOURS }))
@@ -122,7 +113,9 @@ describe('a run by the schedule', () => {
     relationship.nextSyncAt = options.now?.()
     const { conclusion, outputs } = await sync(scenario)
     expect(conclusion).toBe('success')
-    expect(Math.abs(startedAt(outputs) - acceptedAt(scenario.simulator))).toBeLessThanOrEqual(1000)
+    const own = JSON.parse(outputs['json'] ?? '') as { activity: { startTime: string } }
+    const accepted = scenario.simulator.requests.find(({ path, status }) => path.endsWith('/sync') && status === 202)
+    expect(Math.abs(Date.parse(own.activity.startTime) - (accepted?.at ?? 0))).toBeLessThanOrEqual(1000)
   })
 
   test('that takes the place of ours before its end was seen leaves the result unknown', async ({ start }) => {
@@ -139,71 +132,6 @@ describe('a run by the schedule', () => {
       /The outcome of the sync of relationship \w+ is unknown: a later run \(RUNNING, began at .*took its place/,
     )
     expect(outputs['status']).toBe('RUNNING')
-  })
-})
-
-describe('a run that begins as the response to our request is lost', () => {
-  const PUT = { method: 'PUT', path: '/api/relationships/*/sync' } as const
-  const daily = (nextTime?: string) => ({ isEnabled: true, syncInDays: 1, ...(nextTime !== undefined && { nextTime }) })
-
-  test("may be the schedule's: its end is waited for, and one of our own started", async ({ start }) => {
-    const scenario: Scenario = await start({
-      ...service({ syncSeconds: 20 }),
-      // The service never got our request; the schedule starts a run at that very moment.
-      faults: [{ ...PUT, kind: 'reset-before' }],
-      onRequest: ({ method, path, at }) => {
-        const isFirst = scenario.simulator.requests.filter((one) => one.method === 'PUT').length === 1
-        if (method === 'PUT' && path.endsWith('/sync') && isFirst) relationshipOf(scenario.simulator).nextSyncAt = at
-      },
-    })
-    relationshipOf(scenario.simulator).settings.schedule = daily()
-    const { conclusion, outputs, log } = await sync(scenario)
-    expect(conclusion, log.join('\n')).toBe('success')
-    expect(log.join('\n')).toMatch(/waiting for another run to end \(RUNNING, began at /)
-    expect(answered(scenario.simulator).filter((status) => status === 202)).toHaveLength(1)
-    expect(Math.abs(startedAt(outputs) - acceptedAt(scenario.simulator))).toBeLessThanOrEqual(1000)
-    // The run of the schedule had copied all of them.
-    expect(outputs).toMatchObject({ status: 'DONE', 'files-copied': '0' })
-  })
-
-  test('is ours where the next run of the schedule is due later only', async ({ start }) => {
-    const scenario = await start({ ...service({ syncSeconds: 5 }), faults: [{ ...PUT, kind: 'lost-answer' }] })
-    relationshipOf(scenario.simulator).settings.schedule = daily(new Date(Date.now() + 3_600_000).toISOString())
-    const { conclusion, outputs } = await sync(scenario)
-    expect(conclusion).toBe('success')
-    expect(answered(scenario.simulator)).toHaveLength(1)
-    expect(outputs).toMatchObject({ status: 'DONE', 'files-copied': '8' })
-  })
-
-  test('leaves it unknown what was copied for the step, when the second copies too few files', async ({ start }) => {
-    const scenario = await start({ ...service({ syncSeconds: 5 }), faults: [{ ...PUT, kind: 'lost-answer' }] })
-    relationshipOf(scenario.simulator).settings.schedule = daily()
-    const { conclusion, log } = await sync(scenario, { 'min-files-copied': 1 })
-    expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(
-      /unknown: it is DONE, but copied 0 files, fewer than .*: the run before it may have copied/,
-    )
-  })
-
-  test('is not taken for another one for certain, where the step is to fail then', async ({ start }) => {
-    const scenario = await start({ ...service({ syncSeconds: HOURS }), faults: [{ ...PUT, kind: 'lost-answer' }] })
-    relationshipOf(scenario.simulator).settings.schedule = daily()
-    const { conclusion, log } = await sync(scenario, { 'if-running': 'fail' })
-    expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toMatch(/is unknown: another run is in progress \(RUNNING/)
-    expect(log.join('\n')).toMatch(/State now: It is not certain whether the sync of relationship \w+ was started/)
-  })
-
-  test('is not aborted by a cancellation', async ({ start }) => {
-    const scenario = await start({ ...service({ syncSeconds: HOURS }), faults: [{ ...PUT, kind: 'hang-after' }] })
-    relationshipOf(scenario.simulator).settings.schedule = daily()
-    const running = await begin(scenario)
-    await expect.poll(() => relationshipOf(scenario.simulator).run).toBeDefined()
-    running.cancel()
-    const { conclusion, log } = await running.result
-    expect(conclusion).toBe('cancelled')
-    expect(log.join('\n')).toMatch(/may be the schedule's: it was not aborted/)
-    expect(calling(scenario.simulator, '/abort')).toEqual([])
   })
 })
 
