@@ -867,7 +867,7 @@ exports.modules = {
           reason: `it is DONE, but ${problems.join("; ")}`,
           hint: "Check the relationship's errors, then run the step again; with `fail-on-file-errors: false` this is a warning."
         };
-        if (isTooFew(activity, minFilesCopied)) return tooFew(activity, minFilesCopied);
+        if (isTooFew(activity, minFilesCopied)) return tooFew(activity, this.#options);
         return {
           phase: "succeeded",
           result: now,
@@ -894,14 +894,16 @@ exports.modules = {
         };
       }
     }
-    async function abortRun(relationships, id, run, clock) {
+    async function abortRun(relationships, id, {run: run, isAccepted: isAccepted, clock: clock}) {
       const seen = await (0, poll_until_visible.c)(async () => {
-        const {activity: activity} = await relationships.get(id);
+        const {activity: activity, settings: settings} = await relationships.get(id);
         const sighting = run.see(activity);
         if (sighting === "not the run" && !run.isAbout(activity)) return;
+        const isCertain = isAccepted || !(0, netapp_settings.IE)(settings, (0, netapp_activity.GH)(activity));
         return {
           sighting: sighting,
-          isComplete: (0, netapp_activity.PU)(activity)
+          isComplete: (0, netapp_activity.PU)(activity),
+          isCertain: isCertain
         };
       }, {
         clock: clock
@@ -909,6 +911,7 @@ exports.modules = {
       if (!seen) return "not shown";
       if (seen.sighting === "a later run") return "replaced";
       if (seen.isComplete) return "complete";
+      if (!seen.isCertain) return "not certain";
       try {
         await relationships.abort(id);
         return "aborted";
@@ -930,7 +933,7 @@ exports.modules = {
     }
     function aborted({activity: activity, settings: settings}, problems) {
       const words = problems.length === 0 ? "" : `: ${problems.join("; ")}`;
-      const limitMs = (0, netapp_settings.n)(settings);
+      const limitMs = (0, netapp_settings.nv)(settings);
       const tookMs = lengthOf(activity);
       if (limitMs === void 0 || tookMs === void 0 || tookMs < limitMs) return {
         phase: "failed",
@@ -951,11 +954,16 @@ exports.modules = {
     function isTooFew({filesCopied: filesCopied}, least) {
       return least > 0 && (filesCopied ?? 0) < least;
     }
-    function tooFew({filesCopied: filesCopied}, least) {
-      const files = `${least} file${least === 1 ? "" : "s"} of \`min-files-copied\``;
+    function tooFew({filesCopied: filesCopied}, {minFilesCopied: minFilesCopied, isSecond: isSecond}) {
+      const files = `${minFilesCopied} file${minFilesCopied === 1 ? "" : "s"} of \`min-files-copied\``;
       if (filesCopied === void 0) return {
         phase: "unknown",
         reason: `it is DONE, but does not tell whether it copied the ${files}`
+      };
+      if (isSecond) return {
+        phase: "unknown",
+        reason: `it is DONE, but copied ${filesCopied} files, fewer than the ${files}: the run before it may have copied them`,
+        hint: "Check the runs of the relationship, and that the file is where it copies to."
       };
       return {
         phase: "failed",
@@ -1039,6 +1047,7 @@ exports.modules = {
       #attempts=0;
       #lost;
       #pending;
+      #isAmbiguous=false;
       constructor(options) {
         const id = (0, sanitize.a)(options.id, 60);
         this.title = `start of a sync of relationship ${id}`;
@@ -1058,8 +1067,10 @@ exports.modules = {
         const {relationships: relationships, id: id, clock: clock, ifRunning: ifRunning} = this.#options;
         const now = await relationships.get(id, signal);
         const at = relationships.serviceTime;
-        if (this.#lost && hasBegunSince(this.#lost, now)) return this.#perhapsStarted(this.#lost);
-        if (this.#lost && isAboutToBegin(this.#lost, now)) return {
+        if (this.#lost && hasBegunSince(this.#lost, now)) {
+          if (!isPerhapsScheduled(now)) return this.#perhapsStarted(this.#lost);
+          this.#isAmbiguous = true;
+        } else if (this.#lost && isAboutToBegin(this.#lost, now)) return {
           phase: "running",
           detail: "a run is about to begin"
         };
@@ -1134,7 +1145,8 @@ exports.modules = {
           result: {
             run: run,
             isOurs: true,
-            before: before
+            before: before,
+            isSecond: this.#isAmbiguous
           }
         };
       }
@@ -1145,7 +1157,8 @@ exports.modules = {
           result: {
             run: run,
             isOurs: void 0,
-            before: before
+            before: before,
+            isSecond: false
           }
         };
       }
@@ -1177,7 +1190,10 @@ exports.modules = {
       async #find(moment, signal) {
         const {relationships: relationships, id: id, clock: clock} = this.#options;
         this.#lost ??= moment;
-        const look = async () => hasBegunSince(moment, await relationships.get(id, signal)) ? true : void 0;
+        const look = async () => {
+          const now = await relationships.get(id, signal);
+          return hasBegunSince(moment, now) && !isPerhapsScheduled(now) ? true : void 0;
+        };
         return (0, poll_until_visible.c)(look, {
           clock: clock,
           signal: signal
@@ -1193,6 +1209,9 @@ exports.modules = {
       if (start === void 0 || at === void 0 || start < Math.floor(at / 1e3) * 1e3) return false;
       return OwnRun.startedAfter(before.activity, at).see(activity) === "the run";
     }
+    function isPerhapsScheduled({activity: activity, settings: settings}) {
+      return (0, netapp_settings.IE)(settings, (0, netapp_activity.GH)(activity));
+    }
     function isAboutToBegin({before: before, at: at}, {activity: activity}) {
       return OwnRun.startedAfter(before.activity, at).isAbout(activity) && !(0, netapp_activity.W_)(activity);
     }
@@ -1202,7 +1221,8 @@ exports.modules = {
         result: {
           run: run,
           isOurs: false,
-          before: before
+          before: before,
+          isSecond: false
         }
       };
     }
@@ -1224,7 +1244,8 @@ exports.modules = {
         onRequest: () => step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`),
         onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`)
       });
-      const {run: run, isOurs: isOurs, before: before} = await startOf(step, client, relationship.id, request, start);
+      const started = await startOf(step, client, relationship.id, request, start);
+      const {isOurs: isOurs, before: before} = started;
       if (isOurs) {
         log.info(`Sync of relationship ${id} was started`);
         step.setState(`The sync of relationship ${id} was started; nothing else was changed.`);
@@ -1237,11 +1258,7 @@ exports.modules = {
         step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`);
       }
       return {
-        job: jobFor(step, client, {
-          run: run,
-          isOurs: isOurs,
-          before: before
-        }),
+        job: jobFor(step, client, started),
         isOurs: isOurs,
         before: before
       };
@@ -1264,17 +1281,27 @@ exports.modules = {
     }
     async function abortPending(step, client, id, run) {
       try {
-        const outcome = await abortRun(client.endSession(), id, run, step.clock);
+        const outcome = await abortRun(client.endSession(), id, {
+          run: run,
+          isAccepted: false,
+          clock: step.clock
+        });
         if (outcome === "aborted") step.setState(abortedState(id));
+        if (outcome === "not certain") step.log.warning(`${NOT_ABORTED[outcome]} See GET /api/relationships-v2/${(0, 
+        sanitize.a)(id, 100)}`);
       } catch (error) {
         if (!(error instanceof errors.lZ)) throw error;
         step.log.warning(`${error.message}: a sync of relationship ${(0, sanitize.a)(id)} may go on without this step.`);
       }
     }
-    function jobFor(step, client, {run: run, isOurs: isOurs, before: before}) {
+    function jobFor(step, client, {run: run, isOurs: isOurs, before: before, isSecond: isSecond}) {
       const {inputs: inputs, clock: clock} = step;
       const abort = async () => {
-        const outcome = await abortRun(client.endSession(), before.id, run, clock);
+        const outcome = await abortRun(client.endSession(), before.id, {
+          run: run,
+          isAccepted: true,
+          clock: clock
+        });
         if (outcome !== "aborted") return NOT_ABORTED[outcome];
         step.setState(abortedState(before.id));
         return;
@@ -1285,6 +1312,7 @@ exports.modules = {
         before: before,
         failOnFileErrors: inputs["fail-on-file-errors"],
         minFilesCopied: inputs["min-files-copied"],
+        isSecond: isSecond,
         clock: clock,
         ...isOurs && inputs["abort-on-cancel"] && {
           abort: abort
@@ -1297,6 +1325,7 @@ exports.modules = {
     const NOT_ABORTED = {
       complete: "The run of this step is complete: there is nothing to abort.",
       replaced: "The run in progress is another one than this step has started, so it was not aborted.",
+      "not certain": "The request to start a run got no response, and the run in progress may be the schedule's: it was not aborted.",
       "not shown": "The run that this step has started is not shown yet, so it was not aborted; it may go on."
     };
     function setRunOutputs(step, relationship) {
@@ -1798,7 +1827,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     var _netapp_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4205);
     function warnOfDeletions({log: log}, {id: id, settings: settings}) {
-      const deletions = (0, _netapp_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)(settings);
+      const deletions = (0, _netapp_settings_js__WEBPACK_IMPORTED_MODULE_0__.fI)(settings);
       if (deletions.length === 0) return;
       const which = id === void 0 ? "the relationship" : `relationship ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(id)}`;
       log.warning(`Each run of ${which} deletes ${deletions.join(" and ")}.`);
@@ -2631,16 +2660,28 @@ exports.modules = {
   },
   4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      f: () => deletionsIn,
-      n: () => syncTimeoutMs
+      IE: () => mayBeScheduled,
+      fI: () => deletionsIn,
+      nv: () => syncTimeoutMs
     });
     var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+    var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
     function syncTimeoutMs(settings) {
       const limit = settings["scheduleAbort"];
       if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(limit) || limit["isEnabled"] !== true) return;
       const [days, hours, minutes] = [ "abortInDays", "abortInHours", "abortInMinutes" ].map(name => Number(limit[name] ?? 0));
       const all = (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 6e4;
       return all > 0 ? all : void 0;
+    }
+    const SCHEDULE_MS = 6e4;
+    function mayBeScheduled(settings, start) {
+      const {schedule: schedule} = settings;
+      if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schedule) || !isOn(schedule["isEnabled"])) return false;
+      const next = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.g)(timeIn(schedule["nextTime"]));
+      return next === void 0 || start === void 0 || next <= start + SCHEDULE_MS;
+    }
+    function timeIn(value) {
+      return typeof value === "string" || typeof value === "number" ? value : void 0;
     }
     function deletionsIn(settings) {
       return [ ...isOn(settings["deleteOnSource"]) ? [ "files at the source that it has copied (deleteOnSource)" ] : [], ...isOn(settings["deleteOnTarget"]) ? [ "files at the target that the source does not have (deleteOnTarget)" ] : [] ];

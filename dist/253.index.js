@@ -3582,17 +3582,16 @@ exports.modules = {
       const text = error instanceof Error ? error.message : String(error);
       const [, code, words = ""] = /Error Code\s*:\s*(\d{3})\b\s*Error Message:([\s\S]*)$/.exec(text) ?? [];
       if (code !== void 0) {
-        const detail = words.trim().startsWith("Failed request") ? void 0 : identity_token_textOf(words);
-        const refusal = new http_errors.j$(REQUEST, {
+        const refusal = (0, pipeline.O)(REQUEST, {
           status: Number(code),
-          detail: detail,
-          hint: HINT
-        });
+          headers: {}
+        }, bodyOf(words), HINT);
         return (0, retry.dg)(refusal) ? refusal : new errors.lZ("user", refusal.message, HINT, {
           cause: error
         });
       }
-      const reason = /ID Token field/.test(text) ? "the answer is empty, or not of the documented form" : identity_token_textOf(text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ""));
+      const reason = /ID Token field/.test(text) ? "the answer is empty, or not of the documented form" : (0, 
+      sanitize.a)(text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ""));
       const transient = !/CERT|SELF_SIGNED|self.signed|certificate|ALTNAME/.test(reason);
       const hint = transient ? HINT : "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.";
       return new http_errors.hg(REQUEST, {
@@ -3602,8 +3601,11 @@ exports.modules = {
         hint: hint
       });
     }
-    function identity_token_textOf(words) {
-      return /<html|<body|<!doctype/i.test(words) ? "a page in HTML" : (0, sanitize.a)(words.replace(/\s+/g, " ").trim());
+    function bodyOf(words) {
+      const text = words.trim();
+      return /^[{<]|^Failed request/.test(text) ? text : JSON.stringify({
+        message: text
+      });
     }
     var client_options = __webpack_require__(8257);
     var connection_inputs = __webpack_require__(6040);

@@ -332,7 +332,8 @@ exports.modules = {
   },
   6209: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $: () => Pipeline
+      $: () => Pipeline,
+      O: () => refusalOf
     });
     var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);

@@ -241,6 +241,7 @@ exports.modules = {
       expectedSubject: dist.YjP(),
       expectedAudience: dist.lqM(dist.YjP()),
       tokenSeconds: dist.FsL(dist.aig(), dist.Wwf(0)),
+      toldSeconds: dist.lqM(dist.FsL(dist.aig(), dist.Wwf(0))),
       isTrusted: dist.zMY()
     });
     function newIdentityProvider(changes = {}) {
@@ -309,12 +310,12 @@ exports.modules = {
             error_description: error_description
           }, error === "invalid_client" ? 401 : 400);
         }
-        const {tokenSeconds: tokenSeconds, isTrusted: isTrusted} = provider;
+        const {tokenSeconds: tokenSeconds, toldSeconds: toldSeconds = tokenSeconds, isTrusted: isTrusted} = provider;
         const accessToken = isTrusted ? issue(tokenSeconds) : secrets.add((0, external_node_crypto_.randomBytes)(24).toString("hex"));
         return c.json({
           access_token: accessToken,
           token_type: "Bearer",
-          expires_in: tokenSeconds
+          expires_in: toldSeconds
         });
       });
       return app;

@@ -1972,7 +1972,8 @@
             allowRedirects: false
           };
           const client = new Real(userAgent, [ ...handlers, setting(this.#options) ], once);
-          return await Promise.race([ client.getJson(url), cutResponse(client) ]);
+          const cut = cutResponse(client);
+          return await Promise.race([ client.getJson(url), cut ]);
         }
         getAgent() {
           return;
