@@ -4,7 +4,7 @@ import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError, toActionError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
-import { sanitize } from '../../core/sanitize.ts'
+import { sanitize, stripInvisible } from '../../core/sanitize.ts'
 import type { Step } from '../../runtime/step.ts'
 import { downloadLogs } from './download-logs.ts'
 import type { DownloadStep } from './download-to-file.ts'
@@ -101,7 +101,9 @@ async function collect(
   found.file = file
   if (most === 0) return
   const { lastErrors } = await import('./log-archive.ts')
-  const lines = (await lastErrors(file, most, step.signal)).map((line) => sanitize(line, LONGEST_LINE))
+  const { maskLogLine } = await import('./mask-log-line.ts')
+  const errors = await lastErrors(file, most, step.signal)
+  const lines = errors.map((line) => sanitize(maskLogLine(stripInvisible(line)), LONGEST_LINE))
   found.lines = lines
   const name = nameOf(environment)
   if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`)
