@@ -67,6 +67,9 @@ export async function listAll<T extends v.GenericSchema>(
 const ATTEMPTS = 3
 /** More than any stack has. */
 const MOST_PAGES = 1000
+const MOST_ENTRIES = 100_000
+const MOST_CHARACTERS = 64 * 1024 * 1024
+const LONGEST_MS = 10 * 60_000
 
 interface Page<T> {
   /** What is listed, by its key. */
@@ -80,6 +83,8 @@ interface Page<T> {
   readonly max: number | undefined
   readonly total: number | undefined
   readonly at: number | undefined
+  /** How long it is, where another page follows. */
+  readonly characters: number
 }
 
 async function readPages<T>(
@@ -92,7 +97,8 @@ async function readPages<T>(
     const isNew = found.add(page)
     if (!page.more && !found.isShort) return found.listing(undefined)
     if (!isNew) return found.listing(found.whyNotAll())
-    if (pages === MOST_PAGES) return found.listing(`it does not end after ${MOST_PAGES} pages`)
+    const endless = found.whyEndless(pages)
+    if (endless !== undefined) return found.listing(endless)
     query = nextPage(page, query?.offset ?? 0)
   }
 }
@@ -104,6 +110,8 @@ class Found<T> {
   #total: number | undefined
   #moved = false
   #at: number | undefined
+  readonly #start = performance.now()
+  #characters = 0
 
   /** Whether the page has brought anything new. */
   add(page: Page<T>): boolean {
@@ -113,6 +121,7 @@ class Found<T> {
     this.#moved ||= this.#total !== undefined && page.total !== undefined && page.total !== this.#total
     this.#total = page.total ?? this.#total
     this.#at ??= page.at
+    this.#characters += page.characters
     return this.#items.size > before
   }
 
@@ -125,6 +134,14 @@ class Found<T> {
   whyNotAll(): string | undefined {
     if (this.isShort) return `it has ${this.#count} of ${this.#total} entries`
     return this.#total === undefined ? 'the service says that there is more, but sends nothing new' : undefined
+  }
+
+  /** Why no more pages are read, where the list seems to have no end. */
+  whyEndless(pages: number): string | undefined {
+    if (pages >= MOST_PAGES) return `it does not end after ${MOST_PAGES} pages`
+    if (this.#items.size > MOST_ENTRIES) return `it does not end after ${MOST_ENTRIES} entries`
+    if (this.#characters > MOST_CHARACTERS) return `it does not end after ${MOST_CHARACTERS} characters`
+    return performance.now() - this.#start > LONGEST_MS ? 'it does not end within 10 minutes' : undefined
   }
 
   /** `moved`: the total changed while it was read. */
@@ -158,12 +175,14 @@ function pageOf<T extends v.GenericSchema>(
   // `null` is how some services write an empty list.
   const page = v.parse(PageForm, value === null || Array.isArray(value) ? { items: value } : value)
   const entries = v.parse(v.array(v.record(v.string(), v.unknown())), withIds(page.items ?? []))
+  const more = /^(?:true|1)$/i.test(String(page['more']))
   const keyed = entries.map((entry) => [keyOf(entry), entry] as const).filter(([key]) => (key ?? '') !== '')
   return {
     items: new Map(keyed.map(([key, entry]) => [key, v.parse(schema, entry)])),
     length: entries.length,
     keyless: entries.length - keyed.length,
-    more: /^(?:true|1)$/i.test(String(page['more'])),
+    more,
+    characters: more ? JSON.stringify(entries).length : 0,
     offset: wholeNumber(page['offset']),
     count: wholeNumber(page['count']),
     max: wholeNumber(page['max']),

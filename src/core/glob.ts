@@ -14,18 +14,21 @@ type Part =
 
 const LONGEST = 1000
 const DEEPEST = 5
+/** How many places of texts the matches of one pattern may look at, in all: a second or so. */
+const MOST_WORK = 100_000_000
 
 /**
  * Compiles a glob: `*`, `**`, `?`, `[a-z]`, `[!a-z]`, `{a,b}`, `{1..3}`, and `?*+@!` before parentheses; `!` before all of
  * it negates it. Parentheses without such a mark are text, so that `shop (1)-*.zip` is what it looks like. The time that
- * a match takes grows with the lengths of pattern and text, never exponentially.
- * @throws GlobError
+ * a match takes grows with the lengths of pattern and text, never exponentially; all of them together have a limit.
+ * @throws GlobError, the matches too
  */
 export function globOf(pattern: string): (text: string) => boolean {
   if (pattern.length > LONGEST) throw new GlobError(`it is longer than ${LONGEST} characters`)
   const isNegated = pattern.startsWith('!') && !pattern.startsWith('!(')
   const all = alternatives(isNegated ? pattern.slice(1) : pattern).map((one) => new Parser(one).parse())
-  return (text) => all.some((parts) => isMatch(parts, text)) !== isNegated
+  const work = { left: MOST_WORK }
+  return (text) => all.some((parts) => isMatch(parts, { characters: Array.from(text), work })) !== isNegated
 }
 
 /** The patterns without braces that it stands for. @throws GlobError for too many */
@@ -120,32 +123,40 @@ function rangesOf(characters: readonly string[]): (readonly [from: string, to: s
   return ranges
 }
 
-function isMatch(parts: readonly Part[], text: string): boolean {
-  const characters = Array.from(text)
-  const start = new Uint8Array(characters.length + 1)
+/** What is matched, and how much work that may still take. */
+interface Text {
+  readonly characters: readonly string[]
+  readonly work: { left: number }
+}
+
+function isMatch(parts: readonly Part[], text: Text): boolean {
+  const { length } = text.characters
+  const start = new Uint8Array(length + 1)
   start[0] = 1
-  return after(parts, characters, start)[characters.length] === 1
+  return after(parts, text, start)[length] === 1
 }
 
 /** A mark for each place in the text: 1 where a match may stand. */
 type Places = Uint8Array
 
 /** Where a match stands after the parts, from each of the places. */
-function after(parts: readonly Part[], text: readonly string[], places: Places): Places {
+function after(parts: readonly Part[], text: Text, places: Places): Places {
   return parts.reduce((reached, part) => step(part, text, reached), places)
 }
 
-function step(part: Part, text: readonly string[], places: Places): Places {
+function step(part: Part, text: Text, places: Places): Places {
+  spend(text, places.length)
   if (part.kind === 'group') return throughGroup(part, text, places)
   const next = new Uint8Array(places.length)
   if (part.kind === 'many') {
     for (let at = 0; at < next.length; at++) {
-      const goesOn = at > 0 && next[at - 1] === 1 && (part.crosses || text[at - 1] !== '/')
+      const goesOn = at > 0 && next[at - 1] === 1 && (part.crosses || text.characters[at - 1] !== '/')
       if (places[at] === 1 || goesOn) next[at] = 1
     }
     return next
   }
-  for (const [at, character] of text.entries()) if (places[at] === 1 && takes(part, character)) next[at + 1] = 1
+  for (const [at, character] of text.characters.entries())
+    if (places[at] === 1 && takes(part, character)) next[at + 1] = 1
   return next
 }
 
@@ -154,11 +165,7 @@ function takes(part: Exclude<Part, { kind: 'group' | 'many' }>, character: strin
   return part.kind === 'one' ? character !== '/' : part.has(character)
 }
 
-function throughGroup(
-  { mark, options }: Extract<Part, { kind: 'group' }>,
-  text: readonly string[],
-  places: Places,
-): Places {
+function throughGroup({ mark, options }: Extract<Part, { kind: 'group' }>, text: Text, places: Places): Places {
   const once = (from: Places) => options.map((option) => after(option, text, from)).reduce(union)
   if (mark === '@') return once(places)
   if (mark === '?') return union(places, once(places))
@@ -174,19 +181,25 @@ function throughGroup(
 }
 
 /** All that is no match of the group, up to the next `/`. */
-function throughNegation(once: (from: Places) => Places, text: readonly string[], places: Places): Places {
+function throughNegation(once: (from: Places) => Places, text: Text, places: Places): Places {
   const reached = new Uint8Array(places.length)
   for (const [start, isPlace] of places.entries()) {
     if (isPlace !== 1) continue
+    spend(text, 4 * places.length)
     const from = new Uint8Array(places.length)
     from[start] = 1
     const matched = once(from)
     for (let end = start; end < places.length; end++) {
       if (matched[end] === 0) reached[end] = 1
-      if (text[end] === '/') break
+      if (text.characters[end] === '/') break
     }
   }
   return reached
+}
+
+function spend({ work }: Text, places: number): void {
+  work.left -= places
+  if (work.left < 0) throw new GlobError('it takes too long to match')
 }
 
 function union(one: Places, other: Places): Places {

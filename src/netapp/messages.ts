@@ -81,8 +81,8 @@ export class Mailbox {
   offer(message: Message): void {
     const { id } = message
     if (id !== undefined && this.#seen.has(id)) return
-    if (id !== undefined) this.#seen.add(id)
-    if (this.#isWanted(message)) this.#messages.push(message)
+    if (id !== undefined) this.#remember(id)
+    if (this.#messages.length < MOST_WAITING && this.#isWanted(message)) this.#messages.push(message)
   }
 
   /** What came since the last time; where that is nothing, it asks the service once, which may bring nothing either. */
@@ -94,13 +94,19 @@ export class Mailbox {
   close(): void {
     this.#reader.close()
   }
+
+  #remember(id: string): void {
+    this.#seen.add(id)
+    const [oldest] = this.#seen
+    if (this.#seen.size > MOST_SEEN && oldest !== undefined) this.#seen.delete(oldest)
+  }
 }
 
 /** The messages that can be read; one that cannot must not keep the others back. */
 function messagesOf(value: unknown): Message[] {
   return v.parse(v.array(v.unknown()), value ?? []).flatMap((item) => {
     const message = v.safeParse(Message, item)
-    return message.success ? [message.output] : []
+    return message.success && (message.output.id ?? '').length <= LONGEST_ID ? [message.output] : []
   })
 }
 
@@ -115,9 +121,16 @@ function newest(ids: readonly (string | undefined)[]): string | undefined {
   return ids.reduce((a, b) => (a === undefined || (b !== undefined && isLater(b, a)) ? b : a))
 }
 
+const DIGITS = /^\d{1,40}$/
+/** So many ids are known again: each poll brings those after the newest. */
+const MOST_SEEN = 10_000
+/** So many messages of interest wait to be read: a list has one reply. */
+const MOST_WAITING = 1000
+const LONGEST_ID = 1000
+
 /** Ids are numbers that grow; should they be anything else, the order of arrival counts. */
 function isLater(id: string, other: string): boolean {
-  return /^\d+$/.test(id) && /^\d+$/.test(other) ? BigInt(id) > BigInt(other) : id !== other
+  return DIGITS.test(id) && DIGITS.test(other) ? BigInt(id) > BigInt(other) : id !== other
 }
 
 /** The read goes on for the other mailboxes when one of their waiters gives up. */

@@ -204,3 +204,32 @@ describe('of backups only complete ones count and are deleted', () => {
     expect(outputs['deleted']).toBe('[]')
   })
 })
+
+describe('names that the service gives', () => {
+  const named = (name: string): CloudSeed => ({
+    distributions: Array.from({ length: 5 }, (_, n) => ({
+      name: `${name}${n}`,
+      createdAt: Date.now() - (n + 9) * DAY,
+    })),
+  })
+
+  test('end a pattern that would take for ever, before anything is deleted', async ({ start }) => {
+    const { step, simulator } = await start({ cloud: named('a'.repeat(900)) })
+    const inputs = { resource: 'distributions', 'older-than-days': 1, 'name-pattern': '!(*!(*!(*!(*b)a)a)a)' }
+    const { conclusion, log } = await step('prune', inputs)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain(
+      'Error: `name-pattern` cannot be compared with all names: it takes too long to match. Nothing was deleted.',
+    )
+    expect(simulator.cloud.distributions).toHaveLength(5)
+  })
+
+  test.for(['*', '!x'])('are kept where they are longer than any name, by %s', async (pattern, { start }) => {
+    const { step, simulator } = await start({ cloud: named('a'.repeat(5000)) })
+    const inputs = { resource: 'distributions', 'older-than-days': 1, 'name-pattern': pattern }
+    const { conclusion, outputs } = await step('prune', inputs)
+    expect(conclusion).toBe('success')
+    expect(outputs['deleted-count']).toBe('0')
+    expect(simulator.cloud.distributions).toHaveLength(5)
+  })
+})

@@ -1,3 +1,4 @@
+import { ActionError } from '../../core/errors.ts'
 import { defineAction, type StepOf } from '../../runtime/action.ts'
 import { choice, flag, integer, positive, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
@@ -33,9 +34,25 @@ export type PruneStep = StepOf<typeof inputs, typeof outputs>
 async function matcherOf(pattern: string): Promise<(name: string) => boolean> {
   const { globOf } = await import(/* webpackChunkName: "glob" */ '../../core/glob.ts')
   try {
-    return globOf(pattern)
+    const matches = globOf(pattern)
+    // No name is so long, and what has one is kept.
+    return (name) => name.length <= LONGEST_NAME && inTime(() => matches(name))
   } catch (error) {
     throw new InputProblem(`must be a glob, not ${shown(pattern)} (${messageOf(error)})`)
+  }
+}
+
+const LONGEST_NAME = 1000
+
+function inTime(match: () => boolean): boolean {
+  try {
+    return match()
+  } catch (error) {
+    throw new ActionError(
+      'user',
+      `\`name-pattern\` cannot be compared with all names: ${messageOf(error)}. Nothing was deleted.`,
+      'Make the pattern simpler.',
+    )
   }
 }
 

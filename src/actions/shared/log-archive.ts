@@ -101,8 +101,9 @@ function errorLinesIn(text: string): string[] {
 /** The last lines of each, so many that there are `most` in all and no file's lines drown those of another. */
 function evenly(files: readonly string[][], most: number): string[][] {
   const withQuota = (quota: number) => files.reduce((sum, { length }) => sum + Math.min(length, quota), 0)
-  let quota = most
-  while (quota > 0 && withQuota(quota) > most) quota--
+  let quota = 0
+  // The largest quota with which there are no more than `most`.
+  for (let bit = 1 << 20; bit > 0; bit >>= 1) if (quota + bit <= most && withQuota(quota + bit) <= most) quota += bit
   let left = most - withQuota(quota)
   return files
     .toReversed()

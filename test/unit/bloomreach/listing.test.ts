@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Backups } from '../../../src/bloomreach/backups.ts'
 import { Distributions } from '../../../src/bloomreach/distributions.ts'
 import { IncompleteListError } from '../../../src/bloomreach/listing.ts'
@@ -111,4 +111,32 @@ test('an entry without an id is skipped, and counts', async () => {
 test('users are told apart by their names where they have no ids', async () => {
   const { pipeline } = pipelineTo(() => ({ json: { more: true, items: [{ username: 'a' }, { username: 'b' }] } }))
   expect(await new Users(pipeline).listing()).toMatchObject({ items: [{ username: 'a' }, { username: 'b' }] })
+})
+
+test.for([
+  ['pages', 1, 1, 'it does not end after 1000 pages'],
+  ['entries', 5000, 1, 'it does not end after 100000 entries'],
+  ['characters', 1, 2_000_000, 'it does not end after 67108864 characters'],
+] as const)('of a list without an end so many %s are read', async ([, perPage, length, gap]) => {
+  let next = 0
+  const name = 'x'.repeat(length)
+  const { pipeline } = pipelineTo(() => {
+    const from = next
+    next += perPage
+    return { json: { more: true, items: items(from, next).map((item) => ({ ...item, name })) } }
+  })
+  expect(await new Distributions(pipeline).listing()).toMatchObject({ gap })
+})
+
+test('and for 10 minutes at most', async () => {
+  let now = performance.now()
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  onTestFinished(() => void vi.restoreAllMocks())
+  let next = 0
+  const { pipeline } = pipelineTo(() => {
+    now += 61_000
+    return { json: { more: true, items: items(next, ++next) } }
+  })
+  expect(await new Distributions(pipeline).listing()).toMatchObject({ gap: 'it does not end within 10 minutes' })
+  expect(next).toBe(10)
 })

@@ -51,6 +51,13 @@ describe('what would take other engines for ever is done at once', () => {
   })
 })
 
+test('what takes longer than a second or so ends', () => {
+  const matches = globOf('!(*!(*!(*!(*b)a)a)a)')
+  const start = performance.now()
+  expect(() => matches('a'.repeat(900))).toThrow('it takes too long to match')
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
 test.for([
   ['shop-[', 'a bracket is never closed'],
   ['@(a', 'a parenthesis is never closed'],

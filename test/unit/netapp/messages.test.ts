@@ -195,3 +195,21 @@ it('one waiter that gives up takes nothing from another', async () => {
   expect(resultsOf(await one.receive(), 'a')).toEqual([1])
   expect(asked).toHaveLength(3)
 })
+
+it('ids of any length and number take neither time nor memory', async () => {
+  const long = '9'.repeat(1_000_000)
+  let polls = 0
+  const answer = ({ path }: Asked): Given => {
+    if (!path.includes('last=')) return { json: [{ id: '1', payload: {} }] }
+    polls++
+    const strays = Array.from({ length: 20_000 }, (_, n) => ({ id: `${polls}${n + 100_000}`, payload: { a: n } }))
+    return { json: [{ id: long, payload: { a: 'long' } }, ...strays] }
+  }
+  const messages = new Messages(pipelineTo(answer).pipeline)
+  const box = await messages.open(wants('a'))
+  const start = performance.now()
+  const received = [...(await box.receive()), ...(await box.receive())]
+  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(received).toHaveLength(2000)
+  expect(resultsOf(received, 'a')).not.toContain('long')
+})

@@ -76,10 +76,10 @@ it('renews a refused token once, and not the one that came after it', async () =
 })
 
 it.each(['100', 'soon', undefined])('takes a token whose expires_in is %j', async (expires_in) => {
-  const { session, clock } = sessionWith(REFRESH, () => ({ json: { access_token: 't', expires_in } }))
-  expect(await session.token()).toBe('t')
+  const { session, clock } = sessionWith(REFRESH, () => ({ json: { access_token: 'token-1', expires_in } }))
+  expect(await session.token()).toBe('token-1')
   clock.move(80_000)
-  expect(await session.token()).toBe('t')
+  expect(await session.token()).toBe('token-1')
 })
 
 it('has nothing to renew a ready-made token with', async () => {
