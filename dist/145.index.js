@@ -1547,8 +1547,8 @@ exports.modules = {
       offer(message) {
         const {id: id} = message;
         if (id !== void 0 && this.#seen.has(id)) return;
-        if (id !== void 0) this.#seen.add(id);
-        if (this.#isWanted(message)) this.#messages.push(message);
+        if (id !== void 0) this.#remember(id);
+        if (this.#messages.length < MOST_WAITING && this.#isWanted(message)) this.#messages.push(message);
       }
       async receive(signal) {
         if (this.#messages.length === 0) await unlessAborted(this.#reader.read(), signal);
@@ -1557,11 +1557,16 @@ exports.modules = {
       close() {
         this.#reader.close();
       }
+      #remember(id) {
+        this.#seen.add(id);
+        const [oldest] = this.#seen;
+        if (this.#seen.size > MOST_SEEN && oldest !== void 0) this.#seen.delete(oldest);
+      }
     }
     function messagesOf(value) {
       return dist.qgA(dist.YOg(dist.L5J()), value ?? []).flatMap(item => {
         const message = dist.xLC(schemas.QB, item);
-        return message.success ? [ message.output ] : [];
+        return message.success && (message.output.id ?? "").length <= LONGEST_ID ? [ message.output ] : [];
       });
     }
     function nothingIfHeld(error) {
@@ -1572,8 +1577,12 @@ exports.modules = {
     function newest(ids) {
       return ids.reduce((a, b) => a === void 0 || b !== void 0 && isLater(b, a) ? b : a);
     }
+    const DIGITS = /^\d{1,40}$/;
+    const MOST_SEEN = 1e4;
+    const MOST_WAITING = 1e3;
+    const LONGEST_ID = 1e3;
     function isLater(id, other) {
-      return /^\d+$/.test(id) && /^\d+$/.test(other) ? BigInt(id) > BigInt(other) : id !== other;
+      return DIGITS.test(id) && DIGITS.test(other) ? BigInt(id) > BigInt(other) : id !== other;
     }
     async function unlessAborted(read, signal) {
       if (!signal) return read;

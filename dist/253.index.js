@@ -4137,7 +4137,10 @@ exports.modules = {
       found.file = file;
       if (most === 0) return;
       const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
-      const lines = (await lastErrors(file, most, step.signal)).map(line => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(line, LONGEST_LINE));
+      const {maskLogLine: maskLogLine} = await __webpack_require__.e(725).then(__webpack_require__.bind(__webpack_require__, 4725));
+      const errors = await lastErrors(file, most, step.signal);
+      const lines = errors.map(line => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(maskLogLine((0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__._)(line)), LONGEST_LINE));
       found.lines = lines;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
       if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines);
@@ -5727,6 +5730,9 @@ exports.modules = {
     }
     const ATTEMPTS = 3;
     const MOST_PAGES = 1e3;
+    const MOST_ENTRIES = 1e5;
+    const MOST_CHARACTERS = 64 * 1024 * 1024;
+    const LONGEST_MS = 10 * 6e4;
     async function readPages(read) {
       const found = new Found;
       let query;
@@ -5735,7 +5741,8 @@ exports.modules = {
         const isNew = found.add(page);
         if (!page.more && !found.isShort) return found.listing(void 0);
         if (!isNew) return found.listing(found.whyNotAll());
-        if (pages === MOST_PAGES) return found.listing(`it does not end after ${MOST_PAGES} pages`);
+        const endless = found.whyEndless(pages);
+        if (endless !== void 0) return found.listing(endless);
         query = nextPage(page, query?.offset ?? 0);
       }
     }
@@ -5745,6 +5752,8 @@ exports.modules = {
       #total;
       #moved=false;
       #at;
+      #start=performance.now();
+      #characters=0;
       add(page) {
         const before = this.#items.size;
         for (const [key, item] of page.items) if (!this.#items.has(key)) this.#items.set(key, item);
@@ -5752,6 +5761,7 @@ exports.modules = {
         this.#moved ||= this.#total !== void 0 && page.total !== void 0 && page.total !== this.#total;
         this.#total = page.total ?? this.#total;
         this.#at ??= page.at;
+        this.#characters += page.characters;
         return this.#items.size > before;
       }
       get isShort() {
@@ -5760,6 +5770,12 @@ exports.modules = {
       whyNotAll() {
         if (this.isShort) return `it has ${this.#count} of ${this.#total} entries`;
         return this.#total === void 0 ? "the service says that there is more, but sends nothing new" : void 0;
+      }
+      whyEndless(pages) {
+        if (pages >= MOST_PAGES) return `it does not end after ${MOST_PAGES} pages`;
+        if (this.#items.size > MOST_ENTRIES) return `it does not end after ${MOST_ENTRIES} entries`;
+        if (this.#characters > MOST_CHARACTERS) return `it does not end after ${MOST_CHARACTERS} characters`;
+        return performance.now() - this.#start > LONGEST_MS ? "it does not end within 10 minutes" : void 0;
       }
       listing(gap) {
         return {
@@ -5788,12 +5804,14 @@ exports.modules = {
       } : value);
       const entries = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J())), (0, 
       _responses_js__WEBPACK_IMPORTED_MODULE_1__.n3)(page.items ?? []));
+      const more = /^(?:true|1)$/i.test(String(page["more"]));
       const keyed = entries.map(entry => [ keyOf(entry), entry ]).filter(([key]) => (key ?? "") !== "");
       return {
         items: new Map(keyed.map(([key, entry]) => [ key, valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, entry) ])),
         length: entries.length,
         keyless: entries.length - keyed.length,
-        more: /^(?:true|1)$/i.test(String(page["more"])),
+        more: more,
+        characters: more ? JSON.stringify(entries).length : 0,
         offset: wholeNumber(page["offset"]),
         count: wholeNumber(page["count"]),
         max: wholeNumber(page["max"]),

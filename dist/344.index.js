@@ -99,8 +99,8 @@ exports.modules = {
     }
     function evenly(files, most) {
       const withQuota = quota => files.reduce((sum, {length: length}) => sum + Math.min(length, quota), 0);
-      let quota = most;
-      while (quota > 0 && withQuota(quota) > most) quota--;
+      let quota = 0;
+      for (let bit = 1 << 20; bit > 0; bit >>= 1) if (quota + bit <= most && withQuota(quota + bit) <= most) quota += bit;
       let left = most - withQuota(quota);
       return files.toReversed().map(lines => {
         const hasOneMore = lines.length > quota && left-- > 0;

@@ -71,11 +71,18 @@ exports.modules = {
     var glob_error = __webpack_require__(4798);
     const LONGEST = 1e3;
     const DEEPEST = 5;
+    const MOST_WORK = 1e8;
     function globOf(pattern) {
       if (pattern.length > LONGEST) throw new glob_error.p(`it is longer than ${LONGEST} characters`);
       const isNegated = pattern.startsWith("!") && !pattern.startsWith("!(");
       const all = alternatives(isNegated ? pattern.slice(1) : pattern).map(one => new Parser(one).parse());
-      return text => all.some(parts => isMatch(parts, text)) !== isNegated;
+      const work = {
+        left: MOST_WORK
+      };
+      return text => all.some(parts => isMatch(parts, {
+        characters: Array.from(text),
+        work: work
+      })) !== isNegated;
     }
     function alternatives(pattern) {
       try {
@@ -169,25 +176,26 @@ exports.modules = {
       return ranges;
     }
     function isMatch(parts, text) {
-      const characters = Array.from(text);
-      const start = new Uint8Array(characters.length + 1);
+      const {length: length} = text.characters;
+      const start = new Uint8Array(length + 1);
       start[0] = 1;
-      return after(parts, characters, start)[characters.length] === 1;
+      return after(parts, text, start)[length] === 1;
     }
     function after(parts, text, places) {
       return parts.reduce((reached, part) => step(part, text, reached), places);
     }
     function step(part, text, places) {
+      spend(text, places.length);
       if (part.kind === "group") return throughGroup(part, text, places);
       const next = new Uint8Array(places.length);
       if (part.kind === "many") {
         for (let at = 0; at < next.length; at++) {
-          const goesOn = at > 0 && next[at - 1] === 1 && (part.crosses || text[at - 1] !== "/");
+          const goesOn = at > 0 && next[at - 1] === 1 && (part.crosses || text.characters[at - 1] !== "/");
           if (places[at] === 1 || goesOn) next[at] = 1;
         }
         return next;
       }
-      for (const [at, character] of text.entries()) if (places[at] === 1 && takes(part, character)) next[at + 1] = 1;
+      for (const [at, character] of text.characters.entries()) if (places[at] === 1 && takes(part, character)) next[at + 1] = 1;
       return next;
     }
     function takes(part, character) {
@@ -211,15 +219,20 @@ exports.modules = {
       const reached = new Uint8Array(places.length);
       for (const [start, isPlace] of places.entries()) {
         if (isPlace !== 1) continue;
+        spend(text, 4 * places.length);
         const from = new Uint8Array(places.length);
         from[start] = 1;
         const matched = once(from);
         for (let end = start; end < places.length; end++) {
           if (matched[end] === 0) reached[end] = 1;
-          if (text[end] === "/") break;
+          if (text.characters[end] === "/") break;
         }
       }
       return reached;
+    }
+    function spend({work: work}, places) {
+      work.left -= places;
+      if (work.left < 0) throw new glob_error.p("it takes too long to match");
     }
     function union(one, other) {
       return one.map((value, at) => value | (other[at] ?? 0));

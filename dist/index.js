@@ -3048,6 +3048,7 @@
     }
     return problems;
   }
+  var errors = __nccwpck_require__(5168);
   const prune_action_inputs = {
     resource: (0, input_kinds.Yq)([ "distributions", "config-files", "backups" ], {
       required: true
@@ -3081,9 +3082,18 @@
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
     try {
-      return globOf(pattern);
+      const matches = globOf(pattern);
+      return name => name.length <= LONGEST_NAME && inTime(() => matches(name));
     } catch (error) {
       throw new runtime_inputs.S7(`must be a glob, not ${(0, runtime_inputs.SP)(pattern)} (${messageOf(error)})`);
+    }
+  }
+  const LONGEST_NAME = 1e3;
+  function inTime(match) {
+    try {
+      return match();
+    } catch (error) {
+      throw new errors.lZ("user", `\`name-pattern\` cannot be compared with all names: ${messageOf(error)}. Nothing was deleted.`, "Make the pattern simpler.");
     }
   }
   function messageOf(error) {
@@ -3404,7 +3414,6 @@
   };
   var core = __nccwpck_require__(5264);
   var clock = __nccwpck_require__(1189);
-  var errors = __nccwpck_require__(5168);
   var http_call = __nccwpck_require__(6990);
   var proxy = __nccwpck_require__(9292);
   var http_transport = __nccwpck_require__(717);
