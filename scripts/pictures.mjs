@@ -28,36 +28,50 @@ const isWanted = (name) => wanted.length === 0 || wanted.includes(name)
 
 for (const scenario of pictured.filter(({ name }) => isWanted(name))) {
   const text = textOf(await play(scenario, node24()))
-  make(scenario.name, text, sectionsOf(text).map(html).join('\n'))
+  const sections = sectionsOf(text)
+  const [log, rest] = [true, false].map((wanted) => sections.filter(({ title }) => (title === 'Log') === wanted))
+  make(scenario.name, text, { '': bodyOf(rest), ...(log.length > 0 ? { '-log': bodyOf(log) } : {}) })
 }
 if (isWanted('demo')) {
   const text = demoText(execFileSync(node24(), [join(ROOT, 'dist', 'demo.js')], { encoding: 'utf8' }))
-  make('demo', text, `<pre class="terminal">${escaped(text)}</pre>`)
+  make('demo', text, { '': `<pre class="terminal">${escaped(text)}</pre>` })
 }
 if (isWanted('blue-green')) {
   const [, diagram = ''] =
     /```mermaid\n(sequenceDiagram[\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs', 'releasing.md'), 'utf8')) ?? []
-  make('blue-green', diagram, `<pre class="mermaid">${escaped(diagram)}</pre>`)
+  make('blue-green', diagram, { '': `<pre class="mermaid">${escaped(diagram)}</pre>` })
 }
 
-/** Writes the text and its picture, and what both are into pictures.json. */
-function make(name, text, body) {
-  const page = join(WORK, `${name}.html`)
-  const shot = join(WORK, `${name}.png`)
+/** Writes the text and its pictures (each with what is put behind the name), and what all are into pictures.json. */
+function make(name, text, bodies) {
   writeFileSync(join(PICTURES, `${name}.txt`), text)
+  const pictures = Object.entries(bodies).map(([suffix, body]) => {
+    const file = `${name}${suffix}.png`
+    const picture = draw(file, body)
+    writeFileSync(join(PICTURES, file), picture)
+    console.log(`${file}: ${Math.ceil(picture.length / 1024)} KiB`)
+    return [file, hash(picture)]
+  })
+  const index = join(PICTURES, 'pictures.json')
+  const all = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : {}
+  all[name] = { text: hash(text), pictures: Object.fromEntries(pictures) }
+  const sorted = Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(index, `${JSON.stringify(sorted, undefined, 2)}\n`)
+}
+
+/** The page as Chromium shows it, as a PNG. */
+function draw(file, body) {
+  const [page, shot] = [join(WORK, `${file}.html`), join(WORK, file)]
   writeFileSync(page, document(body))
   const drawn = chromium('--dump-dom', pathToFileURL(page).href)
   const height = Number(/data-height="(\d+)"/.exec(drawn)?.[1])
   if (!(height > 0) || drawn.includes('Syntax error in text')) throw new Error(`${page} was not drawn`)
   chromium(`--window-size=${WIDTH},${height}`, `--screenshot=${shot}`, pathToFileURL(page).href)
-  const picture = smallPng(readFileSync(shot), MAX_BYTES)
-  writeFileSync(join(PICTURES, `${name}.png`), picture)
-  const index = join(PICTURES, 'pictures.json')
-  const all = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : {}
-  all[name] = { text: hash(text), picture: hash(picture) }
-  const sorted = Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(index, `${JSON.stringify(sorted, undefined, 2)}\n`)
-  console.log(`${name}.png: ${Math.ceil(picture.length / 1024)} KiB`)
+  return smallPng(readFileSync(shot), MAX_BYTES)
+}
+
+function bodyOf(sections) {
+  return sections.map(html).join('\n')
 }
 
 function html({ title, body }) {

@@ -6,17 +6,21 @@ import { filesMatching, REPOSITORY, textOf } from './files.ts'
 import { links, pages } from './markdown.ts'
 
 const FOLDER = 'docs/pictures'
-const made: Record<string, { text: string; picture: string }> = JSON.parse(textOf(`${FOLDER}/pictures.json`))
+const made: Record<string, { text: string; pictures: Record<string, string> }> = JSON.parse(
+  textOf(`${FOLDER}/pictures.json`),
+)
 const pictures = filesMatching(/^docs\/pictures\/.*\.png$/)
 
 test('each picture was made from the text beside it, by `npm run pictures`', () => {
-  const now = pictures.map((file) => {
-    const path = join(REPOSITORY, file)
-    const name = file.slice(FOLDER.length + 1, -'.png'.length)
-    return [name, { text: hash(textOf(`${FOLDER}/${name}.txt`)), picture: hash(readFileSync(path)) }]
-  })
-  expect(Object.fromEntries(now)).toEqual(made)
   expect(Object.keys(made).sort()).toEqual(['blue-green', 'demo', ...pictured.map(({ name }) => name)].sort())
+  const files = Object.entries(made).flatMap(([name, { text, pictures: its }]) => {
+    expect(hash(textOf(`${FOLDER}/${name}.txt`)), name).toBe(text)
+    for (const [file, digest] of Object.entries(its)) {
+      expect(hash(readFileSync(join(REPOSITORY, FOLDER, file))), file).toBe(digest)
+    }
+    return Object.keys(its).map((file) => `${FOLDER}/${file}`)
+  })
+  expect(files.sort()).toEqual(pictures.toSorted())
 })
 
 test('pictures are small, and each is on a page', () => {
