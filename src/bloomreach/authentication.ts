@@ -9,8 +9,8 @@ export interface Tokens {
   readonly refreshToken?: string | undefined
 }
 
-/** A cancelled step is killed some seconds later. */
-const END_SESSION_LIMIT_MS = 4000
+/** Once it is sent it ends the session, whether or not somebody waits for the response; and a cancelled step is killed soon. */
+const END_SESSION_LIMIT_MS = 1000
 
 /** The section Authentication of the reference. Its calls go without the session, which is built on them. */
 export class Authentication {
@@ -69,7 +69,7 @@ export class Authentication {
     return this.#refresh.known
   }
 
-  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; cancelled after a few seconds. */
+  /** Authentication, Delete refresh token: `DELETE /v3/authn/refresh_token`; waited for a second at most. */
   deleteRefreshToken(refreshToken: string): Promise<void> {
     return this.#endSession.request({
       method: 'DELETE',

@@ -48,7 +48,7 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /v3/appConfigFiles',
     of: /^deploy/,
-    why: `${LOOK_UP}; again before the first upload, which in a release comes long after`,
+    why: `${LOOK_UP}; and tells an upload whose answer was lost from older ones`,
   },
   {
     call: 'GET /v3/appConfigFiles',

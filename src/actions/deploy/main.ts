@@ -2,17 +2,17 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { Judgement } from '../../bloomreach/deploy-request.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
-import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
 import { shownTime } from '../../core/instant.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { together } from '../../core/together.ts'
 import { resultOf } from '../../jobs/outcome.ts'
 import { recorded } from '../../runtime/github-deployment.ts'
 import { connect } from '../shared/client.ts'
-import { prepareConfigFiles } from '../shared/config-files.ts'
+import { type ConfigFileRoles, prepareConfigFiles } from '../shared/config-files.ts'
 import { linkOf, linkTo, type Release, runningIn, type Started, startDeployment } from '../shared/deployment.ts'
 import { namesOf } from '../shared/distribution-name.ts'
 import { failureLogs } from '../shared/failure-logs.ts'
@@ -24,7 +24,7 @@ import type { DeployStep } from './action.ts'
 /** What is to run where, by what was read before anything changed. */
 interface Plan extends Release {
   /** The config files of what ran before, for a rollback. */
-  readonly previousRoles: () => Promise<readonly AppConfigFileRole[]>
+  readonly previousRoles: ConfigFileRoles
 }
 
 /** Finds what is to run where, and deploys it. */
@@ -34,14 +34,17 @@ export async function main(step: DeployStep): Promise<void> {
   step.setSubject(`Deployment of ${sanitize(inputs.distribution, 100)} to ${sanitize(inputs.environment, 100)}`)
   const cloud = await connect(step)
   const distributions = listedOnce(cloud.distributions)
-  const environment = await findOne('environment', cloud.environments, inputs.environment)
-  const distribution = await findOne('distribution', distributions, inputs.distribution)
-  const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
-  const previousFiles = inputs['rollback-config-files']
-  const previousRoles = previousFiles ? await prepareConfigFiles(step, cloud, previousFiles) : configFiles
+  const section = listedOnce(cloud.appConfigFiles)
+  const { 'config-files': files, 'rollback-config-files': previousFiles } = inputs
+  const [environment, distribution, configFiles, previousRoles] = await together(
+    findOne('environment', cloud.environments, inputs.environment),
+    findOne('distribution', distributions, inputs.distribution),
+    prepareConfigFiles(step, cloud, section, files),
+    previousFiles && prepareConfigFiles(step, cloud, section, previousFiles),
+  )
   const { strategy, 'failure-states': failureStates } = inputs
   const names = await namesOf(distributions, { known: distribution, asked: environment.distributionId })
-  const found = { environment, distribution, names, previousRoles }
+  const found = { environment, distribution, names, previousRoles: previousRoles ?? configFiles }
   const plan = { ...found, roles: [], strategy, failureStates }
   setInitialOutputs(step, plan)
 
@@ -56,7 +59,7 @@ export async function main(step: DeployStep): Promise<void> {
   }
   const description = `${nameOf(distribution)} to ${nameOf(environment)}`
   const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: inputs.wait }
-  await recorded(step, record, async () => execute(step, cloud, { ...plan, roles: await configFiles() }))
+  await recorded(step, record, async () => execute(step, cloud, { ...plan, roles: await configFiles(section) }))
 }
 
 /** Whether an environment that runs the distribution is left as it is. Config files are a deployment of their own. */

@@ -2,7 +2,6 @@ import { latestBackup } from '../../bloomreach/backup-choice.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isNew } from '../../bloomreach/environment-state.ts'
-import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { findOne, type ListedSection, listedOnce } from '../../bloomreach/find.ts'
 import { findLive } from '../../bloomreach/find-live.ts'
@@ -10,7 +9,7 @@ import { LiveWatch } from '../../bloomreach/live.ts'
 import type { Backup, Distribution, Environment } from '../../bloomreach/schemas.ts'
 import { findStored, type LookupResult } from '../../bloomreach/store.ts'
 import { ActionError } from '../../core/errors.ts'
-import { prepareConfigFiles } from '../shared/config-files.ts'
+import { type ConfigFileRoles, prepareConfigFiles } from '../shared/config-files.ts'
 import { type Names, namesOf } from '../shared/distribution-name.ts'
 import type { ReleaseStep } from './action.ts'
 import { type AlreadyDone, whatIsDone } from './already-done.ts'
@@ -32,9 +31,9 @@ export interface ReleasePlan {
   readonly names: Names
   /** What to restore where no backup is made. */
   readonly olderBackup: Backup | undefined
-  readonly configFiles: () => Promise<AppConfigFileRole[]>
+  readonly configFiles: ConfigFileRoles
   /** Those of the distribution that ran before, for a rollback: by default the same ones. */
-  readonly previousConfigFiles: () => Promise<AppConfigFileRole[]>
+  readonly previousConfigFiles: ConfigFileRoles
   /** Why a stage is left out; the others are done. */
   readonly skipReasons: SkipReasons
 }
@@ -52,7 +51,8 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
   const watch = live && (await watchOver(step, cloud, { target, live, environments }))
   const distributions = listedOnce(cloud.distributions)
   const { item: distribution, lookup } = await knownDistribution(step, cloud, distributions)
-  const configFiles = await prepareConfigFiles(step, cloud, inputs['config-files'])
+  const section = listedOnce(cloud.appConfigFiles)
+  const configFiles = await prepareConfigFiles(step, cloud, section, inputs['config-files'])
   const previous = inputs['rollback-config-files']
   const { serviceTime } = cloud.environments
   const done = whatIsDone(step, { target, live, distribution, serviceTime, user: cloud.user })
@@ -67,7 +67,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     configFiles,
-    previousConfigFiles: previous ? await prepareConfigFiles(step, cloud, previous) : configFiles,
+    previousConfigFiles: previous ? await prepareConfigFiles(step, cloud, section, previous) : configFiles,
     skipReasons: skipReasons(step, { target, live, distribution, done }),
   }
 }

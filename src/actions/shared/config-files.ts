@@ -1,7 +1,8 @@
+import type { AppConfigFiles } from '../../bloomreach/app-config-files.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { configFileStore } from '../../bloomreach/file-stores.ts'
-import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import { findOne, type ListedSection } from '../../bloomreach/find.ts'
 import type { Listing } from '../../bloomreach/listing.ts'
 import type { AppConfigFile } from '../../bloomreach/schemas.ts'
 import { CONFIG_FILE_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
@@ -13,25 +14,31 @@ import type { ConfigFile } from './config-files-input.ts'
 import { uploadedBy } from './uploaded-by.ts'
 
 /**
- * Finds the config files that the cloud is to have, and fails before anything changes if one is missing; the function
- * that it resolves with uploads the local ones and gives all their roles.
+ * Uploads the local config files, and gives the roles of all. What is there already is listed anew, but for a caller that
+ * has waited for nothing since the look-up: the `section` of that has the list.
+ */
+export type ConfigFileRoles = (section?: Pick<AppConfigFiles, 'listing'>) => Promise<AppConfigFileRole[]>
+
+/**
+ * Finds the config files that the cloud is to have, in the `section` that all look-ups of a plan share. Fails before
+ * anything changes if one is missing.
  */
 export async function prepareConfigFiles(
   work: Work,
   cloud: BloomreachCloud,
+  section: ListedSection<AppConfigFile>,
   files: readonly ConfigFile[] = [],
-): Promise<() => Promise<AppConfigFileRole[]>> {
+): Promise<ConfigFileRoles> {
   for (const entry of files) if ('file' in entry) warnOfSize(CONFIG_FILE_SIZE, entry.file, work.log)
-  const section = listedOnce(cloud.appConfigFiles)
   const known = new Map<ConfigFile, string>()
   for (const file of files) {
     if (!('nameOrId' in file)) continue
     const { id } = await findOne('config file', section, file.nameOrId, file.by)
     known.set(file, id)
   }
-  return async () => {
+  return async (before = cloud.appConfigFiles) => {
     const roles: AppConfigFileRole[] = []
-    let existing = files.some((entry) => 'file' in entry) ? await cloud.appConfigFiles.listing() : undefined
+    let existing = files.some((entry) => 'file' in entry) ? await before.listing() : undefined
     for (const entry of files) {
       const { role, newFilename } = entry
       if ('file' in entry && existing) {

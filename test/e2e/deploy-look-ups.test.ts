@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { calls, changes, test } from '../support/scenario.ts'
+
+const DEPLOY = { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz' }
+const LOCAL_AND_NAMED = '[{ path: site.properties, role: file }, { name: blue-1.0.0.properties, role: file }]'
+const LISTS = ['GET /v3/environments', 'GET /v3/distributions', 'GET /v3/appConfigFiles']
+const LONGEST_WAIT_MS = 20_000
+
+test('environment, distribution and config files are looked up beside each other', async ({ start }) => {
+  const arrived = new Set<string>()
+  const deadline = Date.now() + LONGEST_WAIT_MS
+  const { file, step } = await start({
+    jobSeconds: 0.3,
+    // None of them is answered before all of them are there.
+    onRequest: async ({ method, path }) => {
+      arrived.add(`${method} ${path}`)
+      if (!LISTS.includes(`${method} ${path}`)) return
+      while (!LISTS.every((call) => arrived.has(call)) && Date.now() < deadline) await sleep(5)
+      if (Date.now() >= deadline) throw new Error(`only these came: ${[...arrived].join(', ')}`)
+    },
+  })
+  file('site.properties', 'colour=red\n')
+  const { conclusion } = await step('deploy', { ...DEPLOY, 'config-files': LOCAL_AND_NAMED })
+  expect(conclusion).toBe('success')
+})
+
+test('of several that are missing, the message is always of the same one; nothing changes', async ({ start }) => {
+  const { simulator, step } = await start({})
+  const missing = { environment: 'purple', distribution: 'none', 'config-files': 'none.properties' }
+  const { conclusion, log } = await step('deploy', missing)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('There is no environment "purple"')
+  expect(changes(simulator)).toEqual([])
+})
+
+test('a named and a local config file need one list, also with those of a rollback', async ({ start }) => {
+  const { simulator, file, step } = await start({ jobSeconds: 0.3 })
+  file('site.properties', 'colour=red\n')
+  const rollback = { 'rollback-on-failure': true, 'rollback-config-files': 'green-1.0.0.properties' }
+  const { conclusion } = await step('deploy', { ...DEPLOY, ...rollback, 'config-files': LOCAL_AND_NAMED })
+  expect(conclusion).toBe('success')
+  const about = calls(simulator).filter((call) => call.includes('appConfigFiles'))
+  expect(about).toEqual(['GET /v3/appConfigFiles', 'POST /v3/appConfigFiles'])
+})
+
+test('a rollback with the same local config file finds it there, and uploads it no second time', async ({ start }) => {
+  const { simulator, file, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
+  file('site.properties', 'colour=red\n')
+  const inputs = { ...DEPLOY, 'rollback-on-failure': true, 'logs-on-failure': false, 'config-files': LOCAL_AND_NAMED }
+  const { outputs } = await step('deploy', inputs)
+  expect(outputs).toMatchObject({ result: 'failure', 'rolled-back': 'true' })
+  const uploads = calls(simulator).filter((call) => call === 'POST /v3/appConfigFiles')
+  expect(uploads).toHaveLength(1)
+  const id = simulator.cloud.configFiles.find(({ name }) => name === 'site.properties')?.id
+  const deployed = simulator.requests.filter(({ path, status }) => path.endsWith('/deploy') && status === 202)
+  expect(deployed.map(({ body }) => JSON.stringify(body).includes(`${id}`))).toEqual([true, true])
+})
