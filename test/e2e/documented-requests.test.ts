@@ -25,7 +25,10 @@ const END = 'DELETE /v3/authn/refresh_token'
 
 const sections: string[] = []
 
-test.for(recipes.map((recipe) => [titleOf(recipe), recipe] as const))('%s', async ([title, recipe]) => {
+// Its first token is refused, to see what becomes of the second one.
+const good = recipes.filter(({ variant }) => variant !== 'with single sign-on')
+
+test.for(good.map((recipe) => [titleOf(recipe), recipe] as const))('%s', async ([title, recipe]) => {
   const all = await callsOf(recipe)
   const isLoggedIn = !/password-reset|set-password/.test(title)
   expect(all.filter((call) => LOGIN.test(call))).toEqual(isLoggedIn ? [all[0]] : [])

@@ -14,7 +14,7 @@ import type { ConfigFile } from './config-files-input.ts'
 import { uploadedBy } from './uploaded-by.ts'
 
 /**
- * Uploads the local config files, and gives the roles of all. What is there already is listed anew, but for a caller that
+ * Uploads the local config files, and gives the roles of all. What is there already is listed again, but for a caller that
  * has waited for nothing since the look-up: the `section` of that has the list.
  */
 export type ConfigFileRoles = (section?: Pick<AppConfigFiles, 'listing'>) => Promise<AppConfigFileRole[]>
