@@ -486,42 +486,46 @@ exports.modules = {
       await checkBackups(cloud, report, environments);
     }
   },
-  6434: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6799: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
-    var _core_duration_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9715);
-    var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8662);
-    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6616);
-    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6100);
-    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2269);
-    var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5953);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
-    var _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1559);
-    var _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5063);
-    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7452);
-    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8922);
-    var _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(298);
+    var deployment = __webpack_require__(3419);
+    var environment_state = __webpack_require__(4531);
+    var find = __webpack_require__(9823);
+    var duration = __webpack_require__(9715);
+    var instant = __webpack_require__(8662);
+    var not_found = __webpack_require__(9883);
+    var sanitize = __webpack_require__(6616);
+    async function together(...work) {
+      await Promise.allSettled(work);
+      return Promise.all(work);
+    }
+    var outcome = __webpack_require__(6100);
+    var github_deployment = __webpack_require__(3572);
+    var client = __webpack_require__(2269);
+    var config_files = __webpack_require__(5953);
+    var shared_deployment = __webpack_require__(6428);
+    var distribution_name = __webpack_require__(1559);
+    var failure_logs = __webpack_require__(5063);
+    var health_check = __webpack_require__(7452);
+    var roll_back = __webpack_require__(8922);
+    var wait_for = __webpack_require__(298);
     async function main(step) {
       step.output("result", "failure");
       const {inputs: inputs} = step;
-      step.setSubject(`Deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(inputs.distribution, 100)} to ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(inputs.environment, 100)}`);
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_7__.N)(step);
-      const distributions = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.distributions);
-      const environment = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, inputs.environment);
-      const distribution = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("distribution", distributions, inputs.distribution);
-      const configFiles = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_8__.Z)(step, cloud, inputs["config-files"]);
-      const previousFiles = inputs["rollback-config-files"];
-      const previousRoles = previousFiles ? await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_8__.Z)(step, cloud, previousFiles) : configFiles;
+      step.setSubject(`Deployment of ${(0, sanitize.a)(inputs.distribution, 100)} to ${(0, 
+      sanitize.a)(inputs.environment, 100)}`);
+      const cloud = await (0, client.N)(step);
+      const distributions = (0, find.T9)(cloud.distributions);
+      const section = (0, find.T9)(cloud.appConfigFiles);
+      const {"config-files": files, "rollback-config-files": previousFiles} = inputs;
+      const [environment, distribution, configFiles, previousRoles] = await together((0, 
+      find.sM)("environment", cloud.environments, inputs.environment), (0, find.sM)("distribution", distributions, inputs.distribution), (0, 
+      config_files.Z)(step, cloud, section, files), previousFiles && (0, config_files.Z)(step, cloud, section, previousFiles));
       const {strategy: strategy, "failure-states": failureStates} = inputs;
-      const names = await (0, _shared_distribution_name_js__WEBPACK_IMPORTED_MODULE_15__.e)(distributions, {
+      const names = await (0, distribution_name.e)(distributions, {
         known: distribution,
         asked: environment.distributionId
       });
@@ -529,7 +533,7 @@ exports.modules = {
         environment: environment,
         distribution: distribution,
         names: names,
-        previousRoles: previousRoles
+        previousRoles: previousRoles ?? configFiles
       };
       const plan = {
         ...found,
@@ -543,43 +547,42 @@ exports.modules = {
         if (skips(step) && runs(now, distribution)) return reportSkipped(step, plan, now);
         if (inputs["dry-run"]) {
           step.output("result", "skipped");
-          step.conclude("skipped", `Dry run: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} would be deployed to ${(0, 
-          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
+          step.conclude("skipped", `Dry run: ${(0, deployment.V)(distribution)} would be deployed to ${(0, 
+          deployment.V)(environment)}`);
           return report(step, plan, now);
         }
       }
-      const description = `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} to ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`;
+      const description = `${(0, deployment.V)(distribution)} to ${(0, deployment.V)(environment)}`;
       const record = {
-        environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment),
+        environment: (0, deployment.V)(environment),
         description: description,
-        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.IJ)(environment),
+        url: (0, shared_deployment.IJ)(environment),
         waits: inputs.wait
       };
-      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_6__.t)(step, record, async () => execute(step, cloud, {
+      await (0, github_deployment.t)(step, record, async () => execute(step, cloud, {
         ...plan,
-        roles: await configFiles()
+        roles: await configFiles(section)
       }));
     }
     function skips({inputs: inputs}) {
       return inputs["skip-if-deployed"] && (inputs["config-files"] ?? []).length === 0;
     }
     function runs(environment, {id: id}) {
-      return (0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(environment) && environment.distributionId === id;
+      return (0, environment_state.Nj)(environment) && environment.distributionId === id;
     }
     async function execute(step, cloud, plan) {
       const start = step.clock.now();
       step.output("result", "unknown");
       try {
         const judge = now => runs(now, plan.distribution) ? "needless" : "deploy";
-        const started = await (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.i4)(step, cloud, plan, skips(step) ? judge : void 0);
+        const started = await (0, shared_deployment.i4)(step, cloud, plan, skips(step) ? judge : void 0);
         if ("needless" in started) return reportSkipped(step, plan, started.needless);
         setPrevious(step, plan, started.before);
         if (!step.inputs.wait) {
-          (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_13__.Yo)(step, started.job);
+          (0, wait_for.Yo)(step, started.job);
           const now = await cloud.environments.get(plan.environment.id).catch(() => started.before);
-          const what = `the deployment of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} to ${(0, 
-          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}`;
+          const what = `the deployment of ${(0, deployment.V)(plan.distribution)} to ${(0, 
+          deployment.V)(now)}`;
           step.conclude("started", `Started ${what}; its end was not waited for`);
           return report(step, {
             ...plan,
@@ -592,37 +595,36 @@ exports.modules = {
         };
         const now = await waitAndCheck(step, cloud, current, started);
         step.output("result", "success");
-        step.conclude("done", `Deployed ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} to ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}`);
-        report(step, current, now, (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_16__.p0)(step.clock.now() - start));
+        step.conclude("done", `Deployed ${(0, deployment.V)(plan.distribution)} to ${(0, 
+        deployment.V)(now)}`);
+        report(step, current, now, (0, duration.p0)(step.clock.now() - start));
       } catch (error) {
-        step.output("result", (0, _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_5__.Bg)(error));
+        step.output("result", (0, outcome.Bg)(error));
         throw error;
       } finally {
-        step.output("duration-seconds", (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_16__.YA)(step.clock.now() - start));
+        step.output("duration-seconds", (0, duration.YA)(step.clock.now() - start));
       }
     }
     async function waitAndCheck(step, cloud, plan, {job: job, before: before}) {
       const {inputs: inputs, signal: signal} = step;
       try {
-        const now = await (0, _shared_wait_for_js__WEBPACK_IMPORTED_MODULE_13__.fm)(step, job);
-        step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)}.`);
-        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__.N)(step);
+        const now = await (0, wait_for.fm)(step, job);
+        step.setState(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)}.`);
+        await (0, health_check.N)(step);
         return now;
       } catch (error) {
         let last = job.last;
         setStateOutputs(step, last);
-        const rollsBack = inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__.A)(error);
+        const rollsBack = inputs["rollback-on-failure"] && (0, roll_back.A)(error);
         if (inputs["logs-on-failure"] && !signal.aborted) {
           const options = {
             lines: inputs["failure-log-lines"],
             beforeRollback: rollsBack
           };
-          step.output("logs-file", await (0, _shared_failure_logs_js__WEBPACK_IMPORTED_MODULE_10__.m)(step, cloud, plan.environment, options));
+          step.output("logs-file", await (0, failure_logs.m)(step, cloud, plan.environment, options));
         }
         if (rollsBack && !signal.aborted) {
-          const now = await (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__.F)(step, cloud, {
+          const now = await (0, roll_back.F)(step, cloud, {
             release: plan,
             job: job,
             before: before,
@@ -640,11 +642,10 @@ exports.modules = {
     }
     function setInitialOutputs(step, plan) {
       const {environment: environment, distribution: distribution, strategy: strategy} = plan;
-      step.setSubject(`Deployment of ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(distribution)} to ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
+      step.setSubject(`Deployment of ${(0, deployment.V)(distribution)} to ${(0, deployment.V)(environment)}`);
       step.output("environment-id", environment.id);
       step.output("environment-name", environment.name);
-      step.output("environment-url", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.IJ)(environment));
+      step.output("environment-url", (0, shared_deployment.IJ)(environment));
       step.output("distribution-id", distribution.id);
       step.output("distribution-name", distribution.name);
       setPrevious(step, plan, environment);
@@ -653,9 +654,8 @@ exports.modules = {
       const how = strategy === "rolling" ? "rolling update" : "stop, then start";
       const roles = (step.inputs["config-files"] ?? []).length;
       const files = roles === 0 ? "" : `, ${roles} config file${roles === 1 ? "" : "s"}`;
-      step.log.info(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: ${(0, 
-      _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.jq)(environment, plan.names)} → ${(0, 
-      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(distribution.id, distribution.name)}, ${how}${files}`);
+      step.log.info(`${(0, deployment.V)(environment)}: ${(0, shared_deployment.jq)(environment, plan.names)} → ${(0, 
+      not_found.wW)(distribution.id, distribution.name)}, ${how}${files}`);
     }
     function setPrevious(step, {names: names}, {distributionId: distributionId}) {
       step.output("previous-distribution-id", distributionId);
@@ -667,12 +667,10 @@ exports.modules = {
       step.outputJson("json", now);
     }
     function reportSkipped(step, plan, now) {
-      step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)}.`);
+      step.setState(`${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)}.`);
       step.output("skipped", true);
       step.output("result", "skipped");
-      step.conclude("skipped", `Nothing to do: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} runs ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan.distribution)} already`);
+      step.conclude("skipped", `Nothing to do: ${(0, deployment.V)(now)} runs ${(0, deployment.V)(plan.distribution)} already`);
       report(step, plan, now);
     }
     function report(step, plan, now, took) {
@@ -681,12 +679,10 @@ exports.modules = {
     }
     function showFacts(step, plan, now, took) {
       const {environment: environment, distribution: distribution, names: names} = plan;
-      step.summary.facts([ [ "Environment", (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.uM)(now) ], [ "Distribution", (0, 
-      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(distribution.id, distribution.name) ], [ "Before", (0, 
-      _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.jq)(environment, names) ], [ "State", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(now.state || "not deployed") ], [ "Deployed at", (0, 
-      _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(now) && now.deployedAt ? (0, 
-      _core_instant_js__WEBPACK_IMPORTED_MODULE_3__.h)(now.deployedAt) : void 0 ], [ "Took", took ] ]);
+      step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(now) ], [ "Distribution", (0, 
+      not_found.wW)(distribution.id, distribution.name) ], [ "Before", (0, shared_deployment.jq)(environment, names) ], [ "State", (0, 
+      sanitize.a)(now.state || "not deployed") ], [ "Deployed at", (0, environment_state.Nj)(now) && now.deployedAt ? (0, 
+      instant.h)(now.deployedAt) : void 0 ], [ "Took", took ] ]);
     }
   },
   1739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1814,7 +1810,8 @@ exports.modules = {
       });
       const distributions = (0, find.T9)(cloud.distributions);
       const {item: distribution, lookup: lookup} = await knownDistribution(step, cloud, distributions);
-      const configFiles = await (0, config_files.Z)(step, cloud, inputs["config-files"]);
+      const section = (0, find.T9)(cloud.appConfigFiles);
+      const configFiles = await (0, config_files.Z)(step, cloud, section, inputs["config-files"]);
       const previous = inputs["rollback-config-files"];
       const {serviceTime: serviceTime} = cloud.environments;
       const done = whatIsDone(step, {
@@ -1838,7 +1835,7 @@ exports.modules = {
         distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? "",
         olderBackup: restoresOlder ? await (0, backup_choice.c)(cloud.backups, live) : void 0,
         configFiles: configFiles,
-        previousConfigFiles: previous ? await (0, config_files.Z)(step, cloud, previous) : configFiles,
+        previousConfigFiles: previous ? await (0, config_files.Z)(step, cloud, section, previous) : configFiles,
         skipReasons: skipReasons(step, {
           target: target,
           live: live,
@@ -3240,7 +3237,7 @@ exports.modules = {
     var pipeline = __webpack_require__(6209);
     var session = __webpack_require__(5200);
     var login_call = __webpack_require__(5156);
-    const END_SESSION_LIMIT_MS = 4e3;
+    const END_SESSION_LIMIT_MS = 1e3;
     class Authentication {
       #pipeline;
       #refresh;
@@ -3658,18 +3655,17 @@ exports.modules = {
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
-    async function prepareConfigFiles(work, cloud, files = []) {
+    async function prepareConfigFiles(work, cloud, section, files = []) {
       for (const entry of files) if ("file" in entry) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_2__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_2__.so, entry.file, work.log);
-      const section = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.T9)(cloud.appConfigFiles);
       const known = new Map;
       for (const file of files) {
         if (!("nameOrId" in file)) continue;
         const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("config file", section, file.nameOrId, file.by);
         known.set(file, id);
       }
-      return async () => {
+      return async (before = cloud.appConfigFiles) => {
         const roles = [];
-        let existing = files.some(entry => "file" in entry) ? await cloud.appConfigFiles.listing() : void 0;
+        let existing = files.some(entry => "file" in entry) ? await before.listing() : void 0;
         for (const entry of files) {
           const {role: role, newFilename: newFilename} = entry;
           if ("file" in entry && existing) {

@@ -2719,7 +2719,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(580), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
