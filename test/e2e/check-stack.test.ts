@@ -29,6 +29,7 @@ test('a stack that behaves as documented: every check is reported, and nothing c
   expect(of('Token lifetime')?.detail).toBe('10 min (documented: 10 min)')
   expect(of('Token refresh')).toMatchObject({ result: 'ok', detail: 'POST /v3/authn/refresh_token' })
   expect(of('Ids')).toMatchObject({ result: 'ok', detail: 'spelled `id`' })
+  expect(of('User name')).toMatchObject({ result: 'ok', detail: 'the lists do not name the user' })
   expect(of('MD5 of distributions')).toMatchObject({ detail: 'in single responses' })
   expect(of('Domain WWW.example.com')).toMatchObject({ result: 'ok', detail: 'points at blue' })
   expect(outputs).toMatchObject({ role: 'admin', 'warnings-count': '2' })
@@ -114,5 +115,15 @@ describe('a stack that differs from the reference is described', () => {
     expect(conclusion).toBe('success')
     expect(of('List of backups')?.result).toBe('unknown')
     expect(of('States')?.result).toBe('ok')
+  })
+})
+
+test('objects that name the user are why that name is to be no secret', async ({ start }) => {
+  const scenario = await start()
+  await scenario.step('backup', { environment: 'green' })
+  const { of } = await check(scenario)
+  expect(of('User name')).toMatchObject({
+    result: 'ok',
+    detail: expect.stringMatching(/^1 object of the lists .* keep BRC_USERNAME as a variable, not as a secret/),
   })
 })

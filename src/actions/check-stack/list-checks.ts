@@ -1,7 +1,9 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { isObject } from '../../core/fields.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
+import type { CheckStep } from './action.ts'
 import type { Report } from './report.ts'
 
 /** A list as the service returned it. */
@@ -136,4 +138,16 @@ async function knownOf(cloud: BloomreachCloud, paths: readonly string[]): Promis
 
 function described(value: unknown): string {
   return value === undefined ? 'absent' : sanitize(JSON.stringify(value), 40)
+}
+
+/** Whether what the API returns names the user: GitHub passes no output on to another job that holds a secret. */
+export function checkUserName({ inputs }: CheckStep, report: Report, lists: readonly RawList[]): void {
+  const { username } = inputs
+  if (username === undefined) return
+  const count = lists.flatMap(({ items }) => items).filter((item) => JSON.stringify(item).includes(username)).length
+  const detail =
+    count === 0
+      ? 'the lists do not name the user'
+      : `${plural(count, 'object')} of the lists with the user's name in them: keep BRC_USERNAME as a variable, not as a secret, since GitHub passes no output on to another job that holds one`
+  report.add('User name', 'ok', detail)
 }

@@ -2,7 +2,7 @@ import { ActionError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { connect } from '../shared/client.ts'
 import type { CheckStep } from './action.ts'
-import { checkIds, checkList, checkMd5, checkPaths } from './list-checks.ts'
+import { checkIds, checkList, checkMd5, checkPaths, checkUserName } from './list-checks.ts'
 import { Report } from './report.ts'
 import { checkClock, checkSession } from './session-checks.ts'
 import { checkBackups, checkDomains, checkLimits, checkNames, checkStates } from './stack-checks.ts'
@@ -46,6 +46,7 @@ async function runChecks(step: CheckStep, report: Report): Promise<void> {
   const read = Object.values(lists).filter((list) => list !== undefined)
   checkClock(read[0]?.date, report)
   checkIds(report, read)
+  checkUserName(step, report, read)
   await checkPaths(cloud, report)
   if (lists.distributions) await checkMd5(cloud, report, lists.distributions)
 

@@ -3,7 +3,7 @@ import type { Cell } from './cells.ts'
 import { changes, without } from './footprint.ts'
 import { isForGitHub, isForSite } from './neighbours.ts'
 import type { Recipe } from './recipe.ts'
-import { IDENTITY_TOKEN, namesOf, type Rehearsal } from './rehearsal.ts'
+import { type Address, IDENTITY_TOKEN, isForIdentity, namesOf, type Rehearsal } from './rehearsal.ts'
 
 export interface Outcome {
   readonly result: StepResult
@@ -100,16 +100,12 @@ function mayDoWithout({ address, fault, rehearsal }: Cell): boolean {
 
 function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult): string[] {
   const message = messageOf(result)
-  const request = new RegExp(address.request.replaceAll(/[.()]/g, '\\$&').replaceAll('*', '[^/\\s]+'))
   // A single request that hangs beyond the limit of the whole wait is told as the job that it is for.
   const isCutOff = fault.stalls === true && /No response about the .* within the time limit/.test(message)
-  const isDownload = /\/download\/\*$|^GET \/repository\//.test(address.request)
   const isPage = isForSite(address)
-  const isNamed = isDownload
-    ? /The download of |the signed link|\{token\}/.test(message)
-    : address.path === IDENTITY_TOKEN
-      ? /GitHub's identity token/.test(message)
-      : (isPage ? /health check of http\S+\/page/ : request).test(message)
+  // Behind the gate the next request to the same origin meets the fault, too, and may be what ends the step.
+  const isAnyNamed = isForIdentity(address) && typeof fault.play !== 'function' && / got no response: /.test(message)
+  const isNamed = isAnyNamed || namesOfRequest(address).test(message)
   const isCaused = fault.cause.test(message) || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
   const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
   return [
@@ -117,6 +113,18 @@ function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult
     ...(isCaused || isIdle ? [] : [`the message does not name the cause: ${message}`]),
     ...(/<html|<body/i.test(message) ? ['the message holds HTML'] : []),
   ]
+}
+
+/** How messages call the request. */
+function namesOfRequest(address: Address): RegExp {
+  if (/\/download\/\*$|^GET \/repository\//.test(address.request)) {
+    return /The download of |the signed link|\{token\}/
+  }
+  if (isForSite(address)) return /health check of http\S+\/page/
+  if (address.path === IDENTITY_TOKEN) return /GitHub's identity token/
+  const pattern = address.request.replaceAll(/[.()]/g, '\\$&').replaceAll('*', '[^/\\s]+')
+  // An identity provider is another host, which stands before its path.
+  return new RegExp(isForIdentity(address) ? pattern.replace(' ', ' \\S+') : pattern)
 }
 
 /** The errors that the step has reported, without that of the runner. */

@@ -77,6 +77,11 @@ export function namesOf(outputs: Readonly<Record<string, string>>): string[] {
 /** Where GitHub gives a job its identity token. */
 export const IDENTITY_TOKEN = '/__github/id-token'
 
+/** Whether the request is for GitHub's identity token, or for an identity provider's access token. */
+export function isForIdentity({ path }: Pick<Address, 'path'>): boolean {
+  return path === IDENTITY_TOKEN || path === '/__idp/token'
+}
+
 /** The path with `*` for each id in it. */
 export function patternOf(path: string): string {
   return path

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GitHubContext } from '../../../tools/runner/github-context.ts'
-import { SecretMasker } from '../../../tools/runner/masker.ts'
 import { readAction } from '../../../tools/runner/metadata.ts'
 import { endOrphans } from '../../../tools/runner/process-tree.ts'
 import { newTrackingId, type StepOptions, type StepResult } from '../../../tools/runner/run-action.ts'
+import { isWithheld } from '../withheld-outputs.ts'
 import { type Contexts, evaluated, holds, interpolate, type Status } from './expressions.ts'
 import { actionOf, type Machine } from './machine.ts'
 import type { RunnerJob, Scalars, WorkflowStep } from './schema.ts'
@@ -150,7 +150,7 @@ class JobRunner {
 
   /** As the runner sees it: whether a mask would change it. */
   isSecret(value: string): boolean {
-    return new SecretMasker(this.#masks).mask(value) !== value
+    return isWithheld(value, this.#masks)
   }
 
   /** Inputs and variables of `post` are those that the step would have at the end of the job. */
