@@ -229,6 +229,13 @@ exports.modules = {
     function described(value) {
       return value === void 0 ? "absent" : (0, sanitize.a)(JSON.stringify(value), 40);
     }
+    function checkUserName({inputs: inputs}, report, lists) {
+      const {username: username} = inputs;
+      if (username === void 0) return;
+      const count = lists.flatMap(({items: items}) => items).filter(item => JSON.stringify(item).includes(username)).length;
+      const detail = count === 0 ? "the lists do not name the user" : `${(0, plural.L)(count, "object")} of the lists with the user's name in them: keep BRC_USERNAME as a variable, not as a secret, since GitHub passes no output on to another job that holds one`;
+      report.add("User name", "ok", detail);
+    }
     const ICONS = {
       ok: "✅",
       warning: "⚠️",
@@ -465,6 +472,7 @@ exports.modules = {
       const read = Object.values(lists).filter(list => list !== void 0);
       checkClock(read[0]?.date, report);
       checkIds(report, read);
+      checkUserName(step, report, read);
       await checkPaths(cloud, report);
       if (lists.distributions) await checkMd5(cloud, report, lists.distributions);
       const environments = await report.attempt("Environments", () => cloud.environments.list());
