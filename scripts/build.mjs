@@ -11,13 +11,16 @@ const root = join(import.meta.dirname, '..')
 const target = resolve(process.argv[2] ?? join(root, 'dist'))
 const packages = join(root, 'node_modules')
 
-// ncc reads `paths` from the tsconfig.json of the folder that it runs in, for packages too. `@actions/core` imports undici,
-// its HTTP client and child_process for features that few or no actions here use; the stubs keep them out of each start.
+// ncc reads `paths` from the tsconfig.json of the folder that it runs in, for packages too. `@actions/core` and
+// `@actions/github` import undici, an HTTP client, child_process and plugins for features that few or no actions here use;
+// the stubs keep them out.
 const paths = {
   undici: ['./src/stubs/undici.js'],
   '@actions/exec': ['./src/stubs/exec.js'],
   '@actions/http-client': ['./src/stubs/http-client.js'],
-  // What that stub loads for its first request.
+  '@octokit/plugin-rest-endpoint-methods': ['./src/stubs/octokit-plugins.js'],
+  '@octokit/plugin-paginate-rest': ['./src/stubs/octokit-plugins.js'],
+  // What the stub of the HTTP client loads for its first request.
   'actions-http-client': [join(packages, '@actions/http-client/lib/index.js')],
   // The same code as ES modules, so that webpack leaves out what is not used.
   yaml: [join(packages, 'yaml/browser/dist/index.js')],

@@ -78,7 +78,7 @@ class DeploymentRecord {
       const { owner, repo, ref } = runContext()
       const idleMs = Math.min(this.#step.inputs['request-timeout-seconds'] * 1000, IDLE_MS)
       this.#client = await gitHubClient(token, this.#transport, idleMs)
-      const { data } = await this.#client.rest.repos.createDeployment({
+      const { data } = await this.#client.request('POST /repos/{owner}/{repo}/deployments', {
         owner,
         repo,
         ref,
@@ -89,8 +89,8 @@ class DeploymentRecord {
         production_environment: this.#options.production ?? false,
       })
       if (!('id' in data)) throw new Error('GitHub created no deployment')
-      this.#id = data.id
-      await this.#status(data.id, 'in_progress')
+      this.#id = Number(data.id)
+      await this.#status(this.#id, 'in_progress')
     })
   }
 
@@ -105,7 +105,7 @@ class DeploymentRecord {
   async #status(id: number, state: State): Promise<void> {
     const { owner, repo, runUrl } = runContext()
     const { url } = this.#options
-    await this.#client?.rest.repos.createDeploymentStatus({
+    await this.#client?.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
       owner,
       repo,
       deployment_id: id,
@@ -119,16 +119,17 @@ class DeploymentRecord {
   /** Earlier deployments to the same environment that still count as a success become inactive. */
   async #retireEarlier(current: number): Promise<void> {
     const { owner, repo } = runContext()
-    const repos = this.#client?.rest.repos
-    if (!repos) return
-    const { data: all } = await repos.listDeployments({
+    const client = this.#client
+    if (!client) return
+    const { data: all } = await client.request('GET /repos/{owner}/{repo}/deployments', {
       owner,
       repo,
       environment: this.#environment,
       per_page: EARLIER,
     })
-    for (const { id } of all.filter((earlier) => earlier.id !== current)) {
-      const { data } = await repos.listDeploymentStatuses({ owner, repo, deployment_id: id, per_page: 1 })
+    for (const id of all.map((one) => Number(one.id)).filter((one) => one !== current)) {
+      const path = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses'
+      const { data } = await client.request(path, { owner, repo, deployment_id: id, per_page: 1 })
       if (data[0]?.state === 'success') await this.#status(id, 'inactive')
     }
   }
