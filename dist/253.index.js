@@ -6653,7 +6653,7 @@ exports.modules = {
     var json_body = __webpack_require__(8773);
     var secure_url = __webpack_require__(571);
     async function gitHubClient(token, transport, idleMs) {
-      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(971), __webpack_require__.e(201) ]).then(__webpack_require__.bind(__webpack_require__, 5971));
+      const {getOctokit: getOctokit} = await Promise.all([ __webpack_require__.e(320), __webpack_require__.e(857) ]).then(__webpack_require__.bind(__webpack_require__, 4320));
       return getOctokit(token, {
         request: {
           fetch: fetchOver(transport, idleMs)
@@ -6760,7 +6760,7 @@ exports.modules = {
           const {owner: owner, repo: repo, ref: ref} = runContext();
           const idleMs = Math.min(this.#step.inputs["request-timeout-seconds"] * 1e3, IDLE_MS);
           this.#client = await gitHubClient(token, this.#transport, idleMs);
-          const {data: data} = await this.#client.rest.repos.createDeployment({
+          const {data: data} = await this.#client.request("POST /repos/{owner}/{repo}/deployments", {
             owner: owner,
             repo: repo,
             ref: ref,
@@ -6771,8 +6771,8 @@ exports.modules = {
             production_environment: this.#options.production ?? false
           });
           if (!("id" in data)) throw new Error("GitHub created no deployment");
-          this.#id = data.id;
-          await this.#status(data.id, "in_progress");
+          this.#id = Number(data.id);
+          await this.#status(this.#id, "in_progress");
         });
       }
       end(state) {
@@ -6785,7 +6785,7 @@ exports.modules = {
       async #status(id, state) {
         const {owner: owner, repo: repo, runUrl: runUrl} = runContext();
         const {url: url} = this.#options;
-        await (this.#client?.rest.repos.createDeploymentStatus({
+        await (this.#client?.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
           owner: owner,
           repo: repo,
           deployment_id: id,
@@ -6799,16 +6799,17 @@ exports.modules = {
       }
       async #retireEarlier(current) {
         const {owner: owner, repo: repo} = runContext();
-        const repos = this.#client?.rest.repos;
-        if (!repos) return;
-        const {data: all} = await repos.listDeployments({
+        const client = this.#client;
+        if (!client) return;
+        const {data: all} = await client.request("GET /repos/{owner}/{repo}/deployments", {
           owner: owner,
           repo: repo,
           environment: this.#environment,
           per_page: EARLIER
         });
-        for (const {id: id} of all.filter(earlier => earlier.id !== current)) {
-          const {data: data} = await repos.listDeploymentStatuses({
+        for (const id of all.map(one => Number(one.id)).filter(one => one !== current)) {
+          const path = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+          const {data: data} = await client.request(path, {
             owner: owner,
             repo: repo,
             deployment_id: id,

@@ -1,6 +1,6 @@
 exports.id = 740;
 
-exports.ids = [ 740, 201 ];
+exports.ids = [ 740 ];
 
 exports.modules = {
   1201: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
