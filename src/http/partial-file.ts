@@ -117,8 +117,8 @@ export class PartialFile {
 
 // The garbage collector comes late on a busy machine: the step would take twice the memory.
 function free({ length, buffer }: Buffer<ArrayBuffer>): void {
-  // A small one may share its memory with others.
-  if (length === buffer.byteLength) buffer.transfer(0)
+  // A small one may share its memory with others, and a Node before 22 has no such method.
+  if (length === buffer.byteLength) buffer.transfer?.(0)
 }
 
 /** Gives the file at `from` the name `to`, unless something has it: resolves with whether it did. */
