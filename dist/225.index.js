@@ -275,7 +275,7 @@ exports.modules = {
       }
     }
     function free({length: length, buffer: buffer}) {
-      if (length === buffer.byteLength) buffer.transfer(0);
+      if (length === buffer.byteLength) buffer.transfer?.(0);
     }
     async function moved(from, to) {
       try {
