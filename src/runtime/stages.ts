@@ -21,17 +21,24 @@ export class Stages<Name extends string> {
   readonly #clock: Clock
   readonly #reporter: Reporter
   readonly #onChange: (stages: readonly Stage[]) => void
-  readonly #origin: number
+  /** The clock's time that is the wall clock's 0. */
+  readonly #epoch: number
 
   constructor(
     names: readonly Name[],
-    options: { clock: Clock; reporter: Reporter; onChange: (stages: readonly Stage[]) => void },
+    options: {
+      clock: Clock
+      /** The present, in milliseconds since 1970. */
+      startedAt: number
+      reporter: Reporter
+      onChange: (stages: readonly Stage[]) => void
+    },
   ) {
     this.#results = new Map(names.map((name) => [name, { name, result: 'skipped', seconds: 0 }]))
     this.#clock = options.clock
     this.#reporter = options.reporter
     this.#onChange = options.onChange
-    this.#origin = options.clock.now()
+    this.#epoch = options.clock.now() - options.startedAt
     this.#onChange(this.list)
   }
 
@@ -61,7 +68,10 @@ export class Stages<Name extends string> {
     this.#reporter.info(`Stage ${number} of ${this.#results.size}: ${name} skipped, ${why}`)
   }
 
-  /** The stages that ran, as a Mermaid gantt chart (milliseconds from the start: with `X`, for seconds, newer versions of Mermaid draw every bar from 0). */
+  /**
+   * The stages that ran, as a Mermaid gantt chart, whose axis a browser shows in its own time zone. In milliseconds: with `X`,
+   * for seconds, newer versions of Mermaid take the start of a bar for milliseconds all the same.
+   */
   get gantt(): string | undefined {
     const ran = [...this.#results.values()].filter(({ startMs }) => startMs !== undefined)
     if (ran.length === 0) return undefined
@@ -75,7 +85,7 @@ export class Stages<Name extends string> {
 
   #end(name: Name, result: Stage['result'], start: number): void {
     const now = this.#clock.now()
-    const times = { startMs: start - this.#origin, endMs: now - this.#origin }
+    const times = { startMs: start - this.#epoch, endMs: now - this.#epoch }
     this.#results.set(name, { name, result, seconds: seconds(now - start), ...times })
     this.#onChange(this.list)
   }

@@ -22,6 +22,7 @@ export async function main(step: ReleaseStep): Promise<void> {
   const cloud = await connect(step)
   const stages = new Stages(STAGES, {
     clock: step.clock,
+    startedAt: Date.now(),
     reporter: step.log,
     onChange: (list) => step.outputJson('stages', list),
   })
