@@ -14,7 +14,9 @@ test.for([
   const { conclusion, log, outputs, summary } = await step('deploy', { ...GREEN, ...more })
   expect(conclusion).toBe('failure')
   expect(outputs['state']).toBe(failureState)
-  expect(stateOf(log)).toMatch(/State now: green was told to deploy shop-1\.2\.1.*; before, it ran /)
+  expect(stateOf(log)).toMatch(
+    /State now: The deployment of shop-1\.2\.1\S+ to green was started, and is not confirmed\. Before it, green ran shop-1\.1\.0\S+ \(/,
+  )
   expect(log.join('\n')).toContain(`the environment's state is "${failureState}"`)
   expect(summary).toMatch(/^<h3>❌ Deployment of \S+ to green failed/)
 })

@@ -68,7 +68,9 @@ test('a request whose response is lost for good is unknown', async ({ start }) =
   expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
   expect(changes(simulator)).toHaveLength(2)
   expect(log.join('\n')).toMatch(/The outcome of the request to deploy .* to green is unknown/)
-  expect(stateOf(log)).toBe('State now: It is unknown whether green was told to deploy shop-1.2.1-distribution.tar.gz.')
+  expect(stateOf(log)).toBe(
+    'State now: It is unknown whether the deployment of shop-1.2.1-distribution.tar.gz to green was started.',
+  )
 })
 
 test('a request that something in front of the service refuses for a while is sent again', async ({ start }) => {

@@ -24,12 +24,14 @@ const LOGIN = /^POST (\/v3\/authn\/access_token|\/oauth\/token)$/
 const END = 'DELETE /v3/authn/refresh_token'
 
 const sections: string[] = []
+const verdicts: string[] = []
 
 // Its first token is refused, to see what becomes of the second one.
 const good = recipes.filter(({ variant }) => variant !== 'with single sign-on')
 
 test.for(good.map((recipe) => [titleOf(recipe), recipe] as const))('%s', async ([title, recipe]) => {
-  const all = await callsOf(recipe)
+  const { calls: all, summary } = await runOf(recipe)
+  verdicts.push(`${title}: ${verdictOf(summary)}`)
   const isLoggedIn = !/password-reset|set-password/.test(title)
   expect(all.filter((call) => LOGIN.test(call))).toEqual(isLoggedIn ? [all[0]] : [])
   expect(all.indexOf(END)).toBe(isLoggedIn && all[0]?.includes('/v3/') ? all.length - 1 : -1)
@@ -45,13 +47,27 @@ test('the page has all of that', async () => {
   await expect([INTRODUCTION, ...sections].join('\n')).toMatchFileSnapshot(PAGE)
 })
 
-/** The requests that a good run sends, ids left out. */
-async function callsOf(recipe: Recipe): Promise<string[]> {
+// A list to review: what a person reads first of each action, with names in it.
+test('the verdicts of the good runs are those of the list', async () => {
+  await expect(`${verdicts.join('\n')}\n`).toMatchFileSnapshot('verdicts.snap.txt')
+})
+
+/** The first line of a summary, ids left out. */
+function verdictOf(summary: string): string {
+  const [, text = ''] = /^<h3>((?:✅|⏭️|⏳|⚠️|❌) .+)<\/h3>/.exec(summary) ?? []
+  return text.replaceAll(/\b(?=\w*\d)[0-9A-F]{16}\b|[0-9a-f]{8}-[0-9a-f-]{27}|\b(?=\w*\d)[0-9a-f]{20,24}\b/g, '{id}')
+}
+
+/** The requests that a good run sends, ids left out, and its summary. */
+async function runOf(recipe: Recipe): Promise<{ calls: string[]; summary: string }> {
   const stage = await openStage(recipe)
   try {
-    const { conclusion } = await (await stage.start()).result
+    const { conclusion, summary } = await (await stage.start()).result
     expect(conclusion).toBe(recipe.ends ?? 'success')
-    return stage.simulator.requests.map(({ method, path }) => `${method} ${path.split('/').map(placeholder).join('/')}`)
+    const calls = stage.simulator.requests.map(
+      ({ method, path }) => `${method} ${path.split('/').map(placeholder).join('/')}`,
+    )
+    return { calls, summary }
   } finally {
     await stage.close()
   }

@@ -132,7 +132,9 @@ describe.for(['backup', 'deploy'] as const)('%s goes on in mid-wait', (name) => 
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain('The service does not accept the access token (401)')
     expect(log.join('\n')).toMatch(/^Error: .*unknown/m)
-    expect(stateOf(log)).toMatch(/^State now: (The backup .* of green was started|green was told to deploy)/)
+    expect(stateOf(log)).toMatch(
+      /^State now: (The backup .* of green was started|The deployment of \S+ to green was started)/,
+    )
   })
 })
 

@@ -42,10 +42,10 @@ describe('the address of a proxy that is none stops the step before anything is 
       },
     )
     expect(conclusion).toBe('failure')
-    expect(log.slice(-3)).toEqual([
+    expect(log.slice(-4, -1)).toEqual([
       `Error: The environment variable https_proxy ${problem}${problem.includes('%') ? '; write %25 for it' : ''}.`,
       'State now: Nothing was changed.',
-      'Nothing was sent. Set it to an address like http://proxy.example.com:3128.',
+      'Next: Nothing was sent. Set it to an address like http://proxy.example.com:3128.',
     ])
     expect(calls(simulator)).toEqual([])
   })

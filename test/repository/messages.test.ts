@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { filesMatching } from './files.ts'
+import { anchor, troubleshootingIndex } from '../../scripts/troubleshooting.mjs'
+import { anchorFor } from '../../src/runtime/troubleshooting.ts'
+import { filesMatching, REPOSITORY } from './files.ts'
 import { firstCells, headings } from './markdown.ts'
-import { messagesIn, messagesOfCode } from './messages.ts'
+import { messagesIn, messagesOfCode, withoutNextAction } from './messages.ts'
 
 const TROUBLESHOOTING = 'docs/troubleshooting.md'
 const messages = messagesOfCode()
@@ -35,6 +37,24 @@ test('each message that the code can end with is explained', () => {
   expect(messages.length).toBeGreaterThan(50)
   const unexplained = messages.filter(({ text }) => !entries.some((entry) => matches(entry, text)))
   expect(unexplained.map(({ file, text }) => `${file}: ${text}`)).toEqual([])
+})
+
+test('each error says what to do next', () => {
+  // The step has its own error, which these two only accompany; and a poll that was cut off is told with its job's limit.
+  const accompanying = /rollback does not wait|no longer waited for|No response about the/
+  expect(withoutNextAction().filter((error) => !accompanying.test(error))).toEqual([])
+})
+
+test('each message that is explained leads to its own entry, at an anchor that the page has', () => {
+  const { entries: index } = troubleshootingIndex(REPOSITORY)
+  const anchors = headings(TROUBLESHOOTING).map(anchor)
+  expect(index.length).toBeGreaterThan(50)
+  expect(new Set(index.map((entry) => entry.anchor)).size).toBe(index.length)
+  for (const entry of index) {
+    expect(anchors).toContain(entry.anchor)
+    const message = entry.message.replaceAll('…', 'something')
+    expect(anchorFor(message, index), message).toBe(entry.anchor)
+  }
 })
 
 test.for([TROUBLESHOOTING, 'docs/release.md', ...filesMatching(/^actions\/[\w-]+\/README\.md$/)])(

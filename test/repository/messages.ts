@@ -22,16 +22,17 @@ const CALLS: readonly [pattern: RegExp, argument: number][] = [
 
 /** Every message that the code can end with, by a scan of its text. */
 export function messagesOfCode(): Message[] {
+  return sources().flatMap(({ file, text: source }) => messagesIn(source).map((text) => ({ text, file })))
+}
+
+function sources(): { file: string; text: string }[] {
   const files = FOLDERS.flatMap((folder) => {
     const names = readdirSync(join(REPOSITORY, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),
     )
     return names.map((name) => `src/${folder}/${name}`)
   })
-  return files.flatMap((file) => {
-    const texts = messagesIn(readFileSync(join(REPOSITORY, file), 'utf8'))
-    return texts.map((text) => ({ text, file }))
-  })
+  return files.map((file) => ({ file, text: readFileSync(join(REPOSITORY, file), 'utf8') }))
 }
 
 export function messagesIn(source: string): string[] {
@@ -40,6 +41,23 @@ export function messagesIn(source: string): string[] {
   return [...new Set(parts.flatMap((part) => literalsIn(part, code)))].filter(
     (text) => / /.test(text) && /[a-z]{3}/i.test(text),
   )
+}
+
+/** Errors that begin a message without saying what to do next: the arguments of each, its file in front. */
+export function withoutNextAction(): string[] {
+  return sources().flatMap(({ file, text }) => {
+    const code = withoutComments(text)
+    const errors = [...code.matchAll(ERROR)].map((match) => bracketed(code, match.index + match[0].length - 1))
+    // A job's failure without a hint gets one where it becomes an error: the place to look at, which each job names.
+    return errors.filter((inner) => argumentsIn(inner).length < 3).map((inner) => `${file}: ${inner.trim()}`)
+  })
+}
+
+/** An error for the person who reads a failed step: its arguments are the source, the message, and the next action. */
+const ERROR = /new (?!Http|NoResponse|Cancelled)\w+Error\((?=\s*(?:'(?:user|service)'|\w+\.source|source))/g
+
+function argumentsIn(inner: string): string[] {
+  return splitAtCommas(inner).filter((part) => part.trim() !== '')
 }
 
 function argumentsOf(code: string): string[] {

@@ -24,7 +24,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
  */
 export async function play(scenario: Scenario, node: string): Promise<Played> {
   const [begin, rate] = scenario.now === true ? [Date.now(), 1] : [NIGHT, RATE]
-  const started = performance.now()
+  const [started, wallClock] = [performance.now(), Date.now()]
   const now = () => begin + (performance.now() - started) * rate
   const simulator = await startSimulator({ now, ...stackOf(scenario, begin) })
   const folder = mkdtempSync(join(tmpdir(), 'night-'))
@@ -46,7 +46,7 @@ export async function play(scenario: Scenario, node: string): Promise<Played> {
       workspace: join(folder, 'work'),
       temp: join(folder, 'temp'),
     })
-    const settle = settled(simulator, folder)
+    const settle = settled(simulator, folder, begin - wallClock)
     return {
       conclusion,
       log: log.map(settle),
@@ -60,8 +60,8 @@ export async function play(scenario: Scenario, node: string): Promise<Played> {
   }
 }
 
-/** Puts what is the same in each run in place of what is not. */
-function settled(simulator: Simulator, folder: string): (text: string) => string {
+/** Puts what is the same in each run in place of what is not; `shift` leads from our time to that of the night. */
+function settled(simulator: Simulator, folder: string, shift: number): (text: string) => string {
   const { backups, jobs } = simulator.cloud
   const created = [...new Set([...backups, ...jobs].map(({ id }) => id))].filter((id) => id !== BACKUP)
   return (text) => {
@@ -70,6 +70,6 @@ function settled(simulator: Simulator, folder: string): (text: string) => string
     for (const [index, id] of created.entries()) {
       result = result.replaceAll(id, `${String(index + 1).repeat(8)}-0000-4000-8000-000000000000`)
     }
-    return result
+    return result.replaceAll(/\b\d{13}\b/g, (instant) => String(Number(instant) + shift))
   }
 }

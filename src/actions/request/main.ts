@@ -142,7 +142,11 @@ function jsonIn(name: string, text: string): unknown {
     return parseJson(text)
   } catch (error) {
     if (!(error instanceof TooDeepError)) return undefined
-    throw new ActionError('service', `The answer to ${name} cannot be read: ${error.message}.`)
+    throw new ActionError(
+      'service',
+      `The answer to ${name} cannot be read: ${error.message}.`,
+      'Request less of it, such as a single object.',
+    )
   }
 }
 

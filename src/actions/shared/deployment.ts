@@ -66,13 +66,16 @@ export async function startDeployment(
       environment,
       retries: inputs.retries,
       judge,
-      onSend: () => step.setState(`It is unknown whether ${name} was told to deploy ${distributionName}.`),
+      onSend: () =>
+        step.setState(`It is unknown whether the deployment of ${distributionName} to ${name} was started.`),
       onRefused: () => step.setState(`Nothing was deployed to ${name}.`),
     }),
   )
   if ('needless' in turn) return turn
   const { before } = turn
-  step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before, names)}.`)
+  step.setState(
+    `The deployment of ${distributionName} to ${name} was started, and is not confirmed. Before it, ${name} ran ${runningIn(before, names)}.`,
+  )
   return { job: new Deployment({ ...options, before }), before }
 }
 

@@ -184,7 +184,7 @@ export class ProductionSwitch {
 
   #reportFailedRollback(error: unknown, old: string): void {
     const { log } = this.#step
-    const { message } = toActionError(error)
+    const message = `${toActionError(error).message.replace(/\.$/, '')}.`
     const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`
     if (error instanceof UnknownOutcomeError) {
       log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`)

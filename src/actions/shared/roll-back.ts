@@ -113,7 +113,7 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
     step.setState(`Not rolled back: ${error.message}.`)
     return
   }
-  const { message } = toActionError(error)
+  const message = sentence(toActionError(error).message)
   const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`
   if (error instanceof UnknownOutcomeError) {
     step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`)
@@ -126,6 +126,10 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
   step.setOutcome('the rollback failed, too')
   step.alert = action
   step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
+}
+
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 function isSame(one: readonly AppConfigFileRole[], other: readonly AppConfigFileRole[]): boolean {
