@@ -12,8 +12,11 @@ export interface Played extends Pick<StepResult, 'conclusion' | 'log' | 'outputs
   readonly summary: string
 }
 
-/** How many times as fast as ours the clocks go, the service's and the step's: minutes pass in a second or two. */
-const RATE = 100
+/**
+ * How many times as fast as ours the clocks go, the service's and the step's. Not more: a rollback waits half a minute for the
+ * logs, which a busy machine needs a moment for.
+ */
+const RATE = 25
 /** Where the stack would be. */
 const HOST = 'api.shop.bloomreach.cloud'
 const ROOT = join(import.meta.dirname, '..', '..')

@@ -61,7 +61,7 @@ function shop(now: number): CloudSeed {
 }
 
 const base: SimulatorOptions = {
-  jobSeconds: { deploy: 190, backup: 75, restore: 140, domains: 6 },
+  jobSeconds: { deploy: 95, backup: 40, restore: 70, domains: 6 },
   staleSeconds: 2,
   marked: false,
 }
@@ -107,7 +107,7 @@ export const failures: readonly Scenario[] = [
     name: 'unknown',
     title: 'Nobody sees how the deployment ends',
     action: '.',
-    inputs: { ...deployment, backup: 'false', 'timeout-minutes': '8' },
+    inputs: { ...deployment, backup: 'false', 'timeout-minutes': '4' },
     simulator: { behaviors: { deployOutcomes: ['hangs'] } },
     ends: 'failure',
   },
