@@ -1670,7 +1670,7 @@ exports.modules = {
       #clock;
       #reporter;
       #onChange;
-      #origin;
+      #epoch;
       constructor(names, options) {
         this.#results = new Map(names.map(name => [ name, {
           name: name,
@@ -1680,7 +1680,7 @@ exports.modules = {
         this.#clock = options.clock;
         this.#reporter = options.reporter;
         this.#onChange = options.onChange;
-        this.#origin = options.clock.now();
+        this.#epoch = options.clock.now() - options.startedAt;
         this.#onChange(this.list);
       }
       get list() {
@@ -1721,8 +1721,8 @@ exports.modules = {
       #end(name, result, start) {
         const now = this.#clock.now();
         const times = {
-          startMs: start - this.#origin,
-          endMs: now - this.#origin
+          startMs: start - this.#epoch,
+          endMs: now - this.#epoch
         };
         this.#results.set(name, {
           name: name,
@@ -2223,6 +2223,7 @@ exports.modules = {
       const cloud = await (0, client.N)(step);
       const stages = new Stages(STAGES, {
         clock: step.clock,
+        startedAt: Date.now(),
         reporter: step.log,
         onChange: list => step.outputJson("stages", list)
       });
@@ -2402,7 +2403,7 @@ exports.modules = {
         return (0, json.qF)(text);
       } catch (error) {
         if (!(error instanceof json.Fd)) return;
-        throw new errors.lZ("service", `The answer to ${name} cannot be read: ${error.message}.`);
+        throw new errors.lZ("service", `The answer to ${name} cannot be read: ${error.message}.`, "Request less of it, such as a single object.");
       }
     }
     async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
@@ -3965,12 +3966,12 @@ exports.modules = {
         environment: environment,
         retries: inputs.retries,
         judge: judge,
-        onSend: () => step.setState(`It is unknown whether ${name} was told to deploy ${distributionName}.`),
+        onSend: () => step.setState(`It is unknown whether the deployment of ${distributionName} to ${name} was started.`),
         onRefused: () => step.setState(`Nothing was deployed to ${name}.`)
       }));
       if ("needless" in turn) return turn;
       const {before: before} = turn;
-      step.setState(`${name} was told to deploy ${distributionName}; before, it ran ${runningIn(before, names)}.`);
+      step.setState(`The deployment of ${distributionName} to ${name} was started, and is not confirmed. Before it, ${name} ran ${runningIn(before, names)}.`);
       return {
         job: new deployment.S({
           ...options,
@@ -4417,7 +4418,7 @@ exports.modules = {
       }
       #reportFailedRollback(error, old) {
         const {log: log} = this.#step;
-        const {message: message} = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error);
+        const message = `${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message.replace(/\.$/, "")}.`;
         const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) {
           log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`);
@@ -4736,7 +4737,7 @@ exports.modules = {
         step.setState(`Not rolled back: ${error.message}.`);
         return;
       }
-      const {message: message} = (0, errors.ie)(error);
+      const message = sentence((0, errors.ie)(error).message);
       const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
       if (error instanceof errors.rk) {
         step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`);
@@ -4749,6 +4750,9 @@ exports.modules = {
       step.setOutcome("the rollback failed, too");
       step.alert = action;
       step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
+    }
+    function sentence(text) {
+      return text.endsWith(".") ? text : `${text}.`;
     }
     function isSame(one, other) {
       return JSON.stringify(one) === JSON.stringify(other);
