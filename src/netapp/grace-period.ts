@@ -10,7 +10,8 @@ const MARGIN_MS = 5000
  * within `settings.gracePeriod` (seconds) before its start.
  */
 export function graceMs({ settings }: Pick<Relationship, 'settings'>): number {
-  const told = Number(settings['gracePeriod'] ?? USUAL_SECONDS)
-  const seconds = Number.isFinite(told) ? Math.max(told, 0) : USUAL_SECONDS
+  const told = String(settings['gracePeriod']).trim()
+  // What is no number says nothing, and an empty text least of all that there is no grace period.
+  const seconds = /^\d+(?:\.\d+)?$/.test(told) ? Number(told) : USUAL_SECONDS
   return seconds === 0 ? 0 : seconds * 1000 + MARGIN_MS
 }

@@ -157,8 +157,12 @@ function aborted({ activity, settings }: Relationship, problems: readonly string
   const words = problems.length === 0 ? '' : `: ${problems.join('; ')}`
   const limitMs = syncTimeoutMs(settings)
   const tookMs = lengthOf(activity)
-  if (limitMs === undefined || tookMs === undefined || tookMs < limitMs) {
+  if (limitMs === undefined) {
     return { phase: 'failed', reason: `the run was aborted${words}`, hint: 'Run the step again.' }
+  }
+  if (tookMs === undefined || tookMs < limitMs) {
+    const limit = `The relationship's Sync Timeout (scheduleAbort) is ${duration(limitMs)}`
+    return { phase: 'failed', reason: `the run was aborted${words}`, hint: `${limit}. Run the step again.` }
   }
   return {
     phase: 'failed',

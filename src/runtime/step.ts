@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Clock } from '../core/clock.ts'
+import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import type { Transport } from '../http/transport.ts'
 import type { Log } from './log.ts'
@@ -89,12 +90,12 @@ export class Step<V, O extends string> {
 
   /** Sets an environment variable for the steps after this one. It may hold a secret: it is not redacted. */
   exportVariable(name: string, value: string): void {
-    core.exportVariable(name, value)
+    written('GITHUB_ENV', () => core.exportVariable(name, value))
   }
 
   /** Saves a value for the action's post phase. */
   saveState(name: string, value: string): void {
-    core.saveState(name, value)
+    written('GITHUB_STATE', () => core.saveState(name, value))
   }
 
   /** What the action's main phase has saved; empty when it did not come to that. */
@@ -162,3 +163,14 @@ const CONCLUSIONS = { done: '✅', warning: '⚠️', skipped: '⏭️', started
 export type Work = Pick<Step<unknown, never>, 'log' | 'clock' | 'signal' | 'setState' | 'isSimulated'>
 
 const LONGEST_OUTPUT = 100_000
+
+/** Writes to the file that the runner names in `variable`. @throws ActionError when it cannot be written */
+function written(variable: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    const why = sanitize(error instanceof Error ? error.message : String(error))
+    const hint = `Check the variable ${variable}, which the runner sets, and the file that it names.`
+    throw new ActionError('user', `What the steps after this one need cannot be written: ${why}`, hint)
+  }
+}

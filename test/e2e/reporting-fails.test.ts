@@ -57,3 +57,15 @@ test('a success with nowhere to report to is a success, and says what is missing
   expect(log.join('\n')).toContain('The outputs of this step cannot be set: EISDIR')
   expect(log.join('\n')).toContain('The job summary could not be written: EISDIR')
 })
+
+test('a simulator that cannot tell the steps after it where it is ends at once', async ({ start }) => {
+  const scenario = await start()
+  const running = await scenario.start('simulator')
+  const folder = join(scenario.temp, '_runner_file_commands')
+  // Before it has started its process.
+  for (const name of readdirSync(folder)) if (/^(?:set_env|save_state)_/.test(name)) rmSync(join(folder, name))
+  const { conclusion, log } = await running.result
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/What the steps after this one need cannot be written: /)
+  expect(log.join('\n')).toContain('State now: The simulator was stopped again. Nothing else was changed.')
+})

@@ -3,6 +3,7 @@ import { duration } from '../../core/duration.ts'
 import { ActionError, CancelledError } from '../../core/errors.ts'
 import { lifetimeOf } from '../../core/jwt.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { httpDateOf } from '../../http/backoff.ts'
 import { HttpError } from '../../http/errors.ts'
 import { connectionFor } from '../shared/connection-inputs.ts'
 import type { CheckStep } from './action.ts'
@@ -101,8 +102,8 @@ async function checkRefresh(step: CheckStep, cloud: BloomreachCloud, token: stri
 
 /** Compares the runner's clock with the `Date` header of a response. */
 export function checkClock(date: string | undefined, report: Report): void {
-  const serviceMs = Date.parse(date ?? '')
-  if (Number.isNaN(serviceMs)) {
+  const serviceMs = httpDateOf(date)
+  if (serviceMs === undefined) {
     report.add('Clock', 'unknown', 'the service returns no `Date`')
     return
   }

@@ -1,5 +1,6 @@
 import type { PostStep } from '../../runtime/action.ts'
 import type { SimulatorStep } from './action.ts'
+import type { BackgroundSimulator } from './background.ts'
 
 /** Starts the simulator, and directs the steps after this one to it. */
 export async function main(step: SimulatorStep): Promise<void> {
@@ -15,8 +16,24 @@ export async function main(step: SimulatorStep): Promise<void> {
     ...(file !== undefined && { stateFile: file }),
     ...(isNamed && { names }),
   }
-  const { startInBackground } = await import('./background.ts')
-  const { url, username, password, controlToken, pid } = await startInBackground(__dirname, options, step.signal)
+  const { startInBackground, stopInBackground } = await import('./background.ts')
+  const simulator = await startInBackground(__dirname, options, step.signal)
+  try {
+    hand(step, simulator)
+  } catch (error) {
+    // Nothing would stop it later, and no step find it.
+    await stopInBackground(simulator, step.clock)
+    step.setState('The simulator was stopped again. Nothing else was changed.')
+    throw error
+  }
+  const { url } = simulator
+  step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`)
+  step.conclude('done', 'Started a simulated stack 🧪')
+  step.summary.paragraph('The steps after this one used a simulated stack, unless they named another.')
+}
+
+/** Tells the steps after this one, and the post phase, where it is. */
+function hand(step: SimulatorStep, { url, username, password, controlToken, pid }: BackgroundSimulator): void {
   for (const secret of [password, controlToken]) step.secrets.add(secret)
   step.saveState('token', controlToken)
   step.saveState('url', url)
@@ -36,9 +53,6 @@ export async function main(step: SimulatorStep): Promise<void> {
   for (const name of ['BRC_ACCESS_TOKEN', 'BRC_SSO_TOKEN_URL']) {
     if (process.env[name]) step.exportVariable(name, '')
   }
-  step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`)
-  step.conclude('done', 'Started a simulated stack 🧪')
-  step.summary.paragraph('The steps after this one used a simulated stack, unless they named another.')
 }
 
 /** Stops it when the job ends. */
