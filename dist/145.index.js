@@ -761,8 +761,8 @@ exports.modules = {
     const USUAL_SECONDS = 30;
     const MARGIN_MS = 5e3;
     function graceMs({settings: settings}) {
-      const told = Number(settings["gracePeriod"] ?? USUAL_SECONDS);
-      const seconds = Number.isFinite(told) ? Math.max(told, 0) : USUAL_SECONDS;
+      const told = String(settings["gracePeriod"]).trim();
+      const seconds = /^\d+(?:\.\d+)?$/.test(told) ? Number(told) : USUAL_SECONDS;
       return seconds === 0 ? 0 : seconds * 1e3 + MARGIN_MS;
     }
     const MOST_TOLD = 10;
@@ -935,11 +935,19 @@ exports.modules = {
       const words = problems.length === 0 ? "" : `: ${problems.join("; ")}`;
       const limitMs = (0, netapp_settings.nv)(settings);
       const tookMs = lengthOf(activity);
-      if (limitMs === void 0 || tookMs === void 0 || tookMs < limitMs) return {
+      if (limitMs === void 0) return {
         phase: "failed",
         reason: `the run was aborted${words}`,
         hint: "Run the step again."
       };
+      if (tookMs === void 0 || tookMs < limitMs) {
+        const limit = `The relationship's Sync Timeout (scheduleAbort) is ${(0, duration.p0)(limitMs)}`;
+        return {
+          phase: "failed",
+          reason: `the run was aborted${words}`,
+          hint: `${limit}. Run the step again.`
+        };
+      }
       return {
         phase: "failed",
         reason: `the service aborted the run after ${(0, duration.p0)(tookMs)}, by the relationship's Sync Timeout (scheduleAbort) of ${(0, 

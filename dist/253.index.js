@@ -283,6 +283,7 @@ exports.modules = {
     }
     var duration = __webpack_require__(9715);
     var jwt = __webpack_require__(3602);
+    var backoff = __webpack_require__(7579);
     var connection_inputs = __webpack_require__(6040);
     var roles = __webpack_require__(9912);
     const DOCUMENTED_LIFETIME_MS = 10 * 6e4;
@@ -355,8 +356,8 @@ exports.modules = {
       if (refreshPath !== void 0) report.add(check, "ok", `POST ${refreshPath}`); else report.add(check, "warning", "no known path refreshes a token; the actions log in again instead");
     }
     function checkClock(date, report) {
-      const serviceMs = Date.parse(date ?? "");
-      if (Number.isNaN(serviceMs)) {
+      const serviceMs = (0, backoff.uW)(date);
+      if (serviceMs === void 0) {
         report.add("Clock", "unknown", "the service returns no `Date`");
         return;
       }

@@ -33,8 +33,21 @@ exports.modules = {
           names: names
         }
       };
-      const {startInBackground: startInBackground} = await __webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 2328));
-      const {url: url, username: username, password: password, controlToken: controlToken, pid: pid} = await startInBackground(__dirname, options, step.signal);
+      const {startInBackground: startInBackground, stopInBackground: stopInBackground} = await __webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 2328));
+      const simulator = await startInBackground(__dirname, options, step.signal);
+      try {
+        hand(step, simulator);
+      } catch (error) {
+        await stopInBackground(simulator, step.clock);
+        step.setState("The simulator was stopped again. Nothing else was changed.");
+        throw error;
+      }
+      const {url: url} = simulator;
+      step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`);
+      step.conclude("done", "Started a simulated stack 🧪");
+      step.summary.paragraph("The steps after this one used a simulated stack, unless they named another.");
+    }
+    function hand(step, {url: url, username: username, password: password, controlToken: controlToken, pid: pid}) {
       for (const secret of [ password, controlToken ]) step.secrets.add(secret);
       step.saveState("token", controlToken);
       step.saveState("url", url);
@@ -53,9 +66,6 @@ exports.modules = {
       step.exportVariable("BRC_USERNAME", username);
       step.exportVariable("BRC_PASSWORD", password);
       for (const name of [ "BRC_ACCESS_TOKEN", "BRC_SSO_TOKEN_URL" ]) if (process.env[name]) step.exportVariable(name, "");
-      step.log.info(`The simulator runs at ${url}. The steps after this one use it, unless they name another stack.`);
-      step.conclude("done", "Started a simulated stack 🧪");
-      step.summary.paragraph("The steps after this one used a simulated stack, unless they named another.");
     }
     async function post(step) {
       const [url, controlToken, pid] = [ step.savedState("url"), step.savedState("token"), Number(step.savedState("pid")) ];

@@ -3774,10 +3774,10 @@
       }
     }
     exportVariable(name, value) {
-      core.dN(name, value);
+      written("GITHUB_ENV", () => core.dN(name, value));
     }
     saveState(name, value) {
-      core.LZ(name, value);
+      written("GITHUB_STATE", () => core.LZ(name, value));
     }
     savedState(name) {
       return core.Gu(name);
@@ -3823,6 +3823,15 @@
     started: "⏳"
   };
   const LONGEST_OUTPUT = 1e5;
+  function written(variable, write) {
+    try {
+      write();
+    } catch (error) {
+      const why = (0, sanitize.a)(error instanceof Error ? error.message : String(error));
+      const hint = `Check the variable ${variable}, which the runner sets, and the file that it names.`;
+      throw new errors.lZ("user", `What the steps after this one need cannot be written: ${why}`, hint);
+    }
+  }
   const LARGEST = 256 * 1024;
   class Summary {
     #secrets;
