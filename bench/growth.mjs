@@ -48,11 +48,12 @@ export async function benchGrowth({ counts = [10, 100, 1000, 10_000], runs = () 
 async function runStep({ action, cloud, inputs, deletes = () => 0, code }, count) {
   const simulator = await startSimulator(cloud(count), count)
   try {
-    const { url, username, password } = simulator
+    const { url, username, password, controlToken } = simulator
     const result = await measure(node24, [join(root, `dist/${action}.js`)], {
       env: stepEnvironment(inputs(count), { BRC_API_URL: url, BRC_USERNAME: username, BRC_PASSWORD: password }),
     })
-    const requests = await (await fetch(`${url}/__simulator/requests`)).json()
+    const headers = { 'x-simulator-token': controlToken }
+    const requests = await (await fetch(`${url}/__simulator/requests`, { headers })).json()
     const deleted = requests.filter(({ method, path }) => method === 'DELETE' && !path.includes('authn')).length
     if (result.code !== code || deleted !== deletes(count)) throw new Error(`${action} failed: ${result.output}`)
     return { ...result, requests: requests.length }

@@ -1,7 +1,6 @@
 import { UnknownOutcomeError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { mayMeanAbsent } from '../http/absent.ts'
-import type { HttpError } from '../http/errors.ts'
 import { timeOf } from './age.ts'
 import type { Backups } from './backups.ts'
 import type { Backup } from './schemas.ts'
@@ -45,28 +44,34 @@ export async function incompleteOf(
       reasons,
     )
   }
-  for (const { item, error } of refused) {
-    // Without a code it may be something in front of the service.
-    if (error.code === undefined) throw unknown(item, error)
+  for (const { item, doubt } of refused) {
+    if (doubt !== undefined) throw unknown(item, doubt)
     if (!isOld(item, now)) reasons.set(item.id, 'its job is not known')
   }
   return reasons
 }
 
-/** Asks each backup's job, and notes why it is not complete; resolves with what was refused, be it for the moment. */
+/** A backup whose job is not known, be it for the moment. There may be thousands, so that no error is kept. */
+interface Refused {
+  readonly item: Backup
+  /** The message of a response that may come from something in front of the service. */
+  readonly doubt: string | undefined
+}
+
+/** Asks each backup's job, and notes why it is not complete; resolves with what was refused. */
 async function ask(
   backups: Pick<Backups, 'job'>,
   items: readonly Backup[],
   reasons: Map<string, string>,
-): Promise<{ item: Backup; error: HttpError }[]> {
-  const refused: { item: Backup; error: HttpError }[] = []
+): Promise<Refused[]> {
+  const refused: Refused[] = []
   for (const item of items) {
     try {
       const { status } = await backups.job(item.id)
       if (meaningOf(status) !== 'completed') reasons.set(item.id, `its status is "${sanitize(status, 60)}"`)
     } catch (error) {
       if (!mayMeanAbsent(error)) throw error
-      refused.push({ item, error })
+      refused.push({ item, doubt: error.code === undefined ? error.message : undefined })
     }
   }
   return refused
@@ -76,11 +81,10 @@ function isOld(backup: Backup, now: number | undefined): boolean {
   return now !== undefined && now - timeOf(backup) > FORGOTTEN_MS
 }
 
-function unknown({ id }: Backup, error: Error): UnknownOutcomeError {
+function unknown({ id }: Backup, doubt: string): UnknownOutcomeError {
   return new UnknownOutcomeError(
     'service',
-    `Whether the backup ${sanitize(id, 60)} is complete is unknown: ${error.message}`,
+    `Whether the backup ${sanitize(id, 60)} is complete is unknown: ${doubt}`,
     'Check the backups in Mission Control, then run the step again.',
-    { cause: error },
   )
 }

@@ -174,15 +174,24 @@ function pageOf<T extends v.GenericSchema>(
 ): Page<v.InferOutput<T>> {
   // `null` is how some services write an empty list.
   const page = v.parse(PageForm, value === null || Array.isArray(value) ? { items: value } : value)
-  const entries = v.parse(v.array(v.record(v.string(), v.unknown())), withIds(page.items ?? []))
   const more = /^(?:true|1)$/i.test(String(page['more']))
-  const keyed = entries.map((entry) => [keyOf(entry), entry] as const).filter(([key]) => (key ?? '') !== '')
+  const entries = page.items ?? []
+  const items = new Map<unknown, v.InferOutput<T>>()
+  let [keyless, characters] = [0, 0]
+  // One by one, since there may be thousands: what is made of one on the way is gone with the next.
+  for (const one of entries) {
+    const entry = v.parse(EntryForm, withIds(one))
+    const key = keyOf(entry)
+    if ((key ?? '') === '') keyless++
+    else items.set(key, v.parse(schema, entry))
+    if (more) characters += JSON.stringify(entry).length
+  }
   return {
-    items: new Map(keyed.map(([key, entry]) => [key, v.parse(schema, entry)])),
+    items,
     length: entries.length,
-    keyless: entries.length - keyed.length,
+    keyless,
     more,
-    characters: more ? JSON.stringify(entries).length : 0,
+    characters,
     offset: wholeNumber(page['offset']),
     count: wholeNumber(page['count']),
     max: wholeNumber(page['max']),
@@ -190,6 +199,8 @@ function pageOf<T extends v.GenericSchema>(
     at: httpDateOf(date),
   }
 }
+
+const EntryForm = v.record(v.string(), v.unknown())
 
 const PageForm = v.looseObject({ items: v.nullable(v.array(v.unknown())) })
 
