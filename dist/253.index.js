@@ -5268,8 +5268,8 @@ exports.modules = {
         await clock.sleep(PAUSE_MS, signal);
         refused = await ask(backups, refused.map(({item: item}) => item), reasons);
       }
-      for (const {item: item, error: error} of refused) {
-        if (error.code === void 0) throw unknown(item, error);
+      for (const {item: item, doubt: doubt} of refused) {
+        if (doubt !== void 0) throw unknown(item, doubt);
         if (!isOld(item, now)) reasons.set(item.id, "its job is not known");
       }
       return reasons;
@@ -5284,7 +5284,7 @@ exports.modules = {
         if (!(0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O)(error)) throw error;
         refused.push({
           item: item,
-          error: error
+          doubt: error.code === void 0 ? error.message : void 0
         });
       }
       return refused;
@@ -5292,11 +5292,9 @@ exports.modules = {
     function isOld(backup, now) {
       return now !== void 0 && now - (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(backup) > FORGOTTEN_MS;
     }
-    function unknown({id: id}, error) {
+    function unknown({id: id}, doubt) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the backup ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${error.message}`, "Check the backups in Mission Control, then run the step again.", {
-        cause: error
-      });
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${doubt}`, "Check the backups in Mission Control, then run the step again.");
     }
   },
   3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5811,16 +5809,22 @@ exports.modules = {
       const page = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(PageForm, value === null || Array.isArray(value) ? {
         items: value
       } : value);
-      const entries = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J())), (0, 
-      _responses_js__WEBPACK_IMPORTED_MODULE_1__.n3)(page.items ?? []));
       const more = /^(?:true|1)$/i.test(String(page["more"]));
-      const keyed = entries.map(entry => [ keyOf(entry), entry ]).filter(([key]) => (key ?? "") !== "");
+      const entries = page.items ?? [];
+      const items = new Map;
+      let [keyless, characters] = [ 0, 0 ];
+      for (const one of entries) {
+        const entry = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(EntryForm, (0, _responses_js__WEBPACK_IMPORTED_MODULE_1__.n3)(one));
+        const key = keyOf(entry);
+        if ((key ?? "") === "") keyless++; else items.set(key, valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, entry));
+        if (more) characters += JSON.stringify(entry).length;
+      }
       return {
-        items: new Map(keyed.map(([key, entry]) => [ key, valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, entry) ])),
+        items: items,
         length: entries.length,
-        keyless: entries.length - keyed.length,
+        keyless: keyless,
         more: more,
-        characters: more ? JSON.stringify(entries).length : 0,
+        characters: characters,
         offset: wholeNumber(page["offset"]),
         count: wholeNumber(page["count"]),
         max: wholeNumber(page["max"]),
@@ -5828,6 +5832,7 @@ exports.modules = {
         at: (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__.uW)(date)
       };
     }
+    const EntryForm = valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J());
     const PageForm = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
       items: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()))
     });
