@@ -1,29 +1,17 @@
 import type { Cloud } from '../../../src/simulator/bloomreach/cloud.ts'
-import type { StepResult } from '../../../tools/runner/run-action.ts'
 import { messageOf } from '../faults/judge.ts'
+import { bodyOf, type Course, customDomainsAt, idOf, LOOK, lookBefore, sent } from './course.ts'
+import { MD5S } from './files.ts'
+import { harm } from './harm.ts'
 import { THEM } from './second-client.ts'
 import type { ModelStep } from './world.ts'
-
-/** What a step can be held to: the cloud before it, at each of its requests, and after it. */
-export interface Course {
-  readonly before: Cloud
-  readonly during: readonly Cloud[]
-  readonly after: Cloud
-  readonly result: StepResult
-  /** How many jobs of a kind were started meanwhile. */
-  readonly deployments: number
-  readonly backups: number
-  readonly md5s: Readonly<Record<string, string>>
-  /** What is different in the footprint. */
-  readonly changed: readonly string[]
-  readonly undisturbed: boolean
-}
 
 /** What is not as it must always be, after a step: a line each. */
 export function broken(step: ModelStep, course: Course): string[] {
   const { result } = course
   return [
     ...always(step, course),
+    ...harm(step, course),
     ...(result.conclusion === 'success' ? falseClaims(step, course) : falseExcuses(course)),
   ]
 }
@@ -32,13 +20,10 @@ function always(step: ModelStep, { before, after, deployments, backups }: Course
   const lost = after.environments.filter(
     ({ distributionId }) => distributionId !== '' && !after.distributions.some(({ id }) => id === distributionId),
   )
+  // What an upload whose response was lost has left behind with another content is reported, and stays.
   const ours = after.distributions.filter(
-    ({ id, createdBy }) => createdBy !== THEM && !before.distributions.some((one) => one.id === id),
-  )
-  const gone = before.backups.filter(({ id }) => !after.backups.some((one) => one.id === id))
-  const wrongly = gone.filter(
-    ({ system, environmentName }) =>
-      system || step.action !== 'backup' || environmentName !== step.inputs['environment'],
+    ({ id, createdBy, md5, name }) =>
+      createdBy !== THEM && md5 === MD5S[name] && !before.distributions.some((one) => one.id === id),
   )
   const redeploys = step.inputs['rollback-on-failure'] === true ? 1 : 0
   const mayDeploy = step.action === 'deploy' || step.action === '.' ? 1 + redeploys : 0
@@ -51,7 +36,6 @@ function always(step: ModelStep, { before, after, deployments, backups }: Course
     ...(deployments > mayDeploy ? [`${deployments} deployments were started`] : []),
     ...(backups > mayBackUp ? [`${backups} backups were started`] : []),
     ...(live(before) && !live(after) ? ['there is no production environment any more'] : []),
-    ...wrongly.map(({ environmentName }) => `a backup of ${environmentName} was deleted`),
     ...(after.domains.length < before.domains.length ? ['a domain is gone'] : []),
   ]
 }
@@ -74,7 +58,10 @@ function falseClaims({ action, inputs }: ModelStep, course: Course): string[] {
     'upload-distribution': () => uploaded(course, String(inputs['file'])),
     deploy: () => runs(course, environment),
     backup: () => backedUp(course, environment),
+    restore: () => restored(course, environment),
     'promote-production': () => promoted(course, environment),
+    // What it deletes is the subject of `harm`.
+    prune: () => [],
     '.': () => [
       ...runs(course, environment),
       ...backedUp(course, String(inputs['live-environment'] ?? environment)),
@@ -84,36 +71,60 @@ function falseClaims({ action, inputs }: ModelStep, course: Course): string[] {
   return claims[action]()
 }
 
-function uploaded({ after, result, md5s }: Course, file: string): string[] {
+function uploaded({ after, result }: Course, file: string): string[] {
   const found = after.distributions.find(({ id }) => id === result.outputs['distribution-id'])
-  if (found?.name === file && found.md5 === md5s[file]) return []
-  return [`green, but the distribution is ${found ? `${found.name} (${found.md5})` : 'not there'}`]
+  if (found?.name === file && found.md5 === MD5S[file]) return []
+  return [`success, but the distribution is ${found ? `${found.name} (${found.md5})` : 'not there'}`]
 }
 
-/** It was seen to run at some time, by a deployment that is not that of before. */
-function runs({ before, during, after, result }: Course, name: string): string[] {
+/** It was seen to run, by a look of the step, and by a deployment that is not that of before. */
+function runs(course: Course, name: string): string[] {
+  const { before, after, result } = course
   const wanted = result.outputs['distribution-id']
   const of = ({ environments }: Cloud) => environments.find((one) => one.name === name)
   const skipped = result.outputs['skipped'] === 'true' || /runs .* already/.test(result.log.join('\n'))
-  const ran = [before, ...during, after].map(of).some((one) => {
+  const ran = sent(course, 'GET', LOOK.environment).some(({ sight }) => {
+    const one = of(sight.cloud)
     const isNew = one?.deployedAt !== of(before)?.deployedAt
-    return one?.state === 'deployed' && one.distributionId === wanted && (isNew || skipped)
+    const isIt = sight.request.path.endsWith(`/${one?.id}`)
+    return isIt && one?.state === 'deployed' && one.distributionId === wanted && (isNew || skipped)
   })
-  return ran ? [] : [`green, but ${name} never ran the distribution: ${of(after)?.state} ${of(after)?.distributionId}`]
+  return ran ? [] : [`success, but ${name} was not seen to run it: ${of(after)?.state} ${of(after)?.distributionId}`]
 }
 
-function backedUp({ after, result }: Course, name: string): string[] {
-  const id = result.outputs['backup-id']
-  if (id === '' && /backup skipped/.test(result.log.join('\n'))) return []
+function backedUp({ after, result, traces }: Course, name: string): string[] {
+  const id = result.outputs['backup-id'] ?? ''
+  if (id === '' && /backup skipped|left out: backup/.test(result.log.join('\n'))) return []
+  if (traces.made.has(id)) return ["success, but the backup is somebody else's"]
+  if (traces.deleted.has(id)) return []
   const backup = after.backups.find((one) => one.id === id)
   const job = after.jobs.find((one) => one.id === id)
   if (backup?.environmentName === name && job?.over && job.outcome === 'ok') return []
-  return [`green, but the backup is not there: ${backup?.environmentName}, ${job?.outcome}`]
+  return [`success, but the backup is not there: ${backup?.environmentName}, ${job?.outcome}`]
 }
 
-function promoted({ during, after }: Course, name: string): string[] {
-  const was = [...during, after].some(({ environments }) =>
+function restored({ after, result }: Course, name: string): string[] {
+  const job = after.jobs.find((one) => one.id === result.outputs['job-id'])
+  const isIt = job?.kind === 'restore' && job.environmentId === idOf(after, name)
+  return isIt && job.over && job.outcome === 'ok' ? [] : [`success, but the restore is ${job?.outcome}`]
+}
+
+/** The mark was set, and each domain that was at the old environment was seen at the new one. */
+function promoted(course: Course, name: string): string[] {
+  const { trail, after } = course
+  const isMarked = [...trail.map(({ cloud }) => cloud), after].some(({ environments }) =>
     environments.some((one) => one.name === name && one.production),
   )
-  return was ? [] : [`green, but ${name} never was a production environment`]
+  if (!isMarked) return [`success, but ${name} never was a production environment`]
+  const [first] = sent(course, 'PUT', /^\/v3\/production\/?$/)
+  const { currentProductionEnvironmentId: from, changeDomainRules } = first ? bodyOf(first.sight) : {}
+  const look = first && trail[lookBefore(course, first.at, LOOK.domains)]
+  if (changeDomainRules !== 'true' || !look) return []
+  const following = customDomainsAt(look.cloud, String(from))
+  const isThere = (cloud: Cloud) => {
+    const there = customDomainsAt(cloud, idOf(cloud, name))
+    return following.every(({ id }) => there.some((one) => one.id === id))
+  }
+  const seen = sent(course, 'GET', LOOK.domains).some(({ at, sight }) => at > first.at && isThere(sight.cloud))
+  return seen ? [] : [`success, but not all domains were seen at ${name}`]
 }
