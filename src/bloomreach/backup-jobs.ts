@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
 import { HttpError } from '../http/errors.ts'
+import { isDefiniteRefusal, isInDoubt } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { meaningOf } from './backup-state.ts'
@@ -35,7 +36,8 @@ export async function startBackup(
 
 /** Whether the service has refused to start a backup, so that none was started. */
 export function isBackupRefusal(error: unknown): boolean {
-  return error instanceof HttpError && (error.status < 500 || error.code === 'CreateBackupFailed')
+  if (isDefiniteRefusal(error)) return true
+  return error instanceof HttpError && error.code === 'CreateBackupFailed' && !isInDoubt(error)
 }
 
 /**

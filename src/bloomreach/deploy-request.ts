@@ -42,7 +42,13 @@ export interface DeployRequestOptions {
 }
 
 /** The environment as it was directly before the request that was accepted, or as it is where none was needed. */
-export type Turn = { readonly before: Environment } | { readonly needless: Environment }
+export type Turn =
+  | {
+      readonly before: Environment
+      /** The response was lost, and a deployment is shown since: it may be somebody else's. */
+      readonly isUncertain: boolean
+    }
+  | { readonly needless: Environment }
 
 /**
  * Asks the service to deploy until it accepts. Each request is preceded by a look at the environment, which is the
@@ -76,7 +82,8 @@ export class DeployRequestJob implements Job<Turn> {
     const now = await orAbsent(environments.get(environment.id))
     if (!now) return this.#ended({ message: 'the environment does not exist any more', hint: undefined })
     if (this.#lost) {
-      if (this.#isTaken(this.#lost.before, now)) return { phase: 'succeeded', result: { before: this.#lost.before } }
+      if (this.#isTaken(this.#lost.before, now))
+        return { phase: 'succeeded', result: { before: this.#lost.before, isUncertain: true } }
       if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
       if (this.#failures > this.#options.retries) return this.#ended(this.#lost.error)
     }
@@ -101,7 +108,7 @@ export class DeployRequestJob implements Job<Turn> {
     onSend?.()
     try {
       await environments.deploy(now.id, request)
-      return { phase: 'succeeded', result: { before: now } }
+      return { phase: 'succeeded', result: { before: now, isUncertain: false } }
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
       return this.#notAccepted(error, now)

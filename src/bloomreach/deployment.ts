@@ -12,6 +12,8 @@ export interface DeploymentOptions {
   readonly environments: Environments
   /** The environment as `GET /v3/environments/{id}` has shown it directly before the request that was accepted. */
   readonly before: Environment
+  /** The response was lost, and a deployment is shown since: whether it is ours shows only by its distribution. */
+  readonly isUncertain?: boolean
   readonly request: DeployRequest
   /** How the distribution is called in messages. */
   readonly distributionName: string
@@ -40,6 +42,7 @@ export class Deployment implements Job<Environment> {
   wentBack = false
   /** Another state than that of before was seen. */
   #begun = false
+  #isUncertain: boolean
   readonly #missing: Debouncer
   readonly #others: Debouncer
   readonly #sameTime: Debouncer
@@ -50,6 +53,7 @@ export class Deployment implements Job<Environment> {
     this.title = `deployment of ${sanitize(distributionName, 100)} to ${nameOf(before)}`
     this.lookup = `${nameOf(before)} in Mission Control`
     this.#options = options
+    this.#isUncertain = options.isUncertain ?? false
     this.last = before
     this.#missing = new Debouncer(clock)
     this.#others = new Debouncer(clock)
@@ -58,11 +62,21 @@ export class Deployment implements Job<Environment> {
   }
 
   async poll(): Promise<JobState<Environment>> {
-    const { environments, before, failureStates } = this.#options
+    const state = await this.#look()
+    if (state.phase !== 'failed' || !this.#isUncertain) return state
+    const hint = `Check ${this.lookup}, then run this again.`
+    const reason = `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`
+    return { phase: 'unknown', reason, hint }
+  }
+
+  async #look(): Promise<JobState<Environment>> {
+    const { environments, before, failureStates, request } = this.#options
     const now = await orAbsent(environments.get(before.id))
     if (!now) return this.#gone()
     this.last = now
     this.#missing.reset()
+    const isOursShown = now.distributionId === request.distributionId
+    if (isOursShown && before.distributionId !== request.distributionId) this.#isUncertain = false
     if (isFailed(now, failureStates)) return this.#failed(now)
     this.#failedAgain.reset()
     if (isDeployed(now)) return this.#deployed(now)

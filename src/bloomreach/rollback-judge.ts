@@ -95,7 +95,9 @@ function sightOf({ ours, before, left, failureStates }: LeftBehind, now: Environ
   if (isInProgress(now, failureStates)) return 'in progress'
   if (isDeployed(now) && distributionId !== ours && distributionId === before.distributionId) return 'previous'
   if (isDeployedLater(left, now)) return 'newer'
-  if (isFailed(now, failureStates)) return 'ours'
+  // A failed deployment shows its own distribution, or still that of before.
+  const mayBeOurs = distributionId === undefined || [ours, before.distributionId].includes(distributionId)
+  if (isFailed(now, failureStates)) return mayBeOurs ? 'ours' : 'another'
   if (!isDeployed(now) || distributionId === undefined) return 'nothing'
   if (distributionId !== ours) return 'another'
   // What was seen to run has failed a check.

@@ -8,6 +8,7 @@ import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { Body } from '../http/request.ts'
+import { isDefiniteRefusal } from '../http/retry.ts'
 import { isSameContent } from './file-content.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { firstOfContent, isRenamed } from './find-content.ts'
@@ -19,6 +20,8 @@ export interface UploadOptions<T extends StoredFile> {
   readonly name: string
   /** Is called when the upload starts, also when it restarts. */
   readonly onStart?: () => void
+  /** Is called when the service has refused the upload: nothing was stored. */
+  readonly onRefused?: () => void
   /** Is called with each number of bytes that went out. */
   readonly onBytes?: (bytes: number) => void
   readonly clock: Clock
@@ -49,7 +52,12 @@ export async function upload<T extends StoredFile>(
     return firstOfContent(fileStore, [...ours, ...others], { size: file.size, md5 })
   }
   try {
-    const uploaded = await fileStore.section.upload(body, () => pollUntilVisible(look, options))
+    const uploaded = await fileStore.section
+      .upload(body, () => pollUntilVisible(look, options))
+      .catch((error: unknown) => {
+        if (isDefiniteRefusal(error)) options.onRefused?.()
+        throw error
+      })
     const item = await proven(options, uploaded, existing.gap === undefined ? known : undefined, await md5())
     leftOvers.delete(item.id)
     return { item, md5: await md5() }

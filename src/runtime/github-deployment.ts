@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { UnknownOutcomeError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { Transport } from '../http/transport.ts'
 import { gitHubClient, runContext } from './github.ts'
@@ -44,7 +45,8 @@ export async function recorded<T>(step: Recorded, options: RecordOptions, work: 
     if (options.waits !== false) await record.end('success')
     return result
   } catch (error) {
-    await record.end(step.signal.aborted ? 'error' : 'failure')
+    // What GitHub calls an error is what nobody knows the end of.
+    await record.end(step.signal.aborted || error instanceof UnknownOutcomeError ? 'error' : 'failure')
     throw error
   } finally {
     transport.close()

@@ -141,7 +141,7 @@ describe.each(Object.entries(KINDS))('the DELETE of a %s', (_, kind) => {
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(/Whether it was deleted is unknown: DELETE \S+ returned HTTP 404/)
     expect(log.join('\n')).toContain(`GET ${list} returned HTTP 403`)
-    expect(stateOf(log)).toMatch(/State now: .*not certain/)
+    expect(stateOf(log)).toMatch(/State now: .*unknown whether/)
     expect(JSON.parse(outputs['deleted'] ?? '[]')).toEqual([])
   })
 })

@@ -174,6 +174,6 @@ test('a local config file that may be there after a failure is in the message', 
   file('site.properties', 'a=1')
   const { log } = await step('deploy', { ...GREEN, 'config-files': '[{ path: site.properties, role: file }]' })
   expect(stateOf(log)).toBe(
-    'State now: It is not certain whether the config file "site.properties" was uploaded; nothing was deployed.',
+    'State now: It is unknown whether the config file "site.properties" was uploaded; nothing was deployed.',
   )
 })

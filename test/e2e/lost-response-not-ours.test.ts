@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { newBackup } from '../../src/simulator/bloomreach/backups.ts'
 import type { Backup, Environment } from '../../src/simulator/bloomreach/cloud.ts'
+import { type CloudSeed, exampleCloud } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { calls, type Scenario, type ScenarioSettings, test } from '../support/scenario.ts'
@@ -87,11 +88,69 @@ describe('a backup that appears after a lost response', () => {
     const { conclusion, log, outputs } = await step('backup', { ...BLUE, keep: 1, ...token }, { env: { ...env } })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(/Whether this step has made a backup of blue is unknown: the response was lost/)
-    expect(stateOf(log)).toContain('It is not certain whether a backup of blue was started')
+    expect(stateOf(log)).toContain('It is unknown whether a backup of blue was started')
     expect(outputs['backup-id'] ?? '').toBe('')
     expect(simulator.cloud.backups).toHaveLength(before + (applied ? 2 : 1))
   })
 })
+
+describe('a deployment that begins after a lost response', () => {
+  const DISTRIBUTION = 'shop-1.2.1-distribution.tar.gz'
+
+  /** A colleague's deployment of the oldest version, which ends so. */
+  function theirs(simulator: Simulator, outcome: 'ok' | 'fails'): void {
+    const { at = Date.now() } = simulator.requests.at(-1) ?? {}
+    const green = simulator.cloud.environments.find(({ name }) => name === 'green')
+    const distributionId = simulator.cloud.distributions[0]?.id
+    if (!green || !distributionId) throw new Error('there is no green')
+    const { state, distributionId: before } = green
+    green.deployment = {
+      ...{ distributionId, configFileRoles: [], strategy: 'rolling', by: COLLEAGUE, outcome },
+      ...{ startedAt: at, staleUntil: at, endsAt: at + 400, before: { state, distributionId: before } },
+    }
+  }
+
+  test.for(['fails', 'ok'] as const)(
+    "and is a colleague's, which %s: nothing is rolled back",
+    async (outcome, { start }) => {
+      const id = exampleIds().green
+      const put = { method: 'PUT', path: `/v3/environments/${id}/deploy` }
+      const [settings, open] = losing(put, false, (simulator) => theirs(simulator, outcome))
+      const scenario = await start({ ...settings, cloud: exampleIds().cloud })
+      open(scenario)
+      const inputs = { environment: 'green', distribution: DISTRIBUTION, 'rollback-on-failure': true }
+      const { conclusion, outputs, log } = await scenario.step('deploy', { ...inputs, 'logs-on-failure': false })
+      expect(conclusion).toBe('failure')
+      expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
+      expect(log.join('\n')).toMatch(
+        /is unknown: the response to the request was lost, and what has failed since may be/,
+      )
+      expect(calls(scenario.simulator).filter((call) => call.startsWith('PUT'))).toEqual([`PUT ${put.path}`])
+    },
+  )
+
+  test('and shows our distribution is ours: it is rolled back', async ({ start }) => {
+    const id = exampleIds().green
+    const put = { method: 'PUT', path: `/v3/environments/${id}/deploy` }
+    const [settings, open] = losing(put, true, () => {})
+    const behaviors = { distributionShown: 'during', deployOutcomes: ['fails'] } as const
+    const cloud = exampleIds().cloud
+    const scenario = await start({ ...settings, cloud, behaviors: { ...behaviors, deployOutcomes: ['fails'] } })
+    open(scenario)
+    const inputs = { environment: 'green', distribution: DISTRIBUTION, 'rollback-on-failure': true }
+    const { conclusion, outputs } = await scenario.step('deploy', { ...inputs, 'logs-on-failure': false })
+    expect(conclusion).toBe('failure')
+    expect(outputs).toMatchObject({ result: 'failure', 'rolled-back': 'true' })
+  })
+})
+
+/** The example's cloud, in which the id of green is known beforehand. */
+function exampleIds(): { cloud: CloudSeed; green: string } {
+  const cloud = exampleCloud(Date.now())
+  const green = 'ABCDEF0123456789'
+  const environments = (cloud.environments ?? []).map((one) => (one.name === 'green' ? { ...one, id: green } : one))
+  return { cloud: { ...cloud, environments }, green }
+}
 
 test("a colleague's environment of the same name is not taken for the one of a lost response", async ({ start }) => {
   const [settings, open] = losing({ method: 'POST', path: '/v3/environments' }, false, ({ cloud }) => {

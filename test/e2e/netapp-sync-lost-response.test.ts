@@ -91,7 +91,7 @@ test('a run that begins then is not taken for another one for certain, where the
   const { conclusion, log } = await sync(scenario, { 'if-running': 'fail' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/is unknown: another run is in progress \(RUNNING/)
-  expect(log.join('\n')).toMatch(/State now: It is not certain whether the sync of relationship \w+ was started/)
+  expect(log.join('\n')).toMatch(/State now: It is unknown whether the sync of relationship \w+ was started/)
 })
 
 test('a run that begins then is not aborted by a cancellation', async ({ start }) => {

@@ -207,9 +207,7 @@ test('cancelled in the middle: the outputs tell what was deleted', async ({ star
   expect(conclusion).toBe('cancelled')
   expect(JSON.parse(outputs['deleted'] ?? '')).toEqual(ids(1))
   expect(outputs['kept-count']).toBe('8')
-  expect(log.join('\n')).toMatch(
-    /State now: It is not certain whether shop-3.* was deleted. One distribution was deleted./,
-  )
+  expect(log.join('\n')).toMatch(/State now: It is unknown whether shop-3.* was deleted. One distribution was deleted./)
   expect(summary).toContain('to be deleted')
 })
 

@@ -86,7 +86,7 @@ test('while nobody knows whether a domain was moved, `changed` is empty', async 
   const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green', retries: 1 }
   const { conclusion, log, outputs } = await step('domain', inputs)
   expect(conclusion).toBe('failure')
-  expect(stateOf(log)).toContain('It is not certain whether the domain www.example.com was pointed at green')
+  expect(stateOf(log)).toContain('It is unknown whether the domain www.example.com was pointed at green')
   expect(outputs['changed']).toBe('')
 })
 
@@ -142,7 +142,7 @@ describe('a request', () => {
   test('is not known to be refused by what may come from a gateway', async ({ start }) => {
     const { step } = await start({ faults: [{ kind: 'status', path: '/v3/thing', status: 403, body: '<html>' }] })
     const { log } = await step('request', { method: 'PUT', path: '/v3/thing' })
-    expect(stateOf(log)).toContain('It is not certain whether PUT /v3/thing took effect')
+    expect(stateOf(log)).toContain('It is unknown whether PUT /v3/thing took effect')
   })
 
   test('DELETE whose repeat meets a 404 of a gateway has not deleted for certain', async ({ start }) => {
@@ -154,6 +154,6 @@ describe('a request', () => {
     const path = `/v3/appConfigFiles/${simulator.cloud.configFiles[0]?.id}`
     const { conclusion, log } = await step('request', { method: 'DELETE', path })
     expect(conclusion).toBe('failure')
-    expect(stateOf(log)).toContain('It is not certain whether DELETE')
+    expect(stateOf(log)).toContain('It is unknown whether DELETE')
   })
 })

@@ -153,7 +153,7 @@ test('a change without an answer is not repeated, and its outcome is said to be 
   const { conclusion, log } = await step('user', { ...inputs, 'user-password': simulator.password })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('It is not repeated')
-  expect(stateOf(log)).toContain('It is not certain whether ci@example.com was given the new password')
+  expect(stateOf(log)).toContain('It is unknown whether ci@example.com was given the new password')
 })
 
 test('sends the email, and sets the password with the token of it', async ({ start }) => {

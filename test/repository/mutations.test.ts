@@ -7,6 +7,6 @@ test.for(mutations)(
   ({ file, find, replace, tests: [suite = ''] }) => {
     expect(textOf(file).split(find)).toHaveLength(2)
     expect(replace).not.toBe(find)
-    expect(filesMatching(new RegExp(`^test/robustness/${suite}\\.test\\.ts$`))).toHaveLength(1)
+    expect(filesMatching(new RegExp(`^test/${suite}\\.test\\.ts$`))).toHaveLength(1)
   },
 )

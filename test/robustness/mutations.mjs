@@ -1,4 +1,4 @@
-// Puts one deliberate defect after another into a copy of src/, builds it, and tells which tests of this folder fail.
+// Puts one deliberate defect after another into a copy of src/, builds it, and tells which tests fail.
 // `node test/robustness/mutations.mjs [number …]`; a defect that no test finds makes it fail.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -47,7 +47,7 @@ function testsThatFail({ file, find, replace, tests: [suite, names] }) {
 function run(copy, suite, names) {
   const report = join(copy, 'report.json')
   const pattern = names === '' ? [] : ['-t', names]
-  const args = ['run', `test/robustness/${suite}.test.ts`, ...pattern, '--reporter=json', `--outputFile=${report}`]
+  const args = ['run', `test/${suite}.test.ts`, ...pattern, '--reporter=json', `--outputFile=${report}`]
   const env = { ...process.env, ROBUSTNESS: 'all', MODEL_RUNS: '240' }
   spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: copy,

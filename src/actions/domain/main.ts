@@ -52,7 +52,7 @@ async function ensure(
   const now = await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
+      uncertain: `It is unknown whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
       done: `The domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
       output: (changed) => step.output('changed', changed),
     },
@@ -116,7 +116,7 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
   await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the domain ${nameOf(found)} was deleted.`,
+      uncertain: `It is unknown whether the domain ${nameOf(found)} was deleted.`,
       done: `The domain ${nameOf(found)} is deleted.`,
       output: (changed) => step.output('changed', changed),
     },

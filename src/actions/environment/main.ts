@@ -54,7 +54,7 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
   const created = await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the environment "${sanitize(name)}" was created.`,
+      uncertain: `It is unknown whether the environment "${sanitize(name)}" was created.`,
       done: `The environment "${sanitize(name)}" is there.`,
       output: (created) => step.output('created', created),
     },
@@ -74,7 +74,7 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
   await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the environment ${nameOf(found)} was deleted.`,
+      uncertain: `It is unknown whether the environment ${nameOf(found)} was deleted.`,
       done: `The environment ${nameOf(found)} is deleted.`,
     },
     () => cloud.environments.delete(found.id),

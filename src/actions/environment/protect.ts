@@ -18,7 +18,7 @@ export async function protect(
   await withChangeTracking(
     work,
     {
-      uncertain: `It is not certain whether the protection was changed (${sentence}).`,
+      uncertain: `It is unknown whether the protection was changed (${sentence}).`,
       done: `The protection is set (${sentence}).`,
     },
     () =>

@@ -79,7 +79,7 @@ async function create(step: BrokerStep, client: CopyAndSync, before: readonly Da
   return withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the data broker "${shown}" was made; nothing else was changed.`,
+      uncertain: `It is unknown whether the data broker "${shown}" was made; nothing else was changed.`,
       done: `The data broker "${shown}" was made; nothing else was changed.`,
       output: (created) => step.output('created', created),
     },

@@ -53,7 +53,7 @@ async function create(
   const created = await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the relationship ${route} was created.`,
+      uncertain: `It is unknown whether the relationship ${route} was created.`,
       done: `The creation of the relationship ${route} was accepted.`,
       output: (created) => {
         step.output('created', created)
@@ -113,7 +113,7 @@ async function update(
   const now = await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the settings of relationship ${id} were updated.`,
+      uncertain: `It is unknown whether the settings of relationship ${id} were updated.`,
       done: `The settings of relationship ${id} were updated.`,
       output: (changed) => step.output('changed', changed),
     },

@@ -24,7 +24,7 @@ export async function remove(step: RelationshipStep, { relationships }: CopyAndS
   await withChangeTracking(
     step,
     {
-      uncertain: `It is not certain whether the relationship ${sanitize(id)} was deleted; what it has copied stays.`,
+      uncertain: `It is unknown whether the relationship ${sanitize(id)} was deleted; what it has copied stays.`,
       done: `The deletion of relationship ${sanitize(id)} was accepted; what it has copied stays.`,
       output: (changed) => step.output('changed', changed && ''),
     },

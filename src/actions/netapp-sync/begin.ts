@@ -37,7 +37,7 @@ export async function begin(
     retries: inputs.retries,
     clock,
     onRequest: () =>
-      step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`),
+      step.setState(`It is unknown whether the sync of relationship ${id} was started; nothing else was changed.`),
     onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`),
   })
   const started = await startOf(step, client, relationship.id, request, start)

@@ -2,6 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { findOne } from '../../bloomreach/find.ts'
 import { type Prunable, type PruneDecision, planPruning } from '../../bloomreach/pruning.ts'
 import { ActionError } from '../../core/errors.ts'
+import { listed } from '../../core/not-found.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
@@ -64,6 +65,9 @@ function outcomeOf(decision: PruneDecision<Prunable>): Outcome {
 
 /** Deletes what is planned, the oldest first; one that cannot be deleted does not stop the others. */
 async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[], deleted: Prunable[]): Promise<void> {
+  /** Of which nobody knows whether they were deleted. */
+  const uncertain: Prunable[] = []
+  const setState = () => step.setState(stateOf(target, deleted, uncertain))
   for (const outcome of outcomes.toReversed().filter(({ what }) => what === 'delete')) {
     const { item } = outcome
     try {
@@ -74,26 +78,38 @@ async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[]
         step.log.info(`Skipped: ${target.nameOf(item)} (${sanitize(item.id)}), ${used}`)
         continue
       }
-      step.setState(
-        `It is not certain whether ${target.nameOf(item)} (${sanitize(item.id)}) was deleted. ${soFar(target, deleted)}`,
-      )
+      uncertain.push(item)
+      setState()
       await target.delete(item.id)
+      uncertain.pop()
+      deleted.push(item)
+      setState()
     } catch (error) {
       if (!(error instanceof ActionError) || step.signal.aborted) throw error
-      if (isDefiniteRefusal(error)) step.setState(soFar(target, deleted))
+      if (isDefiniteRefusal(error) && uncertain.at(-1) === item) {
+        uncertain.pop()
+        setState()
+      }
       refused(step, target, outcome, error)
       continue
     }
-    deleted.push(item)
     outcome.what = 'deleted'
-    step.setState(soFar(target, deleted))
     step.log.info(`Deleted ${target.nameOf(item)} (${sanitize(item.id)})`)
   }
 }
 
-function soFar({ kind }: PruneTarget, deleted: readonly Prunable[]): string {
-  if (deleted.length === 0) return `No ${kind} was deleted before.`
-  return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`
+/** What was deleted so far, and of what nobody knows. */
+function stateOf(target: PruneTarget, { length }: readonly Prunable[], uncertain: readonly Prunable[]): string {
+  const { kind } = target
+  const done =
+    length === 0
+      ? `No ${kind} was deleted`
+      : length === 1
+        ? `One ${kind} was deleted`
+        : `${length} ${kind}s were deleted`
+  if (uncertain.length === 0) return `${done}.`
+  const names = uncertain.map((item) => `${target.nameOf(item)} (${sanitize(item.id)})`)
+  return `It is unknown whether ${listed(names)} ${names.length === 1 ? 'was' : 'were'} deleted. ${done}.`
 }
 
 // "System created backups cannot be deleted", and the list does not say which those are.

@@ -57,7 +57,7 @@ interface HttpResponse {
 async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Promise<HttpResponse> {
   const { method, path, body, 'expect-status': expected } = step.inputs
   const changes = method !== 'GET' && method !== 'HEAD'
-  if (changes) step.setState(`It is not certain whether ${name} took effect; look at what it concerns.`)
+  if (changes) step.setState(`It is unknown whether ${name} took effect; look at what it concerns.`)
   let lost = false
   const deletedPerhaps = async () => {
     lost = true

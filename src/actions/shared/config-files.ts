@@ -62,14 +62,16 @@ async function uploadBeforehand(
   existing: Listing<AppConfigFile>,
 ): Promise<AppConfigFile> {
   const what = `the config file "${sanitize(file.name)}"`
-  const onStart = () => work.setState(`It is not certain whether ${what} was uploaded; nothing was deployed.`)
-  const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart })
+  const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; nothing was deployed.`)
+  const onRefused = () => work.setState(`The upload of ${what} was refused; nothing was deployed.`)
+  const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart, onRefused })
   if (!reused) work.setState(`Uploaded ${what}, with the id ${sanitize(item.id)}; nothing was deployed.`)
   return item
 }
 
 /**
- * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins.
+ * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins,
+ * `onRefused` when the service has refused it.
  * `warnOfSize` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(
@@ -81,7 +83,14 @@ export async function uploadConfigFile(
     ifExists = 'reuse',
     existing,
     onStart = () => {},
-  }: { name?: string; ifExists?: IfExists; existing: Listing<AppConfigFile>; onStart?: () => void },
+    onRefused = () => {},
+  }: {
+    name?: string
+    ifExists?: IfExists
+    existing: Listing<AppConfigFile>
+    onStart?: () => void
+    onRefused?: () => void
+  },
 ): Promise<StoreResult<AppConfigFile>> {
   const { clock, log, signal } = work
   const stored = await store({
@@ -91,6 +100,7 @@ export async function uploadConfigFile(
     ifExists,
     lookup: { existing },
     onStart,
+    onRefused,
     clock,
     reporter: log,
     signal,

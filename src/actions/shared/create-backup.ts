@@ -53,7 +53,7 @@ async function start(work: Work, cloud: BloomreachCloud, environment: Environmen
   const { clock, signal } = work
   const name = nameOf(environment)
   const onRequest = () => {
-    work.setState(`It is not certain whether a backup of ${name} was started; nothing else was changed.`)
+    work.setState(`It is unknown whether a backup of ${name} was started; nothing else was changed.`)
   }
   try {
     return await startBackup(cloud.backups, environment, type, { clock, signal, onRequest })

@@ -72,11 +72,12 @@ export async function startDeployment(
     }),
   )
   if ('needless' in turn) return turn
-  const { before } = turn
+  const { before, isUncertain } = turn
+  const started = `${distributionName} to ${name} was started`
   step.setState(
-    `The deployment of ${distributionName} to ${name} was started, and is not confirmed. Before it, ${name} ran ${runningIn(before, names)}.`,
+    `${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ran ${runningIn(before, names)}.`,
   )
-  return { job: new Deployment({ ...options, before }), before }
+  return { job: new Deployment({ ...options, before, isUncertain }), before }
 }
 
 /** What runs in an environment, for messages. */

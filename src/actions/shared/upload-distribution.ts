@@ -3,9 +3,7 @@ import { distributionStore } from '../../bloomreach/file-stores.ts'
 import type { Distribution } from '../../bloomreach/schemas.ts'
 import { type IfExists, type LookupResult, type StoreResult, store } from '../../bloomreach/store.ts'
 import { distributionUsageOf } from '../../bloomreach/usage.ts'
-import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { isDefiniteRefusal } from '../../http/retry.ts'
 import type { LocalFile } from '../../runtime/files.ts'
 import type { Work } from '../../runtime/step.ts'
 import { megabytes, TransferLog } from '../../runtime/transfer.ts'
@@ -29,8 +27,7 @@ export async function uploadDistribution(
   const { file, name, ifExists, lookup, onStored } = options
   const fileStore = distributionStore(cloud)
   const transfer = new TransferLog(`Upload of ${sanitize(name, 100)}`, file.size, clock, log)
-  let isBegun = false
-  const stored = store({
+  return store({
     fileStore,
     file,
     name,
@@ -40,16 +37,15 @@ export async function uploadDistribution(
     reporter: log,
     signal,
     onStart: () => {
-      isBegun = true
       work.setState(
-        `The upload of "${sanitize(name)}" may be incomplete; check the list of distributions before another one.`,
+        `It is unknown whether "${sanitize(name)}" was uploaded; check the list of distributions before another upload.`,
       )
       transfer.restart()
     },
+    onRefused: () => work.setState('Nothing was uploaded: the service refused it.'),
     onBytes: (bytes) => transfer.add(bytes),
     usage: distributionUsageOf(cloud),
     onStored: (uploaded) => {
-      isBegun = false
       const { item, reused } = uploaded
       onStored?.(uploaded)
       work.setState(`The distribution "${sanitize(name)}" is there, with the id ${sanitize(item.id)}.`)
@@ -60,10 +56,5 @@ export async function uploadDistribution(
           : `Uploaded ${sanitize(name)} (${megabytes(file.size)}); its id is ${sanitize(item.id)}${proof}`,
       )
     },
-  })
-  return stored.catch((error: unknown) => {
-    const refusal = error instanceof ActionError && error.cause instanceof ActionError ? error.cause : error
-    if (isBegun && isDefiniteRefusal(refusal)) work.setState('Nothing was uploaded: the service refused it.')
-    throw error
   })
 }

@@ -28,8 +28,10 @@ export async function main(step: UploadStep): Promise<void> {
   for (const file of files) {
     const name = nameFor(file, step)
     const onStart = () =>
-      step.setState(`It is not certain whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
-    const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart })
+      step.setState(`It is unknown whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
+    const onRefused = () =>
+      step.setState(`The upload of the config file "${sanitize(name)}" was refused.${soFar(uploads)}`)
+    const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart, onRefused })
     existing = { ...existing, items: [...existing.items, stored.item] }
     uploads.push({ ...stored, name, file })
     setOutputs(step, uploads)

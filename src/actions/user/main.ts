@@ -99,7 +99,7 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
 
   'set-password': async (step, { users }, username) => {
     const { 'reset-token': token = '', 'new-password': password = '' } = step.inputs
-    const uncertain = 'It is not certain whether the new password was set; try to log in with it.'
+    const uncertain = 'It is unknown whether the new password was set; try to log in with it.'
     await withChangeTracking(step, { uncertain, done: 'The new password is set.' }, () =>
       users.setPassword(token, password),
     )
@@ -114,7 +114,7 @@ function named(username: string, all: readonly User[]): User | undefined {
 
 function stateTexts(username: string, what: string): { uncertain: string; done: string } {
   const name = sanitize(username, 100)
-  return { uncertain: `It is not certain whether ${name} was ${what}.`, done: `${name} was ${what}.` }
+  return { uncertain: `It is unknown whether ${name} was ${what}.`, done: `${name} was ${what}.` }
 }
 
 function report(step: UserStep, verdict: string, user: User): void {

@@ -92,7 +92,8 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'deploy',
     variant: 'rolled back',
-    simulator: { behaviors: { deployOutcomes: ['fails'] } },
+    // By the distribution it is known whose deployment has failed when a response was lost.
+    simulator: { behaviors: { deployOutcomes: ['fails'], distributionShown: 'during' } },
     inputs: { environment: 'green', distribution: SHOP, 'rollback-on-failure': true, 'logs-on-failure': false },
     ends: 'failure',
     halfway: { lines: /^green (runs|is) /, why: 'what has failed stays until it is rolled back' },

@@ -29,10 +29,15 @@ export function harm(step: ModelStep, course: Course): string[] {
   ]
 }
 
+/** The PUTs of which the service has read the body: one that a fault has met before says nothing of what was asked. */
+function read(course: Course, path: RegExp): { at: number; sight: Sight }[] {
+  return sent(course, 'PUT', path).filter(({ sight }) => sight.request.body !== undefined)
+}
+
 /** Never restored into live, and never released to it: by the last look that could see, directly before each request. */
 function changedLive(step: ModelStep, course: Course): string[] {
   const isBlueGreen = step.action === '.' && step.inputs['live-environment'] !== undefined
-  const restores = sent(course, 'PUT', RESTORE).map(({ at, sight }) => ({
+  const restores = read(course, RESTORE).map(({ at, sight }) => ({
     at,
     id: String(bodyOf(sight)['environmentId']),
   }))
@@ -58,7 +63,7 @@ function unsafe(course: Course, at: number, id: string, what: string): string[] 
 
 /** A release promotes only what runs what it has released. */
 function promotedUnseen(step: ModelStep, course: Course): string[] {
-  const [first] = sent(course, 'PUT', PRODUCTION)
+  const [first] = read(course, PRODUCTION)
   if (step.action !== '.' || !first) return []
   const id = bodyOf(first.sight)['newProductionEnvironmentId']
   const look = course.trail[lookBefore(course, first.at, LOOK.environment)]
@@ -71,7 +76,7 @@ function promotedUnseen(step: ModelStep, course: Course): string[] {
 /** Never rolled back what was healthy, nor what somebody else has deployed since. */
 function rolledBackHealthy(step: ModelStep, course: Course): string[] {
   const wanted = course.result.outputs['distribution-id']
-  const all = sent(course, 'PUT', DEPLOY)
+  const all = read(course, DEPLOY)
   const [first] = all
   const back = all.filter(({ sight }) => bodyOf(sight)['distributionId'] !== wanted)
   if (!first || back.length === 0) return []
@@ -90,7 +95,7 @@ function rolledBackHealthy(step: ModelStep, course: Course): string[] {
 
 /** Never switched back when the domains had moved, or somebody else had moved them. */
 function switchedBackHealthy(_step: ModelStep, course: Course): string[] {
-  const all = sent(course, 'PUT', PRODUCTION)
+  const all = read(course, PRODUCTION)
   const [first] = all
   if (!first) return []
   const {
@@ -151,7 +156,10 @@ function badDistribution(step: ModelStep, { before }: Course, id: string, seen: 
   const distribution = before.distributions.find((one) => one.id === id)
   const isReplaced = step.inputs['if-exists'] === 'replace' && distribution?.name === step.inputs['file']
   const isPruned = step.action === 'prune' && step.inputs['resource'] === 'distributions'
-  const isUsed = seen.environments.some((one) => one.distributionId === id || one.deployment?.distributionId === id)
+  // A deployment that has just begun is not shown yet.
+  const isUsed = seen.environments.some(
+    (one) => one.distributionId === id || (one.state !== 'deployed' && one.deployment?.distributionId === id),
+  )
   const isBackedUp = seen.backups.some((one) => one.distributionId === id)
   return [
     ...(isReplaced || isPruned ? [] : [`it deleted the distribution ${distribution?.name ?? id}`]),
@@ -163,8 +171,8 @@ function badDistribution(step: ModelStep, { before }: Course, id: string, seen: 
 /** `rolled-back` is true only where the previous state was there again. */
 function untrueRollback(step: ModelStep, course: Course): string[] {
   if (course.result.outputs['rolled-back'] !== 'true') return []
-  const [deployed] = sent(course, 'PUT', DEPLOY)
-  const [promoted] = sent(course, 'PUT', PRODUCTION)
+  const [deployed] = read(course, DEPLOY)
+  const [promoted] = read(course, PRODUCTION)
   if (promoted && (step.action === 'promote-production' || step.inputs['live-environment'] !== undefined)) {
     const { currentProductionEnvironmentId: from } = bodyOf(promoted.sight)
     return wasSeen(course, promoted.at, ({ environments }) =>
