@@ -164,8 +164,8 @@ export const mutations = [
     rule: 6,
     defect: "a rollback deploys over somebody else's deployment",
     file: 'src/bloomreach/rollback-judge.ts',
-    find: "  return sight === 'previous' ? 'needless' : refused(now, sight)\n",
-    replace: "  return sight === 'previous' ? 'needless' : refused(now, sight) && 'deploy'\n",
+    find: "  return sight === 'previous' ? 'needless' : refused(now, sight, seen)\n",
+    replace: "  return sight === 'previous' ? 'needless' : refused(now, sight, seen) && 'deploy'\n",
     tests: ['e2e/deploy-rollback', ''],
   },
   {
