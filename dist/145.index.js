@@ -74,7 +74,7 @@ exports.modules = {
       };
       const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100);
       return (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
-        uncertain: `It is not certain whether the data broker "${shown}" was made; nothing else was changed.`,
+        uncertain: `It is unknown whether the data broker "${shown}" was made; nothing else was changed.`,
         done: `The data broker "${shown}" was made; nothing else was changed.`,
         output: created => step.output("created", created)
       }, () => client.dataBrokers.create(request, () => createdSince(step, fresh)));
@@ -605,7 +605,7 @@ exports.modules = {
         }
       });
       const created = await (0, track_change._)(step, {
-        uncertain: `It is not certain whether the relationship ${route} was created.`,
+        uncertain: `It is unknown whether the relationship ${route} was created.`,
         done: `The creation of the relationship ${route} was accepted.`,
         output: created => {
           step.output("created", created);
@@ -647,7 +647,7 @@ exports.modules = {
       if (differences.length === 0) return report(step, found, "Nothing to do: the relationship is as defined:", "skipped");
       step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference));
       const now = await (0, track_change._)(step, {
-        uncertain: `It is not certain whether the settings of relationship ${id} were updated.`,
+        uncertain: `It is unknown whether the settings of relationship ${id} were updated.`,
         done: `The settings of relationship ${id} were updated.`,
         output: changed => step.output("changed", changed)
       }, async () => {
@@ -702,7 +702,7 @@ exports.modules = {
       refuseInUse(found);
       refuseOddId(id);
       await (0, track_change._)(step, {
-        uncertain: `It is not certain whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`,
+        uncertain: `It is unknown whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`,
         done: `The deletion of relationship ${(0, sanitize.a)(id)} was accepted; what it has copied stays.`,
         output: changed => step.output("changed", changed && "")
       }, () => relationships.delete(id));
@@ -1249,7 +1249,7 @@ exports.modules = {
         presentSince: waits ? start : void 0,
         retries: inputs.retries,
         clock: clock,
-        onRequest: () => step.setState(`It is not certain whether the sync of relationship ${id} was started; nothing else was changed.`),
+        onRequest: () => step.setState(`It is unknown whether the sync of relationship ${id} was started; nothing else was changed.`),
         onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`)
       });
       const started = await startOf(step, client, relationship.id, request, start);

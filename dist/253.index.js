@@ -738,7 +738,7 @@ exports.modules = {
         name: name
       })) throw fixed(name, environment);
       const now = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
+        uncertain: `It is unknown whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
         done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
@@ -794,7 +794,7 @@ exports.modules = {
       step.output("domain-id", found.id);
       step.output("environment-id", found.environmentId);
       await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
-        uncertain: `It is not certain whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} was deleted.`,
+        uncertain: `It is unknown whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} was deleted.`,
         done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is deleted.`,
         output: changed => step.output("changed", changed)
       }, () => domains.delete(found.id));
@@ -1077,7 +1077,7 @@ exports.modules = {
       };
       const sentence = [ words.site && `site ${words.site}`, words.cms && `CMS ${words.cms}` ].filter(Boolean).join(", ");
       await (0, track_change._)(work, {
-        uncertain: `It is not certain whether the protection was changed (${sentence}).`,
+        uncertain: `It is unknown whether the protection was changed (${sentence}).`,
         done: `The protection is set (${sentence}).`
       }, () => cloud.environments.protect({
         ...site !== void 0 && {
@@ -1129,7 +1129,7 @@ exports.modules = {
       const isFull = all.length >= USUAL_LIMIT;
       if (isFull) step.log.warning(`There are ${all.length} environments already; the limit is usually ${USUAL_LIMIT}. Delete one if this is refused.`);
       const created = await (0, track_change._)(step, {
-        uncertain: `It is not certain whether the environment "${(0, sanitize.a)(name)}" was created.`,
+        uncertain: `It is unknown whether the environment "${(0, sanitize.a)(name)}" was created.`,
         done: `The environment "${(0, sanitize.a)(name)}" is there.`,
         output: created => step.output("created", created)
       }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
@@ -1144,7 +1144,7 @@ exports.modules = {
       setOutputs(step, found);
       if (!step.inputs.force) await refuseUsed(cloud, found);
       await (0, track_change._)(step, {
-        uncertain: `It is not certain whether the environment ${(0, deployment.V)(found)} was deleted.`,
+        uncertain: `It is unknown whether the environment ${(0, deployment.V)(found)} was deleted.`,
         done: `The environment ${(0, deployment.V)(found)} is deleted.`
       }, () => cloud.environments.delete(found.id));
       step.output("state", "");
@@ -1433,6 +1433,7 @@ exports.modules = {
       });
     }
     var errors = __webpack_require__(5168);
+    var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -1593,6 +1594,8 @@ exports.modules = {
       };
     }
     async function execute(step, target, outcomes, deleted) {
+      const uncertain = [];
+      const setState = () => step.setState(stateOf(target, deleted, uncertain));
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
         const {item: item} = outcome;
         try {
@@ -1605,23 +1608,31 @@ exports.modules = {
             step.log.info(`Skipped: ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}), ${used}`);
             continue;
           }
-          step.setState(`It is not certain whether ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}) was deleted. ${soFar(target, deleted)}`);
+          uncertain.push(item);
+          setState();
           await target.delete(item.id);
+          uncertain.pop();
+          deleted.push(item);
+          setState();
         } catch (error) {
           if (!(error instanceof errors.lZ) || step.signal.aborted) throw error;
-          if ((0, retry.xZ)(error)) step.setState(soFar(target, deleted));
+          if ((0, retry.xZ)(error) && uncertain.at(-1) === item) {
+            uncertain.pop();
+            setState();
+          }
           refused(step, target, outcome, error);
           continue;
         }
-        deleted.push(item);
         outcome.what = "deleted";
-        step.setState(soFar(target, deleted));
         step.log.info(`Deleted ${target.nameOf(item)} (${(0, sanitize.a)(item.id)})`);
       }
     }
-    function soFar({kind: kind}, deleted) {
-      if (deleted.length === 0) return `No ${kind} was deleted before.`;
-      return deleted.length === 1 ? `One ${kind} was deleted.` : `${deleted.length} ${kind}s were deleted.`;
+    function stateOf(target, {length: length}, uncertain) {
+      const {kind: kind} = target;
+      const done = length === 0 ? `No ${kind} was deleted` : length === 1 ? `One ${kind} was deleted` : `${length} ${kind}s were deleted`;
+      if (uncertain.length === 0) return `${done}.`;
+      const names = uncertain.map(item => `${target.nameOf(item)} (${(0, sanitize.a)(item.id)})`);
+      return `It is unknown whether ${(0, not_found.KE)(names)} ${names.length === 1 ? "was" : "were"} deleted. ${done}.`;
     }
     function refused({log: log}, target, outcome, error) {
       const isSystems = target.kind === "backup" && error instanceof http_errors.j$ && error.status === 400;
@@ -2336,7 +2347,7 @@ exports.modules = {
     async function send(step, cloud, name) {
       const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
       const changes = method !== "GET" && method !== "HEAD";
-      if (changes) step.setState(`It is not certain whether ${name} took effect; look at what it concerns.`);
+      if (changes) step.setState(`It is unknown whether ${name} took effect; look at what it concerns.`);
       let lost = false;
       const deletedPerhaps = async () => {
         lost = true;
@@ -3701,15 +3712,17 @@ exports.modules = {
     }
     async function uploadBeforehand(work, cloud, file, existing) {
       const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
-      const onStart = () => work.setState(`It is not certain whether ${what} was uploaded; nothing was deployed.`);
+      const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; nothing was deployed.`);
+      const onRefused = () => work.setState(`The upload of ${what} was refused; nothing was deployed.`);
       const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
         existing: existing,
-        onStart: onStart
+        onStart: onStart,
+        onRefused: onRefused
       });
       if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; nothing was deployed.`);
       return item;
     }
-    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}}) {
+    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}}) {
       const {clock: clock, log: log, signal: signal} = work;
       const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_3__.M_)({
         fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.C)(cloud),
@@ -3720,6 +3733,7 @@ exports.modules = {
           existing: existing
         },
         onStart: onStart,
+        onRefused: onRefused,
         clock: clock,
         reporter: log,
         signal: signal
@@ -3768,7 +3782,7 @@ exports.modules = {
       const {clock: clock, signal: signal} = work;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
       const onRequest = () => {
-        work.setState(`It is not certain whether a backup of ${name} was started; nothing else was changed.`);
+        work.setState(`It is unknown whether a backup of ${name} was started; nothing else was changed.`);
       };
       try {
         return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment, type, {
@@ -3829,7 +3843,8 @@ exports.modules = {
           if (this.#isTaken(this.#lost.before, now)) return {
             phase: "succeeded",
             result: {
-              before: this.#lost.before
+              before: this.#lost.before,
+              isUncertain: true
             }
           };
           if (!this.#notTaken.observe()) return {
@@ -3870,7 +3885,8 @@ exports.modules = {
           return {
             phase: "succeeded",
             result: {
-              before: now
+              before: now,
+              isUncertain: false
             }
           };
         } catch (error) {
@@ -3971,12 +3987,14 @@ exports.modules = {
         onRefused: () => step.setState(`Nothing was deployed to ${name}.`)
       }));
       if ("needless" in turn) return turn;
-      const {before: before} = turn;
-      step.setState(`The deployment of ${distributionName} to ${name} was started, and is not confirmed. Before it, ${name} ran ${runningIn(before, names)}.`);
+      const {before: before, isUncertain: isUncertain} = turn;
+      const started = `${distributionName} to ${name} was started`;
+      step.setState(`${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ran ${runningIn(before, names)}.`);
       return {
         job: new deployment.S({
           ...options,
-          before: before
+          before: before,
+          isUncertain: isUncertain
         }),
         before: before
       };
@@ -4648,7 +4666,8 @@ exports.modules = {
       if ((0, environment_state.LT)(now, failureStates)) return "in progress";
       if ((0, environment_state.Nj)(now) && distributionId !== ours && distributionId === before.distributionId) return "previous";
       if ((0, environment_state.j)(left, now)) return "newer";
-      if ((0, environment_state.Ix)(now, failureStates)) return "ours";
+      const mayBeOurs = distributionId === void 0 || [ ours, before.distributionId ].includes(distributionId);
+      if ((0, environment_state.Ix)(now, failureStates)) return mayBeOurs ? "ours" : "another";
       if (!(0, environment_state.Nj)(now) || distributionId === void 0) return "nothing";
       if (distributionId !== ours) return "another";
       return (0, environment_state.Nj)(left) ? "ours" : "recovered";
@@ -4766,19 +4785,16 @@ exports.modules = {
     var _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
     var _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
     var _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8445);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3310);
-    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2435);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
+    var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
+    var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
       const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored} = options;
       const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.s)(cloud);
-      const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.q(`Upload of ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name, 100)}`, file.size, clock, log);
-      let isBegun = false;
-      const stored = (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.M_)({
+      const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.q(`Upload of ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}`, file.size, clock, log);
+      return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.M_)({
         fileStore: fileStore,
         file: file,
         name: name,
@@ -4788,29 +4804,23 @@ exports.modules = {
         reporter: log,
         signal: signal,
         onStart: () => {
-          isBegun = true;
-          work.setState(`The upload of "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}" may be incomplete; check the list of distributions before another one.`);
+          work.setState(`It is unknown whether "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was uploaded; check the list of distributions before another upload.`);
           transfer.restart();
         },
+        onRefused: () => work.setState("Nothing was uploaded: the service refused it."),
         onBytes: bytes => transfer.add(bytes),
         usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(cloud),
         onStored: uploaded => {
-          isBegun = false;
           const {item: item, reused: reused} = uploaded;
           onStored?.(uploaded);
-          work.setState(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}" is there, with the id ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(item.id)}.`);
+          work.setState(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" is there, with the id ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}.`);
           const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
-          log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} is there already with the same MD5${(0, 
-          _uploaded_by_js__WEBPACK_IMPORTED_MODULE_7__.W)(item)}; its id is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(item.id)}` : `Uploaded ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} (${(0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.size)}); its id is ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(item.id)}${proof}`);
+          log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} is there already with the same MD5${(0, 
+          _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}; its id is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}` : `Uploaded ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} (${(0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.size)}); its id is ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}${proof}`);
         }
-      });
-      return stored.catch(error => {
-        const refusal = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ && error.cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ ? error.cause : error;
-        if (isBegun && (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.xZ)(refusal)) work.setState("Nothing was uploaded: the service refused it.");
-        throw error;
       });
     }
   },
@@ -4848,13 +4858,15 @@ exports.modules = {
       const uploads = [];
       for (const file of files) {
         const name = nameFor(file, step);
-        const onStart = () => step.setState(`It is not certain whether the config file "${(0, 
+        const onStart = () => step.setState(`It is unknown whether the config file "${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was uploaded.${soFar(uploads)}`);
+        const onRefused = () => step.setState(`The upload of the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was refused.${soFar(uploads)}`);
         const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(step, cloud, file, {
           name: name,
           ifExists: ifExists,
           existing: existing,
-          onStart: onStart
+          onStart: onStart,
+          onRefused: onRefused
         });
         existing = {
           ...existing,
@@ -5023,7 +5035,7 @@ exports.modules = {
       },
       "set-password": async (step, {users: users}, username) => {
         const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
-        const uncertain = "It is not certain whether the new password was set; try to log in with it.";
+        const uncertain = "It is unknown whether the new password was set; try to log in with it.";
         await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, {
           uncertain: uncertain,
           done: "The new password is set."
@@ -5037,7 +5049,7 @@ exports.modules = {
     function stateTexts(username, what) {
       const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100);
       return {
-        uncertain: `It is not certain whether ${name} was ${what}.`,
+        uncertain: `It is unknown whether ${name} was ${what}.`,
         done: `${name} was ${what}.`
       };
     }
@@ -5135,36 +5147,39 @@ exports.modules = {
       e9: () => backupJob,
       lw: () => startBackup
     });
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
-    var _backup_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7150);
-    var _own_effect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5090);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
+    var _backup_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
+    var _own_effect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5090);
     async function startBackup(backups, environment, type, options) {
       const before = await backups.listing();
       const request = {
-        what: `a backup of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)}`,
+        what: `a backup of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)}`,
         user: backups.user,
         since: before.at
       };
       const fresh = async () => {
-        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_4__.My)("backups", before).map(({id: id}) => id));
-        const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_4__.My)("backups", await backups.listing());
+        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", before).map(({id: id}) => id));
+        const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", await backups.listing());
         return all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && !known.has(id));
       };
       options.onRequest?.();
-      return backups.create(environment.id, type, () => (0, _own_effect_js__WEBPACK_IMPORTED_MODULE_5__.g)(request, fresh, options));
+      return backups.create(environment.id, type, () => (0, _own_effect_js__WEBPACK_IMPORTED_MODULE_6__.g)(request, fresh, options));
     }
     function isBackupRefusal(error) {
-      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && (error.status < 500 || error.code === "CreateBackupFailed");
+      if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error)) return true;
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && error.code === "CreateBackupFailed" && !(0, 
+      _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.cd)(error);
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(backup.id, 60)} of ${environmentName}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)} of ${environmentName}`,
         lookup: `the backups of ${environmentName} in Mission Control`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const listing = await backups.listing();
@@ -5191,7 +5206,7 @@ exports.modules = {
       };
     }
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title,
@@ -5200,7 +5215,7 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}`,
         lookup: "the backups in Mission Control",
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
@@ -5213,7 +5228,7 @@ exports.modules = {
     }
     const PATIENCE_MS = 3e4;
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
       return async () => {
         const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(backups.job(jobId));
         if (!job) return missing.observe(PATIENCE_MS) ? {
@@ -5224,17 +5239,17 @@ exports.modules = {
           detail: "the job is not known yet"
         };
         missing.reset();
-        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_2__.P)(job.status);
+        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.P)(job.status);
         if (meaning === "completed") return completed();
         if (meaning === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)}"`,
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)}"`,
           hint: `Run the step again. If that fails too, ask Bloomreach's support, and name the job ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(jobId, 60)}.`
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}.`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)
         };
       };
     }
@@ -5315,6 +5330,7 @@ exports.modules = {
       last;
       wentBack=false;
       #begun=false;
+      #isUncertain;
       #missing;
       #others;
       #sameTime;
@@ -5324,6 +5340,7 @@ exports.modules = {
         this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)} to ${nameOf(before)}`;
         this.lookup = `${nameOf(before)} in Mission Control`;
         this.#options = options;
+        this.#isUncertain = options.isUncertain ?? false;
         this.last = before;
         this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
         this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
@@ -5331,11 +5348,24 @@ exports.modules = {
         this.#failedAgain = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
       }
       async poll() {
-        const {environments: environments, before: before, failureStates: failureStates} = this.#options;
+        const state = await this.#look();
+        if (state.phase !== "failed" || !this.#isUncertain) return state;
+        const hint = `Check ${this.lookup}, then run this again.`;
+        const reason = `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`;
+        return {
+          phase: "unknown",
+          reason: reason,
+          hint: hint
+        };
+      }
+      async #look() {
+        const {environments: environments, before: before, failureStates: failureStates, request: request} = this.#options;
         const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(environments.get(before.id));
         if (!now) return this.#gone();
         this.last = now;
         this.#missing.reset();
+        const isOursShown = now.distributionId === request.distributionId;
+        if (isOursShown && before.distributionId !== request.distributionId) this.#isUncertain = false;
         if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(now, failureStates)) return this.#failed(now);
         this.#failedAgain.reset();
         if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return this.#deployed(now);
@@ -6293,7 +6323,10 @@ exports.modules = {
         });
       };
       try {
-        const uploaded = await fileStore.section.upload(body, () => (0, poll_until_visible.c)(look, options));
+        const uploaded = await fileStore.section.upload(body, () => (0, poll_until_visible.c)(look, options)).catch(error => {
+          if ((0, retry.xZ)(error)) options.onRefused?.();
+          throw error;
+        });
         const item = await proven(options, uploaded, existing.gap === void 0 ? known : void 0, await md5());
         leftOvers.delete(item.id);
         return {
@@ -6656,6 +6689,7 @@ exports.modules = {
       t: () => recorded
     });
     var external_node_events_ = __webpack_require__(8474);
+    var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var http_transport = __webpack_require__(717);
     var external_node_fs_ = __webpack_require__(3024);
@@ -6743,7 +6777,7 @@ exports.modules = {
         if (options.waits !== false) await record.end("success");
         return result;
       } catch (error) {
-        await record.end(step.signal.aborted ? "error" : "failure");
+        await record.end(step.signal.aborted || error instanceof errors.rk ? "error" : "failure");
         throw error;
       } finally {
         transport.close();
