@@ -91,7 +91,7 @@ async function abortPending(step: SyncStep, client: CopyAndSync, id: string, run
     const outcome = await abortRun(client.endSession(), id, { run, isAccepted: false, clock: step.clock })
     if (outcome === 'aborted') step.setState(abortedState(id))
     if (outcome === 'not certain')
-      step.log.warning(`${NOT_ABORTED[outcome]} See GET /api/relationships-v2/${sanitize(id, 100)}`)
+      step.log.warning(`${NOT_ABORTED[outcome]} See the relationship ${sanitize(id, 100)} in the NetApp Console.`)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
     step.log.warning(`${error.message}: a sync of relationship ${sanitize(id)} may go on without this step.`)

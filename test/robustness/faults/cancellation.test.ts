@@ -84,7 +84,9 @@ function cancelProblems({ rehearsal, address, moment }: Cell, outcome: Outcome, 
     ...(aborts !== '' && started && !aborted && !hangs ? ['what it had started was not aborted'] : []),
     ...(address.polls &&
     !isDone(result) &&
-    !result.log.some((line) => /(goes on without this step|was told to abort).*See GET/.test(line))
+    !result.log.some((line) =>
+      /(goes on without this step|was told to abort).*See .* in (Mission Control|the NetApp Console)/.test(line),
+    )
       ? ['the log does not say which job goes on']
       : []),
     ...(endsSession && sessions > 0 ? ['its refresh token was not deleted'] : []),

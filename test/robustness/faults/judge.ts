@@ -10,11 +10,15 @@ export interface Outcome {
   readonly footprint: readonly string[]
 }
 
-/** A call that changes something is given up after so many tries; only polls go on for the length of a wait. */
+/**
+ * A call that changes something is given up after so many tries; only polls go on for the length of a wait, and with them
+ * the requests for the token that they need.
+ */
 export function triesProblems(cell: Cell, tries: number, retries: number): string[] {
   const { address, forEver } = cell
   const most = isUnrepeated(cell) ? 1 : retries + 1
-  const tooMany = forEver && address.method !== 'GET' && tries > most
+  const isPolled = address.method === 'GET' || (isForIdentity(address) && address.nth > 1)
+  const tooMany = forEver && !isPolled && tries > most
   return tooMany ? [`it was tried ${tries} times, with \`retries: ${retries}\``] : []
 }
 

@@ -101,7 +101,8 @@ function faultAt({ address, forEver }: Cell, fault: object): Fault {
 /** Short limits where they are what ends the run, and ample ones elsewhere. */
 function limitsFor(cell: Cell): Inputs {
   const { fault, forEver } = cell
-  const minutes = forEver && !fault.bearable ? 2 : 60
+  // What may be bearable ends by itself, or by the longest limit that a test has the time for.
+  const minutes = forEver ? (fault.bearable ? 20 : 2) : 60
   return {
     'request-timeout-seconds': fault.stalls ? 1.5 : 60,
     retries: retriesFor(cell),
