@@ -1295,8 +1295,8 @@ exports.modules = {
           clock: step.clock
         });
         if (outcome === "aborted") step.setState(abortedState(id));
-        if (outcome === "not certain") step.log.warning(`${NOT_ABORTED[outcome]} See GET /api/relationships-v2/${(0, 
-        sanitize.a)(id, 100)}`);
+        if (outcome === "not certain") step.log.warning(`${NOT_ABORTED[outcome]} See the relationship ${(0, 
+        sanitize.a)(id, 100)} in the NetApp Console.`);
       } catch (error) {
         if (!(error instanceof errors.lZ)) throw error;
         step.log.warning(`${error.message}: a sync of relationship ${(0, sanitize.a)(id)} may go on without this step.`);
