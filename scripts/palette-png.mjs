@@ -76,7 +76,7 @@ function withColors({ width, height, channels, pixels }, colors) {
   return Buffer.concat([SIGNATURE, ...parts, chunk('IEND', Buffer.alloc(0))])
 }
 
-/** The colors that most pixels have, those that look alike taken together. */
+/** The colors that most pixels have, those that look alike taken together; bright ones count more, for icons are small. */
 function commonest(pixels, channels, colors) {
   const sums = new Map()
   for (let at = 0; at < pixels.length; at += channels) {
@@ -86,8 +86,18 @@ function commonest(pixels, channels, colors) {
     sum[0]++
     for (let channel = 0; channel < 3; channel++) sum[channel + 1] += pixels[at + channel]
   }
-  const most = [...sums.values()].toSorted((a, b) => b[0] - a[0]).slice(0, colors)
-  return most.map(([count, ...rgb]) => rgb.map((value) => Math.round(value / count)))
+  const all = [...sums.values()].map(([count, ...rgb]) => ({
+    count,
+    rgb: rgb.map((value) => Math.round(value / count)),
+  }))
+  return all
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, colors)
+    .map(({ rgb }) => rgb)
+}
+
+function weight({ count, rgb }) {
+  return Math.sqrt(count) * (1 + (Math.max(...rgb) - Math.min(...rgb)) / 32)
 }
 
 function closest(palette, rgb) {

@@ -129,8 +129,8 @@ export class Deployment implements Job<Environment> {
     const state = sanitize(now.state, 60)
     if (now.state === before.state && !isDeployedLater(before, now)) {
       // It may be the failure of before that is still shown.
-      if (!this.#begun) return { phase: 'running', detail: `still in the state of before, "${state}"` }
-      if (!this.#failedAgain.observe()) return { phase: 'running', detail: `state "${state}", as before` }
+      if (!this.#begun) return { phase: 'running', detail: `state unchanged ("${state}")` }
+      if (!this.#failedAgain.observe()) return { phase: 'running', detail: `state unchanged ("${state}")` }
     }
     return {
       phase: 'failed',

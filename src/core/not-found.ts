@@ -8,7 +8,7 @@ export function notFound(kind: string, nameOrId: string, existing: readonly stri
   return new ActionError(
     'user',
     `There is no ${kind} "${sanitize(nameOrId)}". Nothing was changed.`,
-    `What exists: ${listed(existing)}.`,
+    `Available ${kind}s: ${listed(existing)}.`,
   )
 }
 
