@@ -97,7 +97,7 @@ function commonest(pixels, channels, colors) {
 }
 
 function weight({ count, rgb }) {
-  return Math.sqrt(count) * (1 + (Math.max(...rgb) - Math.min(...rgb)) / 32)
+  return Math.sqrt(count) * (1 + Math.max(0, Math.max(...rgb) - Math.min(...rgb) - 64) / 16)
 }
 
 function closest(palette, rgb) {

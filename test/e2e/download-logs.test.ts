@@ -67,7 +67,9 @@ test('an unknown environment: what exists is named, and nothing is written', asy
   const { step, workspace } = await start()
   const { conclusion, log } = await step('download-logs', { environment: 'purple', path: 'out' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/There is no environment "purple"[\s\S]*Available environments: test, acceptance, blue, green/)
+  expect(log.join('\n')).toMatch(
+    /There is no environment "purple"[\s\S]*Available environments: test, acceptance, blue, green/,
+  )
   expect(readdirSync(workspace)).toEqual([])
 })
 

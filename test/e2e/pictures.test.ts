@@ -7,11 +7,21 @@ import { demoText, pictured, steady, textOf } from '../../tools/night/pictured.t
 import { play } from '../../tools/night/play.ts'
 import { REPOSITORY, textOf as stored } from '../repository/files.ts'
 
+/** What a scenario puts out. A busy machine is too slow for the fast clock at times: then it is played again, slower. */
+async function shown(scenario: (typeof pictured)[number], wanted: string): Promise<string> {
+  let text = ''
+  for (const speed of [100, 30, 10]) {
+    text = steady(textOf(await play(scenario, node24(), speed)))
+    if (text === wanted) break
+  }
+  return text
+}
+
 /** What to do when one of these fails: look at what has changed, then `npm run pictures` makes the picture again. */
 describe.concurrent('the picture shows what the product puts out now:', () => {
-  test.for(pictured)('$name', async (scenario, { expect }) => {
-    const text = textOf(await play(scenario, node24()))
-    expect(steady(text)).toBe(steady(stored(`docs/pictures/${scenario.name}.txt`)))
+  test.for(pictured)('$name', { timeout: 120_000 }, async (scenario, { expect }) => {
+    const wanted = steady(stored(`docs/pictures/${scenario.name}.txt`))
+    expect(await shown(scenario, wanted)).toBe(wanted)
   })
 
   test('demo', async ({ expect }) => {
