@@ -10,7 +10,7 @@ import { REPOSITORY, textOf as stored } from '../repository/files.ts'
 /** What a scenario puts out. A busy machine is too slow for the fast clock at times: then it is played again, slower. */
 async function shown(scenario: (typeof pictured)[number], wanted: string): Promise<string> {
   let text = ''
-  for (const speed of [100, 30, 10]) {
+  for (const speed of [100, 25, 10]) {
     text = steady(textOf(await play(scenario, node24(), speed)))
     if (text === wanted) break
   }

@@ -25,8 +25,8 @@ const ROOT = join(import.meta.dirname, '..', '..')
  * Runs the scenario's action as GitHub's runner does, by `node` (Node 24), on a simulated stack. What differs from run to
  * run and means nothing (the simulator's port, ids of what the run creates) is the same each time.
  */
-export async function play(scenario: Scenario, node: string): Promise<Played> {
-  const [begin, rate] = scenario.now === true ? [Date.now(), 1] : [NIGHT, RATE]
+export async function play(scenario: Scenario, node: string, speed = RATE): Promise<Played> {
+  const [begin, rate] = scenario.now === true ? [Date.now(), 1] : [NIGHT, speed]
   const [started, wallClock] = [performance.now(), Date.now()]
   const now = () => begin + (performance.now() - started) * rate
   const simulator = await startSimulator({ now, ...stackOf(scenario, begin) })
