@@ -5430,11 +5430,11 @@ exports.modules = {
         if (now.state === before.state && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.j)(before, now)) {
           if (!this.#begun) return {
             phase: "running",
-            detail: `still in the state of before, "${state}"`
+            detail: `state unchanged ("${state}")`
           };
           if (!this.#failedAgain.observe()) return {
             phase: "running",
-            detail: `state "${state}", as before`
+            detail: `state unchanged ("${state}")`
           };
         }
         return {

@@ -134,7 +134,7 @@ exports.modules = {
     const LISTED = 20;
     function notFound(kind, nameOrId, existing) {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no ${kind} "${(0, 
-      _sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(nameOrId)}". Nothing was changed.`, `What exists: ${listed(existing)}.`);
+      _sanitize_js__WEBPACK_IMPORTED_MODULE_1__.a)(nameOrId)}". Nothing was changed.`, `Available ${kind}s: ${listed(existing)}.`);
     }
     function listed(names) {
       if (names.length === 0) return "none";
