@@ -1,6 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, createReadStream, createWriteStream, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 
@@ -32,9 +42,9 @@ export class Contents {
 
   /** A temporary file to write to; give its path to `keepFile` or to `dropFile`. */
   newFile(): { path: string; stream: Writable } {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'bloomreach-cloud-simulator-'))
+    this.#folder ??= newFolder()
     const path = join(this.#folder, randomUUID())
-    return { path, stream: createWriteStream(path) }
+    return { path, stream: createWriteStream(path, { flags: 'wx', mode: 0o600 }) }
   }
 
   keepFile(id: string, path: string, { size, md5 }: { size: number; md5: string }): void {
@@ -95,6 +105,31 @@ export class Contents {
   close(): void {
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true })
   }
+}
+
+/** A folder for this process's uploads. Those of this user's simulators that were killed are removed. */
+function newFolder(): string {
+  // Another host's processes cannot be asked, and it may share the folder.
+  const prefix = `bloomreach-cloud-simulator-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(prefix))) {
+    const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(prefix.length)) ?? []
+    const path = join(tmpdir(), name)
+    if (pid !== undefined && !isRunning(Number(pid)) && isOwn(path)) rmSync(path, { recursive: true, force: true })
+  }
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}
+
+function isOwn(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  return stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid)
 }
 
 function headOf({ size, head, path }: Content): Buffer {

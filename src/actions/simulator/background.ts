@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -36,7 +36,7 @@ export async function startInBackground(
 ): Promise<BackgroundSimulator> {
   const { spawn } = await import('node:child_process')
   const errorLog = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}.log`)
-  const stderr = await open(errorLog, 'a', 0o600)
+  const stderr = await open(errorLog, 'ax', 0o600)
   const server = spawn(process.execPath, [join(dist, 'simulator-server.js'), JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', stderr.fd],
     env: ownEnvironment(),
@@ -52,6 +52,7 @@ export async function startInBackground(
     server.kill('SIGKILL')
     signal.throwIfAborted()
     const why = (await readFile(errorLog, 'utf8')).trim() || String(error)
+    await rm(errorLog, { force: true }).catch(() => {})
     throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Look at the inputs.')
   } finally {
     await stderr.close()

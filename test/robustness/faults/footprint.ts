@@ -29,7 +29,9 @@ export function footprintOf({ cloud, behaviors, netapp, netappBehaviors }: Simul
 }
 
 function withoutIds(name: string): string {
-  return name.replace(/\d{4}-\d\d-\d\d[ T]\d{4}(\d\dZ)?/, '<time>').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '<id>')
+  return name
+    .replace(/\d{4}-\d\d-\d\d[ T]\d{4}(\d\dZ)?/, '<time>')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9A-F]{16}/, '<id>')
 }
 
 function thingsIn(cloud: Cloud): string[] {

@@ -22,9 +22,9 @@ const DEPLOYED_AGAIN = {
   why: 'without `skip-if-deployed` what runs is deployed a second time',
 }
 
-const PART_AGAIN = {
-  lines: /^the file .*(\.part|logs-.*)$/,
-  why: 'the part of a download that was killed keeps its hidden name, and logs have the second in theirs',
+const LOGS_AGAIN = {
+  lines: /^the file .*logs-.*$/,
+  why: 'logs have the second in their name',
 }
 
 const WITH_ADA = { cloud: { users: [{ username: 'ci@example.com' }, { username: 'ada@example.com' }] } }
@@ -112,18 +112,16 @@ export const recipes: readonly Recipe[] = [
     action: 'download-logs',
     inputs: { environment: 'blue', path: 'logs' },
     varies: ['size-bytes'],
-    repeats: PART_AGAIN,
+    repeats: LOGS_AGAIN,
   },
   {
     action: 'download-backup',
     inputs: { backup: 'latest', environment: 'blue', path: 'backups' },
     varies: ['md5', 'size-bytes'],
-    repeats: PART_AGAIN,
   },
   {
     action: 'download-distribution',
     inputs: { distribution: SHOP, path: 'distributions' },
-    repeats: PART_AGAIN,
   },
   {
     action: 'prune',
