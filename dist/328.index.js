@@ -25,7 +25,7 @@ exports.modules = {
       const {spawn: spawn} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
       const errorLog = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env["RUNNER_TEMP"] || (0, 
       node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `simulator-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.log`);
-      const stderr = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(errorLog, "a", 384);
+      const stderr = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(errorLog, "ax", 384);
       const server = spawn(process.execPath, [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dist, "simulator-server.js"), JSON.stringify(options) ], {
         stdio: [ "ignore", "pipe", stderr.fd ],
         env: ownEnvironment(),
@@ -41,6 +41,9 @@ exports.modules = {
         server.kill("SIGKILL");
         signal.throwIfAborted();
         const why = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(errorLog, "utf8")).trim() || String(error);
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(errorLog, {
+          force: true
+        }).catch(() => {});
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `The simulator did not start: ${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(why)}`, "Look at the inputs.");
       } finally {

@@ -2213,12 +2213,14 @@ exports.modules = {
       #contents=new Map;
       #folder;
       newFile() {
-        this.#folder ??= (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, 
-        external_node_os_.tmpdir)(), "bloomreach-cloud-simulator-"));
+        this.#folder ??= newFolder();
         const path = (0, external_node_path_.join)(this.#folder, (0, external_node_crypto_.randomUUID)());
         return {
           path: path,
-          stream: (0, external_node_fs_.createWriteStream)(path)
+          stream: (0, external_node_fs_.createWriteStream)(path, {
+            flags: "wx",
+            mode: 384
+          })
         };
       }
       keepFile(id, path, {size: size, md5: md5}) {
@@ -2297,6 +2299,32 @@ exports.modules = {
           force: true
         });
       }
+    }
+    function newFolder() {
+      const prefix = `bloomreach-cloud-simulator-${(0, external_node_crypto_.createHash)("sha256").update((0, 
+      external_node_os_.hostname)()).digest("hex").slice(0, 8)}-`;
+      for (const name of (0, external_node_fs_.readdirSync)((0, external_node_os_.tmpdir)()).filter(one => one.startsWith(prefix))) {
+        const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(prefix.length)) ?? [];
+        const path = (0, external_node_path_.join)((0, external_node_os_.tmpdir)(), name);
+        if (pid !== void 0 && !isRunning(Number(pid)) && isOwn(path)) (0, external_node_fs_.rmSync)(path, {
+          recursive: true,
+          force: true
+        });
+      }
+      return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), `${prefix}${process.pid}-`));
+    }
+    function isRunning(pid) {
+      try {
+        return process.kill(pid, 0);
+      } catch (error) {
+        return error.code !== "ESRCH";
+      }
+    }
+    function isOwn(path) {
+      const stats = (0, external_node_fs_.lstatSync)(path, {
+        throwIfNoEntry: false
+      });
+      return stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid);
     }
     function headOf({size: size, head: head, path: path}) {
       if (!path) return head.subarray(0, LONGEST_HEAD);
