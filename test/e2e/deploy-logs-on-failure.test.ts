@@ -12,7 +12,7 @@ test('after a failed deployment: the archive is there, its last error lines are 
   start,
 }) => {
   const { step } = await start(FAILS)
-  const { conclusion, outputs, log, temp } = await step('deploy', DEPLOY)
+  const { conclusion, outputs, log, temp, summary } = await step('deploy', DEPLOY)
   expect(conclusion).toBe('failure')
   const file = outputs['logs-file'] ?? ''
   expect(dirname(file)).toBe(temp)
@@ -30,7 +30,13 @@ test('after a failed deployment: the archive is there, its last error lines are 
     expect.stringMatching(/site\.log: .*No repository: giving up$/),
     expect.stringMatching(/catalina\.out: .*Context \[\/cms\] startup failed$/),
   ])
-  expect(log.join('\n')).toContain('Error: The deployment of shop-1.2.1-distribution.tar.gz to green failed')
+  expect(log.join('\n')).toMatch(
+    /Error: The deployment of shop-1\.2\.1\S+ to green failed: .*\nThe last error line of its logs: catalina\.out: .*startup failed\nState now: /,
+  )
+  expect(summary).toMatch(
+    /<strong>Cause:<\/strong> The deployment .*<br>The last error line of its logs: catalina\.out/,
+  )
+  expect(summary).toMatch(/<details><summary>The last 5 error lines of the logs of green<\/summary>/)
 })
 
 test('the logs are fetched before a rollback overwrites them', async ({ start }) => {

@@ -88,8 +88,13 @@ test('the very same again is no rollback, and says so', async ({ start }) => {
 test('a rollback that fails is shouted, with what to do', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails', 'fails'] } })
   const { distributionId } = green(simulator)
-  const { outputs, log } = await step('deploy', DEPLOY, FAST)
+  const { outputs, log, summary } = await step('deploy', DEPLOY, FAST)
   expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
+  expect(summary).toMatch(
+    new RegExp(
+      `^<h3>❌ Deployment of \\S+ to green failed – the rollback failed, too</h3>\n\n<p><strong>🚨 ACTION REQUIRED: deploy shop\\S+ \\(${distributionId}\\) to green\\.</strong></p>`,
+    ),
+  )
   expect(log.join('\n')).toMatch(
     new RegExp(`Error: Rollback failed: .*ACTION REQUIRED: deploy shop\\S+ \\(${distributionId}\\) to green\\.`),
   )

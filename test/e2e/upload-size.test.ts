@@ -110,6 +110,17 @@ test.for([
   if (warnings > 0) expect(log.join('\n')).toMatch(/There are 100 distributions already; the limit is usually 100/)
 })
 
+test('a stack that is full says so where it refuses, and that old ones have to go first', async ({ start }) => {
+  const distributions = Array.from({ length: 100 }, (_, n) => ({ name: `site-${n}.tar.gz` }))
+  const { step, file } = await start({ cloud: { distributions } })
+  file('site.tar.gz', 'a site')
+  const { conclusion, log } = await step('upload-distribution', { file: 'site.tar.gz' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(
+    /returned HTTP 400 MaxDistributionsReached: .*\nState now: Nothing was uploaded: the service refused it\.\nNext: The stack has 100 distributions, and the limit is usually 100: delete old ones first, such as by the action `prune`/,
+  )
+})
+
 describe('progress', () => {
   test('is shown for a file of over 10 MB', async ({ start }) => {
     const scenario = await start()
