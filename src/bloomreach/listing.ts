@@ -133,7 +133,7 @@ class Found<T> {
   /** Why there may be more, though nothing new came. */
   whyNotAll(): string | undefined {
     if (this.isShort) return `it has ${this.#count} of ${this.#total} entries`
-    return this.#total === undefined ? 'the service says that there is more, but sends nothing new' : undefined
+    return 'the service says that there is more, but sends nothing new'
   }
 
   /** Why no more pages are read, where the list seems to have no end. */

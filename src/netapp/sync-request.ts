@@ -223,6 +223,8 @@ function joined(run: OwnRun, before: Relationship): JobState<StartedRun> {
   return { phase: 'succeeded', result: { run, isOurs: false, before, isSecond: false } }
 }
 
+/** A 409 says so by its status; a 400 only in the words that the service has for it: others speak of running, too. */
 function isRunningAlready(error: unknown): boolean {
-  return error instanceof HttpError && [400, 409].includes(error.status) && /\brunning\b/i.test(error.message)
+  if (!(error instanceof HttpError)) return false
+  return error.status === 409 || (error.status === 400 && /^A sync action is running\b/i.test(error.detail ?? ''))
 }

@@ -25,7 +25,7 @@ process.exitCode = survivors === 0 ? 0 : 1
 function testsThatFail({ file, find, replace, tests: [suite, names] }) {
   const copy = mkdtempSync(join(tmpdir(), 'mutation-'))
   try {
-    for (const one of ['src', 'tools', 'test', 'actions', 'scripts'])
+    for (const one of ['src', 'tools', 'test', 'actions', 'scripts', 'docs'])
       cpSync(join(root, one), join(copy, one), { recursive: true })
     for (const one of ['action.yml', 'package.json', 'tsconfig.json', 'vitest.config.mts']) {
       cpSync(join(root, one), join(copy, one))

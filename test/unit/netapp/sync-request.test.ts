@@ -96,6 +96,11 @@ describe('a run', () => {
     expect(request.puts()).toBe(1)
   })
 
+  it('is refused at once by what speaks of running in other words', async () => {
+    const json = { code: 400, message: 'Data broker is not running' }
+    await expect(result(requesting([OLD], [{ status: 400, json }]))).rejects.toThrow(/^failed: .*is not running$/)
+  })
+
   it('is told from what the relationship shows right before the request that is accepted', async () => {
     const between = { ...OVER, startTime: '2026-03-01T12:00:00Z' }
     const request = requesting([OLD, between], [{ status: 429, headers: { 'retry-after': '60' } }])
