@@ -1235,7 +1235,8 @@ exports.modules = {
       };
     }
     function isRunningAlready(error) {
-      return error instanceof http_errors.j$ && [ 400, 409 ].includes(error.status) && /\brunning\b/i.test(error.message);
+      if (!(error instanceof http_errors.j$)) return false;
+      return error.status === 409 || error.status === 400 && /^A sync action is running\b/i.test(error.detail ?? "");
     }
     async function begin(step, client, relationship, start) {
       const {inputs: inputs, clock: clock, log: log} = step;

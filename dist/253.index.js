@@ -5806,7 +5806,7 @@ exports.modules = {
       }
       whyNotAll() {
         if (this.isShort) return `it has ${this.#count} of ${this.#total} entries`;
-        return this.#total === void 0 ? "the service says that there is more, but sends nothing new" : void 0;
+        return "the service says that there is more, but sends nothing new";
       }
       whyEndless(pages) {
         if (pages >= MOST_PAGES) return `it does not end after ${MOST_PAGES} pages`;
