@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certificate } from './certificate.mjs'
-import { measure, median, node24, root, startServer, stepEnvironment } from './processes.mjs'
+import { measure, node24, root, startServer, stepEnvironment, summary } from './processes.mjs'
 
 /** How each downloads the backup of the service at `url` into `folder`; what it prints or sets has the MD5. */
 const downloads = {
@@ -52,10 +52,7 @@ async function compare(megabytes, runs) {
     source.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return Object.entries(results).map(([name, all]) => ({
-    name,
-    ...Object.fromEntries(['ms', 'cpu', 'peak'].map((key) => [key, median(all.map((one) => one[key]))])),
-  }))
+  return Object.entries(results).map(([name, all]) => ({ name, ...summary(all) }))
 }
 
 if (process.argv[1] === import.meta.filename) console.table(await benchDownload(JSON.parse(process.argv[2] ?? '{}')))

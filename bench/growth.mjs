@@ -83,7 +83,7 @@ function distributions(count) {
 }
 
 function backups(count) {
-  return ages(count).map((createdAt) => ({ environment: 'blue', createdAt, createdBy: 'ci@example.com' }))
+  return ages(count).map((createdAt) => ({ environment: 'blue', createdAt, createdBy: 'ci@example.com', job: 'ok' }))
 }
 
 function ages(count) {

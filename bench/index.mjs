@@ -2,17 +2,20 @@
 //   npm run bench -- [--quick] [--other <folder of another action> --other-inputs <JSON> --other-env <JSON>]
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchDownload } from './download.mjs'
 import { benchGrowth } from './growth.mjs'
 import { benchLink } from './link.mjs'
+import { marks } from './marks.mjs'
+import { benchNothing, IN_SEQUENCE, RESPONSE_MS } from './nothing.mjs'
 import { otherAction } from './other.mjs'
 import { measure, node24, root, stepEnvironment } from './processes.mjs'
 import { benchStart } from './start.mjs'
+import { table } from './table.mjs'
 import { benchUpload } from './upload.mjs'
-import { benchWait } from './wait.mjs'
+import { benchWait, benchWaitKinds } from './wait.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -25,19 +28,24 @@ const { values: options } = parseArgs({
 const runs = options.quick ? 3 : 11
 const other = options.other && readOther()
 
+const [load = 0] = loadavg()
 const starts = await measureStart()
+const nothing = await benchNothing({ runs })
 const uploads = await measureUpload()
 const downloads = await benchDownload({ runs: Math.ceil(runs / 2) })
 const kibibytes = measureSize()
+const waits = await benchWait()
+const waitKinds = await benchWaitKinds()
+const grown = await benchGrowth({ runs: (count) => (options.quick || count > 100 ? 1 : 3) })
 const sections = [
-  ['Marks', marks()],
+  ['Marks', marks({ starts, nothing, uploads, downloads, waits, grown, kibibytes })],
   ['Start', start()],
   ['Upload over TLS on loopback', upload()],
   ['Upload over a link with a delay', link()],
   ['Download over TLS on loopback', download()],
   ['Size', `What a job downloads, \`git archive HEAD | gzip -9\`: ${kibibytes.toFixed(0)} KiB.`],
-  ['Waiting', await waiting()],
-  ['Growth', await growth()],
+  ['Waiting', waiting()],
+  ['Growth', growth()],
 ]
 const results = [setting(), ...sections.map(([title, body]) => `### ${title}\n\n${body}`)].join('\n\n')
 const page = join(root, 'bench/README.md')
@@ -50,6 +58,7 @@ function setting() {
   return [
     `Made by \`${commandLine()}\` on`,
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, kernel ${release()}; Node ${version(node24, ['--version'])};`,
+    `load average ${load.toFixed(1)} at the start${load > 0.5 ? ', so that other work takes part of the time' : ''};`,
     `${version('curl', ['--version']).split(' ').slice(0, 2).join(' ')}; ${version('openssl', ['version']).split(' ').slice(0, 2).join(' ')}.`,
   ].join('\n')
 }
@@ -82,23 +91,6 @@ function measureSize() {
   return execFileSync('gzip', ['-9'], { input: archive, maxBuffer: 2 ** 28 }).length / 1024
 }
 
-function marks() {
-  const deploy = starts.find(({ name }) => name === 'deploy')
-  const [curl, step] = ['curl', 'step'].map((name) => uploads.find((row) => row.name === name && row.megabytes === 650))
-  const [tee, saved] = downloads.filter(({ megabytes }) => megabytes === 700)
-  return table(
-    ['', 'measured', 'at most'],
-    [
-      ['first request of `deploy`', `${deploy.time.toFixed(2)} × bare Node`, '2.1'],
-      ['upload of 650 MB', `${(step.ms / curl.ms).toFixed(2)} × curl`, '1.15'],
-      ['memory of that', `${step.peak.toFixed(0)} MiB`, '80'],
-      ['download of 700 MB', `${(saved.ms / tee.ms).toFixed(2)} × curl, tee and md5sum`, '1.15'],
-      ['memory of that', `${saved.peak.toFixed(0)} MiB`, '90'],
-      ['size', `${kibibytes.toFixed(0)} KiB`, '340'],
-    ],
-  )
-}
-
 function start() {
   return [
     'From the start of the process to its first request over TLS, against `node -e 0`.',
@@ -115,6 +107,10 @@ function start() {
         row.memory.toFixed(2),
       ]),
     ),
+    '',
+    `A \`deploy\` that finds nothing to do, with a service that takes ${RESPONSE_MS} ms for a response: ${nothing.ms.toFixed(0)} ms,`,
+    `${nothing.cpu.toFixed(0)} ms of them the processor's. Its requests follow each other ${IN_SEQUENCE} times; one after the other they would be`,
+    `${IN_SEQUENCE + 1}, which is ${RESPONSE_MS} ms more.`,
   ].join('\n')
 }
 
@@ -187,10 +183,9 @@ function md5Rate() {
   return Number(/md5\s+([\d.]+)k/.exec(lines)?.[1] ?? 0) / 1000
 }
 
-async function waiting() {
-  const rows = await benchWait()
-  const failures = rows.filter(({ ends }) => ends === 'failed')
-  const successes = rows.filter(({ ends }) => ends === 'succeeded')
+function waiting() {
+  const failures = waits.filter(({ ends }) => ends === 'failed')
+  const successes = waits.filter(({ ends }) => ends === 'succeeded')
   const sameLags = failures.every(({ lag, requests }, at) => {
     return lag === successes[at].lag && requests === successes[at].requests
   })
@@ -212,18 +207,31 @@ async function waiting() {
         String(busiest),
       ]),
     ),
+    '',
+    'Over 1001 jobs of each kind, of lengths that are assumed:',
+    '',
+    table(
+      ['jobs', 'strategy', 'median lag, % of the job', 'longest lag', 'later than 10 s', 'requests'],
+      waitKinds.map(({ kind, strategy, share, longest, late, requests }) => [
+        kind,
+        strategy,
+        `${(share * 100).toFixed(1)} %`,
+        `${longest.toFixed(1)} s`,
+        `${(late * 100).toFixed(0)} %`,
+        requests.toFixed(0),
+      ]),
+    ),
   ].join('\n')
 }
 
-async function growth() {
-  const rows = await benchGrowth({ runs: (count) => (options.quick || count > 1000 ? 1 : 3) })
+function growth() {
   return [
     'Steps against the simulator, which lists distributions 100 a page and backups all at once. With more items the time',
     'an item costs may fall, since the start is shared by more of them; it must not rise.',
     '',
     table(
       ['', 'items', 'requests', 'time', 'processor time', 'the same an item', 'memory'],
-      rows.map(({ name, count, requests: sent, ms, cpu, peak }) => [
+      grown.map(({ name, count, requests: sent, ms, cpu, peak }) => [
         name,
         String(count),
         String(sent),
@@ -234,9 +242,4 @@ async function growth() {
       ]),
     ),
   ].join('\n')
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

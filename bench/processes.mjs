@@ -85,6 +85,19 @@ export function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
+/** By how much the middle half of the runs differ, as a share of the median: what another half could as well have shown. */
+function spread(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const [low, high] = [0.25, 0.75].map((share) => sorted[Math.floor(share * (sorted.length - 1))])
+  return (high - low) / median(numbers)
+}
+
+/** The medians of the results' numbers, and how much their time differs. */
+export function summary(results, keys = ['ms', 'cpu', 'peak']) {
+  const medians = keys.map((key) => [key, median(results.map((one) => one[key]))])
+  return { ...Object.fromEntries(medians), spread: spread(results.map(({ ms }) => ms)) }
+}
+
 /** Environment of a step with these inputs, without what the bench's own environment would change. */
 export function stepEnvironment(inputs, more = {}) {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)])

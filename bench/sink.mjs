@@ -25,7 +25,7 @@ function answer(request, response) {
 // A proxy is told the whole address.
 function bodyFor({ method, url }, md5) {
   if (/^(?:https?:\/\/[^/]+)?\/v3\/authn\/access_token$/.test(url))
-    return { token_type: 'bearer', access_token: 'a.b.c', refresh_token: 'refresh' }
+    return { token_type: 'bearer', access_token: 'an-access-token', refresh_token: 'a-refresh-token' }
   if (method === 'POST') return { id: '4B36A01A8EBA74B7', name: 'site.tar.gz', md5hash: md5 }
   return { items: [], more: false }
 }

@@ -11,7 +11,11 @@ server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.ad
 process.stdin.resume().on('end', () => process.exit())
 
 const responses = {
-  '/v3/authn/access_token': () => ({ token_type: 'bearer', access_token: 'a.b.c', refresh_token: 'refresh' }),
+  '/v3/authn/access_token': () => ({
+    token_type: 'bearer',
+    access_token: 'an-access-token',
+    refresh_token: 'a-refresh-token',
+  }),
   '/v3/backups': () => ({ items: [{ id: backup, environmentId: 'E' }], more: false }),
   [`/v3/backups/${backup}/repositorydownloadlink`]: (origin) => ({ url: `${origin}/backup.sql.gz` }),
 }

@@ -7,10 +7,10 @@ import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certificate } from './certificate.mjs'
-import { median, node24, peakMemory, processorTime, root, stepEnvironment } from './processes.mjs'
+import { node24, peakMemory, processorTime, root, stepEnvironment, summary } from './processes.mjs'
 
 /** Inputs with which an action gets as far as its first request; the action `simulator` sends none. */
-const inputs = {
+export const inputs = {
   backup: { environment: 'green' },
   'check-stack': {},
   deploy: { environment: 'green', distribution: 'site.tar.gz' },
@@ -117,12 +117,7 @@ async function firstOf(script, given, folder, { origin, arrivals, env: more }) {
 }
 
 function compared(results) {
-  const rows = results.map(([name, all]) => ({
-    name,
-    ms: median(all.map(({ ms }) => ms)),
-    processor: median(all.map(({ processor }) => processor)),
-    peak: median(all.map(({ peak }) => peak)),
-  }))
+  const rows = results.map(([name, all]) => ({ name, ...summary(all, ['ms', 'processor', 'peak']) }))
   const [bareNode] = rows
   return rows.map((row) => ({
     ...row,

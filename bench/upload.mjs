@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { certificate } from './certificate.mjs'
-import { measure, median, node24, root, startServer, stepEnvironment } from './processes.mjs'
+import { measure, node24, root, startServer, stepEnvironment, summary } from './processes.mjs'
 
 /** What can be compared: how each uploads `file` to the service at `url`, whose certificate is in `certFile`. */
 const uploads = {
@@ -73,7 +73,7 @@ async function compare(contenders, service, { at, md5, ...given }, runs) {
   }
   return Object.entries(results).map(([name, all]) => ({
     name,
-    ...Object.fromEntries(['ms', 'cpu', 'peak', 'transfer'].map((key) => [key, median(all.map((one) => one[key]))])),
+    ...summary(all, ['ms', 'cpu', 'peak', 'transfer']),
   }))
 }
 

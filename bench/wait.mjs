@@ -6,6 +6,7 @@ import { median } from './processes.mjs'
 const SECOND = 1000
 const REQUEST_MS = 200
 const RUNS = 201
+const JOBS = 1001
 
 /** The contenders: `wait` with the defaults, and fixed intervals; 7.5 s is the shortest that asks eight times a minute. */
 const strategies = { wait: ours, '5 s': fixed(5), '7.5 s': fixed(7.5), '10 s': fixed(10), '30 s': fixed(30) }
@@ -43,11 +44,74 @@ async function ours(length, ends, random) {
 }
 
 function fixed(seconds) {
+  return scheduled(() => seconds * SECOND)
+}
+
+/** Polls with the pause that `pauseAfter` gives for the time waited so far, both in milliseconds. */
+function scheduled(pauseAfter) {
   return async (length, ends) => {
     const job = simulated(length, ends)
-    while ((await job.poll()).phase === 'running') await job.clock.sleep(seconds * SECOND)
+    while ((await job.poll()).phase === 'running') await job.clock.sleep(pauseAfter(job.clock.now()))
     return job.outcome()
   }
+}
+
+/**
+ * Kinds of jobs: how long the one in the middle takes, by which factor two thirds of them differ from that at most, and
+ * which share fails on the way, at any time. How long they take on a real stack is not published: these are assumptions.
+ */
+const kinds = {
+  'backup, 4 min': { median: 240, factor: 1.8, failing: 0.02 },
+  'deployment, 6 min': { median: 360, factor: 1.4, failing: 0.1 },
+  'deployment, 20 min, all alike': { median: 1200, factor: 1.1, failing: 0.1 },
+  'restore, 40 min': { median: 2400, factor: 1.6, failing: 0.05 },
+}
+
+/**
+ * What could ask less during a long wait: pauses that go on growing, to 2 % of the time waited, and a strategy that knows
+ * how long such a job takes (`known`, in milliseconds): until 70 % of that it asks each 30 s.
+ */
+const schedules = {
+  wait: () => ours,
+  '10 s': () => fixed(10),
+  'growing on': () => scheduled((waited) => growing(waited, Math.max(10 * SECOND, waited * 0.02))),
+  'by earlier jobs': (known) => scheduled((waited) => growing(waited, (waited < known * 0.7 ? 30 : 10) * SECOND)),
+}
+
+function growing(waited, longest) {
+  return Math.min(longest, Math.max(SECOND / 2, waited * 0.095))
+}
+
+/** The strategies over jobs of realistic lengths: `late` is the share seen more than 10 s after the end. */
+export async function benchWaitKinds() {
+  const rows = []
+  for (const [kind, given] of Object.entries(kinds)) {
+    for (const [strategy, follow] of Object.entries(schedules)) {
+      const runs = []
+      for (let run = 0; run < JOBS; run++) {
+        const length = lengthOf(given, random(run)) * SECOND
+        const { lag, requests } = await follow(given.median * SECOND)(length, 'succeeded', random(JOBS + run))
+        runs.push({ lag, share: lag / length, requests })
+      }
+      const of = (key) => runs.map((one) => one[key])
+      rows.push({
+        kind,
+        strategy,
+        share: median(of('share')),
+        longest: Math.max(...of('lag')) / SECOND,
+        late: of('lag').filter((lag) => lag > 10 * SECOND).length / JOBS,
+        requests: of('requests').reduce((sum, count) => sum + count, 0) / JOBS,
+      })
+    }
+  }
+  return rows
+}
+
+/** A length in seconds: log-normal, or of a job that fails before. */
+function lengthOf({ median, factor, failing }, random) {
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  const length = median * factor ** normal
+  return random() < failing ? 10 + (length - 10) * random() : length
 }
 
 function simulated(length, phase) {
@@ -91,4 +155,7 @@ function random(seed) {
 
 const silent = { debug() {}, info() {}, warning() {} }
 
-if (process.argv[1] === import.meta.filename) console.table(await benchWait())
+if (process.argv[1] === import.meta.filename) {
+  console.table(await benchWait())
+  console.table(await benchWaitKinds())
+}
