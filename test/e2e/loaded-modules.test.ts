@@ -10,7 +10,7 @@ const HOOK = join(import.meta.dirname, '..', 'support', 'loaded-modules.cjs')
 
 /** What the code of a part that is seldom needed has, and no other. */
 const SELDOM = {
-  octokit: /createDeployment:/,
+  octokit: /octokit-core/,
   YAML: /YAMLParseError/,
   'proxy tunnel': /class TunnelAgent/,
   simulator: /\bHono\b/,
