@@ -44,7 +44,7 @@ export interface StoreResult<T extends StoredFile> {
 /**
  * Stores a file exactly once, and proves by its MD5 that it arrived complete. `warnOfSize` is the caller's to call,
  * before its first request.
- * @throws ActionError when one of that name exists (`fail`), or when it arrived corrupt
+ * @throws ActionError when one of that name exists (`fail`), or when its MD5 is another one on the service
  */
 export async function store<T extends StoredFile>(options: StoreOptions<T>): Promise<StoreResult<T>> {
   const { fileStore, file, name, ifExists, lookup, reporter, signal } = options

@@ -33,7 +33,7 @@ export interface UploadOptions<T extends StoredFile> {
  * Uploads the file, once: an upload whose response was lost is looked for by its content, among what is not `existing`.
  * Proves by the MD5 of what was sent that it arrived complete. What a lost attempt may have left behind is reported and
  * stays: it may be somebody else's.
- * @throws ActionError when it arrived corrupt; it is deleted again then, if that is possible
+ * @throws ActionError when its MD5 is another one on the service; it is deleted again then, if that is possible
  */
 export async function upload<T extends StoredFile>(
   options: UploadOptions<T>,
@@ -142,7 +142,7 @@ async function corrupt<T extends StoredFile>(
   item: T,
   known: ReadonlySet<string> | undefined,
 ): Promise<ActionError> {
-  const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${sanitize(item.md5hash)} there and ${md5} here`
+  const what = `Upload verification failed: the MD5 of the ${fileStore.kind} is ${md5} here, and ${sanitize(item.md5hash)} on the service`
   if (known?.has(item.id) ?? true) {
     const older = `${what}. It ${known ? 'was' : 'may have been'} there before the upload (${sanitize(item.id)}), and stays.`
     return new ActionError('service', older, 'Look at the list, then run the step again.')

@@ -225,7 +225,7 @@ class Download {
     const again = md5 === this.#corrupt
     this.#corrupt = md5
     const { what } = this.#options
-    const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${sanitize(expected)} there. Nothing of it was kept.`
+    const text = `Download verification failed: the MD5 of ${what} is ${md5} here, and ${sanitize(expected)} on the service. Nothing of it was kept.`
     // Twice the same wrong bytes: the service has these.
     return again ? new ActionError('service', text, COMPARE) : new BrokenOffError('service', text, COMPARE)
   }

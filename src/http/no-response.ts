@@ -32,6 +32,6 @@ function adviceFor(error: Error & { code?: string }, { reached, proxy }: Circums
   }
   if (proxy && !reached) return { hint: `Check ${proxy.variable}, and whether that proxy can reach the address.` }
   if (!reached) return { hint: 'Check the address, and whether the runner can reach it.' }
-  const longer = error instanceof StalledError ? ', or give it longer with `request-timeout-seconds`' : ''
+  const longer = error instanceof StalledError ? ', or increase `request-timeout-seconds`' : ''
   return { hint: `Run the step again later${longer}.` }
 }

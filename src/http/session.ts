@@ -111,7 +111,7 @@ export class Session implements Authorizer {
       return await source.issue()
     } catch (error) {
       if (!isRefusal(error)) throw error
-      throw new ActionError('user', `The login was refused: ${error.message}`, source.hint, { cause: error })
+      throw new ActionError('user', `Authentication failed: ${error.message}`, source.hint, { cause: error })
     }
   }
 }

@@ -76,7 +76,7 @@ test('another MD5 than the service returns: failure, and no file', async ({ star
   const { conclusion, log, outputs } = await step('download-distribution', { distribution: 'shop-1.0.0.tar.gz' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /arrived corrupt: the MD5 is [0-9a-f]{32} here and 0{32} there\. Nothing of it was kept/,
+    /Download verification failed: the MD5 of .* is [0-9a-f]{32} here, and 0{32} on the service\. Nothing of it was kept/,
   )
   expect(simulator.requests.filter(({ path }) => path.includes('/download/'))).toHaveLength(2)
   expect(readdirSync(workspace)).toEqual([])

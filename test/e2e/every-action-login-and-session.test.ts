@@ -46,7 +46,7 @@ describe.for(MAIN_ACTIONS)('%s', (name) => {
     const { conclusion, log } = await scenario.step(name, inputs)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(
-      /The login was refused: POST \/v3\/authn\/access_token returned HTTP 401 AuthenticationFailed: Wrong username/,
+      /Authentication failed: POST \/v3\/authn\/access_token returned HTTP 401 AuthenticationFailed: Wrong username/,
     )
     expect(log.join('\n')).toContain('Check `username` and `password`')
     expect(stateOf(log)).toBe('State now: Nothing was changed.')

@@ -6,7 +6,7 @@ import { headings } from '../repository/markdown.ts'
 import { type Scenario, test } from '../support/scenario.ts'
 
 const REFUSED = { environment: 'green', password: 'Not-the-password' }
-const ANCHOR = anchor('The login was refused: …')
+const ANCHOR = anchor('Authentication failed: …')
 
 /** The last line of the log of a step whose login is refused, and whether the summary links to the same. */
 async function lastLine({ step }: Scenario, options: Parameters<Scenario['step']>[2]) {

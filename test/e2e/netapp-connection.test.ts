@@ -67,7 +67,7 @@ test('a refused login is told with the reason and what to check', async ({ start
   })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /login was refused: POST \/oauth\/token returned HTTP 403 invalid_grant: Wrong credentials/,
+    /Authentication failed: POST \/oauth\/token returned HTTP 403 invalid_grant: Wrong credentials/,
   )
   expect(log.join('\n')).toMatch(/`username`, `password` and `client-id`/)
   expect(calls(simulator)).toEqual(['POST /oauth/token'])

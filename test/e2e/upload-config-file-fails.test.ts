@@ -70,7 +70,7 @@ test('what arrives corrupt is deleted, and the step fails', async ({ start }) =>
   file('site.properties', 'a=1\n')
   const { conclusion, log } = await step('upload-config-file', { file: 'site.properties' })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toContain('arrived corrupt')
+  expect(log.join('\n')).toContain('Upload verification failed')
   expect(simulator.cloud.configFiles.some(({ name }) => name.startsWith('site'))).toBe(false)
 })
 

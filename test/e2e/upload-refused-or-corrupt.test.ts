@@ -20,7 +20,9 @@ test('an upload that arrives corrupt is deleted, and the step fails', async ({ s
   scenario.file(NAME, 'a site')
   const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/arrived corrupt: its MD5 is [0-9a-f]{32} there and [0-9a-f]{32} here/)
+  expect(log.join('\n')).toMatch(
+    /Upload verification failed: the MD5 of the \w+ is [0-9a-f]{32} here, and [0-9a-f]{32} on the service/,
+  )
   expect(log.join('\n')).toContain('It was deleted again')
   expect(named(scenario)).toEqual([])
   expect(outputs['distribution-id']).toBeUndefined()
@@ -33,7 +35,7 @@ test('a corrupt upload that cannot be deleted is told as such, with its id', asy
   const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME })
   expect(conclusion).toBe('failure')
   const [left] = named(scenario)
-  expect(log.join('\n')).toMatch(/arrived corrupt/)
+  expect(log.join('\n')).toMatch(/Upload verification failed/)
   expect(log.join('\n')).toContain(`could not be deleted again (${left?.id}): DELETE /v3/distributions/${left?.id}`)
 })
 

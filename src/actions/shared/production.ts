@@ -7,6 +7,7 @@ import { describe, type ProductionChange, ProductionRequestJob } from '../../blo
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError, toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { sentence } from '../../core/sentence.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { domainInputs, requestInputs } from './inputs.ts'
@@ -187,11 +188,11 @@ export class ProductionSwitch {
     const message = `${toActionError(error).message.replace(/\.$/, '')}.`
     const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`
     if (error instanceof UnknownOutcomeError) {
-      log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`)
+      log.error(`The outcome of the rollback is unknown: ${sentence(message)} Check where the domains point.`)
       this.#step.setOutcome('the outcome of the rollback is unknown')
       this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`
     } else {
-      log.error(`Rollback failed: ${message} ${action}`)
+      log.error(`Rollback failed: ${sentence(message)} ${action}`)
       this.#step.setOutcome('the rollback failed, too')
       this.#step.alert = action
     }

@@ -5,6 +5,7 @@ import { rollBackJudge } from '../../bloomreach/rollback-judge.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
+import { sentence } from '../../core/sentence.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { type DeployingStep, type Release, startDeployment } from './deployment.ts'
 import { waitFor } from './wait-for.ts'
@@ -126,10 +127,6 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
   step.setOutcome('the rollback failed, too')
   step.alert = action
   step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
-}
-
-function sentence(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
 }
 
 function isSame(one: readonly AppConfigFileRole[], other: readonly AppConfigFileRole[]): boolean {

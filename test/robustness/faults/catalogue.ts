@@ -97,7 +97,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'truncated JSON',
     play: () => ({ kind: 'truncated-json' }),
-    cause: /not of the documented form|is empty|cut short|broke off|arrived corrupt|returned HTTP 4/,
+    cause: /not of the documented form|is empty|cut short|broke off|verification failed|returned HTTP 4/,
     applied: true,
     keepsStatus: true,
   },

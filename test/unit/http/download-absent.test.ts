@@ -44,7 +44,7 @@ describe('absent rather than half: failure, and nothing is left', () => {
   test('of another MD5; the file that was there stays as it was', async () => {
     const { run, folder } = await scene((_, response) => whole(response))
     writeFileSync(join(folder, 'fallback.bin'), 'before')
-    await expect(run({ md5: 'f'.repeat(32) })).rejects.toThrow('The download of the file arrived corrupt')
+    await expect(run({ md5: 'f'.repeat(32) })).rejects.toThrow('Download verification failed: the MD5 of the file is')
     expectWhole(folder, 'fallback.bin', Buffer.from('before'))
   })
 

@@ -3,7 +3,7 @@ import { anchorFor } from '../../../src/runtime/troubleshooting.ts'
 
 const entries = [
   '… returned HTTP …',
-  'The login was refused: …',
+  'Authentication failed: …',
   '… is live: …',
   '… is live: …. A release …',
   'It is over',
@@ -11,7 +11,7 @@ const entries = [
 
 test.for([
   ['GET /v3/domains returned HTTP 404 NotFound', '… returned HTTP …'],
-  ['The login was refused: POST /v3/x returned HTTP 401', 'The login was refused: …'],
+  ['Authentication failed: POST /v3/x returned HTTP 401', 'Authentication failed: …'],
   ['green is live: www.example.com', '… is live: …'],
   ['green is live: www.example.com. A release never changes', '… is live: …. A release …'],
   ['It is over', 'It is over'],
