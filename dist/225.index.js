@@ -468,8 +468,8 @@ exports.modules = {
         const again = md5 === this.#corrupt;
         this.#corrupt = md5;
         const {what: what} = this.#options;
-        const text = `The download of ${what} arrived corrupt: the MD5 is ${md5} here and ${(0, 
-        sanitize.a)(expected)} there. Nothing of it was kept.`;
+        const text = `Download verification failed: the MD5 of ${what} is ${md5} here, and ${(0, 
+        sanitize.a)(expected)} on the service. Nothing of it was kept.`;
         return again ? new errors.lZ("service", text, COMPARE) : new BrokenOffError("service", text, COMPARE);
       }
       async #wrongEnd() {

@@ -4296,6 +4296,7 @@ exports.modules = {
     var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
+    var _core_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5426);
     var _wait_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(298);
     class ProductionSwitch {
       #step;
@@ -4440,11 +4441,11 @@ exports.modules = {
         const message = `${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message.replace(/\.$/, "")}.`;
         const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) {
-          log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`);
+          log.error(`The outcome of the rollback is unknown: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_8__.e)(message)} Check where the domains point.`);
           this.#step.setOutcome("the outcome of the rollback is unknown");
           this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`;
         } else {
-          log.error(`Rollback failed: ${message} ${action}`);
+          log.error(`Rollback failed: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_8__.e)(message)} ${action}`);
           this.#step.setOutcome("the rollback failed, too");
           this.#step.alert = action;
         }
@@ -4673,6 +4674,7 @@ exports.modules = {
       return (0, environment_state.Nj)(left) ? "ours" : "recovered";
     }
     var errors = __webpack_require__(5168);
+    var sentence = __webpack_require__(5426);
     var outcome = __webpack_require__(6100);
     var shared_deployment = __webpack_require__(6428);
     var wait_for = __webpack_require__(298);
@@ -4757,7 +4759,7 @@ exports.modules = {
         step.setState(`Not rolled back: ${error.message}.`);
         return;
       }
-      const message = sentence((0, errors.ie)(error).message);
+      const message = (0, sentence.e)((0, errors.ie)(error).message);
       const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
       if (error instanceof errors.rk) {
         step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`);
@@ -4770,9 +4772,6 @@ exports.modules = {
       step.setOutcome("the rollback failed, too");
       step.alert = action;
       step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
-    }
-    function sentence(text) {
-      return text.endsWith(".") ? text : `${text}.`;
     }
     function isSame(one, other) {
       return JSON.stringify(one) === JSON.stringify(other);
@@ -6403,7 +6402,8 @@ exports.modules = {
       reporter.warning(`The response to an upload was lost, and meanwhile a ${kind} of this name and another content has appeared: ${ids.join(", ")}. It may be what is left of that upload, or somebody else's: it was not deleted. Delete it if nobody needs it.`);
     }
     async function corrupt({fileStore: fileStore, signal: signal}, md5, item, known) {
-      const what = `The ${fileStore.kind} arrived corrupt: its MD5 is ${(0, sanitize.a)(item.md5hash)} there and ${md5} here`;
+      const what = `Upload verification failed: the MD5 of the ${fileStore.kind} is ${md5} here, and ${(0, 
+      sanitize.a)(item.md5hash)} on the service`;
       if (known?.has(item.id) ?? true) {
         const older = `${what}. It ${known ? "was" : "may have been"} there before the upload (${(0, 
         sanitize.a)(item.id)}), and stays.`;
@@ -6657,6 +6657,14 @@ exports.modules = {
         md5 ??= md5OfFile(path, signal);
         return md5;
       };
+    }
+  },
+  5426: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => sentence
+    });
+    function sentence(text) {
+      return /[.!?…]$/.test(text) ? text : `${text}.`;
     }
   },
   5878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

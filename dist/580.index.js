@@ -789,7 +789,7 @@ exports.modules = {
           return await source.issue();
         } catch (error) {
           if (!(0, _retry_js__WEBPACK_IMPORTED_MODULE_1__.vu)(error)) throw error;
-          throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The login was refused: ${error.message}`, source.hint, {
+          throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `Authentication failed: ${error.message}`, source.hint, {
             cause: error
           });
         }

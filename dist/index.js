@@ -1078,7 +1078,7 @@
         if (!reached) return {
           hint: "Check the address, and whether the runner can reach it."
         };
-        const longer = error instanceof errors.OV ? ", or give it longer with `request-timeout-seconds`" : "";
+        const longer = error instanceof errors.OV ? ", or increase `request-timeout-seconds`" : "";
         return {
           hint: `Run the step again later${longer}.`
         };
