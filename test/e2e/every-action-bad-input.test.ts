@@ -43,6 +43,8 @@ const BAD: [Inputs, RegExp][] = [
     { 'sso-token-url': 'idp.example.com/token' },
     /`sso-token-url` must be an address like https:\/\/login\.example\.com/,
   ],
+  [{ 'sso-token-url': 'javascript:alert(1)' }, /`sso-token-url` must begin with https:\/\//],
+  [{ 'sso-token-url': 'https://a:b@idp.example.com/token' }, /`sso-token-url` must not hold a user name or password/],
   [{ 'sso-token-url': 'https://idp.example.com/token#a' }, /`sso-token-url` must be an address without #/],
   [{ 'sso-grant': 'password' }, /`sso-grant` must be one of client-credentials, token-exchange, not "password"/],
   [{ 'access-token': 'two words-in-a-token' }, /`access-token` must be the token alone/],

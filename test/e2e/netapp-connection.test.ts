@@ -129,6 +129,7 @@ test.for([
   [{ 'token-url': 'http://login.example.com/oauth/token' }, {}, /`token-url` must begin with https/],
   [{ 'token-url': 'https://a:b@login.example.com/oauth/token' }, {}, /`token-url` must not hold a user name/],
   [{ 'token-url': 'https://login.example.com/?a=b' }, {}, /`token-url` must be an address without a query/],
+  [{ 'token-url': 'javascript:alert(1)' }, {}, /`token-url` must begin with https/],
   [{ 'token-url': 'login' }, {}, /`token-url` must be an address like/],
 ] as const)('bad input fails before the first request: %j', async ([inputs, env, message], { start }) => {
   const { simulator, step } = await start()

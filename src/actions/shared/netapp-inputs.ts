@@ -2,7 +2,7 @@ import { type Credentials, TOKEN_URL, tokenCall } from '../../netapp/token-call.
 import type { FirstRequest } from '../../runtime/action.ts'
 import { secret, text } from '../../runtime/input-kinds.ts'
 import { type Input, InputProblem, isGiven, type Values } from '../../runtime/inputs.ts'
-import { originOf } from '../../runtime/origin.ts'
+import { originOf, secureUrlOf } from '../../runtime/origin.ts'
 import { requestInputs } from './inputs.ts'
 import { exclusionProblems } from './ways-to-log-in.ts'
 
@@ -80,9 +80,7 @@ function credentialsOf(type: Credentials['type'], values: NetAppValues): Credent
 }
 
 function tokenUrlOf(address: string): URL {
-  if (!URL.canParse(address)) originOf(address)
-  const url = new URL(address)
-  originOf(new URL('/', url).href)
+  const url = secureUrlOf(address, TOKEN_URL)
   if (url.search !== '' || url.hash !== '') throw new InputProblem('must be an address without a query')
   return url.pathname === '/' ? new URL(new URL(TOKEN_URL).pathname, url) : url
 }

@@ -1,7 +1,7 @@
 import type { SingleSignOn, SsoGrant } from '../../bloomreach/single-sign-on.ts'
 import { choice, secret, text } from '../../runtime/input-kinds.ts'
-import { type Input, InputProblem, shown, type Values } from '../../runtime/inputs.ts'
-import { originOf } from '../../runtime/origin.ts'
+import { type Input, InputProblem, type Values } from '../../runtime/inputs.ts'
+import { secureUrlOf } from '../../runtime/origin.ts'
 
 const GRANTS = ['client-credentials', 'token-exchange'] as const satisfies readonly SsoGrant[]
 
@@ -41,11 +41,7 @@ export function singleSignOnFor(values: SsoValues): SingleSignOn | undefined {
 }
 
 function tokenUrlOf(address: string): URL {
-  if (!URL.canParse(address))
-    throw new InputProblem(`must be an address like https://login.example.com/oauth2/token, not ${shown(address)}`)
-  const url = new URL(address)
-  if (url.username !== '' || url.password !== '') throw new InputProblem('must not hold a user name or password')
-  originOf(new URL('/', url).href)
+  const url = secureUrlOf(address, 'https://login.example.com/oauth2/token')
   if (url.hash !== '') throw new InputProblem('must be an address without #')
   return url
 }

@@ -6,7 +6,7 @@ import { type Leaf, withLeaves } from './leaves.ts'
 
 /** Ids, states and times by which a run goes on. */
 const NEEDED =
-  /[.\] ](?:id|ID|\w+Id|state|status|\w*token\w*|token_type|md5hash|createdAt|deployedAt|role|startTime|protocol)$|downloadlink url$|^POST \/v3\/backups\/restore/
+  /[.\] ](?:id|ID|\w+Id|state|status|\w*token\w*|token_type|md5hash|createdAt|deployedAt|role|startTime|protocol)$|downloadlink url$|id-token value$|^POST \/v3\/backups\/restore/
 /** A string of this length is for a few fields only: hundreds would be a test of the memory. */
 const LONG = 50_000
 const MOST_LONG = 3

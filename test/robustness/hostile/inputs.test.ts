@@ -45,13 +45,15 @@ describe('hostile inputs', () => {
   })
 })
 
-/** Of a secret so short the traces could not be told from other text. */
+/** The traces of a secret must be told from other text: it is not short, nor a part of what another input may be. */
 function fitting(name: string, text: string): string {
   const isShort = (line: string) => secretValues({ [name]: line }).some((value) => value.length < 8)
+  const isPart = (line: string) =>
+    secretValues({ [name]: line }).some((value) => HOSTILE_INPUTS.some((one) => one !== text && one.includes(value)))
   return (
     text
       .split('\n')
-      .map((line) => (isShort(line) ? `${line} and more` : line))
+      .map((line) => (isShort(line) || isPart(line) ? `${line} and more` : line))
       // As another input's `%0A` reads in a workflow command.
       .map((line) => (line.startsWith('%25') && secretValues({ [name]: line }).length > 0 ? `secret ${line}` : line))
       .join('\n')
