@@ -101,11 +101,7 @@
         };
       }
       function tokenUrlOf(address) {
-        if (!URL.canParse(address)) throw new inputs.S7(`must be an address like https://login.example.com/oauth2/token, not ${(0, 
-        inputs.SP)(address)}`);
-        const url = new URL(address);
-        if (url.username !== "" || url.password !== "") throw new inputs.S7("must not hold a user name or password");
-        (0, origin.y)(new URL("/", url).href);
+        const url = (0, origin.W)(address, "https://login.example.com/oauth2/token");
         if (url.hash !== "") throw new inputs.S7("must be an address without #");
         return url;
       }
@@ -446,9 +442,7 @@
         }
       }
       function tokenUrlOf(address) {
-        if (!URL.canParse(address)) (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(address);
-        const url = new URL(address);
-        (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.y)(new URL("/", url).href);
+        const url = (0, _runtime_origin_js__WEBPACK_IMPORTED_MODULE_2__.W)(address, _netapp_token_call_js__WEBPACK_IMPORTED_MODULE_5__.k);
         if (url.search !== "" || url.hash !== "") throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S7("must be an address without a query");
         return url.pathname === "/" ? new URL(new URL(_netapp_token_call_js__WEBPACK_IMPORTED_MODULE_5__.k).pathname, url) : url;
       }
@@ -1858,24 +1852,27 @@
     },
     476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        W: () => secureUrlOf,
         y: () => originOf
       });
       var _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
       var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
       function originOf(address) {
         if (address.includes("@")) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
-        let url;
-        try {
-          url = new URL(address.trim());
-        } catch {
-          throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like https://api.example.com, not ${(0, 
-          _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
-        }
-        if (!(0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
-        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        const url = secureUrlOf(address, "https://api.example.com");
         if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an origin without path or query, not ${(0, 
         _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
         return url.origin;
+      }
+      function secureUrlOf(address, example) {
+        const text = address.trim();
+        if (!URL.canParse(text)) throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must be an address like ${example}, not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
+        const url = new URL(text);
+        if (url.username !== "" || url.password !== "") throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7("must not hold a user name or password");
+        if ((0, _http_secure_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return url;
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__.S7(`must begin with https:// (plain http is for a loopback host only), not ${(0, 
+        _inputs_js__WEBPACK_IMPORTED_MODULE_0__.SP)(address)}`);
       }
     },
     2801: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
