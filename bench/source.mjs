@@ -16,6 +16,7 @@ const responses = {
     access_token: 'an-access-token',
     refresh_token: 'a-refresh-token',
   }),
+  '/v3/environments/E': () => ({ id: 'E', name: 'blue', state: 'deployed' }),
   '/v3/backups': () => ({ items: [{ id: backup, environmentId: 'E' }], more: false }),
   [`/v3/backups/${backup}/repositorydownloadlink`]: (origin) => ({ url: `${origin}/backup.sql.gz` }),
 }
