@@ -134,7 +134,7 @@ export const mutations = [
     file: 'src/bloomreach/retention.ts',
     find: '.filter((item) => timeOf(item) < timeOf(backup))',
     replace: '.filter((item) => timeOf(item) !== timeOf(backup))',
-    tests: ['e2e/backup-keep', ''],
+    tests: ['unit/bloomreach/retention', ''],
   },
   {
     rule: 4,
