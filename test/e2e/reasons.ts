@@ -31,6 +31,11 @@ export const reasons: readonly Reason[] = [
     of: /^environment, create/,
     why: 'one of that name may be there, and the number of environments is limited',
   },
+  {
+    call: 'GET /v3/environments',
+    of: /^domain, (get|list|delete)/,
+    why: 'the names of the environments, for the summary',
+  },
   { call: 'GET /v3/environments', why: LOOK_UP },
   {
     call: 'GET /v3/distributions',
@@ -44,6 +49,7 @@ export const reasons: readonly Reason[] = [
     of: /^release/,
     why: 'the name of what runs there, for the outputs; or the MD5 that the file is held against',
   },
+  { call: 'GET /v3/distributions/{id}', of: /^backup/, why: 'the name of what is backed up, for the summary' },
   { call: 'GET /v3/distributions/{id}', why: 'the list lacks the MD5 that the file is held against' },
   {
     call: 'GET /v3/appConfigFiles',

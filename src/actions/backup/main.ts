@@ -1,13 +1,15 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
-import { findOne } from '../../bloomreach/find.ts'
+import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { Listing } from '../../bloomreach/listing.ts'
 import type { Backup } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
 import { shownTime } from '../../core/instant.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { connect } from '../shared/client.ts'
 import { backUp } from '../shared/create-backup.ts'
+import { namesOf } from '../shared/names.ts'
 import type { BackupStep } from './action.ts'
 import { keepNewest } from './keep.ts'
 
@@ -18,6 +20,7 @@ export async function main(step: BackupStep): Promise<void> {
   const cloud = await connect(step)
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
   step.setSubject(`Backup of ${nameOf(environment)}`)
+  const names = await namesOf(listedOnce(cloud.distributions), { known: undefined, asked: environment.distributionId })
   const begin = step.clock.now()
   let listing: Listing<Backup> | undefined
   step.outputJson('deleted-backup-ids', [])
@@ -57,7 +60,7 @@ export async function main(step: BackupStep): Promise<void> {
     step.summary.facts([
       ['Environment', nameOf(environment)],
       ['Backup', sanitize(backup.id)],
-      ['Distribution', backup.distributionId && sanitize(backup.distributionId)],
+      ['Distribution', backup.distributionId && nameAndId(backup.distributionId, names.get(backup.distributionId))],
       ['Created', backup.createdAt && shownTime(backup.createdAt)],
       ['Took', wait ? duration(took) : undefined],
       ['Deleted', deleted.map((id) => sanitize(id)).join(', ')],

@@ -1,30 +1,39 @@
-import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
 import type { Domains } from '../../bloomreach/domains.ts'
-import { findIfAny, findOne } from '../../bloomreach/find.ts'
+import { findIfAny, findOne, type ListedSection, listedOnce } from '../../bloomreach/find.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
+import { nameAndId } from '../../core/not-found.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { seenChanged, UnchangedError } from '../../core/seen-changed.ts'
 import type { Conclusion } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
+import { environmentNamesOf, type Names } from '../shared/names.ts'
 import { withChangeTracking } from '../shared/track-change.ts'
 import type { DomainStep } from './action.ts'
+
+/** What is looked at: the environments for their names, too. */
+interface Stack {
+  readonly domains: Domains
+  readonly environments: ListedSection<Environment>
+}
 
 /** Does what `operation` says with a domain. */
 export async function main(step: DomainStep): Promise<void> {
   const { operation, name = '', environment = '' } = step.inputs
   step.setSubject(subjectOf(step))
   const cloud = await connect(step)
+  const stack = { domains: cloud.domains, environments: listedOnce(cloud.environments) }
   step.output('changed', false)
-  if (operation === 'list') await list(step, cloud)
+  if (operation === 'list') await list(step, stack)
   else if (operation === 'get') {
-    const found = await findOne('domain', cloud.domains, name, 'host')
-    report(step, found, `${nameOf(found)} is at ${placeOf(found)}`)
-  } else if (operation === 'delete') await remove(step, cloud, name)
-  else await ensure(step, cloud, name, await findOne('environment', cloud.environments, environment))
+    const found = await findOne('domain', stack.domains, name, 'host')
+    const names = await environmentNamesOf(stack.environments)
+    report(step, found, { names, verdict: `${nameOf(found)} is at ${placeOf(found, names)}` })
+  } else if (operation === 'delete') await remove(step, stack, name)
+  else await ensure(step, stack, name, await findOne('environment', stack.environments, environment))
 }
 
 /** What the step does, for a verdict. */
@@ -38,15 +47,17 @@ function subjectOf({ inputs: { operation, name = '', environment = '' } }: Domai
 /** Has the domain at the environment: adds it or moves it, or changes nothing when it is there. */
 async function ensure(
   step: DomainStep,
-  { domains }: BloomreachCloud,
+  { domains, environments }: Stack,
   name: string,
   environment: Environment,
 ): Promise<void> {
   step.output('environment-id', environment.id)
+  const names = await environmentNamesOf(environments)
   const existing = await findIfAny('domain', domains, name, 'host')
   step.output('domain-id', existing?.id)
   if (existing?.environmentId === environment.id) {
-    return report(step, existing, `Nothing to do: ${nameOf(existing)} is at ${nameOf(environment)} already`, 'skipped')
+    const verdict = `Nothing to do: ${nameOf(existing)} is at ${nameOf(environment)} already`
+    return report(step, existing, { names, verdict, result: 'skipped' })
   }
   if (!isMovable({ id: '', name })) throw fixed(name, environment)
   const now = await withChangeTracking(
@@ -56,34 +67,39 @@ async function ensure(
       done: `The domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
       output: (changed) => step.output('changed', changed),
     },
-    () => (existing ? move(domains, existing, environment) : add(step, domains, name, environment)),
+    () =>
+      existing ? move(domains, existing, { environment, names }) : add(step, domains, name, { environment, names }),
   )
-  const from = existing?.environmentId
-  step.log.info(
-    `${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from ? `${sanitize(from)} → ` : ''}${nameOf(environment)} (${sanitize(environment.id)})`,
-  )
-  report(step, now, `${existing ? 'Moved' : 'Added'} ${nameOf(now)} to ${nameOf(environment)}`)
+  const from = existing?.environmentId ? `${placeOf(existing, names)} → ` : ''
+  step.log.info(`${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from}${nameAndId(environment.id, environment.name)}`)
+  report(step, now, { names, verdict: `${existing ? 'Moved' : 'Added'} ${nameOf(now)} to ${nameOf(environment)}` })
+}
+
+/** Where a domain is to be, and the names of all environments. */
+interface Target {
+  readonly environment: Environment
+  readonly names: Names
 }
 
 /** @throws UnchangedError when it stays where it was; ActionError when it is seen at another place */
-async function move(domains: Domains, existing: Domain, environment: Environment): Promise<Domain> {
+async function move(domains: Domains, existing: Domain, target: Target): Promise<Domain> {
   const { id, name = '', environmentId: before } = existing
-  const returned = await domains.update(id, { name, environmentId: environment.id })
-  return seenAt(domains, returned, environment, (now) => now.environmentId === before)
+  const returned = await domains.update(id, { name, environmentId: target.environment.id })
+  return seenAt(domains, returned, target, (now) => now.environmentId === before)
 }
 
-async function add(step: DomainStep, domains: Domains, name: string, environment: Environment): Promise<Domain> {
-  const added = await domains.add(name, environment.id)
+async function add(step: DomainStep, domains: Domains, name: string, target: Target): Promise<Domain> {
+  const added = await domains.add(name, target.environment.id)
   step.output('domain-id', added.id)
   // Wherever it points, it is there now.
   step.output('changed', true)
-  return seenAt(domains, added, environment, () => false)
+  return seenAt(domains, added, target, () => false)
 }
 
 async function seenAt(
   domains: Domains,
   returned: Domain,
-  environment: Environment,
+  { environment, names }: Target,
   isAsBefore: (now: Domain) => boolean,
 ): Promise<Domain> {
   let last = returned
@@ -96,15 +112,15 @@ async function seenAt(
       ...domains.options,
       what: `domain ${nameOf(returned)}`,
       differenceOf: (now) =>
-        now.environmentId === environment.id ? undefined : { text: `it points at ${placeOf(now)}` },
+        now.environmentId === environment.id ? undefined : { text: `it points at ${placeOf(now, names)}` },
     })
   } catch (error) {
     if (!(error instanceof UnchangedError) || isAsBefore(last)) throw error
-    throw elsewhere(last, environment)
+    throw elsewhere(last, { environment, names })
   }
 }
 
-async function remove(step: DomainStep, { domains }: BloomreachCloud, name: string): Promise<void> {
+async function remove(step: DomainStep, { domains, environments }: Stack, name: string): Promise<void> {
   const found = await findIfAny('domain', domains, name, 'host')
   if (!found) {
     step.outputJson('domains', [])
@@ -113,6 +129,7 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
   }
   step.output('domain-id', found.id)
   step.output('environment-id', found.environmentId)
+  const names = await environmentNamesOf(environments)
   await withChangeTracking(
     step,
     {
@@ -123,28 +140,38 @@ async function remove(step: DomainStep, { domains }: BloomreachCloud, name: stri
     () => domains.delete(found.id),
   )
   step.log.info(`Deleted the domain ${nameOf(found)} (${sanitize(found.id)})`)
-  report(step, found, `Deleted the domain ${nameOf(found)}`)
+  report(step, found, { names, verdict: `Deleted the domain ${nameOf(found)}` })
 }
 
 /** Lists the domains: all, or those of the environment and of the name that are given. */
-async function list(step: DomainStep, cloud: BloomreachCloud): Promise<void> {
+async function list(step: DomainStep, { domains, environments }: Stack): Promise<void> {
   const { environment: wanted, name } = step.inputs
-  const environment = wanted === undefined ? undefined : await findOne('environment', cloud.environments, wanted)
+  const environment = wanted === undefined ? undefined : await findOne('environment', environments, wanted)
   step.output('environment-id', environment?.id)
-  const found = (await cloud.domains.list())
+  const found = (await domains.list())
     .filter((domain) => environment === undefined || domain.environmentId === environment.id)
     .filter((domain) => name === undefined || domain.name?.toLowerCase() === name)
   step.outputJson('domains', found)
   step.outputJson('json', found)
-  step.log.group('Domains', found.map(line))
+  const names = await environmentNamesOf(environments)
+  step.log.group(
+    'Domains',
+    found.map((domain) => line(domain, names)),
+  )
   step.conclude('done', `${plural(found.length, 'domain')}${environment ? ` at ${nameOf(environment)}` : ''}`)
   step.summary.table(
     ['Domain', 'Environment', 'Id'],
-    found.map((domain) => [nameOf(domain), sanitize(domain.environmentId ?? ''), sanitize(domain.id)]),
+    found.map((domain) => [nameOf(domain), placeOf(domain, names), sanitize(domain.id)]),
   )
 }
 
-function report(step: DomainStep, domain: Domain, verdict: string, result: Conclusion = 'done'): void {
+interface Report {
+  readonly names: Names
+  readonly verdict: string
+  readonly result?: Conclusion
+}
+
+function report(step: DomainStep, domain: Domain, { names, verdict, result = 'done' }: Report): void {
   step.output('domain-id', domain.id)
   step.output('environment-id', domain.environmentId)
   step.outputJson('domains', [domain])
@@ -153,16 +180,16 @@ function report(step: DomainStep, domain: Domain, verdict: string, result: Concl
   step.summary.facts([
     ['Domain', nameOf(domain)],
     ['Id', sanitize(domain.id)],
-    ['Environment', sanitize(domain.environmentId ?? 'none')],
+    ['Environment', placeOf(domain, names)],
   ])
 }
 
-function line(domain: Domain): string {
-  return `${nameOf(domain)}: id ${sanitize(domain.id)}, at ${sanitize(domain.environmentId ?? 'no environment')}`
+function line(domain: Domain, names: Names): string {
+  return `${nameOf(domain)}: id ${sanitize(domain.id)}, at ${placeOf(domain, names)}`
 }
 
-function placeOf({ environmentId = 'no environment' }: Domain): string {
-  return sanitize(environmentId)
+function placeOf({ environmentId }: Domain, names: Names): string {
+  return environmentId ? nameAndId(environmentId, names.get(environmentId)) : 'no environment'
 }
 
 function fixed(name: string, environment: Environment): ActionError {
@@ -173,10 +200,10 @@ function fixed(name: string, environment: Environment): ActionError {
   )
 }
 
-function elsewhere(domain: Domain, environment: Environment): ActionError {
+function elsewhere(domain: Domain, { environment, names }: Target): ActionError {
   return new ActionError(
     'service',
-    `The service accepted the change, but the domain ${nameOf(domain)} points at ${placeOf(domain)}, not at ${nameOf(environment)}.`,
+    `The service accepted the change, but the domain ${nameOf(domain)} points at ${placeOf(domain, names)}, not at ${nameOf(environment)}.`,
     'Someone else may have changed it meanwhile. Look at the domain, then run the step again.',
   )
 }

@@ -10,7 +10,7 @@ import type { Backup, Distribution, Environment } from '../../bloomreach/schemas
 import { findStored, type LookupResult } from '../../bloomreach/store.ts'
 import { ActionError } from '../../core/errors.ts'
 import { type ConfigFileRoles, prepareConfigFiles } from '../shared/config-files.ts'
-import { type Names, namesOf } from '../shared/distribution-name.ts'
+import { type Names, namesOf } from '../shared/names.ts'
 import type { ReleaseStep } from './action.ts'
 import { type AlreadyDone, whatIsDone } from './already-done.ts'
 import type { StageName } from './stage-names.ts'

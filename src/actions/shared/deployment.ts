@@ -7,8 +7,8 @@ import { nameAndId } from '../../core/not-found.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { Cell } from '../../runtime/summary.ts'
-import type { Names } from './distribution-name.ts'
 import type { pollInputs, requestInputs } from './inputs.ts'
+import type { Names } from './names.ts'
 import { waitFor } from './wait-for.ts'
 
 /** What is to run where. */

@@ -1,7 +1,7 @@
 import type { ListedSection } from '../../bloomreach/find.ts'
-import type { Distribution } from '../../bloomreach/schemas.ts'
+import type { Distribution, Environment } from '../../bloomreach/schemas.ts'
 
-/** Names of distributions by their ids, for messages and outputs: some may be missing. */
+/** Names of things by their ids, for messages and outputs: some may be missing. */
 export type Names = ReadonlyMap<string, string>
 
 /**
@@ -28,4 +28,10 @@ async function found(distributions: ListedSection<Distribution>, id: string): Pr
   if (distributions.isListed) return []
   const distribution = await distributions.get(id).catch(() => undefined)
   return distribution ? [{ ...distribution, id }] : []
+}
+
+/** The names of the environments by their ids: none where the list cannot be had, which is no reason to fail. */
+export async function environmentNamesOf(environments: Pick<ListedSection<Environment>, 'listing'>): Promise<Names> {
+  const all = (await environments.listing().catch(() => undefined))?.items ?? []
+  return new Map(all.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
 }
