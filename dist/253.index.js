@@ -14,10 +14,12 @@ exports.modules = {
     var find = __webpack_require__(9823);
     var duration = __webpack_require__(9715);
     var instant = __webpack_require__(8662);
+    var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var client = __webpack_require__(2269);
     var create_backup = __webpack_require__(6236);
+    var shared_names = __webpack_require__(2061);
     var age = __webpack_require__(597);
     var backup_state = __webpack_require__(2050);
     var bloomreach_listing = __webpack_require__(7150);
@@ -72,6 +74,10 @@ exports.modules = {
       const cloud = await (0, client.N)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
       step.setSubject(`Backup of ${(0, deployment.V)(environment)}`);
+      const names = await (0, shared_names.e)((0, find.T9)(cloud.distributions), {
+        known: void 0,
+        asked: environment.distributionId
+      });
       const begin = step.clock.now();
       let listing;
       step.outputJson("deleted-backup-ids", []);
@@ -115,7 +121,7 @@ exports.modules = {
       } finally {
         step.outputJson("deleted-backup-ids", deleted);
         step.summary.facts([ [ "Environment", (0, deployment.V)(environment) ], [ "Backup", (0, 
-        sanitize.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, sanitize.a)(backup.distributionId) ], [ "Created", backup.createdAt && (0, 
+        sanitize.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, not_found.wW)(backup.distributionId, names.get(backup.distributionId)) ], [ "Created", backup.createdAt && (0, 
         instant.h)(backup.createdAt) ], [ "Took", wait ? (0, duration.p0)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
         sanitize.a)(id)).join(", ") ] ]);
       }
@@ -516,9 +522,9 @@ exports.modules = {
     var client = __webpack_require__(2269);
     var config_files = __webpack_require__(5953);
     var shared_deployment = __webpack_require__(6428);
-    var distribution_name = __webpack_require__(1559);
     var failure_logs = __webpack_require__(5063);
     var health_check = __webpack_require__(7452);
+    var shared_names = __webpack_require__(2061);
     var roll_back = __webpack_require__(8922);
     var wait_for = __webpack_require__(298);
     async function main(step) {
@@ -534,7 +540,7 @@ exports.modules = {
       find.sM)("environment", cloud.environments, inputs.environment), (0, find.sM)("distribution", distributions, inputs.distribution), (0, 
       config_files.Z)(step, cloud, section, files), previousFiles && (0, config_files.Z)(step, cloud, section, previousFiles));
       const {strategy: strategy, "failure-states": failureStates} = inputs;
-      const names = await (0, distribution_name.e)(distributions, {
+      const names = await (0, shared_names.e)(distributions, {
         known: distribution,
         asked: environment.distributionId
       });
@@ -703,144 +709,176 @@ exports.modules = {
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-    var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4605);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2269);
-    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
+    var _core_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4605);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
+    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7486);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2269);
+    var _shared_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2061);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3836);
     async function main(step) {
       const {operation: operation, name: name = "", environment: environment = ""} = step.inputs;
       step.setSubject(subjectOf(step));
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_6__.N)(step);
+      const stack = {
+        domains: cloud.domains,
+        environments: (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.T9)(cloud.environments)
+      };
       step.output("changed", false);
-      if (operation === "list") await list(step, cloud); else if (operation === "get") {
-        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", cloud.domains, name, "host");
-        report(step, found, `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is at ${placeOf(found)}`);
-      } else if (operation === "delete") await remove(step, cloud, name); else await ensure(step, cloud, name, await (0, 
-      _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, environment));
+      if (operation === "list") await list(step, stack); else if (operation === "get") {
+        const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", stack.domains, name, "host");
+        const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(stack.environments);
+        report(step, found, {
+          names: names,
+          verdict: `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is at ${placeOf(found, names)}`
+        });
+      } else if (operation === "delete") await remove(step, stack, name); else await ensure(step, stack, name, await (0, 
+      _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", stack.environments, environment));
     }
     function subjectOf({inputs: {operation: operation, name: name = "", environment: environment = ""}}) {
-      const [domain, target] = [ (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100), (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environment, 100) ];
+      const [domain, target] = [ (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name, 100), (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(environment, 100) ];
       if (operation === "ensure") return `Change of the domain ${domain} to ${target}`;
       if (operation === "list") return "List of the domains";
       return `${operation === "get" ? "Look-up" : "Deletion"} of the domain ${domain}`;
     }
-    async function ensure(step, {domains: domains}, name, environment) {
+    async function ensure(step, {domains: domains, environments: environments}, name, environment) {
       step.output("environment-id", environment.id);
+      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(environments);
       const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       step.output("domain-id", existing?.id);
-      if (existing?.environmentId === environment.id) return report(step, existing, `Nothing to do: ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} already`, "skipped");
+      if (existing?.environmentId === environment.id) {
+        const verdict = `Nothing to do: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} already`;
+        return report(step, existing, {
+          names: names,
+          verdict: verdict,
+          result: "skipped"
+        });
+      }
       if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
         id: "",
         name: name
       })) throw fixed(name, environment);
-      const now = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
-        uncertain: `It is unknown whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
+      const now = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__._)(step, {
+        uncertain: `It is unknown whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
-        done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} was pointed at ${(0, 
+        done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
         output: changed => step.output("changed", changed)
-      }, () => existing ? move(domains, existing, environment) : add(step, domains, name, environment));
-      const from = existing?.environmentId;
-      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}: ${from ? `${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(from)} → ` : ""}${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environment.id)})`);
-      report(step, now, `${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} to ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`);
+      }, () => existing ? move(domains, existing, {
+        environment: environment,
+        names: names
+      }) : add(step, domains, name, {
+        environment: environment,
+        names: names
+      }));
+      const from = existing?.environmentId ? `${placeOf(existing, names)} → ` : "";
+      step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}: ${from}${(0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(environment.id, environment.name)}`);
+      report(step, now, {
+        names: names,
+        verdict: `${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} to ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}`
+      });
     }
-    async function move(domains, existing, environment) {
+    async function move(domains, existing, target) {
       const {id: id, name: name = "", environmentId: before} = existing;
       const returned = await domains.update(id, {
         name: name,
-        environmentId: environment.id
+        environmentId: target.environment.id
       });
-      return seenAt(domains, returned, environment, now => now.environmentId === before);
+      return seenAt(domains, returned, target, now => now.environmentId === before);
     }
-    async function add(step, domains, name, environment) {
-      const added = await domains.add(name, environment.id);
+    async function add(step, domains, name, target) {
+      const added = await domains.add(name, target.environment.id);
       step.output("domain-id", added.id);
       step.output("changed", true);
-      return seenAt(domains, added, environment, () => false);
+      return seenAt(domains, added, target, () => false);
     }
-    async function seenAt(domains, returned, environment, isAsBefore) {
+    async function seenAt(domains, returned, {environment: environment, names: names}, isAsBefore) {
       let last = returned;
       const look = async () => {
         last = await domains.get(returned.id);
         return last;
       };
       try {
-        return await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__.M)(returned, look, {
+        return await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.M)(returned, look, {
           ...domains.options,
           what: `domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(returned)}`,
           differenceOf: now => now.environmentId === environment.id ? void 0 : {
-            text: `it points at ${placeOf(now)}`
+            text: `it points at ${placeOf(now, names)}`
           }
         });
       } catch (error) {
-        if (!(error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_4__.q) || isAsBefore(last)) throw error;
-        throw elsewhere(last, environment);
+        if (!(error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.q) || isAsBefore(last)) throw error;
+        throw elsewhere(last, {
+          environment: environment,
+          names: names
+        });
       }
     }
-    async function remove(step, {domains: domains}, name) {
+    async function remove(step, {domains: domains, environments: environments}, name) {
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       if (!found) {
         step.outputJson("domains", []);
-        step.conclude("skipped", `Nothing to do: there is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} (any more)`);
+        step.conclude("skipped", `Nothing to do: there is no domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} (any more)`);
         return;
       }
       step.output("domain-id", found.id);
       step.output("environment-id", found.environmentId);
-      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
+      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(environments);
+      await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__._)(step, {
         uncertain: `It is unknown whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} was deleted.`,
         done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is deleted.`,
         output: changed => step.output("changed", changed)
       }, () => domains.delete(found.id));
       step.log.info(`Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(found.id)})`);
-      report(step, found, `Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)}`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(found.id)})`);
+      report(step, found, {
+        names: names,
+        verdict: `Deleted the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)}`
+      });
     }
-    async function list(step, cloud) {
+    async function list(step, {domains: domains, environments: environments}) {
       const {environment: wanted, name: name} = step.inputs;
-      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", cloud.environments, wanted);
+      const environment = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("environment", environments, wanted);
       step.output("environment-id", environment?.id);
-      const found = (await cloud.domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name?.toLowerCase() === name);
+      const found = (await domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name?.toLowerCase() === name);
       step.outputJson("domains", found);
       step.outputJson("json", found);
-      step.log.group("Domains", found.map(line));
-      step.conclude("done", `${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_8__.L)(found.length, "domain")}${environment ? ` at ${(0, 
+      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(environments);
+      step.log.group("Domains", found.map(domain => line(domain, names)));
+      step.conclude("done", `${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_10__.L)(found.length, "domain")}${environment ? ` at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`);
       step.summary.table([ "Domain", "Environment", "Id" ], found.map(domain => [ (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? ""), (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id) ]));
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain), placeOf(domain, names), (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(domain.id) ]));
     }
-    function report(step, domain, verdict, result = "done") {
+    function report(step, domain, {names: names, verdict: verdict, result: result = "done"}) {
       step.output("domain-id", domain.id);
       step.output("environment-id", domain.environmentId);
       step.outputJson("domains", [ domain ]);
       step.outputJson("json", domain);
       step.conclude(result, verdict);
       step.summary.facts([ [ "Domain", (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id) ], [ "Environment", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? "none") ] ]);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(domain.id) ], [ "Environment", placeOf(domain, names) ] ]);
     }
-    function line(domain) {
+    function line(domain, names) {
       return `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)}: id ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.id)}, at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(domain.environmentId ?? "no environment")}`;
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(domain.id)}, at ${placeOf(domain, names)}`;
     }
-    function placeOf({environmentId: environmentId = "no environment"}) {
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(environmentId);
+    function placeOf({environmentId: environmentId}, names) {
+      return environmentId ? (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(environmentId, names.get(environmentId)) : "no environment";
     }
     function fixed(name, environment) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("user", `The domain ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)} cannot be pointed at ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} cannot be pointed at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
     }
-    function elsewhere(domain, environment) {
+    function elsewhere(domain, {environment: environment, names: names}) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The service accepted the change, but the domain ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${placeOf(domain)}, not at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${placeOf(domain, names)}, not at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
     }
   },
@@ -1756,7 +1794,7 @@ exports.modules = {
     var store = __webpack_require__(7972);
     var errors = __webpack_require__(5168);
     var config_files = __webpack_require__(5953);
-    var distribution_name = __webpack_require__(1559);
+    var names = __webpack_require__(2061);
     const RESUMED_WITHIN_SECONDS = 24 * 3600;
     function whatIsDone(step, seen) {
       const {inputs: inputs} = step;
@@ -1848,7 +1886,7 @@ exports.modules = {
         watch: watch,
         distribution: distribution,
         lookup: lookup,
-        names: await (0, distribution_name.e)(distributions, {
+        names: await (0, names.e)(distributions, {
           known: distribution,
           asked: target.distributionId
         }),
@@ -4016,28 +4054,6 @@ exports.modules = {
       return URL.canParse(address) && /^[^\s\p{C}]{1,2000}$/u.test(address) ? address : void 0;
     }
   },
-  1559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      e: () => namesOf
-    });
-    async function namesOf(distributions, {known: known, asked: asked}) {
-      const all = [ ...await listed(distributions), ...known ? [ known ] : [] ];
-      if (asked !== void 0 && !all.some(({id: id}) => id === asked)) all.push(...await found(distributions, asked));
-      return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
-    }
-    async function listed(distributions) {
-      if (!distributions.isListed) return [];
-      return (await distributions.listing().catch(() => {}))?.items ?? [];
-    }
-    async function found(distributions, id) {
-      if (distributions.isListed) return [];
-      const distribution = await distributions.get(id).catch(() => {});
-      return distribution ? [ {
-        ...distribution,
-        id: id
-      } ] : [];
-    }
-  },
   1309: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => downloadLogs
@@ -4283,6 +4299,33 @@ exports.modules = {
       } finally {
         transport.close();
       }
+    }
+  },
+  2061: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => environmentNamesOf,
+      e: () => namesOf
+    });
+    async function namesOf(distributions, {known: known, asked: asked}) {
+      const all = [ ...await listed(distributions), ...known ? [ known ] : [] ];
+      if (asked !== void 0 && !all.some(({id: id}) => id === asked)) all.push(...await found(distributions, asked));
+      return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
+    }
+    async function listed(distributions) {
+      if (!distributions.isListed) return [];
+      return (await distributions.listing().catch(() => {}))?.items ?? [];
+    }
+    async function found(distributions, id) {
+      if (distributions.isListed) return [];
+      const distribution = await distributions.get(id).catch(() => {});
+      return distribution ? [ {
+        ...distribution,
+        id: id
+      } ] : [];
+    }
+    async function environmentNamesOf(environments) {
+      const all = (await environments.listing().catch(() => {}))?.items ?? [];
+      return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
     }
   },
   5886: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
