@@ -44,7 +44,7 @@ describe.concurrent.for(MAIN_ACTIONS)('%s is over at once when it is cancelled',
   test('while nothing answers any more, the end of its session neither', async ({ start }) => {
     const scenario = await start({ faults: [{ kind: 'hang', nth: 2, times: null }] })
     const { cancel, result } = await scenario.start(name, goodInputs(name, scenario))
-    await expect.poll(() => calls(scenario.simulator)).toHaveLength(2)
+    await expect.poll(() => calls(scenario.simulator).length).toBeGreaterThan(1)
     cancel()
     expectCancelled(await result, name)
   })

@@ -8,7 +8,9 @@ const hasIPv6 = Object.values(networkInterfaces()).some((list) => list?.some(({ 
 const BACKUP = { environment: 'blue' }
 
 describe.runIf(hasOpenssl)('a service behind a proxy', () => {
-  test('is reached with the proxy’s credentials, over one tunnel, without a warning of Node', async ({ start }) => {
+  test('is reached with the proxy’s credentials, over tunnels that it keeps, without a warning of Node', async ({
+    start,
+  }) => {
     const { scenario, proxy, env } = await startBehindProxy(start, { jobSeconds: 0.5 })
     const credentials = `http://run%40ner:proxy%2Fword@127.0.0.1:${proxy.port}`
     const { conclusion, outputs, log, masks } = await scenario.step('backup', BACKUP, {
@@ -17,7 +19,9 @@ describe.runIf(hasOpenssl)('a service behind a proxy', () => {
     })
     expect(conclusion).toBe('success')
     expect(outputs['status']).toBe('completed')
-    expect(proxy.tunnels).toEqual([`${HOST}:443 Basic ${btoa('run@ner:proxy/word')}`])
+    expect(new Set(proxy.tunnels)).toEqual(new Set([`${HOST}:443 Basic ${btoa('run@ner:proxy/word')}`]))
+    // Node takes a connection for free when its request was flushed: on a busy machine after the response, rarely.
+    expect(proxy.tunnels.length).toBeLessThan(calls(scenario.simulator).length / 2)
     expect(log.join('\n')).not.toMatch(/DEP\d|Warning/)
     expect(masks).toEqual(expect.arrayContaining(['proxy/word', 'proxy%2Fword', btoa('run@ner:proxy/word')]))
   })
