@@ -4,6 +4,7 @@ import { StalledError } from './errors.ts'
 import type { HttpResponse } from './response.ts'
 
 const LARGEST_MIB = 16
+const MOST_DISCARDED_BYTES = 64 * 1024
 
 /**
  * Reads a response's body as text.
@@ -36,4 +37,15 @@ export async function readText(response: HttpResponse, limitMs: number, signal?:
   }
   if (!stream.complete) throw new Error('the response was cut short')
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Lets a small body pass without waiting for it, so that its connection can serve the next request; ends a large one. */
+export function discard({ stream }: HttpResponse): void {
+  let left = MOST_DISCARDED_BYTES
+  stream.on('error', () => {})
+  stream.once('timeout', () => stream.destroy())
+  stream.on('data', (chunk: Buffer) => {
+    left -= chunk.length
+    if (left < 0) stream.destroy()
+  })
 }

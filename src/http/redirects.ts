@@ -1,4 +1,5 @@
 import { ActionError } from '../core/errors.ts'
+import { discard } from './body.ts'
 import { decodedHeader } from './header-text.ts'
 import type { HttpRequest } from './request.ts'
 import type { HttpResponse } from './response.ts'
@@ -34,7 +35,7 @@ export async function sendFollowing(
     const response = await transport.send({ ...request, url, headers, ...(await lookupFor(url, request, options)) })
     const location = options.wanted?.includes(response.status) ? undefined : locationOf(response)
     if (location === undefined) return response
-    response.stream.destroy()
+    discard(response)
     if (redirects === MOST_REDIRECTS) throw notFollowed(request, `more than ${MOST_REDIRECTS} times`)
     url = targetOf(location, url, request, options)
     options.onRedirect?.(url)

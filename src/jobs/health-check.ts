@@ -1,5 +1,5 @@
 import { ActionError } from '../core/errors.ts'
-import { readText } from '../http/body.ts'
+import { discard, readText } from '../http/body.ts'
 import { USER_AGENT } from '../http/call.ts'
 import { sendFollowing } from '../http/redirects.ts'
 import type { HttpResponse } from '../http/response.ts'
@@ -68,7 +68,7 @@ async function look(
     return { status, hasText: await holds(response, text, idleMs, signal) }
   }
   // Only the status counts.
-  response.stream.destroy()
+  discard(response)
   return { status, hasText: true }
 }
 

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { readText } from '../../../src/http/body.ts'
+import { discard, readText } from '../../../src/http/body.ts'
 import { Transport } from '../../../src/http/transport.ts'
 
 const TEXT = '{"name": "büro 🙂"}'
@@ -74,4 +74,15 @@ describe('a body is an error', () => {
     setTimeout(() => controller.abort(new Error('enough')), 50)
     await expect(readText(response, 20_000, controller.signal)).rejects.toThrow('enough')
   })
+})
+
+test('a body that is discarded ends by itself when it is small, and is ended when it is large', async () => {
+  const small = await responseOf((response) => response.end('x'.repeat(1000)))
+  discard(small)
+  await expect.poll(() => small.stream.closed).toBe(true)
+  expect(small.stream.complete).toBe(true)
+  const large = await responseOf((response) => response.write('x'.repeat(1_000_000)))
+  discard(large)
+  await expect.poll(() => large.stream.closed).toBe(true)
+  expect(large.stream.complete).toBe(false)
 })
