@@ -4256,7 +4256,7 @@ exports.modules = {
         status: status,
         hasText: await holds(response, text, idleMs, signal)
       };
-      response.stream.destroy();
+      (0, body.v)(response);
       return {
         status: status,
         hasText: true

@@ -269,12 +269,14 @@ exports.modules = {
   },
   3266: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      v: () => discard,
       y: () => readText
     });
     var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
     var _content_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
     var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
     const LARGEST_MIB = 16;
+    const MOST_DISCARDED_BYTES = 64 * 1024;
     async function readText(response, limitMs, signal) {
       const {stream: stream} = response;
       const chunks = [];
@@ -300,6 +302,15 @@ exports.modules = {
       }
       if (!stream.complete) throw new Error("the response was cut short");
       return Buffer.concat(chunks).toString("utf8");
+    }
+    function discard({stream: stream}) {
+      let left = MOST_DISCARDED_BYTES;
+      stream.on("error", () => {});
+      stream.once("timeout", () => stream.destroy());
+      stream.on("data", chunk => {
+        left -= chunk.length;
+        if (left < 0) stream.destroy();
+      });
     }
   },
   4147: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -596,6 +607,7 @@ exports.modules = {
       e: () => sendFollowing
     });
     var errors = __webpack_require__(5168);
+    var body = __webpack_require__(3266);
     var external_node_buffer_ = __webpack_require__(4573);
     function decodedHeader(value) {
       const bytes = Buffer.from(value, "latin1");
@@ -615,7 +627,7 @@ exports.modules = {
         });
         const location = options.wanted?.includes(response.status) ? void 0 : locationOf(response);
         if (location === void 0) return response;
-        response.stream.destroy();
+        (0, body.v)(response);
         if (redirects === MOST_REDIRECTS) throw notFollowed(request, `more than ${MOST_REDIRECTS} times`);
         url = targetOf(location, url, request, options);
         options.onRedirect?.(url);
