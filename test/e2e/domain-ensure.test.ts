@@ -48,6 +48,15 @@ test.for(['', 'OK', '{}', 'null'])('moves one where that is confirmed with %j on
   expect(changes(simulator)).toHaveLength(1)
 })
 
+test('moves one that the service writes with capitals, and adds no second one', async ({ start }) => {
+  const domains = [{ name: 'WWW.Example.com', environment: 'blue' }]
+  const { simulator, step } = await start({ cloud: { ...cloud, domains } })
+  const { conclusion } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+  expect(conclusion).toBe('success')
+  const { id } = simulator.cloud.domains.find(({ name }) => /^www\.example\.com$/i.test(name)) ?? {}
+  expect(changes(simulator)).toEqual([`PUT /v3/domains/${id}`])
+})
+
 test('adds the first domain of a stack that lists none as null', async ({ start }) => {
   const none = { kind: 'status', status: 200, body: 'null', method: 'GET', path: '/v3/domains' } as const
   const { step } = await start({ cloud, faults: [none] })
