@@ -137,7 +137,7 @@ export class DeployRequestJob implements Job<Turn> {
   /** It is over without an accepted request: for certain only where no response was lost. */
   #ended(why: Pick<ActionError, 'message' | 'hint'>): JobState<Turn> {
     if (!this.#lost) return failedBy(why)
-    const hint = `It may have been accepted: check ${this.lookup}, then run this again.`
+    const hint = `It may have been accepted: check ${this.lookup}, then run the step again.`
     return unknownBy({ message: why.message, hint })
   }
 

@@ -64,7 +64,7 @@ export class Deployment implements Job<Environment> {
   async poll(): Promise<JobState<Environment>> {
     const state = await this.#look()
     if (state.phase !== 'failed' || !this.#isUncertain) return state
-    const hint = `Check ${this.lookup}, then run this again.`
+    const hint = `Check ${this.lookup}, then run the step again.`
     const reason = `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`
     return { phase: 'unknown', reason, hint }
   }
@@ -120,7 +120,7 @@ export class Deployment implements Job<Environment> {
       reason: this.wentBack
         ? `the environment went back to the distribution that ran before: ${shownAs(distributionId)}`
         : `the environment runs another distribution than the one asked for (${shownAs(request.distributionId)}): ${shownAs(distributionId)}`,
-      hint: `Someone else may have deployed meanwhile${byWhom(now)}. Check the environment's logs, then run this again.`,
+      hint: `Someone else may have deployed meanwhile${byWhom(now)}. Check the environment's logs, then run the step again.`,
     }
   }
 
@@ -135,7 +135,7 @@ export class Deployment implements Job<Environment> {
     return {
       phase: 'failed',
       reason: `the environment's state is "${state}"`,
-      hint: "Check the environment's logs for the cause: the file of the output `logs-file`, or the action `download-logs`.",
+      hint: "Check the environment's logs for the cause. The action `download-logs` downloads the whole archive.",
     }
   }
 

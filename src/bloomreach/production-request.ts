@@ -129,7 +129,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     const lost =
       this.#lost.message === why.message ? '' : `. A request before it may have taken effect: ${this.#lost.message}`
     const hint =
-      'Check in Mission Control which environment is production and where the domains point, then run this again.'
+      'Check in Mission Control which environment is production and where the domains point, then run the step again.'
     return unknownBy({ message: `${why.message}${lost}`, hint })
   }
 

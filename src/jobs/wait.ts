@@ -78,7 +78,7 @@ function atLimit(
 ): ActionError {
   const pollFailed = pollError === undefined ? '' : `; the last look-up failed: ${pollError}`
   const timedOut = `Timed out after ${duration(timeoutMs)} waiting for the ${job.title} (last status: ${last}${pollFailed})`
-  const hint = `Check ${job.lookup}, or increase \`${limitName}\`.`
+  const hint = `Check ${job.lookup}, then run the step again; increase \`${limitName}\` if it needs longer.`
   if (job.atLimit?.(pollError === undefined) === 'failed') return new JobFailedError('service', `${timedOut}.`, hint)
   const mayGoOn = job.own ? '' : ': it may still be running'
   return new JobTimedOutError('service', `${timedOut}. The outcome is unknown${mayGoOn}.`, hint)

@@ -107,7 +107,7 @@ describe('fails', () => {
     expect(log.join('\n')).toMatch(
       /Timed out after 12 s waiting for .* \(last status: running\)\. The outcome is unknown/,
     )
-    expect(log.join('\n')).toContain('Check the backups of green in Mission Control, or increase')
+    expect(log.join('\n')).toContain('Check the backups of green in Mission Control, then run the step again; increase')
   })
 
   test('in time although the service does not answer any more', async ({ start }) => {
@@ -148,7 +148,7 @@ describe('fails', () => {
   })
 })
 
-describe('an answer that is lost leads to one backup', () => {
+describe('a response that is lost leads to one backup', () => {
   const faults: Fault[] = [
     { ...POST, kind: 'lost-answer' },
     { ...POST, kind: 'cut-answer' },

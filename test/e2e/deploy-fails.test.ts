@@ -51,7 +51,9 @@ test('fails when it takes too long, and says what it saw last', async ({ start }
   expect(log.join('\n')).toMatch(
     /Timed out after 18 s waiting for the deployment of .* \(last status: state "deploying"\)/,
   )
-  expect(log.join('\n')).toMatch(/Check green in Mission Control, or increase `timeout-minutes`/)
+  expect(log.join('\n')).toMatch(
+    /Check green in Mission Control, then run the step again; increase `timeout-minutes` if/,
+  )
 })
 
 test.for([

@@ -31,10 +31,10 @@ test('after a failed deployment: the archive is there, its last error lines are 
     expect.stringMatching(/catalina\.out: .*Context \[\/cms\] startup failed$/),
   ])
   expect(log.join('\n')).toMatch(
-    /Error: The deployment of shop-1\.2\.1\S+ to green failed: .*\nThe last error line of its logs: catalina\.out: .*startup failed\nState now: /,
+    /Error: The deployment of shop-1\.2\.1\S+ to green failed: .*\nThe last error line of its logs \(more in this step's log\): catalina\.out: .*startup failed\nState now: /,
   )
   expect(summary).toMatch(
-    /<strong>Cause:<\/strong> The deployment .*<br>The last error line of its logs: catalina\.out/,
+    /<strong>Cause:<\/strong> The deployment .*<br>The last error line of its logs \(more in this step(?:'|&#39;)s log\): catalina\.out/,
   )
   expect(summary).toMatch(/<details><summary>The last 5 error lines of the logs of green<\/summary>/)
 })
@@ -88,8 +88,10 @@ describe('the error of the deployment stays the error of the step', () => {
 describe('no logs are fetched', () => {
   test('when told so', async ({ start }) => {
     const { step, simulator, temp } = await start(FAILS)
-    const { outputs } = await step('deploy', { ...DEPLOY, 'logs-on-failure': false })
+    const { outputs, log } = await step('deploy', { ...DEPLOY, 'logs-on-failure': false })
     expect(outputs['logs-file'] ?? '').toBe('')
+    expect(log.join('\n')).toMatch(/Next: .*The action `download-logs` downloads the whole archive\./)
+    expect(log.join('\n')).not.toContain("in this step's log")
     expect(calls(simulator).filter((call) => call.includes('logs'))).toEqual([])
     expect(readdirSync(temp).filter((name) => name.endsWith('.gz'))).toEqual([])
   })

@@ -48,7 +48,7 @@ test.for(refusals)('polls that meet a %s to the end are unknown, and no rollback
   const text = log.join('\n')
   expect(text).toMatch(/Timed out after 18 s waiting for the deployment of .* to green/)
   expect(text).toMatch(/The outcome is unknown: it may still be running\./)
-  expect(text).toMatch(/Check green in Mission Control, or increase `timeout-minutes`/)
+  expect(text).toMatch(/Check green in Mission Control, then run the step again; increase `timeout-minutes` if/)
 })
 
 test('a deployment that takes too long is left in progress', async ({ start }) => {

@@ -70,7 +70,7 @@ test('a name of two environments is refused with their ids', async ({ start }) =
   expect(changes(simulator)).toEqual([])
 })
 
-test('a lost answer is no failure: what is gone is gone', async ({ start }) => {
+test('a lost response is no failure: what is gone is gone', async ({ start }) => {
   const { simulator, step } = await start({
     cloud,
     faults: [{ kind: 'lost-answer', method: 'DELETE', path: '/v3/environments/*' }],

@@ -32,7 +32,9 @@ describe('the domains', () => {
     expect(log.join('\n')).toMatch(
       /Timed out after 12 s waiting for .* \(last status: 2 still at blue \(www\.example\.com, /,
     )
-    expect(log.join('\n')).toContain('Check the domains in Mission Control, or increase `domains-timeout-minutes`.')
+    expect(log.join('\n')).toContain(
+      'Check the domains in Mission Control, then run the step again; increase `domains-timeout-minutes` if',
+    )
     expect(stateOf(log)).toBe(
       'State now: The production mark is set: blue → green. Last seen at blue: www.example.com, example.com.',
     )

@@ -16,7 +16,7 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /api/data-brokers',
     of: /netapp-data-broker/,
-    why: 'one of that name may be there; tells a data broker whose answer was lost from older ones',
+    why: 'one of that name may be there; tells a data broker whose response was lost from older ones',
   },
   { call: 'GET /api/data-brokers', why: 'tells whether one is online that could answer; nothing gets a single one' },
   { call: 'GET /api/groups', why: 'the group must be there before anything is asked of it; nothing gets a single one' },
@@ -40,7 +40,7 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /v3/distributions',
     of: /^upload|^release, in place/,
-    why: 'it may be there already; tells an upload whose answer was lost from older ones',
+    why: 'it may be there already; tells an upload whose response was lost from older ones',
   },
   { call: 'GET /v3/distributions', of: /^prune/, why: 'what there is to delete' },
   { call: 'GET /v3/distributions', why: LOOK_UP },
@@ -54,11 +54,11 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /v3/appConfigFiles',
     of: /^deploy/,
-    why: `${LOOK_UP}; and tells an upload whose answer was lost from older ones`,
+    why: `${LOOK_UP}; and tells an upload whose response was lost from older ones`,
   },
   {
     call: 'GET /v3/appConfigFiles',
-    why: 'they may be there already; tells an upload whose answer was lost from older ones',
+    why: 'they may be there already; tells an upload whose response was lost from older ones',
   },
   { call: 'GET /v3/users', why: 'there may be such a user; nothing gets a single one by its name' },
   {
@@ -85,12 +85,12 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /v3/backups',
     of: /^backup/,
-    why: 'before: tells a backup whose answer was lost from older ones; after: proves that it is there, and tells which to delete',
+    why: 'before: tells a backup whose response was lost from older ones; after: proves that it is there, and tells which to delete',
   },
   {
     call: 'GET /v3/backups',
     of: /^release/,
-    why: 'before: tells a backup whose answer was lost from older ones; after: proves that it is there',
+    why: 'before: tells a backup whose response was lost from older ones; after: proves that it is there',
   },
   { call: 'GET /v3/backups', of: /^prune, distributions/, why: 'what a backup refers to is not deleted' },
   { call: 'GET /v3/backups', of: /^prune/, why: 'what there is to delete' },

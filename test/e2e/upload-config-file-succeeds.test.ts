@@ -90,7 +90,7 @@ test('warns of every file that is too large before the first request', async ({ 
   expect(sent[0]).toBe(0)
 })
 
-test('a lost answer leads to one file, not two', async ({ start }) => {
+test('a lost response leads to one file, not two', async ({ start }) => {
   const { simulator, step, file } = await start({
     faults: [{ kind: 'lost-answer', method: 'POST', path: '/v3/appConfigFiles' }],
   })

@@ -15,7 +15,7 @@ function uploads({ simulator }: Scenario): number {
   return calls(simulator).filter((call) => call === 'POST /v3/distributions').length
 }
 
-describe('an answer that is lost after the body leads to one distribution', () => {
+describe('a response that is lost after the body leads to one distribution', () => {
   const faults = ['lost-answer', 'cut-answer', 'truncated-json', 'empty'] as const
   test.for(faults.map((kind): [Fault['kind'], Fault] => [kind, { ...POST, kind }]))(
     'that is found: %s',

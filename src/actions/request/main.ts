@@ -122,7 +122,7 @@ function setBodyOutputs(step: RequestStep, name: string, text: string): unknown 
   if (secrets.length > MOST_SECRETS) {
     throw new ActionError(
       'service',
-      `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, for they cannot all be masked.`,
+      `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, since they cannot all be masked.`,
       'Request less at once.',
     )
   }

@@ -79,7 +79,8 @@ function showErrors(
 ): void {
   const last = lines.at(-1)
   if (last === undefined) return
-  step.causeDetail = `The last error line of its logs: ${last}`
+  const more = lines.length > 1 ? " (more in this step's log)" : ''
+  step.causeDetail = `The last error line of its logs${more}: ${last}`
   const shown = lines.slice(-SUMMARY_LINES)
   const title = `The last ${plural(shown.length, 'error line')} of the logs of ${nameOf(environment)}`
   step.summary.details(

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../../support/scenario.ts'
+import { inPlaceCloud } from './clouds.ts'
 import { distributionOf, environmentAt, environmentOf, runExample } from './example.ts'
 import { page } from './page.ts'
 
@@ -46,6 +47,28 @@ test.for([
   expect(run.results).toEqual({ 'switch-back': 'skipped', 'deploy-earlier': 'failure' })
   expect(run.step('Deploy').log.join('\n')).toMatch(message)
   expect(distributionOf(scenario.simulator, 'blue')).toBe(before)
+})
+
+test('a release in place is undone by its earlier distribution', async ({ start }) => {
+  const scenario = await start({ jobSeconds: 0.2, cloud: inPlaceCloud() })
+  const distribution = 'shop-1.0.0-distribution.tar.gz'
+  const inputs = { how: DEPLOY, live: 'production', distribution }
+  const vars = { HEALTH_CHECK_URL: await page(200) }
+  const run = await runExample(scenario, 'rollback', { ...BY_HAND, inputs, vars })
+
+  expect(run.results).toEqual({ 'switch-back': 'skipped', 'deploy-earlier': 'success' })
+  expect(distributionOf(scenario.simulator, 'production')).toBe(distribution)
+})
+
+test('without another environment, there is nothing to switch to: that fails, and nothing is sent', async ({
+  start,
+}) => {
+  const scenario = await start({ cloud: inPlaceCloud() })
+  const run = await runExample(scenario, 'rollback', { ...BY_HAND, inputs: { how: SWITCH, live: 'production' } })
+
+  expect(run.results).toEqual({ 'switch-back': 'failure', 'deploy-earlier': 'skipped' })
+  expect(run.step('Switch production and its domains').log.join('\n')).toMatch(/Bad input: `environment`/)
+  expect(scenario.simulator.requests).toEqual([])
 })
 
 test('nothing is done when the approval is refused', async ({ start }) => {

@@ -84,7 +84,7 @@ describe('a job', () => {
     await expect(result).rejects.toMatchObject({
       message:
         'Timed out after 2 min waiting for the test of it (last status: working). The outcome is unknown: it may still be running.',
-      hint: 'Check GET /it, or increase `patience-minutes`.',
+      hint: 'Check GET /it, then run the step again; increase `patience-minutes` if it needs longer.',
     })
     expect(clock.now()).toBe(120_000)
   })
