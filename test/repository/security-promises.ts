@@ -57,7 +57,10 @@ export const promises: readonly (readonly [beginning: string, heldBy: Holders | 
   ["Where Node's switch for it is off", ['e2e/certificates-unchecked.test.ts: nothing is sent']],
   [
     'A step talks to your stack',
-    ['e2e/documented-requests.test.ts: the page has all of that', 'e2e/proxy-tunnel.test.ts: over tunnels that it keeps'],
+    [
+      'e2e/documented-requests.test.ts: the page has all of that',
+      'e2e/proxy-tunnel.test.ts: over tunnels that it keeps',
+    ],
   ],
   ['A step that talks to a simulator says so', ['e2e/simulated-stack.test.ts: records no deployment on GitHub']],
   ['Credentials that are given as inputs', ['e2e/simulated-stack.test.ts: are not sent to the simulator']],
