@@ -2441,7 +2441,7 @@ exports.modules = {
       const fits = text.length <= LONGEST_BODY;
       if (!fits) step.log.warning(`The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
       const secrets = secretFields(content);
-      if (secrets.length > MOST_SECRETS) throw new errors.lZ("service", `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, for they cannot all be masked.`, "Request less at once.");
+      if (secrets.length > MOST_SECRETS) throw new errors.lZ("service", `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, since they cannot all be masked.`, "Request less at once.");
       const body = text.slice(0, LONGEST_BODY);
       if (step.secrets.isIn(body)) step.output("body", body); else step.reveal("body", body);
       for (const secret of secrets) step.secrets.add(secret);
@@ -3967,7 +3967,7 @@ exports.modules = {
       }
       #ended(why) {
         if (!this.#lost) return (0, job.D)(why);
-        const hint = `It may have been accepted: check ${this.lookup}, then run this again.`;
+        const hint = `It may have been accepted: check ${this.lookup}, then run the step again.`;
         return (0, job.Q)({
           message: why.message,
           hint: hint
@@ -4165,7 +4165,8 @@ exports.modules = {
     function showErrors(step, environment, lines) {
       const last = lines.at(-1);
       if (last === void 0) return;
-      step.causeDetail = `The last error line of its logs: ${last}`;
+      const more = lines.length > 1 ? " (more in this step's log)" : "";
+      step.causeDetail = `The last error line of its logs${more}: ${last}`;
       const shown = lines.slice(-SUMMARY_LINES);
       const title = `The last ${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_4__.L)(shown.length, "error line")} of the logs of ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment)}`;
@@ -5392,7 +5393,7 @@ exports.modules = {
       async poll() {
         const state = await this.#look();
         if (state.phase !== "failed" || !this.#isUncertain) return state;
-        const hint = `Check ${this.lookup}, then run this again.`;
+        const hint = `Check ${this.lookup}, then run the step again.`;
         const reason = `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`;
         return {
           phase: "unknown",
@@ -5463,7 +5464,7 @@ exports.modules = {
         return {
           phase: "failed",
           reason: this.wentBack ? `the environment went back to the distribution that ran before: ${shownAs(distributionId)}` : `the environment runs another distribution than the one asked for (${shownAs(request.distributionId)}): ${shownAs(distributionId)}`,
-          hint: `Someone else may have deployed meanwhile${byWhom(now)}. Check the environment's logs, then run this again.`
+          hint: `Someone else may have deployed meanwhile${byWhom(now)}. Check the environment's logs, then run the step again.`
         };
       }
       #failed(now) {
@@ -5482,7 +5483,7 @@ exports.modules = {
         return {
           phase: "failed",
           reason: `the environment's state is "${state}"`,
-          hint: "Check the environment's logs for the cause: the file of the output `logs-file`, or the action `download-logs`."
+          hint: "Check the environment's logs for the cause. The action `download-logs` downloads the whole archive."
         };
       }
       #gone() {
@@ -6141,7 +6142,7 @@ exports.modules = {
       #ended(why) {
         if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(why);
         const lost = this.#lost.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.message}`;
-        const hint = "Check in Mission Control which environment is production and where the domains point, then run this again.";
+        const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
         return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
           message: `${why.message}${lost}`,
           hint: hint

@@ -926,7 +926,7 @@ exports.modules = {
     function atLimit(job, {timeoutMs: timeoutMs, limitName: limitName}, last, pollError) {
       const pollFailed = pollError === void 0 ? "" : `; the last look-up failed: ${pollError}`;
       const timedOut = `Timed out after ${(0, _core_duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(timeoutMs)} waiting for the ${job.title} (last status: ${last}${pollFailed})`;
-      const hint = `Check ${job.lookup}, or increase \`${limitName}\`.`;
+      const hint = `Check ${job.lookup}, then run the step again; increase \`${limitName}\` if it needs longer.`;
       if (job.atLimit?.(pollError === void 0) === "failed") return new _outcome_js__WEBPACK_IMPORTED_MODULE_2__.dk("service", `${timedOut}.`, hint);
       const mayGoOn = job.own ? "" : ": it may still be running";
       return new _outcome_js__WEBPACK_IMPORTED_MODULE_2__.fz("service", `${timedOut}. The outcome is unknown${mayGoOn}.`, hint);
