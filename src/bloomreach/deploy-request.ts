@@ -67,6 +67,8 @@ export class DeployRequestJob implements Job<Turn> {
   readonly #inProgress: Debouncer
   /** The service has said that what is in progress is another deployment. */
   #busy = false
+  /** A request was sent that has not failed: it may have been accepted, also while its response has not come. */
+  #isSent = false
 
   constructor(options: DeployRequestOptions) {
     const { environment, distributionName, clock } = options
@@ -77,7 +79,7 @@ export class DeployRequestJob implements Job<Turn> {
     this.#inProgress = new Debouncer(clock)
   }
 
-  async poll(): Promise<JobState<Turn>> {
+  async poll(signal?: AbortSignal): Promise<JobState<Turn>> {
     const { environments, environment } = this.#options
     const now = await orAbsent(environments.get(environment.id))
     if (!now) return this.#ended({ message: 'the environment does not exist any more', hint: undefined })
@@ -95,22 +97,26 @@ export class DeployRequestJob implements Job<Turn> {
     if (this.#waitsForOther(now)) return { phase: 'running', detail: 'waiting for another deployment to end' }
     if (this.#isSameSecond(now))
       return { phase: 'running', detail: 'waiting for the second of the last deployment to end' }
+    // A poll that was given up at the time limit must not send anything after the verdict.
+    signal?.throwIfAborted()
     return this.#send(now)
   }
 
-  /** Without a lost response, nothing that was sent was accepted. */
+  /** Where no request is open and no response was lost, nothing that was sent was accepted. */
   atLimit(): 'failed' | 'unknown' {
-    return this.#lost ? 'unknown' : 'failed'
+    return this.#lost || this.#isSent ? 'unknown' : 'failed'
   }
 
   async #send(now: Environment): Promise<JobState<Turn>> {
     const { environments, request, onSend } = this.#options
     onSend?.()
+    this.#isSent = true
     try {
       await environments.deploy(now.id, request)
       return { phase: 'succeeded', result: { before: now, isUncertain: false } }
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
+      this.#isSent = false
       return this.#notAccepted(error, now)
     }
   }

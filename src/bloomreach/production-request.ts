@@ -54,6 +54,8 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   readonly #notTaken: Debouncer
   /** The service has accepted a request. */
   #isAccepted = false
+  /** A request was sent that has not failed: it may have taken effect, also while its response has not come. */
+  #isSent = false
 
   constructor(options: ProductionRequestOptions) {
     this.title = `switch of production (${describe(options)})`
@@ -61,11 +63,11 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     this.#notTaken = new Debouncer(options.clock)
   }
 
-  poll(): Promise<JobState<readonly Domain[]>> {
-    return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask()
+  poll(signal?: AbortSignal): Promise<JobState<readonly Domain[]>> {
+    return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask(signal)
   }
 
-  async #ask(): Promise<JobState<readonly Domain[]>> {
+  async #ask(signal: AbortSignal | undefined): Promise<JobState<readonly Domain[]>> {
     const { cloud, moveDomains, objection, retries } = this.#options
     const now = moveDomains ? await cloud.domains.list() : []
     if (this.#lost) {
@@ -75,12 +77,15 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
       if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost)
     } else this.#before = now
     const refused = await objection?.(now)
-    return refused ? this.#ended(refused) : this.#send(this.#before ?? now)
+    if (refused) return this.#ended(refused)
+    // A poll that was given up at the time limit must not send anything after the verdict.
+    signal?.throwIfAborted()
+    return this.#send(this.#before ?? now)
   }
 
-  /** Without a lost response, nothing that was sent has changed anything. */
+  /** Where no request is open and no response was lost, nothing that was sent has changed anything. */
   atLimit(): 'failed' | 'unknown' {
-    return this.#lost || this.#isAccepted ? 'unknown' : 'failed'
+    return this.#lost || this.#isSent ? 'unknown' : 'failed'
   }
 
   /** Where the mark is shown, the change has happened when it is shown there; elsewhere the response has to do. */
@@ -96,6 +101,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   async #send(before: readonly Domain[]): Promise<JobState<readonly Domain[]>> {
     const { cloud, from, to, moveDomains, onSend } = this.#options
     onSend?.()
+    this.#isSent = true
     try {
       await cloud.environments.setProduction({
         ...(from && { currentProductionEnvironmentId: from.id }),
@@ -104,6 +110,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
       })
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
+      this.#isSent = false
       return this.#notDone(error)
     }
     return this.#accepted(before)

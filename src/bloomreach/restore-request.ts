@@ -36,6 +36,8 @@ export class RestoreRequestJob implements Job<string> {
   readonly #options: RestoreRequestOptions
   #failures = 0
   #lost: ActionError | undefined
+  /** A request was sent that has not failed: it may have been accepted, also while its response has not come. */
+  #isSent = false
 
   constructor(options: RestoreRequestOptions) {
     const { backup, target } = options
@@ -44,22 +46,26 @@ export class RestoreRequestJob implements Job<string> {
     this.#options = options
   }
 
-  async poll(): Promise<JobState<string>> {
+  async poll(signal?: AbortSignal): Promise<JobState<string>> {
     const { backups, backup, target, objection, onSend } = this.#options
     const refused = await objection()
     if (refused) return this.#ended(refused)
+    // A poll that was given up at the time limit must not send anything after the verdict.
+    signal?.throwIfAborted()
     onSend()
+    this.#isSent = true
     try {
       return { phase: 'succeeded', result: await backups.restore(backup.id, target.id) }
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
+      this.#isSent = false
       return this.#notAccepted(error)
     }
   }
 
-  /** Without a lost response, nothing that was sent was accepted. */
+  /** Where no request is open and no response was lost, nothing that was sent was accepted. */
   atLimit(): 'failed' | 'unknown' {
-    return this.#lost ? 'unknown' : 'failed'
+    return this.#lost || this.#isSent ? 'unknown' : 'failed'
   }
 
   #notAccepted(error: ActionError): JobState<string> {

@@ -99,3 +99,15 @@ test.for([
     expect(log.join('\n')).not.toMatch(/unknown|certain/)
   },
 )
+
+test('a request without a response at the time limit is unknown: it may have been accepted', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3, faults: [{ ...PUT, kind: 'hang-after' }] })
+  const { conclusion, outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 1 }, FAST)
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
+  expect(changes(simulator)).toHaveLength(1)
+  expect(log.join('\n')).toMatch(/Timed out after 1 min waiting for the request to deploy .* The outcome is unknown\./)
+  expect(stateOf(log)).toBe(
+    'State now: It is unknown whether the deployment of shop-1.2.1-distribution.tar.gz to green was started.',
+  )
+})

@@ -88,3 +88,18 @@ test('a promotion whose response was lost, and whose repeat is refused, is not r
   expect(stateOf(log)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
   expect(changes(simulator).filter((call) => call === 'PUT /v3/production')).toHaveLength(2)
 })
+
+test('a promotion without a response at the time limit is unknown, and nothing is called untouched', async ({
+  start,
+}) => {
+  const { simulator, step } = await start({
+    jobSeconds: 0.3,
+    faults: [{ method: 'PUT', path: '/v3/production', kind: 'hang-after' }],
+  })
+  const { outputs, log, summary } = await step('.', BLUE_GREEN)
+  expect(outputs).toMatchObject({ result: 'unknown', promoted: 'false', 'rolled-back': 'false' })
+  expect(stageResults(outputs['stages']).at(-1)).toBe('promote unknown')
+  expect(stateOf(log)).toBe('State now: It is unknown whether the production mark was changed (blue → green).')
+  expect(`${log.join('\n')}${summary}`).not.toContain('untouched')
+  expect(changes(simulator).filter((call) => call === 'PUT /v3/production')).toHaveLength(1)
+})

@@ -116,6 +116,18 @@ test('a restore that the service cannot begin fails with its words, and is reque
   expect(changes(simulator)).toHaveLength(1)
 })
 
+test('a request without a response at the time limit is unknown: a restore may have begun', async ({ start }) => {
+  const { simulator, step } = await start({
+    faults: [{ kind: 'hang-after', method: 'PUT', path: '/v3/backups/*/restore' }],
+  })
+  const inputs = { environment: 'green', backup: 'latest', 'timeout-minutes': 0.4 }
+  const { conclusion, log } = await step('restore', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/Timed out after 24 s waiting for the request to restore .* The outcome is unknown\./)
+  expect(stateOf(log)).toMatch(/unknown/)
+  expect(changes(simulator)).toHaveLength(1)
+})
+
 test('cancelled in its wait it tells of the job that goes on', async ({ start }) => {
   const { simulator, start: begin } = await start({ jobSeconds: 30 })
   const running = await begin('restore', { environment: 'green', backup: 'latest' })
