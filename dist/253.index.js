@@ -3861,6 +3861,7 @@ exports.modules = {
       #notTaken;
       #inProgress;
       #busy=false;
+      #isSent=false;
       constructor(options) {
         const {environment: environment, distributionName: distributionName, clock: clock} = options;
         this.title = `request to deploy ${(0, sanitize.a)(distributionName, 100)} to ${(0, 
@@ -3870,7 +3871,7 @@ exports.modules = {
         this.#notTaken = new debouncer.a(clock);
         this.#inProgress = new debouncer.a(clock);
       }
-      async poll() {
+      async poll(signal) {
         const {environments: environments, environment: environment} = this.#options;
         const now = await (0, absent.R)(environments.get(environment.id));
         if (!now) return this.#ended({
@@ -3910,14 +3911,16 @@ exports.modules = {
           phase: "running",
           detail: "waiting for the second of the last deployment to end"
         };
+        signal?.throwIfAborted();
         return this.#send(now);
       }
       atLimit() {
-        return this.#lost ? "unknown" : "failed";
+        return this.#lost || this.#isSent ? "unknown" : "failed";
       }
       async #send(now) {
         const {environments: environments, request: request, onSend: onSend} = this.#options;
         onSend?.();
+        this.#isSent = true;
         try {
           await environments.deploy(now.id, request);
           return {
@@ -3929,6 +3932,7 @@ exports.modules = {
           };
         } catch (error) {
           if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          this.#isSent = false;
           return this.#notAccepted(error, now);
         }
       }
@@ -4539,6 +4543,7 @@ exports.modules = {
       #options;
       #failures=0;
       #lost;
+      #isSent=false;
       constructor(options) {
         const {backup: backup, target: target} = options;
         this.title = `request to restore backup ${(0, sanitize.a)(backup.id, 60)} into ${(0, 
@@ -4546,11 +4551,13 @@ exports.modules = {
         this.lookup = `${(0, deployment.V)(target)} in Mission Control`;
         this.#options = options;
       }
-      async poll() {
+      async poll(signal) {
         const {backups: backups, backup: backup, target: target, objection: objection, onSend: onSend} = this.#options;
         const refused = await objection();
         if (refused) return this.#ended(refused);
+        signal?.throwIfAborted();
         onSend();
+        this.#isSent = true;
         try {
           return {
             phase: "succeeded",
@@ -4558,11 +4565,12 @@ exports.modules = {
           };
         } catch (error) {
           if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          this.#isSent = false;
           return this.#notAccepted(error);
         }
       }
       atLimit() {
-        return this.#lost ? "unknown" : "failed";
+        return this.#lost || this.#isSent ? "unknown" : "failed";
       }
       #notAccepted(error) {
         if (!this.#lost && (0, refusals.X)(error)) this.#options.onRefused();
@@ -6063,15 +6071,16 @@ exports.modules = {
       #refusal;
       #notTaken;
       #isAccepted=false;
+      #isSent=false;
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
         this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
       }
-      poll() {
-        return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask();
+      poll(signal) {
+        return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask(signal);
       }
-      async #ask() {
+      async #ask(signal) {
         const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries} = this.#options;
         const now = moveDomains ? await cloud.domains.list() : [];
         if (this.#lost) {
@@ -6087,10 +6096,12 @@ exports.modules = {
           if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost);
         } else this.#before = now;
         const refused = await (objection?.(now));
-        return refused ? this.#ended(refused) : this.#send(this.#before ?? now);
+        if (refused) return this.#ended(refused);
+        signal?.throwIfAborted();
+        return this.#send(this.#before ?? now);
       }
       atLimit() {
-        return this.#lost || this.#isAccepted ? "unknown" : "failed";
+        return this.#lost || this.#isSent ? "unknown" : "failed";
       }
       async #accepted(before) {
         this.#isAccepted = true;
@@ -6108,6 +6119,7 @@ exports.modules = {
       async #send(before) {
         const {cloud: cloud, from: from, to: to, moveDomains: moveDomains, onSend: onSend} = this.#options;
         onSend?.();
+        this.#isSent = true;
         try {
           await cloud.environments.setProduction({
             ...from && {
@@ -6118,6 +6130,7 @@ exports.modules = {
           });
         } catch (error) {
           if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
+          this.#isSent = false;
           return this.#notDone(error);
         }
         return this.#accepted(before);
