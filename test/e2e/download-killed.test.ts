@@ -16,6 +16,8 @@ const [LOGS, LOGS_INPUTS, LOGS_PATH] = DOWNLOADS[0]
 async function begun(scenario: Scenario, action: string, inputs: Record<string, string>) {
   const running = await scenario.start(action, inputs)
   await expect.poll(() => parts(scenario)).toHaveLength(1)
+  // The next run meets no fault: it was this one's.
+  await expect.poll(() => scenario.simulator.requests.some(({ fault }) => fault !== undefined)).toBe(true)
   return running
 }
 

@@ -147,7 +147,7 @@ test.for([SWITCH, { environment: '', 'current-environment': 'blue', demote: true
     const scenario = await start()
     const { conclusion, log } = await scenario.step('promote-production', { ...inputs, 'dry-run': true })
     expect(conclusion).toBe('success')
-    expect(log.join('\n')).toContain('Dry run: blue ')
+    expect(log.join('\n')).toContain('Dry run: production would change: ')
     expect(changes(scenario)).toEqual([])
     expect(production(scenario)).toEqual(['blue'])
   },

@@ -14,7 +14,7 @@ test.for([
   const { inputs, options } = singleSignOn(scenario, { operation: 'list', 'sso-grant': grant, ...secret })
   const { conclusion, log } = await scenario.step('domain', inputs, options)
   expect(conclusion, log.join('\n')).toBe('success')
-  expect(calls(scenario.simulator)).toEqual([...requests, 'GET /v3/domains'])
+  expect(calls(scenario.simulator)).toEqual([...requests, 'GET /v3/domains', 'GET /v3/environments'])
   expect(log.join('\n')).toContain(
     `Access tokens come from the identity provider at ${new URL(scenario.simulator.url).host}.`,
   )
