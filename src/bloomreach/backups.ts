@@ -101,7 +101,7 @@ export class Backups {
       parse: (value, { status }) => {
         const { url } = status === 202 ? v.parse(DownloadLink, value) : {}
         if (url !== undefined) return { url }
-        return { response: value === undefined ? `${status}, the answer is empty` : String(status) }
+        return { response: value === undefined ? `${status}, the response is empty` : String(status) }
       },
     })
   }

@@ -66,7 +66,7 @@ export function configFileUsage(environments: readonly Environment[], ignoreEnvi
     if (ignoreEnvironments) return undefined
     if (changing) return mayReceive(changing)
     if (!last || timeOf(file) > deploymentOf(last)) return undefined
-    return `${nameOf(last)} may use it, for it was deployed later`
+    return `${nameOf(last)} may use it, since it was deployed later`
   }
 }
 

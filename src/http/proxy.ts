@@ -26,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The proxy that requests to `url` go through, by the environment: HTTPS_PROXY or HTTP_PROXY, by the scheme of `url`, and
- * NO_PROXY. The names in small letters win. This machine itself is never reached through a proxy.
+ * NO_PROXY. Lower-case names take precedence. This machine itself is never reached through a proxy.
  * @throws ActionError for a variable that is not the address of a proxy
  */
 export async function proxyFor(url: URL, env: Environment = process.env): Promise<ProxyServer | undefined> {

@@ -14,7 +14,7 @@ describe('a response that is nested too deeply ends in a clear error', () => {
     const { conclusion, log, outputs } = await step('request', { path: '/v3/domains' })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain(
-      'Error: The answer to GET /v3/domains cannot be read: the JSON is nested more than 200 levels deep.',
+      'Error: The response to GET /v3/domains cannot be read: the JSON is nested more than 200 levels deep.',
     )
     expect(log.join('\n')).not.toContain('Unexpected error')
     expect(outputs['status']).toBe('200')

@@ -218,7 +218,7 @@ describe('config files', () => {
     const scenario = await start({ cloud: shop() })
     const { outputs, log } = await scenario.step('prune', { resource: 'config-files', keep: 1 })
     expect(JSON.parse(outputs['deleted'] ?? '')).toEqual(['F000000000000002'])
-    expect(log.join('\n')).toMatch(/keep +old\.properties .* blue may use it, for it was deployed later/)
+    expect(log.join('\n')).toMatch(/keep +old\.properties .* blue may use it, since it was deployed later/)
   })
 
   test('told not to care, the rules alone count', async ({ start }) => {

@@ -129,5 +129,5 @@ test('an answer beyond the limit is cut, with a warning', async ({ start }) => {
   const { conclusion, outputs, annotations } = await step('request', { path: '/v3/large' })
   expect(conclusion).toBe('success')
   expect(outputs['body']).toHaveLength(500_000)
-  expect(annotations[0]?.message).toContain('The answer has 600000 characters')
+  expect(annotations[0]?.message).toContain('The response has 600000 characters')
 })

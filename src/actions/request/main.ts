@@ -115,14 +115,14 @@ function setBodyOutputs(step: RequestStep, name: string, text: string): unknown 
   const fits = text.length <= LONGEST_BODY
   if (!fits) {
     step.log.warning(
-      `The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
+      `The response has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`,
     )
   }
   const secrets = secretFields(content)
   if (secrets.length > MOST_SECRETS) {
     throw new ActionError(
       'service',
-      `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, since they cannot all be masked.`,
+      `The response to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, since they cannot all be masked.`,
       'Request less at once.',
     )
   }
@@ -144,7 +144,7 @@ function jsonIn(name: string, text: string): unknown {
     if (!(error instanceof TooDeepError)) return undefined
     throw new ActionError(
       'service',
-      `The answer to ${name} cannot be read: ${error.message}.`,
+      `The response to ${name} cannot be read: ${error.message}.`,
       'Request less of it, such as a single object.',
     )
   }
@@ -160,7 +160,7 @@ async function followJob(
   if (id === undefined) {
     throw new ActionError(
       'user',
-      `The answer to ${name} holds no job id at \`${sanitize(path.join('.'))}\`.`,
+      `The response to ${name} holds no job id at \`${sanitize(path.join('.'))}\`.`,
       'Look at the output `body` for where it is, and correct `job-id-path`.',
     )
   }

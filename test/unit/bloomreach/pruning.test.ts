@@ -168,7 +168,7 @@ describe('a config file', () => {
 
   test('may be in use where a deployment came after it, for the API does not tell', () => {
     const usage = configFileUsage([environment({ name: 'blue' })], false)
-    expect(usage(old)).toBe('blue may use it, for it was deployed later')
+    expect(usage(old)).toBe('blue may use it, since it was deployed later')
     expect(usage(young)).toBeUndefined()
     expect(configFileUsage([environment({ name: 'blue' })], true)(old)).toBeUndefined()
   })
