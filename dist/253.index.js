@@ -2439,9 +2439,9 @@ exports.modules = {
     function setBodyOutputs(step, name, text) {
       const content = jsonIn(name, text);
       const fits = text.length <= LONGEST_BODY;
-      if (!fits) step.log.warning(`The answer has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
+      if (!fits) step.log.warning(`The response has ${text.length} characters; the output \`body\` holds the first ${LONGEST_BODY}, and \`json\` nothing.`);
       const secrets = secretFields(content);
-      if (secrets.length > MOST_SECRETS) throw new errors.lZ("service", `The answer to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, since they cannot all be masked.`, "Request less at once.");
+      if (secrets.length > MOST_SECRETS) throw new errors.lZ("service", `The response to ${name} holds more than ${MOST_SECRETS} secrets: it is not made an output, since they cannot all be masked.`, "Request less at once.");
       const body = text.slice(0, LONGEST_BODY);
       if (step.secrets.isIn(body)) step.output("body", body); else step.reveal("body", body);
       for (const secret of secrets) step.secrets.add(secret);
@@ -2453,12 +2453,12 @@ exports.modules = {
         return (0, json.qF)(text);
       } catch (error) {
         if (!(error instanceof json.Fd)) return;
-        throw new errors.lZ("service", `The answer to ${name} cannot be read: ${error.message}.`, "Request less of it, such as a single object.");
+        throw new errors.lZ("service", `The response to ${name} cannot be read: ${error.message}.`, "Request less of it, such as a single object.");
       }
     }
     async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
       const id = jobIdOf(jobId);
-      if (id === void 0) throw new errors.lZ("user", `The answer to ${name} holds no job id at \`${(0, 
+      if (id === void 0) throw new errors.lZ("user", `The response to ${name} holds no job id at \`${(0, 
       sanitize.a)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
       const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
       step.log.info(`It started the job ${(0, sanitize.a)(id)}`);
@@ -2859,7 +2859,7 @@ exports.modules = {
               url: url
             };
             return {
-              response: value === void 0 ? `${status}, the answer is empty` : String(status)
+              response: value === void 0 ? `${status}, the response is empty` : String(status)
             };
           }
         });
@@ -6625,7 +6625,7 @@ exports.modules = {
         if (ignoreEnvironments) return;
         if (changing) return mayReceive(changing);
         if (!last || (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(file) > deploymentOf(last)) return;
-        return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(last)} may use it, for it was deployed later`;
+        return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(last)} may use it, since it was deployed later`;
       };
     }
     const SETTLED = [ "", "deployed", "error", "failed" ];
