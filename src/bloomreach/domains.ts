@@ -68,17 +68,15 @@ export class Domains {
 
   /**
    * Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it to no environment.
-   * What it returns may be the domain as before: look at it (`seenChanged`).
+   * What it returns, if anything, may be the domain as before: look at it (`seenChanged`).
    */
-  async update(id: string, fields: { name: string; environmentId: string }): Promise<Domain> {
-    const { name, environmentId } = fields
-    const updated = await this.#pipeline.request({
+  update(id: string, { name, environmentId }: { name: string; environmentId: string }): Promise<Domain | undefined> {
+    return this.#pipeline.request({
       method: 'PUT',
       path: pathOf(id),
       json: { name, environmentId },
       parse: parseIfAny(Domain),
     })
-    return updated ?? (await this.get(id))
   }
 
   /** Domains, Delete a domain: `DELETE /v3/domains/:domainId`; see `remove`. */

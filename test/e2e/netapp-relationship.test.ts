@@ -101,6 +101,20 @@ describe('ensure', () => {
     expect(log.join('\n')).toMatch(/State now: The request was confirmed, but had no effect; nothing was changed\./)
   })
 
+  test('an update that sets other values has changed something', async ({ start }) => {
+    const scenario: Scenario = await start({
+      onRequest: ({ method }) => {
+        const relationship = first(scenario.simulator)
+        if (method === 'GET' && relationship?.settings['gracePeriod'] === 60) relationship.settings['gracePeriod'] = 45
+      },
+    })
+    const { conclusion, outputs, log } = await run(scenario, existing('gracePeriod: 60'))
+    expect(conclusion).toBe('failure')
+    expect(outputs['changed']).toBe('')
+    expect(log.join('\n')).toMatch(/its settings are not those of `definition`: gracePeriod: 45 → 60/)
+    expect(log.join('\n')).not.toMatch(/nothing was changed/)
+  })
+
   test('says before it changes anything what the runs will delete', async ({ start }) => {
     const scenario = await start()
     const { log } = await run(scenario, existing('deleteOnSource: true'))

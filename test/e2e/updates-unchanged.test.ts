@@ -77,6 +77,65 @@ test('a domain that stays where it was was not moved', async ({ start }) => {
   expect(outputs['changed']).toBe('false')
 })
 
+describe('a look at what was updated that is refused says nothing of the update:', () => {
+  const GONE = { kind: 'status', method: 'GET', times: null, status: 404, body: { error_code: 'NotFound' } } as const
+
+  test('a user', async ({ start }) => {
+    const { simulator, step } = await start()
+    const { id, username, role, active } = simulator.cloud.users[1] ?? {}
+    const body = { id, username, role, active }
+    simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body, applied: true })
+    simulator.addFault({ ...GONE, path: '/v3/users/*' })
+    const { conclusion, log } = await step('user', { ...UPDATE, role: 'admin' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/Whether the user root@example\.com was updated is unknown: .*HTTP 404 NotFound/)
+    expect(stateOf(log)).toBe('State now: It is unknown whether root@example.com was updated.')
+  })
+
+  test.for([
+    ['moved, with an empty response', 'www.example.com', 'PUT', '', ''],
+    ['moved, with a response without its place', 'www.example.com', 'PUT', { id: 'd1', name: 'www.example.com' }, ''],
+    // Wherever it points, it is there now.
+    [
+      'added, with a response without its place',
+      'new.example.com',
+      'POST',
+      { id: 'd2', name: 'new.example.com' },
+      'true',
+    ],
+  ] as const)('a domain that was %s', async ([, name, method, body, changed], { start }) => {
+    const cloud = {
+      environments: [{ name: 'blue' }, { name: 'green' }],
+      domains: [{ name: 'www.example.com', environment: 'blue' }],
+    }
+    const { simulator, step } = await start({ cloud })
+    simulator.addFault({ kind: 'status', method, path: '/v3/domains/**', status: 200, body, applied: true })
+    simulator.addFault({ kind: 'status', method, path: '/v3/domains', status: 200, body, applied: true })
+    simulator.addFault({ ...GONE, path: '/v3/domains/*' })
+    const { conclusion, log, outputs } = await step('domain', { operation: 'ensure', name, environment: 'green' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/Whether the domain \S+ was updated is unknown: .*HTTP 404 NotFound/)
+    expect(stateOf(log)).toBe(`State now: It is unknown whether the domain ${name} was pointed at green.`)
+    expect(outputs['changed']).toBe(changed)
+  })
+
+  test('the settings of a relationship', async ({ start }) => {
+    const body = { code: 404, message: 'Not found' }
+    const path = '/api/relationships-v2/*'
+    const { step } = await start({ faults: [{ ...GONE, path, body }] })
+    const definition = [
+      'source: { s3: { provider: s3, bucket: site-backups } }',
+      'target: { nfs: { provider: nfs, host: nas.example.com, export: /backups } }',
+      'settings: { gracePeriod: 60 }',
+    ].join('\n')
+    const { conclusion, log, outputs } = await step('netapp-relationship', { operation: 'ensure', definition })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/Whether the relationship \w+ was updated is unknown: .*HTTP 404 Not found/)
+    expect(stateOf(log)).toMatch(/It is unknown whether the settings of relationship \w+ were updated\.$/)
+    expect(outputs['changed']).toBe('')
+  })
+})
+
 test('while nobody knows whether a domain was moved, `changed` is empty', async ({ start }) => {
   const cloud = {
     environments: [{ name: 'blue' }, { name: 'green' }],

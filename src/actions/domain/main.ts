@@ -85,7 +85,7 @@ interface Target {
 async function move(domains: Domains, existing: Domain, target: Target): Promise<Domain> {
   const { id, name = '', environmentId: before } = existing
   const returned = await domains.update(id, { name, environmentId: target.environment.id })
-  return seenAt(domains, returned, target, (now) => now.environmentId === before)
+  return seenAt(domains, { domain: existing, returned }, target, (now) => now.environmentId === before)
 }
 
 async function add(step: DomainStep, domains: Domains, name: string, target: Target): Promise<Domain> {
@@ -93,24 +93,24 @@ async function add(step: DomainStep, domains: Domains, name: string, target: Tar
   step.output('domain-id', added.id)
   // Wherever it points, it is there now.
   step.output('changed', true)
-  return seenAt(domains, added, target, () => false)
+  return seenAt(domains, { domain: added, returned: added }, target, () => false)
 }
 
 async function seenAt(
   domains: Domains,
-  returned: Domain,
+  { domain, returned }: { domain: Domain; returned: Domain | undefined },
   { environment, names }: Target,
   isAsBefore: (now: Domain) => boolean,
 ): Promise<Domain> {
-  let last = returned
+  let last = domain
   const look = async () => {
-    last = await domains.get(returned.id)
+    last = await domains.get(domain.id)
     return last
   }
   try {
     return await seenChanged(returned, look, {
       ...domains.options,
-      what: `domain ${nameOf(returned)}`,
+      what: `domain ${nameOf(domain)}`,
       differenceOf: (now) =>
         now.environmentId === environment.id ? undefined : { text: `it points at ${placeOf(now, names)}` },
     })

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ActionError } from '../../core/errors.ts'
 import { notProven } from '../../core/not-proven.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { UnchangedError } from '../../core/seen-changed.ts'
+import { afterUpdate, UnchangedError } from '../../core/seen-changed.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { type Definition, requestOf } from '../../netapp/definition.ts'
 import {
@@ -125,7 +126,10 @@ async function update(
   report(step, now, 'Updated the relationship')
 }
 
-/** The relationship once it shows the new settings. @throws UnchangedError when it shows those of before */
+/**
+ * The relationship once it shows the new settings. @throws UnchangedError when it shows those of before;
+ * UnknownOutcomeError when it cannot be looked at
+ */
 async function updated(
   step: RelationshipStep,
   relationships: CopyAndSync['relationships'],
@@ -133,14 +137,15 @@ async function updated(
   definition: Definition,
 ): Promise<Relationship> {
   let now = found
+  const look = { what: `relationship ${sanitize(found.id)}`, signal: step.signal }
   await pollUntilVisible(async () => {
-    now = await relationships.get(found.id)
+    now = await afterUpdate(() => relationships.get(found.id), look)
     return shownDifferences(now, definition).length === 0 ? true : undefined
   }, step)
   const wrong = shownDifferences(now, definition)
   if (wrong.length === 0) return now
   const error = notAsDefined(now, 'was not updated', wrong)
-  const isAsBefore = wrong.length === shownDifferences(found, definition).length
+  const isAsBefore = isDeepStrictEqual(wrong, shownDifferences(found, definition))
   throw isAsBefore ? new UnchangedError(error.source, error.message, error.hint) : error
 }
 

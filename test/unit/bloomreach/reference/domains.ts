@@ -26,7 +26,8 @@ export const domains: readonly Row[] = [
     method: 'domains.update',
     call: async ({ domains }, to) => {
       const fields = { name: 'www.example.com', environmentId: '' }
-      return (await domains.update(domain(to), fields)).environmentId === undefined
+      const updated = await domains.update(domain(to), fields)
+      return updated !== undefined && updated.environmentId === undefined
     },
   },
   {
