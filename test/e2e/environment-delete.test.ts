@@ -24,6 +24,7 @@ test('deletes an environment that only its own domain points at', async ({ start
   expect(calls(simulator)).toEqual([
     'POST /v3/authn/access_token',
     'GET /v3/environments',
+    `GET /v3/environments/${id}`,
     'GET /v3/domains',
     `DELETE /v3/environments/${id}`,
     'DELETE /v3/authn/refresh_token',
@@ -56,6 +57,23 @@ test('refuses while a domain points at it, unless forced', async ({ start }) => 
 
 test('refuses the production one where its object says that it is', async ({ start }) => {
   const { simulator, step } = await start({ cloud, behaviors: { productionShown: true } })
+  const { conclusion, log } = await step('environment', { operation: 'delete', name: 'blue' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('blue was not deleted: it is a production environment')
+  expect(changes(simulator)).toEqual([])
+})
+
+test('refuses the production one where only its own object, not the list, says that it is', async ({ start }) => {
+  const { simulator, step } = await start({ cloud, behaviors: { productionShown: true } })
+  const listed = simulator.cloud.environments.map(({ id, name }) => ({ id, name, state: 'running' }))
+  simulator.addFault({
+    kind: 'status',
+    method: 'GET',
+    path: '/v3/environments',
+    times: null,
+    status: 200,
+    body: listed,
+  })
   const { conclusion, log } = await step('environment', { operation: 'delete', name: 'blue' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('blue was not deleted: it is a production environment')

@@ -50,3 +50,22 @@ test.for(['blue', 'blue, green, test', 'blue, blue'])(
     expect(simulator.requests).toEqual([])
   },
 )
+
+test('an idle environment that is marked as production is live, too, also where the list does not show the mark', async ({
+  start,
+}) => {
+  const { step, simulator } = await start({ behaviors: { productionShown: true } })
+  for (const one of simulator.cloud.environments) one.production = one.name === 'green'
+  const listed = simulator.cloud.environments.map(({ id, name }) => ({ id, name, state: 'running' }))
+  simulator.addFault({
+    kind: 'status',
+    method: 'GET',
+    path: '/v3/environments',
+    times: null,
+    status: 200,
+    body: listed,
+  })
+  const { conclusion, log } = await step('find-live', NAMES)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/but green is live, too: it is marked as production/)
+})

@@ -70,7 +70,7 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     return
   }
   setOutputs(step, found)
-  if (!step.inputs.force) await refuseUsed(cloud, found)
+  if (!step.inputs.force) await refuseUsed(cloud, await cloud.environments.get(found.id))
   await withChangeTracking(
     step,
     {
@@ -87,7 +87,8 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
  * Refuses to delete what visitors may use. Looked at are the domains that point at the environment, but for its own below
  * bloomreach.cloud, which every environment has; and whether the environment's object, or its `configuration`, has a
  * field named like `production` or `isProduction` that is true. The API has no documented way to read the production
- * mark: where the object has no such field, a production environment is known by its domains only.
+ * mark: where the object has no such field, a production environment is known by its domains only. A list may show less of
+ * it than the request for the one, so `environment` is to come from that.
  * @throws ActionError
  */
 async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Promise<void> {

@@ -22,7 +22,7 @@ export async function main(step: FindLiveStep): Promise<void> {
       'Name the two environments that take turns.',
     )
   }
-  const { live, idle } = await findLive(cloud.domains, domain, [one, other])
+  const { live, idle } = await findLive(cloud, domain, [one, other])
   step.output('live-environment', live.name ?? live.id)
   step.output('live-environment-id', live.id)
   step.output('idle-environment', idle.name ?? idle.id)

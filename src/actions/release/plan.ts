@@ -82,7 +82,7 @@ async function findEnvironments(
     const one = await findOne('environment', environments, both[0])
     const other = await findOne('environment', environments, both[1])
     if (one.id === other.id) throw sameTwice(one)
-    const { live, idle } = await findLive(cloud.domains, domain, [one, other])
+    const { live, idle } = await findLive(cloud, domain, [one, other])
     step.log.info(`${nameOf(live)} is live, so this is released to ${nameOf(idle)}`)
     return { target: idle, live }
   }
