@@ -111,3 +111,25 @@ test('a request without a response at the time limit is unknown: it may have bee
     'State now: It is unknown whether the deployment of shop-1.2.1-distribution.tar.gz to green was started.',
   )
 })
+
+test('the upload of a config file whose response is lost, and that cannot be looked for, is unknown', async ({
+  start,
+}) => {
+  const { simulator, step, file } = await start({
+    faults: [
+      { kind: 'lost-answer', method: 'POST', path: '/v3/appConfigFiles' },
+      // The list is read for the plan.
+      { kind: 'status', method: 'GET', path: '/v3/appConfigFiles', nth: 2, times: null, status: 403 },
+    ],
+  })
+  file('site.properties', 'a=1')
+  const inputs = { ...DEPLOY, 'config-files': '[{ path: site.properties, role: file }]' }
+  const { conclusion, outputs, log, summary } = await step('deploy', inputs, FAST)
+  expect(conclusion).toBe('failure')
+  expect(outputs['result']).toBe('unknown')
+  expect(summary).toMatch(/Deployment of .* has an unknown result/)
+  expect(stateOf(log)).toBe(
+    'State now: It is unknown whether the config file "site.properties" was uploaded; nothing was deployed.',
+  )
+  expect(changes(simulator)).toEqual(['POST /v3/appConfigFiles'])
+})

@@ -27,6 +27,9 @@ interface Plan extends Release {
   readonly previousRoles: ConfigFileRoles
 }
 
+/** The same before the config files are uploaded, which gives their roles. */
+type Planned = Omit<Plan, 'roles'>
+
 /** Finds what is to run where, and deploys it. */
 export async function main(step: DeployStep): Promise<void> {
   step.output('result', 'failure')
@@ -45,7 +48,7 @@ export async function main(step: DeployStep): Promise<void> {
   const { strategy, 'failure-states': failureStates } = inputs
   const names = await namesOf(distributions, { known: distribution, asked: environment.distributionId })
   const found = { environment, distribution, names, previousRoles: previousRoles ?? configFiles }
-  const plan = { ...found, roles: [], strategy, failureStates }
+  const plan = { ...found, strategy, failureStates }
   setInitialOutputs(step, plan)
 
   if (inputs['dry-run'] || skips(step)) {
@@ -59,7 +62,7 @@ export async function main(step: DeployStep): Promise<void> {
   }
   const description = `${nameOf(distribution)} to ${nameOf(environment)}`
   const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: inputs.wait }
-  await recorded(step, record, async () => execute(step, cloud, { ...plan, roles: await configFiles(section) }))
+  await recorded(step, record, () => execute(step, cloud, plan, () => configFiles(section)))
 }
 
 /** Whether an environment that runs the distribution is left as it is. Config files are a deployment of their own. */
@@ -71,10 +74,16 @@ function runs(environment: Environment, { id }: Release['distribution']): boolea
   return isDeployed(environment) && environment.distributionId === id
 }
 
-async function execute(step: DeployStep, cloud: BloomreachCloud, plan: Plan): Promise<void> {
+async function execute(
+  step: DeployStep,
+  cloud: BloomreachCloud,
+  planned: Planned,
+  upload: ConfigFileRoles,
+): Promise<void> {
   const start = step.clock.now()
   step.output('result', 'unknown')
   try {
+    const plan = { ...planned, roles: await upload() }
     const judge = (now: Environment): Judgement => (runs(now, plan.distribution) ? 'needless' : 'deploy')
     const started = await startDeployment(step, cloud, plan, skips(step) ? judge : undefined)
     if ('needless' in started) return reportSkipped(step, plan, started.needless)
@@ -137,7 +146,7 @@ async function waitAndCheck(
 }
 
 /** What is known before anything changes: outputs for steps that follow a failure, too. */
-function setInitialOutputs(step: DeployStep, plan: Plan): void {
+function setInitialOutputs(step: DeployStep, plan: Planned): void {
   const { environment, distribution, strategy } = plan
   step.setSubject(`Deployment of ${nameOf(distribution)} to ${nameOf(environment)}`)
   step.output('environment-id', environment.id)
@@ -157,7 +166,7 @@ function setInitialOutputs(step: DeployStep, plan: Plan): void {
 }
 
 /** What runs, or ran, there before: at first by the plan, then as the look directly before the request has shown it. */
-function setPrevious(step: DeployStep, { names }: Plan, { distributionId }: Environment): void {
+function setPrevious(step: DeployStep, { names }: Planned, { distributionId }: Environment): void {
   step.output('previous-distribution-id', distributionId)
   step.output('previous-distribution-name', distributionId && names.get(distributionId))
 }
@@ -168,7 +177,7 @@ function setStateOutputs(step: DeployStep, now: Environment): void {
   step.outputJson('json', now)
 }
 
-function reportSkipped(step: DeployStep, plan: Plan, now: Environment): void {
+function reportSkipped(step: DeployStep, plan: Planned, now: Environment): void {
   step.setState(`${nameOf(now)} runs ${nameOf(plan.distribution)}.`)
   step.output('skipped', true)
   step.output('result', 'skipped')
@@ -176,13 +185,13 @@ function reportSkipped(step: DeployStep, plan: Plan, now: Environment): void {
   report(step, plan, now)
 }
 
-function report(step: DeployStep, plan: Plan, now: Environment, took?: string): void {
+function report(step: DeployStep, plan: Planned, now: Environment, took?: string): void {
   setStateOutputs(step, now)
   showFacts(step, plan, now, took)
 }
 
 /** The facts of the deployment in the summary, `now` as the environment was last seen. */
-function showFacts(step: DeployStep, plan: Plan, now: Environment, took?: string): void {
+function showFacts(step: DeployStep, plan: Planned, now: Environment, took?: string): void {
   const { environment, distribution, names } = plan
   step.summary.facts([
     ['Environment', linkTo(now)],
