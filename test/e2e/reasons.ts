@@ -128,7 +128,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     call: 'GET /v3/environments/{id}',
-    of: /^restore/,
+    of: /^(?:restore|find-live|environment.*delete)/,
     why: 'whether it is marked as production, where the stack shows that',
   },
   {
