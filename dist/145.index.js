@@ -425,6 +425,7 @@ exports.modules = {
     var find_relationship = __webpack_require__(9730);
     var places = __webpack_require__(9572);
     var netapp_client = __webpack_require__(730);
+    var external_node_util_ = __webpack_require__(7975);
     var errors = __webpack_require__(5168);
     var not_proven = __webpack_require__(1255);
     var poll_until_visible = __webpack_require__(2124);
@@ -658,15 +659,19 @@ exports.modules = {
     }
     async function updated(step, relationships, found, definition) {
       let now = found;
+      const look = {
+        what: `relationship ${(0, sanitize.a)(found.id)}`,
+        signal: step.signal
+      };
       await (0, poll_until_visible.c)(async () => {
-        now = await relationships.get(found.id);
+        now = await (0, seen_changed.gt)(() => relationships.get(found.id), look);
         return shownDifferences(now, definition).length === 0 ? true : void 0;
       }, step);
       const wrong = shownDifferences(now, definition);
       if (wrong.length === 0) return now;
       const error = notAsDefined(now, "was not updated", wrong);
-      const isAsBefore = wrong.length === shownDifferences(found, definition).length;
-      throw isAsBefore ? new seen_changed.q(error.source, error.message, error.hint) : error;
+      const isAsBefore = (0, external_node_util_.isDeepStrictEqual)(wrong, shownDifferences(found, definition));
+      throw isAsBefore ? new seen_changed.qu(error.source, error.message, error.hint) : error;
     }
     function shownDifferences({settings: settings}, {settings: wanted}) {
       return settingDifferences(settings, wanted).filter(({is: is}) => is !== void 0);

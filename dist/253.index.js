@@ -552,7 +552,6 @@ exports.modules = {
       };
       const plan = {
         ...found,
-        roles: [],
         strategy: strategy,
         failureStates: failureStates
       };
@@ -574,10 +573,7 @@ exports.modules = {
         url: (0, shared_deployment.IJ)(environment),
         waits: inputs.wait
       };
-      await (0, github_deployment.t)(step, record, async () => execute(step, cloud, {
-        ...plan,
-        roles: await configFiles(section)
-      }));
+      await (0, github_deployment.t)(step, record, () => execute(step, cloud, plan, () => configFiles(section)));
     }
     function skips({inputs: inputs}) {
       return inputs["skip-if-deployed"] && (inputs["config-files"] ?? []).length === 0;
@@ -585,10 +581,14 @@ exports.modules = {
     function runs(environment, {id: id}) {
       return (0, environment_state.Nj)(environment) && environment.distributionId === id;
     }
-    async function execute(step, cloud, plan) {
+    async function execute(step, cloud, planned, upload) {
       const start = step.clock.now();
       step.output("result", "unknown");
       try {
+        const plan = {
+          ...planned,
+          roles: await upload()
+        };
         const judge = now => runs(now, plan.distribution) ? "needless" : "deploy";
         const started = await (0, shared_deployment.i4)(step, cloud, plan, skips(step) ? judge : void 0);
         if ("needless" in started) return reportSkipped(step, plan, started.needless);
@@ -788,30 +788,36 @@ exports.modules = {
         name: name,
         environmentId: target.environment.id
       });
-      return seenAt(domains, returned, target, now => now.environmentId === before);
+      return seenAt(domains, {
+        domain: existing,
+        returned: returned
+      }, target, now => now.environmentId === before);
     }
     async function add(step, domains, name, target) {
       const added = await domains.add(name, target.environment.id);
       step.output("domain-id", added.id);
       step.output("changed", true);
-      return seenAt(domains, added, target, () => false);
+      return seenAt(domains, {
+        domain: added,
+        returned: added
+      }, target, () => false);
     }
-    async function seenAt(domains, returned, {environment: environment, names: names}, isAsBefore) {
-      let last = returned;
+    async function seenAt(domains, {domain: domain, returned: returned}, {environment: environment, names: names}, isAsBefore) {
+      let last = domain;
       const look = async () => {
-        last = await domains.get(returned.id);
+        last = await domains.get(domain.id);
         return last;
       };
       try {
-        return await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.M)(returned, look, {
+        return await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.Mo)(returned, look, {
           ...domains.options,
-          what: `domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(returned)}`,
+          what: `domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)}`,
           differenceOf: now => now.environmentId === environment.id ? void 0 : {
             text: `it points at ${placeOf(now, names)}`
           }
         });
       } catch (error) {
-        if (!(error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.q) || isAsBefore(last)) throw error;
+        if (!(error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.qu) || isAsBefore(last)) throw error;
         throw elsewhere(last, {
           environment: environment,
           names: names
@@ -1180,7 +1186,7 @@ exports.modules = {
         return;
       }
       setOutputs(step, found);
-      if (!step.inputs.force) await refuseUsed(cloud, found);
+      if (!step.inputs.force) await refuseUsed(cloud, await cloud.environments.get(found.id));
       await (0, track_change._)(step, {
         uncertain: `It is unknown whether the environment ${(0, deployment.V)(found)} was deleted.`,
         done: `The environment ${(0, deployment.V)(found)} is deleted.`
@@ -1260,7 +1266,7 @@ exports.modules = {
       const other = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("environment", environments, names[1]);
       if (one.id === other.id) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("user", `\`environments\` names the same environment twice: ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(one)}. Nothing was changed.`, "Name the two environments that take turns.");
-      const {live: live, idle: idle} = await (0, _bloomreach_find_live_js__WEBPACK_IMPORTED_MODULE_2__.K)(cloud.domains, domain, [ one, other ]);
+      const {live: live, idle: idle} = await (0, _bloomreach_find_live_js__WEBPACK_IMPORTED_MODULE_2__.K)(cloud, domain, [ one, other ]);
       step.output("live-environment", live.name ?? live.id);
       step.output("live-environment-id", live.id);
       step.output("idle-environment", idle.name ?? idle.id);
@@ -1908,7 +1914,7 @@ exports.modules = {
         const one = await (0, find.sM)("environment", environments, both[0]);
         const other = await (0, find.sM)("environment", environments, both[1]);
         if (one.id === other.id) throw sameTwice(one);
-        const {live: live, idle: idle} = await (0, find_live.K)(cloud.domains, domain, [ one, other ]);
+        const {live: live, idle: idle} = await (0, find_live.K)(cloud, domain, [ one, other ]);
         step.log.info(`${(0, deployment.V)(live)} is live, so this is released to ${(0, 
         deployment.V)(idle)}`);
         return {
@@ -3000,9 +3006,8 @@ exports.modules = {
           parse: (0, responses.xp)(Domain)
         });
       }
-      async update(id, fields) {
-        const {name: name, environmentId: environmentId} = fields;
-        const updated = await this.#pipeline.request({
+      update(id, {name: name, environmentId: environmentId}) {
+        return this.#pipeline.request({
           method: "PUT",
           path: domains_pathOf(id),
           json: {
@@ -3011,7 +3016,6 @@ exports.modules = {
           },
           parse: (0, responses.dL)(Domain)
         });
-        return updated ?? await this.get(id);
       }
       delete(id) {
         return remove(this.#pipeline, {
@@ -3146,7 +3150,7 @@ exports.modules = {
       for (const side of [ "site", "cms" ]) {
         const is = returned[side];
         if (wanted[side] === void 0 || is === void 0 || String(is) === String(wanted[side])) continue;
-        throw new seen_changed.q("service", `The protection was not changed: the service has confirmed it, but returns \`${side}\` as ${(0, 
+        throw new seen_changed.qu("service", `The protection was not changed: the service has confirmed it, but returns \`${side}\` as ${(0, 
         sanitize.a)(is, 60)}, not ${wanted[side]}.`, "Look at the protection in Mission Control, then run the step again.");
       }
     }
@@ -3202,7 +3206,7 @@ exports.modules = {
           json: fields,
           parse: (0, responses.dL)(User)
         });
-        return (0, seen_changed.M)(updated, () => this.get(username), {
+        return (0, seen_changed.Mo)(updated, () => this.get(username), {
           ...this.#pipeline.options,
           what: `user ${(0, sanitize.a)(username, 100)}`,
           differenceOf: user => differenceOf(user, fields)
@@ -5654,18 +5658,22 @@ exports.modules = {
     var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
     var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2886);
     var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
-    async function findLive(domains, name, [one, other]) {
+    async function findLive({domains: domains, environments: environments}, name, [one, other]) {
       const all = await domains.list();
       const domain = all.find(candidate => (0, _host_js__WEBPACK_IMPORTED_MODULE_4__.X)(candidate.name, name));
       if (!domain) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("domain", name, all.map(_deployment_js__WEBPACK_IMPORTED_MODULE_2__.V));
-      if (domain.environmentId === one.id) return checked({
+      const check = async found => checked({
+        ...found,
+        idle: await environments.get(found.idle.id)
+      }, name, all);
+      if (domain.environmentId === one.id) return check({
         live: one,
         idle: other
-      }, name, all);
-      if (domain.environmentId === other.id) return checked({
+      });
+      if (domain.environmentId === other.id) return check({
         live: other,
         idle: one
-      }, name, all);
+      });
       const where = domain.environmentId === void 0 ? "no environment" : `the environment ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(domain.environmentId)}`;
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The domain ${(0, 

@@ -47,7 +47,7 @@ exports.modules = {
     }
     function whyUnchanged(error) {
       if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.xZ)(error)) return "The request was refused";
-      return error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_0__.q ? "The request was confirmed, but had no effect" : void 0;
+      return error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_0__.qu ? "The request was confirmed, but had no effect" : void 0;
     }
   },
   298: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -184,8 +184,9 @@ exports.modules = {
   },
   7486: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      M: () => seenChanged,
-      q: () => UnchangedError
+      Mo: () => seenChanged,
+      gt: () => afterUpdate,
+      qu: () => UnchangedError
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
@@ -195,7 +196,7 @@ exports.modules = {
       if (returned !== void 0 && differenceOf(returned) === void 0) return returned;
       let difference;
       const seen = await (0, _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_1__.c)(async () => {
-        const object = await look();
+        const object = await afterUpdate(look, options);
         difference = differenceOf(object);
         return difference === void 0 ? {
           object: object
@@ -203,6 +204,17 @@ exports.modules = {
       }, options);
       if (seen) return seen.object;
       throw notSeen(what, difference);
+    }
+    async function afterUpdate(look, {what: what, signal: signal}) {
+      try {
+        return await look();
+      } catch (error) {
+        signal?.throwIfAborted();
+        const {message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was updated is unknown: the service has confirmed it, but the look at it failed: ${message}`, hint ?? "Look at it, then run the step again.", {
+          cause: error
+        });
+      }
     }
     function notSeen(what, difference) {
       const text = difference?.text ?? "";
