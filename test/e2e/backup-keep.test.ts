@@ -170,7 +170,7 @@ test('a deletion that fails fails the step and is listed, and the others are del
   expect(log.join('\n')).toMatch(
     /The backup is complete, but 1 old one\(s\) could not be deleted: DELETE \/v3\/backups\/green-5 returned HTTP 500 DeleteBackupFailed: it is locked/,
   )
-  expect(stateOf(log)).toMatch(/State now: The backup .* of green is complete\.$/)
+  expect(stateOf(log)).toMatch(/State now: The backup .* of green is complete\. 3 older backups were deleted\.$/)
   expect(summary).toContain('green-30, green-2, green-1')
 })
 
@@ -181,4 +181,32 @@ test("a system's backup that looks like a user's is left, with a warning", async
   expect(conclusion).toBe('success')
   expect(left(simulator)).toContain('green-8')
   expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('It stays.') }])
+})
+
+test('cancelled while it deletes, the step says what is deleted, and of what nobody knows', async ({ start }) => {
+  const { simulator, start: begin } = await start({
+    cloud: history,
+    jobSeconds: 0.2,
+    faults: [{ kind: 'hang-after', method: 'DELETE', path: '/v3/backups/green-5' }],
+  })
+  const running = await begin('backup', { environment: 'green', keep: 1 })
+  await expect.poll(() => left(simulator), { timeout: 20_000 }).not.toContain('green-5')
+  running.cancel()
+  const { conclusion, outputs, log } = await running.result
+  expect(conclusion).toBe('cancelled')
+  expect(outputs['deleted-backup-ids']).toBe('["green-30"]')
+  expect(stateOf(log)).toMatch(
+    /The backup \S+ of green is complete\. It is unknown whether the older backup green-5 was deleted\. 1 older backup was deleted\.$/,
+  )
+})
+
+test('a deletion of which nobody knows stays in the message, when the others are deleted', async ({ start }) => {
+  const { simulator, step } = await start({ cloud: history, jobSeconds: 0.2 })
+  const html = { kind: 'status', method: 'DELETE', status: 403, body: '<html>', times: null } as const
+  simulator.addFault({ ...html, path: '/v3/backups/green-5' })
+  const { conclusion, log } = await step('backup', { environment: 'green', keep: 1 })
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toMatch(
+    /is complete\. It is unknown whether the older backup green-5 was deleted\. 3 older backups were deleted\.$/,
+  )
 })

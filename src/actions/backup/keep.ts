@@ -5,8 +5,10 @@ import { complete, type Listing } from '../../bloomreach/listing.ts'
 import { deletableBackups, olderBackups } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
+import { isDefiniteRefusal } from '../../http/retry.ts'
 import type { Work } from '../../runtime/step.ts'
 
 export interface Kept {
@@ -18,6 +20,8 @@ export interface Kept {
   /** All that was listed when the new one was complete. */
   readonly listing: Listing<Backup> | undefined
   readonly onDeleted: (id: string) => void
+  /** What holds whatever becomes of the old ones: a whole sentence. */
+  readonly state: string
 }
 
 /**
@@ -27,19 +31,50 @@ export interface Kept {
  */
 export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<void> {
   const failures: string[] = []
+  let deleted = 0
+  let uncertain: readonly string[] = []
+  const setState = (now: readonly string[]) => work.setState(stateOf(kept.state, deleted, now))
   for (const { id } of await deletable(work, cloud, kept)) {
     try {
+      setState([...uncertain, id])
       await cloud.backups.delete(id)
+      deleted += 1
       kept.onDeleted(id)
+      setState(uncertain)
       work.log.info(`Deleted the backup ${sanitize(id)}`)
     } catch (error) {
       if (!(error instanceof ActionError) || work.signal.aborted) throw error
-      // "System created backups cannot be deleted", and the list does not tell which those are.
-      if (error instanceof HttpError && error.status === 400) work.log.warning(`${error.message}. It stays.`)
+      if (!isDeletionRefusal(error)) uncertain = [...uncertain, id]
+      setState(uncertain)
+      if (isOfSystem(error)) work.log.warning(`${error.message}. It stays.`)
       else failures.push(error.message)
     }
   }
   if (failures.length > 0) throw notDeleted(failures)
+}
+
+/** What is known of the old backups, after the sentence that holds anyway. */
+function stateOf(complete: string, deleted: number, uncertain: readonly string[]): string {
+  const which = uncertain.slice(0, SHOWN).map((id) => sanitize(id))
+  const more = uncertain.length > SHOWN ? ` and ${uncertain.length - SHOWN} more` : ''
+  const [noun, was] = uncertain.length === 1 ? ['backup', 'was'] : ['backups', 'were']
+  return [
+    complete,
+    ...(uncertain.length > 0
+      ? [`It is unknown whether the older ${noun} ${which.join(', ')}${more} ${was} deleted.`]
+      : []),
+    ...(deleted > 0 ? [`${plural(deleted, 'older backup')} ${deleted === 1 ? 'was' : 'were'} deleted.`] : []),
+  ].join(' ')
+}
+
+/** "System created backups cannot be deleted", and the list does not tell which those are. */
+function isOfSystem(error: ActionError): boolean {
+  return error instanceof HttpError && error.status === 400
+}
+
+/** Whether the service has refused the deletion, so that the backup is still there. */
+function isDeletionRefusal(error: ActionError): boolean {
+  return isDefiniteRefusal(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
 }
 
 async function deletable(work: Work, { backups }: BloomreachCloud, kept: Kept): Promise<Backup[]> {

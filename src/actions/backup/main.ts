@@ -20,7 +20,10 @@ export async function main(step: BackupStep): Promise<void> {
   const cloud = await connect(step)
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
   step.setSubject(`Backup of ${nameOf(environment)}`)
-  const names = await namesOf(listedOnce(cloud.distributions), { known: undefined, asked: environment.distributionId })
+  const names = await namesOf(step, listedOnce(cloud.distributions), {
+    known: undefined,
+    asked: environment.distributionId,
+  })
   const begin = step.clock.now()
   let listing: Listing<Backup> | undefined
   step.outputJson('deleted-backup-ids', [])
@@ -52,11 +55,14 @@ export async function main(step: BackupStep): Promise<void> {
     if (keep !== undefined) {
       step.setSubject(`Deletion of old backups of ${nameOf(environment)}`)
       step.setOutcome('the new backup is complete')
-      const onDeleted = (id: string) => deleted.push(id)
-      await keepNewest(step, cloud, { environment, backup, keep, listing, onDeleted })
+      const onDeleted = (id: string) => {
+        deleted.push(id)
+        step.outputJson('deleted-backup-ids', deleted)
+      }
+      const state = `The backup ${sanitize(backup.id)} of ${nameOf(environment)} is complete.`
+      await keepNewest(step, cloud, { environment, backup, keep, listing, onDeleted, state })
     }
   } finally {
-    step.outputJson('deleted-backup-ids', deleted)
     step.summary.facts([
       ['Environment', nameOf(environment)],
       ['Backup', sanitize(backup.id)],
