@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const cloud = {
   environments: [{ name: 'blue' }, { name: 'green' }],
@@ -8,6 +9,8 @@ const cloud = {
     { name: '<img src=x>|::error::x', environment: 'green' },
   ],
 }
+
+const LIST = { kind: 'hang', method: 'GET', path: '/v3/environments' } as const
 
 test('gets a domain', async ({ start }) => {
   const { simulator, step } = await start({ cloud })
@@ -75,5 +78,36 @@ test('an unknown environment stops it before anything changes', async ({ start }
   const { conclusion, log } = await step('domain', inputs)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/no environment "purple"[\s\S]*blue, green/)
+  expect(changes(simulator)).toEqual([])
+})
+
+test('the names of the environments, which only messages need, hold up no deletion', async ({ start }) => {
+  const { simulator, step } = await start({ cloud, faults: [{ ...LIST, times: null }] })
+  const inputs = { operation: 'delete', name: 'www.example.com', 'request-timeout-seconds': 600 }
+  const { conclusion, log } = await step('domain', inputs)
+  expect(conclusion, log.join('\n')).toBe('success')
+  expect(changes(simulator)).toHaveLength(1)
+})
+
+test('a cancellation while they are looked up has changed nothing, and says so', async ({ start }) => {
+  let arrived = false
+  const { simulator, start: begin } = await start({
+    cloud,
+    clockRate: 1,
+    faults: [LIST],
+    onRequest: ({ path }) => {
+      arrived ||= path === LIST.path
+    },
+  })
+  const running = await begin('domain', {
+    operation: 'delete',
+    name: 'www.example.com',
+    'request-timeout-seconds': 600,
+  })
+  await expect.poll(() => arrived, { timeout: 20_000 }).toBe(true)
+  running.cancel()
+  const { conclusion, log } = await running.result
+  expect(conclusion).toBe('cancelled')
+  expect(stateOf(log)).toMatch(/Nothing was changed\.$/)
   expect(changes(simulator)).toEqual([])
 })

@@ -46,7 +46,7 @@ export async function main(step: DeployStep): Promise<void> {
     previousFiles && prepareConfigFiles(step, cloud, section, previousFiles),
   )
   const { strategy, 'failure-states': failureStates } = inputs
-  const names = await namesOf(distributions, { known: distribution, asked: environment.distributionId })
+  const names = await namesOf(step, distributions, { known: distribution, asked: environment.distributionId })
   const found = { environment, distribution, names, previousRoles: previousRoles ?? configFiles }
   const plan = { ...found, strategy, failureStates }
   setInitialOutputs(step, plan)

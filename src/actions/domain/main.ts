@@ -30,7 +30,7 @@ export async function main(step: DomainStep): Promise<void> {
   if (operation === 'list') await list(step, stack)
   else if (operation === 'get') {
     const found = await findOne('domain', stack.domains, name, 'host')
-    const names = await environmentNamesOf(stack.environments)
+    const names = await environmentNamesOf(step, stack.environments)
     report(step, found, { names, verdict: `${nameOf(found)} is at ${placeOf(found, names)}` })
   } else if (operation === 'delete') await remove(step, stack, name)
   else await ensure(step, stack, name, await findOne('environment', stack.environments, environment))
@@ -52,7 +52,7 @@ async function ensure(
   environment: Environment,
 ): Promise<void> {
   step.output('environment-id', environment.id)
-  const names = await environmentNamesOf(environments)
+  const names = await environmentNamesOf(step, environments)
   const existing = await findIfAny('domain', domains, name, 'host')
   step.output('domain-id', existing?.id)
   if (existing?.environmentId === environment.id) {
@@ -121,6 +121,8 @@ async function seenAt(
 }
 
 async function remove(step: DomainStep, { domains, environments }: Stack, name: string): Promise<void> {
+  // Between the look at the domain and its deletion nothing is waited for.
+  const names = await environmentNamesOf(step, environments)
   const found = await findIfAny('domain', domains, name, 'host')
   if (!found) {
     step.outputJson('domains', [])
@@ -129,7 +131,6 @@ async function remove(step: DomainStep, { domains, environments }: Stack, name: 
   }
   step.output('domain-id', found.id)
   step.output('environment-id', found.environmentId)
-  const names = await environmentNamesOf(environments)
   await withChangeTracking(
     step,
     {
@@ -153,7 +154,7 @@ async function list(step: DomainStep, { domains, environments }: Stack): Promise
     .filter((domain) => name === undefined || domain.name?.toLowerCase() === name)
   step.outputJson('domains', found)
   step.outputJson('json', found)
-  const names = await environmentNamesOf(environments)
+  const names = await environmentNamesOf(step, environments)
   step.log.group(
     'Domains',
     found.map((domain) => line(domain, names)),

@@ -63,7 +63,7 @@ export async function planRelease(step: ReleaseStep, cloud: BloomreachCloud): Pr
     watch,
     distribution,
     lookup,
-    names: await namesOf(distributions, { known: distribution, asked: target.distributionId }),
+    names: await namesOf(step, distributions, { known: distribution, asked: target.distributionId }),
     distributionName: distribution?.name ?? inputs.file?.name ?? inputs.distribution ?? '',
     olderBackup: restoresOlder ? await latestBackup(cloud.backups, live) : undefined,
     configFiles,
