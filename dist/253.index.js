@@ -26,17 +26,39 @@ exports.modules = {
     var retention = __webpack_require__(7096);
     var errors = __webpack_require__(5168);
     var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
     async function keepNewest(work, cloud, kept) {
       const failures = [];
+      let deleted = 0;
+      let uncertain = [];
+      const setState = now => work.setState(stateOf(kept.state, deleted, now));
       for (const {id: id} of await deletable(work, cloud, kept)) try {
+        setState([ ...uncertain, id ]);
         await cloud.backups.delete(id);
+        deleted += 1;
         kept.onDeleted(id);
+        setState(uncertain);
         work.log.info(`Deleted the backup ${(0, sanitize.a)(id)}`);
       } catch (error) {
         if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
-        if (error instanceof http_errors.j$ && error.status === 400) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+        if (!isDeletionRefusal(error)) uncertain = [ ...uncertain, id ];
+        setState(uncertain);
+        if (isOfSystem(error)) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
       }
       if (failures.length > 0) throw notDeleted(failures);
+    }
+    function stateOf(complete, deleted, uncertain) {
+      const which = uncertain.slice(0, SHOWN).map(id => (0, sanitize.a)(id));
+      const more = uncertain.length > SHOWN ? ` and ${uncertain.length - SHOWN} more` : "";
+      const [noun, was] = uncertain.length === 1 ? [ "backup", "was" ] : [ "backups", "were" ];
+      return [ complete, ...uncertain.length > 0 ? [ `It is unknown whether the older ${noun} ${which.join(", ")}${more} ${was} deleted.` ] : [], ...deleted > 0 ? [ `${(0, 
+      plural.L)(deleted, "older backup")} ${deleted === 1 ? "was" : "were"} deleted.` ] : [] ].join(" ");
+    }
+    function isOfSystem(error) {
+      return error instanceof http_errors.j$ && error.status === 400;
+    }
+    function isDeletionRefusal(error) {
+      return (0, retry.xZ)(error) || error instanceof http_errors.j$ && error.code === "DeleteBackupFailed";
     }
     async function deletable(work, {backups: backups}, kept) {
       const {backup: backup, keep: keep} = kept;
@@ -74,7 +96,7 @@ exports.modules = {
       const cloud = await (0, client.N)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
       step.setSubject(`Backup of ${(0, deployment.V)(environment)}`);
-      const names = await (0, shared_names.e)((0, find.T9)(cloud.distributions), {
+      const names = await (0, shared_names.e)(step, (0, find.T9)(cloud.distributions), {
         known: void 0,
         asked: environment.distributionId
       });
@@ -109,17 +131,21 @@ exports.modules = {
         if (keep !== void 0) {
           step.setSubject(`Deletion of old backups of ${(0, deployment.V)(environment)}`);
           step.setOutcome("the new backup is complete");
-          const onDeleted = id => deleted.push(id);
+          const onDeleted = id => {
+            deleted.push(id);
+            step.outputJson("deleted-backup-ids", deleted);
+          };
+          const state = `The backup ${(0, sanitize.a)(backup.id)} of ${(0, deployment.V)(environment)} is complete.`;
           await keepNewest(step, cloud, {
             environment: environment,
             backup: backup,
             keep: keep,
             listing: listing,
-            onDeleted: onDeleted
+            onDeleted: onDeleted,
+            state: state
           });
         }
       } finally {
-        step.outputJson("deleted-backup-ids", deleted);
         step.summary.facts([ [ "Environment", (0, deployment.V)(environment) ], [ "Backup", (0, 
         sanitize.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, not_found.wW)(backup.distributionId, names.get(backup.distributionId)) ], [ "Created", backup.createdAt && (0, 
         instant.h)(backup.createdAt) ], [ "Took", wait ? (0, duration.p0)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
@@ -540,7 +566,7 @@ exports.modules = {
       find.sM)("environment", cloud.environments, inputs.environment), (0, find.sM)("distribution", distributions, inputs.distribution), (0, 
       config_files.Z)(step, cloud, section, files), previousFiles && (0, config_files.Z)(step, cloud, section, previousFiles));
       const {strategy: strategy, "failure-states": failureStates} = inputs;
-      const names = await (0, shared_names.e)(distributions, {
+      const names = await (0, shared_names.e)(step, distributions, {
         known: distribution,
         asked: environment.distributionId
       });
@@ -727,7 +753,7 @@ exports.modules = {
       step.output("changed", false);
       if (operation === "list") await list(step, stack); else if (operation === "get") {
         const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.sM)("domain", stack.domains, name, "host");
-        const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(stack.environments);
+        const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(step, stack.environments);
         report(step, found, {
           names: names,
           verdict: `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is at ${placeOf(found, names)}`
@@ -744,7 +770,7 @@ exports.modules = {
     }
     async function ensure(step, {domains: domains, environments: environments}, name, environment) {
       step.output("environment-id", environment.id);
-      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(environments);
+      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(step, environments);
       const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       step.output("domain-id", existing?.id);
       if (existing?.environmentId === environment.id) {
@@ -825,6 +851,7 @@ exports.modules = {
       }
     }
     async function remove(step, {domains: domains, environments: environments}, name) {
+      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(step, environments);
       const found = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
       if (!found) {
         step.outputJson("domains", []);
@@ -833,7 +860,6 @@ exports.modules = {
       }
       step.output("domain-id", found.id);
       step.output("environment-id", found.environmentId);
-      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(environments);
       await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__._)(step, {
         uncertain: `It is unknown whether the domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} was deleted.`,
         done: `The domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(found)} is deleted.`,
@@ -853,7 +879,7 @@ exports.modules = {
       const found = (await domains.list()).filter(domain => environment === void 0 || domain.environmentId === environment.id).filter(domain => name === void 0 || domain.name?.toLowerCase() === name);
       step.outputJson("domains", found);
       step.outputJson("json", found);
-      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(environments);
+      const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(step, environments);
       step.log.group("Domains", found.map(domain => line(domain, names)));
       step.conclude("done", `${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_10__.L)(found.length, "domain")}${environment ? ` at ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}` : ""}`);
@@ -1892,7 +1918,7 @@ exports.modules = {
         watch: watch,
         distribution: distribution,
         lookup: lookup,
-        names: await (0, names.e)(distributions, {
+        names: await (0, names.e)(step, distributions, {
           known: distribution,
           asked: target.distributionId
         }),
@@ -4315,26 +4341,36 @@ exports.modules = {
       X: () => environmentNamesOf,
       e: () => namesOf
     });
-    async function namesOf(distributions, {known: known, asked: asked}) {
-      const all = [ ...await listed(distributions), ...known ? [ known ] : [] ];
-      if (asked !== void 0 && !all.some(({id: id}) => id === asked)) all.push(...await found(distributions, asked));
+    const LONGEST_MS = 1e4;
+    async function namesOf(work, distributions, {known: known, asked: asked}) {
+      const all = [ ...await listed(work, distributions), ...known ? [ known ] : [] ];
+      if (asked !== void 0 && !all.some(({id: id}) => id === asked)) all.push(...await found(work, distributions, asked));
       return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
     }
-    async function listed(distributions) {
+    async function listed(work, distributions) {
       if (!distributions.isListed) return [];
-      return (await distributions.listing().catch(() => {}))?.items ?? [];
+      return (await inTime(work, distributions.listing()))?.items ?? [];
     }
-    async function found(distributions, id) {
+    async function found(work, distributions, id) {
       if (distributions.isListed) return [];
-      const distribution = await distributions.get(id).catch(() => {});
+      const distribution = await inTime(work, distributions.get(id));
       return distribution ? [ {
         ...distribution,
         id: id
       } ] : [];
     }
-    async function environmentNamesOf(environments) {
-      const all = (await environments.listing().catch(() => {}))?.items ?? [];
+    async function environmentNamesOf(work, environments) {
+      const all = (await inTime(work, environments.listing()))?.items ?? [];
       return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
+    }
+    async function inTime({clock: clock, signal: signal}, lookUp) {
+      const over = new AbortController;
+      const limit = clock.sleep(LONGEST_MS, AbortSignal.any([ signal, over.signal ]));
+      const nothing = () => {};
+      const result = await Promise.race([ lookUp.catch(nothing), limit.then(nothing, nothing) ]);
+      over.abort();
+      signal.throwIfAborted();
+      return result;
     }
   },
   5886: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
