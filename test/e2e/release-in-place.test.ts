@@ -69,3 +69,26 @@ test('nothing is rolled back when told not to', async ({ start }) => {
   expect(conclusion).toBe('failure')
   expect(calls(simulator).filter((call) => call.endsWith('/deploy'))).toHaveLength(1)
 })
+
+test('what ran before is what ran directly before the request, not what the plan has seen', async ({ start }) => {
+  let other = ''
+  const { simulator, step, file } = await start({
+    jobSeconds: 0.4,
+    onRequest: ({ method, path }) => {
+      const acceptance = simulator.cloud.environments.find(({ name }) => name === 'acceptance')
+      const one = simulator.cloud.distributions.find(({ id }) => id !== acceptance?.distributionId)
+      if (`${method} ${path}` !== 'POST /v3/backups' || !acceptance || !one) return
+      other = one.id
+      acceptance.distributionId = one.id
+    },
+  })
+  file('shop.tar.gz', 'a new shop')
+  const { conclusion, outputs, summary } = await step('.', RELEASE)
+  expect(conclusion).toBe('success')
+  expect(outputs['previous-distribution-id']).toBe(other)
+  expect(summary).toMatch(new RegExp(`Before\\W+(?:<[^>]*>\\s*)*[^\\n]*${other}`))
+  expect(JSON.parse(outputs['json'] ?? '').environment).toMatchObject({
+    name: 'acceptance',
+    distributionId: outputs['distribution-id'],
+  })
+})

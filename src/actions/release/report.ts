@@ -34,7 +34,7 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
   const name = nameOf(target)
   step.outputJson('json', {
     distribution: run.distribution ?? null,
-    environment: target,
+    environment: run.environment,
     liveEnvironment: live ?? null,
     backup: run.backup ?? null,
     domains: run.domains,
@@ -48,7 +48,7 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
   step.summary.facts([
     ['Environment', linkTo(target)],
     ['Distribution', run.distribution && nameAndId(run.distribution.id, run.distribution.name)],
-    ['Before', runningIn(plan.target, plan.names)],
+    ['Before', runningIn(run.before, plan.names)],
     ['Backup', run.backup && backupShown(run.backup, nameOf(live ?? target))],
     ['Live', live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live))],
     ['Domains', run.domains.join(', ')],

@@ -39,6 +39,8 @@ export class ReleaseRun {
   promoted = false
   rolledBack = false
   #deployed: Deployed | undefined
+  /** The target as it was seen after a rollback. */
+  #rolledBackTo: Environment | undefined
   #liveHasChanged = false
 
   constructor(step: ReleaseStep, cloud: BloomreachCloud, plan: ReleasePlan, stages: Stages<StageName>) {
@@ -64,6 +66,16 @@ export class ReleaseRun {
       throw error
     }
     if (live) await this.#stage('promote', () => this.#promote(live))
+  }
+
+  /** The target directly before this run's deployment; where there was none, as in the plan. */
+  get before(): Environment {
+    return this.#deployed?.before ?? this.#plan.target
+  }
+
+  /** The target as it was seen last. */
+  get environment(): Environment {
+    return this.#rolledBackTo ?? this.#deployed?.job.last ?? this.#plan.target
   }
 
   /** Whether any stage has changed something. */
@@ -221,6 +233,7 @@ export class ReleaseRun {
     }
     if (!rollsBack || step.signal.aborted) return
     const now = await rollBack(step, this.#cloud, { ...deployed, previousRoles })
+    this.#rolledBackTo = now
     this.#setRolledBack(now !== undefined)
   }
 
