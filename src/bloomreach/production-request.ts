@@ -45,15 +45,14 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   readonly lookup = 'the domains in Mission Control'
   readonly own = true
   readonly #options: ProductionRequestOptions
-  #before: readonly Domain[] | undefined
   #failures = 0
-  /** The failure that has left it open whether a request took effect. */
-  #lost: ActionError | undefined
+  /** The first failure that has left it open whether a request took effect, and how things were directly before it. */
+  #lost: { readonly before: Baseline; readonly error: ActionError } | undefined
   /** The refusal that came after it. */
   #refusal: ActionError | undefined
   readonly #notTaken: Debouncer
-  /** The service has accepted a request. */
-  #isAccepted = false
+  /** How things were directly before the request that the service has accepted. */
+  #accepted: Baseline | undefined
   /** A request was sent that has not failed: it may have taken effect, also while its response has not come. */
   #isSent = false
 
@@ -64,23 +63,31 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   }
 
   poll(signal?: AbortSignal): Promise<JobState<readonly Domain[]>> {
-    return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask(signal)
+    return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal)
   }
 
   async #ask(signal: AbortSignal | undefined): Promise<JobState<readonly Domain[]>> {
     const { cloud, moveDomains, objection, retries } = this.#options
     const now = moveDomains ? await cloud.domains.list() : []
     if (this.#lost) {
-      const before = this.#before ?? now
-      if (await this.#isTaken(before, now)) return { phase: 'succeeded', result: before }
+      const { before } = this.#lost
+      if (await this.#isTaken(before, now)) return { phase: 'succeeded', result: before.domains }
       if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
-      if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost)
-    } else this.#before = now
+      if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost.error)
+    }
+    const before = this.#lost?.before ?? { domains: now, marked: await this.#marked() }
     const refused = await objection?.(now)
     if (refused) return this.#ended(refused)
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
-    return this.#send(this.#before ?? now)
+    return this.#send(before)
+  }
+
+  /** The environment whose mark is to change: read by the same request before the change and after it. */
+  async #marked(): Promise<Environment | undefined> {
+    const { cloud, from, to } = this.#options
+    const marked = to ?? from
+    return marked && (await cloud.environments.get(marked.id))
   }
 
   /** Where no request is open and no response was lost, nothing that was sent has changed anything. */
@@ -89,16 +96,17 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   }
 
   /** Where the mark is shown, the change has happened when it is shown there; elsewhere the response has to do. */
-  async #accepted(before: readonly Domain[]): Promise<JobState<readonly Domain[]>> {
-    this.#isAccepted = true
-    const { cloud, from, to } = this.#options
-    const [shown, isUnchanged] = to ? [to, isMarkedIdle] : [from, isMarkedProduction]
-    if (shown && isUnchanged(shown) && isUnchanged(await cloud.environments.get(shown.id)))
-      return { phase: 'running', detail: `accepted, but the mark of ${nameOf(shown)} is shown as before` }
-    return { phase: 'succeeded', result: before }
+  async #confirm({ domains, marked }: Baseline): Promise<JobState<readonly Domain[]>> {
+    const isUnchanged = this.#options.to ? isMarkedIdle : isMarkedProduction
+    if (marked && isUnchanged(marked)) {
+      const now = await this.#marked()
+      if (now && isUnchanged(now))
+        return { phase: 'running', detail: `accepted, but the mark of ${nameOf(now)} is shown as before` }
+    }
+    return { phase: 'succeeded', result: domains }
   }
 
-  async #send(before: readonly Domain[]): Promise<JobState<readonly Domain[]>> {
+  async #send(before: Baseline): Promise<JobState<readonly Domain[]>> {
     const { cloud, from, to, moveDomains, onSend } = this.#options
     onSend?.()
     this.#isSent = true
@@ -111,12 +119,13 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
       this.#isSent = false
-      return this.#notDone(error)
+      return this.#notDone(error, before)
     }
-    return this.#accepted(before)
+    this.#accepted = before
+    return this.#confirm(before)
   }
 
-  #notDone(error: ActionError): JobState<never> {
+  #notDone(error: ActionError, before: Baseline): JobState<never> {
     const isHopeless = isDefiniteRefusal(error) || (error instanceof NoResponseError && !error.transient)
     const wasNotDone = wasNotProcessed(error)
     if (!this.#lost && wasNotDone) this.#options.onRefused?.()
@@ -124,7 +133,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     this.#failures++
     this.#notTaken.reset()
     if (isHopeless) this.#refusal = error
-    else if (!wasNotDone) this.#lost ??= error
+    else if (!wasNotDone) this.#lost ??= { before, error }
     else if (!this.#lost && this.#failures > this.#options.retries) return failedBy(error)
     const asked = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0
     const retryAfterMs = Math.max(asked, this.#lost ? 0 : backoff(this.#failures - 1))
@@ -134,21 +143,31 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   #ended(why: Pick<ActionError, 'message' | 'hint'>): JobState<never> {
     if (!this.#lost) return failedBy(why)
     const lost =
-      this.#lost.message === why.message ? '' : `. A request before it may have taken effect: ${this.#lost.message}`
+      this.#lost.error.message === why.message
+        ? ''
+        : `. A request before it may have taken effect: ${this.#lost.error.message}`
     const hint =
       'Check in Mission Control which environment is production and where the domains point, then run the step again.'
     return unknownBy({ message: `${why.message}${lost}`, hint })
   }
 
   /** Whether what is shown proves that a request took effect. */
-  async #isTaken(before: readonly Domain[], now: readonly Domain[]): Promise<boolean> {
-    const { cloud, from, to, moveDomains } = this.#options
-    const following = from && moveDomains ? customDomainsAt(before, from) : []
+  async #isTaken(before: Baseline, now: readonly Domain[]): Promise<boolean> {
+    const { from, to, moveDomains } = this.#options
+    const following = from && moveDomains ? customDomainsAt(before.domains, from) : []
     const placeOf = ({ id }: Domain) => now.find((domain) => domain.id === id)?.environmentId
     if (to && following.some((domain) => placeOf(domain) === to.id)) return true
-    if (to) return !isMarkedProduction(to) && isMarkedProduction(await cloud.environments.get(to.id))
-    return from !== undefined && isMarkedProduction(from) && !isMarkedProduction(await cloud.environments.get(from.id))
+    const [isOpen, isDone] = to ? [isMarkedIdle, isMarkedProduction] : [isMarkedProduction, isMarkedIdle]
+    if (!before.marked || !isOpen(before.marked)) return false
+    const marked = await this.#marked()
+    return marked !== undefined && isDone(marked)
   }
+}
+
+/** How things are directly before a request. */
+interface Baseline {
+  readonly domains: readonly Domain[]
+  readonly marked: Environment | undefined
 }
 
 /** The change in a few words: `blue → green`. */

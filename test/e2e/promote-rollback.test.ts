@@ -83,9 +83,21 @@ test('what somebody else has moved since is left', async ({ start }) => {
     return 500
   })
   const { simulator, step } = await start()
-  const { outputs, log } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+  const { outputs, log, summary, annotations } = await step('promote-production', {
+    ...SWITCH,
+    'health-check-url': site.url,
+  })
   expect(outputs['rolled-back']).toBe('false')
-  expect(log.join('\n')).toContain('Not switched back: somebody else has moved www.example.com since')
+  const message = 'Not switched back: somebody else has moved www.example.com since.'
+  expect(annotations).toContainEqual(
+    expect.objectContaining({ level: 'warning', message: `${message} Check where the domains are to point.` }),
+  )
+  // It would undo what they have done.
+  expect(`${log.join('\n')}${summary}`).not.toMatch(/ACTION REQUIRED|[Rr]ollback failed/)
+  expect(stateOf(log)).toBe(
+    `State now: ${message} Last seen at green: example.com; at neither of them: www.example.com.`,
+  )
+  expect(JSON.parse(outputs['domains'] ?? '')).not.toContain('www.example.com')
   expect(placeOf(simulator, 'www.example.com')).toBe('acceptance')
   expect(changes(simulator)).toHaveLength(1)
 })
@@ -100,6 +112,7 @@ test('visitors are not sent back to what does not run any more', async ({ start 
   const { outputs, log } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
   expect(outputs['rolled-back']).toBe('false')
   expect(log.join('\n')).toContain('Not switched back: blue is not deployed (state "error")')
+  expect(log.join('\n')).not.toContain('ACTION REQUIRED')
   expect(changes(simulator)).toHaveLength(1)
 })
 
@@ -129,3 +142,51 @@ test('a mark alone is taken back, too', async ({ start }) => {
   expect(outputs['rolled-back']).toBe('true')
   expect(productionOf(simulator)).toEqual(['blue'])
 })
+
+const PUT = { method: 'PUT', path: '/v3/production' } as const
+const MARK_ALONE = { ...SWITCH, 'change-domain-rules': false, retries: 0 }
+
+test('a switch back that is confirmed without effect is not taken for one', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const { simulator, step } = await start({
+    behaviors: { productionShown: true },
+    faults: [{ ...PUT, nth: 2, kind: 'status', status: 200, body: {} }],
+  })
+  const { outputs, log } = await step('promote-production', { ...MARK_ALONE, 'health-check-url': site.url })
+  expect(outputs['rolled-back']).toBe('false')
+  expect(productionOf(simulator)).toEqual(['green'])
+  expect(log.join('\n')).toContain('accepted, but the mark of blue is shown as before')
+  expect(log.join('\n')).toMatch(/The outcome of the rollback is unknown/)
+})
+
+test('a switch back whose response was lost is found by the mark', async ({ start }) => {
+  const site = await startSite(() => 500)
+  const { simulator, step } = await start({
+    behaviors: { productionShown: true },
+    faults: [{ ...PUT, nth: 2, kind: 'lost-answer' }],
+  })
+  const { outputs } = await step('promote-production', { ...MARK_ALONE, 'health-check-url': site.url })
+  expect(outputs['rolled-back']).toBe('true')
+  expect(productionOf(simulator)).toEqual(['blue'])
+  expect(changes(simulator)).toHaveLength(2)
+})
+
+test.for(['acceptance', 'blue'])(
+  'a domain that somebody else has moved from the new environment to %s stays there',
+  async (place, { start }) => {
+    const site = await startSite((_, nth) => {
+      const own = simulator.cloud.domains.find(({ id }) => id === 'own')
+      if (nth === 1 && own) own.environmentId = idOf(simulator, place)
+      return 500
+    })
+    const { simulator, step } = await start()
+    const [www] = simulator.cloud.domains.filter(({ name }) => name === 'www.example.com')
+    if (!www) throw new Error('no www.example.com')
+    const own = { ...www, id: 'own', name: 'next.example.com', environmentId: idOf(simulator, 'green') }
+    simulator.cloud.domains.push(own)
+    const { outputs } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
+    expect(outputs['rolled-back']).toBe('true')
+    expect(placeOf(simulator, 'next.example.com')).toBe(place)
+    expect(placeOf(simulator, 'www.example.com')).toBe('blue')
+  },
+)

@@ -8,6 +8,7 @@ import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError, toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { sentence } from '../../core/sentence.ts'
+import { JobFailedError } from '../../jobs/outcome.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { domainInputs, requestInputs } from './inputs.ts'
@@ -121,38 +122,45 @@ export class ProductionSwitch {
         ? `Rolling back: ${old} becomes the production environment again`
         : `Rolling back: ${nameOf(to)} loses the production mark again`,
     )
+    let objection: ActionError | undefined
     const restored = new ProductionSwitch(step, this.#cloud, {
       from: to,
       to: from,
       moveDomains: moveDomains && from !== undefined,
-      objection: (all) => this.#objectionToBack(all),
+      objection: async (all) => {
+        if (moveDomains && from) this.#looked(all)
+        objection = await this.#objectionToBack(all)
+        return objection
+      },
     })
     try {
       await restored.begin()
-      if (from && moveDomains) await this.#domainsBack(from, to)
-      step.setOutcome(from ? `rolled back to ${old}` : 'rolled back')
-      step.setState(
-        from
-          ? `Rolled back: ${old} is production again${moveDomains ? ', with its domains' : ''}.`
-          : `Rolled back: ${nameOf(to)} is no production environment any more.`,
-      )
+      if (from && moveDomains) await this.#domainsBack(from, to, restored.following)
+      this.#reportRollback(from, to)
       return true
     } catch (error) {
       if (step.signal.aborted) throw error
-      this.#reportFailedRollback(error, old)
+      if (objection && error instanceof JobFailedError) this.#reportObjection(objection)
+      else this.#reportFailedRollback(error, old)
       return false
     }
   }
 
-  /** Waits until the domains are where they were, and moves back by itself what the service has moved along. */
-  async #domainsBack(from: Environment, to: Environment): Promise<void> {
+  /**
+   * Waits until the domains are where they were, and moves back by itself what the service has moved along: of those that
+   * were at the new environment before, `along` were there directly before the switch back, too. What somebody else has
+   * moved stays.
+   */
+  async #domainsBack(from: Environment, to: Environment, along: readonly Domain[]): Promise<void> {
     const { domains } = this.#cloud
     const { clock } = this.#step
     const onLook = (all: readonly Domain[]) => this.#looked(all)
     const follow = { domains, clock, onLook, settleMs: SETTLED_MS }
     const back = domainMove({ ...follow, from: to, to: from, following: this.following })
     await waitUpTo('domains-timeout-minutes', this.#step, back)
-    const strays = customDomainsAt(this.#before, to).filter((domain) => this.#placeOf(domain) !== to.id)
+    const strays = customDomainsAt(this.#before, to)
+      .filter(({ id }) => along.some((domain) => domain.id === id))
+      .filter((domain) => this.#placeOf(domain) === from.id)
     for (const { id, name } of strays) {
       if (name !== undefined) await domains.update(id, { name, environmentId: to.id })
     }
@@ -181,6 +189,24 @@ export class ProductionSwitch {
       `Not switched back: ${nameOf(now)} is not deployed (state "${state}")`,
       'Deploy to it, or repair what is live now.',
     )
+  }
+
+  #reportRollback(from: Environment | undefined, to: Environment): void {
+    const step = this.#step
+    step.setOutcome(from ? `rolled back to ${nameOf(from)}` : 'rolled back')
+    const domains = this.#options.moveDomains ? ', with its domains' : ''
+    step.setState(
+      from
+        ? `Rolled back: ${nameOf(from)} is production again${domains}.`
+        : `Rolled back: ${nameOf(to)} is no production environment any more.`,
+    )
+  }
+
+  /** Nothing is to be made good: what is there by now is left to whoever has put it there. */
+  #reportObjection({ message, hint }: ActionError): void {
+    this.#step.log.warning([message, hint].map((text) => text && sentence(text)).join(' '))
+    this.#step.setOutcome('not switched back')
+    this.#step.setState(`${message}. ${this.#whereDomainsAre()}`)
   }
 
   #reportFailedRollback(error: unknown, old: string): void {
