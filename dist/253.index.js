@@ -2027,7 +2027,7 @@ exports.modules = {
       const name = (0, deployment.V)(target);
       step.outputJson("json", {
         distribution: run.distribution ?? null,
-        environment: target,
+        environment: run.environment,
         liveEnvironment: live ?? null,
         backup: run.backup ?? null,
         domains: run.domains,
@@ -2038,7 +2038,7 @@ exports.modules = {
       const bad = list.find(isBad);
       if (!bad) step.conclude(...verdictOf(plan, run)); else if (!step.hasOutcome) step.setOutcome(stoppedAt(bad, plan, run));
       step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", run.distribution && (0, 
-      not_found.wW)(run.distribution.id, run.distribution.name) ], [ "Before", (0, shared_deployment.jq)(plan.target, plan.names) ], [ "Backup", run.backup && backupShown(run.backup, (0, 
+      not_found.wW)(run.distribution.id, run.distribution.name) ], [ "Before", (0, shared_deployment.jq)(run.before, plan.names) ], [ "Backup", run.backup && backupShown(run.backup, (0, 
       deployment.V)(live ?? target)) ], [ "Live", live && (run.promoted ? `${(0, deployment.V)(live)} → ${name}` : (0, 
       deployment.V)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
       step.summary.table([ "Stage", "Result", "Took", "Why" ], list.map(stage => rowOf(stage, plan, bad)));
@@ -2113,6 +2113,7 @@ exports.modules = {
       promoted=false;
       rolledBack=false;
       #deployed;
+      #rolledBackTo;
       #liveHasChanged=false;
       constructor(step, cloud, plan, stages) {
         this.#step = step;
@@ -2135,6 +2136,12 @@ exports.modules = {
           throw error;
         }
         if (live) await this.#stage("promote", () => this.#promote(live));
+      }
+      get before() {
+        return this.#deployed?.before ?? this.#plan.target;
+      }
+      get environment() {
+        return this.#rolledBackTo ?? this.#deployed?.job.last ?? this.#plan.target;
       }
       get hasChanged() {
         return this.stages.list.some(({name: name, result: result}) => name !== "health-check" && result !== "skipped");
@@ -2282,6 +2289,7 @@ exports.modules = {
           ...deployed,
           previousRoles: previousRoles
         });
+        this.#rolledBackTo = now;
         this.#setRolledBack(now !== void 0);
       }
       #rollsBack(error) {
@@ -4383,9 +4391,10 @@ exports.modules = {
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
     var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _core_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5426);
-    var _wait_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(298);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5426);
+    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
+    var _wait_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(298);
     class ProductionSwitch {
       #step;
       #cloud;
@@ -4413,7 +4422,7 @@ exports.modules = {
           onSend: () => step.setState(`It is unknown whether the production mark was changed (${what}).`),
           onRefused: () => step.setState("The production mark was not changed.")
         });
-        this.#before = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", step, request);
+        this.#before = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", step, request);
         this.hasBegun = true;
         if (this.#options.moveDomains) this.#looked(this.#before);
         step.setState(`The production mark is set: ${what}.`);
@@ -4435,7 +4444,7 @@ exports.modules = {
           onLook: onLook
         });
         try {
-          await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", this.#step, move);
+          await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", this.#step, move);
         } catch (error) {
           this.#step.setState(`The production mark is set: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.q)(this.#options)}. ${this.#whereDomainsAre()}`);
           throw error;
@@ -4462,26 +4471,29 @@ exports.modules = {
         const old = from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) : "none";
         step.log.info(from ? `Rolling back: ${old} becomes the production environment again` : `Rolling back: ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} loses the production mark again`);
+        let objection;
         const restored = new ProductionSwitch(step, this.#cloud, {
           from: to,
           to: from,
           moveDomains: moveDomains && from !== void 0,
-          objection: all => this.#objectionToBack(all)
+          objection: async all => {
+            if (moveDomains && from) this.#looked(all);
+            objection = await this.#objectionToBack(all);
+            return objection;
+          }
         });
         try {
           await restored.begin();
-          if (from && moveDomains) await this.#domainsBack(from, to);
-          step.setOutcome(from ? `rolled back to ${old}` : "rolled back");
-          step.setState(from ? `Rolled back: ${old} is production again${moveDomains ? ", with its domains" : ""}.` : `Rolled back: ${(0, 
-          _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is no production environment any more.`);
+          if (from && moveDomains) await this.#domainsBack(from, to, restored.following);
+          this.#reportRollback(from, to);
           return true;
         } catch (error) {
           if (step.signal.aborted) throw error;
-          this.#reportFailedRollback(error, old);
+          if (objection && error instanceof _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_6__.dk) this.#reportObjection(objection); else this.#reportFailedRollback(error, old);
           return false;
         }
       }
-      async #domainsBack(from, to) {
+      async #domainsBack(from, to, along) {
         const {domains: domains} = this.#cloud;
         const {clock: clock} = this.#step;
         const onLook = all => this.#looked(all);
@@ -4497,8 +4509,8 @@ exports.modules = {
           to: from,
           following: this.following
         });
-        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", this.#step, back);
-        const strays = (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(this.#before, to).filter(domain => this.#placeOf(domain) !== to.id);
+        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", this.#step, back);
+        const strays = (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(this.#before, to).filter(({id: id}) => along.some(domain => domain.id === id)).filter(domain => this.#placeOf(domain) === from.id);
         for (const {id: id, name: name} of strays) if (name !== void 0) await domains.update(id, {
           name: name,
           environmentId: to.id
@@ -4510,7 +4522,7 @@ exports.modules = {
           to: to,
           following: strays
         });
-        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_6__.ob)("domains-timeout-minutes", this.#step, stayed);
+        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", this.#step, stayed);
       }
       async #objectionToBack(all) {
         const {from: from, to: to} = this.#options;
@@ -4520,20 +4532,32 @@ exports.modules = {
         _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(moved)} since`, "Check where the domains are to point.");
         const now = from && await this.#cloud.environments.get(from.id);
         if (!now || (0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return;
-        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(now.state || "none", 60);
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(now.state || "none", 60);
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} is not deployed (state "${state}")`, "Deploy to it, or repair what is live now.");
+      }
+      #reportRollback(from, to) {
+        const step = this.#step;
+        step.setOutcome(from ? `rolled back to ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)}` : "rolled back");
+        const domains = this.#options.moveDomains ? ", with its domains" : "";
+        step.setState(from ? `Rolled back: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is production again${domains}.` : `Rolled back: ${(0, 
+        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is no production environment any more.`);
+      }
+      #reportObjection({message: message, hint: hint}) {
+        this.#step.log.warning([ message, hint ].map(text => text && (0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)(text)).join(" "));
+        this.#step.setOutcome("not switched back");
+        this.#step.setState(`${message}. ${this.#whereDomainsAre()}`);
       }
       #reportFailedRollback(error, old) {
         const {log: log} = this.#step;
         const message = `${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message.replace(/\.$/, "")}.`;
         const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) {
-          log.error(`The outcome of the rollback is unknown: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_8__.e)(message)} Check where the domains point.`);
+          log.error(`The outcome of the rollback is unknown: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)(message)} Check where the domains point.`);
           this.#step.setOutcome("the outcome of the rollback is unknown");
           this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`;
         } else {
-          log.error(`Rollback failed: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_8__.e)(message)} ${action}`);
+          log.error(`Rollback failed: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)(message)} ${action}`);
           this.#step.setOutcome("the rollback failed, too");
           this.#step.alert = action;
         }
@@ -6109,12 +6133,11 @@ exports.modules = {
       lookup="the domains in Mission Control";
       own=true;
       #options;
-      #before;
       #failures=0;
       #lost;
       #refusal;
       #notTaken;
-      #isAccepted=false;
+      #accepted;
       #isSent=false;
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
@@ -6122,42 +6145,52 @@ exports.modules = {
         this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
       }
       poll(signal) {
-        return this.#isAccepted ? this.#accepted(this.#before ?? []) : this.#ask(signal);
+        return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
       }
       async #ask(signal) {
         const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries} = this.#options;
         const now = moveDomains ? await cloud.domains.list() : [];
         if (this.#lost) {
-          const before = this.#before ?? now;
+          const {before: before} = this.#lost;
           if (await this.#isTaken(before, now)) return {
             phase: "succeeded",
-            result: before
+            result: before.domains
           };
           if (!this.#notTaken.observe()) return {
             phase: "running",
             detail: "a response was lost; looking for its effect"
           };
-          if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost);
-        } else this.#before = now;
+          if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost.error);
+        }
+        const before = this.#lost?.before ?? {
+          domains: now,
+          marked: await this.#marked()
+        };
         const refused = await (objection?.(now));
         if (refused) return this.#ended(refused);
         signal?.throwIfAborted();
-        return this.#send(this.#before ?? now);
+        return this.#send(before);
+      }
+      async #marked() {
+        const {cloud: cloud, from: from, to: to} = this.#options;
+        const marked = to ?? from;
+        return marked && await cloud.environments.get(marked.id);
       }
       atLimit() {
         return this.#lost || this.#isSent ? "unknown" : "failed";
       }
-      async #accepted(before) {
-        this.#isAccepted = true;
-        const {cloud: cloud, from: from, to: to} = this.#options;
-        const [shown, isUnchanged] = to ? [ to, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho ] : [ from, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS ];
-        if (shown && isUnchanged(shown) && isUnchanged(await cloud.environments.get(shown.id))) return {
-          phase: "running",
-          detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(shown)} is shown as before`
-        };
+      async #confirm({domains: domains, marked: marked}) {
+        const isUnchanged = this.#options.to ? _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho : _live_js__WEBPACK_IMPORTED_MODULE_4__.AS;
+        if (marked && isUnchanged(marked)) {
+          const now = await this.#marked();
+          if (now && isUnchanged(now)) return {
+            phase: "running",
+            detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(now)} is shown as before`
+          };
+        }
         return {
           phase: "succeeded",
-          result: before
+          result: domains
         };
       }
       async #send(before) {
@@ -6175,19 +6208,22 @@ exports.modules = {
         } catch (error) {
           if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
           this.#isSent = false;
-          return this.#notDone(error);
+          return this.#notDone(error, before);
         }
-        return this.#accepted(before);
+        this.#accepted = before;
+        return this.#confirm(before);
       }
-      #notDone(error) {
+      #notDone(error, before) {
         const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
         const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_5__.X)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
         if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
-        if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost ??= error; else if (!this.#lost && this.#failures > this.#options.retries) return (0, 
-        _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(error);
+        if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost ??= {
+          before: before,
+          error: error
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(error);
         const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
         const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_8__.JN)(this.#failures - 1));
         return {
@@ -6198,7 +6234,7 @@ exports.modules = {
       }
       #ended(why) {
         if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(why);
-        const lost = this.#lost.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.message}`;
+        const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
         return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
           message: `${why.message}${lost}`,
@@ -6206,13 +6242,14 @@ exports.modules = {
         });
       }
       async #isTaken(before, now) {
-        const {cloud: cloud, from: from, to: to, moveDomains: moveDomains} = this.#options;
-        const following = from && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(before, from) : [];
+        const {from: from, to: to, moveDomains: moveDomains} = this.#options;
+        const following = from && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(before.domains, from) : [];
         const placeOf = ({id: id}) => now.find(domain => domain.id === id)?.environmentId;
         if (to && following.some(domain => placeOf(domain) === to.id)) return true;
-        if (to) return !(0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(to) && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(await cloud.environments.get(to.id));
-        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(from) && !(0, 
-        _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(await cloud.environments.get(from.id));
+        const [isOpen, isDone] = to ? [ _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS ] : [ _live_js__WEBPACK_IMPORTED_MODULE_4__.AS, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho ];
+        if (!before.marked || !isOpen(before.marked)) return false;
+        const marked = await this.#marked();
+        return marked !== void 0 && isDone(marked);
       }
     }
     function describe({from: from, to: to}) {
