@@ -78,6 +78,11 @@ export class SyncRequestJob implements Job<StartedRun> {
     return this.#pending
   }
 
+  /** Whether the response to a request was lost: a run that is seen from then on may be another client's. */
+  get isLost(): boolean {
+    return this.#lost !== undefined
+  }
+
   /** Whether a request may have started a run that was not seen. */
   get #isUncertain(): boolean {
     return this.#pending !== undefined || this.#lost !== undefined

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { NetAppOptions } from '../../src/simulator/netapp/service.ts'
 import type { Relationship } from '../../src/simulator/netapp/state.ts'
@@ -104,4 +105,29 @@ test('a run that begins then is not aborted by a cancellation', async ({ start }
   expect(conclusion).toBe('cancelled')
   expect(log.join('\n')).toMatch(/may be the schedule's: it was not aborted/)
   expect(calling(scenario.simulator, '/abort')).toEqual([])
+})
+
+test("a run that begins after the response was lost may be another client's: a cancellation aborts nothing", async ({
+  start,
+}) => {
+  const scenario = await start({
+    ...service({ syncSeconds: HOURS }),
+    clockRate: 1,
+    // Nothing was started; the step pauses before it repeats the request.
+    faults: [{ ...PUT, kind: 'status', status: 503, headers: { 'retry-after': '600' } }],
+  })
+  const running = await begin(scenario)
+  const looks = () => calling(scenario.simulator, relationshipOf(scenario.simulator).id).length
+  await expect.poll(() => answered(scenario.simulator)).toEqual([503])
+  const before = looks()
+  // It looks three times whether it took effect.
+  await expect.poll(() => looks() - before, { timeout: 30_000 }).toBeGreaterThanOrEqual(2)
+  await sleep(500)
+  await begin(scenario, { wait: false }).then(({ result }) => result)
+  running.cancel()
+  const { conclusion, log } = await running.result
+  expect(conclusion).toBe('cancelled')
+  expect(log.join('\n')).toMatch(/may be another client's: it was not aborted/)
+  expect(calling(scenario.simulator, '/abort')).toEqual([])
+  expect(relationshipOf(scenario.simulator).run).toBeDefined()
 })

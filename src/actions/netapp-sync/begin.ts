@@ -79,7 +79,8 @@ async function startOf(
   } catch (error) {
     const { pending } = request
     if (error instanceof CancelledError && pending && step.inputs['abort-on-cancel']) {
-      await abortPending(step, client, id, pending)
+      if (request.isLost) step.log.warning(notAborted('not ours', id))
+      else await abortPending(step, client, id, pending)
     }
     throw error
   }
@@ -90,12 +91,15 @@ async function abortPending(step: SyncStep, client: CopyAndSync, id: string, run
   try {
     const outcome = await abortRun(client.endSession(), id, { run, isAccepted: false, clock: step.clock })
     if (outcome === 'aborted') step.setState(abortedState(id))
-    if (outcome === 'not certain')
-      step.log.warning(`${NOT_ABORTED[outcome]} See the relationship ${sanitize(id, 100)} in the NetApp Console.`)
+    if (outcome === 'not certain') step.log.warning(notAborted(outcome, id))
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
     step.log.warning(`${error.message}: a sync of relationship ${sanitize(id)} may go on without this step.`)
   }
+}
+
+function notAborted(why: keyof typeof NOT_ABORTED, id: string): string {
+  return `${NOT_ABORTED[why]} See the relationship ${sanitize(id, 100)} in the NetApp Console.`
 }
 
 function jobFor(step: SyncStep, client: CopyAndSync, { run, isOurs, before, isSecond }: StartedRun): SyncJob {
@@ -122,10 +126,12 @@ function abortedState(id: string): string {
   return `The sync of relationship ${sanitize(id)} was started and told to abort.`
 }
 
-const NOT_ABORTED: Readonly<Record<Exclude<Abortion, 'aborted'>, string>> = {
+const NOT_ABORTED: Readonly<Record<Exclude<Abortion, 'aborted'> | 'not ours', string>> = {
   complete: 'The run of this step is complete: there is nothing to abort.',
   replaced: 'The run in progress is another one than this step has started, so it was not aborted.',
   'not certain':
     "The request to start a run got no response, and the run in progress may be the schedule's: it was not aborted.",
+  'not ours':
+    "The request to start a run got no response, and a run that is in progress by now may be another client's: it was not aborted.",
   'not shown': 'The run that this step has started is not shown yet, so it was not aborted; it may go on.',
 }
