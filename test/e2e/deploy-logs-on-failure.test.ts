@@ -85,6 +85,17 @@ describe('the error of the deployment stays the error of the step', () => {
   })
 })
 
+test('logs that trickle for ever do not hold up the error of the step', async ({ start }) => {
+  const slow = { kind: 'slow', intervalMs: 50, chunkBytes: 1, path: '/v3/environments/logs/download/*' } as const
+  const { step, clockRate } = await start({ ...FAILS, clockRate: 300, faults: [slow] })
+  const { conclusion, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 600 }, { env: clockRate })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('they were not there within 10 min, and the step does not wait longer')
+  expect(log.filter((line) => line.startsWith('Error: '))).toEqual([
+    expect.stringContaining('The deployment of shop-1.2.1-distribution.tar.gz to green failed'),
+  ])
+})
+
 describe('no logs are fetched', () => {
   test('when told so', async ({ start }) => {
     const { step, simulator, temp } = await start(FAILS)

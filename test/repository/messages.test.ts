@@ -40,8 +40,8 @@ test('each message that the code can end with is explained', () => {
 })
 
 test('each error says what to do next', () => {
-  // The step has its own error, which these two only accompany; and a poll that was cut off is told with its job's limit.
-  const accompanying = /rollback does not wait|no longer waited for|No response about the/
+  // The step has its own error, which these only accompany; and a poll that was cut off is told with its job's limit.
+  const accompanying = /(rollback|step) does not wait|no longer waited for|No response about the/
   expect(withoutNextAction().filter((error) => !accompanying.test(error))).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
+import { duration } from '../../core/duration.ts'
 import { ActionError, toActionError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize, stripInvisible } from '../../core/sanitize.ts'
@@ -16,6 +17,8 @@ const SUMMARY_LINES = 20
 const LARGEST = 500e6
 /** How long a rollback waits for the logs, which it would replace. */
 const BEFORE_ROLLBACK_MS = 30_000
+/** How long the step's end waits for them: the error of the step is printed only afterwards. */
+const BEFORE_END_MS = 10 * 60_000
 
 export interface FailureLogsOptions {
   /** How many error lines are shown. */
@@ -33,7 +36,7 @@ interface Found {
 /**
  * After a failure: downloads the environment's logs into the runner's temporary folder and shows their last error
  * lines; the last one tells more of the failure's cause. Resolves with the archive's path, or with undefined where there is
- * none: that is a warning only, for the step has its own error already. Never throws.
+ * none, or not soon: that is a warning only, for the step has its own error already. Never throws.
  */
 export async function failureLogs(
   step: DownloadStep & Pick<Step<unknown, never>, 'summary' | 'causeDetail'>,
@@ -48,19 +51,13 @@ export async function failureLogs(
   const found: Found = {}
   const collecting = collect({ inputs, log, clock, secrets, signal }, cloud, environment, lines, found)
   try {
-    if (!beforeRollback) await collecting
-    else {
-      // Whether it heeds its signal or not.
-      collecting.catch(() => {})
-      const limit = clock.sleep(BEFORE_ROLLBACK_MS, over.signal).then(() => {
-        throw new ActionError(
-          'service',
-          `they were not there within ${BEFORE_ROLLBACK_MS / 1000} s, and the rollback does not wait`,
-        )
-      })
-      limit.catch(() => {})
-      await Promise.race([collecting, limit])
-    }
+    // Whether it heeds its signal or not.
+    collecting.catch(() => {})
+    const limit = clock.sleep(beforeRollback ? BEFORE_ROLLBACK_MS : BEFORE_END_MS, over.signal).then(() => {
+      throw tooSlow(beforeRollback)
+    })
+    limit.catch(() => {})
+    await Promise.race([collecting, limit])
   } catch (error) {
     const what = found.file === undefined ? 'There are no logs' : 'The logs could not be read'
     if (!step.signal.aborted) log.warning(`${what}: ${toActionError(error).message}`)
@@ -70,6 +67,18 @@ export async function failureLogs(
   }
   showErrors(step, environment, found.lines ?? [])
   return found.file
+}
+
+function tooSlow(beforeRollback: boolean): ActionError {
+  if (beforeRollback)
+    return new ActionError(
+      'service',
+      `they were not there within ${duration(BEFORE_ROLLBACK_MS)}, and the rollback does not wait`,
+    )
+  return new ActionError(
+    'service',
+    `they were not there within ${duration(BEFORE_END_MS)}, and the step does not wait longer`,
+  )
 }
 
 function showErrors(
