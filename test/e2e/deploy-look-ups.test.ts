@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const DEPLOY = { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz' }
 const LOCAL_AND_NAMED = '[{ path: site.properties, role: file }, { name: blue-1.0.0.properties, role: file }]'
@@ -48,11 +49,28 @@ test('a rollback with the same local config file finds it there, and uploads it 
   const { simulator, file, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
   file('site.properties', 'colour=red\n')
   const inputs = { ...DEPLOY, 'rollback-on-failure': true, 'logs-on-failure': false, 'config-files': LOCAL_AND_NAMED }
-  const { outputs } = await step('deploy', inputs)
-  expect(outputs).toMatchObject({ result: 'failure', 'rolled-back': 'true' })
+  // The look-up of the plan is enough.
+  simulator.addFault({ kind: 'html', method: 'GET', path: '/v3/appConfigFiles', nth: 2, times: null })
+  const { outputs, log } = await step('deploy', inputs)
+  expect(outputs, log.join('\n')).toMatchObject({ result: 'failure', 'rolled-back': 'true' })
   const uploads = calls(simulator).filter((call) => call === 'POST /v3/appConfigFiles')
   expect(uploads).toHaveLength(1)
   const id = simulator.cloud.configFiles.find(({ name }) => name === 'site.properties')?.id
   const deployed = simulator.requests.filter(({ path, status }) => path.endsWith('/deploy') && status === 202)
   expect(deployed.map(({ body }) => JSON.stringify(body).includes(`${id}`))).toEqual([true, true])
+})
+
+test('while the config files of a rollback are uploaded, the step says that it has deployed', async ({ start }) => {
+  const { simulator, file, start: begin } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
+  simulator.addFault({ kind: 'hang-after', method: 'POST', path: '/v3/appConfigFiles' })
+  file('old.properties', 'colour=blue\n')
+  const rollback = { 'rollback-on-failure': true, 'rollback-config-files': '[{ path: old.properties, role: file }]' }
+  const running = await begin('deploy', { ...DEPLOY, ...rollback, 'logs-on-failure': false })
+  await expect.poll(() => calls(simulator), { timeout: 20_000 }).toContain('POST /v3/appConfigFiles')
+  running.cancel()
+  const { conclusion, log } = await running.result
+  expect(conclusion).toBe('cancelled')
+  expect(stateOf(log)).toBe(
+    'State now: It is unknown whether the config file "old.properties" was uploaded; the rollback has not begun, and green may be broken.',
+  )
 })

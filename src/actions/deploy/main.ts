@@ -62,7 +62,7 @@ export async function main(step: DeployStep): Promise<void> {
   }
   const description = `${nameOf(distribution)} to ${nameOf(environment)}`
   const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: inputs.wait }
-  await recorded(step, record, () => execute(step, cloud, plan, () => configFiles(section)))
+  await recorded(step, record, () => execute(step, cloud, plan, () => configFiles({ section })))
 }
 
 /** Whether an environment that runs the distribution is left as it is. Config files are a deployment of their own. */

@@ -13,11 +13,18 @@ import type { Work } from '../../runtime/step.ts'
 import type { ConfigFile } from './config-files-input.ts'
 import { uploadedBy } from './uploaded-by.ts'
 
+export interface UploadOptions {
+  /** What has the list of what is there already, for a caller that has waited for nothing since the look-up. */
+  readonly section?: Pick<AppConfigFiles, 'listing'>
+  /** What holds besides while they are uploaded, as a clause: `nothing was deployed`. */
+  readonly state?: string
+}
+
 /**
- * Uploads the local config files, and gives the roles of all. What is there already is listed again, but for a caller that
- * has waited for nothing since the look-up: the `section` of that has the list.
+ * Uploads the local config files that were not yet, and gives the roles of all. What is there already is listed again
+ * unless a `section` has the list.
  */
-export type ConfigFileRoles = (section?: Pick<AppConfigFiles, 'listing'>) => Promise<AppConfigFileRole[]>
+export type ConfigFileRoles = (options?: UploadOptions) => Promise<AppConfigFileRole[]>
 
 /**
  * Finds the config files that the cloud is to have, in the `section` that all look-ups of a plan share. Fails before
@@ -36,13 +43,14 @@ export async function prepareConfigFiles(
     const { id } = await findOne('config file', section, file.nameOrId, file.by)
     known.set(file, id)
   }
-  return async (before = cloud.appConfigFiles) => {
+  return async ({ section: before = cloud.appConfigFiles, state = 'nothing was deployed' } = {}) => {
     const roles: AppConfigFileRole[] = []
-    let existing = files.some((entry) => 'file' in entry) ? await before.listing() : undefined
+    const isMissing = (entry: ConfigFile) => 'file' in entry && !known.has(entry)
+    let existing = files.some(isMissing) ? await before.listing() : undefined
     for (const entry of files) {
       const { role, newFilename } = entry
-      if ('file' in entry && existing) {
-        const item = await uploadBeforehand(work, cloud, entry.file, existing)
+      if ('file' in entry && existing && isMissing(entry)) {
+        const item = await uploadBeforehand(work, cloud, entry.file, { existing, state })
         existing = { ...existing, items: [...existing.items, item] }
         known.set(entry, item.id)
       }
@@ -59,13 +67,13 @@ async function uploadBeforehand(
   work: Work,
   cloud: BloomreachCloud,
   file: LocalFile,
-  existing: Listing<AppConfigFile>,
+  { existing, state }: { existing: Listing<AppConfigFile>; state: string },
 ): Promise<AppConfigFile> {
   const what = `the config file "${sanitize(file.name)}"`
-  const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; nothing was deployed.`)
-  const onRefused = () => work.setState(`The upload of ${what} was refused; nothing was deployed.`)
+  const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; ${state}.`)
+  const onRefused = () => work.setState(`The upload of ${what} was refused; ${state}.`)
   const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart, onRefused })
-  if (!reused) work.setState(`Uploaded ${what}, with the id ${sanitize(item.id)}; nothing was deployed.`)
+  if (!reused) work.setState(`Uploaded ${what}, with the id ${sanitize(item.id)}; ${state}.`)
   return item
 }
 

@@ -7,6 +7,7 @@ import { toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sentence } from '../../core/sentence.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
+import type { ConfigFileRoles } from './config-files.ts'
 import { type DeployingStep, type Release, startDeployment } from './deployment.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -17,7 +18,7 @@ export interface RollBackOptions {
   /** The environment as it was directly before this run's request. */
   readonly before: Environment
   /** The config files that come back with it. */
-  readonly previousRoles: () => Promise<readonly AppConfigFileRole[]>
+  readonly previousRoles: ConfigFileRoles
 }
 
 /**
@@ -55,7 +56,7 @@ export async function rollBack(
     return job.last
   }
   try {
-    const roles = await options.previousRoles()
+    const roles = await options.previousRoles({ state: `the rollback has not begun, and ${name} may be broken` })
     if (previous === release.distribution.id && isSame(roles, release.roles)) {
       step.log.warning(
         `Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`,
