@@ -1070,6 +1070,9 @@ exports.modules = {
       get pending() {
         return this.#pending;
       }
+      get isLost() {
+        return this.#lost !== void 0;
+      }
       get #isUncertain() {
         return this.#pending !== void 0 || this.#lost !== void 0;
       }
@@ -1289,7 +1292,7 @@ exports.modules = {
         return await (0, wait_for.fm)(step, request, start);
       } catch (error) {
         const {pending: pending} = request;
-        if (error instanceof errors.cc && pending && step.inputs["abort-on-cancel"]) await abortPending(step, client, id, pending);
+        if (error instanceof errors.cc && pending && step.inputs["abort-on-cancel"]) if (request.isLost) step.log.warning(notAborted("not ours", id)); else await abortPending(step, client, id, pending);
         throw error;
       }
     }
@@ -1301,12 +1304,14 @@ exports.modules = {
           clock: step.clock
         });
         if (outcome === "aborted") step.setState(abortedState(id));
-        if (outcome === "not certain") step.log.warning(`${NOT_ABORTED[outcome]} See the relationship ${(0, 
-        sanitize.a)(id, 100)} in the NetApp Console.`);
+        if (outcome === "not certain") step.log.warning(notAborted(outcome, id));
       } catch (error) {
         if (!(error instanceof errors.lZ)) throw error;
         step.log.warning(`${error.message}: a sync of relationship ${(0, sanitize.a)(id)} may go on without this step.`);
       }
+    }
+    function notAborted(why, id) {
+      return `${NOT_ABORTED[why]} See the relationship ${(0, sanitize.a)(id, 100)} in the NetApp Console.`;
     }
     function jobFor(step, client, {run: run, isOurs: isOurs, before: before, isSecond: isSecond}) {
       const {inputs: inputs, clock: clock} = step;
@@ -1340,6 +1345,7 @@ exports.modules = {
       complete: "The run of this step is complete: there is nothing to abort.",
       replaced: "The run in progress is another one than this step has started, so it was not aborted.",
       "not certain": "The request to start a run got no response, and the run in progress may be the schedule's: it was not aborted.",
+      "not ours": "The request to start a run got no response, and a run that is in progress by now may be another client's: it was not aborted.",
       "not shown": "The run that this step has started is not shown yet, so it was not aborted; it may go on."
     };
     function setRunOutputs(step, relationship) {

@@ -599,7 +599,9 @@ exports.modules = {
         url: (0, shared_deployment.IJ)(environment),
         waits: inputs.wait
       };
-      await (0, github_deployment.t)(step, record, () => execute(step, cloud, plan, () => configFiles(section)));
+      await (0, github_deployment.t)(step, record, () => execute(step, cloud, plan, () => configFiles({
+        section: section
+      })));
     }
     function skips({inputs: inputs}) {
       return inputs["skip-if-deployed"] && (inputs["config-files"] ?? []).length === 0;
@@ -3760,13 +3762,17 @@ exports.modules = {
         const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("config file", section, file.nameOrId, file.by);
         known.set(file, id);
       }
-      return async (before = cloud.appConfigFiles) => {
+      return async ({section: before = cloud.appConfigFiles, state: state = "nothing was deployed"} = {}) => {
         const roles = [];
-        let existing = files.some(entry => "file" in entry) ? await before.listing() : void 0;
+        const isMissing = entry => "file" in entry && !known.has(entry);
+        let existing = files.some(isMissing) ? await before.listing() : void 0;
         for (const entry of files) {
           const {role: role, newFilename: newFilename} = entry;
-          if ("file" in entry && existing) {
-            const item = await uploadBeforehand(work, cloud, entry.file, existing);
+          if ("file" in entry && existing && isMissing(entry)) {
+            const item = await uploadBeforehand(work, cloud, entry.file, {
+              existing: existing,
+              state: state
+            });
             existing = {
               ...existing,
               items: [ ...existing.items, item ]
@@ -3786,16 +3792,16 @@ exports.modules = {
         return roles;
       };
     }
-    async function uploadBeforehand(work, cloud, file, existing) {
+    async function uploadBeforehand(work, cloud, file, {existing: existing, state: state}) {
       const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
-      const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; nothing was deployed.`);
-      const onRefused = () => work.setState(`The upload of ${what} was refused; nothing was deployed.`);
+      const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; ${state}.`);
+      const onRefused = () => work.setState(`The upload of ${what} was refused; ${state}.`);
       const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
         existing: existing,
         onStart: onStart,
         onRefused: onRefused
       });
-      if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; nothing was deployed.`);
+      if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; ${state}.`);
       return item;
     }
     async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}}) {
@@ -4164,14 +4170,16 @@ exports.modules = {
     });
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+    var _core_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9715);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
-    var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4605);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _core_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4605);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
     var _download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     const LONGEST_LINE = 500;
     const SUMMARY_LINES = 20;
     const LARGEST = 5e8;
     const BEFORE_ROLLBACK_MS = 3e4;
+    const BEFORE_END_MS = 10 * 6e4;
     async function failureLogs(step, cloud, environment, {lines: lines, beforeRollback: beforeRollback}) {
       const {inputs: inputs, log: log, clock: clock, secrets: secrets} = step;
       const enough = new AbortController;
@@ -4186,14 +4194,12 @@ exports.modules = {
         signal: signal
       }, cloud, environment, lines, found);
       try {
-        if (!beforeRollback) await collecting; else {
-          collecting.catch(() => {});
-          const limit = clock.sleep(BEFORE_ROLLBACK_MS, over.signal).then(() => {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", `they were not there within ${BEFORE_ROLLBACK_MS / 1e3} s, and the rollback does not wait`);
-          });
-          limit.catch(() => {});
-          await Promise.race([ collecting, limit ]);
-        }
+        collecting.catch(() => {});
+        const limit = clock.sleep(beforeRollback ? BEFORE_ROLLBACK_MS : BEFORE_END_MS, over.signal).then(() => {
+          throw tooSlow(beforeRollback);
+        });
+        limit.catch(() => {});
+        await Promise.race([ collecting, limit ]);
       } catch (error) {
         const what = found.file === void 0 ? "There are no logs" : "The logs could not be read";
         if (!step.signal.aborted) log.warning(`${what}: ${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.ie)(error).message}`);
@@ -4204,13 +4210,19 @@ exports.modules = {
       showErrors(step, environment, found.lines ?? []);
       return found.file;
     }
+    function tooSlow(beforeRollback) {
+      if (beforeRollback) return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", `they were not there within ${(0, 
+      _core_duration_js__WEBPACK_IMPORTED_MODULE_4__.p0)(BEFORE_ROLLBACK_MS)}, and the rollback does not wait`);
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("service", `they were not there within ${(0, 
+      _core_duration_js__WEBPACK_IMPORTED_MODULE_4__.p0)(BEFORE_END_MS)}, and the step does not wait longer`);
+    }
     function showErrors(step, environment, lines) {
       const last = lines.at(-1);
       if (last === void 0) return;
       const more = lines.length > 1 ? " (more in this step's log)" : "";
       step.causeDetail = `The last error line of its logs${more}: ${last}`;
       const shown = lines.slice(-SUMMARY_LINES);
-      const title = `The last ${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_4__.L)(shown.length, "error line")} of the logs of ${(0, 
+      const title = `The last ${(0, _core_plural_js__WEBPACK_IMPORTED_MODULE_5__.L)(shown.length, "error line")} of the logs of ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment)}`;
       step.summary.details(title, [ "Line" ], shown.map(line => [ line ]));
     }
@@ -4222,8 +4234,8 @@ exports.modules = {
       const {lastErrors: lastErrors} = await __webpack_require__.e(344).then(__webpack_require__.bind(__webpack_require__, 1344));
       const {maskLogLine: maskLogLine} = await __webpack_require__.e(725).then(__webpack_require__.bind(__webpack_require__, 4725));
       const errors = await lastErrors(file, most, step.signal);
-      const lines = errors.map(line => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(maskLogLine((0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__._)(line)), LONGEST_LINE));
+      const lines = errors.map(line => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(maskLogLine((0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__._)(line)), LONGEST_LINE));
       found.lines = lines;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
       if (lines.length === 0) step.log.info(`The logs of ${name} hold no error lines`); else step.log.group(`The last error lines of the logs of ${name}`, lines);
@@ -4815,7 +4827,9 @@ exports.modules = {
         return job.last;
       }
       try {
-        const roles = await options.previousRoles();
+        const roles = await options.previousRoles({
+          state: `the rollback has not begun, and ${name} may be broken`
+        });
         if (previous === release.distribution.id && isSame(roles, release.roles)) {
           step.log.warning(`Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`);
           step.setOutcome("not rolled back: the very same ran before");
