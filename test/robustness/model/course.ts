@@ -62,7 +62,7 @@ export function idOf({ environments }: Cloud, name: unknown): string {
   return environments.find((one) => one.name === name)?.id ?? ''
 }
 
-export function isCustom({ name }: Domain): boolean {
+function isCustom({ name }: Domain): boolean {
   return !name.endsWith('.bloomreach.cloud')
 }
 
