@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { each, sample } from '../extent.ts'
 import { changes } from './footprint.ts'
-import { asRehearsedProblems, endsAs, messageOf, type Outcome, redProblems } from './judge.ts'
+import { asRehearsedProblems, endsAs, messageOf, type Outcome, outputProblems, redProblems } from './judge.ts'
 import { ended, openStage, type Stage, titleOf } from './play.ts'
 import { recipes } from './recipes.ts'
-import { type Address, namesOf, rehearse } from './rehearsal.ts'
+import { type Address, rehearse } from './rehearsal.ts'
 
 const HANGING = 'at, and the server hangs from then on,'
 
@@ -90,9 +90,7 @@ function cancelProblems({ rehearsal, address, moment }: Cell, outcome: Outcome, 
       ? ['the log does not say which job goes on']
       : []),
     ...(endsSession && sessions > 0 ? ['its refresh token was not deleted'] : []),
-    ...address.outputs
-      .filter((name) => !namesOf(result.outputs).includes(name))
-      .map((name) => `the output ${name} is not set, although it was known`),
+    ...outputProblems(address, result),
   ]
 }
 

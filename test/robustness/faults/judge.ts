@@ -40,10 +40,17 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
     ...(exitCode === 1 ? [] : [`exit code ${exitCode}`]),
     ...redProblems(rehearsal, outcome),
     ...messageProblems(cell, outcome.result),
-    ...address.outputs
-      .filter((name) => !namesOf(outcome.result.outputs).includes(name))
-      .map((name) => `the output ${name} is not set, although it was known`),
+    ...outputProblems(address, outcome.result),
   ]
+}
+
+/** What was known must be set; whether something was changed is empty while it is unknown. */
+export function outputProblems({ outputs }: Address, result: StepResult): string[] {
+  const isUnknown = messageOf(result).includes('It is unknown whether')
+  return outputs
+    .filter((name) => !namesOf(result.outputs).includes(name))
+    .filter((name) => !(isUnknown && (name === 'created' || name === 'changed')))
+    .map((name) => `the output ${name} is not set, although it was known`)
 }
 
 /** Whether the step has ended as the faultless run does: success, or failure for the same reason. */
