@@ -4365,6 +4365,9 @@ exports.modules = {
     async function namesOf(work, distributions, {known: known, asked: asked}) {
       const all = [ ...await listed(work, distributions), ...known ? [ known ] : [] ];
       if (asked !== void 0 && !all.some(({id: id}) => id === asked)) all.push(...await found(work, distributions, asked));
+      return namesIn(all);
+    }
+    function namesIn(all) {
       return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
     }
     async function listed(work, distributions) {
@@ -4380,8 +4383,7 @@ exports.modules = {
       } ] : [];
     }
     async function environmentNamesOf(work, environments) {
-      const all = (await inTime(work, environments.listing()))?.items ?? [];
-      return new Map(all.flatMap(({id: id, name: name}) => name === void 0 ? [] : [ [ id, name ] ]));
+      return namesIn((await inTime(work, environments.listing()))?.items ?? []);
     }
     async function inTime({clock: clock, signal: signal}, lookUp) {
       const over = new AbortController;
@@ -4562,14 +4564,14 @@ exports.modules = {
       }
       #reportFailedRollback(error, old) {
         const {log: log} = this.#step;
-        const message = `${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message.replace(/\.$/, "")}.`;
+        const message = (0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)((0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message);
         const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) {
-          log.error(`The outcome of the rollback is unknown: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)(message)} Check where the domains point.`);
+          log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`);
           this.#step.setOutcome("the outcome of the rollback is unknown");
           this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`;
         } else {
-          log.error(`Rollback failed: ${(0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)(message)} ${action}`);
+          log.error(`Rollback failed: ${message} ${action}`);
           this.#step.setOutcome("the rollback failed, too");
           this.#step.alert = action;
         }

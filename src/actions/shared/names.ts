@@ -20,6 +20,10 @@ export async function namesOf(
 ): Promise<Names> {
   const all = [...(await listed(work, distributions)), ...(known ? [known] : [])]
   if (asked !== undefined && !all.some(({ id }) => id === asked)) all.push(...(await found(work, distributions, asked)))
+  return namesIn(all)
+}
+
+function namesIn(all: readonly Pick<Distribution | Environment, 'id' | 'name'>[]): Names {
   return new Map(all.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
 }
 
@@ -50,8 +54,7 @@ export async function environmentNamesOf(
   work: Pick<Work, 'clock' | 'signal'>,
   environments: Pick<ListedSection<Environment>, 'listing'>,
 ): Promise<Names> {
-  const all = (await inTime(work, environments.listing()))?.items ?? []
-  return new Map(all.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
+  return namesIn((await inTime(work, environments.listing()))?.items ?? [])
 }
 
 /** What the look-up resolves with; undefined where it fails or takes long. @throws the signal's reason */

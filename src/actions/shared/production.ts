@@ -211,14 +211,14 @@ export class ProductionSwitch {
 
   #reportFailedRollback(error: unknown, old: string): void {
     const { log } = this.#step
-    const message = `${toActionError(error).message.replace(/\.$/, '')}.`
+    const message = sentence(toActionError(error).message)
     const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`
     if (error instanceof UnknownOutcomeError) {
-      log.error(`The outcome of the rollback is unknown: ${sentence(message)} Check where the domains point.`)
+      log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`)
       this.#step.setOutcome('the outcome of the rollback is unknown')
       this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`
     } else {
-      log.error(`Rollback failed: ${sentence(message)} ${action}`)
+      log.error(`Rollback failed: ${message} ${action}`)
       this.#step.setOutcome('the rollback failed, too')
       this.#step.alert = action
     }
