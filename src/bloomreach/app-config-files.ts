@@ -1,6 +1,6 @@
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
-import { remove } from './deletion.ts'
+import { type DeletionCheck, remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { PathVariants } from './path-variants.ts'
 import { parseResponse } from './responses.ts'
@@ -57,10 +57,9 @@ export class AppConfigFiles {
   }
 
   /** AppConfigFiles, Delete appConfigFile: `DELETE /v3/appConfigFiles/{ID}`; see `remove`. */
-  delete(id: string): Promise<void> {
-    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
-      isListed('config files', await this.listing(), (one) => one.id === id),
-    )
+  delete(id: string, check?: DeletionCheck): Promise<void> {
+    const isThere = async () => isListed('config files', await this.listing(), (one) => one.id === id)
+    return remove(this.#pipeline, { path: pathOf(id) }, isThere, check)
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
-import { remove } from './deletion.ts'
+import { type DeletionCheck, remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { parseResponse } from './responses.ts'
 import { Backup, BackupEntry, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'
@@ -85,9 +85,10 @@ export class Backups {
    * Backup and Restore, Delete backup: `DELETE /v3/backups/{backupId}`; see `remove`.
    * @throws HttpError 400 `InvalidParameters`, 500 `DeleteBackupFailed`
    */
-  delete(id: string): Promise<void> {
+  delete(id: string, check?: DeletionCheck): Promise<void> {
     const call = { path: pathOf(id), final: ['DeleteBackupFailed'] }
-    return remove(this.#pipeline, call, async () => isListed('backups', await this.listing(), (one) => one.id === id))
+    const isThere = async () => isListed('backups', await this.listing(), (one) => one.id === id)
+    return remove(this.#pipeline, call, isThere, check)
   }
 
   /**

@@ -1,4 +1,4 @@
-import { toActionError, UnknownOutcomeError } from '../core/errors.ts'
+import { ActionError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { mayMeanAbsent } from '../http/absent.ts'
 import type { Call } from '../http/call.ts'
@@ -7,15 +7,40 @@ import type { Pipeline } from '../http/pipeline.ts'
 import { isInDoubt, markVerified } from '../http/retry.ts'
 
 /**
+ * Looks whether the object may be deleted, directly before each time that the DELETE is sent: the pause before a retry may
+ * take minutes, and somebody may have begun to use it. What it throws ends the deletion. The object is there then: what
+ * was sent before was refused, or the list has shown that it had no effect.
+ */
+export type DeletionCheck = () => Promise<void>
+
+/** The object is not deleted, for the reason that is its message: a clause. */
+export class InUseError extends ActionError {
+  constructor(reason: string) {
+    super('user', reason)
+  }
+}
+
+/**
  * Deletes an object, and knows that it is gone: the service confirms it, or, where it answers that there is no such
  * object (a gateway may say so, too), or not at all, `isListed` shows it.
- * @throws HttpError when it is refused and the object is still there; UnknownOutcomeError when that cannot be told
+ * @throws what `check` does; HttpError when it is refused and the object is still there; UnknownOutcomeError when that
+ * cannot be told
  */
 export async function remove(
   pipeline: Pick<Pipeline, 'request' | 'options'>,
-  call: Omit<Call<true>, 'method' | 'parse' | 'retryPolicy'>,
+  call: Omit<Call<true>, 'method' | 'parse' | 'retryPolicy' | 'beforeSend'>,
   isListed: () => Promise<boolean>,
+  check?: DeletionCheck,
 ): Promise<void> {
+  let objection: unknown
+  const beforeSend = async () => {
+    try {
+      await check?.()
+    } catch (error) {
+      objection = error
+      throw error
+    }
+  }
   const look = async (failure: Error) => {
     try {
       // It may be listed for a moment longer.
@@ -26,8 +51,9 @@ export async function remove(
     }
   }
   try {
-    await pipeline.request({ ...call, method: 'DELETE', retryPolicy: { verify: look }, parse: () => true as const })
+    await pipeline.request({ ...call, beforeSend, method: 'DELETE', retryPolicy: { verify: look }, parse: () => true })
   } catch (error) {
+    if (error === objection) throw error
     // After a lost response, a refusal may mean that there is nothing left to delete.
     const mayBeGone = mayMeanAbsent(error) || isInDoubt(error)
     if (!(error instanceof HttpError) || !mayBeGone) throw error

@@ -2,7 +2,7 @@ import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
 import type { HttpResponse } from '../http/response.ts'
-import { remove } from './deletion.ts'
+import { type DeletionCheck, remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { parseResponse } from './responses.ts'
 import { Distribution, DownloadToken } from './schemas.ts'
@@ -56,10 +56,9 @@ export class Distributions {
   }
 
   /** Distributions, Delete a distribution: `DELETE /v3/distributions/{ID}`; see `remove`. */
-  delete(id: string): Promise<void> {
-    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
-      isListed('distributions', await this.listing(), (one) => one.id === id),
-    )
+  delete(id: string, check?: DeletionCheck): Promise<void> {
+    const isThere = async () => isListed('distributions', await this.listing(), (one) => one.id === id)
+    return remove(this.#pipeline, { path: pathOf(id) }, isThere, check)
   }
 
   /** Beyond the reference: `POST /v3/distributions/{id}/download-token`. Resolves with the (secret) token. */

@@ -4,7 +4,7 @@ import { UnchangedError } from '../core/seen-changed.ts'
 import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
-import { remove } from './deletion.ts'
+import { type DeletionCheck, remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { findOwnNamesake } from './own-effect.ts'
 import { PathVariants } from './path-variants.ts'
@@ -148,10 +148,9 @@ export class Environments {
   }
 
   /** Environments, Delete an environment: `DELETE /v3/environments/{environmentId}`; see `remove`. */
-  delete(id: string): Promise<void> {
-    return remove(this.#pipeline, { path: pathOf(id) }, async () =>
-      isListed('environments', await this.listing(), (one) => one.id === id),
-    )
+  delete(id: string, check?: DeletionCheck): Promise<void> {
+    const isThere = async () => isListed('environments', await this.listing(), (one) => one.id === id)
+    return remove(this.#pipeline, { path: pathOf(id) }, isThere, check)
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Body } from '../http/request.ts'
 import type { BloomreachCloud } from './client.ts'
+import type { DeletionCheck } from './deletion.ts'
 import type { Listing } from './listing.ts'
 import type { AppConfigFile, Distribution } from './schemas.ts'
 import { CONFIG_FILE_SIZE, DISTRIBUTION_SIZE, type SizeLimit } from './size-limits.ts'
@@ -25,7 +26,7 @@ export interface FileStore<T extends StoredFile> {
     listing(): Promise<Listing<T>>
     get(id: string): Promise<T>
     upload(body: Body, find: (lost: Error) => Promise<T | undefined>): Promise<T>
-    delete(id: string): Promise<void>
+    delete(id: string, check?: DeletionCheck): Promise<void>
   }
 }
 

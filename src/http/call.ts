@@ -34,6 +34,11 @@ export interface Call<T> {
   readonly body?: Body
   /** Makes the body, where each attempt needs another one. A failure of its own is one of the attempt. */
   readonly makeBody?: () => Promise<Body>
+  /**
+   * Called directly before each time that the request is sent: the pause before a retry, or a new login, may take minutes.
+   * What it throws ends the call.
+   */
+  readonly beforeSend?: (() => Promise<void>) | undefined
   readonly authorize?: boolean
   readonly retryPolicy?: RetryPolicy<T>
   /** Retries, where they differ from the pipeline's. */

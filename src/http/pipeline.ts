@@ -171,6 +171,7 @@ export class Pipeline {
     const all = { ...(await headers?.()), ...authorization }
     const body = call.makeBody ? { body: await call.makeBody() } : {}
     const exchange = httpRequestOf({ ...call, ...body }, { origin, idleMs, signal: this.#signalOf(call), headers: all })
+    await call.beforeSend?.()
     try {
       const response = await transport.send(exchange)
       this.serviceTime = httpDateOf(response.headers.date) ?? this.serviceTime

@@ -7,6 +7,7 @@ import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { orAbsent } from '../../http/absent.ts'
 import { HttpError } from '../../http/errors.ts'
 import type { Conclusion } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
@@ -70,14 +71,14 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
     return
   }
   setOutputs(step, found)
-  if (!step.inputs.force) await refuseUsed(cloud, await cloud.environments.get(found.id))
-  await withChangeTracking(
-    step,
-    {
-      uncertain: `It is unknown whether the environment ${nameOf(found)} was deleted.`,
-      done: `The environment ${nameOf(found)} is deleted.`,
-    },
-    () => cloud.environments.delete(found.id),
+  const uncertain = `It is unknown whether the environment ${nameOf(found)} was deleted.`
+  const done = `The environment ${nameOf(found)} is deleted.`
+  await withChangeTracking(step, { uncertain, done }, () =>
+    cloud.environments.delete(found.id, async () => {
+      step.setState('Nothing was changed.')
+      if (!step.inputs.force) await refuseUsed(cloud, found.id)
+      step.setState(uncertain)
+    }),
   )
   step.output('state', '')
   step.conclude('done', `Deleted the environment ${nameAndId(found.id, found.name)}`)
@@ -88,10 +89,13 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
  * bloomreach.cloud, which every environment has; and whether the environment's object, or its `configuration`, has a
  * field named like `production` or `isProduction` that is true. The API has no documented way to read the production
  * mark: where the object has no such field, a production environment is known by its domains only. A list may show less of
- * it than the request for the one, so `environment` is to come from that.
+ * it than the request for the one.
  * @throws ActionError
  */
-async function refuseUsed(cloud: BloomreachCloud, environment: Environment): Promise<void> {
+async function refuseUsed(cloud: BloomreachCloud, id: string): Promise<void> {
+  const environment = await orAbsent(cloud.environments.get(id))
+  // The DELETE tells, too, that there is nothing left to delete.
+  if (!environment) return
   const reasons: string[] = []
   if (isMarkedProduction(environment)) reasons.push('it is a production environment')
   const all = await cloud.domains.list()
