@@ -1135,6 +1135,7 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
+    var absent = __webpack_require__(6723);
     var http_errors = __webpack_require__(221);
     var client = __webpack_require__(2269);
     var shared_deployment = __webpack_require__(6428);
@@ -1214,15 +1215,22 @@ exports.modules = {
         return;
       }
       setOutputs(step, found);
-      if (!step.inputs.force) await refuseUsed(cloud, await cloud.environments.get(found.id));
+      const uncertain = `It is unknown whether the environment ${(0, deployment.V)(found)} was deleted.`;
+      const done = `The environment ${(0, deployment.V)(found)} is deleted.`;
       await (0, track_change._)(step, {
-        uncertain: `It is unknown whether the environment ${(0, deployment.V)(found)} was deleted.`,
-        done: `The environment ${(0, deployment.V)(found)} is deleted.`
-      }, () => cloud.environments.delete(found.id));
+        uncertain: uncertain,
+        done: done
+      }, () => cloud.environments.delete(found.id, async () => {
+        step.setState("Nothing was changed.");
+        if (!step.inputs.force) await refuseUsed(cloud, found.id);
+        step.setState(uncertain);
+      }));
       step.output("state", "");
       step.conclude("done", `Deleted the environment ${(0, not_found.wW)(found.id, found.name)}`);
     }
-    async function refuseUsed(cloud, environment) {
+    async function refuseUsed(cloud, id) {
+      const environment = await (0, absent.R)(cloud.environments.get(id));
+      if (!environment) return;
       const reasons = [];
       if ((0, live.AS)(environment)) reasons.push("it is a production environment");
       const all = await cloud.domains.list();
@@ -2629,7 +2637,17 @@ exports.modules = {
     var absent = __webpack_require__(6723);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
-    async function remove(pipeline, call, isListed) {
+    errors.lZ;
+    async function remove(pipeline, call, isListed, check) {
+      let objection;
+      const beforeSend = async () => {
+        try {
+          await (check?.());
+        } catch (error) {
+          objection = error;
+          throw error;
+        }
+      };
       const look = async failure => {
         try {
           return await (0, poll_until_visible.c)(async () => await isListed() ? void 0 : true, pipeline.options);
@@ -2641,6 +2659,7 @@ exports.modules = {
       try {
         await pipeline.request({
           ...call,
+          beforeSend: beforeSend,
           method: "DELETE",
           retryPolicy: {
             verify: look
@@ -2648,6 +2667,7 @@ exports.modules = {
           parse: () => true
         });
       } catch (error) {
+        if (error === objection) throw error;
         const mayBeGone = (0, absent.O)(error) || (0, retry.cd)(error);
         if (!(error instanceof http_errors.j$) || !mayBeGone) throw error;
         if (await look(error)) return;
@@ -2816,10 +2836,11 @@ exports.modules = {
           parse: (0, responses.xp)(AppConfigFile)
         });
       }
-      delete(id) {
+      delete(id, check) {
+        const isThere = async () => (0, listing.yy)("config files", await this.listing(), one => one.id === id);
         return remove(this.#pipeline, {
           path: pathOf(id)
-        }, async () => (0, listing.yy)("config files", await this.listing(), one => one.id === id));
+        }, isThere, check);
       }
     }
     const PATH = "/v3/appConfigFiles";
@@ -2884,12 +2905,13 @@ exports.modules = {
           parse: (0, responses.xp)(BackupJob)
         });
       }
-      delete(id) {
+      delete(id, check) {
         const call = {
           path: backups_pathOf(id),
           final: [ "DeleteBackupFailed" ]
         };
-        return remove(this.#pipeline, call, async () => (0, listing.yy)("backups", await this.listing(), one => one.id === id));
+        const isThere = async () => (0, listing.yy)("backups", await this.listing(), one => one.id === id);
+        return remove(this.#pipeline, call, isThere, check);
       }
       downloadLink(id) {
         return this.#pipeline.request({
@@ -2955,10 +2977,11 @@ exports.modules = {
           parse: (0, responses.xp)(Distribution)
         });
       }
-      delete(id) {
+      delete(id, check) {
+        const isThere = async () => (0, listing.yy)("distributions", await this.listing(), one => one.id === id);
         return remove(this.#pipeline, {
           path: distributions_pathOf(id)
-        }, async () => (0, listing.yy)("distributions", await this.listing(), one => one.id === id));
+        }, isThere, check);
       }
       async createDownloadToken(id) {
         const {token: token} = await this.#pipeline.request({
@@ -3151,10 +3174,11 @@ exports.modules = {
           signal: signal
         });
       }
-      delete(id) {
+      delete(id, check) {
+        const isThere = async () => (0, listing.yy)("environments", await this.listing(), one => one.id === id);
         return remove(this.#pipeline, {
           path: environments_pathOf(id)
-        }, async () => (0, listing.yy)("environments", await this.listing(), one => one.id === id));
+        }, isThere, check);
       }
       async setProduction(request) {
         const {changeDomainRules: changeDomainRules, ...ids} = request;

@@ -533,6 +533,7 @@ exports.modules = {
           signal: this.#signalOf(call),
           headers: all
         });
+        await (call.beforeSend?.());
         try {
           const response = await transport.send(exchange);
           this.serviceTime = (0, backoff.uW)(response.headers.date) ?? this.serviceTime;
