@@ -5,6 +5,7 @@ import { backoff } from '../http/backoff.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
 import { isDefiniteRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
+import { isStale } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
@@ -67,7 +68,8 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   }
 
   async #ask(signal: AbortSignal | undefined): Promise<JobState<readonly Domain[]>> {
-    const { cloud, moveDomains, objection, retries } = this.#options
+    const { cloud, moveDomains, objection, retries, clock } = this.#options
+    const since = clock.now()
     const now = moveDomains ? await cloud.domains.list() : []
     if (this.#lost) {
       const { before } = this.#lost
@@ -78,6 +80,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     const before = this.#lost?.before ?? { domains: now, marked: await this.#marked() }
     const refused = await objection?.(now)
     if (refused) return this.#ended(refused)
+    if (isStale(clock, since)) return { phase: 'running', detail: 'looking again: the look took long' }
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
     return this.#send(before)
