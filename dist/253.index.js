@@ -1328,7 +1328,7 @@ exports.modules = {
     var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9823);
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
-    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3141);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3572);
@@ -1440,7 +1440,7 @@ exports.modules = {
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
   },
-  2680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
@@ -4427,7 +4427,7 @@ exports.modules = {
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
     var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
-    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3141);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5426);
@@ -6153,21 +6153,25 @@ exports.modules = {
       return createdBy === void 0 ? id : `${id} (by ${createdBy})`;
     }
   },
-  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3141: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => ProductionRequestJob,
       q: () => describe
     });
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
-    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7579);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7631);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
-    var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
-    var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
+    var errors = __webpack_require__(5168);
+    var sanitize = __webpack_require__(6616);
+    var backoff = __webpack_require__(7579);
+    var http_errors = __webpack_require__(221);
+    var retry = __webpack_require__(3310);
+    var debouncer = __webpack_require__(9915);
+    const LONGEST_MS = 1e4;
+    function isStale(clock, since) {
+      return clock.now() - since > LONGEST_MS;
+    }
+    var job = __webpack_require__(7631);
+    var deployment = __webpack_require__(3419);
+    var live = __webpack_require__(8826);
+    var refusals = __webpack_require__(413);
     class ProductionRequestJob {
       title;
       lookup="the domains in Mission Control";
@@ -6182,13 +6186,14 @@ exports.modules = {
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
-        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
+        this.#notTaken = new debouncer.a(options.clock);
       }
       poll(signal) {
         return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
       }
       async #ask(signal) {
-        const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries} = this.#options;
+        const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries, clock: clock} = this.#options;
+        const since = clock.now();
         const now = moveDomains ? await cloud.domains.list() : [];
         if (this.#lost) {
           const {before: before} = this.#lost;
@@ -6208,6 +6213,10 @@ exports.modules = {
         };
         const refused = await (objection?.(now));
         if (refused) return this.#ended(refused);
+        if (isStale(clock, since)) return {
+          phase: "running",
+          detail: "looking again: the look took long"
+        };
         signal?.throwIfAborted();
         return this.#send(before);
       }
@@ -6220,12 +6229,12 @@ exports.modules = {
         return this.#lost || this.#isSent ? "unknown" : "failed";
       }
       async #confirm({domains: domains, marked: marked}) {
-        const isUnchanged = this.#options.to ? _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho : _live_js__WEBPACK_IMPORTED_MODULE_4__.AS;
+        const isUnchanged = this.#options.to ? live.Ho : live.AS;
         if (marked && isUnchanged(marked)) {
           const now = await this.#marked();
           if (now && isUnchanged(now)) return {
             phase: "running",
-            detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(now)} is shown as before`
+            detail: `accepted, but the mark of ${(0, deployment.V)(now)} is shown as before`
           };
         }
         return {
@@ -6246,7 +6255,7 @@ exports.modules = {
             changeDomainRules: moveDomains
           });
         } catch (error) {
-          if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
           this.#isSent = false;
           return this.#notDone(error, before);
         }
@@ -6254,18 +6263,18 @@ exports.modules = {
         return this.#confirm(before);
       }
       #notDone(error, before) {
-        const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
-        const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_5__.X)(error);
+        const isHopeless = (0, retry.xZ)(error) || error instanceof http_errors.hg && !error.transient;
+        const wasNotDone = (0, refusals.X)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
-        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(explained(error, this.#options));
+        if (isHopeless && !this.#lost) return (0, job.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
         if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost ??= {
           before: before,
           error: error
-        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(error);
-        const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
-        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_8__.JN)(this.#failures - 1));
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, job.D)(error);
+        const asked = error instanceof http_errors.j$ ? error.retryAfterMs ?? 0 : 0;
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, backoff.JN)(this.#failures - 1));
         return {
           phase: "running",
           detail: error.message,
@@ -6273,34 +6282,34 @@ exports.modules = {
         };
       }
       #ended(why) {
-        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.D)(why);
+        if (!this.#lost) return (0, job.D)(why);
         const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
-        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
+        return (0, job.Q)({
           message: `${why.message}${lost}`,
           hint: hint
         });
       }
       async #isTaken(before, now) {
         const {from: from, to: to, moveDomains: moveDomains} = this.#options;
-        const following = from && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(before.domains, from) : [];
+        const following = from && moveDomains ? (0, live.Kn)(before.domains, from) : [];
         const placeOf = ({id: id}) => now.find(domain => domain.id === id)?.environmentId;
         if (to && following.some(domain => placeOf(domain) === to.id)) return true;
-        const [isOpen, isDone] = to ? [ _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS ] : [ _live_js__WEBPACK_IMPORTED_MODULE_4__.AS, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho ];
+        const [isOpen, isDone] = to ? [ live.Ho, live.AS ] : [ live.AS, live.Ho ];
         if (!before.marked || !isOpen(before.marked)) return false;
         const marked = await this.#marked();
         return marked !== void 0 && isDone(marked);
       }
     }
     function describe({from: from, to: to}) {
-      if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from) : "none"} is no production environment any more`;
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to));
+      if (!to) return `${from ? (0, deployment.V)(from) : "none"} is no production environment any more`;
+      return (0, sanitize.a)(from ? `${(0, deployment.V)(from)} → ${(0, deployment.V)(to)}` : (0, 
+      deployment.V)(to));
     }
     function explained(error, {from: from}) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$) || error.code !== "MaxProdEnvsReached") return error;
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
+      if (!(error instanceof http_errors.j$) || error.code !== "MaxProdEnvsReached") return error;
+      return new errors.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
+      deployment.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
     }
   },
   413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
