@@ -6,7 +6,7 @@ export function isDeployed({ state }: Environment): boolean {
 }
 
 /** Nothing was ever deployed there. A state that is missing says so only together with all the rest. */
-export function isNew({ state, distributionId, deployedAt }: Environment): boolean {
+export function isNew({ state, distributionId, deployedAt }: Omit<Environment, 'id'>): boolean {
   return state === '' && distributionId === undefined && deployedAt === undefined
 }
 

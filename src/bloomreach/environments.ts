@@ -9,7 +9,7 @@ import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { findOwnNamesake } from './own-effect.ts'
 import { PathVariants } from './path-variants.ts'
 import { nothing, parseResponse } from './responses.ts'
-import { DownloadToken, Environment } from './schemas.ts'
+import { DownloadToken, Environment, EnvironmentEntry } from './schemas.ts'
 
 export interface AppConfigFileRole {
   readonly appConfigFileId: string
@@ -69,6 +69,12 @@ export class Environments {
   /** The same, where all of them are needed. @throws IncompleteListError */
   async list(): Promise<readonly Environment[]> {
     return complete('environments', await this.listing())
+  }
+
+  /** The same with those that are listed without an id, which run a distribution all the same. @throws IncompleteListError */
+  async entries(): Promise<readonly EnvironmentEntry[]> {
+    const call = { path: '/v3/environments' }
+    return complete('environments', await listAll(this.#pipeline, call, EnvironmentEntry, JSON.stringify))
   }
 
   /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, text, token, tokenIfAny } from '../core/fields.ts'
+import { id, text, textOrNone, token, tokenIfAny } from '../core/fields.ts'
 
 const StoredFile = v.looseObject({
   id,
@@ -28,6 +28,18 @@ export const Domain = v.looseObject({
 })
 export type Domain = v.InferOutput<typeof Domain>
 
+/** `''` where it is missing or null; what is no text is a state that nobody knows, and shown as it is. */
+const state = v.fallback(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.nonNullish(v.unknown()),
+      v.transform((value) => JSON.stringify(value)),
+    ),
+  ]),
+  '',
+)
+
 export const Environment = v.looseObject({
   id,
   name: text,
@@ -37,9 +49,13 @@ export const Environment = v.looseObject({
   deployedAt: text,
   deployedBy: text,
   distributionId: text,
-  state: v.fallback(v.string(), ''),
+  state,
 })
 export type Environment = v.InferOutput<typeof Environment>
+
+/** As it is listed: what an entry without an id runs is in use all the same. */
+export const EnvironmentEntry = v.looseObject({ ...Environment.entries, id: text })
+export type EnvironmentEntry = v.InferOutput<typeof EnvironmentEntry>
 
 export const Backup = v.looseObject({
   id,
@@ -51,8 +67,8 @@ export const Backup = v.looseObject({
 })
 export type Backup = v.InferOutput<typeof Backup>
 
-/** As it is listed: an entry was seen to lack its id. */
-export const BackupEntry = v.looseObject({ ...Backup.entries, id: text })
+/** As it is listed: an entry was seen to lack its id. `distributionId` is `''` where it says that it refers to none. */
+export const BackupEntry = v.looseObject({ ...Backup.entries, id: text, distributionId: textOrNone })
 export type BackupEntry = v.InferOutput<typeof BackupEntry>
 
 export const BackupJob = v.looseObject({ jobId: text, status: v.string() })

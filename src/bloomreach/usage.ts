@@ -1,49 +1,75 @@
 import { isObject } from '../core/fields.ts'
 import { instantOf } from '../core/instant.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { orAbsent } from '../http/absent.ts'
 import { timeOf } from './age.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
+import { isNew } from './environment-state.ts'
+import type { Environments } from './environments.ts'
 import type { InUseCheck } from './pruning.ts'
-import type { BackupEntry, Environment } from './schemas.ts'
+import type { BackupEntry, EnvironmentEntry } from './schemas.ts'
 
 /**
- * Which distributions are in use: those that an environment runs, and those that `backedUp` knows a backup of. While
- * an environment is being deployed every distribution may be the one, for the API may still show the previous one.
+ * Which distributions are in use: those that an environment runs, and those that a backup refers to. While an environment
+ * is being deployed every distribution may be the one, for the API may still show the previous one; so it is where an
+ * environment does not tell which one it runs, or a backup which one it refers to.
  */
-export function distributionUsage(environments: readonly Environment[], backedUp: BackedUp): InUseCheck {
+export function distributionUsage(
+  environments: readonly EnvironmentEntry[],
+  backups: readonly BackupEntry[],
+): InUseCheck {
   const running = new Map(environments.map((environment) => [environment.distributionId, environment]))
+  const silent = environments.find((environment) => environment.distributionId === undefined && !isNew(environment))
   const changing = environments.find((environment) => !isSettled(environment))
-  return ({ id }) => {
-    const environment = running.get(id)
-    if (environment) return `${nameOf(environment)} runs it`
+  const backedUp = new Map(backups.map((backup) => [backup.distributionId, backup]))
+  const silentBackup = backups.filter(({ distributionId }) => distributionId === undefined).reduce(laterMade, undefined)
+  return (item) => {
+    const environment = running.get(item.id)
+    if (environment) return `${shown(environment)} runs it`
     if (changing) return mayReceive(changing)
-    const backup = backedUp.get(id)
-    return backup && `the backup ${sanitize(backup.id ?? 'without an id', 60)} refers to it`
+    if (silent) return `${shown(silent)} does not tell which distribution it runs`
+    const backup = backedUp.get(item.id)
+    if (backup) return `the backup ${shownId(backup)} refers to it`
+    if (!silentBackup || timeOf(item) > madeAt(silentBackup)) return undefined
+    return `the backup ${shownId(silentBackup)} does not tell which distribution it refers to`
   }
-}
-
-/** Backups by their distribution's id. */
-type BackedUp = ReadonlyMap<string | undefined, BackupEntry>
-
-export function byDistribution(backups: readonly BackupEntry[]): BackedUp {
-  return new Map(backups.map((backup) => [backup.distributionId, backup]))
 }
 
 /**
  * Looks at which distributions are in use at the moment of each call. A backup that is made meanwhile is of a
- * distribution that an environment runs, so that the backups are listed once. @throws IncompleteListError
+ * distribution that an environment runs, so that the backups are listed again only when an environment was deployed
+ * since. @throws IncompleteListError
  */
 export function distributionUsageOf(
   { environments, backups }: Pick<BloomreachCloud, 'environments' | 'backups'>,
   { ignoreBackups = false } = {},
 ): () => Promise<InUseCheck> {
-  let backedUp: Promise<BackedUp> | undefined
+  let known: { deployed: string; backups: readonly BackupEntry[] } | undefined
   return async () => {
-    backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.entries()).then(byDistribution)
-    // Together, or a failure of the one would be nobody's while the other is awaited.
-    return distributionUsage(...(await Promise.all([environments.list(), backedUp])))
+    const all = await environmentsInUse(environments)
+    const deployed = JSON.stringify(all.map(({ id, distributionId, deployedAt }) => [id, distributionId, deployedAt]))
+    if (known?.deployed !== deployed) known = { deployed, backups: ignoreBackups ? [] : await backups.entries() }
+    return distributionUsage(all, known.backups)
   }
+}
+
+/**
+ * All environments, those without an id included. The list may show less of one than the request for it, so that one is
+ * requested which does not show in the list what it runs. @throws IncompleteListError
+ */
+export async function environmentsInUse(
+  environments: Pick<Environments, 'entries' | 'get'>,
+): Promise<readonly EnvironmentEntry[]> {
+  const all: EnvironmentEntry[] = []
+  for (const entry of await environments.entries()) {
+    const { id, distributionId } = entry
+    const isAsked = id !== undefined && distributionId === undefined
+    const seen = isAsked ? await orAbsent(environments.get(id)) : undefined
+    // What shows nothing at all takes nothing back.
+    all.push(seen && !isNew(seen) ? seen : entry)
+  }
+  return all
 }
 
 /**
@@ -51,46 +77,55 @@ export function distributionUsageOf(
  * environment tells it all the same, that is believed. Otherwise every file may be in use that is not younger than the
  * last deployment of such an environment, unless `ignoreEnvironments` says not to care.
  */
-export function configFileUsage(environments: readonly Environment[], ignoreEnvironments: boolean): InUseCheck {
-  const deployed = environments.filter(({ state, deployedAt, distributionId }) => state || deployedAt || distributionId)
-  const told = new Map<string, Environment>()
+export function configFileUsage(environments: readonly EnvironmentEntry[], ignoreEnvironments: boolean): InUseCheck {
+  const deployed = environments.filter((environment) => !isNew(environment))
+  const told = new Map<string, EnvironmentEntry>()
   for (const environment of deployed) {
     for (const nameOrId of reportedConfigFiles(environment) ?? []) told.set(nameOrId, environment)
   }
   const silent = deployed.filter((environment) => reportedConfigFiles(environment) === undefined)
   const changing = environments.find((environment) => !isSettled(environment))
-  const last = silent.reduce<Environment | undefined>(later, undefined)
+  const last = silent.reduce<EnvironmentEntry | undefined>(later, undefined)
   return (file) => {
     const user = told.get(file.id) ?? told.get(file.name ?? '')
-    if (user) return `${nameOf(user)} uses it`
+    if (user) return `${shown(user)} uses it`
     if (ignoreEnvironments) return undefined
     if (changing) return mayReceive(changing)
     if (!last || timeOf(file) > deploymentOf(last)) return undefined
-    return `${nameOf(last)} may use it, since it was deployed later`
+    return `${shown(last)} may use it, since it was deployed later`
   }
 }
 
 const SETTLED = ['', 'deployed', 'error', 'failed']
 
-function isSettled({ state }: Environment): boolean {
+function isSettled({ state }: EnvironmentEntry): boolean {
   return SETTLED.includes(state.toLowerCase())
 }
 
-function mayReceive(environment: Environment): string {
-  return `${nameOf(environment)} is in the state "${sanitize(environment.state, 40)}" and may be about to get it`
+function mayReceive(environment: EnvironmentEntry): string {
+  return `${shown(environment)} is in the state "${sanitize(environment.state, 40)}" and may be about to get it`
 }
 
-function later(one: Environment | undefined, other: Environment): Environment {
+function later(one: EnvironmentEntry | undefined, other: EnvironmentEntry): EnvironmentEntry {
   return one && deploymentOf(one) >= deploymentOf(other) ? one : other
 }
 
+/** Of two backups that which was made later; one whose time is unknown may be. */
+function laterMade(one: BackupEntry | undefined, other: BackupEntry): BackupEntry {
+  return one && madeAt(one) >= madeAt(other) ? one : other
+}
+
+function madeAt({ createdAt }: BackupEntry): number {
+  return instantOf(createdAt) ?? Number.POSITIVE_INFINITY
+}
+
 /** When it was last deployed; an unknown time may be any, the latest included. */
-function deploymentOf({ deployedAt }: Environment): number {
+function deploymentOf({ deployedAt }: EnvironmentEntry): number {
   return instantOf(deployedAt) ?? Number.POSITIVE_INFINITY
 }
 
 /** The names or ids of the config files that an environment tells itself to have, if it tells. */
-function reportedConfigFiles(environment: Environment): readonly string[] | undefined {
+function reportedConfigFiles(environment: EnvironmentEntry): readonly string[] | undefined {
   const holders = [environment, environment['configuration']].filter(isObject)
   const lists = holders
     .flatMap((holder) => Object.entries(holder))
@@ -106,4 +141,12 @@ function idOf(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry
   const id = isObject(entry) ? (entry['appConfigFileId'] ?? entry['id']) : undefined
   return typeof id === 'string' ? id : undefined
+}
+
+function shown({ id = 'an environment without an id', name }: EnvironmentEntry): string {
+  return nameOf({ id, name })
+}
+
+function shownId({ id = 'without an id' }: BackupEntry): string {
+  return sanitize(id, 60)
 }

@@ -18,6 +18,17 @@ export const text = v.fallback(
   undefined,
 )
 
+/** The same, but `''` where it is null or `""`: undefined is what is not told, or cannot be read. */
+export const textOrNone = v.fallback(
+  v.optional(
+    v.pipe(
+      v.nullable(v.union([v.string(), number])),
+      v.transform((value) => value ?? ''),
+    ),
+  ),
+  undefined,
+)
+
 /** An id, which has to be there. */
 export const id = v.pipe(v.union([v.string(), number]), v.nonEmpty())
 

@@ -107,6 +107,27 @@ test('`replace` deletes the others of that name after the upload, but none that 
   expect(all.indexOf('POST /v3/distributions')).toBeLessThan(all.findIndex((call) => call.startsWith('DELETE /v3/di')))
 })
 
+test('`replace` deletes nothing while an environment does not tell what it runs', async ({ start }) => {
+  const cloud = {
+    distributions: [{ id: 'A000000000000001', name: NAME, content: '1' }],
+    environments: [{ name: 'green', distribution: 'A000000000000001' }],
+  }
+  const { simulator, step, file } = await start({ cloud })
+  const [green] = simulator.cloud.environments
+  for (const path of ['/v3/environments', `/v3/environments/${green?.id}`]) {
+    const silent = { id: green?.id, name: 'green', state: 'deployed', distributionId: null }
+    const body = path === '/v3/environments' ? [silent] : silent
+    simulator.addFault({ kind: 'status', status: 200, method: 'GET', path, body, times: null })
+  }
+  file(NAME, '2')
+  const { conclusion, log } = await step('upload-distribution', { file: NAME, 'if-exists': 'replace' })
+  expect(conclusion).toBe('success')
+  expect(simulator.cloud.distributions).toHaveLength(2)
+  expect(log.join('\n')).toContain(
+    'A000000000000001 of the same name stays: green does not tell which distribution it runs',
+  )
+})
+
 test('`replace` that cannot delete fails, lists which, goes on with the others, and sets its outputs', async ({
   start,
 }) => {

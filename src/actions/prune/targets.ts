@@ -6,7 +6,7 @@ import { complete, type Listing } from '../../bloomreach/listing.ts'
 import type { InUseCheck, Prunable } from '../../bloomreach/pruning.ts'
 import { isManual } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
-import { configFileUsage, distributionUsageOf } from '../../bloomreach/usage.ts'
+import { configFileUsage, distributionUsageOf, environmentsInUse } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
 
 /** What is pruned: the items of one kind, and how to check and delete them. */
@@ -55,7 +55,7 @@ function configFileTarget({ appConfigFiles, environments }: BloomreachCloud, ign
   return {
     kind: 'config file',
     list: async () => whole('config files', await appConfigFiles.listing()),
-    inUseCheck: async () => configFileUsage(await environments.list(), ignoreEnvironments),
+    inUseCheck: async () => configFileUsage(await environmentsInUse(environments), ignoreEnvironments),
     delete: (id) => appConfigFiles.delete(id),
     nameOf,
   }

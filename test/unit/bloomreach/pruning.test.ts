@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Prunable, type PruneRules, planPruning } from '../../../src/bloomreach/pruning.ts'
 import type { Environment } from '../../../src/bloomreach/schemas.ts'
-import { byDistribution, configFileUsage, distributionUsage } from '../../../src/bloomreach/usage.ts'
+import { configFileUsage, distributionUsage } from '../../../src/bloomreach/usage.ts'
 import { instantOf } from '../../../src/core/instant.ts'
 
 const NOW = Date.UTC(2026, 0, 31)
@@ -139,7 +139,7 @@ test('10,000 items are each looked at a few times only', () => {
     counted({ id: `d${index}`, name: `n${index}`, createdAt: daysAgo((index * 7919) % 10_000) }),
   )
   const backups = all.map((_, index) => ({ id: `b${index}`, distributionId: `x${index}` }) as never)
-  const usage = distributionUsage([environment({ name: 'blue', distributionId: 'd5' })], byDistribution(backups))
+  const usage = distributionUsage([environment({ name: 'blue', distributionId: 'd5' })], backups)
   expect(planPruning(all, { keep: 10, olderThanDays: 1, matches: () => true }, usage, NOW)).toHaveLength(10_000)
   expect(reads).toBeLessThan(10 * 10_000)
 })
@@ -148,15 +148,14 @@ describe('a distribution', () => {
   const backups = [{ id: 'b1', distributionId: 'd-backed-up' } as never]
 
   test('is in use by the environment that runs it and the backup that refers to it', () => {
-    const usage = distributionUsage([environment({ name: 'blue' })], byDistribution(backups))
+    const usage = distributionUsage([environment({ name: 'blue' })], backups)
     expect(usage({ id: 'd-running' })).toBe('blue runs it')
     expect(usage({ id: 'd-backed-up' })).toBe('the backup b1 refers to it')
     expect(usage({ id: 'd-free' })).toBeUndefined()
   })
 
   test('may be what an environment is about to get, as long as that is not settled', () => {
-    const usage = (state: string) =>
-      distributionUsage([environment({ name: 'blue', state })], byDistribution([]))({ id: 'd-free' })
+    const usage = (state: string) => distributionUsage([environment({ name: 'blue', state })], [])({ id: 'd-free' })
     expect(usage('deploying')).toContain('blue is in the state "deploying"')
     for (const state of ['', 'deployed', 'Deployed', 'error', 'FAILED']) expect(usage(state)).toBeUndefined()
   })
