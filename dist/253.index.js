@@ -1580,7 +1580,7 @@ exports.modules = {
       return {
         kind: "config file",
         list: async () => whole("config files", await appConfigFiles.listing()),
-        inUseCheck: async () => (0, usage._W)(await environments.list(), ignoreEnvironments),
+        inUseCheck: async () => (0, usage._W)(await (0, usage.bG)(environments), ignoreEnvironments),
         delete: id => appConfigFiles.delete(id),
         nameOf: deployment.V
       };
@@ -2746,6 +2746,7 @@ exports.modules = {
       updatedAt: fields.Qq,
       updatedBy: fields.Qq
     });
+    const state = dist.NpB(dist.KCZ([ dist.YjP(), dist.FsL(dist.pxV(dist.L5J()), dist.pdi(value => JSON.stringify(value))) ]), "");
     const Environment = dist._H3({
       id: fields.id,
       name: fields.Qq,
@@ -2755,7 +2756,11 @@ exports.modules = {
       deployedAt: fields.Qq,
       deployedBy: fields.Qq,
       distributionId: fields.Qq,
-      state: dist.NpB(dist.YjP(), "")
+      state: state
+    });
+    const EnvironmentEntry = dist._H3({
+      ...Environment.entries,
+      id: fields.Qq
     });
     const Backup = dist._H3({
       id: fields.id,
@@ -2767,7 +2772,8 @@ exports.modules = {
     });
     const BackupEntry = dist._H3({
       ...Backup.entries,
-      id: fields.Qq
+      id: fields.Qq,
+      distributionId: fields.r1
     });
     const BackupJob = dist._H3({
       jobId: fields.Qq,
@@ -3108,6 +3114,12 @@ exports.modules = {
       }
       async list() {
         return (0, listing.My)("environments", await this.listing());
+      }
+      async entries() {
+        const call = {
+          path: "/v3/environments"
+        };
+        return (0, listing.My)("environments", await (0, listing._w)(this.#pipeline, call, EnvironmentEntry, JSON.stringify));
       }
       create(name) {
         const request = {
@@ -6714,36 +6726,58 @@ exports.modules = {
   8445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       LQ: () => distributionUsageOf,
-      _W: () => configFileUsage
+      _W: () => configFileUsage,
+      bG: () => environmentsInUse
     });
     var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
     var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
-    function distributionUsage(environments, backedUp) {
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6723);
+    var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    var _environment_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4531);
+    function distributionUsage(environments, backups) {
       const running = new Map(environments.map(environment => [ environment.distributionId, environment ]));
+      const silent = environments.find(environment => environment.distributionId === void 0 && !(0, 
+      _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(environment));
       const changing = environments.find(environment => !isSettled(environment));
-      return ({id: id}) => {
-        const environment = running.get(id);
-        if (environment) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)} runs it`;
+      const backedUp = new Map(backups.map(backup => [ backup.distributionId, backup ]));
+      const silentBackup = backups.filter(({distributionId: distributionId}) => distributionId === void 0).reduce(laterMade, void 0);
+      return item => {
+        const environment = running.get(item.id);
+        if (environment) return `${shown(environment)} runs it`;
         if (changing) return mayReceive(changing);
-        const backup = backedUp.get(id);
-        return backup && `the backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id ?? "without an id", 60)} refers to it`;
+        if (silent) return `${shown(silent)} does not tell which distribution it runs`;
+        const backup = backedUp.get(item.id);
+        if (backup) return `the backup ${shownId(backup)} refers to it`;
+        if (!silentBackup || (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.n)(item) > madeAt(silentBackup)) return;
+        return `the backup ${shownId(silentBackup)} does not tell which distribution it refers to`;
       };
-    }
-    function byDistribution(backups) {
-      return new Map(backups.map(backup => [ backup.distributionId, backup ]));
     }
     function distributionUsageOf({environments: environments, backups: backups}, {ignoreBackups: ignoreBackups = false} = {}) {
-      let backedUp;
+      let known;
       return async () => {
-        backedUp ??= (ignoreBackups ? Promise.resolve([]) : backups.entries()).then(byDistribution);
-        return distributionUsage(...await Promise.all([ environments.list(), backedUp ]));
+        const all = await environmentsInUse(environments);
+        const deployed = JSON.stringify(all.map(({id: id, distributionId: distributionId, deployedAt: deployedAt}) => [ id, distributionId, deployedAt ]));
+        if (known?.deployed !== deployed) known = {
+          deployed: deployed,
+          backups: ignoreBackups ? [] : await backups.entries()
+        };
+        return distributionUsage(all, known.backups);
       };
     }
+    async function environmentsInUse(environments) {
+      const all = [];
+      for (const entry of await environments.entries()) {
+        const {id: id, distributionId: distributionId} = entry;
+        const isAsked = id !== void 0 && distributionId === void 0;
+        const seen = isAsked ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(environments.get(id)) : void 0;
+        all.push(seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) ? seen : entry);
+      }
+      return all;
+    }
     function configFileUsage(environments, ignoreEnvironments) {
-      const deployed = environments.filter(({state: state, deployedAt: deployedAt, distributionId: distributionId}) => state || deployedAt || distributionId);
+      const deployed = environments.filter(environment => !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(environment));
       const told = new Map;
       for (const environment of deployed) for (const nameOrId of reportedConfigFiles(environment) ?? []) told.set(nameOrId, environment);
       const silent = deployed.filter(environment => reportedConfigFiles(environment) === void 0);
@@ -6751,11 +6785,11 @@ exports.modules = {
       const last = silent.reduce(later, void 0);
       return file => {
         const user = told.get(file.id) ?? told.get(file.name ?? "");
-        if (user) return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(user)} uses it`;
+        if (user) return `${shown(user)} uses it`;
         if (ignoreEnvironments) return;
         if (changing) return mayReceive(changing);
-        if (!last || (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(file) > deploymentOf(last)) return;
-        return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(last)} may use it, since it was deployed later`;
+        if (!last || (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.n)(file) > deploymentOf(last)) return;
+        return `${shown(last)} may use it, since it was deployed later`;
       };
     }
     const SETTLED = [ "", "deployed", "error", "failed" ];
@@ -6763,11 +6797,16 @@ exports.modules = {
       return SETTLED.includes(state.toLowerCase());
     }
     function mayReceive(environment) {
-      return `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(environment)} is in the state "${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(environment.state, 40)}" and may be about to get it`;
+      return `${shown(environment)} is in the state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(environment.state, 40)}" and may be about to get it`;
     }
     function later(one, other) {
       return one && deploymentOf(one) >= deploymentOf(other) ? one : other;
+    }
+    function laterMade(one, other) {
+      return one && madeAt(one) >= madeAt(other) ? one : other;
+    }
+    function madeAt({createdAt: createdAt}) {
+      return (0, _core_instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(createdAt) ?? Number.POSITIVE_INFINITY;
     }
     function deploymentOf({deployedAt: deployedAt}) {
       return (0, _core_instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(deployedAt) ?? Number.POSITIVE_INFINITY;
@@ -6783,6 +6822,15 @@ exports.modules = {
       if (typeof entry === "string") return entry;
       const id = (0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(entry) ? entry["appConfigFileId"] ?? entry["id"] : void 0;
       return typeof id === "string" ? id : void 0;
+    }
+    function shown({id: id = "an environment without an id", name: name}) {
+      return (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)({
+        id: id,
+        name: name
+      });
+    }
+    function shownId({id: id = "without an id"}) {
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id, 60);
     }
   },
   3053: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -33,6 +33,7 @@ exports.modules = {
       mee: () => nullable,
       ndf: () => integer,
       pdi: () => transform,
+      pxV: () => nonNullish,
       qgA: () => parse,
       rej: () => strictObject,
       v4Y: () => entriesFromList,
@@ -498,6 +499,22 @@ exports.modules = {
             }
             if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
           } else _addIssue(this, "type", dataset, config$1);
+          return dataset;
+        }
+      });
+    }
+    function nonNullish(wrapped, message$1) {
+      return _standardSchema({
+        kind: "schema",
+        type: "non_nullish",
+        reference: nonNullish,
+        expects: "(!null & !undefined)",
+        async: false,
+        wrapped: wrapped,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+          if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });
