@@ -10,6 +10,7 @@ export interface RelationshipRequest {
   readonly source: Place
   readonly target: Place
   readonly groupId?: string
+  readonly dataBrokerId?: string
   readonly settings?: SettingsRequest
 }
 

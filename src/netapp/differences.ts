@@ -1,13 +1,13 @@
 import { isObject } from '../core/fields.ts'
 import { instantOf } from '../core/instant.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { type Definition, type Place, placeIn, type SettingsRequest } from './definition.ts'
-import { SETTINGS } from './definition-shapes.ts'
+import { type Definition, placeIn, type SettingsRequest } from './definition.ts'
+import { DEFAULTS, SETTINGS } from './definition-shapes.ts'
 import { isPartOfPlace } from './places.ts'
 import type { Relationship } from './schemas.ts'
 
-/** A setting, by its place, that is not as it is to be. */
-export interface Difference {
+/** Something that is wanted, by its place, and what the service tells of it: undefined where it tells nothing. */
+export interface Comparison {
   readonly place: string
   readonly is: unknown
   readonly wanted: unknown
@@ -16,32 +16,60 @@ export interface Difference {
 /** What only the creation takes, or what each run changes. */
 const NOT_COMPARED = ['schedule.syncWhenCreated', 'schedule.nextTime']
 
-/** The settings that differ from those that are wanted; what is not mentioned may be anything. */
-export function settingDifferences(settings: Relationship['settings'], wanted: SettingsRequest = {}): Difference[] {
-  return differences(settings, wanted).filter(({ place }) => !NOT_COMPARED.includes(place))
+/** Each setting that is wanted; what is not mentioned may be anything. */
+export function settingComparisons(settings: Relationship['settings'], wanted: SettingsRequest = {}): Comparison[] {
+  return comparisons(settings, wanted).filter(({ place }) => !NOT_COMPARED.includes(place))
 }
 
-/** What of the relationship differs and cannot be changed: its group, and more than what tells its places apart. */
-export function fixedDifferences(relationship: Relationship, wanted: Definition): Difference[] {
-  const { group } = relationship
-  const isOther = wanted.groupId !== undefined && group !== undefined && group !== wanted.groupId
+/**
+ * All else that is wanted, which no update changes: who copies, more than what tells the places apart, and whatever else
+ * the creation takes, such as `encryption`.
+ */
+export function fixedComparisons(relationship: Relationship, definition: Definition): Comparison[] {
+  const { source: _source, target: _target, protocols, settings: _settings, ...rest } = definition
+  const { groupId, dataBrokerId, ...others } = rest
+  const told: Readonly<Record<string, unknown>> = relationship
   const places = (['source', 'target'] as const).flatMap((side) => {
-    const protocol = wanted.protocols[side]
-    const told = placeIn(relationship[side], protocol)
-    return differences(told, toldOf(protocol, told, placeIn(wanted[side], protocol)), `${side}.${protocol}`)
+    const protocol = protocols[side]
+    const wanted = Object.entries(placeIn(definition[side], protocol)).filter(
+      ([name, value]) => !isPartOfPlace(protocol, name) && DEFAULTS[protocol]?.[name] !== value,
+    )
+    return comparisons(placeIn(relationship[side], protocol), Object.fromEntries(wanted), `${side}.${protocol}`)
   })
-  return [...(isOther ? [{ place: 'groupId', is: group, wanted: wanted.groupId }] : []), ...places]
+  return [
+    ...(groupId === undefined ? [] : [{ place: 'groupId', is: relationship.group, wanted: groupId }]),
+    ...(dataBrokerId === undefined
+      ? []
+      : [{ place: 'dataBrokerId', is: relationship.dataBroker, wanted: dataBrokerId }]),
+    ...comparisons(told, others),
+    ...places,
+  ]
 }
 
-/** Of what is wanted, what the service tells and what does not tell the place apart. */
-function toldOf(protocol: string, told: Place, wanted: Place): Place {
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([name]) => told[name] !== undefined && !isPartOfPlace(protocol, name)),
-  )
+/** Those of which the service tells something else. */
+export function toldDifferences(all: readonly Comparison[]): Comparison[] {
+  return all.filter((one) => isTold(one) && isDifferent(one))
+}
+
+/** Those that cannot be checked, for the service tells nothing of them. */
+export function uncheckable(all: readonly Comparison[]): Comparison[] {
+  return all.filter((one) => !isTold(one) && isDifferent(one))
+}
+
+export function isTold({ is }: Comparison): boolean {
+  return is !== undefined
+}
+
+/** What is not told is as good as off, empty or 0. Times are compared as instants, lists in whatever order. */
+export function isDifferent({ is, wanted }: Comparison): boolean {
+  if (is === undefined || is === null) return !isNothing(wanted)
+  const [a, b] = [is, wanted].map((value) => (typeof value === 'string' ? instantOf(value) : undefined))
+  if (a !== undefined && b !== undefined) return a !== b
+  return canonical(is) !== canonical(wanted)
 }
 
 /** `gracePeriod: 30 → 60`. */
-export function shownDifference({ place, is, wanted }: Difference): string {
+export function shownDifference({ place, is, wanted }: Comparison): string {
   return `${place}: ${shown(is)} → ${shown(wanted)}`
 }
 
@@ -62,20 +90,18 @@ function merged(base: Readonly<Record<string, unknown>>, changes: Readonly<Recor
   return { ...base, ...Object.fromEntries(entries) }
 }
 
-function differences(is: unknown, wanted: unknown, place = ''): Difference[] {
-  if (!isObject(wanted)) return isSame(is, wanted) ? [] : [{ place, is, wanted }]
+function comparisons(is: unknown, wanted: unknown, place = ''): Comparison[] {
+  if (!isObject(wanted)) return [{ place, is, wanted }]
   return Object.entries(wanted).flatMap(([name, value]) => {
     const own = isObject(is) ? is[name] : undefined
-    return differences(own, value, place === '' ? name : `${place}.${name}`)
+    return comparisons(own, value, place === '' ? name : `${place}.${name}`)
   })
 }
 
-/** What is not told is as good as off, empty or 0. Times are compared as instants. */
-function isSame(is: unknown, wanted: unknown): boolean {
-  if (is === undefined || is === null) return isNothing(wanted)
-  const [a, b] = [is, wanted].map((value) => (typeof value === 'string' ? instantOf(value) : undefined))
-  if (a !== undefined && b !== undefined) return a === b
-  return JSON.stringify(is) === JSON.stringify(wanted)
+/** The lists of a relationship (tags, what is left out) mean the same in any order, and so do the fields of an object. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`
+  return JSON.stringify(isObject(value) ? Object.entries(value).toSorted() : value)
 }
 
 function isNothing(value: unknown): boolean {

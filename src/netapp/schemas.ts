@@ -28,6 +28,8 @@ export const DataBroker = v.looseObject({
   message: text,
   /** The last contact, as an epoch number. */
   lastPing: number,
+  /** That a listener of NetApp's listens on. */
+  port: number,
   fileLink: text,
 })
 export type DataBroker = v.InferOutput<typeof DataBroker>
@@ -88,9 +90,11 @@ export const Relationship = v.pipe(
     id,
     /** The group whose data brokers copy. */
     group: optionalId,
+    dataBroker: optionalId,
+    /** Empty where the response tells none: it promises only the id, the ends and the time of the creation. */
+    settings: v.fallback(v.looseObject({}), {}),
     source: v.optional(Endpoint, {}),
     target: v.optional(Endpoint, {}),
-    settings: v.fallback(v.looseObject({}), {}),
     activity: v.optional(Activity, {}),
   }),
   v.transform(({ sourceCredentials: _source, targetCredentials: _target, ...relationship }) => relationship),

@@ -190,12 +190,12 @@ export const reasons: readonly Reason[] = [
     why: 'finds it by its source and target, or by its exact id; then whether it is listed',
   },
   { call: 'POST /api/relationships-v2', why: 'creates it' },
-  { call: 'PUT /api/relationships-v2/{id}', why: 'updates its settings' },
   {
     call: 'GET /api/relationships-v2/{id}',
     of: /netapp-relationship/,
-    why: 'proves the update, which a response alone does not',
+    why: 'its settings right before the update, which could reset what it leaves out; then proves the update, which a response alone does not',
   },
+  { call: 'PUT /api/relationships-v2/{id}', why: 'updates its settings' },
   { call: 'DELETE /api/v2/accounts/{id}/relationships', why: 'deletes it' },
   {
     call: 'GET /api/relationships-v2/{id}',

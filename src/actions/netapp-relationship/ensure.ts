@@ -1,17 +1,15 @@
-import { isDeepStrictEqual } from 'node:util'
 import { ActionError } from '../../core/errors.ts'
 import { notProven } from '../../core/not-proven.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { afterUpdate, UnchangedError } from '../../core/seen-changed.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { type Definition, requestOf } from '../../netapp/definition.ts'
 import {
-  type Difference,
-  fixedDifferences,
-  settingDifferences,
-  shownDifference,
-  updateOf,
+  type Comparison,
+  fixedComparisons,
+  settingComparisons,
+  toldDifferences,
+  uncheckable,
 } from '../../netapp/differences.ts'
 import { findGroup } from '../../netapp/find-place.ts'
 import { relationshipsBetween } from '../../netapp/find-relationship.ts'
@@ -21,7 +19,9 @@ import type { Relationship } from '../../netapp/schemas.ts'
 import { warnOfDeletions } from '../shared/netapp-deletions.ts'
 import { withChangeTracking } from '../shared/track-change.ts'
 import type { RelationshipStep } from './action.ts'
+import { notAsDefined, warnOfUncheckable } from './not-as-defined.ts'
 import { report, setRelationshipOutputs } from './report.ts'
+import { update } from './update.ts'
 import { waitShortly } from './wait.ts'
 
 /** Has the relationship as it is defined: finds it by its source and target, and creates or updates it. */
@@ -33,7 +33,7 @@ export async function ensure(step: RelationshipStep, client: CopyAndSync): Promi
   const all = await client.relationships.list()
   const [found, ...others] = relationshipsBetween(all, definition)
   if (others.length > 0) throw severalFound(definition, [found, ...others])
-  if (found) await update(step, client, found, definition)
+  if (found) await update(step, client.relationships, found, definition)
   else await create(step, client, definition, all)
 }
 
@@ -67,8 +67,10 @@ async function create(
   const listed = await waitShortly(step, new RelationshipCreation(relationships, created.id))
   step.setState(`The relationship ${sanitize(listed.id)} (${route}) was created.`)
   setRelationshipOutputs(step, listed)
-  const wrong = shownDifferences(listed, definition)
+  const compared = comparisons(listed, definition)
+  const wrong = toldDifferences(compared)
   if (wrong.length > 0) throw notAsDefined(listed, 'was created', wrong)
+  warnOfUncheckable(step, listed, uncheckable(compared))
   report(step, listed, 'Created the relationship')
 }
 
@@ -88,70 +90,16 @@ async function createdSince(
     return undefined
   }, step)
   const [one, ...others] = found
-  if (!one || (others.length === 0 && shownDifferences(one, definition).length === 0)) return one
+  if (!one || (others.length === 0 && toldDifferences(comparisons(one, definition)).length === 0)) return one
   const ids = found.map(({ id }) => id)
   throw notProven(`the relationship ${shownRoute(definition)}`, ids, 'the NetApp Console')
 }
 
-async function update(
-  step: RelationshipStep,
-  { relationships }: CopyAndSync,
-  found: Relationship,
-  definition: Definition,
-): Promise<void> {
-  setRelationshipOutputs(step, found)
-  const fixed = fixedDifferences(found, definition)
-  if (fixed.length > 0) throw notChangeable(found, fixed)
-  const id = sanitize(found.id)
-  const { settings: wanted = {} } = definition
-  const differences = settingDifferences(found.settings, wanted)
-  const settings = updateOf(found.settings, wanted)
-  warnOfDeletions(step, { id: found.id, settings })
-  if (differences.length === 0) {
-    return report(step, found, 'Nothing to do: the relationship is as defined:', 'skipped')
-  }
-  step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference))
-  const now = await withChangeTracking(
-    step,
-    {
-      uncertain: `It is unknown whether the settings of relationship ${id} were updated.`,
-      done: `The settings of relationship ${id} were updated.`,
-      output: (changed) => step.output('changed', changed),
-    },
-    async () => {
-      await relationships.update(found.id, settings)
-      return updated(step, relationships, found, definition)
-    },
-  )
-  report(step, now, 'Updated the relationship')
-}
-
-/**
- * The relationship once it shows the new settings. @throws UnchangedError when it shows those of before;
- * UnknownOutcomeError when it cannot be looked at
- */
-async function updated(
-  step: RelationshipStep,
-  relationships: CopyAndSync['relationships'],
-  found: Relationship,
-  definition: Definition,
-): Promise<Relationship> {
-  let now = found
-  const look = { what: `relationship ${sanitize(found.id)}`, signal: step.signal }
-  await pollUntilVisible(async () => {
-    now = await afterUpdate(() => relationships.get(found.id), look)
-    return shownDifferences(now, definition).length === 0 ? true : undefined
-  }, step)
-  const wrong = shownDifferences(now, definition)
-  if (wrong.length === 0) return now
-  const error = notAsDefined(now, 'was not updated', wrong)
-  const isAsBefore = isDeepStrictEqual(wrong, shownDifferences(found, definition))
-  throw isAsBefore ? new UnchangedError(error.source, error.message, error.hint) : error
-}
-
-/** The differences that the service shows; a setting that it does not tell cannot be checked. */
-function shownDifferences({ settings }: Relationship, { settings: wanted }: Definition): Difference[] {
-  return settingDifferences(settings, wanted).filter(({ is }) => is !== undefined)
+function comparisons(relationship: Relationship, definition: Definition): Comparison[] {
+  return [
+    ...fixedComparisons(relationship, definition),
+    ...settingComparisons(relationship.settings, definition.settings),
+  ]
 }
 
 function warnOfUnknown({ log, inputs }: RelationshipStep, unknown: readonly string[]): void {
@@ -170,21 +118,5 @@ function severalFound(definition: Definition, found: readonly (Relationship | un
     'user',
     `There are ${found.length} relationships ${shownRoute(definition)}: ${ids}. Nothing was changed.`,
     'Delete all but one, by `operation: delete` or in the NetApp Console.',
-  )
-}
-
-function notChangeable(found: Relationship, differences: readonly Difference[]): ActionError {
-  return new ActionError(
-    'user',
-    `The relationship ${sanitize(found.id)} has the source and target of \`definition\`, but differs in what cannot be changed: ${differences.map(shownDifference).join('; ')}. Nothing was changed.`,
-    'Correct `definition`; or delete the relationship, so that the step creates it.',
-  )
-}
-
-function notAsDefined(now: Relationship, what: string, differences: readonly Difference[]): ActionError {
-  return new ActionError(
-    'service',
-    `The relationship ${sanitize(now.id)} ${what}, but its settings are not those of \`definition\`: ${differences.map(shownDifference).join('; ')}.`,
-    'Check the relationship in the NetApp Console, then run the step again.',
   )
 }

@@ -36,6 +36,12 @@ const netAppBehaviorsSchema = v.strictObject({
   times: v.picklist(['seconds', 'milliseconds', 'epoch']),
   /** What becomes of settings that an update leaves out: they stay, they get their defaults; or nothing is updated. */
   settingsUpdate: v.picklist(['merge', 'replace', 'ignore']),
+  /** Fields of a relationship that no response tells; only `id`, `source`, `target` and `createdAt` are promised. */
+  untoldFields: v.array(v.string()),
+  /** Settings that no response tells. */
+  untoldSettings: v.array(v.string()),
+  /** Fields of a relationship that the list does not tell. */
+  unlistedFields: v.array(v.string()),
   /** Grants that the token endpoint accepts. */
   grants: v.array(v.picklist(['password', 'refresh_token', 'client_credentials'])),
   /** The API refuses the tokens of service accounts. */
@@ -61,6 +67,9 @@ export function defaultNetAppBehaviors(): NetAppBehaviors {
     embeddedObjects: false,
     times: 'milliseconds',
     settingsUpdate: 'merge',
+    untoldFields: [],
+    untoldSettings: [],
+    unlistedFields: [],
     grants: ['password', 'refresh_token', 'client_credentials'],
     usersOnly: false,
   }

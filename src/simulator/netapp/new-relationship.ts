@@ -3,7 +3,7 @@ import { newObjectId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { firstSyncAt } from './runs.ts'
 import type { NetAppService } from './service.ts'
-import type { Endpoint, Relationship, Settings } from './state.ts'
+import type { Endpoint, Fixed, Relationship, Settings } from './state.ts'
 
 /** What each protocol's object must have. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,10 @@ export const newRelationshipSchema = v.looseObject({
   sourceCredentials: v.optional(anything),
   targetCredentials: v.optional(anything),
   settings: v.optional(anything),
+  encryption: v.optional(anything),
+  customHeaders: v.optional(anything),
+  extraInformation: v.optional(anything),
+  tags: v.optional(v.array(anything)),
 })
 
 type NewRelationship = v.InferOutput<typeof newRelationshipSchema>
@@ -46,6 +50,8 @@ export function relationshipFrom(service: NetAppService, body: NewRelationship):
   const createdAt = now()
   const relationship = {
     ...{ id: newObjectId(), group, settings, createdAt, activity: {} },
+    ...(body.dataBrokerId !== undefined && { dataBroker: body.dataBrokerId }),
+    fixed: fixedIn(body),
     source: endpointFrom('source', body.source),
     target: endpointFrom('target', body.target),
     visibleAt: createdAt + limits.appearSeconds * 1000,
@@ -68,6 +74,11 @@ export function defaultSettings(): Settings {
     schedule: { syncInDays: 1, syncInHours: 0, syncInMinutes: 0, isEnabled: false, syncWhenCreated: true },
     scheduleAbort: { isEnabled: false },
   }
+}
+
+function fixedIn({ encryption, customHeaders, extraInformation, tags }: NewRelationship): Fixed {
+  const all = { encryption, customHeaders, extraInformation, tags }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
 function groupOf({ state }: NetAppService, { groupId, dataBrokerId }: NewRelationship): string {

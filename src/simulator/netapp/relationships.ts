@@ -12,7 +12,9 @@ export function relationships(service: NetAppService, app: NetAppApp): void {
   const on = callsOf(service, app)
   const { state, behaviors, now } = service
 
-  on('GET', '/api/relationships-v2', {}, () => json(visible().map((one) => shapeOf(service, one))))
+  on('GET', '/api/relationships-v2', {}, () =>
+    json(visible().map((one) => without(behaviors.unlistedFields, shapeOf(service, one)))),
+  )
 
   on('GET', '/api/relationships-v2/:id', {}, ({ param }) => json(shapeOf(service, find(param('id')))))
 
@@ -86,6 +88,13 @@ function updated({ behaviors }: NetAppService, settings: Settings, changes: Reco
 }
 
 function shapeOf(service: NetAppService, relationship: Relationship): object {
-  const { id, source, target, group, settings, createdAt } = relationship
-  return { id, source, target, group, settings, activity: activityOf(service, relationship), createdAt }
+  const { id, source, target, group, dataBroker, settings, fixed, createdAt } = relationship
+  const activity = activityOf(service, relationship)
+  const { untoldFields, untoldSettings } = service.behaviors
+  const told = without(untoldSettings, settings)
+  return without(untoldFields, { id, source, target, group, dataBroker, settings: told, activity, createdAt, ...fixed })
+}
+
+function without(names: readonly string[], shape: object): object {
+  return Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)))
 }

@@ -72,9 +72,13 @@ export interface Relationship {
   id: string
   /** The group whose data brokers copy. */
   group: string
+  /** The data broker that the creation named. */
+  dataBroker?: string
   source: Endpoint
   target: Endpoint
   settings: Settings
+  /** What else the creation told, as it told it: nothing changes it later. */
+  fixed?: Fixed
   createdAt: number
   /** From when on requests show it; from the start when absent. */
   visibleAt?: number
@@ -85,6 +89,8 @@ export interface Relationship {
   /** What it does now. */
   run?: Run
 }
+
+export type Fixed = Partial<Record<'encryption' | 'customHeaders' | 'extraInformation' | 'tags', unknown>>
 
 export interface Settings extends Record<string, unknown> {
   /** In seconds: younger files are left out of a run. */

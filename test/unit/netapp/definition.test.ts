@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { definitionOf } from '../../../src/actions/netapp-relationship/definition-input.ts'
 import { type Definition, requestOf } from '../../../src/netapp/definition.ts'
 import { PLACES } from '../../../src/netapp/definition-shapes.ts'
-import { fixedDifferences, settingDifferences, updateOf } from '../../../src/netapp/differences.ts'
+import {
+  type Comparison,
+  fixedComparisons,
+  isDifferent,
+  settingComparisons,
+  toldDifferences,
+  uncheckable,
+  updateOf,
+} from '../../../src/netapp/differences.ts'
 import { isSamePlace } from '../../../src/netapp/places.ts'
+import type { Relationship } from '../../../src/netapp/schemas.ts'
 import { shapeProblems } from './reference/check.ts'
 import { SHAPES } from './reference/shapes.ts'
 
@@ -155,6 +164,8 @@ it.each([
 })
 
 describe('differences', () => {
+  const placesOf = (all: readonly Comparison[]) => all.map(({ place }) => place)
+
   it.each([
     [{ gracePeriod: 30 }, { gracePeriod: 30 }, []],
     [{ gracePeriod: 30 }, { gracePeriod: 60 }, ['gracePeriod']],
@@ -169,22 +180,41 @@ describe('differences', () => {
       [],
     ],
     [{ schedule: 'odd' }, { schedule: { syncInDays: 1 } }, ['schedule.syncInDays']],
+    [{ files: { excludeExtensions: ['.a', '.b'] } }, { files: { excludeExtensions: ['.b', '.a'] } }, []],
   ])('of the settings %j from %j', (settings, wanted, places) => {
-    expect(settingDifferences(settings, wanted).map(({ place }) => place)).toEqual(places)
+    expect(placesOf(settingComparisons(settings, wanted).filter(isDifferent))).toEqual(places)
   })
 
+  const ENCRYPTION = { initiator: { groupId: 'g' }, listener: { groupId: 'h' } }
+  const TAGS = [
+    { value: 'x', key: 'a' },
+    { key: 'b', value: 'y' },
+  ]
+  const STANDARD = { s3: { bucket: 'site-backups', storageClass: 'STANDARD' } }
+  const ALL = { group: 'g', dataBroker: 'd', encryption: ENCRYPTION, tags: TAGS, source: STANDARD }
+
   it.each([
-    [{ group: 'g' }, []],
-    [{ group: 'other' }, ['groupId']],
-    [{ source: { s3: { bucket: 'site-backups', storageClass: 'GLACIER' } } }, ['source.s3.storageClass']],
-    [{ source: { s3: { bucket: 'site-backups' } } }, []],
-  ])('of %j that cannot be changed', async (more, places) => {
-    const source = '{ s3: { provider: s3, bucket: site-backups, storageClass: STANDARD } }'
-    const wanted = await definition(`{ groupId: g, source: ${source}, target: { ${NFS} } }`)
-    const found = { id: 'r', source: {}, target: {}, settings: {}, activity: {}, ...more } as Parameters<
-      typeof fixedDifferences
-    >[0]
-    expect(fixedDifferences(found, wanted).map(({ place }) => place)).toEqual(places)
+    [ALL, [], []],
+    [{ ...ALL, group: 'other', dataBroker: 'e' }, ['groupId', 'dataBrokerId'], []],
+    [{ ...ALL, group: undefined, dataBroker: undefined }, [], ['groupId', 'dataBrokerId']],
+    [{ ...ALL, source: { s3: { storageClass: 'GLACIER' } } }, ['source.s3.storageClass'], []],
+    [{ ...ALL, source: { s3: {} } }, [], ['source.s3.storageClass']],
+    [{ ...ALL, encryption: { ...ENCRYPTION, listener: { groupId: 'g' } } }, ['encryption.listener.groupId'], []],
+    [{ ...ALL, encryption: undefined }, [], ['encryption.initiator.groupId', 'encryption.listener.groupId']],
+    [{ ...ALL, tags: TAGS.toReversed() }, [], []],
+    [{ ...ALL, tags: TAGS.slice(1) }, ['tags'], []],
+  ])('of %j that cannot be changed, and what cannot be checked', async (told, wrong, untold) => {
+    const wanted = await definition(
+      [
+        ...['groupId: g', 'dataBrokerId: d', `encryption: ${JSON.stringify(ENCRYPTION)}`],
+        ...[`tags: ${JSON.stringify(TAGS)}`, 'customHeaders: {}', 'settings: { gracePeriod: 7 }'],
+        'source: { s3: { provider: s3, bucket: site-backups, storageClass: STANDARD } }',
+        'target: { gcp: { bucket: b } }',
+      ].join('\n'),
+    )
+    const relationship = { id: 'r', target: {}, settings: {}, activity: {}, ...told } as unknown as Relationship
+    const all = fixedComparisons(relationship, wanted)
+    expect([placesOf(toldDifferences(all)), placesOf(uncheckable(all))]).toEqual([wrong, untold])
   })
 
   it('an update has all settings that the service told and documents, with those that are wanted', () => {
