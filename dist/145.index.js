@@ -414,7 +414,7 @@ exports.modules = {
       throw new _runtime_inputs_js__WEBPACK_IMPORTED_MODULE_2__.S7(`is not as it should be: ${checked.problems.slice(0, MOST_PROBLEMS).join("; ")}`);
     }
   },
-  5227: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5019: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
@@ -423,38 +423,53 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var netapp_activity = __webpack_require__(4705);
     var find_relationship = __webpack_require__(9730);
-    var places = __webpack_require__(9572);
+    var netapp_places = __webpack_require__(9572);
     var netapp_client = __webpack_require__(730);
-    var external_node_util_ = __webpack_require__(7975);
     var errors = __webpack_require__(5168);
     var not_proven = __webpack_require__(1255);
     var poll_until_visible = __webpack_require__(2124);
-    var seen_changed = __webpack_require__(7486);
     var netapp_definition = __webpack_require__(328);
     var fields = __webpack_require__(6050);
     var instant = __webpack_require__(8662);
     var definition_shapes = __webpack_require__(3412);
     const NOT_COMPARED = [ "schedule.syncWhenCreated", "schedule.nextTime" ];
-    function settingDifferences(settings, wanted = {}) {
-      return differences(settings, wanted).filter(({place: place}) => !NOT_COMPARED.includes(place));
+    function settingComparisons(settings, wanted = {}) {
+      return comparisons(settings, wanted).filter(({place: place}) => !NOT_COMPARED.includes(place));
     }
-    function fixedDifferences(relationship, wanted) {
-      const {group: group} = relationship;
-      const isOther = wanted.groupId !== void 0 && group !== void 0 && group !== wanted.groupId;
+    function fixedComparisons(relationship, definition) {
+      const {source: _source, target: _target, protocols: protocols, settings: _settings, ...rest} = definition;
+      const {groupId: groupId, dataBrokerId: dataBrokerId, ...others} = rest;
+      const told = relationship;
       const places = [ "source", "target" ].flatMap(side => {
-        const protocol = wanted.protocols[side];
-        const told = (0, netapp_definition.VV)(relationship[side], protocol);
-        return differences(told, toldOf(protocol, told, (0, netapp_definition.VV)(wanted[side], protocol)), `${side}.${protocol}`);
+        const protocol = protocols[side];
+        const wanted = Object.entries((0, netapp_definition.VV)(definition[side], protocol)).filter(([name, value]) => !(0, 
+        netapp_places.IR)(protocol, name) && definition_shapes.zY[protocol]?.[name] !== value);
+        return comparisons((0, netapp_definition.VV)(relationship[side], protocol), Object.fromEntries(wanted), `${side}.${protocol}`);
       });
-      return [ ...isOther ? [ {
+      return [ ...groupId === void 0 ? [] : [ {
         place: "groupId",
-        is: group,
-        wanted: wanted.groupId
-      } ] : [], ...places ];
+        is: relationship.group,
+        wanted: groupId
+      } ], ...dataBrokerId === void 0 ? [] : [ {
+        place: "dataBrokerId",
+        is: relationship.dataBroker,
+        wanted: dataBrokerId
+      } ], ...comparisons(told, others), ...places ];
     }
-    function toldOf(protocol, told, wanted) {
-      return Object.fromEntries(Object.entries(wanted).filter(([name]) => told[name] !== void 0 && !(0, 
-      places.IR)(protocol, name)));
+    function toldDifferences(all) {
+      return all.filter(one => isTold(one) && isDifferent(one));
+    }
+    function uncheckable(all) {
+      return all.filter(one => !isTold(one) && isDifferent(one));
+    }
+    function isTold({is: is}) {
+      return is !== void 0;
+    }
+    function isDifferent({is: is, wanted: wanted}) {
+      if (is === void 0 || is === null) return !isNothing(wanted);
+      const [a, b] = [ is, wanted ].map(value => typeof value === "string" ? (0, instant.B)(value) : void 0);
+      if (a !== void 0 && b !== void 0) return a !== b;
+      return canonical(is) !== canonical(wanted);
     }
     function shownDifference({place: place, is: is, wanted: wanted}) {
       return `${place}: ${shown(is)} → ${shown(wanted)}`;
@@ -473,22 +488,20 @@ exports.modules = {
         ...Object.fromEntries(entries)
       };
     }
-    function differences(is, wanted, place = "") {
-      if (!(0, fields.Gv)(wanted)) return isSame(is, wanted) ? [] : [ {
+    function comparisons(is, wanted, place = "") {
+      if (!(0, fields.Gv)(wanted)) return [ {
         place: place,
         is: is,
         wanted: wanted
       } ];
       return Object.entries(wanted).flatMap(([name, value]) => {
         const own = (0, fields.Gv)(is) ? is[name] : void 0;
-        return differences(own, value, place === "" ? name : `${place}.${name}`);
+        return comparisons(own, value, place === "" ? name : `${place}.${name}`);
       });
     }
-    function isSame(is, wanted) {
-      if (is === void 0 || is === null) return isNothing(wanted);
-      const [a, b] = [ is, wanted ].map(value => typeof value === "string" ? (0, instant.B)(value) : void 0);
-      if (a !== void 0 && b !== void 0) return a === b;
-      return JSON.stringify(is) === JSON.stringify(wanted);
+    function canonical(value) {
+      if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
+      return JSON.stringify((0, fields.Gv)(value) ? Object.entries(value).toSorted() : value);
     }
     function isNothing(value) {
       return value === false || value === 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
@@ -544,6 +557,14 @@ exports.modules = {
     }
     var netapp_deletions = __webpack_require__(4273);
     var track_change = __webpack_require__(3836);
+    function notAsDefined(now, what, differences) {
+      return new errors.lZ("service", `The relationship ${(0, sanitize.a)(now.id)} ${what}, but its settings are not those of \`definition\`: ${differences.map(shownDifference).join("; ")}.`, "Check the relationship in the NetApp Console, then run the step again.");
+    }
+    function warnOfUncheckable({log: log}, {id: id}, unchecked) {
+      if (unchecked.length === 0) return;
+      const places = unchecked.map(({place: place}) => (0, sanitize.a)(place, 100)).join(", ");
+      log.warning(`The service does not tell ${places} of relationship ${(0, sanitize.a)(id)}, so it is unknown whether that is as defined.`);
+    }
     function setRelationshipOutputs(step, relationship) {
       step.output("relationship-id", relationship.id);
       step.output("status", (0, netapp_activity.c2)(relationship.activity));
@@ -553,10 +574,89 @@ exports.modules = {
     function report(step, relationship, verdict, result = "done") {
       const {id: id, group: group, activity: activity} = relationship;
       setRelationshipOutputs(step, relationship);
-      step.conclude(result, `${verdict} ${(0, sanitize.a)(id)} (${(0, places.hz)(relationship)})`);
+      step.conclude(result, `${verdict} ${(0, sanitize.a)(id)} (${(0, netapp_places.hz)(relationship)})`);
       step.summary.facts([ [ "Relationship", (0, sanitize.a)(id) ], [ "From and to", (0, 
-      places.hz)(relationship) ], [ "Group", group && (0, sanitize.a)(group) ], [ "Last run", (0, 
+      netapp_places.hz)(relationship) ], [ "Group", group && (0, sanitize.a)(group) ], [ "Last run", (0, 
       sanitize.a)((0, netapp_activity.c2)(activity) || "never ran", 60) ] ]);
+    }
+    var seen_changed = __webpack_require__(7486);
+    async function update(step, relationships, listed, definition) {
+      setRelationshipOutputs(step, listed);
+      const before = await relationships.get(listed.id);
+      setRelationshipOutputs(step, before);
+      const fixed = fixedComparisons(before, definition);
+      const wrong = toldDifferences(fixed);
+      if (wrong.length > 0) throw notChangeable(before, wrong);
+      const {settings: wanted = {}} = definition;
+      const settings = settingComparisons(before.settings, wanted);
+      if (settings.length > 0 && Object.keys(before.settings).length === 0) throw noSettings(before);
+      const changes = settings.filter(isDifferent);
+      const request = updateOf(before.settings, wanted);
+      (0, netapp_deletions.B)(step, {
+        id: before.id,
+        settings: request
+      });
+      const unchecked = uncheckable(fixed);
+      warnOfUncheckable(step, before, unchecked);
+      if (changes.length === 0) return report(step, before, verdictOf(unchecked), "skipped");
+      const shown = (0, sanitize.a)(before.id);
+      step.log.group(`Settings of relationship ${shown} that change`, changes.map(shownDifference));
+      const now = await (0, track_change._)(step, {
+        uncertain: `It is unknown whether the settings of relationship ${shown} were updated.`,
+        done: `The settings of relationship ${shown} were updated.`,
+        output: changed => step.output("changed", changed)
+      }, async () => {
+        await relationships.update(before.id, request);
+        return updated(step, relationships, {
+          before: before,
+          definition: definition,
+          changes: changes
+        });
+      });
+      report(step, now, "Updated the relationship");
+    }
+    function verdictOf(unchecked) {
+      return unchecked.length === 0 ? "Nothing to do: the relationship is as defined:" : "Nothing was changed, and not all of `definition` could be checked on the relationship";
+    }
+    async function updated(step, relationships, change) {
+      const {before: before, definition: definition, changes: changes} = change;
+      const places = new Set(changes.map(({place: place}) => place));
+      const look = {
+        what: `relationship ${(0, sanitize.a)(before.id)}`,
+        signal: step.signal
+      };
+      let now = before;
+      let wrong = [];
+      let untold = [];
+      await (0, poll_until_visible.c)(async () => {
+        now = await (0, seen_changed.gt)(() => relationships.get(before.id), look);
+        const all = settingComparisons(now.settings, definition.settings);
+        wrong = toldDifferences(all);
+        untold = all.filter(one => places.has(one.place) && !isTold(one));
+        return wrong.length + untold.length === 0 ? true : void 0;
+      }, step);
+      if (wrong.length > 0) throw notUpdated(now, wrong, {
+        changes: changes,
+        isAllTold: untold.length === 0
+      });
+      if (untold.length > 0) throw notTold(now, untold);
+      return now;
+    }
+    function notUpdated(now, wrong, {changes: changes, isAllTold: isAllTold}) {
+      const error = notAsDefined(now, "was not updated", wrong);
+      const shown = all => all.map(shownDifference).join();
+      const isAsBefore = isAllTold && shown(wrong) === shown(changes);
+      return isAsBefore ? new seen_changed.qu(error.source, error.message, error.hint) : error;
+    }
+    function notTold({id: id}, untold) {
+      return new errors.rk("service", `Whether the relationship ${(0, sanitize.a)(id)} was updated is unknown: the service has confirmed it, but does not tell ${untold.map(({place: place}) => place).join(", ")}.`, "Check its settings in the NetApp Console. What the service never tells cannot be kept by `definition`: leave it out.");
+    }
+    function noSettings({id: id}) {
+      return new errors.lZ("service", `The service does not tell the settings of the relationship ${(0, 
+      sanitize.a)(id)}, and an update could reset those that \`definition\` does not name. Nothing was changed.`, "Run the step again; if that does not help, change the settings in the NetApp Console.");
+    }
+    function notChangeable(found, differences) {
+      return new errors.lZ("user", `The relationship ${(0, sanitize.a)(found.id)} has the source and target of \`definition\`, but differs in what cannot be changed: ${differences.map(shownDifference).join("; ")}. Nothing was changed.`, "Correct `definition`; or delete the relationship, so that the step creates it.");
     }
     var wait = __webpack_require__(6123);
     const LONGEST_PAUSE_MS = 5e3;
@@ -582,7 +682,7 @@ exports.modules = {
       const all = await client.relationships.list();
       const [found, ...others] = (0, find_relationship.i)(all, definition);
       if (others.length > 0) throw severalFound(definition, [ found, ...others ]);
-      if (found) await update(step, client, found, definition); else await create(step, client, definition, all);
+      if (found) await update(step, client.relationships, found, definition); else await create(step, client, definition, all);
     }
     async function create(step, {relationships: relationships, dataBrokers: dataBrokers}, definition, all) {
       const {groupId: groupId, settings: settings = {}} = definition;
@@ -590,7 +690,7 @@ exports.modules = {
       (0, netapp_deletions.B)(step, {
         settings: settings
       });
-      const route = (0, places.hz)(definition);
+      const route = (0, netapp_places.hz)(definition);
       const known = new Set(all.map(({id: id}) => id));
       const look = () => createdSince(step, relationships, {
         known: known,
@@ -617,8 +717,10 @@ exports.modules = {
       const listed = await waitShortly(step, new RelationshipCreation(relationships, created.id));
       step.setState(`The relationship ${(0, sanitize.a)(listed.id)} (${route}) was created.`);
       setRelationshipOutputs(step, listed);
-      const wrong = shownDifferences(listed, definition);
+      const compared = ensure_comparisons(listed, definition);
+      const wrong = toldDifferences(compared);
       if (wrong.length > 0) throw notAsDefined(listed, "was created", wrong);
+      warnOfUncheckable(step, listed, uncheckable(compared));
       report(step, listed, "Created the relationship");
     }
     async function createdSince(step, relationships, {known: known, definition: definition}) {
@@ -629,52 +731,12 @@ exports.modules = {
         return;
       }, step);
       const [one, ...others] = found;
-      if (!one || others.length === 0 && shownDifferences(one, definition).length === 0) return one;
+      if (!one || others.length === 0 && toldDifferences(ensure_comparisons(one, definition)).length === 0) return one;
       const ids = found.map(({id: id}) => id);
-      throw (0, not_proven.o)(`the relationship ${(0, places.hz)(definition)}`, ids, "the NetApp Console");
+      throw (0, not_proven.o)(`the relationship ${(0, netapp_places.hz)(definition)}`, ids, "the NetApp Console");
     }
-    async function update(step, {relationships: relationships}, found, definition) {
-      setRelationshipOutputs(step, found);
-      const fixed = fixedDifferences(found, definition);
-      if (fixed.length > 0) throw notChangeable(found, fixed);
-      const id = (0, sanitize.a)(found.id);
-      const {settings: wanted = {}} = definition;
-      const differences = settingDifferences(found.settings, wanted);
-      const settings = updateOf(found.settings, wanted);
-      (0, netapp_deletions.B)(step, {
-        id: found.id,
-        settings: settings
-      });
-      if (differences.length === 0) return report(step, found, "Nothing to do: the relationship is as defined:", "skipped");
-      step.log.group(`Settings of relationship ${id} that change`, differences.map(shownDifference));
-      const now = await (0, track_change._)(step, {
-        uncertain: `It is unknown whether the settings of relationship ${id} were updated.`,
-        done: `The settings of relationship ${id} were updated.`,
-        output: changed => step.output("changed", changed)
-      }, async () => {
-        await relationships.update(found.id, settings);
-        return updated(step, relationships, found, definition);
-      });
-      report(step, now, "Updated the relationship");
-    }
-    async function updated(step, relationships, found, definition) {
-      let now = found;
-      const look = {
-        what: `relationship ${(0, sanitize.a)(found.id)}`,
-        signal: step.signal
-      };
-      await (0, poll_until_visible.c)(async () => {
-        now = await (0, seen_changed.gt)(() => relationships.get(found.id), look);
-        return shownDifferences(now, definition).length === 0 ? true : void 0;
-      }, step);
-      const wrong = shownDifferences(now, definition);
-      if (wrong.length === 0) return now;
-      const error = notAsDefined(now, "was not updated", wrong);
-      const isAsBefore = (0, external_node_util_.isDeepStrictEqual)(wrong, shownDifferences(found, definition));
-      throw isAsBefore ? new seen_changed.qu(error.source, error.message, error.hint) : error;
-    }
-    function shownDifferences({settings: settings}, {settings: wanted}) {
-      return settingDifferences(settings, wanted).filter(({is: is}) => is !== void 0);
+    function ensure_comparisons(relationship, definition) {
+      return [ ...fixedComparisons(relationship, definition), ...settingComparisons(relationship.settings, definition.settings) ];
     }
     function warnOfUnknown({log: log, inputs: inputs}, unknown) {
       const credentials = [ "source", "target" ].flatMap(side => {
@@ -687,13 +749,7 @@ exports.modules = {
     }
     function severalFound(definition, found) {
       const ids = found.map(one => (0, sanitize.a)(one?.id ?? "")).join(", ");
-      return new errors.lZ("user", `There are ${found.length} relationships ${(0, places.hz)(definition)}: ${ids}. Nothing was changed.`, "Delete all but one, by `operation: delete` or in the NetApp Console.");
-    }
-    function notChangeable(found, differences) {
-      return new errors.lZ("user", `The relationship ${(0, sanitize.a)(found.id)} has the source and target of \`definition\`, but differs in what cannot be changed: ${differences.map(shownDifference).join("; ")}. Nothing was changed.`, "Correct `definition`; or delete the relationship, so that the step creates it.");
-    }
-    function notAsDefined(now, what, differences) {
-      return new errors.lZ("service", `The relationship ${(0, sanitize.a)(now.id)} ${what}, but its settings are not those of \`definition\`: ${differences.map(shownDifference).join("; ")}.`, "Check the relationship in the NetApp Console, then run the step again.");
+      return new errors.lZ("user", `There are ${found.length} relationships ${(0, netapp_places.hz)(definition)}: ${ids}. Nothing was changed.`, "Delete all but one, by `operation: delete` or in the NetApp Console.");
     }
     async function remove(step, {relationships: relationships}, id) {
       const all = await relationships.list();
@@ -745,10 +801,10 @@ exports.modules = {
       step.outputJson("relationships", all);
       step.outputJson("json", all);
       step.log.group("Relationships", all.map(one => `${(0, sanitize.a)(one.id)}: ${(0, 
-      places.hz)(one)}, ${(0, sanitize.a)((0, netapp_activity.c2)(one.activity) || "never ran", 60)}`));
+      netapp_places.hz)(one)}, ${(0, sanitize.a)((0, netapp_activity.c2)(one.activity) || "never ran", 60)}`));
       step.conclude("done", (0, plural.L)(all.length, "relationship"));
       step.summary.table([ "Relationship", "From and to", "Last run" ], all.map(one => [ (0, 
-      sanitize.a)(one.id), (0, places.hz)(one), (0, sanitize.a)((0, netapp_activity.c2)(one.activity), 60) ]));
+      sanitize.a)(one.id), (0, netapp_places.hz)(one), (0, sanitize.a)((0, netapp_activity.c2)(one.activity), 60) ]));
     }
   },
   9058: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2619,6 +2675,7 @@ exports.modules = {
       status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       message: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       lastPing: number,
+      port: number,
       fileLink: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const Group = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
@@ -2670,9 +2727,10 @@ exports.modules = {
     const Relationship = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
       id: id,
       group: optionalId,
+      dataBroker: optionalId,
+      settings: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({}), {}),
       source: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Endpoint, {}),
       target: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Endpoint, {}),
-      settings: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({}), {}),
       activity: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Activity, {})
     }), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(({sourceCredentials: _source, targetCredentials: _target, ...relationship}) => relationship));
     function withoutCredentials(endpoint) {

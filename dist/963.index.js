@@ -2993,7 +2993,11 @@ exports.modules = {
       dataBrokerId: dist.lqM(dist.YjP()),
       sourceCredentials: dist.lqM(anything),
       targetCredentials: dist.lqM(anything),
-      settings: dist.lqM(anything)
+      settings: dist.lqM(anything),
+      encryption: dist.lqM(anything),
+      customHeaders: dist.lqM(anything),
+      extraInformation: dist.lqM(anything),
+      tags: dist.lqM(dist.YOg(anything))
     });
     function relationshipFrom(service, body) {
       const {state: state, secrets: secrets, settings: limits, now: now} = service;
@@ -3010,6 +3014,10 @@ exports.modules = {
         settings: settings,
         createdAt: createdAt,
         activity: {},
+        ...body.dataBrokerId !== void 0 && {
+          dataBroker: body.dataBrokerId
+        },
+        fixed: fixedIn(body),
         source: endpointFrom("source", body.source),
         target: endpointFrom("target", body.target),
         visibleAt: createdAt + limits.appearSeconds * 1e3,
@@ -3065,6 +3073,15 @@ exports.modules = {
           isEnabled: false
         }
       };
+    }
+    function fixedIn({encryption: encryption, customHeaders: customHeaders, extraInformation: extraInformation, tags: tags}) {
+      const all = {
+        encryption: encryption,
+        customHeaders: customHeaders,
+        extraInformation: extraInformation,
+        tags: tags
+      };
+      return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
     }
     function groupOf({state: state}, {groupId: groupId, dataBrokerId: dataBrokerId}) {
       const group = groupId ?? state.dataBrokers.find(({id: id}) => id === dataBrokerId)?.groupId;
@@ -3585,7 +3602,7 @@ exports.modules = {
     function relationships(service, app) {
       const on = calls_callsOf(service, app);
       const {state: state, behaviors: behaviors, now: now} = service;
-      on("GET", "/api/relationships-v2", {}, () => calls_json(visible().map(one => shapeOf(service, one))));
+      on("GET", "/api/relationships-v2", {}, () => calls_json(visible().map(one => without(behaviors.unlistedFields, shapeOf(service, one)))));
       on("GET", "/api/relationships-v2/:id", {}, ({param: param}) => calls_json(shapeOf(service, find(param("id")))));
       on("POST", "/api/relationships-v2", {
         body: newRelationshipSchema
@@ -3665,16 +3682,24 @@ exports.modules = {
       }
     }
     function shapeOf(service, relationship) {
-      const {id: id, source: source, target: target, group: group, settings: settings, createdAt: createdAt} = relationship;
-      return {
+      const {id: id, source: source, target: target, group: group, dataBroker: dataBroker, settings: settings, fixed: fixed, createdAt: createdAt} = relationship;
+      const activity = activityOf(service, relationship);
+      const {untoldFields: untoldFields, untoldSettings: untoldSettings} = service.behaviors;
+      const told = without(untoldSettings, settings);
+      return without(untoldFields, {
         id: id,
         source: source,
         target: target,
         group: group,
-        settings: settings,
-        activity: activityOf(service, relationship),
-        createdAt: createdAt
-      };
+        dataBroker: dataBroker,
+        settings: told,
+        activity: activity,
+        createdAt: createdAt,
+        ...fixed
+      });
+    }
+    function without(names, shape) {
+      return Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)));
     }
     const audience = dist.euz("https://api.cloud.netapp.com");
     const tokens_text = dist.FsL(dist.YjP(), dist.hq());
@@ -3781,6 +3806,9 @@ exports.modules = {
       embeddedObjects: dist.zMY(),
       times: dist.KIO([ "seconds", "milliseconds", "epoch" ]),
       settingsUpdate: dist.KIO([ "merge", "replace", "ignore" ]),
+      untoldFields: dist.YOg(dist.YjP()),
+      untoldSettings: dist.YOg(dist.YjP()),
+      unlistedFields: dist.YOg(dist.YjP()),
       grants: dist.YOg(dist.KIO([ "password", "refresh_token", "client_credentials" ])),
       usersOnly: dist.zMY()
     });
@@ -3800,6 +3828,9 @@ exports.modules = {
         embeddedObjects: false,
         times: "milliseconds",
         settingsUpdate: "merge",
+        untoldFields: [],
+        untoldSettings: [],
+        unlistedFields: [],
         grants: [ "password", "refresh_token", "client_credentials" ],
         usersOnly: false
       };
