@@ -22,6 +22,8 @@ export type Incomplete = ReadonlyMap<string, string>
 const FORGOTTEN_MS = 3600 * 1000
 const ATTEMPTS = 3
 const PAUSE_MS = 1000
+/** The one reason that leaves it open whether the backup is complete. */
+export const JOB_NOT_KNOWN = 'its job is not known'
 
 /**
  * Finds out which of the backups are complete. The list does not tell, so their jobs are asked. A job that the service
@@ -46,7 +48,7 @@ export async function incompleteOf(
   }
   for (const { item, doubt } of refused) {
     if (doubt !== undefined) throw unknown(item, doubt)
-    if (!isOld(item, now)) reasons.set(item.id, 'its job is not known')
+    if (!isOld(item, now)) reasons.set(item.id, JOB_NOT_KNOWN)
   }
   return reasons
 }
