@@ -74,7 +74,7 @@ exports.modules = {
           ...kept,
           backup: own
         });
-        return (0, retention.ib)(older, await (0, backup_state.Y)(backups, older, listing.at), keep);
+        return (0, retention.ib)(older, await (0, backup_state.Yr)(backups, older, listing.at), keep);
       } catch (error) {
         if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
         throw notKnown(error);
@@ -1616,7 +1616,7 @@ exports.modules = {
       };
     }
     async function backupCheck(backups, {items: items, at: at}) {
-      const incomplete = await (0, backup_state.Y)(backups, items.filter(retention.b0), at);
+      const incomplete = await (0, backup_state.Yr)(backups, items.filter(retention.b0), at);
       return backup => (0, retention.b0)(backup) ? incomplete.get(backup.id) : "no user made it";
     }
     function whole(what, listing) {
@@ -5293,17 +5293,36 @@ exports.modules = {
     }
     async function latestBackup(backups, environment) {
       const listing = await backups.listing();
-      const own = (0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", listing).filter(backup => backup.environmentId === environment.id);
+      const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", listing);
+      const own = all.filter(backup => backup.environmentId === environment.id);
       const dated = (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.l)(own).filter(backup => !Number.isNaN((0, 
       _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(backup)));
+      const latest = await firstComplete(backups, dated, {
+        environment: environment,
+        at: listing.at
+      });
+      const rivals = all.filter(({environmentId: environmentId}) => environmentId === environment.id || environmentId === void 0).filter(backup => !dated.includes(backup) && !(latest && (0, 
+      _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(backup) <= (0, _age_js__WEBPACK_IMPORTED_MODULE_2__.n)(latest)));
+      const incomplete = await (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(backups, rivals, listing.at);
+      const doubtful = rivals.filter(({id: id}) => (incomplete.get(id) ?? _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Y6) === _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Y6);
+      if (doubtful.length > 0) throw notTold(environment, doubtful);
+      if (latest) return latest;
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no completed backup of ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+    }
+    async function firstComplete(backups, dated, {environment: environment, at: at}) {
       for (const backup of dated) {
-        const why = (await (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(backups, [ backup ], listing.at)).get(backup.id);
+        const why = (await (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(backups, [ backup ], at)).get(backup.id);
         if (why === void 0) return backup;
         backups.options.reporter.warning(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(backup.id, 60)} of ${(0, 
         _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)} is newer, but not complete: ${why}`);
       }
-      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `There is no completed backup of ${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)}. Nothing was changed.`, "Take one first, or name another environment.");
+      return;
+    }
+    function notTold(environment, doubtful) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Which backup of ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)} is the newest is unknown: the service does not tell the time or the environment of ${(0, 
+      _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.KE)(doubtful.map(({id: id}) => id))}. Nothing was changed.`, "Give the id of the one to use as `backup`; a release makes a new one with `backup: true`.");
     }
   },
   1419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5406,7 +5425,7 @@ exports.modules = {
           detail: "the job is not known yet"
         };
         missing.reset();
-        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.P)(job.status);
+        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Pr)(job.status);
         if (meaning === "completed") return completed();
         if (meaning === "failed") return {
           phase: "failed",
@@ -5426,8 +5445,9 @@ exports.modules = {
   },
   2050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      P: () => meaningOf,
-      Y: () => incompleteOf
+      Pr: () => meaningOf,
+      Y6: () => JOB_NOT_KNOWN,
+      Yr: () => incompleteOf
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
@@ -5442,6 +5462,7 @@ exports.modules = {
     const FORGOTTEN_MS = 3600 * 1e3;
     const ATTEMPTS = 3;
     const PAUSE_MS = 1e3;
+    const JOB_NOT_KNOWN = "its job is not known";
     async function incompleteOf(backups, items, now) {
       const {clock: clock, signal: signal} = backups.options;
       const reasons = new Map;
@@ -5452,7 +5473,7 @@ exports.modules = {
       }
       for (const {item: item, doubt: doubt} of refused) {
         if (doubt !== void 0) throw unknown(item, doubt);
-        if (!isOld(item, now)) reasons.set(item.id, "its job is not known");
+        if (!isOld(item, now)) reasons.set(item.id, JOB_NOT_KNOWN);
       }
       return reasons;
     }
