@@ -13,10 +13,21 @@ import { isInDoubt, markVerified } from '../http/retry.ts'
  */
 export type DeletionCheck = () => Promise<void>
 
-/** The object is not deleted, for the reason that is its message: a clause. */
-export class InUseError extends ActionError {
+/** The object is kept, for the reason that is its message: a clause. */
+export class KeptError extends ActionError {
   constructor(reason: string) {
     super('user', reason)
+  }
+}
+
+/** Waits for a deletion. Resolves with why the object is kept, or with undefined where it was deleted. */
+export async function whyKept(deletion: Promise<void>): Promise<string | undefined> {
+  try {
+    await deletion
+    return undefined
+  } catch (error) {
+    if (error instanceof KeptError) return error.message
+    throw error
   }
 }
 

@@ -4,6 +4,7 @@ import { sanitize } from '../core/sanitize.ts'
 import type { HttpError } from '../http/errors.ts'
 import { isRefusal } from '../http/retry.ts'
 import { newestFirst } from './age.ts'
+import { KeptError, whyKept } from './deletion.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { findSame } from './find-content.ts'
 import { IncompleteListError, type Listing } from './listing.ts'
@@ -132,13 +133,11 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   for (const item of usage ? newestFirst(others).toReversed() : []) {
     const id = sanitize(item.id)
     try {
-      // A deployment may have begun since the last look.
-      const used = (await usage?.())?.(item)
+      const used = await whyKept(fileStore.section.delete(item.id, () => refuseUsed(item, usage)))
       if (used !== undefined) {
         reporter.info(`The ${fileStore.kind} ${id} of the same name stays: ${used}`)
         continue
       }
-      await fileStore.section.delete(item.id)
       deleted.push(item)
       reporter.info(`Deleted the ${fileStore.kind} ${id} of the same name`)
     } catch (error) {
@@ -148,6 +147,12 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   }
   if (failures.length > 0) throw notReplaced(fileStore.kind, failures)
   return deleted
+}
+
+/** A deployment may have begun since the last look. @throws KeptError when it is used */
+async function refuseUsed<T extends StoredFile>(item: T, usage: StoreOptions<T>['usage']): Promise<void> {
+  const used = (await usage?.())?.(item)
+  if (used !== undefined) throw new KeptError(used)
 }
 
 /** @throws ActionError when one of the names exists; IncompleteListError when that cannot be told (`if-exists: fail`) */

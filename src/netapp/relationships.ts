@@ -64,12 +64,14 @@ export class Relationships {
 
   /**
    * `DELETE /api/v2/accounts/{account}/relationships?relationships={id}`: this one relationship, never an account. A 404
-   * is no failure, and no proof either: `RelationshipDeletion` looks whether it is gone.
+   * is no failure, and no proof either: `RelationshipDeletion` looks whether it is gone. `check` is called directly before
+   * each attempt; what it throws ends the deletion.
    */
-  async delete(id: string): Promise<void> {
+  async delete(id: string, check?: () => Promise<void>): Promise<void> {
     const account = encodeURIComponent(await this.#accounts.currentId())
     const path = `/api/v2/accounts/${account}/relationships`
-    await orAbsent(this.#change({ method: 'DELETE', path, query: { relationships: id } }), isNotFound)
+    const call = { method: 'DELETE', path, query: { relationships: id }, beforeSend: check } as const
+    await orAbsent(this.#change(call), isNotFound)
   }
 
   /**

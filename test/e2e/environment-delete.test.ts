@@ -98,49 +98,6 @@ test('a lost response is no failure: what is gone is gone', async ({ start }) =>
   expect(simulator.cloud.environments).toHaveLength(2)
 })
 
-const LATER = { kind: 'status', status: 429, headers: { 'retry-after': '60' } } as const
-const LOST = { kind: 'status', status: 502, headers: { 'retry-after': '60' } } as const
-const DELETE = { method: 'DELETE', path: '/v3/environments/*' }
-const FAST = { env: { BRC_CLOCK_RATE: '100' } }
-
-test.for([
-  ['429', LATER],
-  ['502, not done', LOST],
-  ['401', { kind: 'unauthorized' }],
-] as const)(
-  'before it is deleted at a second attempt (after a %s), it is looked at again',
-  async ([, fault], { start }) => {
-    const scenario = await start({
-      cloud,
-      faults: [{ ...DELETE, ...fault }],
-      onRequest: ({ method, path }) => {
-        const { environments, domains } = scenario.simulator.cloud
-        const id = environments.find(({ name }) => name === 'pr-7')?.id
-        // A colleague moves the domains while this step pauses.
-        if (method === 'DELETE' && path === `/v3/environments/${id}`)
-          for (const one of domains) one.environmentId = id ?? ''
-      },
-    })
-    const { conclusion, log } = await scenario.step('environment', { operation: 'delete', name: 'pr-7' }, FAST)
-    expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('pr-7 was not deleted: 1 domain(s) point at it (www.example.com)')
-    expect(stateOf(log)).toBe('State now: Nothing was changed.')
-    expect(scenario.simulator.cloud.environments).toHaveLength(3)
-    expect(changes(scenario.simulator)).toHaveLength(1)
-  },
-)
-
-test('a second attempt deletes what is still not used', async ({ start }) => {
-  const { simulator, step } = await start({ cloud, faults: [{ ...DELETE, ...LATER }] })
-  const { conclusion } = await step('environment', { operation: 'delete', name: 'pr-7' }, FAST)
-  expect(conclusion).toBe('success')
-  expect(changes(simulator)).toHaveLength(2)
-  const all = calls(simulator)
-  for (const [index, call] of all.entries()) {
-    if (call.startsWith('DELETE /v3/environments/')) expect(all[index - 1]).toBe('GET /v3/domains')
-  }
-})
-
 test('a refusal says what was returned, and that nothing was changed', async ({ start }) => {
   const body = { error_code: 'Nope', error_detail: '::error::it is <b>busy</b>' }
   const { step } = await start({

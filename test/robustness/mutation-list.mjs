@@ -34,8 +34,8 @@ export const mutations = [
   {
     defect: 'if-exists: replace deletes what an environment runs',
     file: 'src/bloomreach/store.ts',
-    find: 'if (used !== undefined) {',
-    replace: 'if (used === null) {',
+    find: 'if (used !== undefined) throw new KeptError(used)',
+    replace: 'void KeptError',
     tests: ['robustness/model/model', ''],
   },
   {

@@ -1,6 +1,7 @@
 import { timeOf } from '../../bloomreach/age.ts'
 import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { KeptError, whyKept } from '../../bloomreach/deletion.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
 import { deletableBackups, olderBackups } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
@@ -9,6 +10,7 @@ import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { HttpError } from '../../http/errors.ts'
 import { isDefiniteRefusal } from '../../http/retry.ts'
+import { isStale } from '../../jobs/freshness.ts'
 import type { Work } from '../../runtime/step.ts'
 
 export interface Kept {
@@ -32,25 +34,56 @@ export interface Kept {
 export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<void> {
   const failures: string[] = []
   let deleted = 0
-  let uncertain: readonly string[] = []
-  const setState = (now: readonly string[]) => work.setState(stateOf(kept.state, deleted, now))
-  for (const { id } of await deletable(work, cloud, kept)) {
+  const uncertain = new Set<string>()
+  const setState = () => work.setState(stateOf(kept.state, deleted, [...uncertain]))
+  const planned = await deletable(work, cloud, kept)
+  const checkAgain = newCheck(work, cloud, kept)
+  for (const { id } of planned) {
     try {
-      setState([...uncertain, id])
-      await cloud.backups.delete(id)
-      deleted += 1
-      kept.onDeleted(id)
-      setState(uncertain)
-      work.log.info(`Deleted the backup ${sanitize(id)}`)
+      const check = async () => {
+        uncertain.delete(id)
+        setState()
+        await checkAgain(id)
+        uncertain.add(id)
+        setState()
+      }
+      const why = await whyKept(cloud.backups.delete(id, check))
+      uncertain.delete(id)
+      if (why === undefined) {
+        deleted += 1
+        kept.onDeleted(id)
+      }
+      setState()
+      work.log.info(
+        why === undefined ? `Deleted the backup ${sanitize(id)}` : `The backup ${sanitize(id)} stays: ${why}`,
+      )
     } catch (error) {
       if (!(error instanceof ActionError) || work.signal.aborted) throw error
-      if (!isDeletionRefusal(error)) uncertain = [...uncertain, id]
-      setState(uncertain)
-      if (isOfSystem(error)) work.log.warning(`${error.message}. It stays.`)
-      else failures.push(error.message)
+      if (isDeletionRefusal(error)) uncertain.delete(id)
+      setState()
+      noteFailure(work, error, failures)
     }
   }
   if (failures.length > 0) throw notDeleted(failures)
+}
+
+function noteFailure({ log }: Work, error: ActionError, failures: string[]): void {
+  if (isOfSystem(error)) log.warning(`${error.message}. It stays.`)
+  else failures.push(error.message)
+}
+
+/** Looks again whether a backup may be deleted, where the last look, which is now at first, does not hold any more. */
+function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept): (id: string) => Promise<void> {
+  let lookedAt = work.clock.now()
+  return async (id) => {
+    if (!isStale(work.clock, lookedAt)) return
+    const listing = await cloud.backups.listing()
+    // The DELETE tells, too, that there is nothing left to delete.
+    if (!listing.items.some((one) => one.id === id)) return
+    const deletable = await deletableOf(work, cloud, kept, listing)
+    lookedAt = work.clock.now()
+    if (!deletable.some((one) => one.id === id)) throw new KeptError('by now it is one of those to keep')
+  }
 }
 
 /** What is known of the old backups, after the sentence that holds anyway. */
@@ -77,22 +110,31 @@ function isDeletionRefusal(error: ActionError): boolean {
   return isDefiniteRefusal(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
 }
 
-async function deletable(work: Work, { backups }: BloomreachCloud, kept: Kept): Promise<Backup[]> {
-  const { backup, keep } = kept
+async function deletable(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<Backup[]> {
   try {
-    const listing = kept.listing ?? (await backups.listing())
-    const all = complete('backups', listing)
-    const own = all.find(({ id }) => id === backup.id) ?? backup
-    if (Number.isNaN(timeOf(own))) {
-      work.log.warning('`keep` has deleted nothing, because the service tells no time of the new backup.')
-      return []
-    }
-    const older = olderBackups(all, { ...kept, backup: own })
-    return deletableBackups(older, await incompleteOf(backups, older, listing.at), keep)
+    return await deletableOf(work, cloud, kept, kept.listing ?? (await cloud.backups.listing()))
   } catch (error) {
     if (!(error instanceof ActionError) || work.signal.aborted) throw error
     throw notKnown(error)
   }
+}
+
+/** Those of the listed backups that may be deleted, oldest first. */
+async function deletableOf(
+  work: Work,
+  { backups }: BloomreachCloud,
+  kept: Kept,
+  listing: Listing<Backup>,
+): Promise<Backup[]> {
+  const { backup, keep } = kept
+  const all = complete('backups', listing)
+  const own = all.find(({ id }) => id === backup.id) ?? backup
+  if (Number.isNaN(timeOf(own))) {
+    work.log.warning('`keep` has deleted nothing, because the service tells no time of the new backup.')
+    return []
+  }
+  const older = olderBackups(all, { ...kept, backup: own })
+  return deletableBackups(older, await incompleteOf(backups, older, listing.at), keep)
 }
 
 const SHOWN = 5

@@ -1,5 +1,6 @@
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { isStale } from '../../jobs/freshness.ts'
 import { isOver, shownRun, statusOf } from '../../netapp/activity.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { RelationshipDeletion } from '../../netapp/relationship-jobs.ts'
@@ -11,8 +12,9 @@ import { waitShortly } from './wait.ts'
 
 /** Deletes the relationship of exactly that id, unless a run of it is in progress; what it has copied stays. */
 export async function remove(step: RelationshipStep, { relationships }: CopyAndSync, id: string): Promise<void> {
-  const all = await relationships.list()
-  const found = all.find((one) => one.id === id)
+  const look = async () => (await relationships.list()).find((one) => one.id === id)
+  const found = await look()
+  let lookedAt = step.clock.now()
   if (!found) {
     step.outputJson('relationships', [])
     step.conclude('skipped', `Nothing to do: there is no relationship "${sanitize(id)}" (any more)`)
@@ -21,14 +23,21 @@ export async function remove(step: RelationshipStep, { relationships }: CopyAndS
   setRelationshipOutputs(step, found)
   refuseInUse(found)
   refuseOddId(id)
+  const uncertain = `It is unknown whether the relationship ${sanitize(id)} was deleted; what it has copied stays.`
+  const check = async () => {
+    if (!isStale(step.clock, lookedAt)) return
+    const now = await look()
+    lookedAt = step.clock.now()
+    if (now && isInUse(now)) throw inUseByNow(now)
+  }
   await withChangeTracking(
     step,
     {
-      uncertain: `It is unknown whether the relationship ${sanitize(id)} was deleted; what it has copied stays.`,
+      uncertain,
       done: `The deletion of relationship ${sanitize(id)} was accepted; what it has copied stays.`,
       output: (changed) => step.output('changed', changed && ''),
     },
-    () => relationships.delete(id),
+    () => relationships.delete(id, check),
   )
   await waitShortly(step, new RelationshipDeletion(relationships, id))
   step.setState(`The relationship ${sanitize(id)} is deleted; what it has copied stays.`)
@@ -36,11 +45,25 @@ export async function remove(step: RelationshipStep, { relationships }: CopyAndS
   report(step, found, 'Deleted the relationship')
 }
 
-function refuseInUse({ id, activity }: Relationship): void {
-  if (isOver(activity) || statusOf(activity) === '') return
+function isInUse({ activity }: Relationship): boolean {
+  return !isOver(activity) && statusOf(activity) !== ''
+}
+
+function refuseInUse(relationship: Relationship): void {
+  if (!isInUse(relationship)) return
+  const { id, activity } = relationship
   throw new ActionError(
     'user',
     `The relationship ${sanitize(id)} was not deleted: a run of it is in progress (${shownRun(activity)}). Nothing was changed.`,
+    'Run the step again when the run is complete, or abort it in the NetApp Console.',
+  )
+}
+
+/** A run has begun since the last look, for the pause before another attempt may take minutes. */
+function inUseByNow({ id, activity }: Relationship): ActionError {
+  return new ActionError(
+    'user',
+    `The request to delete relationship ${sanitize(id)} was not sent again: a run of it has begun (${shownRun(activity)}).`,
     'Run the step again when the run is complete, or abort it in the NetApp Console.',
   )
 }

@@ -1,4 +1,5 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { KeptError, whyKept } from '../../bloomreach/deletion.ts'
 import { findOne } from '../../bloomreach/find.ts'
 import { type Prunable, type PruneDecision, planPruning } from '../../bloomreach/pruning.ts'
 import { ActionError } from '../../core/errors.ts'
@@ -68,28 +69,33 @@ async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[]
   /** Of which nobody knows whether they were deleted. */
   const uncertain: Prunable[] = []
   const setState = () => step.setState(stateOf(target, deleted, uncertain))
+  const isCertain = (item: Prunable) => {
+    if (uncertain.at(-1) === item) uncertain.pop()
+    setState()
+  }
   for (const outcome of outcomes.toReversed().filter(({ what }) => what === 'delete')) {
     const { item } = outcome
     try {
-      // A deployment may have begun since the plan was made.
-      const used = (await target.inUseCheck())(item)
+      const check = async () => {
+        isCertain(item)
+        // A deployment may have begun since the plan was made, or since an attempt that failed.
+        const used = (await target.inUseCheck())(item)
+        if (used !== undefined) throw new KeptError(used)
+        uncertain.push(item)
+        setState()
+      }
+      const used = await whyKept(target.delete(item.id, check))
       if (used !== undefined) {
         Object.assign(outcome, { what: 'keep', why: used })
         step.log.info(`Skipped: ${target.nameOf(item)} (${sanitize(item.id)}), ${used}`)
         continue
       }
-      uncertain.push(item)
-      setState()
-      await target.delete(item.id)
-      uncertain.pop()
+      isCertain(item)
       deleted.push(item)
       setState()
     } catch (error) {
       if (!(error instanceof ActionError) || step.signal.aborted) throw error
-      if (isDefiniteRefusal(error) && uncertain.at(-1) === item) {
-        uncertain.pop()
-        setState()
-      }
+      if (isDefiniteRefusal(error)) isCertain(item)
       refused(step, target, outcome, error)
       continue
     }

@@ -1,5 +1,6 @@
 import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import type { DeletionCheck } from '../../bloomreach/deletion.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
@@ -18,7 +19,7 @@ export interface PruneTarget {
   list(): Promise<Listing<Prunable>>
   /** What must be kept at this moment, as far as that may change: each call looks again. */
   inUseCheck(): Promise<InUseCheck>
-  delete(id: string): Promise<void>
+  delete(id: string, check: DeletionCheck): Promise<void>
   /** Its name for tables; a backup, which has none, is called after its environment. */
   nameOf(item: Prunable): string
 }
@@ -46,7 +47,7 @@ function distributionTarget(cloud: BloomreachCloud, ignoreBackups: boolean): Pru
     most: distributionStore(cloud).most,
     list: async () => whole('distributions', await cloud.distributions.listing()),
     inUseCheck: distributionUsageOf(cloud, { ignoreBackups }),
-    delete: (id) => cloud.distributions.delete(id),
+    delete: (id, check) => cloud.distributions.delete(id, check),
     nameOf,
   }
 }
@@ -56,7 +57,7 @@ function configFileTarget({ appConfigFiles, environments }: BloomreachCloud, ign
     kind: 'config file',
     list: async () => whole('config files', await appConfigFiles.listing()),
     inUseCheck: async () => configFileUsage(await environmentsInUse(environments), ignoreEnvironments),
-    delete: (id) => appConfigFiles.delete(id),
+    delete: (id, check) => appConfigFiles.delete(id, check),
     nameOf,
   }
 }
@@ -79,7 +80,7 @@ function backupTarget({ backups, environments }: BloomreachCloud, only: Environm
       check ??= backupCheck(backups, listing)
       return check
     },
-    delete: (id) => backups.delete(id),
+    delete: (id, check) => backups.delete(id, check),
     nameOf: ({ environmentId }) => `backup of ${names.get(environmentId) ?? sanitize(environmentId ?? 'unknown', 60)}`,
   }
 }
