@@ -751,9 +751,11 @@ exports.modules = {
       const ids = found.map(one => (0, sanitize.a)(one?.id ?? "")).join(", ");
       return new errors.lZ("user", `There are ${found.length} relationships ${(0, netapp_places.hz)(definition)}: ${ids}. Nothing was changed.`, "Delete all but one, by `operation: delete` or in the NetApp Console.");
     }
+    var freshness = __webpack_require__(5579);
     async function remove(step, {relationships: relationships}, id) {
-      const all = await relationships.list();
-      const found = all.find(one => one.id === id);
+      const look = async () => (await relationships.list()).find(one => one.id === id);
+      const found = await look();
+      let lookedAt = step.clock.now();
       if (!found) {
         step.outputJson("relationships", []);
         step.conclude("skipped", `Nothing to do: there is no relationship "${(0, sanitize.a)(id)}" (any more)`);
@@ -762,20 +764,35 @@ exports.modules = {
       setRelationshipOutputs(step, found);
       refuseInUse(found);
       refuseOddId(id);
+      const uncertain = `It is unknown whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`;
+      const check = async () => {
+        if (!(0, freshness.Q)(step.clock, lookedAt)) return;
+        const now = await look();
+        lookedAt = step.clock.now();
+        if (now && isInUse(now)) throw inUseByNow(now);
+      };
       await (0, track_change._)(step, {
-        uncertain: `It is unknown whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`,
+        uncertain: uncertain,
         done: `The deletion of relationship ${(0, sanitize.a)(id)} was accepted; what it has copied stays.`,
         output: changed => step.output("changed", changed && "")
-      }, () => relationships.delete(id));
+      }, () => relationships.delete(id, check));
       await waitShortly(step, new RelationshipDeletion(relationships, id));
       step.setState(`The relationship ${(0, sanitize.a)(id)} is deleted; what it has copied stays.`);
       step.output("changed", true);
       report(step, found, "Deleted the relationship");
     }
-    function refuseInUse({id: id, activity: activity}) {
-      if ((0, netapp_activity.PU)(activity) || (0, netapp_activity.c2)(activity) === "") return;
+    function isInUse({activity: activity}) {
+      return !(0, netapp_activity.PU)(activity) && (0, netapp_activity.c2)(activity) !== "";
+    }
+    function refuseInUse(relationship) {
+      if (!isInUse(relationship)) return;
+      const {id: id, activity: activity} = relationship;
       throw new errors.lZ("user", `The relationship ${(0, sanitize.a)(id)} was not deleted: a run of it is in progress (${(0, 
       netapp_activity.Ff)(activity)}). Nothing was changed.`, "Run the step again when the run is complete, or abort it in the NetApp Console.");
+    }
+    function inUseByNow({id: id, activity: activity}) {
+      return new errors.lZ("user", `The request to delete relationship ${(0, sanitize.a)(id)} was not sent again: a run of it has begun (${(0, 
+      netapp_activity.Ff)(activity)}).`, "Run the step again when the run is complete, or abort it in the NetApp Console.");
     }
     function refuseOddId(id) {
       if (/^[\w-]+$/.test(id)) return;
@@ -1749,16 +1766,18 @@ exports.modules = {
           retryPolicy: "safe"
         });
       }
-      async delete(id) {
+      async delete(id, check) {
         const account = encodeURIComponent(await this.#accounts.currentId());
         const path = `/api/v2/accounts/${account}/relationships`;
-        await (0, absent.R)(this.#change({
+        const call = {
           method: "DELETE",
           path: path,
           query: {
             relationships: id
-          }
-        }), isNotFound);
+          },
+          beforeSend: check
+        };
+        await (0, absent.R)(this.#change(call), isNotFound);
       }
       sync(id, find, signal) {
         const path = `/api/relationships/${encodeURIComponent(id)}/sync`;

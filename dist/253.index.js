@@ -17,35 +17,63 @@ exports.modules = {
     var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var create_backup = __webpack_require__(6236);
     var shared_names = __webpack_require__(2061);
     var age = __webpack_require__(597);
     var backup_state = __webpack_require__(2050);
+    var deletion = __webpack_require__(6414);
     var bloomreach_listing = __webpack_require__(7150);
     var retention = __webpack_require__(7096);
     var errors = __webpack_require__(5168);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
+    var freshness = __webpack_require__(5579);
     async function keepNewest(work, cloud, kept) {
       const failures = [];
       let deleted = 0;
-      let uncertain = [];
-      const setState = now => work.setState(stateOf(kept.state, deleted, now));
-      for (const {id: id} of await deletable(work, cloud, kept)) try {
-        setState([ ...uncertain, id ]);
-        await cloud.backups.delete(id);
-        deleted += 1;
-        kept.onDeleted(id);
-        setState(uncertain);
-        work.log.info(`Deleted the backup ${(0, sanitize.a)(id)}`);
+      const uncertain = new Set;
+      const setState = () => work.setState(stateOf(kept.state, deleted, [ ...uncertain ]));
+      const planned = await deletable(work, cloud, kept);
+      const checkAgain = newCheck(work, cloud, kept);
+      for (const {id: id} of planned) try {
+        const check = async () => {
+          uncertain.delete(id);
+          setState();
+          await checkAgain(id);
+          uncertain.add(id);
+          setState();
+        };
+        const why = await (0, deletion.$t)(cloud.backups.delete(id, check));
+        uncertain.delete(id);
+        if (why === void 0) {
+          deleted += 1;
+          kept.onDeleted(id);
+        }
+        setState();
+        work.log.info(why === void 0 ? `Deleted the backup ${(0, sanitize.a)(id)}` : `The backup ${(0, 
+        sanitize.a)(id)} stays: ${why}`);
       } catch (error) {
         if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
-        if (!isDeletionRefusal(error)) uncertain = [ ...uncertain, id ];
-        setState(uncertain);
-        if (isOfSystem(error)) work.log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+        if (isDeletionRefusal(error)) uncertain.delete(id);
+        setState();
+        noteFailure(work, error, failures);
       }
       if (failures.length > 0) throw notDeleted(failures);
+    }
+    function noteFailure({log: log}, error, failures) {
+      if (isOfSystem(error)) log.warning(`${error.message}. It stays.`); else failures.push(error.message);
+    }
+    function newCheck(work, cloud, kept) {
+      let lookedAt = work.clock.now();
+      return async id => {
+        if (!(0, freshness.Q)(work.clock, lookedAt)) return;
+        const listing = await cloud.backups.listing();
+        if (!listing.items.some(one => one.id === id)) return;
+        const deletable = await deletableOf(work, cloud, kept, listing);
+        lookedAt = work.clock.now();
+        if (!deletable.some(one => one.id === id)) throw new deletion.jf("by now it is one of those to keep");
+      };
     }
     function stateOf(complete, deleted, uncertain) {
       const which = uncertain.slice(0, SHOWN).map(id => (0, sanitize.a)(id));
@@ -60,25 +88,27 @@ exports.modules = {
     function isDeletionRefusal(error) {
       return (0, retry.xZ)(error) || error instanceof http_errors.j$ && error.code === "DeleteBackupFailed";
     }
-    async function deletable(work, {backups: backups}, kept) {
-      const {backup: backup, keep: keep} = kept;
+    async function deletable(work, cloud, kept) {
       try {
-        const listing = kept.listing ?? await backups.listing();
-        const all = (0, bloomreach_listing.My)("backups", listing);
-        const own = all.find(({id: id}) => id === backup.id) ?? backup;
-        if (Number.isNaN((0, age.n)(own))) {
-          work.log.warning("`keep` has deleted nothing, because the service tells no time of the new backup.");
-          return [];
-        }
-        const older = (0, retention.K6)(all, {
-          ...kept,
-          backup: own
-        });
-        return (0, retention.ib)(older, await (0, backup_state.Yr)(backups, older, listing.at), keep);
+        return await deletableOf(work, cloud, kept, kept.listing ?? await cloud.backups.listing());
       } catch (error) {
         if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
         throw notKnown(error);
       }
+    }
+    async function deletableOf(work, {backups: backups}, kept, listing) {
+      const {backup: backup, keep: keep} = kept;
+      const all = (0, bloomreach_listing.My)("backups", listing);
+      const own = all.find(({id: id}) => id === backup.id) ?? backup;
+      if (Number.isNaN((0, age.n)(own))) {
+        work.log.warning("`keep` has deleted nothing, because the service tells no time of the new backup.");
+        return [];
+      }
+      const older = (0, retention.K6)(all, {
+        ...kept,
+        backup: own
+      });
+      return (0, retention.ib)(older, await (0, backup_state.Yr)(backups, older, listing.at), keep);
     }
     const SHOWN = 5;
     function notDeleted(failures) {
@@ -165,7 +195,7 @@ exports.modules = {
     });
     var errors = __webpack_require__(5168);
     var plural = __webpack_require__(4605);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -545,7 +575,7 @@ exports.modules = {
     }
     var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var config_files = __webpack_require__(5953);
     var shared_deployment = __webpack_require__(6428);
     var failure_logs = __webpack_require__(5063);
@@ -741,7 +771,7 @@ exports.modules = {
     var _core_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4605);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
     var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7486);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
     var _shared_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2061);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3836);
     async function main(step) {
@@ -982,7 +1012,7 @@ exports.modules = {
     var instant = __webpack_require__(8662);
     var file_name = __webpack_require__(5878);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var download_to_file = __webpack_require__(1522);
     var shared_inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
@@ -1062,7 +1092,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5878);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
     var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1522);
     async function main(step) {
       step.setSubject(`Download of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(step.inputs.distribution, 100)}`);
@@ -1108,7 +1138,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
     var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     async function main(step) {
       step.setSubject(`Download of the logs of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(step.inputs.environment, 100)}`);
@@ -1137,7 +1167,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var absent = __webpack_require__(6723);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
@@ -1292,7 +1322,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
     async function main(step) {
       step.setSubject(`Look-up of what is live at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(step.inputs.domain, 100)}`);
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
@@ -1328,11 +1358,11 @@ exports.modules = {
     var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9823);
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
-    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3141);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6134);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5886);
@@ -1440,11 +1470,12 @@ exports.modules = {
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
   },
-  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
+    var deletion = __webpack_require__(6414);
     var find = __webpack_require__(9823);
     var age = __webpack_require__(597);
     const DAY_MS = 24 * 3600 * 1e3;
@@ -1518,7 +1549,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var instant = __webpack_require__(8662);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
@@ -1572,7 +1603,7 @@ exports.modules = {
         inUseCheck: (0, usage.LQ)(cloud, {
           ignoreBackups: ignoreBackups
         }),
-        delete: id => cloud.distributions.delete(id),
+        delete: (id, check) => cloud.distributions.delete(id, check),
         nameOf: deployment.V
       };
     }
@@ -1581,7 +1612,7 @@ exports.modules = {
         kind: "config file",
         list: async () => whole("config files", await appConfigFiles.listing()),
         inUseCheck: async () => (0, usage._W)(await (0, usage.bG)(environments), ignoreEnvironments),
-        delete: id => appConfigFiles.delete(id),
+        delete: (id, check) => appConfigFiles.delete(id, check),
         nameOf: deployment.V
       };
     }
@@ -1610,7 +1641,7 @@ exports.modules = {
           check ??= backupCheck(backups, listing);
           return check;
         },
-        delete: id => backups.delete(id),
+        delete: (id, check) => backups.delete(id, check),
         nameOf: ({environmentId: environmentId}) => `backup of ${names.get(environmentId) ?? (0, 
         sanitize.a)(environmentId ?? "unknown", 60)}`
       };
@@ -1676,10 +1707,21 @@ exports.modules = {
     async function execute(step, target, outcomes, deleted) {
       const uncertain = [];
       const setState = () => step.setState(stateOf(target, deleted, uncertain));
+      const isCertain = item => {
+        if (uncertain.at(-1) === item) uncertain.pop();
+        setState();
+      };
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
         const {item: item} = outcome;
         try {
-          const used = (await target.inUseCheck())(item);
+          const check = async () => {
+            isCertain(item);
+            const used = (await target.inUseCheck())(item);
+            if (used !== void 0) throw new deletion.jf(used);
+            uncertain.push(item);
+            setState();
+          };
+          const used = await (0, deletion.$t)(target.delete(item.id, check));
           if (used !== void 0) {
             Object.assign(outcome, {
               what: "keep",
@@ -1688,18 +1730,12 @@ exports.modules = {
             step.log.info(`Skipped: ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}), ${used}`);
             continue;
           }
-          uncertain.push(item);
-          setState();
-          await target.delete(item.id);
-          uncertain.pop();
+          isCertain(item);
           deleted.push(item);
           setState();
         } catch (error) {
           if (!(error instanceof errors.lZ) || step.signal.aborted) throw error;
-          if ((0, retry.xZ)(error) && uncertain.at(-1) === item) {
-            uncertain.pop();
-            setState();
-          }
+          if ((0, retry.xZ)(error)) isCertain(item);
           refused(step, target, outcome, error);
           continue;
         }
@@ -1825,7 +1861,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
     var environment_state = __webpack_require__(4531);
@@ -2404,7 +2440,7 @@ exports.modules = {
     var retry = __webpack_require__(3310);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(2269);
+    var client = __webpack_require__(6134);
     var wait_for = __webpack_require__(298);
     var api_path = __webpack_require__(2245);
     async function main(step) {
@@ -2564,7 +2600,7 @@ exports.modules = {
     var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6134);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
     var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6656);
     var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7845);
@@ -2628,60 +2664,13 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)} is live: ${why}`, "A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.");
     }
   },
-  2269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
-    var errors = __webpack_require__(5168);
-    var poll_until_visible = __webpack_require__(2124);
-    var absent = __webpack_require__(6723);
-    var http_errors = __webpack_require__(221);
-    var retry = __webpack_require__(3310);
-    errors.lZ;
-    async function remove(pipeline, call, isListed, check) {
-      let objection;
-      const beforeSend = async () => {
-        try {
-          await (check?.());
-        } catch (error) {
-          objection = error;
-          throw error;
-        }
-      };
-      const look = async failure => {
-        try {
-          return await (0, poll_until_visible.c)(async () => await isListed() ? void 0 : true, pipeline.options);
-        } catch (error) {
-          pipeline.options.signal?.throwIfAborted();
-          throw unknown(failure, error);
-        }
-      };
-      try {
-        await pipeline.request({
-          ...call,
-          beforeSend: beforeSend,
-          method: "DELETE",
-          retryPolicy: {
-            verify: look
-          },
-          parse: () => true
-        });
-      } catch (error) {
-        if (error === objection) throw error;
-        const mayBeGone = (0, absent.O)(error) || (0, retry.cd)(error);
-        if (!(error instanceof http_errors.j$) || !mayBeGone) throw error;
-        if (await look(error)) return;
-        (0, retry.SG)(error);
-        throw error;
-      }
-    }
-    function unknown(failure, look) {
-      return new errors.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
-      errors.ie)(look).message}`, "Look whether it is still there, then run the step again.", {
-        cause: look
-      });
-    }
+    var deletion = __webpack_require__(6414);
     var listing = __webpack_require__(7150);
+    var errors = __webpack_require__(221);
     class PathVariants {
       #pipeline;
       #variants;
@@ -2718,7 +2707,7 @@ exports.modules = {
         });
       }
       #isUnknownPath(error) {
-        if (!(error instanceof http_errors.j$)) return false;
+        if (!(error instanceof errors.j$)) return false;
         if ([ 301, 302, 307, 308 ].includes(error.status)) return true;
         return (error.status === 404 || error.status === 405) && (this.#ignoreCodes || error.code === void 0);
       }
@@ -2844,7 +2833,7 @@ exports.modules = {
       }
       delete(id, check) {
         const isThere = async () => (0, listing.yy)("config files", await this.listing(), one => one.id === id);
-        return remove(this.#pipeline, {
+        return (0, deletion.TF)(this.#pipeline, {
           path: pathOf(id)
         }, isThere, check);
       }
@@ -2917,7 +2906,7 @@ exports.modules = {
           final: [ "DeleteBackupFailed" ]
         };
         const isThere = async () => (0, listing.yy)("backups", await this.listing(), one => one.id === id);
-        return remove(this.#pipeline, call, isThere, check);
+        return (0, deletion.TF)(this.#pipeline, call, isThere, check);
       }
       downloadLink(id) {
         return this.#pipeline.request({
@@ -2985,7 +2974,7 @@ exports.modules = {
       }
       delete(id, check) {
         const isThere = async () => (0, listing.yy)("distributions", await this.listing(), one => one.id === id);
-        return remove(this.#pipeline, {
+        return (0, deletion.TF)(this.#pipeline, {
           path: distributions_pathOf(id)
         }, isThere, check);
       }
@@ -3083,7 +3072,7 @@ exports.modules = {
         });
       }
       delete(id) {
-        return remove(this.#pipeline, {
+        return (0, deletion.TF)(this.#pipeline, {
           path: domains_pathOf(id)
         }, async () => (0, listing.yy)("domains", await this.listing(), one => one.id === id));
       }
@@ -3188,7 +3177,7 @@ exports.modules = {
       }
       delete(id, check) {
         const isThere = async () => (0, listing.yy)("environments", await this.listing(), one => one.id === id);
-        return remove(this.#pipeline, {
+        return (0, deletion.TF)(this.#pipeline, {
           path: environments_pathOf(id)
         }, isThere, check);
       }
@@ -3229,6 +3218,9 @@ exports.modules = {
     function environments_pathOf(id) {
       return `/v3/environments/${encodeURIComponent(id)}`;
     }
+    var core_errors = __webpack_require__(5168);
+    var poll_until_visible = __webpack_require__(2124);
+    var absent = __webpack_require__(6723);
     class Users {
       #pipeline;
       constructor(pipeline) {
@@ -3268,7 +3260,8 @@ exports.modules = {
         const found = await (0, poll_until_visible.c)(look, this.#pipeline.options);
         const difference = found && differenceOf(found, wanted);
         if (difference === void 0) return found;
-        throw new errors.rk("service", `Whether this step has added the user ${(0, sanitize.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Look at the user, then run the step again.");
+        throw new core_errors.rk("service", `Whether this step has added the user ${(0, 
+        sanitize.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Look at the user, then run the step again.");
       }
       async update(username, fields) {
         const path = users_pathOf(username);
@@ -3328,7 +3321,7 @@ exports.modules = {
         });
       }
       delete(username) {
-        return remove(this.#pipeline, {
+        return (0, deletion.TF)(this.#pipeline, {
           path: users_pathOf(username)
         }, async () => (0, listing.yy)("users", await this.listing(), user => user.username === username));
       }
@@ -3593,7 +3586,7 @@ exports.modules = {
             refreshToken: next
           };
         } catch (error) {
-          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          if (!(error instanceof core_errors.lZ) || error instanceof core_errors.cc) throw error;
           reporter.debug(`${error.message}; logging in again`);
           return;
         }
@@ -3654,7 +3647,7 @@ exports.modules = {
         await this.#session.token();
       }
       async end() {
-        this.#over.abort(new errors.lZ("user", "The session is over", "Run the step again."));
+        this.#over.abort(new core_errors.lZ("user", "The session is over", "Run the step again."));
         await this.#session.end();
       }
     }
@@ -3663,6 +3656,7 @@ exports.modules = {
       return stack && `https://missioncontrol.${stack}.bloomreach.cloud`;
     }
     var core = __webpack_require__(5264);
+    var retry = __webpack_require__(3310);
     var route = __webpack_require__(7451);
     var http_client = __webpack_require__(1257);
     const URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
@@ -3678,7 +3672,7 @@ exports.modules = {
       return token;
     }
     function notPermitted() {
-      return new errors.lZ("user", "GitHub's identity token was not requested: the job lacks the permission `id-token: write`.", "Add `permissions: id-token: write` to the job (a called workflow gets it from the job that calls it), or give `sso-client-secret`.");
+      return new core_errors.lZ("user", "GitHub's identity token was not requested: the job lacks the permission `id-token: write`.", "Add `permissions: id-token: write` to the job (a called workflow gets it from the job that calls it), or give `sso-client-secret`.");
     }
     async function requested(audience, url, {signal: signal, idleMs: idleMs}) {
       const {agent: agent} = await (0, route.B)(url, {
@@ -3718,7 +3712,7 @@ exports.modules = {
           status: Number(code),
           headers: {}
         }, bodyOf(words), HINT);
-        return (0, retry.dg)(refusal) ? refusal : new errors.lZ("user", refusal.message, HINT, {
+        return (0, retry.dg)(refusal) ? refusal : new core_errors.lZ("user", refusal.message, HINT, {
           cause: error
         });
       }
@@ -3726,7 +3720,7 @@ exports.modules = {
       sanitize.a)(text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ""));
       const transient = !/CERT|SELF_SIGNED|self.signed|certificate|ALTNAME/.test(reason);
       const hint = transient ? HINT : "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.";
-      return new http_errors.hg(REQUEST, {
+      return new errors.hg(REQUEST, {
         reason: reason,
         reached: false,
         transient: transient,
@@ -4439,7 +4433,7 @@ exports.modules = {
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
     var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
-    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3141);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
     var _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5426);
@@ -5012,7 +5006,7 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
     var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
     async function main(step) {
       for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
@@ -5079,7 +5073,7 @@ exports.modules = {
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
     var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
     async function main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
@@ -5119,7 +5113,7 @@ exports.modules = {
     var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4605);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2269);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
     var _operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6685);
     async function main(step) {
@@ -5498,6 +5492,76 @@ exports.modules = {
     function unknown({id: id}, doubt) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the backup ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${doubt}`, "Check the backups in Mission Control, then run the step again.");
+    }
+  },
+  6414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $t: () => whyKept,
+      TF: () => remove,
+      jf: () => KeptError
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3310);
+    class KeptError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
+      constructor(reason) {
+        super("user", reason);
+      }
+    }
+    async function whyKept(deletion) {
+      try {
+        await deletion;
+        return;
+      } catch (error) {
+        if (error instanceof KeptError) return error.message;
+        throw error;
+      }
+    }
+    async function remove(pipeline, call, isListed, check) {
+      let objection;
+      const beforeSend = async () => {
+        try {
+          await (check?.());
+        } catch (error) {
+          objection = error;
+          throw error;
+        }
+      };
+      const look = async failure => {
+        try {
+          return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(async () => await isListed() ? void 0 : true, pipeline.options);
+        } catch (error) {
+          pipeline.options.signal?.throwIfAborted();
+          throw unknown(failure, error);
+        }
+      };
+      try {
+        await pipeline.request({
+          ...call,
+          beforeSend: beforeSend,
+          method: "DELETE",
+          retryPolicy: {
+            verify: look
+          },
+          parse: () => true
+        });
+      } catch (error) {
+        if (error === objection) throw error;
+        const mayBeGone = (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) || (0, 
+        _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.cd)(error);
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || !mayBeGone) throw error;
+        if (await look(error)) return;
+        (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.SG)(error);
+        throw error;
+      }
+    }
+    function unknown(failure, look) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
+      _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(look).message}`, "Look whether it is still there, then run the step again.", {
+        cause: look
+      });
     }
   },
   3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6186,25 +6250,22 @@ exports.modules = {
       return createdBy === void 0 ? id : `${id} (by ${createdBy})`;
     }
   },
-  3141: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => ProductionRequestJob,
       q: () => describe
     });
-    var errors = __webpack_require__(5168);
-    var sanitize = __webpack_require__(6616);
-    var backoff = __webpack_require__(7579);
-    var http_errors = __webpack_require__(221);
-    var retry = __webpack_require__(3310);
-    var debouncer = __webpack_require__(9915);
-    const LONGEST_MS = 1e4;
-    function isStale(clock, since) {
-      return clock.now() - since > LONGEST_MS;
-    }
-    var job = __webpack_require__(7631);
-    var deployment = __webpack_require__(3419);
-    var live = __webpack_require__(8826);
-    var refusals = __webpack_require__(413);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7579);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
+    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5579);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+    var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
+    var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
     class ProductionRequestJob {
       title;
       lookup="the domains in Mission Control";
@@ -6219,7 +6280,7 @@ exports.modules = {
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
-        this.#notTaken = new debouncer.a(options.clock);
+        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
       }
       poll(signal) {
         return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
@@ -6246,7 +6307,7 @@ exports.modules = {
         };
         const refused = await (objection?.(now));
         if (refused) return this.#ended(refused);
-        if (isStale(clock, since)) return {
+        if ((0, _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__.Q)(clock, since)) return {
           phase: "running",
           detail: "looking again: the look took long"
         };
@@ -6262,12 +6323,12 @@ exports.modules = {
         return this.#lost || this.#isSent ? "unknown" : "failed";
       }
       async #confirm({domains: domains, marked: marked}) {
-        const isUnchanged = this.#options.to ? live.Ho : live.AS;
+        const isUnchanged = this.#options.to ? _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho : _live_js__WEBPACK_IMPORTED_MODULE_4__.AS;
         if (marked && isUnchanged(marked)) {
           const now = await this.#marked();
           if (now && isUnchanged(now)) return {
             phase: "running",
-            detail: `accepted, but the mark of ${(0, deployment.V)(now)} is shown as before`
+            detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(now)} is shown as before`
           };
         }
         return {
@@ -6288,7 +6349,7 @@ exports.modules = {
             changeDomainRules: moveDomains
           });
         } catch (error) {
-          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc) throw error;
           this.#isSent = false;
           return this.#notDone(error, before);
         }
@@ -6296,18 +6357,18 @@ exports.modules = {
         return this.#confirm(before);
       }
       #notDone(error, before) {
-        const isHopeless = (0, retry.xZ)(error) || error instanceof http_errors.hg && !error.transient;
-        const wasNotDone = (0, refusals.X)(error);
+        const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
+        const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_5__.X)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
-        if (isHopeless && !this.#lost) return (0, job.D)(explained(error, this.#options));
+        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
         if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost ??= {
           before: before,
           error: error
-        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, job.D)(error);
-        const asked = error instanceof http_errors.j$ ? error.retryAfterMs ?? 0 : 0;
-        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, backoff.JN)(this.#failures - 1));
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(error);
+        const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__.JN)(this.#failures - 1));
         return {
           phase: "running",
           detail: error.message,
@@ -6315,34 +6376,34 @@ exports.modules = {
         };
       }
       #ended(why) {
-        if (!this.#lost) return (0, job.D)(why);
+        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(why);
         const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
-        return (0, job.Q)({
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
           message: `${why.message}${lost}`,
           hint: hint
         });
       }
       async #isTaken(before, now) {
         const {from: from, to: to, moveDomains: moveDomains} = this.#options;
-        const following = from && moveDomains ? (0, live.Kn)(before.domains, from) : [];
+        const following = from && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(before.domains, from) : [];
         const placeOf = ({id: id}) => now.find(domain => domain.id === id)?.environmentId;
         if (to && following.some(domain => placeOf(domain) === to.id)) return true;
-        const [isOpen, isDone] = to ? [ live.Ho, live.AS ] : [ live.AS, live.Ho ];
+        const [isOpen, isDone] = to ? [ _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS ] : [ _live_js__WEBPACK_IMPORTED_MODULE_4__.AS, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho ];
         if (!before.marked || !isOpen(before.marked)) return false;
         const marked = await this.#marked();
         return marked !== void 0 && isDone(marked);
       }
     }
     function describe({from: from, to: to}) {
-      if (!to) return `${from ? (0, deployment.V)(from) : "none"} is no production environment any more`;
-      return (0, sanitize.a)(from ? `${(0, deployment.V)(from)} → ${(0, deployment.V)(to)}` : (0, 
-      deployment.V)(to));
+      if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from) : "none"} is no production environment any more`;
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to));
     }
     function explained(error, {from: from}) {
-      if (!(error instanceof http_errors.j$) || error.code !== "MaxProdEnvsReached") return error;
-      return new errors.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
-      deployment.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$) || error.code !== "MaxProdEnvsReached") return error;
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
     }
   },
   413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6436,6 +6497,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var retry = __webpack_require__(3310);
     var age = __webpack_require__(597);
+    var deletion = __webpack_require__(6414);
     var absent = __webpack_require__(6723);
     var file_content = __webpack_require__(5454);
     async function findSame(fileStore, items, local) {
@@ -6713,12 +6775,11 @@ exports.modules = {
       for (const item of usage ? (0, age.l)(others).toReversed() : []) {
         const id = (0, sanitize.a)(item.id);
         try {
-          const used = (await (usage?.()))?.(item);
+          const used = await (0, deletion.$t)(fileStore.section.delete(item.id, () => refuseUsed(item, usage)));
           if (used !== void 0) {
             reporter.info(`The ${fileStore.kind} ${id} of the same name stays: ${used}`);
             continue;
           }
-          await fileStore.section.delete(item.id);
           deleted.push(item);
           reporter.info(`Deleted the ${fileStore.kind} ${id} of the same name`);
         } catch (error) {
@@ -6728,6 +6789,10 @@ exports.modules = {
       }
       if (failures.length > 0) throw notReplaced(fileStore.kind, failures);
       return deleted;
+    }
+    async function refuseUsed(item, usage) {
+      const used = (await (usage?.()))?.(item);
+      if (used !== void 0) throw new deletion.jf(used);
     }
     function refuseTaken(kind, names, {items: items, gap: gap}) {
       const namesakes = items.filter(({name: name}) => name !== void 0 && names.includes(name));
