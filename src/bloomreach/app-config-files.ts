@@ -1,6 +1,6 @@
+import { type DeletionCheck, remove } from '../http/deletion.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { Body } from '../http/request.ts'
-import { type DeletionCheck, remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { PathVariants } from './path-variants.ts'
 import { parseResponse } from './responses.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { type DeletionCheck, remove } from '../http/deletion.ts'
 import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
-import { type DeletionCheck, remove } from './deletion.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { parseResponse } from './responses.ts'
 import { Backup, BackupEntry, BackupJob, DownloadLink, RestoreReply } from './schemas.ts'

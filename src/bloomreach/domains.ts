@@ -1,5 +1,5 @@
+import { remove } from '../http/deletion.ts'
 import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
-import { remove } from './deletion.ts'
 import { isSameHost } from './host.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { findOwnNamesake } from './own-effect.ts'

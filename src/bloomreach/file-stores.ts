@@ -1,6 +1,6 @@
+import type { DeletionCheck } from '../http/deletion.ts'
 import type { Body } from '../http/request.ts'
 import type { BloomreachCloud } from './client.ts'
-import type { DeletionCheck } from './deletion.ts'
 import type { Listing } from './listing.ts'
 import type { AppConfigFile, Distribution } from './schemas.ts'
 import { CONFIG_FILE_SIZE, DISTRIBUTION_SIZE, type SizeLimit } from './size-limits.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sanitize } from '../core/sanitize.ts'
-import { orAbsent } from '../http/absent.ts'
+import { remove } from '../http/deletion.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { eventTime, shownTime } from './instant.ts'
 import { DataBroker, Group, listOf } from './schemas.ts'
@@ -46,10 +46,11 @@ export class DataBrokers {
     })
   }
 
-  /** `DELETE /api/data-brokers/{id}`; one that does not exist is a success. */
-  async delete(id: string): Promise<void> {
+  /** `DELETE /api/data-brokers/{id}`; see `remove`. */
+  delete(id: string): Promise<void> {
     const path = `/api/data-brokers/${encodeURIComponent(id)}`
-    await orAbsent(this.#pipeline.request({ method: 'DELETE', path, form: 'any', parse: () => undefined }))
+    const isListed = async () => (await this.list()).some((one) => one.id === id)
+    return remove(this.#pipeline, { path, form: 'any' }, isListed)
   }
 
   /** `GET /api/groups`. */

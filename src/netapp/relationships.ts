@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { orAbsent } from '../http/absent.ts'
 import type { Call } from '../http/call.ts'
-import { HttpError } from '../http/errors.ts'
+import { type DeletionCheck, remove } from '../http/deletion.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import { acceptanceOf } from './acceptance.ts'
 import type { Accounts } from './accounts.ts'
@@ -63,15 +62,14 @@ export class Relationships {
   }
 
   /**
-   * `DELETE /api/v2/accounts/{account}/relationships?relationships={id}`: this one relationship, never an account. A 404
-   * is no failure, and no proof either: `RelationshipDeletion` looks whether it is gone. `check` is called directly before
-   * each attempt; what it throws ends the deletion.
+   * `DELETE /api/v2/accounts/{account}/relationships?relationships={id}`: this one relationship, never an account; see
+   * `remove`. `check` is called directly before each attempt; what it throws ends the deletion.
    */
-  async delete(id: string, check?: () => Promise<void>): Promise<void> {
+  async delete(id: string, check?: DeletionCheck): Promise<void> {
     const account = encodeURIComponent(await this.#accounts.currentId())
-    const path = `/api/v2/accounts/${account}/relationships`
-    const call = { method: 'DELETE', path, query: { relationships: id }, beforeSend: check } as const
-    await orAbsent(this.#change(call), isNotFound)
+    const call = { method: 'DELETE', path: `/api/v2/accounts/${account}/relationships` } as const
+    const isListed = async () => (await this.list()).some((one) => one.id === id)
+    await remove(this.#pipeline, { ...call, ...acceptanceOf(call), query: { relationships: id } }, isListed, check)
   }
 
   /**
@@ -92,10 +90,6 @@ export class Relationships {
   #change(call: Omit<Call<true>, 'form' | 'parse'>): Promise<true> {
     return this.#pipeline.request({ ...call, ...acceptanceOf(call) })
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof HttpError && error.status === 404
 }
 
 function pathOf(id: string): string {

@@ -80,6 +80,31 @@ describe('delete', () => {
     expect(scenario.simulator.netapp.relationships).toHaveLength(2)
   })
 
+  test.for([
+    ['HTML', '<html><body><h1>404 Not Found</h1></body></html>'],
+    ['no such route', { code: 404, message: 'Route DELETE:/api/v2/accounts/a/relationships not found' }],
+  ] as const)('a 404 is a refusal where it is still listed: %s', async ([, body], { start }) => {
+    const scenario = await start({ faults: [{ method: 'DELETE', kind: 'status', status: 404, body }] })
+    const relationship = first(scenario.simulator)?.id ?? ''
+    const { conclusion, outputs, log } = await run(scenario, { operation: 'delete', relationship })
+    expect(conclusion).toBe('failure')
+    expect(outputs['changed']).toBe('false')
+    expect(log.join('\n')).toMatch(/DELETE .*relationships returned HTTP 404/)
+    expect(log.join('\n')).toMatch(/State now: The request was refused; nothing was changed\./)
+    expect(log.join('\n')).not.toMatch(/accepted|unknown/)
+    expect(scenario.simulator.netapp.relationships).toHaveLength(2)
+  })
+
+  test('a 404 is a success where it is not listed any more', async ({ start }) => {
+    const scenario = await start({
+      faults: [{ method: 'DELETE', kind: 'status', status: 404, body: '<html></html>', applied: true }],
+    })
+    const relationship = first(scenario.simulator)?.id ?? ''
+    const { conclusion, outputs } = await run(scenario, { operation: 'delete', relationship })
+    expect(conclusion).toBe('success')
+    expect(outputs['changed']).toBe('true')
+  })
+
   test.for(['lost-answer', 'reset-before', 'html'] as const)(
     'whatever came of the answer: %s',
     async (kind, { start }) => {

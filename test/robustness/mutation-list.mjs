@@ -147,7 +147,7 @@ export const mutations = [
   {
     rule: 4,
     defect: 'a 404 on a deletion is proof that it is gone',
-    file: 'src/bloomreach/deletion.ts',
+    file: 'src/http/deletion.ts',
     find: '    if (await look(error)) return\n',
     replace: '    if (error.status === 404 || (await look(error))) return\n',
     tests: ['e2e/delete-answers', ''],

@@ -1,6 +1,5 @@
 import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
-import type { DeletionCheck } from '../../bloomreach/deletion.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
@@ -9,6 +8,7 @@ import { isManual } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { configFileUsage, distributionUsageOf, environmentsInUse } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import type { DeletionCheck } from '../../http/deletion.ts'
 
 /** What is pruned: the items of one kind, and how to check and delete them. */
 export interface PruneTarget {

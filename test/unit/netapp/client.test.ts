@@ -45,12 +45,18 @@ describe('calls', () => {
     ])
   })
 
-  it('a data broker that is gone already is as good as deleted, one that cannot be deleted is not', async () => {
-    const answering = (given: Given) => sectionsAnswering(() => given).dataBrokers
-    await answering({ status: 404, json: { code: 404, message: 'not found' } }).delete('b')
-    // One without a code may be a gateway's.
-    await expect(answering({ status: 404 }).delete('b')).rejects.toThrow('returned HTTP 404')
-    await expect(answering({ status: 409 }).delete('b')).rejects.toThrow('returned HTTP 409')
+  it('what is not listed any more is as good as deleted, what is still listed or cannot be deleted is not', async () => {
+    const deleting = (refusal: Given, listed: object[]) => {
+      const { dataBrokers, relationships } = sectionsAnswering(({ method }) =>
+        method === 'DELETE' ? refusal : { json: listed },
+      )
+      return [dataBrokers, relationships].map((section) => () => section.delete('b'))
+    }
+    for (const absent of [{ status: 404, json: { code: 404, message: 'not found' } }, { status: 404 }]) {
+      for (const attempt of deleting(absent, [])) await attempt()
+      for (const attempt of deleting(absent, [{ id: 'b' }])) await expect(attempt()).rejects.toThrow('HTTP 404')
+    }
+    for (const attempt of deleting({ status: 409 }, [])) await expect(attempt()).rejects.toThrow('HTTP 409')
   })
 
   it('read `null` as an empty list, and no body as no list', async () => {

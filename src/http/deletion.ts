@@ -1,10 +1,10 @@
 import { ActionError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
-import { mayMeanAbsent } from '../http/absent.ts'
-import type { Call } from '../http/call.ts'
-import { HttpError } from '../http/errors.ts'
-import type { Pipeline } from '../http/pipeline.ts'
-import { isInDoubt, markVerified } from '../http/retry.ts'
+import { mayMeanAbsent } from './absent.ts'
+import type { Call } from './call.ts'
+import { HttpError } from './errors.ts'
+import type { Pipeline } from './pipeline.ts'
+import { isInDoubt, markVerified } from './retry.ts'
 
 /**
  * Looks whether the object may be deleted, directly before each time that the DELETE is sent: the pause before a retry may
@@ -39,7 +39,7 @@ export async function whyKept(deletion: Promise<void>): Promise<string | undefin
  */
 export async function remove(
   pipeline: Pick<Pipeline, 'request' | 'options'>,
-  call: Omit<Call<true>, 'method' | 'parse' | 'retryPolicy' | 'beforeSend'>,
+  call: Omit<Call<true>, 'method' | 'parse' | 'retryPolicy' | 'beforeSend'> & Partial<Pick<Call<true>, 'parse'>>,
   isListed: () => Promise<boolean>,
   check?: DeletionCheck,
 ): Promise<void> {
@@ -62,7 +62,7 @@ export async function remove(
     }
   }
   try {
-    await pipeline.request({ ...call, beforeSend, method: 'DELETE', retryPolicy: { verify: look }, parse: () => true })
+    await pipeline.request({ parse: () => true, ...call, beforeSend, method: 'DELETE', retryPolicy: { verify: look } })
   } catch (error) {
     if (error === objection) throw error
     // After a lost response, a refusal may mean that there is nothing left to delete.
