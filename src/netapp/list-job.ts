@@ -6,8 +6,6 @@ import type { ListRequest, Lists } from './lists.ts'
 import type { Mailbox, Messages } from './messages.ts'
 import type { Message } from './schemas.ts'
 
-/** How long an error that names no operation may turn out to be somebody else's. */
-const STRAY_MS = 10_000
 /** How long after a reply that may be another client's a second one is looked for. */
 const SECOND_REPLY_MS = 1000
 
@@ -40,6 +38,11 @@ export async function startList(options: ListOptions): Promise<ListJob> {
  * A list call that was accepted. Its result is the operation's, as the message has it. All clients of the user read the
  * same queue: a reply with the call's own request id is its own; without one, the first reply of the same operation from
  * the same place is taken, after a moment in which a second one would show that another client asked the same.
+ *
+ * An error that names no operation may be an answer to anything that any of them asked of the place. It is known to be this
+ * call's by its request id alone; the document has that id in each message's header, but in no response to a list call. Its
+ * own error is expected beside or in the operation's result, so one without an operation is more likely another client's:
+ * it decides nothing, and is told where no reply comes.
  */
 export class ListJob implements Job<unknown> {
   readonly title: string
@@ -50,7 +53,7 @@ export class ListJob implements Job<unknown> {
   readonly #operation: string
   readonly #replies: Message[] = []
   #repliedAt = 0
-  #stray: { readonly reason: string; readonly since: number } | undefined
+  #stray: string | undefined
 
   constructor(mailbox: Mailbox, requestId: string | undefined, options: ListOptions) {
     const { request, place } = options
@@ -70,13 +73,13 @@ export class ListJob implements Job<unknown> {
   async poll(signal?: AbortSignal): Promise<JobState<unknown>> {
     const { clock } = this.#options
     for (const message of await this.#receive(signal)) {
-      if (this.#operation in message.payload) this.#note(message)
-      else this.#stray ??= { reason: strayError(message) ?? '', since: clock.now() }
+      if (this.#operation in message.payload || this.#isCertain(message)) this.#note(message)
+      else if (!this.#isAnothers(message)) this.#stray ??= strayError(message)
     }
     const certain = this.#replies.find((reply) => this.#isCertain(reply))
     const [first] = this.#replies
     if (certain) return this.#outcome(certain)
-    if (!first) return this.#unanswered()
+    if (!first) return { phase: 'running', detail: this.#unanswered() }
     return clock.now() - this.#repliedAt < SECOND_REPLY_MS
       ? { phase: 'running', detail: 'a reply is there' }
       : this.#outcome(first)
@@ -93,6 +96,11 @@ export class ListJob implements Job<unknown> {
 
   #isCertain({ header }: Message): boolean {
     return this.#requestId !== undefined && header.requestId === this.#requestId
+  }
+
+  /** Whether it has the id of another request than this call, whose own is known. */
+  #isAnothers({ header }: Message): boolean {
+    return this.#requestId !== undefined && header.requestId !== undefined && header.requestId !== this.#requestId
   }
 
   /** Where a reply is there, the service may not hold the poll for another one. */
@@ -116,12 +124,10 @@ export class ListJob implements Job<unknown> {
     }
   }
 
-  #unanswered(): JobState<unknown> {
-    if (!this.#stray) return { phase: 'running', detail: 'no reply yet' }
-    const { reason, since } = this.#stray
-    return this.#options.clock.now() - since < STRAY_MS
-      ? { phase: 'running', detail: `no reply yet, but an error that may belong to it: ${reason}` }
-      : { phase: 'failed', reason: `a message without an operation says: ${reason}` }
+  #unanswered(): string {
+    return this.#stray === undefined
+      ? 'no reply yet'
+      : `no reply yet, but an error that may be another client's: ${this.#stray}`
   }
 
   #outcome({ payload, ...message }: Message): JobState<unknown> {

@@ -35,6 +35,25 @@ test('reuses the one of that name', async ({ start }) => {
   expect(posts(simulator)).toEqual([])
 })
 
+test('reuses one with the port that is asked for, also where a port is not asked for', async ({ start }) => {
+  const { simulator, step } = await start()
+  const [north] = named(simulator, 'north')
+  if (north) north.port = 8443
+  for (const inputs of [{ port: 8443 }, {}]) {
+    const { conclusion, annotations } = await step('netapp-data-broker', { name: 'north', type: 'ONPREM', ...inputs })
+    expect([conclusion, annotations]).toEqual(['success', []])
+  }
+})
+
+test('one that is reused and does not tell its port is a warning', async ({ start }) => {
+  const { step } = await start()
+  const { conclusion, annotations } = await step('netapp-data-broker', { name: 'north', type: 'ONPREM', port: 8443 })
+  expect(conclusion).toBe('success')
+  expect(annotations.map(({ message }) => message)).toEqual([
+    'The service does not tell the port of the data broker north, so it is unknown whether that is 8443.',
+  ])
+})
+
 test('one that is reused and not online is a warning that says why', async ({ start }) => {
   const { step } = await start()
   const { conclusion, annotations, outputs } = await step('netapp-data-broker', { name: 'south', type: 'AWS' })
@@ -53,12 +72,14 @@ test.for([
   ],
   [{ name: 'north', type: 'AWS' }, /cannot be reused: its type is ONPREM, not AWS\. Nothing was changed/],
   [{ name: 'north', type: 'ONPREM', 'group-id': 'other' }, /cannot be reused: its group is [0-9a-f]+\. Nothing/],
+  [{ name: 'south', type: 'AWS', port: 8443 }, /cannot be reused: its port is 443, not 8443\. Nothing was changed/],
   [{ name: 'new', type: 'AWS', 'group-id': 'other' }, /There is no group "other"[\s\S]*on-premises/],
   [{ name: 'twin', type: 'AWS' }, /The name "twin" is that of 2 data brokers: [0-9a-f]+, [0-9a-f]+/],
 ] as const)('refuses %j and changes nothing', async ([inputs, message], { start }) => {
   const { simulator, step } = await start()
   const [south] = named(simulator, 'south')
   if (south) {
+    south.port = 443
     const twins = ['a', 'b'].map((digit) => ({ ...south, id: digit.repeat(24), name: 'twin' }))
     simulator.netapp.dataBrokers.push(...twins)
   }

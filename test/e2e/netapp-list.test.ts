@@ -97,7 +97,7 @@ test('a list that nothing is in is empty', async ({ start }) => {
 })
 
 test.for([
-  ...(['in-result', 'beside', 'message', 'alone', 'error-message', 'errors'] as const),
+  ...(['in-result', 'beside', 'message', 'error-message', 'errors'] as const),
   ...(['status-code', 'success-false', 'text'] as const),
 ])('an error that comes as a message fails the step with its text: %s', async (errorPlace, { start }) => {
   const behaviors = { errorPlace, listErrors: ['The access key does not exist'] }

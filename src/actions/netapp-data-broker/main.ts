@@ -27,6 +27,11 @@ export async function main(step: BrokerStep): Promise<void> {
   if (existing && !isOnline(existing)) {
     step.log.warning(`The data broker ${sanitize(name, 100)} is not online (${contactOf(existing)}).`)
   }
+  if (existing && step.inputs.port !== undefined && existing.port === undefined) {
+    step.log.warning(
+      `The service does not tell the port of the data broker ${sanitize(name, 100)}, so it is unknown whether that is ${step.inputs.port}.`,
+    )
+  }
   const shown = nameAndId(broker.id, name)
   if (existing) step.conclude('skipped', `Nothing to do: the data broker ${shown} is there already`)
   else step.conclude('done', `Created the data broker ${shown}`)
@@ -106,10 +111,14 @@ async function createdSince(
   throw notProven(`the data broker "${step.inputs.name}"`, ids, 'the NetApp Console')
 }
 
-/** In what the data broker is not as the inputs ask. */
-function differencesOf({ inputs: { type, 'group-id': groupId } }: BrokerStep, broker: DataBroker): string[] {
+/** In what the data broker is not as the inputs ask. A port is told of a listener only. */
+function differencesOf({ inputs: { type, 'group-id': groupId, port } }: BrokerStep, broker: DataBroker): string[] {
   return [
     broker.type !== undefined && broker.type !== type && `its type is ${sanitize(broker.type, 40)}, not ${type}`,
+    port !== undefined &&
+      broker.port !== undefined &&
+      broker.port !== port &&
+      `its port is ${broker.port}, not ${port}`,
     groupId !== undefined && broker.groupId !== groupId && `its group is ${sanitize(broker.groupId ?? 'none', 100)}`,
   ].filter((difference) => difference !== false)
 }

@@ -15,6 +15,8 @@ const netAppBehaviorsSchema = v.strictObject({
   unrelatedMessages: count,
   /** Whether, and when, another client of the user is sent a reply to the same list of the same data broker. */
   sameList: v.picklist(['none', 'before', 'after']),
+  /** Errors of other clients that name no operation, of the data broker that is asked; they come at once. */
+  strayErrors: count,
   /** Where the 202 of a list call tells the id that its reply has. */
   requestId: v.picklist(['none', 'header', 'body']),
   /** Whether a reply to a call for a group names the group, the data broker that did it, or both. */
@@ -58,6 +60,7 @@ export function defaultNetAppBehaviors(): NetAppBehaviors {
     messageOrder: 'oldest-first',
     unrelatedMessages: 1,
     sameList: 'none',
+    strayErrors: 0,
     requestId: 'none',
     groupReply: 'both',
     listErrors: [],

@@ -51,6 +51,10 @@ function accept(service: NetAppService, call: Call, sender: Sender): Response {
   learnSecrets(service, call)
   const error = behaviors.listErrors.shift() ?? undefined
   const requestId = randomUUID()
+  for (let count = 0; count < behaviors.strayErrors; count++) {
+    const message = { header: headerOf(sender, randomUUID()), payload: { error: 'an error of another client' } }
+    state.pending.push({ at: now(), message })
+  }
   if (behaviors.silentLists > 0) {
     behaviors.silentLists -= 1
     return accepted(service, requestId)
