@@ -193,7 +193,7 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /api/relationships-v2/{id}',
     of: /netapp-relationship/,
-    why: 'right before it is deleted whether a run is in progress, right before an update its settings, which that could reset; then proves the update, which a response alone does not',
+    why: 'its settings right before the update, which could reset what it leaves out; then proves the update, which a response alone does not',
   },
   { call: 'PUT /api/relationships-v2/{id}', why: 'updates its settings' },
   { call: 'DELETE /api/v2/accounts/{id}/relationships', why: 'deletes it' },
