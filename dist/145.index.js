@@ -34,6 +34,8 @@ exports.modules = {
       if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.sc)(existing)) step.log.warning(`The data broker ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)} is not online (${(0, 
       _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.CP)(existing)}).`);
+      if (existing && step.inputs.port !== void 0 && existing.port === void 0) step.log.warning(`The service does not tell the port of the data broker ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}, so it is unknown whether that is ${step.inputs.port}.`);
       const shown = (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.wW)(broker.id, name);
       if (existing) step.conclude("skipped", `Nothing to do: the data broker ${shown} is there already`); else step.conclude("done", `Created the data broker ${shown}`);
       step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100) ], [ "Id", (0, 
@@ -90,8 +92,8 @@ exports.modules = {
       const ids = found.map(({id: id}) => id);
       throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_2__.o)(`the data broker "${step.inputs.name}"`, ids, "the NetApp Console");
     }
-    function differencesOf({inputs: {type: type, "group-id": groupId}}, broker) {
-      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.type, 40)}, not ${type}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+    function differencesOf({inputs: {type: type, "group-id": groupId, port: port}}, broker) {
+      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.type, 40)}, not ${type}`, port !== void 0 && broker.port !== void 0 && broker.port !== port && `its port is ${broker.port}, not ${port}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.groupId ?? "none", 100)}` ].filter(difference => difference !== false);
     }
     function refusal(message, hint) {
@@ -135,7 +137,6 @@ exports.modules = {
       const word = words.find(one => typeof one === "string" && one !== "");
       return (0, sanitize.a)(word ?? JSON.stringify(error));
     }
-    const STRAY_MS = 1e4;
     const SECOND_REPLY_MS = 1e3;
     async function startList(options) {
       const {lists: lists, messages: messages, request: request, place: place} = options;
@@ -176,14 +177,14 @@ exports.modules = {
       }
       async poll(signal) {
         const {clock: clock} = this.#options;
-        for (const message of await this.#receive(signal)) if (this.#operation in message.payload) this.#note(message); else this.#stray ??= {
-          reason: strayError(message) ?? "",
-          since: clock.now()
-        };
+        for (const message of await this.#receive(signal)) if (this.#operation in message.payload || this.#isCertain(message)) this.#note(message); else if (!this.#isAnothers(message)) this.#stray ??= strayError(message);
         const certain = this.#replies.find(reply => this.#isCertain(reply));
         const [first] = this.#replies;
         if (certain) return this.#outcome(certain);
-        if (!first) return this.#unanswered();
+        if (!first) return {
+          phase: "running",
+          detail: this.#unanswered()
+        };
         return clock.now() - this.#repliedAt < SECOND_REPLY_MS ? {
           phase: "running",
           detail: "a reply is there"
@@ -198,6 +199,9 @@ exports.modules = {
       }
       #isCertain({header: header}) {
         return this.#requestId !== void 0 && header.requestId === this.#requestId;
+      }
+      #isAnothers({header: header}) {
+        return this.#requestId !== void 0 && header.requestId !== void 0 && header.requestId !== this.#requestId;
       }
       async #receive(signal) {
         if (this.#replies.length === 0) return this.#mailbox.receive(signal);
@@ -216,18 +220,7 @@ exports.modules = {
         }
       }
       #unanswered() {
-        if (!this.#stray) return {
-          phase: "running",
-          detail: "no reply yet"
-        };
-        const {reason: reason, since: since} = this.#stray;
-        return this.#options.clock.now() - since < STRAY_MS ? {
-          phase: "running",
-          detail: `no reply yet, but an error that may belong to it: ${reason}`
-        } : {
-          phase: "failed",
-          reason: `a message without an operation says: ${reason}`
-        };
+        return this.#stray === void 0 ? "no reply yet" : `no reply yet, but an error that may be another client's: ${this.#stray}`;
       }
       #outcome({payload: payload, ...message}) {
         const result = payload[this.#operation];
@@ -1694,7 +1687,7 @@ exports.modules = {
         signal.removeEventListener("abort", abort);
       }
     }
-    var absent = __webpack_require__(6723);
+    var deletion = __webpack_require__(2440);
     var http_call = __webpack_require__(6990);
     function acceptanceOf(call) {
       return {
@@ -1768,16 +1761,18 @@ exports.modules = {
       }
       async delete(id, check) {
         const account = encodeURIComponent(await this.#accounts.currentId());
-        const path = `/api/v2/accounts/${account}/relationships`;
         const call = {
           method: "DELETE",
-          path: path,
+          path: `/api/v2/accounts/${account}/relationships`
+        };
+        const isListed = async () => (await this.list()).some(one => one.id === id);
+        await (0, deletion.TF)(this.#pipeline, {
+          ...call,
+          ...acceptanceOf(call),
           query: {
             relationships: id
-          },
-          beforeSend: check
-        };
-        await (0, absent.R)(this.#change(call), isNotFound);
+          }
+        }, isListed, check);
       }
       sync(id, find, signal) {
         const path = `/api/relationships/${encodeURIComponent(id)}/sync`;
@@ -1803,9 +1798,6 @@ exports.modules = {
           ...acceptanceOf(call)
         });
       }
-    }
-    function isNotFound(error) {
-      return error instanceof http_errors.j$ && error.status === 404;
     }
     function pathOf(id) {
       return `/api/relationships-v2/${encodeURIComponent(id)}`;
@@ -1998,7 +1990,7 @@ exports.modules = {
     });
     var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
-    var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
+    var _http_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2440);
     var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
     var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
     class DataBrokers {
@@ -2025,14 +2017,13 @@ exports.modules = {
           parse: value => valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(_schemas_js__WEBPACK_IMPORTED_MODULE_2__.kJ, value)
         });
       }
-      async delete(id) {
+      delete(id) {
         const path = `/api/data-brokers/${encodeURIComponent(id)}`;
-        await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(this.#pipeline.request({
-          method: "DELETE",
+        const isListed = async () => (await this.list()).some(one => one.id === id);
+        return (0, _http_deletion_js__WEBPACK_IMPORTED_MODULE_0__.TF)(this.#pipeline, {
           path: path,
-          form: "any",
-          parse: () => {}
-        }));
+          form: "any"
+        }, isListed);
       }
       groups() {
         return this.#pipeline.request({

@@ -22,10 +22,10 @@ exports.modules = {
     var shared_names = __webpack_require__(2061);
     var age = __webpack_require__(597);
     var backup_state = __webpack_require__(2050);
-    var deletion = __webpack_require__(6414);
     var bloomreach_listing = __webpack_require__(7150);
     var retention = __webpack_require__(7096);
     var errors = __webpack_require__(5168);
+    var deletion = __webpack_require__(2440);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
     var freshness = __webpack_require__(5579);
@@ -1475,7 +1475,6 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var deletion = __webpack_require__(6414);
     var find = __webpack_require__(9823);
     var age = __webpack_require__(597);
     const DAY_MS = 24 * 3600 * 1e3;
@@ -1547,6 +1546,7 @@ exports.modules = {
     var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
+    var deletion = __webpack_require__(2440);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
     var client = __webpack_require__(6134);
@@ -2668,7 +2668,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
-    var deletion = __webpack_require__(6414);
+    var deletion = __webpack_require__(2440);
     var listing = __webpack_require__(7150);
     var errors = __webpack_require__(221);
     class PathVariants {
@@ -5494,76 +5494,6 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${doubt}`, "Check the backups in Mission Control, then run the step again.");
     }
   },
-  6414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $t: () => whyKept,
-      TF: () => remove,
-      jf: () => KeptError
-    });
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
-    var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3310);
-    class KeptError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
-      constructor(reason) {
-        super("user", reason);
-      }
-    }
-    async function whyKept(deletion) {
-      try {
-        await deletion;
-        return;
-      } catch (error) {
-        if (error instanceof KeptError) return error.message;
-        throw error;
-      }
-    }
-    async function remove(pipeline, call, isListed, check) {
-      let objection;
-      const beforeSend = async () => {
-        try {
-          await (check?.());
-        } catch (error) {
-          objection = error;
-          throw error;
-        }
-      };
-      const look = async failure => {
-        try {
-          return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(async () => await isListed() ? void 0 : true, pipeline.options);
-        } catch (error) {
-          pipeline.options.signal?.throwIfAborted();
-          throw unknown(failure, error);
-        }
-      };
-      try {
-        await pipeline.request({
-          ...call,
-          beforeSend: beforeSend,
-          method: "DELETE",
-          retryPolicy: {
-            verify: look
-          },
-          parse: () => true
-        });
-      } catch (error) {
-        if (error === objection) throw error;
-        const mayBeGone = (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) || (0, 
-        _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.cd)(error);
-        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || !mayBeGone) throw error;
-        if (await look(error)) return;
-        (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.SG)(error);
-        throw error;
-      }
-    }
-    function unknown(failure, look) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
-      _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(look).message}`, "Look whether it is still there, then run the step again.", {
-        cause: look
-      });
-    }
-  },
   3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => Deployment,
@@ -6495,9 +6425,9 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var core_md5 = __webpack_require__(2287);
     var sanitize = __webpack_require__(6616);
+    var deletion = __webpack_require__(2440);
     var retry = __webpack_require__(3310);
     var age = __webpack_require__(597);
-    var deletion = __webpack_require__(6414);
     var absent = __webpack_require__(6723);
     var file_content = __webpack_require__(5454);
     async function findSame(fileStore, items, local) {

@@ -3483,6 +3483,18 @@ exports.modules = {
       learnSecrets(service, call);
       const error = behaviors.listErrors.shift() ?? void 0;
       const requestId = (0, external_node_crypto_.randomUUID)();
+      for (let count = 0; count < behaviors.strayErrors; count++) {
+        const message = {
+          header: headerOf(sender, (0, external_node_crypto_.randomUUID)()),
+          payload: {
+            error: "an error of another client"
+          }
+        };
+        state.pending.push({
+          at: now(),
+          message: message
+        });
+      }
       if (behaviors.silentLists > 0) {
         behaviors.silentLists -= 1;
         return accepted(service, requestId);
@@ -3797,6 +3809,7 @@ exports.modules = {
       messageOrder: dist.KIO([ "oldest-first", "newest-first" ]),
       unrelatedMessages: count,
       sameList: dist.KIO([ "none", "before", "after" ]),
+      strayErrors: count,
       requestId: dist.KIO([ "none", "header", "body" ]),
       groupReply: dist.KIO([ "both", "agent", "group" ]),
       listErrors: dist.YOg(dist.mee(dist.YjP())),
@@ -3819,6 +3832,7 @@ exports.modules = {
         messageOrder: "oldest-first",
         unrelatedMessages: 1,
         sameList: "none",
+        strayErrors: 0,
         requestId: "none",
         groupReply: "both",
         listErrors: [],

@@ -2669,7 +2669,7 @@
     outputs: outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => values.keep !== void 0 && !values.wait ? [ "`keep` needs `wait: true`" ] : []) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))
   });
   var roles = __nccwpck_require__(9912);
   const check_stack_action_inputs = {
@@ -2687,7 +2687,7 @@
     outputs: action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857))
   });
   const deploy_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2716,7 +2716,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => waitingProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799))
   });
   function waitingProblems(values) {
     if (values.wait) return [];
@@ -2746,7 +2746,7 @@
     outputs: domain_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(NEEDS, values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739))
   });
   function domainName(value) {
     const name = value.toLowerCase();
@@ -2769,7 +2769,7 @@
     outputs: download_backup_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values.backup === inputs.k0 && values.environment === void 0 ? [ "`backup: latest` needs `environment`" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))
   });
   const download_distribution_action_inputs = {
     distribution: (0, input_kinds.Qq)({
@@ -2784,7 +2784,7 @@
     outputs: download_distribution_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))
   });
   const download_logs_action_inputs = {
     environment: (0, input_kinds.Qq)({
@@ -2799,7 +2799,7 @@
     outputs: download_logs_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819))
   });
   const protectionInputs = {
     "protect-site": (0, input_kinds.Jt)(),
@@ -2844,7 +2844,7 @@
     outputs: environment_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(action_NEEDS, values), ...protectionProblems(values, values.operation === "protect") ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2862))
   });
   const find_live_action_inputs = {
     domain: (0, input_kinds.Qq)({
@@ -2861,7 +2861,7 @@
     outputs: find_live_action_outputs,
     check: connection_inputs.lm,
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))
   });
   var netapp_inputs = __nccwpck_require__(6821);
   const netapp_data_broker_action_inputs = {
@@ -2885,7 +2885,7 @@
     outputs: netapp_data_broker_action_outputs,
     check: netapp_inputs.B9,
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5071))
   });
   var list_specs = __nccwpck_require__(7193);
   var pairs = __nccwpck_require__(2801);
@@ -2909,7 +2909,7 @@
     check: values => [ ...targetProblems(values), ...(0, runtime_inputs.HP)(() => nameProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))
   });
   function targetProblems(values) {
     const {"data-broker-id": broker, "group-id": group} = values;
@@ -2938,7 +2938,7 @@
     relationship: (0, input_kinds.Qq)(),
     definition: {
       required: false,
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).definitionOf(value)
     },
     "source-credentials": storageCredentials(),
     "target-credentials": storageCredentials(),
@@ -2959,13 +2959,13 @@
     runtime_inputs.HP)(() => surplusProblems(values)), ...(0, runtime_inputs.HP)(() => credentialProblems(values)), ...(0, 
     netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019))
   });
   function storageCredentials() {
     return {
       required: false,
-      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
-      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
+      secret: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).secretsIn(value),
+      parse: async value => (await Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).credentialsOf(value)
     };
   }
   function surplusProblems(values) {
@@ -3001,7 +3001,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(686), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
@@ -3030,7 +3030,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => promotionProblems(values)), ...(0, 
     runtime_inputs.HP)(() => (0, inputs.b6)(values)) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))
   });
   function promotionProblems(values) {
     const {environment: environment, "current-environment": current, demote: demote, "change-domain-rules": moveDomains} = values;
@@ -3074,7 +3074,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
   });
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
@@ -3145,7 +3145,7 @@
     inputs.b6)(values)) ],
     firstRequest: values => values.file && (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 653))
   });
   function resumeOf(value) {
     if (/^auto$/i.test(value)) return "auto";
@@ -3191,7 +3191,7 @@
     outputs: request_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...requestProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633))
   });
   function requestProblems({method: method, body: body, "job-id-path": jobIdPath}) {
     const problems = [];
@@ -3239,7 +3239,7 @@
     outputs: restore_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...values["source-environment"] !== void 0 && values.backup !== inputs.k0 ? [ "`source-environment` goes with `backup: latest` only" ] : [] ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
   });
   var external_node_fs_ = __nccwpck_require__(3024);
   var external_node_path_ = __nccwpck_require__(6760);
@@ -3310,7 +3310,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...namingProblems(values) ],
     firstRequest: values => values.file.some(file => (0, size_limits.I9)(size_limits.so, file)) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))
   });
   function namingProblems({file: files, name: name}) {
     const problems = [];
@@ -3336,7 +3336,7 @@
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, runtime_inputs.HP)(() => emptyFile(values.file)) ],
     firstRequest: values => (0, size_limits.I9)(size_limits.Zc, values.file) ? void 0 : (0, 
     connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))
   });
   function emptyFile(file) {
     return file.size === 0 ? [ `\`file\` is empty: ${(0, sanitize.a)(file.path)}` ] : [];
@@ -3370,7 +3370,7 @@
     outputs: user_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...(0, inputs.MG)(user_action_NEEDS, values), ...userProblems(values) ],
     firstRequest: values => operations.d.includes(values.operation) ? void 0 : (0, connection_inputs.iD)(values),
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(686), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3570))
   });
   function userProblems(values) {
     const {operation: operation, user: user, role: role, active: active} = values;
