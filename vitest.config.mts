@@ -21,9 +21,9 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/run-folder.ts'],
     projects: ['unit', 'repository', 'e2e', 'robustness'].map(project),
-    // Ample: no timing decides a test, and a busy machine takes long.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Ample: no timing decides a test, and a busy machine takes long, with 32 tests of a whole robustness run at a time.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },
     // More than there are cores: a test waits for the processes that it has started.
     maxWorkers: 4,

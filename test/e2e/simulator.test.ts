@@ -164,6 +164,21 @@ describe('it does not start', () => {
     expect(state).toEqual({})
   })
 
+  test('with the name of a state file that no file can have', async ({ start }) => {
+    const { step } = await start()
+    const { conclusion, log } = await step('simulator', { 'state-file': `${'x'.repeat(300)}.json` })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('`state-file` must be a path that can be looked at (ENAMETOOLONG), not ')
+  })
+
+  test('with more names than a process can be started with', async ({ start }) => {
+    const { step } = await start()
+    const inputs = { 'config-files': 'x'.repeat(100_000), distributions: 'y'.repeat(50_000) }
+    const { conclusion, log } = await step('simulator', inputs)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('The simulator did not start: Error: spawn E2BIG')
+  })
+
   test('on a port that is taken', async ({ start }) => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -71,7 +71,7 @@ function fileHarms(result: StepResult, declared: ReadonlySet<string>): string[] 
       .map((name) => `the variable ${name.slice(0, 100)} is set`),
     ...path.map((folder) => `to PATH was added ${folder.slice(0, 100)}`),
     ...Object.keys(state)
-      .filter((name) => !['url', 'pid'].includes(name))
+      .filter((name) => !['url', 'pid', 'token'].includes(name))
       .map((name) => `the state ${name.slice(0, 100)} is saved`),
   ]
 }

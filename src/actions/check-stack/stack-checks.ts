@@ -50,11 +50,11 @@ export function checkLimits(report: Report, counts: Readonly<Record<keyof typeof
 /** Which states environments are in: only "" and `deployed` are documented. */
 export function checkStates(report: Report, environments: readonly Environment[]): void {
   const others = environments.filter(({ state }) => !DOCUMENTED_STATES.includes(state))
-  const seen = [...new Set(environments.map(({ state }) => `"${sanitize(state, 40)}"`))].join(', ')
-  if (others.length === 0) report.add('States', 'ok', seen === '' ? 'no environment' : seen)
+  const seen = new Set(environments.map(({ state }) => `"${state}"`))
+  if (others.length === 0) report.add('States', 'ok', seen.size === 0 ? 'no environment' : [...seen].join(', '))
   else {
-    const list = others.map((one) => `${nameOf(one)} is in the state "${sanitize(one.state, 40)}"`).join(', ')
-    report.add('States', 'warning', list)
+    const states = others.map((one) => `${nameOf(one)} is in the state "${sanitize(one.state, 40)}"`)
+    report.add('States', 'warning', listed(states))
   }
 }
 

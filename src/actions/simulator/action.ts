@@ -48,5 +48,11 @@ function stateFile(path: string): string {
 }
 
 function statsOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false })
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw new InputProblem(
+      `must be a path that can be looked at (${(error as NodeJS.ErrnoException).code}), not ${shown(path)}`,
+    )
+  }
 }

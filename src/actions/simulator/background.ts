@@ -37,27 +37,29 @@ export async function startInBackground(
   const { spawn } = await import('node:child_process')
   const errorLog = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}.log`)
   const stderr = await open(errorLog, 'ax', 0o600)
-  const server = spawn(process.execPath, [join(dist, 'simulator-server.js'), JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', stderr.fd],
-    env: ownEnvironment(),
-    detached: true,
-    windowsHide: true,
-  })
+  let server: ChildProcess | undefined
   try {
+    // It throws at once where the options are longer than arguments may be (E2BIG).
+    server = spawn(process.execPath, [join(dist, 'simulator-server.js'), JSON.stringify(options)], {
+      stdio: ['ignore', 'pipe', stderr.fd],
+      env: ownEnvironment(),
+      detached: true,
+      windowsHide: true,
+    })
     const line = await firstLine(server, AbortSignal.any([signal, AbortSignal.timeout(START_MS)]))
     const simulator = JSON.parse(line) as BackgroundSimulator
     if (!(await responds(simulator))) throw new Error('it does not answer')
     return simulator
   } catch (error) {
-    server.kill('SIGKILL')
+    server?.kill('SIGKILL')
     signal.throwIfAborted()
     const why = (await readFile(errorLog, 'utf8')).trim() || String(error)
     await rm(errorLog, { force: true }).catch(() => {})
     throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Look at the inputs.')
   } finally {
     await stderr.close()
-    server.stdout?.destroy()
-    server.unref()
+    server?.stdout?.destroy()
+    server?.unref()
   }
 }
 

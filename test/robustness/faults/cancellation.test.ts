@@ -94,7 +94,7 @@ function cancelProblems({ rehearsal, address, moment }: Cell, outcome: Outcome, 
   ]
 }
 
-/** The job that the polls are of was complete; what else the step asked about it leaves nothing that goes on. */
+/** Nothing goes on: no job was started, as where old backups' jobs are asked about, or the job was complete. */
 function isDone({ log }: { readonly log: readonly string[] }): boolean {
-  return log.some((line) => /^State now: .* is complete\.$/.test(line))
+  return log.some((line) => /^State now: (?:Nothing was changed|.* is complete)\.$/.test(line))
 }

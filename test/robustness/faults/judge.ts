@@ -31,7 +31,7 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
     return [
       ...(needed ? ['success without a response that it needs'] : []),
       ...(isForGitHub(address) ? gitHubProblems(cell, outcome.result) : []),
-      ...asRehearsedProblems(rehearsal, outcome),
+      ...asRehearsedProblems(rehearsal, outcome).filter((line) => !(isForName(cell) && / \S+-name is ''/.test(line))),
     ]
   }
   const mayFail = !address.aside && !fault.harmless && (forEver || fault.final || isUnrepeated(cell))
@@ -101,22 +101,33 @@ function isUnrepeated({ address, fault, rehearsal }: Cell): boolean {
 }
 
 /** Whether the step may succeed although the request never got the response that it should. */
-function mayDoWithout({ address, fault, rehearsal }: Cell): boolean {
+function mayDoWithout(cell: Cell): boolean {
+  const { address, fault, rehearsal } = cell
   const { aside, method, request } = address
-  if (aside || fault.harmless || fault.bearable) return true
+  if (aside || fault.harmless || fault.bearable || isForName(cell)) return true
   if (address.refused && fault.keepsStatus) return true
+  if (fault.redirects && OTHERWISE_SPELLED.test(address.path)) return true
   // What has taken effect can be found to be there; and where a body is of no use its being empty does no harm.
   return fault.applied === true && (method !== 'GET' || rehearsal.recipe.bodiless?.includes(request) === true)
 }
 
-function messageProblems({ address, fault, rehearsal }: Cell, result: StepResult): string[] {
+/** Without its response a name is not shown, nothing else; the next request may be what meets a fault of the connection. */
+function isForName({ address, rehearsal }: Cell): boolean {
+  return rehearsal.recipe.forNames?.includes(address.request) === true
+}
+
+/** Paths that are requested in another spelling, too, where the first one is redirected. */
+const OTHERWISE_SPELLED = /^\/v3\/(?:appConfigFiles|production|protect|domains)\b/
+
+function messageProblems(cell: Cell, result: StepResult): string[] {
+  const { address, fault, rehearsal } = cell
   const message = messageOf(result)
   // A single request that hangs beyond the limit of the whole wait is told as the job that it is for.
   const isCutOff = fault.stalls === true && /No response about the .* within the time limit/.test(message)
   const isPage = isForSite(address)
   // Behind the gate the next request to the same origin meets the fault, too, and may be what ends the step.
   const isAnyNamed = isForIdentity(address) && typeof fault.play !== 'function' && / got no response: /.test(message)
-  const isNamed = isAnyNamed || namesOfRequest(address).test(message)
+  const isNamed = isAnyNamed || isForName(cell) || namesOfRequest(address).test(message)
   const isCaused = fault.cause.test(message) || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
   const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
   return [

@@ -24,6 +24,8 @@ export interface Recipe {
   readonly unrepeated?: { readonly requests: readonly string[]; readonly why: string }
   /** Requests (such as `GET /v3/environments`) of whose answers the status is all that counts. */
   readonly bodiless?: readonly string[]
+  /** Requests that only give names to what is shown: a step that gets none shows ids. */
+  readonly forNames?: readonly string[]
   /** Requests that a service may hold or answer with nothing as long as it has nothing to tell. */
   readonly idle?: readonly string[]
   /** Outputs that are others in each run, besides ids, times and durations. */

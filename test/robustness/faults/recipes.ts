@@ -101,6 +101,7 @@ export const recipes: readonly Recipe[] = [
   {
     action: 'backup',
     inputs: { environment: 'blue', keep: 1 },
+    forNames: ['GET /v3/distributions/*'],
     repeats: BACKED_UP_AGAIN,
   },
   {
@@ -174,6 +175,7 @@ export const recipes: readonly Recipe[] = [
     action: 'domain',
     variant: 'delete',
     inputs: { operation: 'delete', name: 'www.example.com' },
+    forNames: ['GET /v3/environments'],
   },
   {
     action: 'user',
@@ -250,6 +252,7 @@ export const recipes: readonly Recipe[] = [
     variant: 'in place',
     files: { 'site.tar.gz': 'the distribution of a site' },
     inputs: { file: 'site.tar.gz', environment: 'blue', 'rollback-on-failure': false },
+    forNames: ['GET /v3/distributions/*'],
     repeats: RELEASED_AGAIN,
   },
   {
