@@ -463,11 +463,11 @@ exports.modules = {
     }
     function checkStates(report, environments) {
       const others = environments.filter(({state: state}) => !DOCUMENTED_STATES.includes(state));
-      const seen = [ ...new Set(environments.map(({state: state}) => `"${(0, sanitize.a)(state, 40)}"`)) ].join(", ");
-      if (others.length === 0) report.add("States", "ok", seen === "" ? "no environment" : seen); else {
-        const list = others.map(one => `${(0, deployment.V)(one)} is in the state "${(0, 
-        sanitize.a)(one.state, 40)}"`).join(", ");
-        report.add("States", "warning", list);
+      const seen = new Set(environments.map(({state: state}) => `"${state}"`));
+      if (others.length === 0) report.add("States", "ok", seen.size === 0 ? "no environment" : [ ...seen ].join(", ")); else {
+        const states = others.map(one => `${(0, deployment.V)(one)} is in the state "${(0, 
+        sanitize.a)(one.state, 40)}"`);
+        report.add("States", "warning", (0, not_found.KE)(states));
       }
     }
     function checkDomains(report, domains, environments) {

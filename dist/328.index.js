@@ -26,19 +26,20 @@ exports.modules = {
       const errorLog = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env["RUNNER_TEMP"] || (0, 
       node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `simulator-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.log`);
       const stderr = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(errorLog, "ax", 384);
-      const server = spawn(process.execPath, [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dist, "simulator-server.js"), JSON.stringify(options) ], {
-        stdio: [ "ignore", "pipe", stderr.fd ],
-        env: ownEnvironment(),
-        detached: true,
-        windowsHide: true
-      });
+      let server;
       try {
+        server = spawn(process.execPath, [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dist, "simulator-server.js"), JSON.stringify(options) ], {
+          stdio: [ "ignore", "pipe", stderr.fd ],
+          env: ownEnvironment(),
+          detached: true,
+          windowsHide: true
+        });
         const line = await firstLine(server, AbortSignal.any([ signal, AbortSignal.timeout(START_MS) ]));
         const simulator = JSON.parse(line);
         if (!await responds(simulator)) throw new Error("it does not answer");
         return simulator;
       } catch (error) {
-        server.kill("SIGKILL");
+        server?.kill("SIGKILL");
         signal.throwIfAborted();
         const why = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(errorLog, "utf8")).trim() || String(error);
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(errorLog, {
@@ -48,8 +49,8 @@ exports.modules = {
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(why)}`, "Look at the inputs.");
       } finally {
         await stderr.close();
-        server.stdout?.destroy();
-        server.unref();
+        server?.stdout?.destroy();
+        server?.unref();
       }
     }
     async function stopInBackground(simulator, clock) {

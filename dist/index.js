@@ -3289,9 +3289,14 @@
     runtime_inputs.SP)(path)}`);
   }
   function statsOf(path) {
-    return (0, external_node_fs_.statSync)(path, {
-      throwIfNoEntry: false
-    });
+    try {
+      return (0, external_node_fs_.statSync)(path, {
+        throwIfNoEntry: false
+      });
+    } catch (error) {
+      throw new runtime_inputs.S7(`must be a path that can be looked at (${error.code}), not ${(0, 
+      runtime_inputs.SP)(path)}`);
+    }
   }
   var sanitize = __nccwpck_require__(6616);
   const upload_config_file_action_inputs = {
