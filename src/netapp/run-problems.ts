@@ -72,7 +72,7 @@ function commonErrors({ topFiveMostCommonRelationshipErrors: common = [] }: Acti
 }
 
 function shownError({ step, errorCode, counter, description }: CommonError): string {
-  const what = [step, errorCode].filter((word) => word !== undefined).map((word) => sanitize(word, 60))
-  const times = counter === undefined ? '' : `${counter}× `
-  return `${times}${what.join(' ')}${description === undefined ? '' : `: ${sanitize(description, 200)}`}`
+  const code = [step, errorCode].filter((word) => word !== undefined).map((word) => sanitize(word, 60))
+  const what = [code.join(' '), description === undefined ? '' : sanitize(description, 200)].filter(Boolean)
+  return `${counter === undefined ? '' : `${counter}× `}${what.join(': ') || 'an error'}`
 }

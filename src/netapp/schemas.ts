@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { headerText, isObject, id as plainId, text } from '../core/fields.ts'
+import { entriesOf, words } from './reported-errors.ts'
 
 const number = v.fallback(
   v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.nonEmpty())]), v.transform(Number), v.finite())),
@@ -48,10 +49,10 @@ export const Message = v.looseObject({
 })
 export type Message = v.InferOutput<typeof Message>
 
-const CommonError = v.looseObject({ step: text, errorCode: text, counter: number, description: text })
+const CommonError = v.looseObject({ step: text, errorCode: text, counter: number, description: words })
 export type CommonError = v.InferOutput<typeof CommonError>
 
-const BrokerError = v.looseObject({ dataBrokerId: optionalId, reason: text })
+const BrokerError = v.looseObject({ dataBrokerId: optionalId, reason: words })
 
 /** The counts of an activity, which may be missing. */
 const COUNTS = [
@@ -69,9 +70,9 @@ const activityEntries = {
   endTime: text,
   executionTime: number,
   progress: number,
-  failureMessage: text,
-  errors: v.fallback(v.optional(v.array(BrokerError)), undefined),
-  topFiveMostCommonRelationshipErrors: v.fallback(v.optional(v.array(CommonError)), undefined),
+  failureMessage: words,
+  errors: entriesOf(BrokerError, (reason) => ({ reason })),
+  topFiveMostCommonRelationshipErrors: entriesOf(CommonError, (description) => ({ description })),
   ...v.entriesFromList(COUNTS, number),
 }
 

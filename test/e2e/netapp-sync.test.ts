@@ -110,7 +110,11 @@ describe('DONE', () => {
     [{ filesRemovedFailed: 1 }, /1 file could not be removed/],
     [{ dirsFailedToScan: 1 }, /1 folder could not be scanned/],
     [{ errors: [{ dataBrokerId: 'b', reason: 'EIO' }] }, /data broker b reports: EIO/],
+    [{ errors: ['EIO'] }, /a data broker reports: EIO/],
+    [{ errors: { dataBrokerId: 'b', reason: 'EIO' } }, /data broker b reports: EIO/],
+    [{ filesFailed: 1, topFiveMostCommonRelationshipErrors: ['EACCES', { errorCode: 'EIO' }] }, /failed; EACCES; EIO/],
     [{ failureMessage: 'Out of space' }, /Out of space/],
+    [{ failureMessage: { text: 'Out of space' } }, /Out of space/],
     [{ filesMarkedForCopy: 8, filesCopied: 7 }, /only 7 of the 8 files marked for copy were copied/],
   ]
 
@@ -184,6 +188,28 @@ test.for(['lost-answer', 'reset-after', 'reset-before', 'html', 'empty', 'trunca
     expect(accepted.length).toBeLessThanOrEqual(1)
   },
 )
+
+describe('a successful status that is not from the service', () => {
+  const page = '<html><body>Please log in</body></html>'
+
+  test.for([page, 'false', '[]', 'Welcome'])('starts nothing: %s', async (body, { start }) => {
+    const scenario = await start({ ...service(), faults: [{ method: 'PUT', kind: 'status', status: 200, body }] })
+    const { conclusion, log } = await sync(scenario, { wait: false })
+    expect(conclusion).toBe('success')
+    expect(log.join('\n')).toMatch(/got no response: the answer is not of the documented form/)
+    expect(syncs(scenario.simulator)).toHaveLength(2)
+    expect(scenario.simulator.netapp.relationships[0]?.run).toBeDefined()
+  })
+
+  test('for good leaves it unknown whether anything was started', async ({ start }) => {
+    const faults = [{ method: 'PUT', kind: 'status', status: 200, body: page, times: null }] as const
+    const scenario = await start({ ...service(), faults: [...faults] })
+    const { conclusion, log } = await sync(scenario, { wait: false, retries: 1 })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/is unknown: PUT .*got no response/)
+    expect(log.join('\n')).toMatch(/State now: It is unknown whether the sync of relationship \w+ was started/)
+  })
+})
 
 test('failed looks at the run do not decide over it', async ({ start }) => {
   const path = '/api/relationships-v2/*'
