@@ -19,12 +19,22 @@ export function syncTimeoutMs(settings: Settings): number | undefined {
 const SCHEDULE_MS = 60_000
 
 /**
- * Whether a run that began at `start` may be the schedule's own: there is a schedule, and its next run is not known to be
- * due only later.
+ * Whether a run that began at `start` may be the schedule's own. `before` was read before the run was looked for, `now`
+ * together with it: each run of the schedule moves `nextTime` on, and the schedule may have been changed in between. Both
+ * have to exclude it.
  */
-export function mayBeScheduled(settings: Settings, start: number | undefined): boolean {
-  const { schedule } = settings
-  if (!isObject(schedule) || !isOn(schedule['isEnabled'])) return false
+export function mayBeScheduled(
+  start: number | undefined,
+  { before, now }: { before: Settings; now: Settings },
+): boolean {
+  return [before, now].some((settings) => isPossible(settings, start))
+}
+
+/** The schedule is not known to be off, and its next run not known to be due only later. */
+function isPossible({ schedule }: Settings, start: number | undefined): boolean {
+  // The document does not promise settings: without them nobody knows whether there is a schedule.
+  if (!isObject(schedule)) return true
+  if (isOff(schedule['isEnabled'])) return false
   const next = eventTime(timeIn(schedule['nextTime']))
   return next === undefined || start === undefined || next <= start + SCHEDULE_MS
 }
@@ -43,4 +53,8 @@ export function deletionsIn(settings: Settings): string[] {
 
 function isOn(value: unknown): boolean {
   return value === true || value === 'true'
+}
+
+function isOff(value: unknown): boolean {
+  return value === false || value === 'false'
 }

@@ -6,31 +6,25 @@ import { backoff } from '../http/backoff.ts'
 import { HttpError } from '../http/errors.ts'
 import { isTransient, mayHaveTakenEffect } from '../http/retry.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
-import { isRunning, progressOf, shownRun, startOf } from './activity.ts'
+import { isRunning, progressOf, shownRun } from './activity.ts'
 import { graceMs } from './grace-period.ts'
 import { OwnRun } from './own-run.ts'
 import type { Relationships } from './relationships.ts'
+import { RequestMoment } from './request-moment.ts'
 import type { Relationship } from './schemas.ts'
-import { mayBeScheduled } from './settings.ts'
 
 /** What came of the request: a run, and whether this client started it. */
 export interface StartedRun {
   readonly run: OwnRun
-  /**
-   * Undefined where the response was lost, and a run has begun since that is not the schedule's: it copies the same, but
-   * another client may have started it.
-   */
+  /** Undefined where the response to a request was lost, and this run may be that request's, or another client's. */
   readonly isOurs: boolean | undefined
-  /** The relationship as it was right before. */
-  readonly before: Relationship
-  /** Whether a run came before that an earlier request may have started: it may have copied what this one was to copy. */
+  /** The relationship as it was read last, and whether it shows the run. */
+  readonly relationship: Relationship
+  readonly isShown: boolean
+  /** Whether it may have begun before the request, so that it may leave out what was to be copied. */
+  readonly mayBeEarlier: boolean
+  /** Whether a request before it may have started another run, which then may have copied what was to be copied. */
   readonly isSecond: boolean
-}
-
-/** The relationship as it was read, and the service's time then. */
-interface Moment {
-  readonly before: Relationship
-  readonly at: number | undefined
 }
 
 export interface SyncRequestOptions {
@@ -61,10 +55,8 @@ export class SyncRequestJob implements Job<StartedRun> {
   readonly #options: SyncRequestOptions
   #attempts = 0
   /** What there was before the first request whose response was lost. */
-  #lost: Moment | undefined
-  #pending: OwnRun | undefined
-  /** Whether a run has begun since that request which the schedule may have started. */
-  #isAmbiguous = false
+  #lost: RequestMoment | undefined
+  #pending: RequestMoment | undefined
 
   constructor(options: SyncRequestOptions) {
     const id = sanitize(options.id, 60)
@@ -73,8 +65,8 @@ export class SyncRequestJob implements Job<StartedRun> {
     this.#options = options
   }
 
-  /** The run that a request may have started of which no response has come. */
-  get pending(): OwnRun | undefined {
+  /** Right before the request that may have started a run, and of which no response has come. */
+  get pending(): RequestMoment | undefined {
     return this.#pending
   }
 
@@ -95,15 +87,14 @@ export class SyncRequestJob implements Job<StartedRun> {
   async poll(signal?: AbortSignal): Promise<JobState<StartedRun>> {
     const { relationships, id, clock, ifRunning } = this.#options
     const now = await relationships.get(id, signal)
-    const at = relationships.serviceTime
-    if (this.#lost && hasBegunSince(this.#lost, now)) {
-      if (!isPerhapsScheduled(now)) return this.#perhapsStarted(this.#lost)
-      // Its end is waited for, and a run started that certainly is ours.
-      this.#isAmbiguous = true
-    } else if (this.#lost && isAboutToBegin(this.#lost, now))
-      return { phase: 'running', detail: 'a run is about to begin' }
+    const moment = new RequestMoment(now, relationships.serviceTime)
+    const hasBegun = this.#lost?.hasBegunSince(now) === true
+    // The end of one that may be the schedule's is waited for, and a run started that certainly is ours.
+    if (hasBegun && this.#lost?.mayBeScheduled(now) === false) return this.#perhapsStarted(now)
+    if (!hasBegun && this.#lost?.isAboutToBegin(now)) return { phase: 'running', detail: 'a run is about to begin' }
     if (isRunning(now.activity)) {
-      if (ifRunning === 'join') return joined(OwnRun.inProgress(now.activity), now)
+      if (ifRunning === 'join')
+        return this.#joined(now, OwnRun.shownIn(now), { isShown: true, mayBeEarlier: !hasBegun })
       return this.#busy(shownRun(now.activity), progressOf(now.activity))
     }
     const waitMs = this.#graceLeft(now)
@@ -111,34 +102,34 @@ export class SyncRequestJob implements Job<StartedRun> {
       await clock.sleep(waitMs, signal)
       return await this.poll(signal)
     }
-    return await this.#request({ before: now, at }, signal)
+    return await this.#request(moment, signal)
   }
 
-  async #request({ before, at }: Moment, signal: AbortSignal | undefined): Promise<JobState<StartedRun>> {
+  async #request(moment: RequestMoment, signal: AbortSignal | undefined): Promise<JobState<StartedRun>> {
     const { relationships, id, onRequest } = this.#options
     onRequest()
-    this.#pending = OwnRun.startedAfter(before.activity, at)
-    let isFound = false
+    this.#pending = moment
+    let found: Relationship | undefined
     const find = async () => {
-      const found = await this.#find({ before, at }, signal)
-      isFound = found !== undefined
-      return found
+      found = await this.#find(moment, signal)
+      return found && (true as const)
     }
     try {
       await relationships.sync(id, find, signal)
-      return isFound ? this.#perhapsStarted({ before, at }) : this.#started({ before, at: relationships.serviceTime })
+      return found ? this.#perhapsStarted(found) : this.#started(moment.before)
     } catch (error) {
       signal?.throwIfAborted()
       const failure = toActionError(error)
       if (!mayHaveTakenEffect(failure) && !this.#lost) this.#nothingStarted()
-      return isRunningAlready(failure) ? this.#refused(before) : this.#afterFailure(failure, signal)
+      return isRunningAlready(failure) ? this.#refused(moment.before) : this.#afterFailure(failure, signal)
     }
   }
 
   /** The service refused, since a run is in progress that the relationship does not show yet. */
   #refused(before: Relationship): JobState<StartedRun> {
     if (this.#options.ifRunning !== 'join') return this.#busy('not shown yet')
-    return joined(OwnRun.startedAfter(before.activity, undefined), before)
+    const run = OwnRun.startedAfter(before, undefined)
+    return this.#joined(before, run, { isShown: false, mayBeEarlier: true })
   }
 
   /** Another attempt may succeed; before it everything is read again. */
@@ -160,15 +151,29 @@ export class SyncRequestJob implements Job<StartedRun> {
     return this.#isUncertain ? unknownBy(failure) : failedBy(failure)
   }
 
-  #started({ before, at }: Moment): JobState<StartedRun> {
-    const run = OwnRun.startedAfter(before.activity, at)
+  #started(before: Relationship): JobState<StartedRun> {
+    const run = OwnRun.startedAfter(before, this.#options.relationships.serviceTime)
     this.#pending = undefined
-    return { phase: 'succeeded', result: { run, isOurs: true, before, isSecond: this.#isAmbiguous } }
+    return this.#found({ run, isOurs: true, relationship: before, isShown: false, mayBeEarlier: false })
   }
 
-  #perhapsStarted({ before, at }: Moment): JobState<StartedRun> {
-    const run = OwnRun.startedAfter(before.activity, at)
-    return { phase: 'succeeded', result: { run, isOurs: undefined, before, isSecond: false } }
+  /** A run that has begun since the request whose response was lost, and is not the schedule's. */
+  #perhapsStarted(now: Relationship): JobState<StartedRun> {
+    const run = OwnRun.shownIn(now)
+    return this.#found({ run, isOurs: undefined, relationship: now, isShown: true, mayBeEarlier: false })
+  }
+
+  /** A run that is in progress, and may well be that of a request whose response was lost. */
+  #joined(
+    relationship: Relationship,
+    run: OwnRun,
+    shown: Pick<StartedRun, 'isShown' | 'mayBeEarlier'>,
+  ): JobState<StartedRun> {
+    return this.#found({ run, isOurs: this.isLost ? undefined : false, relationship, ...shown })
+  }
+
+  #found(run: Omit<StartedRun, 'isSecond'>): JobState<StartedRun> {
+    return { phase: 'succeeded', result: { ...run, isSecond: this.isLost } }
   }
 
   #nothingStarted(): void {
@@ -190,12 +195,12 @@ export class SyncRequestJob implements Job<StartedRun> {
   }
 
   /** Looks for the run that a request without a response has started. */
-  async #find(moment: Moment, signal: AbortSignal | undefined): Promise<true | undefined> {
+  async #find(moment: RequestMoment, signal: AbortSignal | undefined): Promise<Relationship | undefined> {
     const { relationships, id, clock } = this.#options
     this.#lost ??= moment
     const look = async () => {
       const now = await relationships.get(id, signal)
-      return hasBegunSince(moment, now) && !isPerhapsScheduled(now) ? (true as const) : undefined
+      return moment.hasBegunSince(now) && !moment.mayBeScheduled(now) ? now : undefined
     }
     return pollUntilVisible(look, { clock, signal })
   }
@@ -204,28 +209,6 @@ export class SyncRequestJob implements Job<StartedRun> {
     const { presentSince, clock } = this.#options
     return presentSince === undefined ? 0 : graceMs(relationship) - (clock.now() - presentSince)
   }
-}
-
-/**
- * Whether a run is shown that has begun since, by the service's own clock: one that had begun before is another client's,
- * and of one whose start is not shown nobody knows.
- */
-function hasBegunSince({ before, at }: Moment, { activity }: Relationship): boolean {
-  const start = startOf(activity)
-  if (start === undefined || at === undefined || start < Math.floor(at / 1000) * 1000) return false
-  return OwnRun.startedAfter(before.activity, at).see(activity) === 'the run'
-}
-
-function isPerhapsScheduled({ activity, settings }: Relationship): boolean {
-  return mayBeScheduled(settings, startOf(activity))
-}
-
-function isAboutToBegin({ before, at }: Moment, { activity }: Relationship): boolean {
-  return OwnRun.startedAfter(before.activity, at).isAbout(activity) && !isRunning(activity)
-}
-
-function joined(run: OwnRun, before: Relationship): JobState<StartedRun> {
-  return { phase: 'succeeded', result: { run, isOurs: false, before, isSecond: false } }
 }
 
 /** A 409 says so by its status; a 400 only in the words that the service has for it: others speak of running, too. */

@@ -1,9 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import { duration } from '../core/duration.ts'
-import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
-import { isRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { endOf, isOver, progressOf, shownRun, startOf, statusOf } from './activity.ts'
@@ -11,18 +9,18 @@ import type { OwnRun } from './own-run.ts'
 import type { Relationships } from './relationships.ts'
 import { problemsOf } from './run-problems.ts'
 import type { Activity, Relationship } from './schemas.ts'
-import { mayBeScheduled, syncTimeoutMs } from './settings.ts'
+import { syncTimeoutMs } from './settings.ts'
 
 export interface SyncOptions {
   readonly relationships: Relationships
+  /** The relationship's id. */
+  readonly id: string
   readonly run: OwnRun
-  /** The relationship as it was before the run was seen. */
-  readonly before: Relationship
   /** Whether what the run has left undone makes it a failure. */
   readonly failOnFileErrors: boolean
   /** Fewer copied files are a failure. */
   readonly minFilesCopied: number
-  /** Whether a run came before that may have been started for the same purpose, and have copied the files. */
+  /** Whether a run may have come before it that was started for the same purpose, and has copied the files. */
   readonly isSecond?: boolean
   /** Given where a cancelled step is to end the run. */
   readonly abort?: (() => Promise<string | undefined>) | undefined
@@ -43,20 +41,20 @@ export class SyncJob implements Job<Relationship> {
   readonly #missing: Debouncer
 
   constructor(options: SyncOptions) {
-    const { before, abort, clock } = options
-    this.title = `sync of relationship ${sanitize(before.id, 60)}`
-    this.lookup = `the relationship ${sanitize(before.id, 100)} in the NetApp Console`
+    const { id, abort, clock } = options
+    this.title = `sync of relationship ${sanitize(id, 60)}`
+    this.lookup = `the relationship ${sanitize(id, 100)} in the NetApp Console`
     this.abort = abort
     this.#options = options
     this.#missing = new Debouncer(clock)
   }
 
   async poll(signal?: AbortSignal): Promise<JobState<Relationship>> {
-    const { relationships, before, run } = this.#options
-    const now = await orAbsent(relationships.get(before.id, signal))
+    const { relationships, id, run } = this.#options
+    const now = await orAbsent(relationships.get(id, signal))
     if (!now) return this.#gone()
     this.#missing.reset()
-    switch (run.see(now.activity)) {
+    switch (run.see(now, relationships.serviceTime)) {
       case 'not the run':
         return { phase: 'running', detail: this.last ? 'not shown any more' : 'accepted' }
       case 'a later run':
@@ -103,46 +101,6 @@ export class SyncJob implements Job<Relationship> {
       reason: 'the relationship does not exist any more',
       hint: 'Someone has deleted it while it was running.',
     }
-  }
-}
-
-/** What came of an attempt to abort a run. */
-export type Abortion = 'aborted' | 'complete' | 'not shown' | 'replaced' | 'not certain'
-
-export interface AbortOptions {
-  readonly run: OwnRun
-  /** Whether the service has accepted the run. Without its word, what may be the schedule's is left alone. */
-  readonly isAccepted: boolean
-  readonly clock: Clock
-}
-
-/** Aborts the run, and no other: only while the relationship shows it. */
-export async function abortRun(
-  relationships: Relationships,
-  id: string,
-  { run, isAccepted, clock }: AbortOptions,
-): Promise<Abortion> {
-  const seen = await pollUntilVisible(
-    async () => {
-      const { activity, settings } = await relationships.get(id)
-      const sighting = run.see(activity)
-      if (sighting === 'not the run' && !run.isAbout(activity)) return undefined
-      const isCertain = isAccepted || !mayBeScheduled(settings, startOf(activity))
-      return { sighting, isComplete: isOver(activity), isCertain }
-    },
-    { clock },
-  )
-  if (!seen) return 'not shown'
-  if (seen.sighting === 'a later run') return 'replaced'
-  if (seen.isComplete) return 'complete'
-  if (!seen.isCertain) return 'not certain'
-  try {
-    await relationships.abort(id)
-    return 'aborted'
-  } catch (error) {
-    // It may have ended since it was looked at.
-    if (isRefusal(error) && isOver((await relationships.get(id)).activity)) return 'complete'
-    throw error
   }
 }
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { NetAppOptions } from '../../src/simulator/netapp/service.ts'
 import type { Relationship } from '../../src/simulator/netapp/state.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
-import { calls, type Scenario, type ScenarioSettings, test } from '../support/scenario.ts'
+import { calls, type Scenario, type ScenarioSettings, type StartedStep, test } from '../support/scenario.ts'
 
 /** The relationship that all are about. */
 const relationshipOf = ({ netapp }: Simulator): Relationship => {
@@ -37,6 +37,8 @@ function startedAt(outputs: Readonly<Record<string, string>>): number {
 function acceptedAt({ requests }: Simulator): number {
   return requests.find(({ path, status }) => path.endsWith('/sync') && status === 202)?.at ?? 0
 }
+
+const puts = ({ requests }: Simulator) => requests.filter(({ method }) => method === 'PUT').length
 
 const PUT = { method: 'PUT', path: '/api/relationships/*/sync' } as const
 const daily = (nextTime?: string) => ({ isEnabled: true, syncInDays: 1, ...(nextTime !== undefined && { nextTime }) })
@@ -103,8 +105,112 @@ test('a run that begins then is not aborted by a cancellation', async ({ start }
   running.cancel()
   const { conclusion, log } = await running.result
   expect(conclusion).toBe('cancelled')
-  expect(log.join('\n')).toMatch(/may be the schedule's: it was not aborted/)
+  expect(log.join('\n')).toMatch(/may be the schedule's or another client's: none was aborted/)
   expect(calling(scenario.simulator, '/abort')).toEqual([])
+})
+
+describe('cancelled while the request has no response, it aborts no run', () => {
+  const expectNoneAborted = async (scenario: Scenario, running: StartedStep) => {
+    running.cancel()
+    const { conclusion, log } = await running.result
+    expect(conclusion).toBe('cancelled')
+    expect(log.join('\n')).toMatch(/may be the schedule's or another client's: none was aborted/)
+    expect(log.join('\n')).toMatch(/State now: It is unknown whether the sync of relationship \w+ was started/)
+    expect(calling(scenario.simulator, '/abort')).toEqual([])
+    expect(relationshipOf(scenario.simulator).run).toBeDefined()
+  }
+  test('that had begun before the request, and was not shown then', async ({ start }) => {
+    const scenario = await start({
+      ...service({ syncSeconds: HOURS, staleSeconds: 7 }),
+      faults: [{ ...PUT, nth: 2, kind: 'hang' }],
+    })
+    await sync(scenario, { wait: false })
+    const running = await begin(scenario)
+    await expect.poll(() => puts(scenario.simulator)).toBe(2)
+    await expectNoneAborted(scenario, running)
+  })
+
+  test('that was due by the schedule, whose next run is due later by now', async ({ start }) => {
+    const scenario = await start({ ...service({ syncSeconds: HOURS }), faults: [{ ...PUT, kind: 'hang' }] })
+    const relationship = relationshipOf(scenario.simulator)
+    const dueAt = Date.now() + 60_000
+    relationship.settings.schedule = daily(new Date(dueAt).toISOString())
+    relationship.nextSyncAt = dueAt
+    const running = await begin(scenario)
+    await expect.poll(() => puts(scenario.simulator)).toBe(1)
+    scenario.pass(120)
+    await expectNoneAborted(scenario, running)
+    expect(relationship.run?.startedAt).toBe(dueAt)
+    expect(Date.parse(relationship.settings.schedule.nextTime ?? '')).toBe(dueAt + 24 * 3_600_000)
+  })
+
+  test('of a relationship that does not show whether it has a schedule', async ({ start }) => {
+    const scenario = await start({
+      ...service({ syncSeconds: HOURS, behaviors: { untoldFields: ['settings'] } }),
+      faults: [{ ...PUT, kind: 'hang-after' }],
+    })
+    const running = await begin(scenario)
+    await expect.poll(() => relationshipOf(scenario.simulator).run).toBeDefined()
+    await expectNoneAborted(scenario, running)
+  })
+})
+
+test('a run that is joined after a lost response is not said to be another one', async ({ start }) => {
+  const scenario = await start({ ...service({ syncSeconds: 20 }), faults: [{ ...PUT, kind: 'lost-answer' }] })
+  relationshipOf(scenario.simulator).settings.schedule = daily()
+  const { conclusion, log, outputs } = await sync(scenario, { 'if-running': 'join', wait: false })
+  expect(conclusion).toBe('success')
+  expect(log.join('\n')).toMatch(
+    /A sync of the relationship \w+ has begun since .*whether this step has started it is unknown/,
+  )
+  expect(log.join('\n')).not.toMatch(/Nothing was changed|did not start/)
+  expect(outputs).toMatchObject({ status: 'RUNNING' })
+  expect(answered(scenario.simulator)).toHaveLength(1)
+})
+
+test('a run that is joined after a lost response is not aborted by a cancellation', async ({ start }) => {
+  const scenario = await start({ ...service({ syncSeconds: HOURS }), faults: [{ ...PUT, kind: 'lost-answer' }] })
+  relationshipOf(scenario.simulator).settings.schedule = daily()
+  const running = await begin(scenario, { 'if-running': 'join' })
+  await running.line(/RUNNING/)
+  running.cancel()
+  const { conclusion, log } = await running.result
+  expect(conclusion).toBe('cancelled')
+  expect(log.join('\n')).toMatch(
+    /State now: A sync of relationship \w+ has begun since this step requested one; it is unknown whether this step has started it/,
+  )
+  expect(calling(scenario.simulator, '/abort')).toEqual([])
+})
+
+test('without a wait, a run that is over when it is found after a lost response is not in progress', async ({
+  start,
+}) => {
+  const scenario = await start({
+    ...service({ syncSeconds: 1, staleSeconds: 0 }),
+    faults: [{ ...PUT, kind: 'lost-answer' }],
+  })
+  const { conclusion, log, outputs } = await sync(scenario, { wait: false })
+  expect(conclusion).toBe('success')
+  expect(log.join('\n')).toMatch(/has begun since this step requested one; whether this step has started it is unknown/)
+  expect(log.join('\n')).not.toMatch(/in progress/)
+  expect(outputs).toMatchObject({ status: 'DONE', 'files-copied': '8' })
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ activity: { status: 'DONE' } })
+})
+
+test('a second run that copies too few files leaves it unknown whether the lost one did', async ({ start }) => {
+  const scenario: Scenario = await start({
+    ...service({ syncSeconds: 5, staleSeconds: 0 }),
+    faults: [{ ...PUT, kind: 'lost-answer' }],
+    // The start that is shown lies before the request: so the run is not known to have begun since.
+    onRequest: () => {
+      const { run } = relationshipOf(scenario.simulator)
+      if (run && puts(scenario.simulator) === 1) run.startedAt -= 10_000
+    },
+  })
+  const { conclusion, log } = await sync(scenario, { 'min-files-copied': 1 })
+  expect(conclusion).toBe('failure')
+  expect(answered(scenario.simulator).filter((status) => status === 202)).toHaveLength(1)
+  expect(log.join('\n')).toMatch(/unknown: it is DONE, but copied 0 files, fewer than .*: the run before it may have/)
 })
 
 test("a run that begins after the response was lost may be another client's: a cancellation aborts nothing", async ({
@@ -127,7 +233,7 @@ test("a run that begins after the response was lost may be another client's: a c
   running.cancel()
   const { conclusion, log } = await running.result
   expect(conclusion).toBe('cancelled')
-  expect(log.join('\n')).toMatch(/may be another client's: it was not aborted/)
+  expect(log.join('\n')).toMatch(/may be the schedule's or another client's: none was aborted/)
   expect(calling(scenario.simulator, '/abort')).toEqual([])
   expect(relationshipOf(scenario.simulator).run).toBeDefined()
 })

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { Fault } from '../../src/simulator/faults.ts'
 import type { NetAppOptions } from '../../src/simulator/netapp/service.ts'
 import type { Relationship } from '../../src/simulator/netapp/state.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
@@ -133,6 +134,50 @@ describe('a run by the schedule', () => {
     )
     expect(outputs['status']).toBe('RUNNING')
   })
+
+  test('that is the first one to be seen, long after ours was accepted, leaves the result unknown', async ({
+    start,
+  }) => {
+    let isLate = false
+    const scenario: Scenario = await start({
+      ...service({ syncSeconds: 5, staleSeconds: 0 }),
+      onRequest: ({ method }) => {
+        if (method !== 'GET' || isLate || !answered(scenario.simulator).includes(202)) return
+        isLate = true
+        scenario.pass(180)
+      },
+    })
+    const relationship = relationshipOf(scenario.simulator)
+    relationship.settings.schedule = { isEnabled: true, syncInMinutes: 1 }
+    relationship.nextSyncAt = Date.now() + 90_000
+    const { conclusion, log, outputs } = await sync(scenario)
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(
+      /is unknown: a later run \(DONE, began at .*took its place before its end was seen \(last: never shown\)/,
+    )
+    expect(outputs['status']).toBe('PENDING')
+    expect(outputs['files-copied']).toBeUndefined()
+  })
+
+  test('that is the first one to be seen is not aborted by a cancellation', async ({ start }) => {
+    const scenario = await start({
+      ...service({ syncSeconds: HOURS, staleSeconds: 0 }),
+      faults: [{ method: 'GET', path: '/api/relationships-v2/*', nth: 3, kind: 'hang' }],
+    })
+    const relationship = relationshipOf(scenario.simulator)
+    relationship.settings.schedule = { isEnabled: true, syncInMinutes: 1 }
+    const running = await begin(scenario)
+    await expect.poll(() => calling(scenario.simulator, relationship.id)).toHaveLength(3)
+    // Ours ends unseen, and the next one begins.
+    const { run } = relationship
+    if (run) relationship.run = { ...run, startedAt: run.startedAt + 120_000 }
+    scenario.pass(130)
+    running.cancel()
+    const { conclusion, log } = await running.result
+    expect(conclusion).toBe('cancelled')
+    expect(log.join('\n')).toMatch(/The run in progress is another one than this step has started/)
+    expect(calling(scenario.simulator, '/abort')).toEqual([])
+  })
 })
 
 test("another client's run that came between two attempts is not taken for ours", async ({ start }) => {
@@ -222,11 +267,11 @@ describe('cancelled', () => {
     },
   )
 
-  test('and the abort fails: it says that the run goes on', async ({ start }) => {
-    const scenario = await start({
-      ...service({ syncSeconds: HOURS }),
-      faults: [{ method: 'PUT', path: '/api/relationships/*/abort', kind: 'hang' }],
-    })
+  test.for<Fault>([
+    { method: 'PUT', path: '/api/relationships/*/abort', kind: 'hang' },
+    { method: 'PUT', path: '/api/relationships/*/abort', kind: 'status', status: 200, body: '<html></html>' },
+  ])('and the abort fails ($kind): it says that the run goes on', async (fault, { start }) => {
+    const scenario = await start({ ...service({ syncSeconds: HOURS }), faults: [fault] })
     const running = await begin(scenario)
     await running.line(/RUNNING/)
     running.cancel()

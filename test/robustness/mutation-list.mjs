@@ -1,3 +1,5 @@
+import { netAppMutations } from './netapp-mutations.mjs'
+
 /**
  * Each: the defect, the file, what is replaced by what, and the tests that are run (a file of `test/`, and a part of their
  * names); `rule` is the one of docs/development/decisions.md that it breaks.
@@ -296,4 +298,5 @@ export const mutations = [
     replace: '    untold = []\n    return wrong.length === 0 ? true : undefined\n',
     tests: ['e2e/netapp-relationship-untold', ''],
   },
+  ...netAppMutations,
 ]

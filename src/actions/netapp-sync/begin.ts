@@ -1,21 +1,23 @@
 import { duration } from '../../core/duration.ts'
 import { ActionError, CancelledError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { type Abortion, abortRun, abortUnconfirmed } from '../../netapp/abort-run.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { graceMs } from '../../netapp/grace-period.ts'
-import type { OwnRun } from '../../netapp/own-run.ts'
+import type { RequestMoment } from '../../netapp/request-moment.ts'
 import type { Relationship } from '../../netapp/schemas.ts'
-import { type Abortion, abortRun, SyncJob } from '../../netapp/sync.ts'
+import { SyncJob } from '../../netapp/sync.ts'
 import { type StartedRun, SyncRequestJob } from '../../netapp/sync-request.ts'
 import { waitFor } from '../shared/wait-for.ts'
 import type { SyncStep } from './action.ts'
 
 export interface Begun {
   readonly job: SyncJob
-  /** Whether this step has started the run; undefined where nobody knows. */
-  readonly isOurs: boolean | undefined
-  /** The relationship as it was right before. */
-  readonly before: Relationship
+  /** What there is to say of the run, as a sentence without its end: `The sync of relationship 5f1c… was started`. */
+  readonly sentence: string
+  /** The relationship as it was read last, and whether it shows the run. */
+  readonly relationship: Relationship
+  readonly isShown: boolean
 }
 
 /** Has a run started as the inputs say, or finds the one to join. `start` is the clock's time at the step's start. */
@@ -41,19 +43,30 @@ export async function begin(
     onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`),
   })
   const started = await startOf(step, client, relationship.id, request, start)
-  const { isOurs, before } = started
+  const sentence = announce(step, id, started)
+  if (waits && started.mayBeEarlier) log.warning(JOINED)
+  const { isShown } = started
+  return { job: jobFor(step, client, started), sentence, relationship: started.relationship, isShown }
+}
+
+/** Says whose the run is, in the log and in the state sentence, as far as that is known. */
+function announce(step: SyncStep, id: string, { isOurs, mayBeEarlier }: StartedRun): string {
   if (isOurs) {
-    log.info(`Sync of relationship ${id} was started`)
+    step.log.info(`Sync of relationship ${id} was started`)
     step.setState(`The sync of relationship ${id} was started; nothing else was changed.`)
-  } else if (isOurs === undefined) {
-    log.info(`A sync of relationship ${id} has begun since the request whose response was lost: waiting for that one`)
-    step.setState(`It is unknown whether this step has started the sync of relationship ${id} that has begun since.`)
-  } else {
-    log.info(`A sync of relationship ${id} is in progress: joining it`)
-    if (waits) log.warning(JOINED)
-    step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`)
+    return `The sync of the relationship ${id} was started`
   }
-  return { job: jobFor(step, client, started), isOurs, before }
+  if (isOurs === false) {
+    step.log.info(`A sync of relationship ${id} is in progress: joining it`)
+    step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`)
+    return `A sync of the relationship ${id} is in progress`
+  }
+  const what = mayBeEarlier ? 'is in progress' : 'has begun since this step requested one'
+  step.log.info(
+    `A sync of relationship ${id} ${what}: a request of this step got no response, so that one may be its own`,
+  )
+  step.setState(`A sync of relationship ${id} ${what}; it is unknown whether this step has started it.`)
+  return `A sync of the relationship ${id} ${what}; whether this step has started it is unknown`
 }
 
 const JOINED =
@@ -79,7 +92,7 @@ async function startOf(
   } catch (error) {
     const { pending } = request
     if (error instanceof CancelledError && pending && step.inputs['abort-on-cancel']) {
-      if (request.isLost) step.log.warning(notAborted('not ours', id))
+      if (request.isLost) step.log.warning(notAborted('not certain', id))
       else await abortPending(step, client, id, pending)
     }
     throw error
@@ -87,9 +100,10 @@ async function startOf(
 }
 
 /** The cancellation came while the service was asked to start: what it did with that has to be looked up. */
-async function abortPending(step: SyncStep, client: CopyAndSync, id: string, run: OwnRun): Promise<void> {
+async function abortPending(step: SyncStep, client: CopyAndSync, id: string, moment: RequestMoment): Promise<void> {
   try {
-    const outcome = await abortRun(client.endSession(), id, { run, isAccepted: false, clock: step.clock })
+    const relationships = client.endSession()
+    const outcome = await abortUnconfirmed(moment, { relationships, id, clock: step.clock })
     if (outcome === 'aborted') step.setState(abortedState(id))
     if (outcome === 'not certain') step.log.warning(notAborted(outcome, id))
   } catch (error) {
@@ -102,18 +116,20 @@ function notAborted(why: keyof typeof NOT_ABORTED, id: string): string {
   return `${NOT_ABORTED[why]} See the relationship ${sanitize(id, 100)} in the NetApp Console.`
 }
 
-function jobFor(step: SyncStep, client: CopyAndSync, { run, isOurs, before, isSecond }: StartedRun): SyncJob {
+function jobFor(step: SyncStep, client: CopyAndSync, started: StartedRun): SyncJob {
+  const { run, isOurs, isSecond } = started
+  const { id } = started.relationship
   const { inputs, clock } = step
   const abort = async () => {
-    const outcome = await abortRun(client.endSession(), before.id, { run, isAccepted: true, clock })
+    const outcome = await abortRun(run, { relationships: client.endSession(), id, clock })
     if (outcome !== 'aborted') return NOT_ABORTED[outcome]
-    step.setState(abortedState(before.id))
+    step.setState(abortedState(id))
     return undefined
   }
   return new SyncJob({
     relationships: client.relationships,
+    id,
     run,
-    before,
     failOnFileErrors: inputs['fail-on-file-errors'],
     minFilesCopied: inputs['min-files-copied'],
     isSecond,
@@ -126,12 +142,10 @@ function abortedState(id: string): string {
   return `The sync of relationship ${sanitize(id)} was started and told to abort.`
 }
 
-const NOT_ABORTED: Readonly<Record<Exclude<Abortion, 'aborted'> | 'not ours', string>> = {
+const NOT_ABORTED: Readonly<Record<Exclude<Abortion, 'aborted'>, string>> = {
   complete: 'The run of this step is complete: there is nothing to abort.',
   replaced: 'The run in progress is another one than this step has started, so it was not aborted.',
   'not certain':
-    "The request to start a run got no response, and the run in progress may be the schedule's: it was not aborted.",
-  'not ours':
-    "The request to start a run got no response, and a run that is in progress by now may be another client's: it was not aborted.",
+    "The request to start a run got no response, and a run in progress may be the schedule's or another client's: none was aborted.",
   'not shown': 'The run that this step has started is not shown yet, so it was not aborted; it may go on.',
 }

@@ -25,18 +25,13 @@ export async function main(step: SyncStep): Promise<void> {
   refuseContinuous(step, relationship)
   refuseLongGracePeriod(step, relationship)
   warnOfDeletions(step, relationship)
-  const { job, isOurs, before } = await begin(step, client, relationship, start)
-  step.output('status', 'PENDING')
-  if (!step.inputs.wait) {
-    detach(step, job)
-    const state = isOurs ? 'was started' : 'is in progress'
-    step.conclude(
-      'started',
-      `The sync of the relationship ${sanitize(relationship.id)} ${state}; its end was not waited for`,
-    )
-    return report(step, before)
-  }
-  await follow(step, job, start)
+  const begun = await begin(step, client, relationship, start)
+  if (begun.isShown) setRunOutputs(step, begun.relationship)
+  else step.output('status', 'PENDING')
+  if (step.inputs.wait) return await follow(step, begun.job, start)
+  detach(step, begun.job)
+  step.conclude('started', `${begun.sentence}; its end was not waited for`)
+  report(step, begun.relationship)
 }
 
 /** Waits for the run's end, and tells what came of it. */

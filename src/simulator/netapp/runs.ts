@@ -77,10 +77,13 @@ function end(service: NetAppService, relationship: Relationship, at: number): vo
   endRun(service, relationship)
 }
 
-/** A run that is due while another one goes on is left out. */
+/** A run that is due while another one goes on is left out. The settings then tell when the next one is due. */
 function startScheduled(service: NetAppService, relationship: Relationship, at: number): void {
+  const { settings } = relationship
   if (!relationship.run) startRun(service, relationship, at, 'ok')
-  relationship.nextSyncAt = at + intervalMs('sync', relationship.settings.schedule)
+  relationship.nextSyncAt = at + intervalMs('sync', settings.schedule)
+  if (!Number.isFinite(relationship.nextSyncAt)) return
+  settings.schedule = { ...settings.schedule, nextTime: new Date(relationship.nextSyncAt).toISOString() }
 }
 
 /** When the schedule's first run is due; undefined without a schedule. */

@@ -11,6 +11,7 @@ const DONE_EARLIER = { ...EARLIER, status: 'DONE', endTime: '2026-03-01T11:30:00
 const PENDING = { ...OLD, status: 'PENDING' }
 const LOST = { status: 502 }
 const OVER = { ...RUNNING, status: 'DONE', endTime: '2026-03-02T00:01:00Z' }
+const OFF = { isEnabled: false }
 const BUSY = { code: 400, message: 'A sync action is running right now, can not run another action' }
 
 interface Options {
@@ -20,11 +21,12 @@ interface Options {
   presentSince?: number
   /** Whether the service tells its time. */
   dated?: boolean
+  schedule?: object
 }
 
 /** A request to a service whose relationship shows these activities, and which answers the requests to start so. */
 function requesting(shown: unknown[], answers: Given[], options: Options = {}) {
-  const { ifRunning = 'wait', retries = 1, gracePeriod, presentSince, dated = true } = options
+  const { ifRunning = 'wait', retries = 1, gracePeriod, presentSince, dated = true, schedule = OFF } = options
   const clock = new HandClock()
   const asked: string[] = []
   const states: string[] = []
@@ -33,7 +35,7 @@ function requesting(shown: unknown[], answers: Given[], options: Options = {}) {
     if (method === 'PUT') return answers.shift() ?? { status: 202 }
     const activity = shown.length > 1 ? shown.shift() : shown[0]
     const headers = dated ? { date: 'Sun, 01 Mar 2026 12:00:00 GMT' } : {}
-    return { headers, json: { id: 'r', activity, settings: { gracePeriod } } }
+    return { headers, json: { id: 'r', activity, settings: { gracePeriod, schedule } } }
   }, clock)
   const job = new SyncRequestJob({
     relationships: new Relationships(pipeline, new Accounts(pipeline, 'a')),
@@ -104,9 +106,9 @@ describe('a run', () => {
   it('is told from what the relationship shows right before the request that is accepted', async () => {
     const between = { ...OVER, startTime: '2026-03-01T12:00:00Z' }
     const request = requesting([OLD, between], [{ status: 429, headers: { 'retry-after': '60' } }])
-    const { before, run } = await result(request)
-    expect(before.activity.startTime).toBe(between.startTime)
-    expect(run.see(before.activity)).toBe('not the run')
+    const { relationship, run } = await result(request)
+    expect(relationship.activity.startTime).toBe(between.startTime)
+    expect(run.see(relationship, undefined)).toBe('not the run')
     expect(request.asked).toEqual(['GET at 0', 'PUT at 0', 'GET at 60000', 'PUT at 60000'])
   })
 
@@ -141,8 +143,8 @@ describe('a run', () => {
 describe('while another run is in progress', () => {
   it('its end is waited for, then a run of our own is started', async () => {
     const request = requesting([RUNNING, RUNNING, OVER], [])
-    const { isOurs, before } = await result(request)
-    expect({ isOurs, status: before.activity.status }).toEqual({ isOurs: true, status: 'DONE' })
+    const { isOurs, relationship } = await result(request)
+    expect({ isOurs, status: relationship.activity.status }).toEqual({ isOurs: true, status: 'DONE' })
     expect(request.puts()).toBe(1)
   })
 
@@ -161,7 +163,7 @@ describe('while another run is in progress', () => {
     const { isOurs, run } = await result(request)
     expect(isOurs).toBe(false)
     expect(request.puts()).toBe(puts)
-    expect(run.see(OVER)).toBe('the run')
+    expect(run.see({ activity: OVER, settings: {} }, undefined)).toBe('the run')
   })
 
   it.each<[unknown[], Given[]]>([

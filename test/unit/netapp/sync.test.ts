@@ -42,8 +42,8 @@ function jobReading(before: unknown, activities: unknown[], options: Options = {
   const { pipeline } = pipelineTo(answer)
   const relationships = new Relationships(pipeline, new Accounts(pipeline, 'a'))
   const first = relationship(before)
-  const run = joined ? OwnRun.inProgress(first.activity) : OwnRun.startedAfter(first.activity, acceptedAt)
-  const job = new SyncJob({ relationships, run, before: first, failOnFileErrors, minFilesCopied, clock })
+  const run = joined ? OwnRun.shownIn(first) : OwnRun.startedAfter(first, acceptedAt)
+  const job = new SyncJob({ relationships, id: 'r', run, failOnFileErrors, minFilesCopied, clock })
   return { job, clock }
 }
 
@@ -168,10 +168,16 @@ describe('DONE is not success', () => {
     [{ filesRemovedFailed: 1, filesFailed: 1 }, '1 file failed; 1 file could not be removed'],
     [{ bytesRemovedFailed: 5 }, '5 bytes could not be removed'],
     [{ failureMessage: 'No space' }, 'No space'],
+    [{ failureMessage: { text: 'No space' } }, '{"text":"No space"}'],
     [
       { errors: [{ dataBrokerId: 'b1', reason: 'ENOSPC' }, {}] },
       'data broker b1 reports: ENOSPC; a data broker reports: an error',
     ],
+    [{ errors: ['ENOSPC', { reason: ['EIO'] }] }, 'a data broker reports: ENOSPC; a data broker reports: ["EIO"]'],
+    [{ errors: 'ENOSPC' }, 'a data broker reports: ENOSPC'],
+    [{ errors: { dataBrokerId: 'b1', reason: 'EIO' } }, 'data broker b1 reports: EIO'],
+    [{ errors: [null] }, 'a data broker reports: an error'],
+    [{ topFiveMostCommonRelationshipErrors: ['odd', {}] }, 'odd; an error'],
     [{ filesMarkedForCopy: 8, filesCopied: 7 }, 'only 7 of the 8 files marked for copy were copied'],
     [{ dirsMarkedForCopy: 2, dirsCopied: 0 }, 'only 0 of the 2 folders marked for copy were copied'],
     [{ bytesMarkedForCopy: 2000, bytesCopied: 10 }, 'only 10 of the 2,000 bytes marked for copy were copied'],
@@ -185,7 +191,7 @@ describe('DONE is not success', () => {
         ],
         errors: [{ dataBrokerId: { id: 'b1' }, reason: 'ENOSPC' }, 'odd'],
       },
-      '3 files failed; 2× E2; 1× SCAN E1: one',
+      '3 files failed; data broker b1 reports: ENOSPC; a data broker reports: odd; 2× E2; 1× SCAN E1: one',
     ],
   ])('with %j', async (more, reason) => {
     const activity = { ...NEW, ...more }
@@ -199,6 +205,7 @@ describe('DONE is not success', () => {
 
   it.each([
     { filesFailed: 0, failureMessage: '', errors: null, neverSeen: [{}], progress: 'much' },
+    { failureMessage: null, errors: {}, topFiveMostCommonRelationshipErrors: '' },
     { errors: [], filesMarkedForCopy: 8, filesCopied: 8, dirsMarkedForCopy: 0, dirsFailed: 0 },
     { filesMarkedForCopy: 8, filesCopied: 8, topFiveMostCommonRelationshipErrors: [{ step: 'TRANSFER', counter: 1 }] },
   ])('though it is, when nothing was left undone: %j', async (more) => {
