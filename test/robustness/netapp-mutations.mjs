@@ -1,6 +1,30 @@
 /** Defects of the actions for NetApp Copy and Sync; see `mutation-list.mjs`. */
 export const netAppMutations = [
   {
+    rule: 1,
+    defect: 'an update of a relationship begins with what its list tells',
+    file: 'src/actions/netapp-relationship/update.ts',
+    find: 'const before = await relationships.get(listed.id)',
+    replace: 'const before = listed',
+    tests: ['e2e/netapp-relationship-untold', ''],
+  },
+  {
+    rule: 7,
+    defect: 'the encryption of a relationship is not compared',
+    file: 'src/netapp/differences.ts',
+    find: '    ...comparisons(told, others),\n',
+    replace: '    ...comparisons(told, {}),\n',
+    tests: ['e2e/netapp-relationship-untold', ''],
+  },
+  {
+    rule: 12,
+    defect: 'a setting that is not told after an update has changed',
+    file: 'src/actions/netapp-relationship/update.ts',
+    find: '    return wrong.length + untold.length === 0 ? true : undefined\n',
+    replace: '    untold = []\n    return wrong.length === 0 ? true : undefined\n',
+    tests: ['e2e/netapp-relationship-untold', ''],
+  },
+  {
     rule: 2,
     defect: 'errors of a run in a form that nobody knows are none',
     file: 'src/netapp/reported-errors.ts',
