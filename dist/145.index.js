@@ -817,7 +817,7 @@ exports.modules = {
       sanitize.a)(one.id), (0, netapp_places.hz)(one), (0, sanitize.a)((0, netapp_activity.c2)(one.activity), 60) ]));
     }
   },
-  9058: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2658: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
@@ -875,17 +875,47 @@ exports.modules = {
       return common.toSorted((a, b) => (b.counter ?? 0) - (a.counter ?? 0)).map(shownError);
     }
     function shownError({step: step, errorCode: errorCode, counter: counter, description: description}) {
-      const what = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
+      const code = [ step, errorCode ].filter(word => word !== void 0).map(word => (0, 
       sanitize.a)(word, 60));
-      const times = counter === void 0 ? "" : `${counter}× `;
-      return `${times}${what.join(" ")}${description === void 0 ? "" : `: ${(0, sanitize.a)(description, 200)}`}`;
+      const what = [ code.join(" "), description === void 0 ? "" : (0, sanitize.a)(description, 200) ].filter(Boolean);
+      return `${counter === void 0 ? "" : `${counter}× `}${what.join(": ") || "an error"}`;
     }
     var netapp_client = __webpack_require__(730);
     var netapp_deletions = __webpack_require__(4273);
     var wait_for = __webpack_require__(298);
     var poll_until_visible = __webpack_require__(2124);
-    var absent = __webpack_require__(6723);
     var retry = __webpack_require__(3310);
+    function abortRun(run, options) {
+      return abortWhere(now => {
+        const sighting = run.see(now, options.relationships.serviceTime);
+        if (sighting === "not the run" && !run.isAbout(now.activity)) return;
+        if (sighting === "a later run") return "replaced";
+        return (0, netapp_activity.PU)(now.activity) ? "complete" : "in progress";
+      }, options);
+    }
+    function abortUnconfirmed(moment, options) {
+      return abortWhere(now => {
+        if (!moment.isNew(now) && !moment.isAbout(now)) return;
+        if ((0, netapp_activity.PU)(now.activity)) return "complete";
+        return moment.hasBegunSince(now) && !moment.mayBeScheduled(now) ? "in progress" : "not certain";
+      }, options);
+    }
+    async function abortWhere(judge, {relationships: relationships, id: id, clock: clock}) {
+      const judgement = await (0, poll_until_visible.c)(async () => judge(await relationships.get(id)), {
+        clock: clock
+      });
+      if (judgement !== "in progress") return judgement ?? "not shown";
+      try {
+        await relationships.abort(id);
+        return "aborted";
+      } catch (error) {
+        if (!(0, retry.vu)(error)) throw error;
+        const {activity: activity} = await relationships.get(id);
+        if (!(0, netapp_activity.PU)(activity)) throw error;
+        return (0, netapp_activity.c2)(activity) === "ABORTED" ? "aborted" : "complete";
+      }
+    }
+    var absent = __webpack_require__(6723);
     var debouncer = __webpack_require__(9915);
     var netapp_settings = __webpack_require__(4205);
     class SyncJob {
@@ -896,19 +926,19 @@ exports.modules = {
       last;
       #missing;
       constructor(options) {
-        const {before: before, abort: abort, clock: clock} = options;
-        this.title = `sync of relationship ${(0, sanitize.a)(before.id, 60)}`;
-        this.lookup = `the relationship ${(0, sanitize.a)(before.id, 100)} in the NetApp Console`;
+        const {id: id, abort: abort, clock: clock} = options;
+        this.title = `sync of relationship ${(0, sanitize.a)(id, 60)}`;
+        this.lookup = `the relationship ${(0, sanitize.a)(id, 100)} in the NetApp Console`;
         this.abort = abort;
         this.#options = options;
         this.#missing = new debouncer.a(clock);
       }
       async poll(signal) {
-        const {relationships: relationships, before: before, run: run} = this.#options;
-        const now = await (0, absent.R)(relationships.get(before.id, signal));
+        const {relationships: relationships, id: id, run: run} = this.#options;
+        const now = await (0, absent.R)(relationships.get(id, signal));
         if (!now) return this.#gone();
         this.#missing.reset();
-        switch (run.see(now.activity)) {
+        switch (run.see(now, relationships.serviceTime)) {
          case "not the run":
           return {
             phase: "running",
@@ -963,32 +993,6 @@ exports.modules = {
           reason: "the relationship does not exist any more",
           hint: "Someone has deleted it while it was running."
         };
-      }
-    }
-    async function abortRun(relationships, id, {run: run, isAccepted: isAccepted, clock: clock}) {
-      const seen = await (0, poll_until_visible.c)(async () => {
-        const {activity: activity, settings: settings} = await relationships.get(id);
-        const sighting = run.see(activity);
-        if (sighting === "not the run" && !run.isAbout(activity)) return;
-        const isCertain = isAccepted || !(0, netapp_settings.IE)(settings, (0, netapp_activity.GH)(activity));
-        return {
-          sighting: sighting,
-          isComplete: (0, netapp_activity.PU)(activity),
-          isCertain: isCertain
-        };
-      }, {
-        clock: clock
-      });
-      if (!seen) return "not shown";
-      if (seen.sighting === "a later run") return "replaced";
-      if (seen.isComplete) return "complete";
-      if (!seen.isCertain) return "not certain";
-      try {
-        await relationships.abort(id);
-        return "aborted";
-      } catch (error) {
-        if ((0, retry.vu)(error) && (0, netapp_activity.PU)((await relationships.get(id)).activity)) return "complete";
-        throw error;
       }
     }
     function running(activity) {
@@ -1055,29 +1059,41 @@ exports.modules = {
     var job = __webpack_require__(7631);
     const SAME_MS = 1e3;
     const CLOCKS_MS = 5e3;
+    const LATEST_MS = 6e4;
     class OwnRun {
       #before;
+      #settings;
       #acceptedAt;
+      #waitingAt;
       #start;
       #last;
-      constructor(before, acceptedAt) {
-        this.#before = before;
+      constructor({activity: activity, settings: settings}, acceptedAt) {
+        this.#before = activity;
+        this.#settings = settings;
         this.#acceptedAt = acceptedAt;
+        this.#waitingAt = acceptedAt;
       }
       static startedAfter(before, acceptedAt) {
         return new OwnRun(before, acceptedAt);
       }
-      static inProgress(activity) {
+      static shownIn({activity: activity, settings: settings}) {
         const run = new OwnRun({
-          ...activity,
-          startTime: void 0
+          activity: {
+            ...activity,
+            startTime: void 0
+          },
+          settings: settings
         }, void 0);
         run.#keep(activity);
         return run;
       }
-      see(now) {
+      see(now, at) {
+        const {activity: activity} = now;
         const sighting = this.#last ? this.#seeAgain(now, this.#last) : this.#seeFirst(now);
-        if (sighting === "the run") this.#keep(now);
+        if (sighting === "the run") this.#keep(activity);
+        const isAnnounced = isWaiting(activity) || (0, netapp_activity.W_)(activity) && (0, 
+        netapp_activity.GH)(activity) === void 0;
+        if (sighting !== "a later run" && isAnnounced && (this.#last || this.isAbout(activity))) this.#waitingAt = at;
         return sighting;
       }
       isAbout(now) {
@@ -1088,10 +1104,11 @@ exports.modules = {
         this.#last = activity;
         this.#start = (0, netapp_activity.GH)(activity) ?? this.#start;
       }
-      #seeFirst(now) {
-        const [start, before] = [ (0, netapp_activity.GH)(now), (0, netapp_activity.GH)(this.#before) ];
-        const isNew = start !== void 0 && before !== void 0 ? isLater(this.#before, now) && !this.#endedBeforeAcceptance(now) : this.#isNewWithoutStart(now, start, before);
-        return isNew ? "the run" : "not the run";
+      #seeFirst({activity: activity, settings: settings}) {
+        const [start, before] = [ (0, netapp_activity.GH)(activity), (0, netapp_activity.GH)(this.#before) ];
+        const isNew = start !== void 0 && before !== void 0 ? isLater(this.#before, activity) && !this.#endedBeforeAcceptance(activity) : this.#isNewWithoutStart(activity, start, before);
+        if (!isNew) return "not the run";
+        return this.#isTooLate(start, settings) ? "a later run" : "the run";
       }
       #isNewWithoutStart(now, start, before) {
         if (start === void 0) return before === void 0 && (0, netapp_activity.W_)(now) && !(0, 
@@ -1099,17 +1116,29 @@ exports.modules = {
         if ((0, netapp_activity.W_)(now) && !(0, netapp_activity.W_)(this.#before)) return true;
         return this.#acceptedAt !== void 0 && start >= this.#acceptedAt - CLOCKS_MS;
       }
-      #seeAgain(now, last) {
-        const start = (0, netapp_activity.GH)(now);
-        if (start === void 0) return this.#start === void 0 || !(0, netapp_activity.PU)(now) ? "the run" : "not the run";
-        if (this.#start === void 0 || Math.abs(start - this.#start) < SAME_MS) return "the run";
-        if (start < this.#start) return "not the run";
-        return (0, netapp_activity.c2)(last) === "PENDING" ? "the run" : "a later run";
+      #seeAgain({activity: activity, settings: settings}, last) {
+        const start = (0, netapp_activity.GH)(activity);
+        if (start === void 0) return this.#start === void 0 || !(0, netapp_activity.PU)(activity) ? "the run" : "not the run";
+        if (this.#start !== void 0 && Math.abs(start - this.#start) < SAME_MS) return "the run";
+        if (this.#start !== void 0 && start < this.#start) return "not the run";
+        if (this.#start !== void 0 && !isWaiting(last)) return "a later run";
+        return this.#isTooLate(start, settings) ? "a later run" : "the run";
+      }
+      #isTooLate(start, now) {
+        if (start === void 0 || this.#waitingAt === void 0 || start <= this.#waitingAt + LATEST_MS) return false;
+        return (0, netapp_settings.IE)(start, {
+          before: this.#settings,
+          now: now
+        });
       }
       #endedBeforeAcceptance(now) {
         const end = (0, netapp_activity.pJ)(now);
         return (0, netapp_activity.PU)(now) && end !== void 0 && this.#acceptedAt !== void 0 && end + SAME_MS < this.#acceptedAt;
       }
+    }
+    function isWaiting(activity) {
+      return (0, netapp_activity.c2)(activity) !== "" && !(0, netapp_activity.PU)(activity) && !(0, 
+      netapp_activity.W_)(activity);
     }
     function isLater(before, now) {
       const [from, to] = [ (0, netapp_activity.GH)(before), (0, netapp_activity.GH)(now) ];
@@ -1117,6 +1146,34 @@ exports.modules = {
       if (to > from) return true;
       const [oldEnd, newEnd] = [ (0, netapp_activity.pJ)(before), (0, netapp_activity.pJ)(now) ];
       return oldEnd !== void 0 && newEnd !== void 0 && newEnd > oldEnd;
+    }
+    class RequestMoment {
+      before;
+      at;
+      constructor(before, at) {
+        this.before = before;
+        this.at = at;
+      }
+      hasBegunSince(now) {
+        const start = (0, netapp_activity.GH)(now.activity);
+        if (start === void 0 || this.at === void 0 || start < Math.floor(this.at / 1e3) * 1e3) return false;
+        return this.isNew(now);
+      }
+      isNew(now) {
+        return OwnRun.startedAfter(this.before, this.at).see(now, void 0) !== "not the run";
+      }
+      mayBeScheduled({activity: activity, settings: settings}) {
+        return (0, netapp_settings.IE)((0, netapp_activity.GH)(activity), {
+          before: this.before.settings,
+          now: settings
+        });
+      }
+      isAbout({activity: activity}) {
+        return OwnRun.startedAfter(this.before, this.at).isAbout(activity);
+      }
+      isAboutToBegin(now) {
+        return this.isAbout(now) && !(0, netapp_activity.W_)(now.activity);
+      }
     }
     class SyncRequestJob {
       title;
@@ -1126,7 +1183,6 @@ exports.modules = {
       #attempts=0;
       #lost;
       #pending;
-      #isAmbiguous=false;
       constructor(options) {
         const id = (0, sanitize.a)(options.id, 60);
         this.title = `start of a sync of relationship ${id}`;
@@ -1148,16 +1204,18 @@ exports.modules = {
       async poll(signal) {
         const {relationships: relationships, id: id, clock: clock, ifRunning: ifRunning} = this.#options;
         const now = await relationships.get(id, signal);
-        const at = relationships.serviceTime;
-        if (this.#lost && hasBegunSince(this.#lost, now)) {
-          if (!isPerhapsScheduled(now)) return this.#perhapsStarted(this.#lost);
-          this.#isAmbiguous = true;
-        } else if (this.#lost && isAboutToBegin(this.#lost, now)) return {
+        const moment = new RequestMoment(now, relationships.serviceTime);
+        const hasBegun = this.#lost?.hasBegunSince(now) === true;
+        if (hasBegun && this.#lost?.mayBeScheduled(now) === false) return this.#perhapsStarted(now);
+        if (!hasBegun && this.#lost?.isAboutToBegin(now)) return {
           phase: "running",
           detail: "a run is about to begin"
         };
         if ((0, netapp_activity.W_)(now.activity)) {
-          if (ifRunning === "join") return joined(OwnRun.inProgress(now.activity), now);
+          if (ifRunning === "join") return this.#joined(now, OwnRun.shownIn(now), {
+            isShown: true,
+            mayBeEarlier: !hasBegun
+          });
           return this.#busy((0, netapp_activity.Ff)(now.activity), (0, netapp_activity.jA)(now.activity));
         }
         const waitMs = this.#graceLeft(now);
@@ -1165,43 +1223,34 @@ exports.modules = {
           await clock.sleep(waitMs, signal);
           return await this.poll(signal);
         }
-        return await this.#request({
-          before: now,
-          at: at
-        }, signal);
+        return await this.#request(moment, signal);
       }
-      async #request({before: before, at: at}, signal) {
+      async #request(moment, signal) {
         const {relationships: relationships, id: id, onRequest: onRequest} = this.#options;
         onRequest();
-        this.#pending = OwnRun.startedAfter(before.activity, at);
-        let isFound = false;
+        this.#pending = moment;
+        let found;
         const find = async () => {
-          const found = await this.#find({
-            before: before,
-            at: at
-          }, signal);
-          isFound = found !== void 0;
-          return found;
+          found = await this.#find(moment, signal);
+          return found && true;
         };
         try {
           await relationships.sync(id, find, signal);
-          return isFound ? this.#perhapsStarted({
-            before: before,
-            at: at
-          }) : this.#started({
-            before: before,
-            at: relationships.serviceTime
-          });
+          return found ? this.#perhapsStarted(found) : this.#started(moment.before);
         } catch (error) {
           signal?.throwIfAborted();
           const failure = (0, errors.ie)(error);
           if (!(0, retry.Y2)(failure) && !this.#lost) this.#nothingStarted();
-          return isRunningAlready(failure) ? this.#refused(before) : this.#afterFailure(failure, signal);
+          return isRunningAlready(failure) ? this.#refused(moment.before) : this.#afterFailure(failure, signal);
         }
       }
       #refused(before) {
         if (this.#options.ifRunning !== "join") return this.#busy("not shown yet");
-        return joined(OwnRun.startedAfter(before.activity, void 0), before);
+        const run = OwnRun.startedAfter(before, void 0);
+        return this.#joined(before, run, {
+          isShown: false,
+          mayBeEarlier: true
+        });
       }
       async #afterFailure(failure, signal) {
         const {clock: clock, retries: retries} = this.#options;
@@ -1219,28 +1268,41 @@ exports.modules = {
       #givenUp(failure) {
         return this.#isUncertain ? (0, job.Q)(failure) : (0, job.D)(failure);
       }
-      #started({before: before, at: at}) {
-        const run = OwnRun.startedAfter(before.activity, at);
+      #started(before) {
+        const run = OwnRun.startedAfter(before, this.#options.relationships.serviceTime);
         this.#pending = void 0;
-        return {
-          phase: "succeeded",
-          result: {
-            run: run,
-            isOurs: true,
-            before: before,
-            isSecond: this.#isAmbiguous
-          }
-        };
+        return this.#found({
+          run: run,
+          isOurs: true,
+          relationship: before,
+          isShown: false,
+          mayBeEarlier: false
+        });
       }
-      #perhapsStarted({before: before, at: at}) {
-        const run = OwnRun.startedAfter(before.activity, at);
+      #perhapsStarted(now) {
+        const run = OwnRun.shownIn(now);
+        return this.#found({
+          run: run,
+          isOurs: void 0,
+          relationship: now,
+          isShown: true,
+          mayBeEarlier: false
+        });
+      }
+      #joined(relationship, run, shown) {
+        return this.#found({
+          run: run,
+          isOurs: this.isLost ? void 0 : false,
+          relationship: relationship,
+          ...shown
+        });
+      }
+      #found(run) {
         return {
           phase: "succeeded",
           result: {
-            run: run,
-            isOurs: void 0,
-            before: before,
-            isSecond: false
+            ...run,
+            isSecond: this.isLost
           }
         };
       }
@@ -1274,7 +1336,7 @@ exports.modules = {
         this.#lost ??= moment;
         const look = async () => {
           const now = await relationships.get(id, signal);
-          return hasBegunSince(moment, now) && !isPerhapsScheduled(now) ? true : void 0;
+          return moment.hasBegunSince(now) && !moment.mayBeScheduled(now) ? now : void 0;
         };
         return (0, poll_until_visible.c)(look, {
           clock: clock,
@@ -1285,28 +1347,6 @@ exports.modules = {
         const {presentSince: presentSince, clock: clock} = this.#options;
         return presentSince === void 0 ? 0 : graceMs(relationship) - (clock.now() - presentSince);
       }
-    }
-    function hasBegunSince({before: before, at: at}, {activity: activity}) {
-      const start = (0, netapp_activity.GH)(activity);
-      if (start === void 0 || at === void 0 || start < Math.floor(at / 1e3) * 1e3) return false;
-      return OwnRun.startedAfter(before.activity, at).see(activity) === "the run";
-    }
-    function isPerhapsScheduled({activity: activity, settings: settings}) {
-      return (0, netapp_settings.IE)(settings, (0, netapp_activity.GH)(activity));
-    }
-    function isAboutToBegin({before: before, at: at}, {activity: activity}) {
-      return OwnRun.startedAfter(before.activity, at).isAbout(activity) && !(0, netapp_activity.W_)(activity);
-    }
-    function joined(run, before) {
-      return {
-        phase: "succeeded",
-        result: {
-          run: run,
-          isOurs: false,
-          before: before,
-          isSecond: false
-        }
-      };
     }
     function isRunningAlready(error) {
       if (!(error instanceof http_errors.j$)) return false;
@@ -1328,23 +1368,31 @@ exports.modules = {
         onNothingStarted: () => step.setState(`No sync of relationship ${id} was started. Nothing was changed.`)
       });
       const started = await startOf(step, client, relationship.id, request, start);
-      const {isOurs: isOurs, before: before} = started;
-      if (isOurs) {
-        log.info(`Sync of relationship ${id} was started`);
-        step.setState(`The sync of relationship ${id} was started; nothing else was changed.`);
-      } else if (isOurs === void 0) {
-        log.info(`A sync of relationship ${id} has begun since the request whose response was lost: waiting for that one`);
-        step.setState(`It is unknown whether this step has started the sync of relationship ${id} that has begun since.`);
-      } else {
-        log.info(`A sync of relationship ${id} is in progress: joining it`);
-        if (waits) log.warning(JOINED);
-        step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`);
-      }
+      const sentence = announce(step, id, started);
+      if (waits && started.mayBeEarlier) log.warning(JOINED);
+      const {isShown: isShown} = started;
       return {
         job: jobFor(step, client, started),
-        isOurs: isOurs,
-        before: before
+        sentence: sentence,
+        relationship: started.relationship,
+        isShown: isShown
       };
+    }
+    function announce(step, id, {isOurs: isOurs, mayBeEarlier: mayBeEarlier}) {
+      if (isOurs) {
+        step.log.info(`Sync of relationship ${id} was started`);
+        step.setState(`The sync of relationship ${id} was started; nothing else was changed.`);
+        return `The sync of the relationship ${id} was started`;
+      }
+      if (isOurs === false) {
+        step.log.info(`A sync of relationship ${id} is in progress: joining it`);
+        step.setState(`Nothing was changed; a sync of relationship ${id} that this step did not start is in progress.`);
+        return `A sync of the relationship ${id} is in progress`;
+      }
+      const what = mayBeEarlier ? "is in progress" : "has begun since this step requested one";
+      step.log.info(`A sync of relationship ${id} ${what}: a request of this step got no response, so that one may be its own`);
+      step.setState(`A sync of relationship ${id} ${what}; it is unknown whether this step has started it.`);
+      return `A sync of the relationship ${id} ${what}; whether this step has started it is unknown`;
     }
     const JOINED = "The run that this step joins may have begun before the files were there, or within their grace period: it may leave them out. `if-running: wait` starts a run of its own.";
     function announceGracePeriod({inputs: inputs, log: log}, relationship) {
@@ -1358,15 +1406,16 @@ exports.modules = {
         return await (0, wait_for.fm)(step, request, start);
       } catch (error) {
         const {pending: pending} = request;
-        if (error instanceof errors.cc && pending && step.inputs["abort-on-cancel"]) if (request.isLost) step.log.warning(notAborted("not ours", id)); else await abortPending(step, client, id, pending);
+        if (error instanceof errors.cc && pending && step.inputs["abort-on-cancel"]) if (request.isLost) step.log.warning(notAborted("not certain", id)); else await abortPending(step, client, id, pending);
         throw error;
       }
     }
-    async function abortPending(step, client, id, run) {
+    async function abortPending(step, client, id, moment) {
       try {
-        const outcome = await abortRun(client.endSession(), id, {
-          run: run,
-          isAccepted: false,
+        const relationships = client.endSession();
+        const outcome = await abortUnconfirmed(moment, {
+          relationships: relationships,
+          id: id,
           clock: step.clock
         });
         if (outcome === "aborted") step.setState(abortedState(id));
@@ -1379,22 +1428,24 @@ exports.modules = {
     function notAborted(why, id) {
       return `${NOT_ABORTED[why]} See the relationship ${(0, sanitize.a)(id, 100)} in the NetApp Console.`;
     }
-    function jobFor(step, client, {run: run, isOurs: isOurs, before: before, isSecond: isSecond}) {
+    function jobFor(step, client, started) {
+      const {run: run, isOurs: isOurs, isSecond: isSecond} = started;
+      const {id: id} = started.relationship;
       const {inputs: inputs, clock: clock} = step;
       const abort = async () => {
-        const outcome = await abortRun(client.endSession(), before.id, {
-          run: run,
-          isAccepted: true,
+        const outcome = await abortRun(run, {
+          relationships: client.endSession(),
+          id: id,
           clock: clock
         });
         if (outcome !== "aborted") return NOT_ABORTED[outcome];
-        step.setState(abortedState(before.id));
+        step.setState(abortedState(id));
         return;
       };
       return new SyncJob({
         relationships: client.relationships,
+        id: id,
         run: run,
-        before: before,
         failOnFileErrors: inputs["fail-on-file-errors"],
         minFilesCopied: inputs["min-files-copied"],
         isSecond: isSecond,
@@ -1410,8 +1461,7 @@ exports.modules = {
     const NOT_ABORTED = {
       complete: "The run of this step is complete: there is nothing to abort.",
       replaced: "The run in progress is another one than this step has started, so it was not aborted.",
-      "not certain": "The request to start a run got no response, and the run in progress may be the schedule's: it was not aborted.",
-      "not ours": "The request to start a run got no response, and a run that is in progress by now may be another client's: it was not aborted.",
+      "not certain": "The request to start a run got no response, and a run in progress may be the schedule's or another client's: none was aborted.",
       "not shown": "The run that this step has started is not shown yet, so it was not aborted; it may go on."
     };
     function setRunOutputs(step, relationship) {
@@ -1437,15 +1487,12 @@ exports.modules = {
       refuseContinuous(step, relationship);
       refuseLongGracePeriod(step, relationship);
       (0, netapp_deletions.B)(step, relationship);
-      const {job: job, isOurs: isOurs, before: before} = await begin(step, client, relationship, start);
-      step.output("status", "PENDING");
-      if (!step.inputs.wait) {
-        (0, wait_for.Yo)(step, job);
-        const state = isOurs ? "was started" : "is in progress";
-        step.conclude("started", `The sync of the relationship ${(0, sanitize.a)(relationship.id)} ${state}; its end was not waited for`);
-        return report(step, before);
-      }
-      await follow(step, job, start);
+      const begun = await begin(step, client, relationship, start);
+      if (begun.isShown) setRunOutputs(step, begun.relationship); else step.output("status", "PENDING");
+      if (step.inputs.wait) return await follow(step, begun.job, start);
+      (0, wait_for.Yo)(step, begun.job);
+      step.conclude("started", `${begun.sentence}; its end was not waited for`);
+      report(step, begun.relationship);
     }
     async function follow(step, job, start) {
       const elapsed = () => step.clock.now() - start;
@@ -1488,7 +1535,7 @@ exports.modules = {
     var pipeline = __webpack_require__(6209);
     var session = __webpack_require__(5200);
     var not_found = __webpack_require__(9883);
-    var schemas = __webpack_require__(6202);
+    var schemas = __webpack_require__(1188);
     class Accounts {
       #pipeline;
       #named;
@@ -1692,15 +1739,17 @@ exports.modules = {
     function acceptanceOf(call) {
       return {
         form: "text",
-        parse: body => {
-          const refusal = refusalIn(typeof body === "string" ? (0, content.Yz)(body) : void 0);
+        parse: text => {
+          if (typeof text !== "string" || text.trim() === "") return true;
+          const body = (0, content.Yz)(text);
+          if (!(0, fields.Gv)(body)) throw new TypeError("the body is not a JSON object");
+          const refusal = refusalIn(body);
           if (refusal) throw new http_errors.j$((0, http_call.Vb)(call), refusal);
           return true;
         }
       };
     }
     function refusalIn(body) {
-      if (!(0, fields.Gv)(body)) return;
       const {code: code, statusCode: statusCode = code, message: message, success: success} = body;
       const status = Number(statusCode);
       if (status >= 400 && status < 600) return {
@@ -1992,7 +2041,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _http_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2440);
     var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
-    var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
+    var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
     class DataBrokers {
       #pipeline;
       constructor(pipeline) {
@@ -2658,44 +2707,59 @@ exports.modules = {
       return name === "host" ? text.toLowerCase() : text.replaceAll(/^\/+|\/+$/g, "");
     }
   },
-  6202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      QB: () => Message,
-      YJ: () => Group,
-      bO: () => Relationship,
-      c3: () => listOf,
       gD: () => Account,
-      kJ: () => DataBroker
+      kJ: () => DataBroker,
+      YJ: () => Group,
+      QB: () => Message,
+      bO: () => Relationship,
+      c3: () => listOf
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
-    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
-    const number = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.hq()) ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x())), void 0);
-    const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => (0, 
-    _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) ? value["id"] ?? value["_id"] : value), _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id);
-    const optionalId = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(id), void 0);
-    const Account = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      accountId: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(id, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.TK),
-      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    var dist = __webpack_require__(7392);
+    var fields = __webpack_require__(6050);
+    const words = dist.lqM(dist.FsL(dist.L5J(), dist.pdi(wordsOf)));
+    function entriesOf(entry, plain) {
+      const parsed = one => dist.qgA(entry, (0, fields.Gv)(one) ? one : plain(wordsOf(one)));
+      const listed = value => Array.isArray(value) ? value : isEmpty(value) ? [] : [ value ];
+      return dist.lqM(dist.FsL(dist.L5J(), dist.pdi(value => listed(value).map(parsed))));
+    }
+    function wordsOf(value) {
+      if (isEmpty(value)) return;
+      const plain = dist.qgA(fields.Qq, value);
+      return plain ?? JSON.stringify(value);
+    }
+    function isEmpty(value) {
+      if (typeof value === "string") return value.trim() === "";
+      if (Array.isArray(value)) return value.length === 0;
+      return (0, fields.Gv)(value) ? Object.keys(value).length === 0 : !value;
+    }
+    const number = dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.aig(), dist.FsL(dist.YjP(), dist.hq()) ]), dist.pdi(Number), dist.E2x())), void 0);
+    const id = dist.FsL(dist.L5J(), dist.pdi(value => (0, fields.Gv)(value) ? value["id"] ?? value["_id"] : value), fields.id);
+    const optionalId = dist.NpB(dist.lqM(id), void 0);
+    const Account = dist._H3({
+      accountId: dist.FsL(id, fields.TK),
+      name: fields.Qq
     });
-    const DataBroker = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+    const DataBroker = dist._H3({
       id: id,
       groupId: optionalId,
-      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      type: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      message: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      name: fields.Qq,
+      type: fields.Qq,
+      status: fields.Qq,
+      message: fields.Qq,
       lastPing: number,
       port: number,
-      fileLink: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      fileLink: fields.Qq
     });
-    const Group = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+    const Group = dist._H3({
       id: id,
-      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      name: fields.Qq
     });
-    const Message = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+    const Message = dist._H3({
       id: optionalId,
-      header: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-        requestId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      header: dist.NpB(dist._H3({
+        requestId: fields.Qq,
         agentId: optionalId,
         groupId: optionalId
       }), {
@@ -2703,56 +2767,60 @@ exports.modules = {
         agentId: void 0,
         groupId: void 0
       }),
-      payload: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), {})
+      payload: dist.NpB(dist.g1P(dist.YjP(), dist.L5J()), {})
     });
-    const CommonError = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      step: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      errorCode: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+    const CommonError = dist._H3({
+      step: fields.Qq,
+      errorCode: fields.Qq,
       counter: number,
-      description: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      description: words
     });
-    const BrokerError = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+    const BrokerError = dist._H3({
       dataBrokerId: optionalId,
-      reason: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      reason: words
     });
     const COUNTS = [ "filesMarkedForCopy", "filesCopied", "filesFailed", "bytesMarkedForCopy", "bytesCopied", "bytesFailed", "dirsMarkedForCopy", "dirsCopied", "dirsFailed", "dirsFailedToScan", "filesRemovedFailed", "bytesRemovedFailed" ];
     const activityEntries = {
-      status: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      type: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      startTime: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      endTime: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      status: fields.Qq,
+      type: fields.Qq,
+      startTime: fields.Qq,
+      endTime: fields.Qq,
       executionTime: number,
       progress: number,
-      failureMessage: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      errors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(BrokerError)), void 0),
-      topFiveMostCommonRelationshipErrors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(CommonError)), void 0),
-      ...valibot__WEBPACK_IMPORTED_MODULE_1__.v4Y(COUNTS, number)
+      failureMessage: words,
+      errors: entriesOf(BrokerError, reason => ({
+        reason: reason
+      })),
+      topFiveMostCommonRelationshipErrors: entriesOf(CommonError, description => ({
+        description: description
+      })),
+      ...dist.v4Y(COUNTS, number)
     };
-    const Activity = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(activityEntries), () => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(activityEntries), {}));
-    const Endpoint = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-      protocol: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
-    }), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(withoutCredentials)), () => ({
+    const Activity = dist.NpB(dist._H3(activityEntries), () => dist.qgA(dist._H3(activityEntries), {}));
+    const Endpoint = dist.NpB(dist.FsL(dist._H3({
+      protocol: fields.Qq
+    }), dist.pdi(withoutCredentials)), () => ({
       protocol: void 0
     }));
-    const Relationship = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+    const Relationship = dist.FsL(dist._H3({
       id: id,
       group: optionalId,
       dataBroker: optionalId,
-      settings: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({}), {}),
-      source: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Endpoint, {}),
-      target: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Endpoint, {}),
-      activity: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(Activity, {})
-    }), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(({sourceCredentials: _source, targetCredentials: _target, ...relationship}) => relationship));
+      settings: dist.NpB(dist._H3({}), {}),
+      source: dist.lqM(Endpoint, {}),
+      target: dist.lqM(Endpoint, {}),
+      activity: dist.lqM(Activity, {})
+    }), dist.pdi(({sourceCredentials: _source, targetCredentials: _target, ...relationship}) => relationship));
     function withoutCredentials(endpoint) {
       const entries = Object.entries(endpoint).map(([name, place]) => {
-        if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(place)) return [ name, place ];
+        if (!(0, fields.Gv)(place)) return [ name, place ];
         const {credentials: _, ...rest} = place;
         return [ name, rest ];
       });
       return Object.fromEntries(entries);
     }
     function listOf(item) {
-      return value => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item), value === null ? [] : value);
+      return value => dist.qgA(dist.YOg(item), value === null ? [] : value);
     }
   },
   4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2771,9 +2839,12 @@ exports.modules = {
       return all > 0 ? all : void 0;
     }
     const SCHEDULE_MS = 6e4;
-    function mayBeScheduled(settings, start) {
-      const {schedule: schedule} = settings;
-      if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schedule) || !isOn(schedule["isEnabled"])) return false;
+    function mayBeScheduled(start, {before: before, now: now}) {
+      return [ before, now ].some(settings => isPossible(settings, start));
+    }
+    function isPossible({schedule: schedule}, start) {
+      if (!(0, _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schedule)) return true;
+      if (isOff(schedule["isEnabled"])) return false;
       const next = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.g)(timeIn(schedule["nextTime"]));
       return next === void 0 || start === void 0 || next <= start + SCHEDULE_MS;
     }
@@ -2785,6 +2856,9 @@ exports.modules = {
     }
     function isOn(value) {
       return value === true || value === "true";
+    }
+    function isOff(value) {
+      return value === false || value === "false";
     }
   }
 };

@@ -2953,8 +2953,14 @@ exports.modules = {
       endRun(service, relationship);
     }
     function startScheduled(service, relationship, at) {
+      const {settings: settings} = relationship;
       if (!relationship.run) startRun(service, relationship, at, "ok");
-      relationship.nextSyncAt = at + intervalMs("sync", relationship.settings.schedule);
+      relationship.nextSyncAt = at + intervalMs("sync", settings.schedule);
+      if (!Number.isFinite(relationship.nextSyncAt)) return;
+      settings.schedule = {
+        ...settings.schedule,
+        nextTime: new Date(relationship.nextSyncAt).toISOString()
+      };
     }
     function firstSyncAt({settings: settings}, from) {
       const interval = intervalMs("sync", settings.schedule);

@@ -3001,7 +3001,7 @@
     outputs: netapp_sync_action_outputs,
     check: values => [ ...waitProblems(values), ...(0, netapp_inputs.B9)(values) ],
     firstRequest: netapp_inputs.jE,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(338), __nccwpck_require__.e(526), __nccwpck_require__.e(145) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))
   });
   function waitProblems({wait: wait, "min-files-copied": least}) {
     return !wait && least > 0 ? [ "`min-files-copied` needs `wait: true`: what was copied is known at the end of the run" ] : [];
