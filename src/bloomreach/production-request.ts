@@ -9,51 +9,50 @@ import { isStale } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
-import { customDomainsAt, isMarkedIdle, isMarkedProduction } from './live.ts'
+import { isMarkedIdle, isMarkedProduction } from './live.ts'
+import { followingOf, lookAtProduction, type ProductionChange, type ProductionView } from './production-view.ts'
 import { wasNotProcessed } from './refusals.ts'
-import type { Domain, Environment } from './schemas.ts'
-
-/** What the production mark, and the domains with it, are to change from and to. */
-export interface ProductionChange {
-  readonly from: Environment | undefined
-  /** Undefined: the mark is taken off `from`. */
-  readonly to: Environment | undefined
-  /** Whether all domains of `from` are to point at `to`. */
-  readonly moveDomains: boolean
-}
+import type { Domain } from './schemas.ts'
 
 export interface ProductionRequestOptions extends ProductionChange {
   readonly cloud: Pick<BloomreachCloud, 'environments' | 'domains'>
   /** How often a request is sent again that failed, or whose response was lost. */
   readonly retries: number
   readonly clock: Pick<Clock, 'now'>
-  /** Is asked directly before each request, with the domains as they are then; what it returns ends the job without one. */
-  readonly objection?: (all: readonly Domain[]) => Promise<ActionError | undefined>
+  /** Is asked directly before each request, with how things are then; what it returns ends the job without one. */
+  readonly objection?: (now: ProductionView) => ActionError | undefined | Promise<ActionError | undefined>
   /** Called when a request is about to be sent: from then on it may have taken effect. */
   readonly onSend?: () => void
   /** Called when the service has refused all that was sent: nothing was changed. */
   readonly onRefused?: () => void
 }
 
+/** A change of production that the service has accepted. */
+export interface AcceptedChange {
+  /** How things were directly before its request. */
+  readonly before: ProductionView
+  /** The response was lost, and a domain has moved since: somebody else may have moved it. */
+  readonly isUncertain: boolean
+}
+
 /**
  * Asks the service to set the production mark (reference: Mark an environment as production environment) until it has
- * done so. A request whose response was lost is looked for, by the domains and by the mark where it is shown, before it is
- * repeated; when the repeat is refused, the first one may have taken effect. Its result is all domains as they were
- * directly before, where they are to move.
+ * done so. A request whose response was lost is looked for before it is repeated: by the mark, and where that is not shown,
+ * by the domains; when the repeat is refused, the first one may have taken effect.
  */
-export class ProductionRequestJob implements Job<readonly Domain[]> {
+export class ProductionRequestJob implements Job<AcceptedChange> {
   readonly title: string
   readonly lookup = 'the domains in Mission Control'
   readonly own = true
   readonly #options: ProductionRequestOptions
   #failures = 0
   /** The first failure that has left it open whether a request took effect, and how things were directly before it. */
-  #lost: { readonly before: Baseline; readonly error: ActionError } | undefined
+  #lost: { readonly before: ProductionView; readonly error: ActionError } | undefined
   /** The refusal that came after it. */
   #refusal: ActionError | undefined
   readonly #notTaken: Debouncer
   /** How things were directly before the request that the service has accepted. */
-  #accepted: Baseline | undefined
+  #accepted: ProductionView | undefined
   /** A request was sent that has not failed: it may have taken effect, also while its response has not come. */
   #isSent = false
 
@@ -63,34 +62,42 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     this.#notTaken = new Debouncer(options.clock)
   }
 
-  poll(signal?: AbortSignal): Promise<JobState<readonly Domain[]>> {
+  poll(signal?: AbortSignal): Promise<JobState<AcceptedChange>> {
     return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal)
   }
 
-  async #ask(signal: AbortSignal | undefined): Promise<JobState<readonly Domain[]>> {
-    const { cloud, moveDomains, objection, retries, clock } = this.#options
+  async #ask(signal: AbortSignal | undefined): Promise<JobState<AcceptedChange>> {
+    const { cloud, objection, retries, clock } = this.#options
     const since = clock.now()
-    const now = moveDomains ? await cloud.domains.list() : []
+    const now = await lookAtProduction(cloud, this.#options)
     if (this.#lost) {
       const { before } = this.#lost
-      if (await this.#isTaken(before, now)) return { phase: 'succeeded', result: before.domains }
+      const effect = this.#effect(before, now)
+      if (effect !== 'none') return accepted(before, effect === 'possible')
       if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
       if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost.error)
     }
-    const before = this.#lost?.before ?? { domains: now, marked: await this.#marked() }
-    const refused = await objection?.(now)
+    const refused = (await objection?.(now)) ?? this.#absent(now)
     if (refused) return this.#ended(refused)
     if (isStale(clock, since)) return { phase: 'running', detail: 'looking again: the look took long' }
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
-    return this.#send(before)
+    return this.#send(this.#baseline(now))
   }
 
-  /** The environment whose mark is to change: read by the same request before the change and after it. */
-  async #marked(): Promise<Environment | undefined> {
-    const { cloud, from, to } = this.#options
-    const marked = to ?? from
-    return marked && (await cloud.environments.get(marked.id))
+  /**
+   * What was directly before. Where a response was lost and the mark is not shown, that may be what the lost request has
+   * changed already, so that it is what was before that one.
+   */
+  #baseline(now: ProductionView): ProductionView {
+    return this.#lost && !this.#showsMark(this.#lost.before) ? this.#lost.before : now
+  }
+
+  #absent(now: ProductionView): Pick<ActionError, 'message' | 'hint'> | undefined {
+    const { from, to } = this.#options
+    const absent = (!now.to && to) || (!now.from && from)
+    if (!absent) return undefined
+    return { message: `${nameOf(absent)} does not exist any more`, hint: 'Give environments that exist.' }
   }
 
   /** Where no request is open and no response was lost, nothing that was sent has changed anything. */
@@ -99,17 +106,19 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
   }
 
   /** Where the mark is shown, the change has happened when it is shown there; elsewhere the response has to do. */
-  async #confirm({ domains, marked }: Baseline): Promise<JobState<readonly Domain[]>> {
-    const isUnchanged = this.#options.to ? isMarkedIdle : isMarkedProduction
-    if (marked && isUnchanged(marked)) {
-      const now = await this.#marked()
-      if (now && isUnchanged(now))
+  async #confirm(before: ProductionView): Promise<JobState<AcceptedChange>> {
+    const { cloud, from, to } = this.#options
+    const marked = to ?? from
+    if (marked && this.#showsMark(before)) {
+      const now = await cloud.environments.get(marked.id)
+      const isUnchanged = to ? isMarkedIdle(now) : isMarkedProduction(now)
+      if (isUnchanged)
         return { phase: 'running', detail: `accepted, but the mark of ${nameOf(now)} is shown as before` }
     }
-    return { phase: 'succeeded', result: domains }
+    return accepted(before, false)
   }
 
-  async #send(before: Baseline): Promise<JobState<readonly Domain[]>> {
+  async #send(before: ProductionView): Promise<JobState<AcceptedChange>> {
     const { cloud, from, to, moveDomains, onSend } = this.#options
     onSend?.()
     this.#isSent = true
@@ -128,7 +137,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     return this.#confirm(before)
   }
 
-  #notDone(error: ActionError, before: Baseline): JobState<never> {
+  #notDone(error: ActionError, before: ProductionView): JobState<never> {
     const isHopeless = isDefiniteRefusal(error) || (error instanceof NoResponseError && !error.transient)
     const wasNotDone = wasNotProcessed(error)
     if (!this.#lost && wasNotDone) this.#options.onRefused?.()
@@ -136,7 +145,7 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     this.#failures++
     this.#notTaken.reset()
     if (isHopeless) this.#refusal = error
-    else if (!wasNotDone) this.#lost ??= { before, error }
+    else if (!wasNotDone) this.#lost = { before, error: this.#lost?.error ?? error }
     else if (!this.#lost && this.#failures > this.#options.retries) return failedBy(error)
     const asked = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0
     const retryAfterMs = Math.max(asked, this.#lost ? 0 : backoff(this.#failures - 1))
@@ -154,23 +163,26 @@ export class ProductionRequestJob implements Job<readonly Domain[]> {
     return unknownBy({ message: `${why.message}${lost}`, hint })
   }
 
-  /** Whether what is shown proves that a request took effect. */
-  async #isTaken(before: Baseline, now: readonly Domain[]): Promise<boolean> {
-    const { from, to, moveDomains } = this.#options
-    const following = from && moveDomains ? customDomainsAt(before.domains, from) : []
-    const placeOf = ({ id }: Domain) => now.find((domain) => domain.id === id)?.environmentId
-    if (to && following.some((domain) => placeOf(domain) === to.id)) return true
-    const [isOpen, isDone] = to ? [isMarkedIdle, isMarkedProduction] : [isMarkedProduction, isMarkedIdle]
-    if (!before.marked || !isOpen(before.marked)) return false
-    const marked = await this.#marked()
-    return marked !== undefined && isDone(marked)
+  /** What shows whether a request took effect that was sent when things were as `before`. */
+  #effect(before: ProductionView, now: ProductionView): 'certain' | 'possible' | 'none' {
+    const { to } = this.#options
+    if (this.#showsMark(before)) {
+      const isDone = to ? now.to && isMarkedProduction(now.to) : now.from && isMarkedIdle(now.from)
+      return isDone ? 'certain' : 'none'
+    }
+    const placeOf = ({ id }: Domain) => now.domains.find((domain) => domain.id === id)?.environmentId
+    return followingOf(this.#options, before).some((domain) => placeOf(domain) === to?.id) ? 'possible' : 'none'
+  }
+
+  /** Whether the mark is shown, and not yet as it is to be: then it tells when that has changed. */
+  #showsMark({ from, to }: ProductionView): boolean {
+    if (this.#options.to) return to !== undefined && isMarkedIdle(to)
+    return from !== undefined && isMarkedProduction(from)
   }
 }
 
-/** How things are directly before a request. */
-interface Baseline {
-  readonly domains: readonly Domain[]
-  readonly marked: Environment | undefined
+function accepted(before: ProductionView, isUncertain: boolean): JobState<AcceptedChange> {
+  return { phase: 'succeeded', result: { before, isUncertain } }
 }
 
 /** The change in a few words: `blue → green`. */

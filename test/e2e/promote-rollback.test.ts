@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Simulator } from '../../src/simulator/simulator.ts'
+import { environmentOf, placeOf, point, productionOf } from '../support/production.ts'
 import { changes, test } from '../support/scenario.ts'
 import { startSite } from '../support/site.ts'
 import { stateOf } from '../support/state-of.ts'
@@ -9,21 +9,8 @@ const SWITCH = {
   'current-environment': 'blue',
   'change-domain-rules': true,
   'rollback-on-failure': true,
-  'domains-timeout-minutes': 0.2,
+  'domains-timeout-minutes': 0.5,
   'health-check-timeout-minutes': 0.05,
-}
-
-function placeOf({ cloud }: Simulator, domain: string): string | undefined {
-  const id = cloud.domains.find(({ name }) => name === domain)?.environmentId
-  return cloud.environments.find((one) => one.id === id)?.name
-}
-
-function idOf({ cloud }: Simulator, environment: string): string {
-  return cloud.environments.find(({ name }) => name === environment)?.id ?? ''
-}
-
-function productionOf({ cloud }: Simulator): string[] {
-  return cloud.environments.filter(({ production }) => production).map(({ name }) => name)
 }
 
 test('a site that never responds as it should: mark and domains are back where they were', async ({ start }) => {
@@ -62,14 +49,7 @@ test('domains that do not move are switched back', async ({ start }) => {
 test('a domain that was at the new environment before ends there again', async ({ start }) => {
   const site = await startSite(() => 500)
   const { simulator, step } = await start()
-  const [www] = simulator.cloud.domains.filter(({ name }) => name === 'www.example.com')
-  if (www)
-    simulator.cloud.domains.push({
-      ...www,
-      id: 'own',
-      name: 'next.example.com',
-      environmentId: idOf(simulator, 'green'),
-    })
+  point(simulator, 'next.example.com', 'green')
   const { outputs } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
   expect(outputs['rolled-back']).toBe('true')
   expect(placeOf(simulator, 'next.example.com')).toBe('green')
@@ -78,8 +58,7 @@ test('a domain that was at the new environment before ends there again', async (
 
 test('what somebody else has moved since is left', async ({ start }) => {
   const site = await startSite((_, nth) => {
-    const www = simulator.cloud.domains.find(({ name }) => name === 'www.example.com')
-    if (nth === 1 && www) www.environmentId = idOf(simulator, 'acceptance')
+    if (nth === 1) point(simulator, 'www.example.com', 'acceptance')
     return 500
   })
   const { simulator, step } = await start()
@@ -104,8 +83,7 @@ test('what somebody else has moved since is left', async ({ start }) => {
 
 test('visitors are not sent back to what does not run any more', async ({ start }) => {
   const site = await startSite((_, nth) => {
-    const blue = simulator.cloud.environments.find(({ name }) => name === 'blue')
-    if (nth === 1 && blue) blue.state = 'error'
+    if (nth === 1) environmentOf(simulator, 'blue').state = 'error'
     return 500
   })
   const { simulator, step } = await start()
@@ -175,15 +153,11 @@ test.for(['acceptance', 'blue'])(
   'a domain that somebody else has moved from the new environment to %s stays there',
   async (place, { start }) => {
     const site = await startSite((_, nth) => {
-      const own = simulator.cloud.domains.find(({ id }) => id === 'own')
-      if (nth === 1 && own) own.environmentId = idOf(simulator, place)
+      if (nth === 1) point(simulator, 'next.example.com', place)
       return 500
     })
     const { simulator, step } = await start()
-    const [www] = simulator.cloud.domains.filter(({ name }) => name === 'www.example.com')
-    if (!www) throw new Error('no www.example.com')
-    const own = { ...www, id: 'own', name: 'next.example.com', environmentId: idOf(simulator, 'green') }
-    simulator.cloud.domains.push(own)
+    point(simulator, 'next.example.com', 'green')
     const { outputs } = await step('promote-production', { ...SWITCH, 'health-check-url': site.url })
     expect(outputs['rolled-back']).toBe('true')
     expect(placeOf(simulator, 'next.example.com')).toBe(place)

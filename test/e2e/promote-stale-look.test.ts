@@ -9,7 +9,7 @@ const PAUSE: Fault = {
   path: '/v3/environments/*',
   kind: 'status',
   status: 503,
-  headers: { 'retry-after': '20' },
+  headers: { 'retry-after': '40' },
 }
 
 function moveDomains({ cloud }: Simulator, environment: string): void {
@@ -24,6 +24,7 @@ function switches(simulator: Simulator): string[] {
 test('where the domains move amid a long look, they are looked at again before the promotion', async ({ start }) => {
   let lists = 0
   const { simulator, step } = await start({
+    clockRate: 20,
     onRequest: ({ method, path }) => {
       if (method !== 'GET') return
       // The first list is that of the plan.
@@ -43,6 +44,7 @@ test('the same in a release: what has become live meanwhile is not promoted', as
   let isDeployed = false
   let isPaused = false
   const { simulator, step } = await start({
+    clockRate: 20,
     jobSeconds: 0.3,
     onRequest: ({ method, path }) => {
       if (path.endsWith('/deploy')) isDeployed = true
@@ -61,7 +63,7 @@ test('the same in a release: what has become live meanwhile is not promoted', as
 })
 
 test('a service that only is slow once is no obstacle', async ({ start }) => {
-  const { simulator, step } = await start({ faults: [{ ...PAUSE, nth: 2 }] })
+  const { simulator, step } = await start({ clockRate: 20, faults: [{ ...PAUSE, nth: 2 }] })
   const { conclusion } = await step('promote-production', { environment: 'green', 'current-environment': 'blue' })
   expect(conclusion).toBe('success')
   expect(switches(simulator)).toHaveLength(1)

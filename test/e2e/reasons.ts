@@ -124,7 +124,7 @@ export const reasons: readonly Reason[] = [
   {
     call: 'GET /v3/environments/{id}',
     of: /^promote/,
-    why: 'in the plan, and directly before the request, with its mark: what does not run is not promoted',
+    why: 'both, in the plan and directly before the request: what does not run is not promoted, and a switch back needs what was there',
   },
   {
     call: 'GET /v3/environments/{id}',

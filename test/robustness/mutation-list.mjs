@@ -173,9 +173,9 @@ export const mutations = [
   {
     rule: 6,
     defect: 'a switch back does not ask who has moved the domains since',
-    file: 'src/actions/shared/production.ts',
-    find: '    if (moved.length > 0) {\n',
-    replace: '    if (moved.length < 0) {\n',
+    file: 'src/bloomreach/switch-back-judge.ts',
+    find: '  if (moved.length > 0) {\n',
+    replace: '  if (moved.length < 0) {\n',
     tests: ['e2e/promote-rollback', ''],
   },
   {

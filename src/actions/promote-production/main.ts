@@ -4,8 +4,9 @@ import { isMovable } from '../../bloomreach/domain-move.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import { customDomainsAt, namesOf } from '../../bloomreach/live.ts'
-import { describe, type ProductionChange } from '../../bloomreach/production-request.ts'
-import type { Domain, Environment } from '../../bloomreach/schemas.ts'
+import { describe } from '../../bloomreach/production-request.ts'
+import { lookAtProduction, type ProductionChange, type ProductionView } from '../../bloomreach/production-view.ts'
+import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { recorded } from '../../runtime/github-deployment.ts'
@@ -33,8 +34,8 @@ export async function main(step: PromoteStep): Promise<void> {
   setDomains(step, { from, to }, [])
 
   const change = { from, to, moveDomains }
-  const objection = (all: readonly Domain[]) => objectionTo(step, cloud, change, all)
-  const refused = await objection(moveDomains ? await cloud.domains.list() : [])
+  const objection = (now: ProductionView) => objectionTo(step, change, now)
+  const refused = to && objection(await lookAtProduction(cloud, change))
   if (refused) throw refused
   if (step.inputs['dry-run']) return reportPlan(step, cloud, change)
 
@@ -62,7 +63,8 @@ async function promote(step: PromoteStep, production: ProductionSwitch): Promise
   try {
     await production.followDomains()
     await checkHealth(step)
-  } catch (error) {
+  } catch (cause) {
+    const error = production.judged(cause)
     if (step.inputs['rollback-on-failure'] && mayRollBack(error) && !step.signal.aborted) {
       step.output('rolled-back', await production.back())
     }
@@ -71,24 +73,23 @@ async function promote(step: PromoteStep, production: ProductionSwitch): Promise
 }
 
 /** Why the change must not be made: what is to become production does not run, or the domains are somewhere else. */
-async function objectionTo(
+function objectionTo(
   step: PromoteStep,
-  cloud: BloomreachCloud,
   { from, to, moveDomains }: ProductionChange,
-  all: readonly Domain[],
-): Promise<ActionError | undefined> {
-  if (!to) return undefined
-  const now = await cloud.environments.get(to.id)
-  if (!isDeployed(now) && !step.inputs.force) {
-    const state = now.state === '' ? 'nothing was ever deployed there' : `its state is "${sanitize(now.state, 60)}"`
+  now: ProductionView,
+): ActionError | undefined {
+  if (!to || !now.to) return undefined
+  if (!isDeployed(now.to) && !step.inputs.force) {
+    const { state: shown } = now.to
+    const state = shown === '' ? 'nothing was ever deployed there' : `its state is "${sanitize(shown, 60)}"`
     return new ActionError(
       'user',
       `${nameOf(to)} is not deployed: ${state}`,
       'Deploy to it first, or promote it all the same with `force: true`.',
     )
   }
-  if (!from || !moveDomains || [from, to].some((one) => customDomainsAt(all, one).length > 0)) return undefined
-  const elsewhere = all.filter((domain) => isMovable(domain) && domain.environmentId !== undefined)
+  if (!from || !moveDomains || [from, to].some((one) => customDomainsAt(now.domains, one).length > 0)) return undefined
+  const elsewhere = now.domains.filter((domain) => isMovable(domain) && domain.environmentId !== undefined)
   if (elsewhere.length === 0) return undefined
   return new ActionError(
     'user',

@@ -188,7 +188,7 @@ export class ReleaseRun {
       from: live,
       to,
       moveDomains: true,
-      objection: async (domains) => this.#objectionToPromotion(domains),
+      objection: ({ domains }) => this.#objectionToPromotion(domains),
       onDomains: (names) => {
         this.domains = names
       },
