@@ -1359,20 +1359,21 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9823);
     var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
     var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6616);
-    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6134);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
-    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7452);
-    var _shared_production_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5886);
-    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8922);
+    var _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6616);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3572);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6428);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7452);
+    var _shared_production_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(395);
+    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8922);
     async function main(step) {
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
       const subject = (name = "") => `${wanted === void 0 ? "Demotion" : "Promotion"} of ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__.a)(name, 100)}`;
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(name, 100)}`;
       step.setSubject(subject(wanted ?? current));
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_8__.N)(step);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_9__.N)(step);
       const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.T9)(cloud.environments);
       const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, wanted);
       const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, current);
@@ -1390,8 +1391,8 @@ exports.modules = {
         to: to,
         moveDomains: moveDomains
       };
-      const objection = all => objectionTo(step, cloud, change, all);
-      const refused = await objection(moveDomains ? await cloud.domains.list() : []);
+      const objection = now => objectionTo(step, change, now);
+      const refused = to && objection(await (0, _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_6__.e)(cloud, change));
       if (refused) throw refused;
       if (step.inputs["dry-run"]) return reportPlan(step, cloud, change);
       let domains = [];
@@ -1399,7 +1400,7 @@ exports.modules = {
         domains = names;
         setDomains(step, change, names);
       };
-      const production = new _shared_production_js__WEBPACK_IMPORTED_MODULE_11__.G(step, cloud, {
+      const production = new _shared_production_js__WEBPACK_IMPORTED_MODULE_12__.G(step, cloud, {
         ...change,
         objection: objection,
         onDomains: onDomains
@@ -1413,10 +1414,10 @@ exports.modules = {
       const record = {
         environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to),
         description: description,
-        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.IJ)(to),
+        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__.IJ)(to),
         production: true
       };
-      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_7__.t)(step, record, () => promote(step, production));
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__.t)(step, record, () => promote(step, production));
       step.conclude("done", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is production now${from ? `, in place of ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)}` : ""}`);
       report(step, change, domains);
@@ -1425,28 +1426,29 @@ exports.modules = {
       await production.begin();
       try {
         await production.followDomains();
-        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_10__.N)(step);
-      } catch (error) {
-        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_12__.A)(error) && !step.signal.aborted) step.output("rolled-back", await production.back());
+        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__.N)(step);
+      } catch (cause) {
+        const error = production.judged(cause);
+        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_13__.A)(error) && !step.signal.aborted) step.output("rolled-back", await production.back());
         throw error;
       }
     }
-    async function objectionTo(step, cloud, {from: from, to: to, moveDomains: moveDomains}, all) {
-      if (!to) return;
-      const now = await cloud.environments.get(to.id);
-      if (!(0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now) && !step.inputs.force) {
-        const state = now.state === "" ? "nothing was ever deployed there" : `its state is "${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_13__.a)(now.state, 60)}"`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is not deployed: ${state}`, "Deploy to it first, or promote it all the same with `force: true`.");
+    function objectionTo(step, {from: from, to: to, moveDomains: moveDomains}, now) {
+      if (!to || !now.to) return;
+      if (!(0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now.to) && !step.inputs.force) {
+        const {state: shown} = now.to;
+        const state = shown === "" ? "nothing was ever deployed there" : `its state is "${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(shown, 60)}"`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is not deployed: ${state}`, "Deploy to it first, or promote it all the same with `force: true`.");
       }
-      if (!from || !moveDomains || [ from, to ].some(one => (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(all, one).length > 0)) return;
-      const elsewhere = all.filter(domain => (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain) && domain.environmentId !== void 0);
+      if (!from || !moveDomains || [ from, to ].some(one => (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(now.domains, one).length > 0)) return;
+      const elsewhere = now.domains.filter(domain => (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain) && domain.environmentId !== void 0);
       if (elsewhere.length === 0) return;
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is not live: no custom domain points at it, while ${(0, 
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is not live: no custom domain points at it, while ${(0, 
       _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(elsewhere)} ${elsewhere.length === 1 ? "points" : "point"} at another environment`, "Give the environment that the domains point at now as `current-environment`.");
     }
     function sameEnvironment(environment) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
     }
     function setDomains(step, {from: from, to: to}, names) {
@@ -1466,7 +1468,7 @@ exports.modules = {
       report(step, change, domains);
     }
     function report(step, {from: from, to: to}, domains = []) {
-      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_9__.uM)(to) ], [ "Before", from && (0, 
+      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__.uM)(to) ], [ "Before", from && (0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
   },
@@ -2143,7 +2145,7 @@ exports.modules = {
     var create_backup = __webpack_require__(6236);
     var failure_logs = __webpack_require__(5063);
     var health_check = __webpack_require__(7452);
-    var shared_production = __webpack_require__(5886);
+    var shared_production = __webpack_require__(395);
     var restore_backup = __webpack_require__(7845);
     var roll_back = __webpack_require__(8922);
     var upload_distribution = __webpack_require__(319);
@@ -2291,7 +2293,7 @@ exports.modules = {
           from: live,
           to: to,
           moveDomains: true,
-          objection: async domains => this.#objectionToPromotion(domains),
+          objection: ({domains: domains}) => this.#objectionToPromotion(domains),
           onDomains: names => {
             this.domains = names;
           }
@@ -4425,61 +4427,386 @@ exports.modules = {
       return result;
     }
   },
-  5886: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  395: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => ProductionSwitch
     });
-    var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-    var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
-    var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8826);
-    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-    var _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5426);
-    var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
-    var _wait_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(298);
+    var deployment = __webpack_require__(3419);
+    var domain_move = __webpack_require__(1080);
+    var live = __webpack_require__(8826);
+    class DomainPlaces {
+      following;
+      #options;
+      #last=[];
+      constructor(options) {
+        this.#options = options;
+        this.following = options.following;
+      }
+      looked(all) {
+        this.#last = all;
+        const {to: to, onDomains: onDomains} = this.#options;
+        onDomains?.(all.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
+        deployment.V)(domain)));
+      }
+      get left() {
+        return this.following.filter(domain => this.#placeOf(domain) !== this.#options.to?.id);
+      }
+      get sentence() {
+        if (this.following.length === 0) return "No domain was to move.";
+        const {from: from, to: to} = this.#options;
+        const places = [ from, to ].flatMap(environment => environment ? [ environment ] : []);
+        const parts = places.flatMap(environment => {
+          const there = this.following.filter(domain => this.#placeOf(domain) === environment.id);
+          return there.length === 0 ? [] : [ `at ${(0, deployment.V)(environment)}: ${(0, 
+          live.eZ)(there)}` ];
+        });
+        const elsewhere = this.following.filter(domain => !places.some(({id: id}) => id === this.#placeOf(domain)));
+        if (elsewhere.length > 0) parts.push(`at neither of them: ${(0, live.eZ)(elsewhere)}`);
+        return `Last seen ${parts.join("; ")}.`;
+      }
+      #placeOf({id: id}) {
+        return this.#last.find(domain => domain.id === id)?.environmentId;
+      }
+    }
+    var production_view = __webpack_require__(297);
+    var production_request = __webpack_require__(299);
+    var errors = __webpack_require__(5168);
+    var outcome = __webpack_require__(6100);
+    var wait_for = __webpack_require__(298);
+    async function setProductionMark(step, cloud, change) {
+      const request = new production_request.K({
+        ...change,
+        cloud: cloud,
+        retries: step.inputs.retries,
+        clock: step.clock,
+        onSend: () => step.setState(stateOfMark(change, true)),
+        onRefused: () => step.setState("The production mark was not changed.")
+      });
+      const accepted = await (0, wait_for.ob)("domains-timeout-minutes", step, request);
+      const {isUncertain: isUncertain} = accepted;
+      step.setState(stateOfMark(change, isUncertain));
+      const doubt = isUncertain ? ", or somebody else has moved domains: the response was lost" : "";
+      step.log.info(`Production: ${(0, production_request.q)(change)}${doubt}`);
+      return accepted;
+    }
+    function stateOfMark(change, isUncertain) {
+      const what = (0, production_request.q)(change);
+      return isUncertain ? `It is unknown whether the production mark was changed (${what}).` : `The production mark is set: ${what}.`;
+    }
+    function judged(error, change, accepted) {
+      if (!accepted?.isUncertain || !(error instanceof outcome.dk)) return error;
+      return new errors.rk("service", `The outcome of the switch of production (${(0, 
+      production_request.q)(change)}) is unknown: its response was lost, and what has changed since may be somebody else's: ${error.message}`, "Check in Mission Control which environment is production and where the domains point, then run the step again.", {
+        cause: error
+      });
+    }
+    var retry = __webpack_require__(3310);
+    var debouncer = __webpack_require__(9915);
+    var freshness = __webpack_require__(5579);
+    var job = __webpack_require__(7631);
+    class DomainReturn {
+      title;
+      lookup="the domains in Mission Control";
+      own=true;
+      #options;
+      #settled;
+      #sent=new Set;
+      #refusals=new Map;
+      #onlyAtFrom=false;
+      constructor(options) {
+        this.title = `return of ${(0, live.eZ)(options.strays)} to ${(0, deployment.V)(options.to)}`;
+        this.#options = options;
+        this.#settled = new debouncer.a(options.clock);
+      }
+      async poll(signal) {
+        const {domains: domains, from: from, to: to, strays: strays, clock: clock, settleMs: settleMs, onLook: onLook} = this.#options;
+        const since = clock.now();
+        const all = await domains.list();
+        onLook(all);
+        const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
+        const away = strays.filter(domain => placeOf(domain) !== to.id);
+        const astray = away.filter(domain => placeOf(domain) === from.id);
+        this.#onlyAtFrom = astray.length === away.length;
+        if (away.length === 0) {
+          const detail = `${strays.length} at ${(0, deployment.V)(to)}`;
+          return this.#settled.observe(settleMs) ? {
+            phase: "succeeded",
+            result: void 0,
+            detail: detail
+          } : running(detail);
+        }
+        this.#settled.reset();
+        for (const domain of astray) {
+          if (this.#sent.has(domain.id)) continue;
+          if ((0, freshness.Q)(clock, since)) return running("looking again: the look took long");
+          signal?.throwIfAborted();
+          await this.#send(domain);
+        }
+        const [refusal] = this.#refusals.values();
+        if (refusal && away.every(({id: id}) => this.#refusals.has(id))) return (0, job.D)(refusal);
+        return running(`${away.length} not at ${(0, deployment.V)(to)} (${(0, live.eZ)(away)})`);
+      }
+      atLimit(seen) {
+        return seen && this.#onlyAtFrom ? "failed" : "unknown";
+      }
+      async #send({id: id, name: name}) {
+        const {domains: domains, to: to} = this.#options;
+        this.#sent.add(id);
+        try {
+          if (name !== void 0) await domains.update(id, {
+            name: name,
+            environmentId: to.id
+          });
+        } catch (error) {
+          if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
+          if ((0, retry.xZ)(error)) this.#refusals.set(id, error);
+        }
+      }
+    }
+    function running(detail) {
+      return {
+        phase: "running",
+        detail: detail
+      };
+    }
+    var sanitize = __webpack_require__(6616);
+    var environment_state = __webpack_require__(4531);
+    function objectionToSwitchBack(switched, now) {
+      return whyNotOurs(switched) ?? whyNotThere(switched, now) ?? whyNotAsBefore(switched, now);
+    }
+    function whyNotOurs({from: from, to: to, before: before, following: following}) {
+      if (following.length > 0) return;
+      const why = whyLiveBefore(to, from, before);
+      if (why !== void 0) return new errors.lZ("user", `Not switched back: ${(0, deployment.V)(to)} was live before this step: ${why}`, "This step has not made it live. Repair what is live.");
+      if (!from || !before.from || !(0, live.Ho)(before.from)) return;
+      return new errors.lZ("user", `Not switched back: ${(0, deployment.V)(from)} was not production before this step`, "Check which environment is to be production.");
+    }
+    function whyLiveBefore(to, from, before) {
+      if (before.to && (0, live.AS)(before.to)) return "it was marked as production";
+      if (before.to && (0, live.Ho)(before.to)) return;
+      const custom = (0, live.Kn)(before.domains, to);
+      if (custom.length === 0 || from && (0, live.Kn)(before.domains, from).length > 0) return;
+      return `${(0, live.eZ)(custom)} pointed at it`;
+    }
+    function whyNotThere({from: from, to: to, following: following}, now) {
+      const placeOf = ({id: id}) => now.domains.find(domain => domain.id === id)?.environmentId;
+      const moved = following.filter(domain => placeOf(domain) !== from?.id && placeOf(domain) !== to.id);
+      if (moved.length > 0) return new errors.lZ("user", `Not switched back: somebody else has moved ${(0, 
+      live.eZ)(moved)} since`, "Check where the domains are to point.");
+      if (!now.to || !(0, live.Ho)(now.to)) return;
+      return new errors.lZ("user", `Not switched back: ${(0, deployment.V)(to)} is not marked as production any more`, "Somebody else has changed that since. Check which environment is to be production.");
+    }
+    function whyNotAsBefore({from: from, before: before}, now) {
+      if (!from) return;
+      if (!now.from) return new errors.lZ("user", `Not switched back: ${(0, deployment.V)(from)} does not exist any more`, "Repair what is live now.");
+      if (!(0, environment_state.Nj)(now.from)) return new errors.lZ("user", `Not switched back: ${(0, 
+      deployment.V)(from)} is not deployed (state "${(0, sanitize.a)(now.from.state || "none", 60)}")`, "Deploy to it, or repair what is live now.");
+      if (!before.from || !isDeployedSince(before.from, now.from)) return;
+      const {deployedBy: deployedBy} = now.from;
+      return new errors.lZ("user", `Not switched back: somebody else has deployed to ${(0, 
+      deployment.V)(from)} since${deployedBy === void 0 ? "" : ` (last deployed by ${(0, 
+      sanitize.a)(deployedBy, 100)})`}`, "What it runs by now was never live. Check it before you make it production, or repair what is live now.");
+    }
+    function isDeployedSince(before, now) {
+      const [was, is] = [ before.distributionId, now.distributionId ];
+      return (0, environment_state.j)(before, now) || was !== void 0 && is !== void 0 && was !== is;
+    }
+    var sentence = __webpack_require__(5426);
+    async function switchBack(step, cloud, switched) {
+      const {from: from, to: to} = switched;
+      step.log.info(from ? `Rolling back: ${(0, deployment.V)(from)} becomes the production environment again` : `Rolling back: ${(0, 
+      deployment.V)(to)} loses the production mark again`);
+      let along;
+      try {
+        along = await markAndDomainsBack(step, cloud, switched);
+      } catch (error) {
+        if (step.signal.aborted) throw error;
+        if (error instanceof NotOursError) reportObjection(step, switched, error.objection); else reportFailure(step, switched, error);
+        return false;
+      }
+      reportSuccess(step, switched);
+      return from === void 0 || along.length === 0 || returnAlong(step, cloud, {
+        ...switched,
+        from: from
+      }, along);
+    }
+    class NotOursError extends Error {
+      objection;
+      constructor(objection) {
+        super(objection.message);
+        this.objection = objection;
+      }
+    }
+    async function markAndDomainsBack(step, cloud, {from: from, to: to, before: before, places: places}) {
+      const {following: following} = places;
+      const moveDomains = from !== void 0 && following.length > 0;
+      let objection;
+      const back = {
+        from: to,
+        to: from,
+        moveDomains: moveDomains
+      };
+      const accepted = await setProductionMark(step, cloud, {
+        ...back,
+        objection: now => {
+          if (from) places.looked(now.domains);
+          objection = objectionToSwitchBack({
+            from: from,
+            to: to,
+            before: before,
+            following: following
+          }, {
+            ...now,
+            from: now.to,
+            to: now.from
+          });
+          return objection;
+        }
+      }).catch(error => {
+        throw objection && error instanceof outcome.dk ? new NotOursError(objection) : error;
+      });
+      if (!from || !moveDomains) return [];
+      const onLook = places.looked.bind(places);
+      const {clock: clock} = step;
+      const move = (0, domain_move.q)({
+        domains: cloud.domains,
+        from: to,
+        to: from,
+        following: following,
+        clock: clock,
+        onLook: onLook,
+        settleMs: SETTLED_MS
+      });
+      await (0, wait_for.ob)("domains-timeout-minutes", step, move).catch(error => {
+        throw judged(error, back, accepted);
+      });
+      return (0, live.Kn)(accepted.before.domains, to).filter(({id: id}) => !following.some(domain => domain.id === id));
+    }
+    async function returnAlong(step, cloud, switched, along) {
+      const {from: from, to: to} = switched;
+      step.setState(`${stateAfter(switched)} Domains of ${(0, deployment.V)(to)} may have moved along: ${(0, 
+      live.eZ)(along)}.`);
+      const places = new DomainPlaces({
+        from: from,
+        to: to,
+        following: along
+      });
+      const onLook = all => {
+        switched.places.looked(all);
+        places.looked(all);
+      };
+      const {clock: clock} = step;
+      const job = new DomainReturn({
+        domains: cloud.domains,
+        from: from,
+        to: to,
+        strays: along,
+        clock: clock,
+        settleMs: SETTLED_MS,
+        onLook: onLook
+      });
+      try {
+        await (0, wait_for.ob)("domains-timeout-minutes", step, job);
+      } catch (error) {
+        if (step.signal.aborted) throw error;
+        step.setState(`${stateAfter(switched)} Domains of ${(0, deployment.V)(to)} have moved along. ${places.sentence}`);
+        reportAlong(step, switched, places.left, error);
+        return false;
+      }
+      step.setState(stateAfter(switched));
+      return true;
+    }
+    function reportSuccess(step, switched) {
+      const {from: from} = switched;
+      step.setOutcome(from ? `rolled back to ${(0, deployment.V)(from)}` : "rolled back");
+      step.setState(stateAfter(switched));
+    }
+    function stateAfter({from: from, to: to, places: places}) {
+      if (!from) return `Rolled back: ${(0, deployment.V)(to)} is no production environment any more.`;
+      return `Rolled back: ${(0, deployment.V)(from)} is production again${withDomains(places)}.`;
+    }
+    function withDomains({following: following}) {
+      return following.length > 0 ? ", with its domains" : "";
+    }
+    function reportObjection(step, {places: places}, {message: message, hint: hint}) {
+      step.log.warning([ message, hint ].map(text => text && (0, sentence.e)(text)).join(" "));
+      step.setOutcome("not switched back");
+      step.setState(`${message}. ${places.sentence}`);
+    }
+    function reportFailure(step, {from: from, to: to, places: places}, error) {
+      const message = (0, sentence.e)((0, errors.ie)(error).message);
+      step.setState(`The rollback is not complete. ${places.sentence}`);
+      if (error instanceof errors.rk) {
+        const check = !from ? `whether ${(0, deployment.V)(to)} is marked as production: it should not be.` : places.following.length > 0 ? `where the domains point: they should be at ${(0, 
+        deployment.V)(from)}.` : `which environment is production: it should be ${(0, deployment.V)(from)}.`;
+        step.log.error(`The outcome of the rollback is unknown: ${message} Check ${check}`);
+        step.setOutcome("the outcome of the rollback is unknown");
+        step.alert = `ACTION REQUIRED: check ${check}`;
+        return;
+      }
+      step.setOutcome("the rollback failed, too");
+      if (from) {
+        const action = `ACTION REQUIRED: make ${(0, deployment.V)(from)} the production environment again${withDomains(places)}.`;
+        step.log.error(`Rollback failed: ${message} ${action}`);
+        step.alert = action;
+      } else {
+        const remove = `ACTION REQUIRED: remove the production mark from ${(0, deployment.V)(to)}.`;
+        step.log.error(`Rollback failed: ${message} ${remove}`);
+        step.alert = remove;
+      }
+    }
+    function reportAlong(step, {from: from, to: to}, left, error) {
+      const [names, message] = [ (0, live.eZ)(left), (0, sentence.e)((0, errors.ie)(error).message) ];
+      step.setOutcome(`rolled back to ${(0, deployment.V)(from)}, but other domains are not where they were`);
+      if (error instanceof errors.rk) {
+        const check = `ACTION REQUIRED: check ${names}: ${left.length === 1 ? "it" : "they"} should be at ${(0, 
+        deployment.V)(to)}.`;
+        step.log.error(`Rolled back, but where other domains point is unknown: ${message} ${check}`);
+        step.alert = check;
+      } else {
+        const point = `ACTION REQUIRED: point ${names} at ${(0, deployment.V)(to)} again.`;
+        step.log.error(`Rolled back, but other domains have moved along: ${message} ${point}`);
+        step.alert = point;
+      }
+    }
+    const SETTLED_MS = 5e3;
     class ProductionSwitch {
       #step;
       #cloud;
       #options;
-      #before=[];
-      #last=[];
-      hasBegun=false;
+      #accepted;
+      #places;
       constructor(step, cloud, options) {
         this.#step = step;
         this.#cloud = cloud;
         this.#options = options;
+        this.#places = new DomainPlaces({
+          ...options,
+          following: []
+        });
       }
-      get following() {
-        const {from: from, moveDomains: moveDomains} = this.#options;
-        return from && moveDomains ? (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(this.#before, from) : [];
+      get hasBegun() {
+        return this.#accepted !== void 0;
+      }
+      get hasMoved() {
+        return this.#places.left.length === 0;
       }
       async begin() {
-        const step = this.#step;
-        const what = (0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.q)(this.#options);
-        const request = new _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.K({
+        this.#accepted = await setProductionMark(this.#step, this.#cloud, this.#options);
+        const {before: before} = this.#accepted;
+        this.#places = new DomainPlaces({
           ...this.#options,
-          cloud: this.#cloud,
-          retries: step.inputs.retries,
-          clock: step.clock,
-          onSend: () => step.setState(`It is unknown whether the production mark was changed (${what}).`),
-          onRefused: () => step.setState("The production mark was not changed.")
+          following: (0, production_view.j)(this.#options, before)
         });
-        this.#before = await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", step, request);
-        this.hasBegun = true;
-        if (this.#options.moveDomains) this.#looked(this.#before);
-        step.setState(`The production mark is set: ${what}.`);
-        step.log.info(`Production: ${what}`);
+        if (this.#options.to) this.#places.looked(before.domains);
       }
       async followDomains() {
         const {from: from, to: to, moveDomains: moveDomains} = this.#options;
         const {clock: clock} = this.#step;
-        if (!to) return;
-        if (!from || !moveDomains) return this.#lookOnce();
-        const {following: following} = this;
-        const onLook = all => this.#looked(all);
-        const move = (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+        if (!from || !to || !moveDomains) return;
+        const {following: following} = this.#places;
+        const onLook = this.#places.looked.bind(this.#places);
+        const move = (0, domain_move.q)({
           domains: this.#cloud.domains,
           from: from,
           to: to,
@@ -4487,149 +4814,33 @@ exports.modules = {
           clock: clock,
           onLook: onLook
         });
+        const isUncertain = this.#accepted?.isUncertain ?? true;
         try {
-          await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", this.#step, move);
+          await (0, wait_for.ob)("domains-timeout-minutes", this.#step, move);
         } catch (error) {
-          this.#step.setState(`The production mark is set: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_4__.q)(this.#options)}. ${this.#whereDomainsAre()}`);
-          throw error;
+          this.#step.setState(`${stateOfMark(this.#options, isUncertain)} ${this.#places.sentence}`);
+          throw this.judged(error);
         }
-        const domains = following.length === 0 ? "no custom domain was" : `${(0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(following)} ${following.length === 1 ? "is" : "are"}`;
-        this.#step.setState(`${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is production, and ${domains} there.`);
+        const domains = following.length === 0 ? "no custom domain was to move" : `${(0, 
+        live.eZ)(following)} ${following.length === 1 ? "is" : "are"} there`;
+        this.#step.setState(isUncertain ? `${stateOfMark(this.#options, true)} ${this.#places.sentence}` : `${(0, 
+        deployment.V)(to)} is production, and ${domains}.`);
       }
-      async #lookOnce() {
-        try {
-          this.#looked(await this.#cloud.domains.list());
-        } catch (error) {
-          if (this.#step.signal.aborted) throw error;
-          this.#step.log.warning(`The domains could not be listed: ${(0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message}`);
-        }
-      }
-      get hasMoved() {
-        const {to: to} = this.#options;
-        return to !== void 0 && this.following.every(domain => this.#placeOf(domain) === to.id);
+      judged(error) {
+        return judged(error, this.#options, this.#accepted);
       }
       async back() {
-        const {from: from, to: to, moveDomains: moveDomains} = this.#options;
-        const step = this.#step;
-        if (!to) return false;
-        const old = from ? (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) : "none";
-        step.log.info(from ? `Rolling back: ${old} becomes the production environment again` : `Rolling back: ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} loses the production mark again`);
-        let objection;
-        const restored = new ProductionSwitch(step, this.#cloud, {
-          from: to,
-          to: from,
-          moveDomains: moveDomains && from !== void 0,
-          objection: async all => {
-            if (moveDomains && from) this.#looked(all);
-            objection = await this.#objectionToBack(all);
-            return objection;
-          }
-        });
-        try {
-          await restored.begin();
-          if (from && moveDomains) await this.#domainsBack(from, to, restored.following);
-          this.#reportRollback(from, to);
-          return true;
-        } catch (error) {
-          if (step.signal.aborted) throw error;
-          if (objection && error instanceof _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_6__.dk) this.#reportObjection(objection); else this.#reportFailedRollback(error, old);
-          return false;
-        }
-      }
-      async #domainsBack(from, to, along) {
-        const {domains: domains} = this.#cloud;
-        const {clock: clock} = this.#step;
-        const onLook = all => this.#looked(all);
-        const follow = {
-          domains: domains,
-          clock: clock,
-          onLook: onLook,
-          settleMs: SETTLED_MS
-        };
-        const back = (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)({
-          ...follow,
-          from: to,
-          to: from,
-          following: this.following
-        });
-        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", this.#step, back);
-        const strays = (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(this.#before, to).filter(({id: id}) => along.some(domain => domain.id === id)).filter(domain => this.#placeOf(domain) === from.id);
-        for (const {id: id, name: name} of strays) if (name !== void 0) await domains.update(id, {
-          name: name,
-          environmentId: to.id
-        });
-        if (strays.length === 0) return;
-        const stayed = (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.q)({
-          ...follow,
+        const {from: from, to: to} = this.#options;
+        if (!to || !this.#accepted) return false;
+        const {before: before} = this.#accepted;
+        return switchBack(this.#step, this.#cloud, {
           from: from,
           to: to,
-          following: strays
+          before: before,
+          places: this.#places
         });
-        await (0, _wait_for_js__WEBPACK_IMPORTED_MODULE_7__.ob)("domains-timeout-minutes", this.#step, stayed);
-      }
-      async #objectionToBack(all) {
-        const {from: from, to: to} = this.#options;
-        const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
-        const moved = this.following.filter(domain => placeOf(domain) !== from?.id && placeOf(domain) !== to?.id);
-        if (moved.length > 0) return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: somebody else has moved ${(0, 
-        _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(moved)} since`, "Check where the domains are to point.");
-        const now = from && await this.#cloud.environments.get(from.id);
-        if (!now || (0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return;
-        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(now.state || "none", 60);
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.lZ("user", `Not switched back: ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)} is not deployed (state "${state}")`, "Deploy to it, or repair what is live now.");
-      }
-      #reportRollback(from, to) {
-        const step = this.#step;
-        step.setOutcome(from ? `rolled back to ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)}` : "rolled back");
-        const domains = this.#options.moveDomains ? ", with its domains" : "";
-        step.setState(from ? `Rolled back: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is production again${domains}.` : `Rolled back: ${(0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is no production environment any more.`);
-      }
-      #reportObjection({message: message, hint: hint}) {
-        this.#step.log.warning([ message, hint ].map(text => text && (0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)(text)).join(" "));
-        this.#step.setOutcome("not switched back");
-        this.#step.setState(`${message}. ${this.#whereDomainsAre()}`);
-      }
-      #reportFailedRollback(error, old) {
-        const {log: log} = this.#step;
-        const message = (0, _core_sentence_js__WEBPACK_IMPORTED_MODULE_9__.e)((0, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error).message);
-        const action = `ACTION REQUIRED: make ${old} the production environment again, with its domains.`;
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.rk) {
-          log.error(`The outcome of the rollback is unknown: ${message} Check where the domains point.`);
-          this.#step.setOutcome("the outcome of the rollback is unknown");
-          this.#step.alert = `ACTION REQUIRED: check where the domains point: they should be at ${old}.`;
-        } else {
-          log.error(`Rollback failed: ${message} ${action}`);
-          this.#step.setOutcome("the rollback failed, too");
-          this.#step.alert = action;
-        }
-        this.#step.setState(`The rollback is not complete. ${this.#whereDomainsAre()}`);
-      }
-      #whereDomainsAre() {
-        const {from: from, to: to} = this.#options;
-        const places = [ from, to ].flatMap(environment => environment ? [ environment ] : []);
-        const parts = places.map(environment => {
-          const there = this.following.filter(domain => this.#placeOf(domain) === environment.id);
-          return there.length === 0 ? [] : [ `at ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: ${(0, 
-          _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(there)}` ];
-        });
-        const elsewhere = this.following.filter(domain => !places.some(({id: id}) => id === this.#placeOf(domain)));
-        if (elsewhere.length > 0) parts.push([ `at neither of them: ${(0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(elsewhere)}` ]);
-        return this.following.length === 0 ? "No domain was to move." : `Last seen ${parts.flat().join("; ")}.`;
-      }
-      #placeOf({id: id}) {
-        return this.#last.find(domain => domain.id === id)?.environmentId;
-      }
-      #looked(all) {
-        this.#last = all;
-        const {to: to, onDomains: onDomains} = this.#options;
-        onDomains?.(all.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
-        _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)));
       }
     }
-    const SETTLED_MS = 5e3;
   },
   7845: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -6186,16 +6397,17 @@ exports.modules = {
       q: () => describe
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
-    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7579);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7579);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
-    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5579);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
+    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5579);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7631);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
     var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
-    var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
+    var _production_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(297);
+    var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(413);
     class ProductionRequestJob {
       title;
       lookup="the domains in Mission Control";
@@ -6210,61 +6422,62 @@ exports.modules = {
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
-        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
+        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(options.clock);
       }
       poll(signal) {
         return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
       }
       async #ask(signal) {
-        const {cloud: cloud, moveDomains: moveDomains, objection: objection, retries: retries, clock: clock} = this.#options;
+        const {cloud: cloud, objection: objection, retries: retries, clock: clock} = this.#options;
         const since = clock.now();
-        const now = moveDomains ? await cloud.domains.list() : [];
+        const now = await (0, _production_view_js__WEBPACK_IMPORTED_MODULE_5__.e)(cloud, this.#options);
         if (this.#lost) {
           const {before: before} = this.#lost;
-          if (await this.#isTaken(before, now)) return {
-            phase: "succeeded",
-            result: before.domains
-          };
+          const effect = this.#effect(before, now);
+          if (effect !== "none") return accepted(before, effect === "possible");
           if (!this.#notTaken.observe()) return {
             phase: "running",
             detail: "a response was lost; looking for its effect"
           };
           if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost.error);
         }
-        const before = this.#lost?.before ?? {
-          domains: now,
-          marked: await this.#marked()
-        };
-        const refused = await (objection?.(now));
+        const refused = await (objection?.(now)) ?? this.#absent(now);
         if (refused) return this.#ended(refused);
-        if ((0, _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__.Q)(clock, since)) return {
+        if ((0, _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_8__.Q)(clock, since)) return {
           phase: "running",
           detail: "looking again: the look took long"
         };
         signal?.throwIfAborted();
-        return this.#send(before);
+        return this.#send(this.#baseline(now));
       }
-      async #marked() {
-        const {cloud: cloud, from: from, to: to} = this.#options;
-        const marked = to ?? from;
-        return marked && await cloud.environments.get(marked.id);
+      #baseline(now) {
+        return this.#lost && !this.#showsMark(this.#lost.before) ? this.#lost.before : now;
+      }
+      #absent(now) {
+        const {from: from, to: to} = this.#options;
+        const absent = !now.to && to || !now.from && from;
+        if (!absent) return;
+        return {
+          message: `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(absent)} does not exist any more`,
+          hint: "Give environments that exist."
+        };
       }
       atLimit() {
         return this.#lost || this.#isSent ? "unknown" : "failed";
       }
-      async #confirm({domains: domains, marked: marked}) {
-        const isUnchanged = this.#options.to ? _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho : _live_js__WEBPACK_IMPORTED_MODULE_4__.AS;
-        if (marked && isUnchanged(marked)) {
-          const now = await this.#marked();
-          if (now && isUnchanged(now)) return {
+      async #confirm(before) {
+        const {cloud: cloud, from: from, to: to} = this.#options;
+        const marked = to ?? from;
+        if (marked && this.#showsMark(before)) {
+          const now = await cloud.environments.get(marked.id);
+          const isUnchanged = to ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(now) : (0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(now);
+          if (isUnchanged) return {
             phase: "running",
             detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(now)} is shown as before`
           };
         }
-        return {
-          phase: "succeeded",
-          result: domains
-        };
+        return accepted(before, false);
       }
       async #send(before) {
         const {cloud: cloud, from: from, to: to, moveDomains: moveDomains, onSend: onSend} = this.#options;
@@ -6288,17 +6501,17 @@ exports.modules = {
       }
       #notDone(error, before) {
         const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
-        const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_5__.X)(error);
+        const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_6__.X)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
-        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(explained(error, this.#options));
+        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
-        if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost ??= {
+        if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost = {
           before: before,
-          error: error
-        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(error);
+          error: this.#lost?.error ?? error
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(error);
         const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
-        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__.JN)(this.#failures - 1));
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__.JN)(this.#failures - 1));
         return {
           phase: "running",
           detail: error.message,
@@ -6306,34 +6519,66 @@ exports.modules = {
         };
       }
       #ended(why) {
-        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(why);
+        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(why);
         const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
-        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
           message: `${why.message}${lost}`,
           hint: hint
         });
       }
-      async #isTaken(before, now) {
-        const {from: from, to: to, moveDomains: moveDomains} = this.#options;
-        const following = from && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(before.domains, from) : [];
-        const placeOf = ({id: id}) => now.find(domain => domain.id === id)?.environmentId;
-        if (to && following.some(domain => placeOf(domain) === to.id)) return true;
-        const [isOpen, isDone] = to ? [ _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS ] : [ _live_js__WEBPACK_IMPORTED_MODULE_4__.AS, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho ];
-        if (!before.marked || !isOpen(before.marked)) return false;
-        const marked = await this.#marked();
-        return marked !== void 0 && isDone(marked);
+      #effect(before, now) {
+        const {to: to} = this.#options;
+        if (this.#showsMark(before)) {
+          const isDone = to ? now.to && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(now.to) : now.from && (0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(now.from);
+          return isDone ? "certain" : "none";
+        }
+        const placeOf = ({id: id}) => now.domains.find(domain => domain.id === id)?.environmentId;
+        return (0, _production_view_js__WEBPACK_IMPORTED_MODULE_5__.j)(this.#options, before).some(domain => placeOf(domain) === to?.id) ? "possible" : "none";
       }
+      #showsMark({from: from, to: to}) {
+        if (this.#options.to) return to !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(to);
+        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(from);
+      }
+    }
+    function accepted(before, isUncertain) {
+      return {
+        phase: "succeeded",
+        result: {
+          before: before,
+          isUncertain: isUncertain
+        }
+      };
     }
     function describe({from: from, to: to}) {
       if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from) : "none"} is no production environment any more`;
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to));
     }
     function explained(error, {from: from}) {
       if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$) || error.code !== "MaxProdEnvsReached") return error;
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
+    }
+  },
+  297: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => lookAtProduction,
+      j: () => followingOf
+    });
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
+    var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
+    async function lookAtProduction({domains: domains, environments: environments}, {from: from, to: to}) {
+      const now = environment => environment && (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(environments.get(environment.id));
+      return {
+        domains: to ? await domains.list() : [],
+        to: await now(to),
+        from: await now(from)
+      };
+    }
+    function followingOf({from: from, to: to, moveDomains: moveDomains}, before) {
+      return from && to && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(before.domains, from) : [];
     }
   },
   413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -933,7 +933,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => isStale
     });
-    const LONGEST_MS = 1e4;
+    const LONGEST_MS = 2e4;
     function isStale(clock, since) {
       return clock.now() - since > LONGEST_MS;
     }
