@@ -1,10 +1,11 @@
-import { ActionError } from '../core/errors.ts'
+import { ActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { lazyMd5 } from '../core/md5.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { KeptError, whyKept } from '../http/deletion.ts'
+import { type DeletionCheck, KeptError } from '../http/deletion.ts'
 import type { HttpError } from '../http/errors.ts'
 import { isRefusal } from '../http/retry.ts'
 import { newestFirst } from './age.ts'
+import { Deletions, shownFailures } from './deletions.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { findSame } from './find-content.ts'
 import { IncompleteListError, type Listing } from './listing.ts'
@@ -31,6 +32,8 @@ export interface StoreOptions<T extends StoredFile> extends UploadOptions<T> {
   readonly lookup?: LookupResult<T> | undefined
   /** Looks at what is in use at this moment (`replace`). */
   readonly usage?: () => Promise<InUseCheck>
+  /** Is called whenever something else is known of the others that `replace` deletes. */
+  readonly onReplaced?: (deletions: Deletions<T>) => void
   /** Is called as soon as the file is there, whatever happens when others are deleted. */
   readonly onStored?: (stored: Omit<StoreResult<T>, 'deleted'>) => void
 }
@@ -124,28 +127,22 @@ function replaceable<T extends StoredFile>(
 
 /**
  * Deletes the others that nothing uses, the oldest first.
- * @throws ActionError that lists those that could not be deleted, after an attempt at each
+ * @throws ActionError that lists those that could not be deleted, after an attempt at each; UnknownOutcomeError when of
+ * some nobody knows
  */
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
-  const { fileStore, reporter, usage, signal } = options
-  const deleted: T[] = []
-  const failures: string[] = []
+  const { fileStore, reporter, usage, signal, onReplaced = () => {} } = options
+  const deletions = new Deletions<T>(onReplaced)
   for (const item of usage ? newestFirst(others).toReversed() : []) {
-    const id = sanitize(item.id)
-    try {
-      const used = await whyKept(fileStore.section.delete(item.id, () => refuseUsed(item, usage)))
-      if (used !== undefined) {
-        reporter.info(`The ${fileStore.kind} ${id} of the same name stays: ${used}`)
-        continue
-      }
-      deleted.push(item)
-      reporter.info(`Deleted the ${fileStore.kind} ${id} of the same name`)
-    } catch (error) {
-      if (!(error instanceof ActionError) || signal?.aborted) throw error
-      failures.push(`${id}: ${error.message}`)
-    }
+    const request = (check: DeletionCheck) => fileStore.section.delete(item.id, check)
+    const result = await deletions.delete(item, { request, check: () => refuseUsed(item, usage), signal })
+    const what = `the ${fileStore.kind} ${sanitize(item.id)} of the same name`
+    if (result.what === 'keep') reporter.info(`T${what.slice(1)} stays: ${result.why}`)
+    else if (result.what === 'deleted') reporter.info(`Deleted ${what}`)
   }
-  if (failures.length > 0) throw notReplaced(fileStore.kind, failures)
+  const { deleted, failed, doubtful } = deletions
+  if (doubtful.length > 0) throw mayBeReplaced(fileStore.kind, deletions)
+  if (failed.length > 0) throw notReplaced(fileStore.kind, deletions)
   return deleted
 }
 
@@ -177,10 +174,19 @@ function alreadyThere(kind: string, items: readonly StoredFile[]): ActionError {
   )
 }
 
-function notReplaced(kind: string, failures: readonly string[]): ActionError {
+function notReplaced<T extends StoredFile>(kind: string, { failed }: Deletions<T>): ActionError {
   return new ActionError(
     'service',
-    `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join('; ')}`,
+    `The new ${kind} is there, but others of the same name could not be deleted: ${shownFailures(failed)}`,
     'Delete them by hand, or run the step again.',
+  )
+}
+
+function mayBeReplaced<T extends StoredFile>(kind: string, { failed, doubtful }: Deletions<T>): UnknownOutcomeError {
+  const others = failed.length === 0 ? '' : `; others could not be deleted: ${shownFailures(failed)}`
+  return new UnknownOutcomeError(
+    'service',
+    `The new ${kind} is there, but whether others of the same name were deleted is unknown: ${shownFailures(doubtful)}${others}`,
+    'Look at the list, then delete by hand those that nobody needs, or run the step again.',
   )
 }

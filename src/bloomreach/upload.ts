@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Clock } from '../core/clock.ts'
-import { ActionError } from '../core/errors.ts'
+import { ActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { lazyMd5 } from '../core/md5.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import type { Reporter } from '../core/reporter.ts'
@@ -9,6 +9,7 @@ import { orAbsent } from '../http/absent.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { Body } from '../http/request.ts'
 import { isDefiniteRefusal } from '../http/retry.ts'
+import { isDeletionRefusal } from './deletions.ts'
 import { isSameContent } from './file-content.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { firstOfContent, isRenamed } from './find-content.ts'
@@ -22,6 +23,8 @@ export interface UploadOptions<T extends StoredFile> {
   readonly onStart?: () => void
   /** Is called when the service has refused the upload: nothing was stored. */
   readonly onRefused?: () => void
+  /** Is called with what is known of a corrupt upload whenever that changes: a clause without its full stop. */
+  readonly onCorrupt?: (what: string) => void
   /** Is called with each number of bytes that went out. */
   readonly onBytes?: (bytes: number) => void
   readonly clock: Clock
@@ -137,22 +140,39 @@ function report<T extends StoredFile>({ fileStore: { kind }, reporter }: UploadO
 }
 
 async function corrupt<T extends StoredFile>(
-  { fileStore, signal }: UploadOptions<T>,
+  { fileStore: { kind, section }, signal, onCorrupt = () => {} }: UploadOptions<T>,
   md5: string,
   item: T,
   known: ReadonlySet<string> | undefined,
 ): Promise<ActionError> {
-  const what = `Upload verification failed: the MD5 of the ${fileStore.kind} is ${md5} here, and ${sanitize(item.md5hash)} on the service`
+  const id = sanitize(item.id)
+  const what = `Upload verification failed: the MD5 of the ${kind} is ${md5} here, and ${sanitize(item.md5hash)} on the service`
   if (known?.has(item.id) ?? true) {
-    const older = `${what}. It ${known ? 'was' : 'may have been'} there before the upload (${sanitize(item.id)}), and stays.`
-    return new ActionError('service', older, 'Look at the list, then run the step again.')
+    const was = known ? 'was' : 'may have been'
+    onCorrupt(`The ${kind} ${id}, whose content is another one, ${was} there before the upload, and was not deleted`)
+    return new ActionError(
+      'service',
+      `${what}. It ${was} there before the upload (${id}), and stays.`,
+      'Look at the list, then run the step again.',
+    )
   }
+  onCorrupt(`It is unknown whether the corrupt ${kind} ${id} was deleted again: do not use it`)
   try {
-    await fileStore.section.delete(item.id)
-    return new ActionError('service', `${what}. It was deleted again (${sanitize(item.id)}).`, 'Run the step again.')
+    await section.delete(item.id)
+    onCorrupt(`The corrupt ${kind} ${id} was deleted again`)
+    return new ActionError('service', `${what}. It was deleted again (${id}).`, 'Run the step again.')
   } catch (error) {
     if (!(error instanceof ActionError) || signal?.aborted) throw error
-    const message = `${what}, and it could not be deleted again (${sanitize(item.id)}): ${error.message}`
+    if (!isDeletionRefusal(error)) {
+      return new UnknownOutcomeError(
+        'service',
+        `${what}, and whether it was deleted again is unknown (${id}): ${error.message}`,
+        'Look whether it is there, and delete it by hand, then run the step again.',
+        { cause: error },
+      )
+    }
+    onCorrupt(`The corrupt ${kind} ${id} is there: do not use it`)
+    const message = `${what}, and it could not be deleted again (${id}): ${error.message}`
     return new ActionError('service', message, 'Delete it by hand, then run the step again.', { cause: error })
   }
 }

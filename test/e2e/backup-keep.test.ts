@@ -168,7 +168,7 @@ test('a deletion that fails fails the step and is listed, and the others are del
     ),
   )
   expect(log.join('\n')).toMatch(
-    /The backup is complete, but 1 old one\(s\) could not be deleted: DELETE \/v3\/backups\/green-5 returned HTTP 500 DeleteBackupFailed: it is locked/,
+    /The backup is complete, but 1 old one\(s\) could not be deleted: green-5: DELETE \/v3\/backups\/green-5 returned HTTP 500 DeleteBackupFailed: it is locked/,
   )
   expect(stateOf(log)).toMatch(/State now: The backup .* of green is complete\. 3 older backups were deleted\.$/)
   expect(summary).toContain('green-30, green-2, green-1')
@@ -196,7 +196,7 @@ test('cancelled while it deletes, the step says what is deleted, and of what nob
   expect(conclusion).toBe('cancelled')
   expect(outputs['deleted-backup-ids']).toBe('["green-30"]')
   expect(stateOf(log)).toMatch(
-    /The backup \S+ of green is complete\. It is unknown whether the older backup green-5 was deleted\. 1 older backup was deleted\.$/,
+    /The backup \S+ of green is complete\. It is unknown whether the older backup green-5 was deleted\. One older backup was deleted\.$/,
   )
 })
 

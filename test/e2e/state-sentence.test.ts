@@ -75,6 +75,8 @@ test('prune does not forget of which deletion nobody knows', async ({ start }) =
   simulator.addFault({ ...FORBIDDEN, method: 'GET', path: '/v3/distributions', nth: 2 })
   const { conclusion, log, outputs } = await step('prune', { resource: 'distributions', keep: 1 })
   expect(conclusion).toBe('failure')
-  expect(stateOf(log)).toBe(`State now: It is unknown whether a (${first}) was deleted. One distribution was deleted.`)
+  expect(stateOf(log)).toBe(
+    `State now: It is unknown whether the distribution a (${first}) was deleted. One distribution was deleted.`,
+  )
   expect(outputs['deleted-count']).toBe('1')
 })

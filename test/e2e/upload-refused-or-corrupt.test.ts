@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const NAME = 'site.tar.gz'
 const POST = { method: 'POST', path: '/v3/distributions' } as const
@@ -15,28 +16,81 @@ function uploads({ simulator }: Scenario): number {
   return calls(simulator).filter((call) => call === 'POST /v3/distributions').length
 }
 
-test('an upload that arrives corrupt is deleted, and the step fails', async ({ start }) => {
-  const scenario = await start({ behaviors: { corruptUploads: 1 } })
-  scenario.file(NAME, 'a site')
-  const { conclusion, log, outputs } = await scenario.step('upload-distribution', { file: NAME })
-  expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(
-    /Upload verification failed: the MD5 of the \w+ is [0-9a-f]{32} here, and [0-9a-f]{32} on the service/,
-  )
-  expect(log.join('\n')).toContain('It was deleted again')
-  expect(named(scenario)).toEqual([])
-  expect(outputs['distribution-id']).toBeUndefined()
-})
+describe('a file whose MD5 is another one on the service', () => {
+  const FILES = [
+    ['distribution', 'upload-distribution', '/v3/distributions'],
+    ['config file', 'upload-config-file', '/v3/appConfigFiles'],
+  ] as const
+  const files = ({ simulator: { cloud } }: Scenario, kind: string) =>
+    (kind === 'distribution' ? cloud.distributions : cloud.configFiles).filter(({ name }) => name === NAME)
 
-test('a corrupt upload that cannot be deleted is told as such, with its id', async ({ start }) => {
-  const scenario = await start({ behaviors: { corruptUploads: 1 } })
-  scenario.simulator.addFault({ kind: 'status', method: 'DELETE', path: '/v3/distributions/*', status: 403 })
-  scenario.file(NAME, 'a site')
-  const { conclusion, log } = await scenario.step('upload-distribution', { file: NAME })
-  expect(conclusion).toBe('failure')
-  const [left] = named(scenario)
-  expect(log.join('\n')).toMatch(/Upload verification failed/)
-  expect(log.join('\n')).toContain(`could not be deleted again (${left?.id}): DELETE /v3/distributions/${left?.id}`)
+  test.for(FILES)(
+    'an upload that arrives corrupt is deleted, and the step fails: %s',
+    async ([kind, action], { start }) => {
+      const scenario = await start({ behaviors: { corruptUploads: 1 } })
+      scenario.file(NAME, 'a site')
+      const { conclusion, log, outputs } = await scenario.step(action, { file: NAME })
+      expect(conclusion).toBe('failure')
+      expect(log.join('\n')).toMatch(
+        new RegExp(
+          `Upload verification failed: the MD5 of the ${kind} is [0-9a-f]{32} here, and [0-9a-f]{32} on the service`,
+        ),
+      )
+      expect(log.join('\n')).toContain('It was deleted again')
+      expect(files(scenario, kind)).toEqual([])
+      expect(outputs['distribution-id'] ?? outputs['config-file-id']).toBeUndefined()
+      expect(stateOf(log)).toMatch(new RegExp(`^State now: The corrupt ${kind} \\w+ was deleted again\\.$`))
+    },
+  )
+
+  test.for(FILES)(
+    'that cannot be deleted is told as such, with its id: %s',
+    async ([kind, action, path], { start }) => {
+      const scenario = await start({ behaviors: { corruptUploads: 1 } })
+      const body = { error_code: 'Forbidden', error_detail: 'not allowed' }
+      scenario.simulator.addFault({ kind: 'status', method: 'DELETE', path: `${path}/*`, status: 403, body })
+      scenario.file(NAME, 'a site')
+      const { conclusion, log } = await scenario.step(action, { file: NAME })
+      expect(conclusion).toBe('failure')
+      const [left] = files(scenario, kind)
+      expect(log.join('\n')).toMatch(/Upload verification failed/)
+      expect(log.join('\n')).toContain(`could not be deleted again (${left?.id}): DELETE ${path}/${left?.id}`)
+      expect(stateOf(log)).toBe(`State now: The corrupt ${kind} ${left?.id} is there: do not use it.`)
+    },
+  )
+
+  test.for(FILES)(
+    'of which nobody knows whether it was deleted is unknown: %s',
+    async ([kind, action, path], { start }) => {
+      const scenario = await start({ behaviors: { corruptUploads: 1 } })
+      const body = '<html>Forbidden</html>'
+      scenario.simulator.addFault({ kind: 'status', method: 'DELETE', path: `${path}/*`, status: 403, body })
+      scenario.file(NAME, 'a site')
+      const { log, summary } = await scenario.step(action, { file: NAME })
+      expect(log.join('\n')).toMatch(/whether it was deleted again is unknown \(\w+\): DELETE/)
+      expect(summary).toContain('has an unknown result')
+      expect(stateOf(log)).toMatch(
+        new RegExp(`^State now: It is unknown whether the corrupt ${kind} \\w+ was deleted again: do not use it\\.$`),
+      )
+    },
+  )
+
+  test.for(FILES)('that was there before stays: %s', async ([kind, action, path], { start }) => {
+    const scenario = await start()
+    scenario.file(NAME, 'a site')
+    await scenario.step(action, { file: NAME })
+    const [old] = files(scenario, kind)
+    scenario.file(NAME, 'another site')
+    const item = { id: old?.id, name: NAME, md5hash: old?.md5 }
+    scenario.simulator.addFault({ kind: 'status', status: 200, method: 'POST', path, body: item, times: null })
+    const { conclusion, log } = await scenario.step(action, { file: NAME })
+    expect(conclusion).toBe('failure')
+    expect(files(scenario, kind)).toHaveLength(1)
+    expect(log.join('\n')).toContain(`It was there before the upload (${old?.id}), and stays.`)
+    expect(stateOf(log)).toBe(
+      `State now: The ${kind} ${old?.id}, whose content is another one, was there before the upload, and was not deleted.`,
+    )
+  })
 })
 
 describe('an access token that ends amid an upload costs one more try', () => {

@@ -1,15 +1,14 @@
 import { timeOf } from '../../bloomreach/age.ts'
 import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { Deletions, type Failure, shownFailures } from '../../bloomreach/deletions.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
 import { deletableBackups, olderBackups } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
-import { ActionError } from '../../core/errors.ts'
-import { plural } from '../../core/plural.ts'
+import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { KeptError, whyKept } from '../../http/deletion.ts'
+import { KeptError } from '../../http/deletion.ts'
 import { HttpError } from '../../http/errors.ts'
-import { isDefiniteRefusal } from '../../http/retry.ts'
 import { isStale } from '../../jobs/freshness.ts'
 import type { Work } from '../../runtime/step.ts'
 
@@ -29,48 +28,35 @@ export interface Kept {
 /**
  * Deletes the environment's older complete backups beyond the newest `keep`. Whatever is newer than the new backup, is
  * not known to be complete or has no known date stays.
- * @throws ActionError that says that the backup is complete, and what was not deleted
+ * @throws ActionError that says that the backup is complete, and what was not deleted; UnknownOutcomeError when of some
+ * nobody knows
  */
 export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<void> {
-  const failures: string[] = []
-  let deleted = 0
-  const uncertain = new Set<string>()
-  const setState = () => work.setState(stateOf(kept.state, deleted, [...uncertain]))
   const planned = await deletable(work, cloud, kept)
   const checkAgain = newCheck(work, cloud, kept)
-  for (const { id } of planned) {
-    try {
-      const check = async () => {
-        uncertain.delete(id)
-        setState()
-        await checkAgain(id)
-        uncertain.add(id)
-        setState()
-      }
-      const why = await whyKept(cloud.backups.delete(id, check))
-      uncertain.delete(id)
-      if (why === undefined) {
-        deleted += 1
-        kept.onDeleted(id)
-      }
-      setState()
-      work.log.info(
-        why === undefined ? `Deleted the backup ${sanitize(id)}` : `The backup ${sanitize(id)} stays: ${why}`,
-      )
-    } catch (error) {
-      if (!(error instanceof ActionError) || work.signal.aborted) throw error
-      if (isDeletionRefusal(error)) uncertain.delete(id)
-      setState()
-      noteFailure(work, error, failures)
+  const deletions = new Deletions<Backup>(() => work.setState(`${kept.state} ${deletions.state(OLDER)}`))
+  const failed: Failure<Backup>[] = []
+  for (const item of planned) {
+    const result = await deletions.delete(item, {
+      request: (check) => cloud.backups.delete(item.id, check),
+      check: () => checkAgain(item.id),
+      signal: work.signal,
+    })
+    const id = sanitize(item.id)
+    if (result.what === 'deleted') {
+      kept.onDeleted(item.id)
+      work.log.info(`Deleted the backup ${id}`)
+    } else if (result.what === 'keep') work.log.info(`The backup ${id} stays: ${result.why}`)
+    else if (result.what === 'failed') {
+      if (isOfSystem(result.error)) work.log.warning(`${result.error.message}. It stays.`)
+      else failed.push({ item, error: result.error })
     }
   }
-  if (failures.length > 0) throw notDeleted(failures)
+  if (deletions.doubtful.length > 0) throw mayBeDeleted(deletions.doubtful, failed)
+  if (failed.length > 0) throw notDeleted(failed)
 }
 
-function noteFailure({ log }: Work, error: ActionError, failures: string[]): void {
-  if (isOfSystem(error)) log.warning(`${error.message}. It stays.`)
-  else failures.push(error.message)
-}
+const OLDER = { one: 'older backup', several: 'older backups' }
 
 /** Looks again whether a backup may be deleted, where the last look, which is now at first, does not hold any more. */
 function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept): (id: string) => Promise<void> {
@@ -86,28 +72,9 @@ function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept): (id: string) 
   }
 }
 
-/** What is known of the old backups, after the sentence that holds anyway. */
-function stateOf(complete: string, deleted: number, uncertain: readonly string[]): string {
-  const which = uncertain.slice(0, SHOWN).map((id) => sanitize(id))
-  const more = uncertain.length > SHOWN ? ` and ${uncertain.length - SHOWN} more` : ''
-  const [noun, was] = uncertain.length === 1 ? ['backup', 'was'] : ['backups', 'were']
-  return [
-    complete,
-    ...(uncertain.length > 0
-      ? [`It is unknown whether the older ${noun} ${which.join(', ')}${more} ${was} deleted.`]
-      : []),
-    ...(deleted > 0 ? [`${plural(deleted, 'older backup')} ${deleted === 1 ? 'was' : 'were'} deleted.`] : []),
-  ].join(' ')
-}
-
 /** "System created backups cannot be deleted", and the list does not tell which those are. */
 function isOfSystem(error: ActionError): boolean {
   return error instanceof HttpError && error.status === 400
-}
-
-/** Whether the service has refused the deletion, so that the backup is still there. */
-function isDeletionRefusal(error: ActionError): boolean {
-  return isDefiniteRefusal(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
 }
 
 async function deletable(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<Backup[]> {
@@ -137,14 +104,20 @@ async function deletableOf(
   return deletableBackups(older, await incompleteOf(backups, older, listing.at), keep)
 }
 
-const SHOWN = 5
-
-function notDeleted(failures: readonly string[]): ActionError {
-  const more = failures.length > SHOWN ? `; and ${failures.length - SHOWN} more` : ''
+function notDeleted(failed: readonly Failure<Backup>[]): ActionError {
   return new ActionError(
     'service',
-    `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.slice(0, SHOWN).join('; ')}${more}`,
+    `The backup is complete, but ${failed.length} old one(s) could not be deleted: ${shownFailures(failed)}`,
     'Run the step again, or delete them by hand.',
+  )
+}
+
+function mayBeDeleted(doubtful: readonly Failure<Backup>[], failed: readonly Failure<Backup>[]): UnknownOutcomeError {
+  const others = failed.length === 0 ? '' : `; ${failed.length} could not be deleted: ${shownFailures(failed)}`
+  return new UnknownOutcomeError(
+    'service',
+    `The backup is complete, but whether ${doubtful.length} old one(s) were deleted is unknown: ${shownFailures(doubtful)}${others}`,
+    'Look at the list of backups, then run the step again.',
   )
 }
 

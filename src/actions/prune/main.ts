@@ -1,13 +1,12 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import { type Deleted, Deletions } from '../../bloomreach/deletions.ts'
 import { findOne } from '../../bloomreach/find.ts'
 import { type Prunable, type PruneDecision, planPruning } from '../../bloomreach/pruning.ts'
-import { ActionError } from '../../core/errors.ts'
-import { listed } from '../../core/not-found.ts'
+import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { KeptError, whyKept } from '../../http/deletion.ts'
+import { KeptError } from '../../http/deletion.ts'
 import { HttpError } from '../../http/errors.ts'
-import { isDefiniteRefusal } from '../../http/retry.ts'
 import { connect } from '../shared/client.ts'
 import type { PruneStep } from './action.ts'
 import { type Outcome, showPlan, summarize } from './report.ts'
@@ -32,15 +31,24 @@ export async function main(step: PruneStep): Promise<void> {
     summarize(step.summary, target, outcomes)
     return warnIfFull(step, target, items.length - planned.length, 'would still be')
   }
-  const deleted: Prunable[] = []
+  const names = { one: target.kind, several: `${target.kind}s` }
+  const shown = (item: Prunable) => shownAs(target, item)
+  const deletions = new Deletions<Prunable>((now) => step.setState(now.state(names, shown)))
+  const { deleted } = deletions
   try {
-    await execute(step, target, outcomes, deleted)
+    await execute(step, target, outcomes, deletions)
   } finally {
-    setOutputs(step, deleted, items.length - deleted.length)
-    summarize(step.summary, target, outcomes)
-    warnIfFull(step, target, items.length - deleted.length, 'are still')
+    const left = items.length - deleted.length - deletions.uncertain.length
+    setOutputs(step, deleted, left)
+    summarize(step.summary, target, withUncertain(outcomes, deletions))
+    warnIfFull(step, target, left, 'are still')
   }
   const failed = outcomes.filter(({ what }) => what === 'failed')
+  const uncertain = outcomes.filter(({ what }) => what === 'uncertain')
+  if (uncertain.length > 0) {
+    step.setOutcome(`${uncertain.length} may be deleted, ${failed.length} could not be, ${deleted.length} were`)
+    throw notKnown(target, deleted.length, { failed, uncertain })
+  }
   if (failed.length > 0) {
     step.setOutcome(`${failed.length} could not be deleted, ${deleted.length} were`)
     throw notAll(target, deleted.length, failed)
@@ -65,64 +73,55 @@ function outcomeOf(decision: PruneDecision<Prunable>): Outcome {
 }
 
 /** Deletes what is planned, the oldest first; one that cannot be deleted does not stop the others. */
-async function execute(step: PruneStep, target: PruneTarget, outcomes: Outcome[], deleted: Prunable[]): Promise<void> {
-  /** Of which nobody knows whether they were deleted. */
-  const uncertain: Prunable[] = []
-  const setState = () => step.setState(stateOf(target, deleted, uncertain))
-  const isCertain = (item: Prunable) => {
-    if (uncertain.at(-1) === item) uncertain.pop()
-    setState()
-  }
+async function execute(
+  step: PruneStep,
+  target: PruneTarget,
+  outcomes: Outcome[],
+  deletions: Deletions<Prunable>,
+): Promise<void> {
   for (const outcome of outcomes.toReversed().filter(({ what }) => what === 'delete')) {
     const { item } = outcome
-    try {
-      const check = async () => {
-        isCertain(item)
-        // A deployment may have begun since the plan was made, or since an attempt that failed.
-        const used = (await target.inUseCheck())(item)
-        if (used !== undefined) throw new KeptError(used)
-        uncertain.push(item)
-        setState()
-      }
-      const used = await whyKept(target.delete(item.id, check))
-      if (used !== undefined) {
-        Object.assign(outcome, { what: 'keep', why: used })
-        step.log.info(`Skipped: ${target.nameOf(item)} (${sanitize(item.id)}), ${used}`)
-        continue
-      }
-      isCertain(item)
-      deleted.push(item)
-      setState()
-    } catch (error) {
-      if (!(error instanceof ActionError) || step.signal.aborted) throw error
-      if (isDefiniteRefusal(error)) isCertain(item)
-      refused(step, target, outcome, error)
-      continue
+    const shown = shownAs(target, item)
+    const result = await deletions.delete(item, {
+      request: (check) => target.delete(item.id, check),
+      check: () => refuseUsed(target, item),
+      signal: step.signal,
+    })
+    if (result.what === 'deleted') {
+      outcome.what = 'deleted'
+      step.log.info(`Deleted ${shown}`)
+    } else if (result.what === 'keep') {
+      Object.assign(outcome, result)
+      step.log.info(`Skipped: ${shown}, ${result.why}`)
+    } else {
+      const why = result.error.message
+      Object.assign(outcome, { what: isOfSystem(target, result) ? 'keep' : result.what, why })
+      step.log.warning(`${shown} ${result.what === 'uncertain' ? 'may be deleted' : 'stays'}: ${why}`)
     }
-    outcome.what = 'deleted'
-    step.log.info(`Deleted ${target.nameOf(item)} (${sanitize(item.id)})`)
   }
 }
 
-/** What was deleted so far, and of what nobody knows. */
-function stateOf(target: PruneTarget, { length }: readonly Prunable[], uncertain: readonly Prunable[]): string {
-  const { kind } = target
-  const done =
-    length === 0
-      ? `No ${kind} was deleted`
-      : length === 1
-        ? `One ${kind} was deleted`
-        : `${length} ${kind}s were deleted`
-  if (uncertain.length === 0) return `${done}.`
-  const names = uncertain.map((item) => `${target.nameOf(item)} (${sanitize(item.id)})`)
-  return `It is unknown whether ${listed(names)} ${names.length === 1 ? 'was' : 'were'} deleted. ${done}.`
+/** A deployment may have begun since the plan was made, or since an attempt that failed. @throws KeptError */
+async function refuseUsed(target: PruneTarget, item: Prunable): Promise<void> {
+  const used = (await target.inUseCheck())(item)
+  if (used !== undefined) throw new KeptError(used)
 }
 
-// "System created backups cannot be deleted", and the list does not say which those are.
-function refused({ log }: PruneStep, target: PruneTarget, outcome: Outcome, error: ActionError): void {
-  const isSystems = target.kind === 'backup' && error instanceof HttpError && error.status === 400
-  Object.assign(outcome, { what: isSystems ? 'keep' : 'failed', why: error.message })
-  log.warning(`${target.nameOf(outcome.item)} (${sanitize(outcome.item.id)}) stays: ${error.message}`)
+/** "System created backups cannot be deleted", and the list does not say which those are. */
+function isOfSystem({ kind }: PruneTarget, { what, error }: Exclude<Deleted, { what: 'deleted' | 'keep' }>): boolean {
+  return what === 'failed' && kind === 'backup' && error instanceof HttpError && error.status === 400
+}
+
+/** The outcomes, with that of the one that was being deleted when the step was cancelled. */
+function withUncertain(outcomes: readonly Outcome[], { uncertain }: Deletions<Prunable>): Outcome[] {
+  return outcomes.map((outcome) => {
+    if (outcome.what !== 'delete' || !uncertain.includes(outcome.item)) return outcome
+    return { ...outcome, what: 'uncertain', why: 'the step ended before the response' }
+  })
+}
+
+function shownAs(target: PruneTarget, item: Prunable): string {
+  return `${target.nameOf(item)} (${sanitize(item.id)})`
 }
 
 function setOutputs(step: PruneStep, deleted: readonly Prunable[], kept: number): void {
@@ -151,13 +150,30 @@ function environmentOf({ inputs: { environment } }: PruneStep, cloud: Bloomreach
 const SHOWN = 8
 
 function notAll(target: PruneTarget, deleted: number, failed: readonly Outcome[]): ActionError {
-  const list = failed
-    .slice(0, SHOWN)
-    .map(({ item, why }) => `\n- ${target.nameOf(item)} (${sanitize(item.id, 60)}): ${sanitize(why)}`)
-  const more = failed.length > SHOWN ? `\n- and ${failed.length - SHOWN} more` : ''
   return new ActionError(
     'service',
-    `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join('')}${more}`,
+    `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${rowsOf(target, failed)}`,
     'Run the step again, or delete them by hand.',
   )
+}
+
+function notKnown(
+  target: PruneTarget,
+  deleted: number,
+  { failed, uncertain }: { failed: readonly Outcome[]; uncertain: readonly Outcome[] },
+): UnknownOutcomeError {
+  const others = failed.length === 0 ? '' : `\n${failed.length} could not be deleted: ${rowsOf(target, failed)}`
+  return new UnknownOutcomeError(
+    'service',
+    `Whether ${uncertain.length} ${target.kind}(s) were deleted is unknown, ${deleted} were: ${rowsOf(target, uncertain)}${others}`,
+    'Look at the list, then run the step again: it reads everything again.',
+  )
+}
+
+function rowsOf(target: PruneTarget, outcomes: readonly Outcome[]): string {
+  const rows = outcomes
+    .slice(0, SHOWN)
+    .map(({ item, why }) => `\n- ${target.nameOf(item)} (${sanitize(item.id, 60)}): ${sanitize(why)}`)
+  const more = outcomes.length > SHOWN ? `\n- and ${outcomes.length - SHOWN} more` : ''
+  return `${rows.join('')}${more}`
 }

@@ -9,8 +9,8 @@ import type { PruneTarget } from './targets.ts'
 /** What became, or is to become, of an item. */
 export interface Outcome {
   readonly item: Prunable
-  /** `delete` as long as that has not been tried. */
-  what: 'keep' | 'delete' | 'deleted' | 'failed'
+  /** `delete` as long as that has not been tried; `uncertain` where nobody knows what came of it. */
+  what: 'keep' | 'delete' | 'deleted' | 'failed' | 'uncertain'
   why: string
 }
 
@@ -46,13 +46,14 @@ export function showPlan(
 
 /** Writes into the job summary what was deleted, what could not be, and what is to be; and, folded, what stays. */
 export function summarize(summary: Summary, target: PruneTarget, outcomes: readonly Outcome[]): void {
-  const going = (['failed', 'deleted', 'delete'] as const).flatMap((what) =>
+  const going = (['uncertain', 'failed', 'deleted', 'delete'] as const).flatMap((what) =>
     outcomes.filter((outcome) => outcome.what === what),
   )
   const kept = outcomes.filter(({ what }) => what === 'keep')
   const count = (what: Outcome['what']) => outcomes.filter((outcome) => outcome.what === what).length
   const shown = (number: number) => (number > 0 ? String(number) : undefined)
   summary.facts([
+    ['May be deleted', shown(count('uncertain'))],
     ['Could not be deleted', shown(count('failed'))],
     ['Deleted', shown(count('deleted'))],
     ['To be deleted', shown(count('delete'))],
@@ -67,7 +68,13 @@ export function summarize(summary: Summary, target: PruneTarget, outcomes: reado
   if (missing > 0) summary.paragraph(`… and ${missing} more; the log lists them all.`)
 }
 
-const WORDS = { keep: 'kept', delete: 'to be deleted', deleted: 'deleted', failed: 'could not be deleted' }
+const WORDS = {
+  keep: 'kept',
+  delete: 'to be deleted',
+  deleted: 'deleted',
+  failed: 'could not be deleted',
+  uncertain: 'may be deleted',
+}
 
 function cells(target: PruneTarget, item: Prunable): [name: string, id: string, created: string] {
   return [sanitize(target.nameOf(item), 80), sanitize(item.id, 60), shownTime(item.createdAt ?? 'unknown')]

@@ -72,14 +72,15 @@ async function uploadBeforehand(
   const what = `the config file "${sanitize(file.name)}"`
   const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; ${state}.`)
   const onRefused = () => work.setState(`The upload of ${what} was refused; ${state}.`)
-  const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart, onRefused })
+  const onCorrupt = (clause: string) => work.setState(`${clause}; ${state}.`)
+  const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart, onRefused, onCorrupt })
   if (!reused) work.setState(`Uploaded ${what}, with the id ${sanitize(item.id)}; ${state}.`)
   return item
 }
 
 /**
  * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins,
- * `onRefused` when the service has refused it.
+ * `onRefused` when the service has refused it, `onCorrupt` with what is known of one that is corrupt.
  * `warnOfSize` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(
@@ -92,12 +93,14 @@ export async function uploadConfigFile(
     existing,
     onStart = () => {},
     onRefused = () => {},
+    onCorrupt = () => {},
   }: {
     name?: string
     ifExists?: IfExists
     existing: Listing<AppConfigFile>
     onStart?: () => void
     onRefused?: () => void
+    onCorrupt?: (what: string) => void
   },
 ): Promise<StoreResult<AppConfigFile>> {
   const { clock, log, signal } = work
@@ -109,6 +112,7 @@ export async function uploadConfigFile(
     lookup: { existing },
     onStart,
     onRefused,
+    onCorrupt,
     clock,
     reporter: log,
     signal,

@@ -1,4 +1,5 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
+import type { Deletions } from '../../bloomreach/deletions.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import type { Distribution } from '../../bloomreach/schemas.ts'
 import { type IfExists, type LookupResult, type StoreResult, store } from '../../bloomreach/store.ts'
@@ -11,6 +12,8 @@ import { uploadedBy } from './uploaded-by.ts'
 
 export type Uploaded = Omit<StoreResult<Distribution>, 'deleted'>
 
+const NAMESAKES = { one: 'distribution of the same name', several: 'distributions of the same name' }
+
 /** Uploads the distribution, or finds it there already, and says so. */
 export async function uploadDistribution(
   work: Work,
@@ -21,11 +24,13 @@ export async function uploadDistribution(
     ifExists: IfExists
     lookup?: LookupResult<Distribution> | undefined
     onStored?: (uploaded: Uploaded) => void
+    onReplaced?: (deletions: Deletions<Distribution>) => void
   },
 ): Promise<StoreResult<Distribution>> {
   const { log, clock, signal } = work
-  const { file, name, ifExists, lookup, onStored } = options
+  const { file, name, ifExists, lookup, onStored, onReplaced } = options
   const fileStore = distributionStore(cloud)
+  let stored = ''
   const transfer = new TransferLog(`Upload of ${sanitize(name, 100)}`, file.size, clock, log)
   return store({
     fileStore,
@@ -44,11 +49,17 @@ export async function uploadDistribution(
     },
     onRefused: () => work.setState('Nothing was uploaded: the service refused it.'),
     onBytes: (bytes) => transfer.add(bytes),
+    onCorrupt: (what) => work.setState(`${what}.`),
     usage: distributionUsageOf(cloud),
+    onReplaced: (deletions) => {
+      onReplaced?.(deletions)
+      work.setState(`${stored} ${deletions.state(NAMESAKES)}`)
+    },
     onStored: (uploaded) => {
       const { item, reused } = uploaded
       onStored?.(uploaded)
-      work.setState(`The distribution "${sanitize(name)}" is there, with the id ${sanitize(item.id)}.`)
+      stored = `The distribution "${sanitize(name)}" is there, with the id ${sanitize(item.id)}.`
+      work.setState(stored)
       const proof = item.md5hash === undefined ? '' : ', and its MD5 is right'
       log.info(
         reused

@@ -31,7 +31,9 @@ export async function main(step: UploadStep): Promise<void> {
       step.setState(`It is unknown whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
     const onRefused = () =>
       step.setState(`The upload of the config file "${sanitize(name)}" was refused.${soFar(uploads)}`)
-    const stored = await uploadConfigFile(step, cloud, file, { name, ifExists, existing, onStart, onRefused })
+    const onCorrupt = (what: string) => step.setState(`${what}.${soFar(uploads)}`)
+    const options = { name, ifExists, existing, onStart, onRefused, onCorrupt }
+    const stored = await uploadConfigFile(step, cloud, file, options)
     existing = { ...existing, items: [...existing.items, stored.item] }
     uploads.push({ ...stored, name, file })
     setOutputs(step, uploads)
