@@ -22,48 +22,40 @@ exports.modules = {
     var shared_names = __webpack_require__(2061);
     var age = __webpack_require__(597);
     var backup_state = __webpack_require__(2050);
+    var bloomreach_deletions = __webpack_require__(7666);
     var bloomreach_listing = __webpack_require__(7150);
     var retention = __webpack_require__(7096);
     var errors = __webpack_require__(5168);
     var deletion = __webpack_require__(2440);
     var http_errors = __webpack_require__(221);
-    var retry = __webpack_require__(3310);
     var freshness = __webpack_require__(5579);
     async function keepNewest(work, cloud, kept) {
-      const failures = [];
-      let deleted = 0;
-      const uncertain = new Set;
-      const setState = () => work.setState(stateOf(kept.state, deleted, [ ...uncertain ]));
       const planned = await deletable(work, cloud, kept);
       const checkAgain = newCheck(work, cloud, kept);
-      for (const {id: id} of planned) try {
-        const check = async () => {
-          uncertain.delete(id);
-          setState();
-          await checkAgain(id);
-          uncertain.add(id);
-          setState();
-        };
-        const why = await (0, deletion.$t)(cloud.backups.delete(id, check));
-        uncertain.delete(id);
-        if (why === void 0) {
-          deleted += 1;
-          kept.onDeleted(id);
-        }
-        setState();
-        work.log.info(why === void 0 ? `Deleted the backup ${(0, sanitize.a)(id)}` : `The backup ${(0, 
-        sanitize.a)(id)} stays: ${why}`);
-      } catch (error) {
-        if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
-        if (isDeletionRefusal(error)) uncertain.delete(id);
-        setState();
-        noteFailure(work, error, failures);
+      const deletions = new bloomreach_deletions.Ql(() => work.setState(`${kept.state} ${deletions.state(OLDER)}`));
+      const failed = [];
+      for (const item of planned) {
+        const result = await deletions.delete(item, {
+          request: check => cloud.backups.delete(item.id, check),
+          check: () => checkAgain(item.id),
+          signal: work.signal
+        });
+        const id = (0, sanitize.a)(item.id);
+        if (result.what === "deleted") {
+          kept.onDeleted(item.id);
+          work.log.info(`Deleted the backup ${id}`);
+        } else if (result.what === "keep") work.log.info(`The backup ${id} stays: ${result.why}`); else if (result.what === "failed") if (isOfSystem(result.error)) work.log.warning(`${result.error.message}. It stays.`); else failed.push({
+          item: item,
+          error: result.error
+        });
       }
-      if (failures.length > 0) throw notDeleted(failures);
+      if (deletions.doubtful.length > 0) throw mayBeDeleted(deletions.doubtful, failed);
+      if (failed.length > 0) throw notDeleted(failed);
     }
-    function noteFailure({log: log}, error, failures) {
-      if (isOfSystem(error)) log.warning(`${error.message}. It stays.`); else failures.push(error.message);
-    }
+    const OLDER = {
+      one: "older backup",
+      several: "older backups"
+    };
     function newCheck(work, cloud, kept) {
       let lookedAt = work.clock.now();
       return async id => {
@@ -75,18 +67,8 @@ exports.modules = {
         if (!deletable.some(one => one.id === id)) throw new deletion.jf("by now it is one of those to keep");
       };
     }
-    function stateOf(complete, deleted, uncertain) {
-      const which = uncertain.slice(0, SHOWN).map(id => (0, sanitize.a)(id));
-      const more = uncertain.length > SHOWN ? ` and ${uncertain.length - SHOWN} more` : "";
-      const [noun, was] = uncertain.length === 1 ? [ "backup", "was" ] : [ "backups", "were" ];
-      return [ complete, ...uncertain.length > 0 ? [ `It is unknown whether the older ${noun} ${which.join(", ")}${more} ${was} deleted.` ] : [], ...deleted > 0 ? [ `${(0, 
-      plural.L)(deleted, "older backup")} ${deleted === 1 ? "was" : "were"} deleted.` ] : [] ].join(" ");
-    }
     function isOfSystem(error) {
       return error instanceof http_errors.j$ && error.status === 400;
-    }
-    function isDeletionRefusal(error) {
-      return (0, retry.xZ)(error) || error instanceof http_errors.j$ && error.code === "DeleteBackupFailed";
     }
     async function deletable(work, cloud, kept) {
       try {
@@ -110,10 +92,15 @@ exports.modules = {
       });
       return (0, retention.ib)(older, await (0, backup_state.Yr)(backups, older, listing.at), keep);
     }
-    const SHOWN = 5;
-    function notDeleted(failures) {
-      const more = failures.length > SHOWN ? `; and ${failures.length - SHOWN} more` : "";
-      return new errors.lZ("service", `The backup is complete, but ${failures.length} old one(s) could not be deleted: ${failures.slice(0, SHOWN).join("; ")}${more}`, "Run the step again, or delete them by hand.");
+    function notDeleted(failed) {
+      return new errors.lZ("service", `The backup is complete, but ${failed.length} old one(s) could not be deleted: ${(0, 
+      bloomreach_deletions.pC)(failed)}`, "Run the step again, or delete them by hand.");
+    }
+    function mayBeDeleted(doubtful, failed) {
+      const others = failed.length === 0 ? "" : `; ${failed.length} could not be deleted: ${(0, 
+      bloomreach_deletions.pC)(failed)}`;
+      return new errors.rk("service", `The backup is complete, but whether ${doubtful.length} old one(s) were deleted is unknown: ${(0, 
+      bloomreach_deletions.pC)(doubtful)}${others}`, "Look at the list of backups, then run the step again.");
     }
     function notKnown(error) {
       return new errors.lZ("service", `The backup is complete, but no old one was deleted, since it is unknown which may be: ${error.message}`, error.hint, {
@@ -1477,6 +1464,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
+    var bloomreach_deletions = __webpack_require__(7666);
     var find = __webpack_require__(9823);
     var age = __webpack_require__(597);
     const DAY_MS = 24 * 3600 * 1e3;
@@ -1545,12 +1533,10 @@ exports.modules = {
       });
     }
     var errors = __webpack_require__(5168);
-    var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
     var deletion = __webpack_require__(2440);
     var http_errors = __webpack_require__(221);
-    var retry = __webpack_require__(3310);
     var client = __webpack_require__(6134);
     var instant = __webpack_require__(8662);
     const MOST_ROWS = 200;
@@ -1563,11 +1549,11 @@ exports.modules = {
       log.group(title, rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()));
     }
     function summarize(summary, target, outcomes) {
-      const going = [ "failed", "deleted", "delete" ].flatMap(what => outcomes.filter(outcome => outcome.what === what));
+      const going = [ "uncertain", "failed", "deleted", "delete" ].flatMap(what => outcomes.filter(outcome => outcome.what === what));
       const kept = outcomes.filter(({what: what}) => what === "keep");
       const count = what => outcomes.filter(outcome => outcome.what === what).length;
       const shown = number => number > 0 ? String(number) : void 0;
-      summary.facts([ [ "Could not be deleted", shown(count("failed")) ], [ "Deleted", shown(count("deleted")) ], [ "To be deleted", shown(count("delete")) ], [ "Kept", String(kept.length) ] ]);
+      summary.facts([ [ "May be deleted", shown(count("uncertain")) ], [ "Could not be deleted", shown(count("failed")) ], [ "Deleted", shown(count("deleted")) ], [ "To be deleted", shown(count("delete")) ], [ "Kept", String(kept.length) ] ]);
       const rows = some => some.slice(0, MOST_ROWS).map(({item: item, what: what, why: why}) => [ ...cells(target, item), WORDS[what], (0, 
       sanitize.a)(why) ]);
       const head = [ "Name", "Id", "Created", "", "Why" ];
@@ -1580,7 +1566,8 @@ exports.modules = {
       keep: "kept",
       delete: "to be deleted",
       deleted: "deleted",
-      failed: "could not be deleted"
+      failed: "could not be deleted",
+      uncertain: "may be deleted"
     };
     function cells(target, item) {
       return [ (0, sanitize.a)(target.nameOf(item), 80), (0, sanitize.a)(item.id, 60), (0, 
@@ -1674,15 +1661,30 @@ exports.modules = {
         summarize(step.summary, target, outcomes);
         return warnIfFull(step, target, items.length - planned.length, "would still be");
       }
-      const deleted = [];
+      const names = {
+        one: target.kind,
+        several: `${target.kind}s`
+      };
+      const shown = item => shownAs(target, item);
+      const deletions = new bloomreach_deletions.Ql(now => step.setState(now.state(names, shown)));
+      const {deleted: deleted} = deletions;
       try {
-        await execute(step, target, outcomes, deleted);
+        await execute(step, target, outcomes, deletions);
       } finally {
-        setOutputs(step, deleted, items.length - deleted.length);
-        summarize(step.summary, target, outcomes);
-        warnIfFull(step, target, items.length - deleted.length, "are still");
+        const left = items.length - deleted.length - deletions.uncertain.length;
+        setOutputs(step, deleted, left);
+        summarize(step.summary, target, withUncertain(outcomes, deletions));
+        warnIfFull(step, target, left, "are still");
       }
       const failed = outcomes.filter(({what: what}) => what === "failed");
+      const uncertain = outcomes.filter(({what: what}) => what === "uncertain");
+      if (uncertain.length > 0) {
+        step.setOutcome(`${uncertain.length} may be deleted, ${failed.length} could not be, ${deleted.length} were`);
+        throw notKnown(target, deleted.length, {
+          failed: failed,
+          uncertain: uncertain
+        });
+      }
       if (failed.length > 0) {
         step.setOutcome(`${failed.length} could not be deleted, ${deleted.length} were`);
         throw notAll(target, deleted.length, failed);
@@ -1706,59 +1708,50 @@ exports.modules = {
         why: decision.reason
       };
     }
-    async function execute(step, target, outcomes, deleted) {
-      const uncertain = [];
-      const setState = () => step.setState(stateOf(target, deleted, uncertain));
-      const isCertain = item => {
-        if (uncertain.at(-1) === item) uncertain.pop();
-        setState();
-      };
+    async function execute(step, target, outcomes, deletions) {
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
         const {item: item} = outcome;
-        try {
-          const check = async () => {
-            isCertain(item);
-            const used = (await target.inUseCheck())(item);
-            if (used !== void 0) throw new deletion.jf(used);
-            uncertain.push(item);
-            setState();
-          };
-          const used = await (0, deletion.$t)(target.delete(item.id, check));
-          if (used !== void 0) {
-            Object.assign(outcome, {
-              what: "keep",
-              why: used
-            });
-            step.log.info(`Skipped: ${target.nameOf(item)} (${(0, sanitize.a)(item.id)}), ${used}`);
-            continue;
-          }
-          isCertain(item);
-          deleted.push(item);
-          setState();
-        } catch (error) {
-          if (!(error instanceof errors.lZ) || step.signal.aborted) throw error;
-          if ((0, retry.xZ)(error)) isCertain(item);
-          refused(step, target, outcome, error);
-          continue;
+        const shown = shownAs(target, item);
+        const result = await deletions.delete(item, {
+          request: check => target.delete(item.id, check),
+          check: () => refuseUsed(target, item),
+          signal: step.signal
+        });
+        if (result.what === "deleted") {
+          outcome.what = "deleted";
+          step.log.info(`Deleted ${shown}`);
+        } else if (result.what === "keep") {
+          Object.assign(outcome, result);
+          step.log.info(`Skipped: ${shown}, ${result.why}`);
+        } else {
+          const why = result.error.message;
+          Object.assign(outcome, {
+            what: isOfSystem(target, result) ? "keep" : result.what,
+            why: why
+          });
+          step.log.warning(`${shown} ${result.what === "uncertain" ? "may be deleted" : "stays"}: ${why}`);
         }
-        outcome.what = "deleted";
-        step.log.info(`Deleted ${target.nameOf(item)} (${(0, sanitize.a)(item.id)})`);
       }
     }
-    function stateOf(target, {length: length}, uncertain) {
-      const {kind: kind} = target;
-      const done = length === 0 ? `No ${kind} was deleted` : length === 1 ? `One ${kind} was deleted` : `${length} ${kind}s were deleted`;
-      if (uncertain.length === 0) return `${done}.`;
-      const names = uncertain.map(item => `${target.nameOf(item)} (${(0, sanitize.a)(item.id)})`);
-      return `It is unknown whether ${(0, not_found.KE)(names)} ${names.length === 1 ? "was" : "were"} deleted. ${done}.`;
+    async function refuseUsed(target, item) {
+      const used = (await target.inUseCheck())(item);
+      if (used !== void 0) throw new deletion.jf(used);
     }
-    function refused({log: log}, target, outcome, error) {
-      const isSystems = target.kind === "backup" && error instanceof http_errors.j$ && error.status === 400;
-      Object.assign(outcome, {
-        what: isSystems ? "keep" : "failed",
-        why: error.message
+    function isOfSystem({kind: kind}, {what: what, error: error}) {
+      return what === "failed" && kind === "backup" && error instanceof http_errors.j$ && error.status === 400;
+    }
+    function withUncertain(outcomes, {uncertain: uncertain}) {
+      return outcomes.map(outcome => {
+        if (outcome.what !== "delete" || !uncertain.includes(outcome.item)) return outcome;
+        return {
+          ...outcome,
+          what: "uncertain",
+          why: "the step ended before the response"
+        };
       });
-      log.warning(`${target.nameOf(outcome.item)} (${(0, sanitize.a)(outcome.item.id)}) stays: ${error.message}`);
+    }
+    function shownAs(target, item) {
+      return `${target.nameOf(item)} (${(0, sanitize.a)(item.id)})`;
     }
     function setOutputs(step, deleted, kept) {
       step.outputJson("deleted", ids(deleted));
@@ -1778,10 +1771,17 @@ exports.modules = {
     }
     const SHOWN = 8;
     function notAll(target, deleted, failed) {
-      const list = failed.slice(0, SHOWN).map(({item: item, why: why}) => `\n- ${target.nameOf(item)} (${(0, 
+      return new errors.lZ("service", `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${rowsOf(target, failed)}`, "Run the step again, or delete them by hand.");
+    }
+    function notKnown(target, deleted, {failed: failed, uncertain: uncertain}) {
+      const others = failed.length === 0 ? "" : `\n${failed.length} could not be deleted: ${rowsOf(target, failed)}`;
+      return new errors.rk("service", `Whether ${uncertain.length} ${target.kind}(s) were deleted is unknown, ${deleted} were: ${rowsOf(target, uncertain)}${others}`, "Look at the list, then run the step again: it reads everything again.");
+    }
+    function rowsOf(target, outcomes) {
+      const rows = outcomes.slice(0, SHOWN).map(({item: item, why: why}) => `\n- ${target.nameOf(item)} (${(0, 
       sanitize.a)(item.id, 60)}): ${(0, sanitize.a)(why)}`);
-      const more = failed.length > SHOWN ? `\n- and ${failed.length - SHOWN} more` : "";
-      return new errors.lZ("service", `${failed.length} ${target.kind}(s) could not be deleted, ${deleted} were: ${list.join("")}${more}`, "Run the step again, or delete them by hand.");
+      const more = outcomes.length > SHOWN ? `\n- and ${outcomes.length - SHOWN} more` : "";
+      return `${rows.join("")}${more}`;
     }
   },
   653: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3828,15 +3828,17 @@ exports.modules = {
       const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
       const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; ${state}.`);
       const onRefused = () => work.setState(`The upload of ${what} was refused; ${state}.`);
+      const onCorrupt = clause => work.setState(`${clause}; ${state}.`);
       const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
         existing: existing,
         onStart: onStart,
-        onRefused: onRefused
+        onRefused: onRefused,
+        onCorrupt: onCorrupt
       });
       if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; ${state}.`);
       return item;
     }
-    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}}) {
+    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}, onCorrupt: onCorrupt = () => {}}) {
       const {clock: clock, log: log, signal: signal} = work;
       const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_3__.M_)({
         fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.C)(cloud),
@@ -3848,6 +3850,7 @@ exports.modules = {
         },
         onStart: onStart,
         onRefused: onRefused,
+        onCorrupt: onCorrupt,
         clock: clock,
         reporter: log,
         signal: signal
@@ -5160,10 +5163,15 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
     var _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2435);
+    const NAMESAKES = {
+      one: "distribution of the same name",
+      several: "distributions of the same name"
+    };
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
-      const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored} = options;
+      const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored, onReplaced: onReplaced} = options;
       const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.s)(cloud);
+      let stored = "";
       const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.q(`Upload of ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name, 100)}`, file.size, clock, log);
       return (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_1__.M_)({
@@ -5181,12 +5189,18 @@ exports.modules = {
         },
         onRefused: () => work.setState("Nothing was uploaded: the service refused it."),
         onBytes: bytes => transfer.add(bytes),
+        onCorrupt: what => work.setState(`${what}.`),
         usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(cloud),
+        onReplaced: deletions => {
+          onReplaced?.(deletions);
+          work.setState(`${stored} ${deletions.state(NAMESAKES)}`);
+        },
         onStored: uploaded => {
           const {item: item, reused: reused} = uploaded;
           onStored?.(uploaded);
-          work.setState(`The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" is there, with the id ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}.`);
+          stored = `The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" is there, with the id ${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}.`;
+          work.setState(stored);
           const proof = item.md5hash === void 0 ? "" : ", and its MD5 is right";
           log.info(reused ? `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)} is there already with the same MD5${(0, 
           _uploaded_by_js__WEBPACK_IMPORTED_MODULE_5__.W)(item)}; its id is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}` : `Uploaded ${(0, 
@@ -5233,13 +5247,16 @@ exports.modules = {
         const onStart = () => step.setState(`It is unknown whether the config file "${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was uploaded.${soFar(uploads)}`);
         const onRefused = () => step.setState(`The upload of the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was refused.${soFar(uploads)}`);
-        const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(step, cloud, file, {
+        const onCorrupt = what => step.setState(`${what}.${soFar(uploads)}`);
+        const options = {
           name: name,
           ifExists: ifExists,
           existing: existing,
           onStart: onStart,
-          onRefused: onRefused
-        });
+          onRefused: onRefused,
+          onCorrupt: onCorrupt
+        };
+        const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(step, cloud, file, options);
         existing = {
           ...existing,
           items: [ ...existing.items, stored.item ]
@@ -5293,25 +5310,41 @@ exports.modules = {
       step.setSubject(`Upload of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}`);
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_1__.N)(step);
       step.output("size-bytes", file.size);
-      const onStored = ({item: item, md5: md5, reused: reused}) => {
+      let uploaded;
+      let deletions;
+      const onStored = stored => {
+        uploaded = stored;
+        const {item: item, md5: md5, reused: reused} = stored;
         step.output("distribution-id", item.id);
         step.output("distribution-name", item.name ?? name);
         step.output("md5", md5);
         step.output("reused", reused);
         step.outputJson("json", item);
       };
-      const options = {
-        file: file,
-        name: name,
-        ifExists: ifExists,
-        onStored: onStored
+      const onReplaced = now => {
+        deletions = now;
       };
-      const {item: item, md5: md5, reused: reused, deleted: deleted} = await (0, _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__.o)(step, cloud, options);
-      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name, 100);
-      if (reused) step.conclude("skipped", `Nothing to do: ${shown} is there already, with the same MD5`); else step.conclude("done", `Uploaded ${shown}`);
-      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", deleted.map(({id: id}) => (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id)).join(", ") ] ]);
+      try {
+        const {item: item, reused: reused} = await (0, _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__.o)(step, cloud, {
+          file: file,
+          name: name,
+          ifExists: ifExists,
+          onStored: onStored,
+          onReplaced: onReplaced
+        });
+        const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name, 100);
+        if (reused) step.conclude("skipped", `Nothing to do: ${shown} is there already, with the same MD5`); else step.conclude("done", `Uploaded ${shown}`);
+      } finally {
+        if (uploaded) summarize(step, {
+          ...uploaded,
+          name: name
+        }, deletions);
+      }
+    }
+    function summarize({inputs: {file: file}, summary: summary}, {item: item, md5: md5, name: name}, deletions) {
+      const ids = (items = []) => items.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id)).join(", ");
+      summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.id) ], [ "Size", (0, _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__.i)(file.size) ], [ "MD5", md5 ], [ "Deleted", ids(deletions?.deleted) ], [ "May be deleted", ids(deletions?.uncertain) ] ]);
     }
   },
   3570: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5703,6 +5736,88 @@ exports.modules = {
     function unknown({id: id}, doubt) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the backup ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(id, 60)} is complete is unknown: ${doubt}`, "Check the backups in Mission Control, then run the step again.");
+    }
+  },
+  7666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ql: () => Deletions,
+      T9: () => isDeletionRefusal,
+      pC: () => shownFailures
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+    var _http_deletion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2440);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3310);
+    class Deletions {
+      deleted=[];
+      failed=[];
+      doubtful=[];
+      #pending;
+      #onChange;
+      constructor(onChange) {
+        this.#onChange = onChange;
+      }
+      get uncertain() {
+        const doubtful = this.doubtful.map(({item: item}) => item);
+        return this.#pending ? [ ...doubtful, this.#pending ] : doubtful;
+      }
+      async delete(item, options) {
+        const {request: request, check: check, signal: signal} = options;
+        const checked = async () => {
+          this.#settle(void 0);
+          await check();
+          this.#settle(item);
+        };
+        try {
+          const why = await (0, _http_deletion_js__WEBPACK_IMPORTED_MODULE_2__.$t)(request(checked));
+          if (why === void 0) this.deleted.push(item);
+          this.#settle(void 0);
+          return why === void 0 ? {
+            what: "deleted"
+          } : {
+            what: "keep",
+            why: why
+          };
+        } catch (error) {
+          if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || signal?.aborted) throw error;
+          const what = this.#pending === void 0 || isDeletionRefusal(error) ? "failed" : "uncertain";
+          const failures = what === "failed" ? this.failed : this.doubtful;
+          failures.push({
+            item: item,
+            error: error
+          });
+          this.#settle(void 0);
+          return {
+            what: what,
+            error: error
+          };
+        }
+      }
+      #settle(pending) {
+        this.#pending = pending;
+        this.#onChange(this);
+      }
+      state({one: one, several: several}, nameOf = shownId) {
+        const count = this.deleted.length;
+        const done = count === 0 ? `No ${one} was` : count === 1 ? `One ${one} was` : `${count} ${several} were`;
+        const {uncertain: uncertain} = this;
+        if (uncertain.length === 0) return `${done} deleted.`;
+        const [noun, was] = uncertain.length === 1 ? [ one, "was" ] : [ several, "were" ];
+        return `It is unknown whether the ${noun} ${(0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.KE)(uncertain.map(nameOf))} ${was} deleted. ${done} deleted.`;
+      }
+    }
+    function isDeletionRefusal(error) {
+      return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && error.code === "DeleteBackupFailed";
+    }
+    const SHOWN = 5;
+    function shownFailures(failures) {
+      const first = failures.slice(0, SHOWN).map(({item: item, error: error}) => `${shownId(item)}: ${error.message}`);
+      return [ ...first, ...failures.length > SHOWN ? [ `and ${failures.length - SHOWN} more` ] : [] ].join("; ");
+    }
+    function shownId({id: id}) {
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(id, 60);
     }
   },
   3419: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6673,6 +6788,7 @@ exports.modules = {
     var deletion = __webpack_require__(2440);
     var retry = __webpack_require__(3310);
     var age = __webpack_require__(597);
+    var bloomreach_deletions = __webpack_require__(7666);
     var absent = __webpack_require__(6723);
     var file_content = __webpack_require__(5454);
     async function findSame(fileStore, items, local) {
@@ -6858,20 +6974,27 @@ exports.modules = {
       sanitize.a)(createdBy, 100)})`}`);
       reporter.warning(`The response to an upload was lost, and meanwhile a ${kind} of this name and another content has appeared: ${ids.join(", ")}. It may be what is left of that upload, or somebody else's: it was not deleted. Delete it if nobody needs it.`);
     }
-    async function corrupt({fileStore: fileStore, signal: signal}, md5, item, known) {
-      const what = `Upload verification failed: the MD5 of the ${fileStore.kind} is ${md5} here, and ${(0, 
+    async function corrupt({fileStore: {kind: kind, section: section}, signal: signal, onCorrupt: onCorrupt = () => {}}, md5, item, known) {
+      const id = (0, sanitize.a)(item.id);
+      const what = `Upload verification failed: the MD5 of the ${kind} is ${md5} here, and ${(0, 
       sanitize.a)(item.md5hash)} on the service`;
       if (known?.has(item.id) ?? true) {
-        const older = `${what}. It ${known ? "was" : "may have been"} there before the upload (${(0, 
-        sanitize.a)(item.id)}), and stays.`;
-        return new errors.lZ("service", older, "Look at the list, then run the step again.");
+        const was = known ? "was" : "may have been";
+        onCorrupt(`The ${kind} ${id}, whose content is another one, ${was} there before the upload, and was not deleted`);
+        return new errors.lZ("service", `${what}. It ${was} there before the upload (${id}), and stays.`, "Look at the list, then run the step again.");
       }
+      onCorrupt(`It is unknown whether the corrupt ${kind} ${id} was deleted again: do not use it`);
       try {
-        await fileStore.section.delete(item.id);
-        return new errors.lZ("service", `${what}. It was deleted again (${(0, sanitize.a)(item.id)}).`, "Run the step again.");
+        await section.delete(item.id);
+        onCorrupt(`The corrupt ${kind} ${id} was deleted again`);
+        return new errors.lZ("service", `${what}. It was deleted again (${id}).`, "Run the step again.");
       } catch (error) {
         if (!(error instanceof errors.lZ) || signal?.aborted) throw error;
-        const message = `${what}, and it could not be deleted again (${(0, sanitize.a)(item.id)}): ${error.message}`;
+        if (!(0, bloomreach_deletions.T9)(error)) return new errors.rk("service", `${what}, and whether it was deleted again is unknown (${id}): ${error.message}`, "Look whether it is there, and delete it by hand, then run the step again.", {
+          cause: error
+        });
+        onCorrupt(`The corrupt ${kind} ${id} is there: do not use it`);
+        const message = `${what}, and it could not be deleted again (${id}): ${error.message}`;
         return new errors.lZ("service", message, "Delete it by hand, then run the step again.", {
           cause: error
         });
@@ -6944,25 +7067,21 @@ exports.modules = {
       return [];
     }
     async function replace(options, others) {
-      const {fileStore: fileStore, reporter: reporter, usage: usage, signal: signal} = options;
-      const deleted = [];
-      const failures = [];
+      const {fileStore: fileStore, reporter: reporter, usage: usage, signal: signal, onReplaced: onReplaced = () => {}} = options;
+      const deletions = new bloomreach_deletions.Ql(onReplaced);
       for (const item of usage ? (0, age.l)(others).toReversed() : []) {
-        const id = (0, sanitize.a)(item.id);
-        try {
-          const used = await (0, deletion.$t)(fileStore.section.delete(item.id, () => refuseUsed(item, usage)));
-          if (used !== void 0) {
-            reporter.info(`The ${fileStore.kind} ${id} of the same name stays: ${used}`);
-            continue;
-          }
-          deleted.push(item);
-          reporter.info(`Deleted the ${fileStore.kind} ${id} of the same name`);
-        } catch (error) {
-          if (!(error instanceof errors.lZ) || signal?.aborted) throw error;
-          failures.push(`${id}: ${error.message}`);
-        }
+        const request = check => fileStore.section.delete(item.id, check);
+        const result = await deletions.delete(item, {
+          request: request,
+          check: () => refuseUsed(item, usage),
+          signal: signal
+        });
+        const what = `the ${fileStore.kind} ${(0, sanitize.a)(item.id)} of the same name`;
+        if (result.what === "keep") reporter.info(`T${what.slice(1)} stays: ${result.why}`); else if (result.what === "deleted") reporter.info(`Deleted ${what}`);
       }
-      if (failures.length > 0) throw notReplaced(fileStore.kind, failures);
+      const {deleted: deleted, failed: failed, doubtful: doubtful} = deletions;
+      if (doubtful.length > 0) throw mayBeReplaced(fileStore.kind, deletions);
+      if (failed.length > 0) throw notReplaced(fileStore.kind, deletions);
       return deleted;
     }
     async function refuseUsed(item, usage) {
@@ -6980,8 +7099,15 @@ exports.modules = {
       const ids = items.map(({id: id}) => (0, sanitize.a)(id)).join(", ");
       return new errors.lZ("user", `A ${kind} named "${names}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
     }
-    function notReplaced(kind, failures) {
-      return new errors.lZ("service", `The new ${kind} is there, but others of the same name could not be deleted: ${failures.join("; ")}`, "Delete them by hand, or run the step again.");
+    function notReplaced(kind, {failed: failed}) {
+      return new errors.lZ("service", `The new ${kind} is there, but others of the same name could not be deleted: ${(0, 
+      bloomreach_deletions.pC)(failed)}`, "Delete them by hand, or run the step again.");
+    }
+    function mayBeReplaced(kind, {failed: failed, doubtful: doubtful}) {
+      const others = failed.length === 0 ? "" : `; others could not be deleted: ${(0, 
+      bloomreach_deletions.pC)(failed)}`;
+      return new errors.rk("service", `The new ${kind} is there, but whether others of the same name were deleted is unknown: ${(0, 
+      bloomreach_deletions.pC)(doubtful)}${others}`, "Look at the list, then delete by hand those that nobody needs, or run the step again.");
     }
   },
   8445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
