@@ -1,8 +1,9 @@
 import type { Clock } from '../core/clock.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { orAbsent } from '../http/absent.ts'
+import { hadNoEffect, orUnknown } from '../http/effect.ts'
 import { HttpError } from '../http/errors.ts'
-import { isDefiniteRefusal, isInDoubt } from '../http/retry.ts'
+import { isInDoubt } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { meaningOf } from './backup-state.ts'
@@ -15,7 +16,7 @@ import type { Backup, Environment } from './schemas.ts'
 /**
  * Starts a backup, once: one whose response was lost is looked for among those that are new, and taken only when it is
  * proven to be ours (`findOwn`).
- * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`
+ * @throws HttpError 400 `InvalidParameters`, 500 `CreateBackupFailed`; UnknownOutcomeError when one may have been started
  */
 export async function startBackup(
   backups: Backups,
@@ -31,12 +32,15 @@ export async function startBackup(
     return all.filter(({ id, environmentId }) => environmentId === environment.id && !known.has(id))
   }
   options.onRequest?.()
-  return backups.create(environment.id, type, () => findOwn(request, fresh, options))
+  return orUnknown(
+    backups.create(environment.id, type, () => findOwn(request, fresh, options)),
+    isBackupRefusal,
+  )
 }
 
-/** Whether the service has refused to start a backup, so that none was started. */
+/** Whether it is certain that no backup was started. */
 export function isBackupRefusal(error: unknown): boolean {
-  if (isDefiniteRefusal(error)) return true
+  if (hadNoEffect(error)) return true
   return error instanceof HttpError && error.code === 'CreateBackupFailed' && !isInDoubt(error)
 }
 

@@ -1,6 +1,4 @@
-import type { ActionError } from '../core/errors.ts'
 import { HttpError } from '../http/errors.ts'
-import { isDefiniteRefusal, mayHaveTakenEffect } from '../http/retry.ts'
 
 /** Codes of a 400 that say by themselves that something else runs in the environment. */
 const BUSY_CODE = /(?:^Conflict|InProgress|AlreadyRunning|Busy|Locked)$/
@@ -17,16 +15,3 @@ export function isBusy(error: unknown): error is HttpError {
   const { status, code = '', detail = '' } = error
   return status === 400 && (BUSY_CODE.test(code) || (code === 'InvalidState' && BUSY_DETAIL.test(detail)))
 }
-
-/**
- * Whether the service has certainly not acted on a request that failed like this. A refusal that names no code may come
- * from anything on the way, which tells nothing of what the service has done.
- */
-export function wasNotProcessed(error: ActionError): boolean {
-  if (mayHaveTakenEffect(error)) return false
-  if (!(error instanceof HttpError)) return true
-  const { status } = error
-  return isDefiniteRefusal(error) || isBusy(error) || NOT_PROCESSED.includes(status)
-}
-
-const NOT_PROCESSED = [408, 425, 429]

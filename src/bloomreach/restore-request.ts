@@ -2,11 +2,11 @@ import { ActionError, CancelledError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { backoff } from '../http/backoff.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
-import { isDefiniteRefusal } from '../http/retry.ts'
+import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { Backups } from './backups.ts'
 import { nameOf } from './deployment.ts'
-import { isBusy, wasNotProcessed } from './refusals.ts'
+import { isBusy } from './refusals.ts'
 import type { Backup, Environment } from './schemas.ts'
 
 export interface RestoreRequestOptions {

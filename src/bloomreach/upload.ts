@@ -5,10 +5,11 @@ import { lazyMd5 } from '../core/md5.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
+import { afterChange } from '../core/seen-changed.ts'
 import { orAbsent } from '../http/absent.ts'
+import { hadNoEffect, orUnknown } from '../http/effect.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { Body } from '../http/request.ts'
-import { isDefiniteRefusal } from '../http/retry.ts'
 import { isDeletionRefusal } from './deletions.ts'
 import { isSameContent } from './file-content.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
@@ -21,7 +22,7 @@ export interface UploadOptions<T extends StoredFile> {
   readonly name: string
   /** Is called when the upload starts, also when it restarts. */
   readonly onStart?: () => void
-  /** Is called when the service has refused the upload: nothing was stored. */
+  /** Is called when it is certain that nothing was stored, such as when the service has refused the upload. */
   readonly onRefused?: () => void
   /** Is called with what is known of a corrupt upload whenever that changes: a clause without its full stop. */
   readonly onCorrupt?: (what: string) => void
@@ -36,7 +37,8 @@ export interface UploadOptions<T extends StoredFile> {
  * Uploads the file, once: an upload whose response was lost is looked for by its content, among what is not `existing`.
  * Proves by the MD5 of what was sent that it arrived complete. What a lost attempt may have left behind is reported and
  * stays: it may be somebody else's.
- * @throws ActionError when its MD5 is another one on the service; it is deleted again then, if that is possible
+ * @throws ActionError when its MD5 is another one on the service; it is deleted again then, if that is possible.
+ * UnknownOutcomeError when it may have been stored, or cannot be looked at
  */
 export async function upload<T extends StoredFile>(
   options: UploadOptions<T>,
@@ -55,12 +57,12 @@ export async function upload<T extends StoredFile>(
     return firstOfContent(fileStore, [...ours, ...others], { size: file.size, md5 })
   }
   try {
-    const uploaded = await fileStore.section
-      .upload(body, () => pollUntilVisible(look, options))
-      .catch((error: unknown) => {
-        if (isDefiniteRefusal(error)) options.onRefused?.()
+    const uploaded = await orUnknown(fileStore.section.upload(body, () => pollUntilVisible(look, options))).catch(
+      (error: unknown) => {
+        if (hadNoEffect(error)) options.onRefused?.()
         throw error
-      })
+      },
+    )
     const item = await proven(options, uploaded, existing.gap === undefined ? known : undefined, await md5())
     leftOvers.delete(item.id)
     return { item, md5: await md5() }
@@ -109,10 +111,12 @@ async function proven<T extends StoredFile>(
 ): Promise<T> {
   const { fileStore, file, reporter } = options
   // The service may need a moment to show what it has just taken.
-  const shown = async () => {
-    const stored = await pollUntilVisible(() => orAbsent(fileStore.section.get(uploaded.id)), options)
-    return { ...uploaded, ...stored }
-  }
+  const look = () => pollUntilVisible(() => orAbsent(fileStore.section.get(uploaded.id)), options)
+  const named = `${fileStore.kind} ${sanitize(uploaded.id)}`
+  const shown = async () => ({
+    ...uploaded,
+    ...(await afterChange(look, { what: named, done: 'uploaded', signal: options.signal })),
+  })
   const item = uploaded.md5hash === undefined ? await shown() : uploaded
   const local = { md5hash: md5, size: file.size }
   if (item.md5hash === undefined) {

@@ -4,7 +4,7 @@ import { sanitize } from '../core/sanitize.ts'
 import { type Difference, seenChanged } from '../core/seen-changed.ts'
 import { mayMeanAbsent, orAbsent } from '../http/absent.ts'
 import { remove } from '../http/deletion.ts'
-import type { Pipeline } from '../http/pipeline.ts'
+import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { nothing, parseIfAny, parseResponse } from './responses.ts'
 import { User } from './schemas.ts'
@@ -22,6 +22,11 @@ export class Users {
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline
+  }
+
+  /** How its requests are made. */
+  get options(): RequestOptions {
+    return this.#pipeline.options
   }
 
   /** Users, Listing users: `GET /v3/users`, all pages. @throws HttpError 400 `RetrieveUsersFailed` */
@@ -43,7 +48,7 @@ export class Users {
    * Users, Add a new user: `POST /v3/users`. The username is an email address; the password has at least 8 characters
    * with a digit, a lower and an upper case letter. The reference sends `active` as text here. No user of that name may
    * exist before: after a lost response the user is looked up, and taken where the service shows what was asked for; it does
-   * not tell who has added a user.
+   * not tell who has added a user. What is returned may be another user than was asked for: see `seenAdded`.
    */
   add(user: { username: string; password: string; role: UserRole; active: boolean }): Promise<User> {
     return this.#pipeline.request({
@@ -140,6 +145,16 @@ export class Users {
       isListed('users', await this.listing(), (user) => user.username === username),
     )
   }
+}
+
+/** The user that was `added`, once it shows what it was to be. @throws as `seenChanged` when it does not */
+export function seenAdded(users: Pick<Users, 'get' | 'options'>, added: User, fields: UserFields): Promise<User> {
+  return seenChanged(added, () => users.get(added.username), {
+    ...users.options,
+    what: `user ${sanitize(added.username, 100)}`,
+    done: 'added',
+    differenceOf: (user) => differenceOf(user, fields),
+  })
 }
 
 /** In what the user is not as wanted; undefined where it is. */

@@ -4,7 +4,7 @@ import { HttpError } from './errors.ts'
  * Whether the service itself says that there is no such object: a 404 in the form of its errors. Another one may be a
  * gateway's, and says nothing of the object.
  */
-function saysAbsent(error: unknown): error is HttpError {
+export function saysAbsent(error: unknown): error is HttpError {
   return error instanceof HttpError && error.status === 404 && error.isOfService
 }
 

@@ -4,7 +4,7 @@ import { mayMeanAbsent } from './absent.ts'
 import type { Call } from './call.ts'
 import { HttpError } from './errors.ts'
 import type { Pipeline } from './pipeline.ts'
-import { isInDoubt, markVerified } from './retry.ts'
+import { isInDoubt, markConcluded, markVerified } from './retry.ts'
 
 /**
  * Looks whether the object may be deleted, directly before each time that the DELETE is sent: the pause before a retry may
@@ -64,7 +64,10 @@ export async function remove(
   try {
     await pipeline.request({ parse: () => true, ...call, beforeSend, method: 'DELETE', retryPolicy: { verify: look } })
   } catch (error) {
-    if (error === objection) throw error
+    if (error === objection) {
+      markConcluded(error)
+      throw error
+    }
     // After a lost response, a refusal may mean that there is nothing left to delete.
     const mayBeGone = mayMeanAbsent(error) || isInDoubt(error)
     if (!(error instanceof HttpError) || !mayBeGone) throw error

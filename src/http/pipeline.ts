@@ -7,10 +7,20 @@ import { readText } from './body.ts'
 import { type Authorizer, type Call, httpRequestOf, nameOf, USER_AGENT } from './call.ts'
 import { contentOf, firstText, isRefusalBody, objectOf } from './content.ts'
 import { defectOf } from './defect.ts'
+import { unknownEffect } from './effect.ts'
 import { BodyError, HttpError, NoResponseError } from './errors.ts'
 import { sendFollowing } from './redirects.ts'
+import type { HttpRequest } from './request.ts'
 import type { HttpResponse } from './response.ts'
-import { isFinal, isTransient, markInDoubt, markRetriesExhausted, mayHaveTakenEffect } from './retry.ts'
+import {
+  beforeSending,
+  isFinal,
+  isTransient,
+  markInDoubt,
+  markRetriesExhausted,
+  markUnsent,
+  mayHaveTakenEffect,
+} from './retry.ts'
 import { RetryPauses } from './retry-pauses.ts'
 import type { Transport } from './transport.ts'
 
@@ -56,14 +66,14 @@ export class Pipeline {
     const signal = this.#signalOf(call)
     const retries = call.retries ?? this.options.retries
     const pauses = new RetryPauses({ retries, idleMs: this.options.idleMs })
-    let lost = false
+    let lost: ActionError | undefined
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#attempt(call, lost)
       if (!('failure' in outcome)) return outcome.result
       const { failure } = outcome
       signal?.throwIfAborted()
       if (mayHaveTakenEffect(failure)) {
-        lost = true
+        lost ??= failure
         const found = await this.#verify(call, failure)
         if (found !== undefined) return found
       }
@@ -101,14 +111,14 @@ export class Pipeline {
   }
 
   /**
-   * One attempt, `lost` when an earlier one got no response; resolves with a failure that a retry may overcome, and
-   * throws any other.
+   * One attempt, `lost` being how an earlier one failed that may have taken effect; resolves with a failure that a retry
+   * may overcome, and throws any other.
    */
-  async #attempt<T>(call: Call<T>, lost: boolean): Promise<{ result: T } | { failure: ActionError }> {
+  async #attempt<T>(call: Call<T>, lost: ActionError | undefined): Promise<{ result: T } | { failure: ActionError }> {
     try {
       return { result: await this.#sendAttempt(call) }
     } catch (error) {
-      if (lost) markInDoubt(error)
+      if (lost) markInDoubt(error, lost)
       if (error instanceof ActionError && isTransient(error, call)) return { failure: error }
       throw error
     }
@@ -122,10 +132,7 @@ export class Pipeline {
   async #verify<T>(call: Call<T>, lost: ActionError): Promise<T | undefined> {
     const policy = call.retryPolicy ?? (call.method === 'POST' || call.method === 'PATCH' ? 'unsafe' : 'safe')
     if (policy === 'safe') return undefined
-    if (policy === 'unsafe') {
-      const hint = 'It is not repeated, since the service may have acted on it; look at the state there first.'
-      throw new ActionError('service', lost.message, hint, { cause: lost })
-    }
+    if (policy === 'unsafe') throw unknownEffect(lost, 'Therefore it is not repeated.')
     this.options.reporter.info(`${lost.message}. Looking whether it took effect…`)
     try {
       return await policy.verify(lost)
@@ -156,36 +163,39 @@ export class Pipeline {
   async #authorized(call: Call<unknown>): Promise<HttpResponse> {
     const authorizer = call.authorize === false ? undefined : this.authorizer
     if (!authorizer) return this.#send(call)
-    const token = await authorizer.token()
+    const token = await beforeSending(() => authorizer.token())
     const response = await this.#send(call, token)
     if (response.status !== 401) return response
     const refusal = await this.#refusal(nameOf(call), response, this.#signalOf(call))
-    if (isFinal(refusal, call) || !(await authorizer.renew(token))) throw refusal
+    if (isFinal(refusal, call) || !(await beforeSending(() => authorizer.renew(token)))) throw refusal
     this.options.reporter.debug(`${refusal.message}; retrying with a new token`)
-    return this.#send(call, await authorizer.token())
+    return this.#send(call, await beforeSending(() => authorizer.token()))
   }
 
   async #send(call: Call<unknown>, token?: string): Promise<HttpResponse> {
-    const { transport, origin, idleMs, headers } = this.options
-    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
-    const all = { ...(await headers?.()), ...authorization }
-    const body = call.makeBody ? { body: await call.makeBody() } : {}
-    const exchange = httpRequestOf({ ...call, ...body }, { origin, idleMs, signal: this.#signalOf(call), headers: all })
+    const exchange = await beforeSending(() => this.#exchange(call, token))
     await call.beforeSend?.()
     try {
-      const response = await transport.send(exchange)
+      const response = await this.options.transport.send(exchange)
       this.serviceTime = httpDateOf(response.headers.date) ?? this.serviceTime
       this.isSimulated ||= response.headers['x-simulated-by'] !== undefined
       return response
     } catch (error) {
-      if (error instanceof BodyError)
-        throw new ActionError(
-          'user',
-          `${exchange.name} was not sent: ${sanitize(error.message)}`,
-          'Check that nothing changes the file while it is uploaded, then run the step again.',
-        )
-      throw error
+      if (!(error instanceof BodyError)) throw error
+      const message = `${exchange.name} was not sent: ${sanitize(error.message)}`
+      const hint = 'Check that nothing changes the file while it is uploaded, then run the step again.'
+      const notSent = new ActionError('user', message, hint)
+      markUnsent(notSent)
+      throw notSent
     }
+  }
+
+  async #exchange(call: Call<unknown>, token: string | undefined): Promise<HttpRequest> {
+    const { origin, idleMs, headers } = this.options
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    const all = { ...(await headers?.()), ...authorization }
+    const body = call.makeBody ? { body: await call.makeBody() } : {}
+    return httpRequestOf({ ...call, ...body }, { origin, idleMs, signal: this.#signalOf(call), headers: all })
   }
 
   #signalOf(call: Pick<Call<unknown>, 'signal'>): AbortSignal | undefined {

@@ -1,4 +1,4 @@
-import type { ActionError } from '../core/errors.ts'
+import { ActionError, CancelledError } from '../core/errors.ts'
 import type { Call } from './call.ts'
 import { HttpError, NoResponseError } from './errors.ts'
 
@@ -10,17 +10,44 @@ export function markRetriesExhausted(failure: ActionError): void {
   exhausted.add(failure)
 }
 
-/** Refusals of a request that was sent before, without a response: that one may have taken effect. */
-const inDoubt = new WeakSet<object>()
+/** Failures of a request that was sent before, without a response: that one may have taken effect. */
+const inDoubt = new WeakMap<object, ActionError>()
 
-/** Notes that the request was sent before, and may have taken effect then. */
-export function markInDoubt(error: unknown): void {
-  if (typeof error === 'object' && error !== null) inDoubt.add(error)
+/** Notes that the request was sent before, and may have taken effect then: that attempt failed with `lost`. */
+export function markInDoubt(error: unknown, lost: ActionError): void {
+  if (typeof error === 'object' && error !== null && !inDoubt.has(error)) inDoubt.set(error, lost)
 }
 
 /** Whether the request was sent before, and may have taken effect then. */
 export function isInDoubt(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && inDoubt.has(error)
+  return doubtOf(error) !== undefined
+}
+
+/** How the attempt failed that was made before, and may have taken effect. */
+export function doubtOf(error: unknown): ActionError | undefined {
+  return typeof error === 'object' && error !== null ? inDoubt.get(error) : undefined
+}
+
+/** Failures of what comes before a request is sent, such as getting its token, or amid its body. */
+const unsent = new WeakSet<object>()
+
+/** Notes that the request was not sent, or not all of it. */
+export function markUnsent(error: unknown): void {
+  if (error instanceof ActionError && !(error instanceof CancelledError)) unsent.add(error)
+}
+
+export function isUnsent(error: object): boolean {
+  return unsent.has(error)
+}
+
+/** What the preparation of a request resolves with; where it fails, the request is not sent. */
+export async function beforeSending<T>(preparation: () => T | Promise<T>): Promise<T> {
+  try {
+    return await preparation()
+  } catch (error) {
+    markUnsent(error)
+    throw error
+  }
 }
 
 /** Whether the same request may succeed a little later. */
@@ -42,6 +69,18 @@ const verified = new WeakSet<HttpError>()
 /** Notes that a look has shown that the refused request has changed nothing. */
 export function markVerified(refusal: HttpError): void {
   verified.add(refusal)
+}
+
+/** What a check before an attempt has thrown. */
+const concluded = new WeakSet<object>()
+
+/** Notes that the error is a check's own, and tells by itself what it means for the request. */
+export function markConcluded(error: unknown): void {
+  if (error instanceof ActionError) concluded.add(error)
+}
+
+export function isConcluded(error: object): boolean {
+  return concluded.has(error)
 }
 
 /**
@@ -66,6 +105,22 @@ export function isFinal({ code }: HttpError, { final = [] }: Pick<Call<unknown>,
 
 /** Whether the service may have acted on a request that failed like this. */
 export function mayHaveTakenEffect(error: ActionError): boolean {
+  if (unsent.has(error)) return false
   if (error instanceof NoResponseError) return error.reached
   return error instanceof HttpError && error.status >= 500
 }
+
+/**
+ * Whether the service has certainly not acted on a request that failed like this; an attempt before it may have taken effect
+ * all the same. A refusal that names no code may come from anything on the way, which tells nothing of what the service
+ * has done.
+ */
+export function wasNotProcessed(error: ActionError): boolean {
+  if (mayHaveTakenEffect(error)) return false
+  if (unsent.has(error) || !(error instanceof HttpError)) return true
+  const { status } = error
+  return NOT_PROCESSED.includes(status) || isDefiniteRefusal(error)
+}
+
+/** Statuses that say by themselves that the request was not processed, whoever returns them (RFC 9110, 15.5; RFC 8470). */
+const NOT_PROCESSED = [408, 409, 413, 425, 429]

@@ -4,7 +4,7 @@ import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { backoff } from '../http/backoff.ts'
 import { HttpError } from '../http/errors.ts'
-import { isTransient, mayHaveTakenEffect } from '../http/retry.ts'
+import { isTransient, wasNotProcessed } from '../http/retry.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import { isRunning, progressOf, shownRun } from './activity.ts'
 import { graceMs } from './grace-period.ts'
@@ -120,7 +120,7 @@ export class SyncRequestJob implements Job<StartedRun> {
     } catch (error) {
       signal?.throwIfAborted()
       const failure = toActionError(error)
-      if (!mayHaveTakenEffect(failure) && !this.#lost) this.#nothingStarted()
+      if (wasNotProcessed(failure) && !this.#lost) this.#nothingStarted()
       return isRunningAlready(failure) ? this.#refused(moment.before) : this.#afterFailure(failure, signal)
     }
   }

@@ -53,6 +53,18 @@ test('creates one', async ({ start }) => {
   ])
 })
 
+test('one that is created under another name fails', async ({ start }) => {
+  const body = { id: 'E9', name: 'pr-7-1', state: '' }
+  const { simulator, step } = await start({ cloud: THREE })
+  simulator.addFault({ kind: 'status', method: 'POST', path: '/v3/environments', status: 200, body })
+  simulator.addFault({ kind: 'status', path: '/v3/environments/*', status: 200, body, times: null })
+  const { conclusion, outputs, log } = await step('environment', { operation: 'create', name: 'pr-7' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('The environment pr-7-1 was created, but is not as asked for: its name is "pr-7-1".')
+  expect(stateOf(log)).toBe('State now: The environment pr-7-1 was created.')
+  expect(outputs).toMatchObject({ 'environment-id': 'E9', 'environment-name': 'pr-7-1', created: 'true' })
+})
+
 test('reuses one that exists, or fails as told', async ({ start }) => {
   const { simulator, step } = await start()
   const reuse = await step('environment', { operation: 'create', name: 'green' })

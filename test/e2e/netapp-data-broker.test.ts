@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Simulator } from '../../src/simulator/simulator.ts'
 import { calls, test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const posts = (simulator: Simulator) => calls(simulator).filter((call) => call === 'POST /api/data-brokers')
 const named = ({ netapp }: Simulator, name: string) => netapp.dataBrokers.filter((one) => one.name === name)
@@ -24,6 +25,34 @@ test('sends neither group nor port when they are not given', async ({ start }) =
   await step('netapp-data-broker', { name: 'west', type: 'ONPREM' })
   const post = simulator.requests.find(({ path, method }) => method === 'POST' && path === '/api/data-brokers')
   expect(post?.body).toEqual({ name: 'west', type: 'ONPREM' })
+})
+
+test('one that is made, but not as asked for, fails', async ({ start }) => {
+  const { simulator, step } = await start()
+  const groupId = simulator.netapp.groups[1]?.id ?? ''
+  const body = { id: '9'.repeat(24), name: 'west', type: 'AWS', groupId: 'another', fileLink: 'https://example.com/f' }
+  simulator.addFault({ kind: 'status', method: 'POST', path: '/api/data-brokers', status: 200, body })
+  const inputs = { name: 'west', type: 'AZURE', 'group-id': groupId }
+  const { conclusion, outputs, log } = await step('netapp-data-broker', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain(
+    'The data broker "west" was created, but is not as asked for: its type is AWS, not AZURE; its group is another.',
+  )
+  expect(stateOf(log)).toBe('State now: The data broker "west" was created.')
+  expect(outputs).toMatchObject({ created: 'true', 'data-broker-id': body.id })
+})
+
+test('one whose response does not show its group is looked up', async ({ start }) => {
+  const { simulator, step } = await start()
+  const groupId = simulator.netapp.groups[1]?.id ?? ''
+  const body = { id: '9'.repeat(24), name: 'west', fileLink: 'https://example.com/f' }
+  simulator.addFault({ kind: 'status', method: 'POST', path: '/api/data-brokers', status: 200, body })
+  const [north] = named(simulator, 'north')
+  if (north) simulator.netapp.dataBrokers.push({ ...north, ...body, type: 'AZURE', groupId })
+  simulator.addFault({ kind: 'status', method: 'GET', path: '/api/data-brokers', status: 200, body: [] })
+  const { conclusion, outputs } = await step('netapp-data-broker', { name: 'west', type: 'AZURE', 'group-id': groupId })
+  expect(conclusion).toBe('success')
+  expect(outputs).toMatchObject({ created: 'true', 'group-id': groupId })
 })
 
 test('reuses the one of that name', async ({ start }) => {

@@ -54,6 +54,26 @@ test.for([
   expect(stateOf(log)).toContain('blue is live and untouched.')
 })
 
+test.for([
+  ['backup', '/v3/backups', 'a backup of acceptance was started'],
+  ['upload', '/v3/distributions', '"new.tar.gz" was uploaded'],
+] as const)('a lost %s whose repeat is refused is unknown', async ([stage, path, what], { start }) => {
+  const body = { error_code: 'BackupInProgress' }
+  const { step, file } = await start({
+    faults: [
+      { method: 'POST', path, kind: 'status', status: 504 },
+      { method: 'POST', path, nth: 2, kind: 'status', status: 400, body },
+    ],
+  })
+  const { distribution: _, ...rest } = IN_PLACE
+  const { conclusion, outputs, log, summary } = await step('.', { ...rest, file: file('new.tar.gz', 'a site') })
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
+  expect(stageResults(outputs['stages']).at(-1)).toBe(`${stage} unknown`)
+  expect(stateOf(log)).toContain(`It is unknown whether ${what}`)
+  expect(summary).toContain('has an unknown result')
+})
+
 test.for(['empty', 'third'] as const)(
   'domains of which nobody knows are not switched back: %s',
   async (domainsMeanwhile, { start }) => {

@@ -110,7 +110,7 @@ test.for(['POST', 'PATCH'] as const)(
     })
     const { conclusion, log } = await step('request', { method, path: '/v3/thing', body: '{}' })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('It is not repeated, since the service may have acted on it')
+    expect(log.join('\n')).toContain('the service may have acted on the request. Therefore it is not repeated.')
     expect(stateOf(log)).toContain(`It is unknown whether ${method} /v3/thing took effect`)
     expect(changes(simulator)).toHaveLength(2)
   },

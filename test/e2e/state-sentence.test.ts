@@ -1,67 +1,105 @@
 import { expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { test } from '../support/scenario.ts'
+import { changes, type Scenario, type ScenarioSettings, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
 const REFUSED = { kind: 'status', status: 400, body: { error_code: 'InvalidParameters' } } as const
+const BUSY = {
+  kind: 'status',
+  status: 429,
+  body: { error_code: 'TooManyRequests' },
+  headers: { 'retry-after': '0' },
+} as const
 /** It may come from something in front of the service, which tells nothing of what that has done. */
 const FORBIDDEN = { kind: 'status', status: 403, body: '<html>Forbidden</html>' } as const
 
+const ADD = { operation: 'add', user: 'new@example.com', 'user-password': 'Sup3rSecret', role: 'user' }
+const PASSWORD = {
+  operation: 'change-password',
+  user: 'ci@example.com',
+  'user-password': 'Old1Password',
+  'new-password': 'N3wPassword',
+}
+
+const REFUSED_STATE = 'The request was refused; nothing was changed.'
+
 const CHANGES = [
-  [
-    'upload-distribution',
-    { file: 'site.tar.gz' },
-    '/v3/distributions',
-    'Nothing was uploaded: the service refused it.',
-  ],
+  ['upload-distribution', { file: 'site.tar.gz' }, '/v3/distributions', 'Nothing was uploaded.'],
   [
     'upload-config-file',
     { file: 'site.tar.gz' },
     '/v3/appConfigFiles',
-    'The upload of the config file "site.tar.gz" was refused.',
+    'The config file "site.tar.gz" was not uploaded.',
   ],
   ['backup', { environment: 'green' }, '/v3/backups', 'No backup of green was started.'],
-  [
-    'domain',
-    { operation: 'ensure', name: 'new.example.com', environment: 'green' },
-    '/v3/domains',
-    'The request was refused; nothing was changed.',
-  ],
+  ['domain', { operation: 'ensure', name: 'new.example.com', environment: 'green' }, '/v3/domains', REFUSED_STATE],
+  ['environment', { operation: 'create', name: 'qa' }, '/v3/environments', REFUSED_STATE],
+  ['user', ADD, '/v3/users', REFUSED_STATE],
+  ['user', PASSWORD, '/v3/users/*/password', REFUSED_STATE],
+  ['request', { method: 'POST', path: '/v3/thing', body: '{}' }, '/v3/thing', 'POST /v3/thing was refused.'],
 ] as const
+const UNKNOWN = /^State now: It is unknown whether /
 
-test.for(CHANGES)(
-  '%s: a definite refusal changes nothing, and that is said',
-  async ([action, inputs, path, state], { start }) => {
-    const { step, file } = await start({ faults: [{ ...REFUSED, method: 'POST', path }] })
-    file('site.tar.gz', 'a site')
-    const { conclusion, log } = await step(action, inputs)
-    expect(conclusion).toBe('failure')
-    expect(stateOf(log)).toBe(`State now: ${state}`)
-  },
-)
+type Change = (typeof CHANGES)[number]
+type Start = (settings: ScenarioSettings) => Promise<Scenario>
 
-test.for(CHANGES)('%s: what may be the refusal of a gateway is unknown', async ([action, inputs, path], { start }) => {
-  const { step, file } = await start({ faults: [{ ...FORBIDDEN, method: 'POST', path }] })
-  file('site.tar.gz', 'a site')
-  const { conclusion, log } = await step(action, inputs)
+/** Runs the step while its change meets these faults, in this order; the last one goes on. */
+async function meeting([action, inputs, path]: Change, faults: readonly object[], start: Start) {
+  const met = faults.map((fault, at) => ({
+    ...(fault as Fault),
+    path,
+    method: action === 'user' && path.endsWith('password') ? 'PUT' : 'POST',
+    ...{ nth: at + 1, times: at + 1 === faults.length ? null : 1 },
+  }))
+  const cloud = { environments: [{ name: 'green' }] }
+  const scenario = await start({ cloud, faults: met as Fault[] })
+  scenario.file('site.tar.gz', 'a site')
+  return { ...scenario, ...(await scenario.step(action, { ...inputs, retries: 1 })) }
+}
+
+test.for(CHANGES)('%s: a definite refusal changes nothing, and that is said', async (change, { start }) => {
+  const { conclusion, log, summary } = await meeting(change, [REFUSED], start)
   expect(conclusion).toBe('failure')
-  expect(stateOf(log)).toMatch(/^State now: It is unknown whether /)
+  expect(stateOf(log)).toBe(`State now: ${change[3]}`)
+  expect(summary).toMatch(/<h3>❌ .* failed/)
 })
 
-test.for(CHANGES)(
+test.for(CHANGES)('%s: so it is when the service is too busy at each attempt', async (change, { start }) => {
+  const { conclusion, log, summary, simulator } = await meeting(change, [BUSY], start)
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toBe(`State now: ${change[3]}`)
+  expect(summary).toMatch(/<h3>❌ .* failed/)
+  expect(changes(simulator)).toHaveLength(2)
+})
+
+test.for(CHANGES)('%s: what may be the refusal of a gateway is unknown', async (change, { start }) => {
+  const { conclusion, log, summary } = await meeting(change, [FORBIDDEN], start)
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toMatch(UNKNOWN)
+  expect(log.join('\n')).toMatch(/^Error: Whether the request took effect is unknown: \S+ \S+ returned HTTP 403$/m)
+  expect(summary).toMatch(/<h3>❔ .* has an unknown result/)
+})
+
+test.for(CHANGES.filter(([, inputs]) => !('body' in inputs || inputs === PASSWORD)))(
   '%s: so is a refusal of the repeat of what got no response',
-  async ([action, inputs, path], { start }) => {
-    const faults: Fault[] = [
-      { kind: 'reset-after', method: 'POST', path },
-      { ...REFUSED, method: 'POST', path, nth: 2 },
-    ]
-    const { step, file } = await start({ faults })
-    file('site.tar.gz', 'a site')
-    const { conclusion, log } = await step(action, inputs)
+  async (change, { start }) => {
+    const { conclusion, log, summary } = await meeting(change, [{ kind: 'reset-after' }, REFUSED], start)
     expect(conclusion).toBe('failure')
-    expect(stateOf(log)).toMatch(/^State now: It is unknown whether /)
+    expect(stateOf(log)).toMatch(UNKNOWN)
+    expect(log.join('\n')).toMatch(
+      /is unknown: (\S+ \S+) returned HTTP 400 InvalidParameters\. A request before it may have taken effect: \1 got no response/,
+    )
+    expect(summary).toMatch(/<h3>❔ .* has an unknown result/)
   },
 )
+
+test.for(CHANGES)('%s: so is one that gets no response at any attempt', async (change, { start }) => {
+  const { conclusion, log, summary } = await meeting(change, [{ kind: 'status', status: 504 }], start)
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toMatch(UNKNOWN)
+  expect(log.join('\n')).toMatch(/^Error: Whether the request took effect is unknown: \S+ \S+ returned HTTP 504$/m)
+  expect(summary).toMatch(/<h3>❔ .* has an unknown result/)
+})
 
 test('prune does not forget of which deletion nobody knows', async ({ start }) => {
   const distributions = ['a', 'b', 'c'].map((name, index) => ({

@@ -122,7 +122,7 @@ describe('a look at what was updated that is refused says nothing of the update:
   test('the settings of a relationship', async ({ start }) => {
     const body = { code: 404, message: 'Not found' }
     const path = '/api/relationships-v2/*'
-    const { step } = await start({ faults: [{ ...GONE, path, body }] })
+    const { step } = await start({ faults: [{ ...GONE, path, body, nth: 2 }] })
     const definition = [
       'source: { s3: { provider: s3, bucket: site-backups } }',
       'target: { nfs: { provider: nfs, host: nas.example.com, export: /backups } }',
@@ -147,6 +147,38 @@ test('while nobody knows whether a domain was moved, `changed` is empty', async 
   expect(conclusion).toBe('failure')
   expect(stateOf(log)).toContain('It is unknown whether the domain www.example.com was pointed at green')
   expect(outputs['changed']).toBe('')
+})
+
+test('when no attempt to move a domain was processed, `changed` is false', async ({ start }) => {
+  const cloud = {
+    environments: [{ name: 'blue' }, { name: 'green' }],
+    domains: [{ name: 'www.example.com', environment: 'blue' }],
+  }
+  const busy = { kind: 'status', status: 429, body: { error_code: 'TooManyRequests' }, times: null } as const
+  const { step } = await start({ cloud, faults: [{ ...busy, method: 'PUT', headers: { 'retry-after': '0' } }] })
+  const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green', retries: 1 }
+  const { conclusion, log, outputs } = await step('domain', inputs)
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toBe('State now: The request was refused; nothing was changed.')
+  expect(outputs['changed']).toBe('false')
+})
+
+test('a domain that ends at another place than was asked for is said to be there', async ({ start }) => {
+  const cloud = {
+    environments: [{ name: 'blue' }, { name: 'green' }, { name: 'test' }],
+    domains: [{ name: 'www.example.com', environment: 'blue' }],
+  }
+  const { simulator, step } = await start({ cloud })
+  const elsewhere = simulator.cloud.environments.find(({ name }) => name === 'test')?.id
+  const body = { id: simulator.cloud.domains[0]?.id, name: 'www.example.com', environmentId: elsewhere }
+  simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body })
+  simulator.addFault({ kind: 'status', path: '/v3/domains/*', status: 200, body, times: null })
+  const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green' }
+  const { conclusion, log, outputs } = await step('domain', inputs)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('The service accepted the change, but the domain www.example.com points at test')
+  expect(stateOf(log)).toBe(`State now: The domain www.example.com points at test (${elsewhere}).`)
+  expect(outputs['changed']).toBe('true')
 })
 
 describe('a production mark that is shown', () => {

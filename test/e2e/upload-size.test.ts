@@ -117,7 +117,7 @@ test('a stack that is full says so where it refuses, and that old ones have to g
   const { conclusion, log } = await step('upload-distribution', { file: 'site.tar.gz' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(
-    /returned HTTP 400 MaxDistributionsReached: .*\nState now: Nothing was uploaded: the service refused it\.\nNext: The stack has 100 distributions, and the limit is usually 100: delete old ones first, such as by the action `prune`/,
+    /returned HTTP 400 MaxDistributionsReached: .*\nState now: Nothing was uploaded\.\nNext: The stack has 100 distributions, and the limit is usually 100: delete old ones first, such as by the action `prune`/,
   )
 })
 

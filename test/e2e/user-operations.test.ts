@@ -72,6 +72,30 @@ test.for(['lost-answer', 'cut-answer', 'empty', 'html', 'reset-after'] as const)
   },
 )
 
+test.for([
+  [{ role: 'developer' }, 'its `role` is "user"'],
+  [{ active: false }, 'its `active` is "true"'],
+] as const)('one that is added, but not as asked for, fails: %j', async ([asked, difference], { start }) => {
+  const { simulator, step } = await start()
+  const added = { id: 'u9', username: 'new@example.com', role: 'user', active: true }
+  simulator.addFault({ kind: 'status', method: 'POST', path: '/v3/users', status: 200, body: added })
+  simulator.addFault({ kind: 'status', path: '/v3/users/*', status: 200, body: added, times: null })
+  const { conclusion, outputs, log } = await step('user', { ...ADD, ...asked })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain(`The user new@example.com was added, but is not as asked for: ${difference}.`)
+  expect(stateOf(log)).toBe('State now: The user new@example.com was added.')
+  expect(outputs['user-id']).toBe('u9')
+})
+
+test('one whose response does not show all is looked at', async ({ start }) => {
+  const body = { id: 'u9', username: 'new@example.com' }
+  const fault = { kind: 'status', method: 'POST', path: '/v3/users', status: 200, body, applied: true } as const
+  const { step } = await start({ faults: [fault] })
+  const { conclusion, outputs } = await step('user', { ...ADD, role: 'developer', active: false })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ role: 'developer', active: false })
+})
+
 test('updates the role, or whether the user is active, and nothing else', async ({ start }) => {
   const { simulator, step } = await start()
   const user = 'root@example.com'
@@ -152,7 +176,7 @@ test('a change without an answer is not repeated, and its outcome is said to be 
   const inputs = { operation: 'change-password', user: 'ci@example.com', 'new-password': NEW }
   const { conclusion, log } = await step('user', { ...inputs, 'user-password': simulator.password })
   expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toContain('It is not repeated')
+  expect(log.join('\n')).toContain('it is not repeated')
   expect(stateOf(log)).toContain('It is unknown whether ci@example.com was given the new password')
 })
 

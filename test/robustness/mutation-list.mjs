@@ -1,3 +1,4 @@
+import { effectMutations } from './effect-mutations.mjs'
 import { netAppMutations } from './netapp-mutations.mjs'
 
 /**
@@ -8,8 +9,8 @@ export const mutations = [
   {
     defect: 'a backup whose response was lost is not looked for before it is asked for again',
     file: 'src/bloomreach/backup-jobs.ts',
-    find: 'return backups.create(environment.id, type, () => findOwn(request, fresh, options))',
-    replace: 'return backups.create(environment.id, type, async () => void [findOwn, fresh])',
+    find: 'backups.create(environment.id, type, () => findOwn(request, fresh, options))',
+    replace: 'backups.create(environment.id, type, async () => void [findOwn, fresh])',
     tests: ['robustness/faults/matrix', 'backup . POST /v3/backups'],
   },
   {
@@ -275,4 +276,5 @@ export const mutations = [
     tests: ['e2e/domain-ensure', ''],
   },
   ...netAppMutations,
+  ...effectMutations,
 ]

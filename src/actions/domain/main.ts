@@ -7,7 +7,7 @@ import { ActionError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { seenChanged, UnchangedError } from '../../core/seen-changed.ts'
+import { DiffersError, seenChanged, UnchangedError } from '../../core/seen-changed.ts'
 import type { Conclusion } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
 import { environmentNamesOf, type Names } from '../shared/names.ts'
@@ -81,7 +81,7 @@ interface Target {
   readonly names: Names
 }
 
-/** @throws UnchangedError when it stays where it was; ActionError when it is seen at another place */
+/** @throws UnchangedError when it stays where it was; DiffersError when it is seen at another place */
 async function move(domains: Domains, existing: Domain, target: Target): Promise<Domain> {
   const { id, name = '', environmentId: before } = existing
   const returned = await domains.update(id, { name, environmentId: target.environment.id })
@@ -201,10 +201,12 @@ function fixed(name: string, environment: Environment): ActionError {
   )
 }
 
-function elsewhere(domain: Domain, { environment, names }: Target): ActionError {
-  return new ActionError(
+function elsewhere(domain: Domain, { environment, names }: Target): DiffersError {
+  const place = placeOf(domain, names)
+  return new DiffersError(
     'service',
-    `The service accepted the change, but the domain ${nameOf(domain)} points at ${placeOf(domain, names)}, not at ${nameOf(environment)}.`,
+    `The service accepted the change, but the domain ${nameOf(domain)} points at ${place}, not at ${nameOf(environment)}.`,
     'Someone else may have changed it meanwhile. Look at the domain, then run the step again.',
+    `The domain ${nameOf(domain)} points at ${place}.`,
   )
 }

@@ -7,6 +7,7 @@ import type { Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { seenChanged } from '../../core/seen-changed.ts'
 import { orAbsent } from '../../http/absent.ts'
 import { HttpError } from '../../http/errors.ts'
 import type { Conclusion } from '../../runtime/step.ts'
@@ -59,7 +60,22 @@ async function create(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
       done: `The environment "${sanitize(name)}" is there.`,
       output: (created) => step.output('created', created),
     },
-    () => cloud.environments.create(name),
+    async () => {
+      const created = await cloud.environments.create(name)
+      setOutputs(step, created)
+      return seenChanged(created, () => cloud.environments.get(created.id), {
+        ...{ clock: step.clock, signal: step.signal },
+        what: `environment ${nameOf(created)}`,
+        done: 'created',
+        differenceOf: ({ name: is }) =>
+          is === name
+            ? undefined
+            : {
+                text: `its name is ${is === undefined ? 'not shown' : `"${sanitize(is, 100)}"`}`,
+                isUnseen: is === undefined,
+              },
+      })
+    },
   ).catch((error: unknown) => Promise.reject(isFull ? limitReached(error) : error))
   report(step, created, `Created the environment ${nameAndId(created.id, created.name)}`)
 }

@@ -3,6 +3,7 @@ import { nameAndId } from '../../core/not-found.ts'
 import { notProven } from '../../core/not-proven.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { seenChanged } from '../../core/seen-changed.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import { contactOf, isOnline } from '../../netapp/data-brokers.ts'
 import { findGroup } from '../../netapp/find-place.ts'
@@ -88,7 +89,21 @@ async function create(step: BrokerStep, client: CopyAndSync, before: readonly Da
       done: `The data broker "${shown}" was made; nothing else was changed.`,
       output: (created) => step.output('created', created),
     },
-    () => client.dataBrokers.create(request, () => createdSince(step, fresh)),
+    async () => {
+      const created = await client.dataBrokers.create(request, () => createdSince(step, fresh))
+      step.output('data-broker-id', created.id)
+      const look = async () => (await client.dataBrokers.list()).find(({ id }) => id === created.id) ?? created
+      return seenChanged(created, look, {
+        ...{ clock: step.clock, signal: step.signal },
+        what: `data broker "${shown}"`,
+        done: 'created',
+        differenceOf: (now) => {
+          const differences = differencesOf(step, now)
+          const isUnseen = groupId !== undefined && now.groupId === undefined
+          return differences.length === 0 ? undefined : { text: differences.join('; '), isUnseen }
+        },
+      })
+    },
   )
 }
 

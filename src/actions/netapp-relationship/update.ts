@@ -1,7 +1,7 @@
 import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { pollUntilVisible } from '../../core/poll-until-visible.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { afterUpdate, UnchangedError } from '../../core/seen-changed.ts'
+import { afterChange, UnchangedError } from '../../core/seen-changed.ts'
 import type { CopyAndSync } from '../../netapp/client.ts'
 import type { Definition } from '../../netapp/definition.ts'
 import {
@@ -88,7 +88,7 @@ async function updated(step: RelationshipStep, relationships: Relationships, cha
   let wrong: readonly Comparison[] = []
   let untold: readonly Comparison[] = []
   await pollUntilVisible(async () => {
-    now = await afterUpdate(() => relationships.get(before.id), look)
+    now = await afterChange(() => relationships.get(before.id), look)
     const all = settingComparisons(now.settings, definition.settings)
     wrong = toldDifferences(all)
     // What was told before, and is not any more, proves nothing, even where it was to be off.

@@ -1,14 +1,15 @@
 import { backupJobById } from '../../bloomreach/backup-jobs.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { withIds } from '../../bloomreach/responses.ts'
-import { ActionError } from '../../core/errors.ts'
+import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { isRawJson, parseJson, TooDeepError } from '../../core/json.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { secretFields } from '../../core/secret-fields.ts'
+import { saysAbsent } from '../../http/absent.ts'
 import { firstText, isRefusalBody, objectOf } from '../../http/content.ts'
+import { endWithoutEffect, hadNoEffect, orUnknown } from '../../http/effect.ts'
 import { HttpError } from '../../http/errors.ts'
 import { jsonText } from '../../http/json-body.ts'
-import { isDefiniteRefusal } from '../../http/retry.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { megabytes } from '../../runtime/transfer.ts'
 import { connect } from '../shared/client.ts'
@@ -63,8 +64,8 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
     lost = true
     return undefined
   }
-  try {
-    const response = await cloud.pipeline.request<HttpResponse>({
+  const request = () =>
+    cloud.pipeline.request<HttpResponse>({
       method,
       path,
       name: pathWithoutQuery(path),
@@ -75,14 +76,16 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
       form: 'text',
       parse: (content, { status }) => ({ status, text: String(content) }),
     })
+  try {
+    const response = await (changes ? orUnknown(request()) : request())
     if (changes) step.setState(`${name} returned HTTP ${response.status}.`)
     return response
   } catch (error) {
-    if (!(error instanceof HttpError)) throw error
-    step.output('status', error.status)
+    const response = error instanceof UnknownOutcomeError ? error.cause : error
+    if (response instanceof HttpError) step.output('status', response.status)
     // What the first attempt has deleted does not exist for the second one, where the service itself says so.
-    if (lost && error.status === 404 && error.isOfService) return { status: error.status, text: '' }
-    if (changes && isDefiniteRefusal(error)) step.setState(`${name} was refused.`)
+    if (lost && saysAbsent(response)) return { status: response.status, text: '' }
+    if (changes && hadNoEffect(error)) step.setState(`${name} ${endWithoutEffect(error)}.`)
     throw error
   }
 }

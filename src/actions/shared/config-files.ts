@@ -69,18 +69,18 @@ async function uploadBeforehand(
   file: LocalFile,
   { existing, state }: { existing: Listing<AppConfigFile>; state: string },
 ): Promise<AppConfigFile> {
-  const what = `the config file "${sanitize(file.name)}"`
-  const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; ${state}.`)
-  const onRefused = () => work.setState(`The upload of ${what} was refused; ${state}.`)
+  const what = `config file "${sanitize(file.name)}"`
+  const onStart = () => work.setState(`It is unknown whether the ${what} was uploaded; ${state}.`)
+  const onRefused = () => work.setState(`The ${what} was not uploaded; ${state}.`)
   const onCorrupt = (clause: string) => work.setState(`${clause}; ${state}.`)
   const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart, onRefused, onCorrupt })
-  if (!reused) work.setState(`Uploaded ${what}, with the id ${sanitize(item.id)}; ${state}.`)
+  if (!reused) work.setState(`Uploaded the ${what}, with the id ${sanitize(item.id)}; ${state}.`)
   return item
 }
 
 /**
  * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins,
- * `onRefused` when the service has refused it, `onCorrupt` with what is known of one that is corrupt.
+ * `onRefused` when it is certain that it was not stored, `onCorrupt` with what is known of one that is corrupt.
  * `warnOfSize` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(

@@ -47,7 +47,7 @@ export async function uploadDistribution(
       )
       transfer.restart()
     },
-    onRefused: () => work.setState('Nothing was uploaded: the service refused it.'),
+    onRefused: () => work.setState('Nothing was uploaded.'),
     onBytes: (bytes) => transfer.add(bytes),
     onCorrupt: (what) => work.setState(`${what}.`),
     usage: distributionUsageOf(cloud),

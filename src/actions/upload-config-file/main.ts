@@ -29,8 +29,7 @@ export async function main(step: UploadStep): Promise<void> {
     const name = nameFor(file, step)
     const onStart = () =>
       step.setState(`It is unknown whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
-    const onRefused = () =>
-      step.setState(`The upload of the config file "${sanitize(name)}" was refused.${soFar(uploads)}`)
+    const onRefused = () => step.setState(`The config file "${sanitize(name)}" was not uploaded.${soFar(uploads)}`)
     const onCorrupt = (what: string) => step.setState(`${what}.${soFar(uploads)}`)
     const options = { name, ifExists, existing, onStart, onRefused, onCorrupt }
     const stored = await uploadConfigFile(step, cloud, file, options)

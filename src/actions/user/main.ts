@@ -1,5 +1,6 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { User } from '../../bloomreach/schemas.ts'
+import { seenAdded } from '../../bloomreach/users.ts'
 import { ActionError } from '../../core/errors.ts'
 import { notFound } from '../../core/not-found.ts'
 import { plural } from '../../core/plural.ts'
@@ -57,9 +58,11 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
     const { 'user-password': password = '', role = 'user', active = true } = step.inputs
     const existing = named(username, await cloud.users.list())
     if (existing) throw alreadyThere(existing)
-    const user = await withChangeTracking(step, stateTexts(username, 'added'), () =>
-      cloud.users.add({ username, password, role, active }),
-    )
+    const user = await withChangeTracking(step, stateTexts(username, 'added'), async () => {
+      const added = await cloud.users.add({ username, password, role, active })
+      step.output('user-id', added.id)
+      return seenAdded(cloud.users, { ...added, username }, { role, active })
+    })
     report(step, `Added ${line(user)}`, user)
   },
 

@@ -114,7 +114,7 @@ describe('what must not happen twice', () => {
   test.each(LOST)('is not repeated after %s', async (_, answer) => {
     const { pipeline, requests } = await service(answer)
     const request = pipeline.request(POST)
-    await expect(request).rejects.toMatchObject({ hint: expect.stringContaining('It is not repeated') })
+    await expect(request).rejects.toMatchObject({ hint: expect.stringContaining('it is not repeated') })
     expect(requests).toHaveLength(1)
   })
 

@@ -113,7 +113,14 @@ describe('a run', () => {
   })
 
   it.each([
-    [[{ status: 403 }], 'failed: PUT /api/relationships/r/sync returned HTTP 403', 1, ['uncertain', 'nothing started']],
+    [
+      [{ status: 403, json: { code: 403, message: 'No' } }],
+      'failed: PUT /api/relationships/r/sync returned HTTP 403',
+      1,
+      ['uncertain', 'nothing started'],
+    ],
+    // Without a word of the service it may be a gateway's.
+    [[{ status: 403 }], 'unknown: PUT /api/relationships/r/sync returned HTTP 403', 1, ['uncertain']],
     [
       [{ status: 429 }, { status: 429 }],
       'failed: PUT /api/relationships/r/sync returned HTTP 429',
