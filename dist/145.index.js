@@ -13,16 +13,17 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
     var _core_not_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1255);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2124);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6616);
-    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6183);
-    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2325);
-    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(730);
-    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7486);
+    var _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6183);
+    var _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2325);
+    var _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(730);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3836);
     async function main(step) {
       const {name: name} = step.inputs;
-      step.setSubject(`Creation of the data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}`);
-      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_5__.T)(step);
+      step.setSubject(`Creation of the data broker ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)}`);
+      const client = await (0, _shared_netapp_client_js__WEBPACK_IMPORTED_MODULE_6__.T)(step);
       const before = await client.dataBrokers.list();
       const existing = existingOne(step, before);
       step.output("created", false);
@@ -31,34 +32,34 @@ exports.modules = {
       step.output("group-id", broker.groupId);
       step.output("installer-url", broker.fileLink);
       step.outputJson("json", broker);
-      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.sc)(existing)) step.log.warning(`The data broker ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)} is not online (${(0, 
-      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.CP)(existing)}).`);
+      if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__.sc)(existing)) step.log.warning(`The data broker ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)} is not online (${(0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__.CP)(existing)}).`);
       if (existing && step.inputs.port !== void 0 && existing.port === void 0) step.log.warning(`The service does not tell the port of the data broker ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}, so it is unknown whether that is ${step.inputs.port}.`);
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)}, so it is unknown whether that is ${step.inputs.port}.`);
       const shown = (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.wW)(broker.id, name);
       if (existing) step.conclude("skipped", `Nothing to do: the data broker ${shown} is there already`); else step.conclude("done", `Created the data broker ${shown}`);
-      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100) ], [ "Id", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.groupId) ], [ "Status", (0, 
-      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_3__.CP)(broker) ] ]);
+      step.summary.facts([ [ "Name", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100) ], [ "Id", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.groupId) ], [ "Status", (0, 
+      _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__.CP)(broker) ] ]);
     }
     function existingOne(step, all) {
       const {name: name, "if-exists": ifExists} = step.inputs;
       const named = all.filter(broker => broker.name === name);
       const [broker, ...others] = named;
       if (!broker) return;
-      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(id)).join(", ");
-      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
-      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
+      const ids = named.map(({id: id}) => (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(id)).join(", ");
+      if (ifExists === "fail") throw refusal(`A data broker named "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or `if-exists: reuse`.");
+      if (others.length > 0) throw refusal(`The name "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)}" is that of ${named.length} data brokers: ${ids}. Nothing was changed.`, "Delete or rename one.");
       const differences = differencesOf(step, broker);
       if (differences.length === 0) return broker;
-      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100)}" (${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
+      throw refusal(`The data broker "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)}" (${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.id)}) cannot be reused: ${differences.join("; ")}. Nothing was changed.`, "Choose another name, or correct the inputs.");
     }
     async function create(step, client, before) {
       const {name: name, type: type, "group-id": groupId, port: port} = step.inputs;
-      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_4__.$B)(client.dataBrokers, groupId);
+      if (groupId !== void 0) await (0, _netapp_find_place_js__WEBPACK_IMPORTED_MODULE_5__.$B)(client.dataBrokers, groupId);
       const known = new Set(before.map(({id: id}) => id));
       const fresh = async () => {
         const all = await client.dataBrokers.list();
@@ -74,16 +75,34 @@ exports.modules = {
           port: port
         }
       };
-      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(name, 100);
-      return (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_6__._)(step, {
+      const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100);
+      return (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__._)(step, {
         uncertain: `It is unknown whether the data broker "${shown}" was made; nothing else was changed.`,
         done: `The data broker "${shown}" was made; nothing else was changed.`,
         output: created => step.output("created", created)
-      }, () => client.dataBrokers.create(request, () => createdSince(step, fresh)));
+      }, async () => {
+        const created = await client.dataBrokers.create(request, () => createdSince(step, fresh));
+        step.output("data-broker-id", created.id);
+        const look = async () => (await client.dataBrokers.list()).find(({id: id}) => id === created.id) ?? created;
+        return (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_3__.Mo)(created, look, {
+          clock: step.clock,
+          signal: step.signal,
+          what: `data broker "${shown}"`,
+          done: "created",
+          differenceOf: now => {
+            const differences = differencesOf(step, now);
+            const isUnseen = groupId !== void 0 && now.groupId === void 0;
+            return differences.length === 0 ? void 0 : {
+              text: differences.join("; "),
+              isUnseen: isUnseen
+            };
+          }
+        });
+      });
     }
     async function createdSince(step, fresh) {
       let found = [];
-      await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_8__.c)(async () => {
+      await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_9__.c)(async () => {
         found = await fresh();
         return;
       }, step);
@@ -93,8 +112,8 @@ exports.modules = {
       throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_2__.o)(`the data broker "${step.inputs.name}"`, ids, "the NetApp Console");
     }
     function differencesOf({inputs: {type: type, "group-id": groupId, port: port}}, broker) {
-      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.type, 40)}, not ${type}`, port !== void 0 && broker.port !== void 0 && broker.port !== port && `its port is ${broker.port}, not ${port}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.a)(broker.groupId ?? "none", 100)}` ].filter(difference => difference !== false);
+      return [ broker.type !== void 0 && broker.type !== type && `its type is ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.type, 40)}, not ${type}`, port !== void 0 && broker.port !== void 0 && broker.port !== port && `its port is ${broker.port}, not ${port}`, groupId !== void 0 && broker.groupId !== groupId && `its group is ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.groupId ?? "none", 100)}` ].filter(difference => difference !== false);
     }
     function refusal(message, hint) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", message, hint);
@@ -622,7 +641,7 @@ exports.modules = {
       let wrong = [];
       let untold = [];
       await (0, poll_until_visible.c)(async () => {
-        now = await (0, seen_changed.gt)(() => relationships.get(before.id), look);
+        now = await (0, seen_changed.tC)(() => relationships.get(before.id), look);
         const all = settingComparisons(now.settings, definition.settings);
         wrong = toldDifferences(all);
         untold = all.filter(one => places.has(one.place) && !isTold(one));
@@ -935,7 +954,7 @@ exports.modules = {
       }
       async poll(signal) {
         const {relationships: relationships, id: id, run: run} = this.#options;
-        const now = await (0, absent.R)(relationships.get(id, signal));
+        const now = await (0, absent.Re)(relationships.get(id, signal));
         if (!now) return this.#gone();
         this.#missing.reset();
         switch (run.see(now, relationships.serviceTime)) {
@@ -1240,7 +1259,7 @@ exports.modules = {
         } catch (error) {
           signal?.throwIfAborted();
           const failure = (0, errors.ie)(error);
-          if (!(0, retry.Y2)(failure) && !this.#lost) this.#nothingStarted();
+          if ((0, retry.Xb)(failure) && !this.#lost) this.#nothingStarted();
           return isRunningAlready(failure) ? this.#refused(moment.before) : this.#afterFailure(failure, signal);
         }
       }
@@ -2625,7 +2644,7 @@ exports.modules = {
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
     var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
     async function findRelationship(relationships, id) {
-      const relationship = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(relationships.get(id), _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O);
+      const relationship = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.Re)(relationships.get(id), _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.Or);
       if (relationship) return relationship;
       const all = await relationships.list();
       const found = all.find(one => one.id === id);

@@ -17,7 +17,7 @@ exports.modules = {
     var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var create_backup = __webpack_require__(6236);
     var shared_names = __webpack_require__(2061);
     var age = __webpack_require__(597);
@@ -182,7 +182,7 @@ exports.modules = {
     });
     var errors = __webpack_require__(5168);
     var plural = __webpack_require__(4605);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -562,7 +562,7 @@ exports.modules = {
     }
     var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var config_files = __webpack_require__(5953);
     var shared_deployment = __webpack_require__(6428);
     var failure_logs = __webpack_require__(5063);
@@ -758,7 +758,7 @@ exports.modules = {
     var _core_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4605);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
     var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7486);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4288);
     var _shared_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2061);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3836);
     async function main(step) {
@@ -928,9 +928,11 @@ exports.modules = {
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: domains below bloomreach.cloud stay with the environment that they came with. Nothing was changed.`, "Only custom domains can be added and moved.");
     }
     function elsewhere(domain, {environment: environment, names: names}) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.lZ("service", `The service accepted the change, but the domain ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${placeOf(domain, names)}, not at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.");
+      const place = placeOf(domain, names);
+      return new _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.WU("service", `The service accepted the change, but the domain ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${place}, not at ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.", `The domain ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${place}.`);
     }
   },
   9525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -999,7 +1001,7 @@ exports.modules = {
     var instant = __webpack_require__(8662);
     var file_name = __webpack_require__(5878);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var download_to_file = __webpack_require__(1522);
     var shared_inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
@@ -1079,7 +1081,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5878);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4288);
     var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1522);
     async function main(step) {
       step.setSubject(`Download of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(step.inputs.distribution, 100)}`);
@@ -1125,7 +1127,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4288);
     var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     async function main(step) {
       step.setSubject(`Download of the logs of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(step.inputs.environment, 100)}`);
@@ -1152,9 +1154,10 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
+    var seen_changed = __webpack_require__(7486);
     var absent = __webpack_require__(6723);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
@@ -1222,7 +1225,20 @@ exports.modules = {
         uncertain: `It is unknown whether the environment "${(0, sanitize.a)(name)}" was created.`,
         done: `The environment "${(0, sanitize.a)(name)}" is there.`,
         output: created => step.output("created", created)
-      }, () => cloud.environments.create(name)).catch(error => Promise.reject(isFull ? limitReached(error) : error));
+      }, async () => {
+        const created = await cloud.environments.create(name);
+        setOutputs(step, created);
+        return (0, seen_changed.Mo)(created, () => cloud.environments.get(created.id), {
+          clock: step.clock,
+          signal: step.signal,
+          what: `environment ${(0, deployment.V)(created)}`,
+          done: "created",
+          differenceOf: ({name: is}) => is === name ? void 0 : {
+            text: `its name is ${is === void 0 ? "not shown" : `"${(0, sanitize.a)(is, 100)}"`}`,
+            isUnseen: is === void 0
+          }
+        });
+      }).catch(error => Promise.reject(isFull ? limitReached(error) : error));
       report(step, created, `Created the environment ${(0, not_found.wW)(created.id, created.name)}`);
     }
     async function remove(step, cloud, name) {
@@ -1246,7 +1262,7 @@ exports.modules = {
       step.conclude("done", `Deleted the environment ${(0, not_found.wW)(found.id, found.name)}`);
     }
     async function refuseUsed(cloud, id) {
-      const environment = await (0, absent.R)(cloud.environments.get(id));
+      const environment = await (0, absent.Re)(cloud.environments.get(id));
       if (!environment) return;
       const reasons = [];
       if ((0, live.AS)(environment)) reasons.push("it is a production environment");
@@ -1309,7 +1325,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4288);
     async function main(step) {
       step.setSubject(`Look-up of what is live at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(step.inputs.domain, 100)}`);
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
@@ -1350,7 +1366,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4288);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(395);
@@ -1537,7 +1553,7 @@ exports.modules = {
     var sanitize = __webpack_require__(6616);
     var deletion = __webpack_require__(2440);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var instant = __webpack_require__(8662);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
@@ -1863,7 +1879,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
     var environment_state = __webpack_require__(4531);
@@ -2436,13 +2452,14 @@ exports.modules = {
       const values = [ ...searchParams ].filter(([name]) => /sig|token|key|secret|credential/i.test(name));
       return values.length === 0 ? [] : [ text, search.slice(1), ...values.map(([, value]) => value) ];
     }
+    var absent = __webpack_require__(6723);
     var content = __webpack_require__(4465);
+    var effect = __webpack_require__(7687);
     var http_errors = __webpack_require__(221);
     var json_body = __webpack_require__(8773);
-    var retry = __webpack_require__(3310);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(6134);
+    var client = __webpack_require__(4288);
     var wait_for = __webpack_require__(298);
     var api_path = __webpack_require__(2245);
     async function main(step) {
@@ -2479,38 +2496,39 @@ exports.modules = {
         lost = true;
         return;
       };
+      const request = () => cloud.pipeline.request({
+        method: method,
+        path: path,
+        name: pathWithoutQuery(path),
+        ...body !== void 0 && {
+          body: (0, json_body.s)(body)
+        },
+        ...expected && {
+          expect: expected
+        },
+        ...method === "DELETE" && {
+          retryPolicy: {
+            verify: deletedPerhaps
+          }
+        },
+        form: "text",
+        parse: (content, {status: status}) => ({
+          status: status,
+          text: String(content)
+        })
+      });
       try {
-        const response = await cloud.pipeline.request({
-          method: method,
-          path: path,
-          name: pathWithoutQuery(path),
-          ...body !== void 0 && {
-            body: (0, json_body.s)(body)
-          },
-          ...expected && {
-            expect: expected
-          },
-          ...method === "DELETE" && {
-            retryPolicy: {
-              verify: deletedPerhaps
-            }
-          },
-          form: "text",
-          parse: (content, {status: status}) => ({
-            status: status,
-            text: String(content)
-          })
-        });
+        const response = await (changes ? (0, effect.uL)(request()) : request());
         if (changes) step.setState(`${name} returned HTTP ${response.status}.`);
         return response;
       } catch (error) {
-        if (!(error instanceof http_errors.j$)) throw error;
-        step.output("status", error.status);
-        if (lost && error.status === 404 && error.isOfService) return {
-          status: error.status,
+        const response = error instanceof errors.rk ? error.cause : error;
+        if (response instanceof http_errors.j$) step.output("status", response.status);
+        if (lost && (0, absent.iE)(response)) return {
+          status: response.status,
           text: ""
         };
-        if (changes && (0, retry.xZ)(error)) step.setState(`${name} was refused.`);
+        if (changes && (0, effect.wZ)(error)) step.setState(`${name} ${(0, effect.Vz)(error)}.`);
         throw error;
       }
     }
@@ -2602,7 +2620,7 @@ exports.modules = {
     var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4288);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
     var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6656);
     var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7845);
@@ -2666,7 +2684,7 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)} is live: ${why}`, "A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.");
     }
   },
-  6134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4288: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
@@ -2715,82 +2733,7 @@ exports.modules = {
       }
     }
     var responses = __webpack_require__(6450);
-    var dist = __webpack_require__(7392);
-    var fields = __webpack_require__(6050);
-    const StoredFile = dist._H3({
-      id: fields.id,
-      name: fields.Qq,
-      createdAt: fields.Qq,
-      createdBy: fields.Qq,
-      modifiedAt: fields.Qq,
-      modifiedBy: fields.Qq,
-      md5hash: fields.Qq
-    });
-    const Distribution = StoredFile;
-    const AppConfigFile = StoredFile;
-    const Domain = dist._H3({
-      id: fields.id,
-      name: fields.Qq,
-      environmentId: fields.Qq,
-      createdAt: fields.Qq,
-      createdBy: fields.Qq,
-      updatedAt: fields.Qq,
-      updatedBy: fields.Qq
-    });
-    const state = dist.NpB(dist.KCZ([ dist.YjP(), dist.FsL(dist.pxV(dist.L5J()), dist.pdi(value => JSON.stringify(value))) ]), "");
-    const Environment = dist._H3({
-      id: fields.id,
-      name: fields.Qq,
-      url: fields.Qq,
-      createdAt: fields.Qq,
-      createdBy: fields.Qq,
-      deployedAt: fields.Qq,
-      deployedBy: fields.Qq,
-      distributionId: fields.Qq,
-      state: state
-    });
-    const EnvironmentEntry = dist._H3({
-      ...Environment.entries,
-      id: fields.Qq
-    });
-    const Backup = dist._H3({
-      id: fields.id,
-      environmentId: fields.Qq,
-      backupType: fields.Qq,
-      createdAt: fields.Qq,
-      createdBy: fields.Qq,
-      distributionId: fields.Qq
-    });
-    const BackupEntry = dist._H3({
-      ...Backup.entries,
-      id: fields.Qq,
-      distributionId: fields.r1
-    });
-    const BackupJob = dist._H3({
-      jobId: fields.Qq,
-      status: dist.YjP()
-    });
-    const RestoreReply = dist._H3({
-      jobId: fields.id
-    });
-    const User = dist._H3({
-      id: dist.NpB(dist.lqM(fields.id), void 0),
-      username: dist.FsL(dist.mee(dist.YjP()), dist.pdi(value => value ?? "")),
-      role: fields.Qq,
-      active: dist.NpB(dist.lqM(dist.FsL(dist.KCZ([ dist.zMY(), dist.KIO([ "true", "false" ]) ]), dist.pdi(value => value === true || value === "true"))), void 0)
-    });
-    const TokenReply = dist._H3({
-      access_token: fields.Sh,
-      refresh_token: fields.rX
-    });
-    const DownloadToken = dist._H3({
-      token: fields.Sh
-    });
-    const DownloadLink = dist.NpB(dist._H3({
-      url: fields.Qq
-    }), {
-      url: void 0
-    });
+    var schemas = __webpack_require__(4150);
     class AppConfigFiles {
       #pipeline;
       constructor(pipeline) {
@@ -2799,7 +2742,7 @@ exports.modules = {
       listing() {
         return (0, listing._w)(this.#pipeline, {
           path: PATH
-        }, AppConfigFile);
+        }, schemas.Ur);
       }
       async list() {
         return (0, listing.My)("config files", await this.listing());
@@ -2812,14 +2755,14 @@ exports.modules = {
           retryPolicy: {
             verify: find
           },
-          parse: (0, responses.xp)(AppConfigFile)
+          parse: (0, responses.xp)(schemas.Ur)
         });
       }
       get(id) {
         return this.#pipeline.request({
           method: "GET",
           path: pathOf(id),
-          parse: (0, responses.xp)(AppConfigFile)
+          parse: (0, responses.xp)(schemas.Ur)
         });
       }
       rename(id, name) {
@@ -2830,7 +2773,7 @@ exports.modules = {
             name: name
           },
           retryPolicy: "safe",
-          parse: (0, responses.xp)(AppConfigFile)
+          parse: (0, responses.xp)(schemas.Ur)
         });
       }
       delete(id, check) {
@@ -2844,6 +2787,7 @@ exports.modules = {
     function pathOf(id) {
       return `${PATH}/${encodeURIComponent(id)}`;
     }
+    var dist = __webpack_require__(7392);
     class Backups {
       #pipeline;
       user;
@@ -2857,7 +2801,7 @@ exports.modules = {
       listing() {
         return (0, listing._w)(this.#pipeline, {
           path: "/v3/backups"
-        }, Backup);
+        }, schemas.bQ);
       }
       async list() {
         return (0, listing.My)("backups", await this.listing());
@@ -2865,7 +2809,7 @@ exports.modules = {
       async entries() {
         return (0, listing.My)("backups", await (0, listing._w)(this.#pipeline, {
           path: "/v3/backups"
-        }, BackupEntry, JSON.stringify));
+        }, schemas.Lr, JSON.stringify));
       }
       create(environmentId, backupType, find) {
         return this.#pipeline.request({
@@ -2879,7 +2823,7 @@ exports.modules = {
             verify: find
           },
           final: [ "CreateBackupFailed" ],
-          parse: (0, responses.xp)(Backup)
+          parse: (0, responses.xp)(schemas.bQ)
         });
       }
       async restore(backupId, environmentId) {
@@ -2891,7 +2835,7 @@ exports.modules = {
           },
           retryPolicy: "safe",
           retries: 0,
-          parse: (0, responses.xp)(RestoreReply)
+          parse: (0, responses.xp)(schemas.R5)
         });
         return jobId;
       }
@@ -2899,7 +2843,7 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: `/v3/backups/jobs/${encodeURIComponent(jobId)}`,
-          parse: (0, responses.xp)(BackupJob)
+          parse: (0, responses.xp)(schemas.Mk)
         });
       }
       delete(id, check) {
@@ -2915,7 +2859,7 @@ exports.modules = {
           method: "GET",
           path: `${backups_pathOf(id)}/repositorydownloadlink`,
           parse: (value, {status: status}) => {
-            const {url: url} = status === 202 ? dist.qgA(DownloadLink, value) : {};
+            const {url: url} = status === 202 ? dist.qgA(schemas.pu, value) : {};
             if (url !== void 0) return {
               url: url
             };
@@ -2940,7 +2884,7 @@ exports.modules = {
       listing() {
         return (0, listing._w)(this.#pipeline, {
           path: "/v3/distributions"
-        }, Distribution);
+        }, schemas.zm);
       }
       async list() {
         return (0, listing.My)("distributions", await this.listing());
@@ -2953,14 +2897,14 @@ exports.modules = {
           retryPolicy: {
             verify: find
           },
-          parse: (0, responses.xp)(Distribution)
+          parse: (0, responses.xp)(schemas.zm)
         });
       }
       get(id) {
         return this.#pipeline.request({
           method: "GET",
           path: distributions_pathOf(id),
-          parse: (0, responses.xp)(Distribution)
+          parse: (0, responses.xp)(schemas.zm)
         });
       }
       rename(id, name) {
@@ -2971,7 +2915,7 @@ exports.modules = {
             name: name
           },
           retryPolicy: "safe",
-          parse: (0, responses.xp)(Distribution)
+          parse: (0, responses.xp)(schemas.zm)
         });
       }
       delete(id, check) {
@@ -2985,7 +2929,7 @@ exports.modules = {
           method: "POST",
           path: `${distributions_pathOf(id)}/download-token`,
           retryPolicy: "safe",
-          parse: (0, responses.xp)(DownloadToken)
+          parse: (0, responses.xp)(schemas.go)
         });
         return token;
       }
@@ -3018,7 +2962,7 @@ exports.modules = {
       listing() {
         return (0, listing._w)(this.#pipeline, {
           path: "/v3/domains"
-        }, Domain);
+        }, schemas.$n);
       }
       async list() {
         return (0, listing.My)("domains", await this.listing());
@@ -3027,7 +2971,7 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: domains_pathOf(id),
-          parse: (0, responses.xp)(Domain)
+          parse: (0, responses.xp)(schemas.$n)
         });
       }
       getByName(name) {
@@ -3037,7 +2981,7 @@ exports.modules = {
           query: {
             name: name
           },
-          parse: (0, responses.xp)(Domain)
+          parse: (0, responses.xp)(schemas.$n)
         });
       }
       add(name, environmentId) {
@@ -3059,7 +3003,7 @@ exports.modules = {
           retryPolicy: {
             verify: () => (0, own_effect.r)(request, namesakes, this.#pipeline.options)
           },
-          parse: (0, responses.xp)(Domain)
+          parse: (0, responses.xp)(schemas.$n)
         });
       }
       update(id, {name: name, environmentId: environmentId}) {
@@ -3070,7 +3014,7 @@ exports.modules = {
             name: name,
             environmentId: environmentId
           },
-          parse: (0, responses.dL)(Domain)
+          parse: (0, responses.dL)(schemas.$n)
         });
       }
       delete(id) {
@@ -3082,6 +3026,7 @@ exports.modules = {
     function domains_pathOf(id) {
       return `/v3/domains/${encodeURIComponent(id)}`;
     }
+    var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var seen_changed = __webpack_require__(7486);
     class Environments {
@@ -3101,7 +3046,7 @@ exports.modules = {
       listing() {
         return (0, listing._w)(this.#pipeline, {
           path: "/v3/environments"
-        }, Environment);
+        }, schemas.OH);
       }
       async list() {
         return (0, listing.My)("environments", await this.listing());
@@ -3110,7 +3055,7 @@ exports.modules = {
         const call = {
           path: "/v3/environments"
         };
-        return (0, listing.My)("environments", await (0, listing._w)(this.#pipeline, call, EnvironmentEntry, JSON.stringify));
+        return (0, listing.My)("environments", await (0, listing._w)(this.#pipeline, call, schemas.qr, JSON.stringify));
       }
       create(name) {
         const request = {
@@ -3128,7 +3073,7 @@ exports.modules = {
           retryPolicy: {
             verify: () => (0, own_effect.r)(request, namesakes, this.#pipeline.options)
           },
-          parse: (0, responses.xp)(Environment)
+          parse: (0, responses.xp)(schemas.OH)
         });
       }
       async deploy(id, request) {
@@ -3145,7 +3090,7 @@ exports.modules = {
         return this.#pipeline.request({
           method: "GET",
           path: environments_pathOf(id),
-          parse: (0, responses.xp)(Environment)
+          parse: (0, responses.xp)(schemas.OH)
         });
       }
       getByName(name) {
@@ -3155,7 +3100,7 @@ exports.modules = {
           query: {
             name: name
           },
-          parse: (0, responses.xp)(Environment)
+          parse: (0, responses.xp)(schemas.OH)
         });
       }
       async createLogsDownloadToken(id, signal) {
@@ -3164,7 +3109,7 @@ exports.modules = {
           path: `${environments_pathOf(id)}/logs/download-token`,
           retryPolicy: "safe",
           signal: signal,
-          parse: (0, responses.xp)(DownloadToken)
+          parse: (0, responses.xp)(schemas.go)
         });
         return token;
       }
@@ -3220,128 +3165,7 @@ exports.modules = {
     function environments_pathOf(id) {
       return `/v3/environments/${encodeURIComponent(id)}`;
     }
-    var core_errors = __webpack_require__(5168);
-    var poll_until_visible = __webpack_require__(2124);
-    var absent = __webpack_require__(6723);
-    class Users {
-      #pipeline;
-      constructor(pipeline) {
-        this.#pipeline = pipeline;
-      }
-      listing() {
-        return (0, listing._w)(this.#pipeline, {
-          path: "/v3/users"
-        }, User, ({id: id, username: username}) => id || username);
-      }
-      async list() {
-        return (0, listing.My)("users", await this.listing());
-      }
-      get(username) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: users_pathOf(username),
-          parse: (0, responses.xp)(User)
-        });
-      }
-      add(user) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: "/v3/users",
-          json: {
-            ...user,
-            active: String(user.active)
-          },
-          retryPolicy: {
-            verify: () => this.#findAdded(user)
-          },
-          parse: (0, responses.xp)(User)
-        });
-      }
-      async #findAdded(wanted) {
-        const look = () => (0, absent.R)(this.get(wanted.username), absent.O);
-        const found = await (0, poll_until_visible.c)(look, this.#pipeline.options);
-        const difference = found && differenceOf(found, wanted);
-        if (difference === void 0) return found;
-        throw new core_errors.rk("service", `Whether this step has added the user ${(0, 
-        sanitize.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Look at the user, then run the step again.");
-      }
-      async update(username, fields) {
-        const path = users_pathOf(username);
-        const updated = await this.#pipeline.request({
-          method: "PUT",
-          path: path,
-          json: fields,
-          parse: (0, responses.dL)(User)
-        });
-        return (0, seen_changed.Mo)(updated, () => this.get(username), {
-          ...this.#pipeline.options,
-          what: `user ${(0, sanitize.a)(username, 100)}`,
-          differenceOf: user => differenceOf(user, fields)
-        });
-      }
-      changePassword(username, passwords) {
-        return this.#pipeline.request({
-          method: "PUT",
-          path: `${users_pathOf(username)}/password`,
-          json: passwords,
-          retryPolicy: "unsafe",
-          final: [ "ChangePasswordFailed" ],
-          parse: responses.s6
-        });
-      }
-      sendPasswordReset(username) {
-        return this.#pipeline.request({
-          method: "POST",
-          path: `/v3/password-reset/${encodeURIComponent(username)}`,
-          authorize: false,
-          retryPolicy: "unsafe",
-          parse: responses.s6
-        });
-      }
-      verifyPasswordReset(token) {
-        return this.#pipeline.request({
-          method: "GET",
-          path: `/v3/password-reset/${encodeURIComponent(token)}`,
-          name: "/v3/password-reset/{token}",
-          authorize: false,
-          expect: [ 302 ],
-          form: "any",
-          parse: (_, {headers: headers}) => headers.location
-        });
-      }
-      setPassword(resetToken, newPassword) {
-        return this.#pipeline.request({
-          method: "PUT",
-          path: "/v3/password-reset/password",
-          authorize: false,
-          json: {
-            reset_token: resetToken,
-            new_password: newPassword
-          },
-          retryPolicy: "unsafe",
-          parse: responses.s6
-        });
-      }
-      delete(username) {
-        return (0, deletion.TF)(this.#pipeline, {
-          path: users_pathOf(username)
-        }, async () => (0, listing.yy)("users", await this.listing(), user => user.username === username));
-      }
-    }
-    function differenceOf(user, {role: role, active: active}) {
-      if (role !== void 0 && user.role?.toLowerCase() !== role) return difference("role", user.role);
-      return active !== void 0 && user.active !== active ? difference("active", user.active) : void 0;
-    }
-    function difference(field, value) {
-      const shown = value === void 0 ? "not shown" : `"${(0, sanitize.a)(value, 60)}"`;
-      return {
-        text: `its \`${field}\` is ${shown}`,
-        isUnseen: value === void 0
-      };
-    }
-    function users_pathOf(username) {
-      return `/v3/users/${encodeURIComponent(username)}`;
-    }
+    var users = __webpack_require__(6258);
     class BloomreachCloud {
       authentication;
       distributions;
@@ -3361,9 +3185,10 @@ exports.modules = {
         this.domains = new Domains(pipeline, user);
         this.environments = new Environments(pipeline, user);
         this.backups = new Backups(pipeline, user);
-        this.users = new Users(pipeline);
+        this.users = new users.z(pipeline);
       }
     }
+    var core_errors = __webpack_require__(5168);
     var pipeline = __webpack_require__(6209);
     var session = __webpack_require__(5200);
     var login_call = __webpack_require__(5156);
@@ -3437,7 +3262,7 @@ exports.modules = {
       }
     }
     function tokensOf(value) {
-      const reply = (0, responses.xp)(TokenReply)(value);
+      const reply = (0, responses.xp)(schemas.C9)(value);
       return {
         accessToken: reply.access_token,
         refreshToken: reply.refresh_token
@@ -3825,9 +3650,9 @@ exports.modules = {
       };
     }
     async function uploadBeforehand(work, cloud, file, {existing: existing, state: state}) {
-      const what = `the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
-      const onStart = () => work.setState(`It is unknown whether ${what} was uploaded; ${state}.`);
-      const onRefused = () => work.setState(`The upload of ${what} was refused; ${state}.`);
+      const what = `config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
+      const onStart = () => work.setState(`It is unknown whether the ${what} was uploaded; ${state}.`);
+      const onRefused = () => work.setState(`The ${what} was not uploaded; ${state}.`);
       const onCorrupt = clause => work.setState(`${clause}; ${state}.`);
       const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
         existing: existing,
@@ -3835,7 +3660,7 @@ exports.modules = {
         onRefused: onRefused,
         onCorrupt: onCorrupt
       });
-      if (!reused) work.setState(`Uploaded ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; ${state}.`);
+      if (!reused) work.setState(`Uploaded the ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; ${state}.`);
       return item;
     }
     async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}, onCorrupt: onCorrupt = () => {}}) {
@@ -3952,7 +3777,7 @@ exports.modules = {
       }
       async poll(signal) {
         const {environments: environments, environment: environment} = this.#options;
-        const now = await (0, absent.R)(environments.get(environment.id));
+        const now = await (0, absent.Re)(environments.get(environment.id));
         if (!now) return this.#ended({
           message: "the environment does not exist any more",
           hint: void 0
@@ -4017,7 +3842,7 @@ exports.modules = {
       }
       #notAccepted(error, now) {
         const retryAfterMs = error instanceof http_errors.j$ ? error.retryAfterMs : void 0;
-        if (!this.#lost && (0, refusals.X)(error)) this.#options.onRefused?.();
+        if (!this.#lost && (0, retry.Xb)(error)) this.#options.onRefused?.();
         if ((0, refusals.A)(error)) {
           this.#busy = true;
           this.#notTaken.reset();
@@ -4029,7 +3854,7 @@ exports.modules = {
         }
         if ((0, retry.xZ)(error) || error instanceof http_errors.hg && !error.transient) return this.#ended(error);
         this.#failures++;
-        if (!(0, refusals.X)(error)) {
+        if (!(0, retry.Xb)(error)) {
           this.#lost ??= {
             before: now,
             error: error
@@ -4895,7 +4720,7 @@ exports.modules = {
         return this.#lost || this.#isSent ? "unknown" : "failed";
       }
       #notAccepted(error) {
-        if (!this.#lost && (0, refusals.X)(error)) this.#options.onRefused();
+        if (!this.#lost && (0, retry.Xb)(error)) this.#options.onRefused();
         if ((0, refusals.A)(error)) {
           if (!this.#lost) return (0, job.D)({
             message: error.message,
@@ -4908,7 +4733,7 @@ exports.modules = {
         }
         if (isFinal(error)) return this.#ended(error);
         this.#failures++;
-        if (!(0, refusals.X)(error)) this.#lost ??= error;
+        if (!(0, retry.Xb)(error)) this.#lost ??= error;
         if (this.#failures > this.#options.retries) return this.#ended(error);
         const asked = error instanceof http_errors.j$ ? error.retryAfterMs ?? 0 : 0;
         return {
@@ -5187,7 +5012,7 @@ exports.modules = {
           work.setState(`It is unknown whether "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was uploaded; check the list of distributions before another upload.`);
           transfer.restart();
         },
-        onRefused: () => work.setState("Nothing was uploaded: the service refused it."),
+        onRefused: () => work.setState("Nothing was uploaded."),
         onBytes: bytes => transfer.add(bytes),
         onCorrupt: what => work.setState(`${what}.`),
         usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(cloud),
@@ -5231,7 +5056,7 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4288);
     var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
     async function main(step) {
       for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
@@ -5246,7 +5071,7 @@ exports.modules = {
         const name = nameFor(file, step);
         const onStart = () => step.setState(`It is unknown whether the config file "${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was uploaded.${soFar(uploads)}`);
-        const onRefused = () => step.setState(`The upload of the config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was refused.${soFar(uploads)}`);
+        const onRefused = () => step.setState(`The config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was not uploaded.${soFar(uploads)}`);
         const onCorrupt = what => step.setState(`${what}.${soFar(uploads)}`);
         const options = {
           name: name,
@@ -5301,7 +5126,7 @@ exports.modules = {
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
     var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
     async function main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
@@ -5352,19 +5177,20 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
-    var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4605);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
-    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
-    var _operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6685);
+    var _bloomreach_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
+    var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
+    var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4605);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4288);
+    var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
+    var _operations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6685);
     async function main(step) {
       const {operation: operation, user: user = ""} = step.inputs;
-      step.setSubject(`${SUBJECTS[operation]} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(user, 100)}`.trim());
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_3__.N)(step, {
-        logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_6__.d.includes(operation)
+      step.setSubject(`${SUBJECTS[operation]} ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user, 100)}`.trim());
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_4__.N)(step, {
+        logsIn: !_operations_js__WEBPACK_IMPORTED_MODULE_7__.d.includes(operation)
       });
       await HANDLERS[operation](step, cloud, user);
     }
@@ -5384,29 +5210,39 @@ exports.modules = {
         step.outputJson("users", all);
         step.outputJson("json", all);
         step.log.group("Users", all.map(line));
-        summary(step, (0, _core_plural_js__WEBPACK_IMPORTED_MODULE_7__.L)(all.length, "user"), all);
+        summary(step, (0, _core_plural_js__WEBPACK_IMPORTED_MODULE_8__.L)(all.length, "user"), all);
       },
       get: async (step, cloud, username) => {
         const all = await cloud.users.list();
         const user = named(username, all);
-        if (!user) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__.mX)("user", username, all.map(one => one.username));
+        if (!user) throw (0, _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__.mX)("user", username, all.map(one => one.username));
         report(step, line(user), user);
       },
       add: async (step, cloud, username) => {
         const {"user-password": password = "", role: role = "user", active: active = true} = step.inputs;
         const existing = named(username, await cloud.users.list());
         if (existing) throw alreadyThere(existing);
-        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "added"), () => cloud.users.add({
-          username: username,
-          password: password,
-          role: role,
-          active: active
-        }));
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, stateTexts(username, "added"), async () => {
+          const added = await cloud.users.add({
+            username: username,
+            password: password,
+            role: role,
+            active: active
+          });
+          step.output("user-id", added.id);
+          return (0, _bloomreach_users_js__WEBPACK_IMPORTED_MODULE_0__.g)(cloud.users, {
+            ...added,
+            username: username
+          }, {
+            role: role,
+            active: active
+          });
+        });
         report(step, `Added ${line(user)}`, user);
       },
       update: async (step, cloud, username) => {
         const {role: role, active: active} = step.inputs;
-        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "updated"), () => cloud.users.update(username, {
+        const user = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, stateTexts(username, "updated"), () => cloud.users.update(username, {
           ...active !== void 0 && {
             active: active
           },
@@ -5420,28 +5256,28 @@ exports.modules = {
         const user = named(username, await cloud.users.list());
         if (!user) {
           step.outputJson("users", []);
-          return step.conclude("skipped", `Nothing to do: there is no user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username)} (any more)`);
+          return step.conclude("skipped", `Nothing to do: there is no user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username)} (any more)`);
         }
         step.output("user-id", user.id);
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "deleted"), () => cloud.users.delete(user.username));
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, stateTexts(username, "deleted"), () => cloud.users.delete(user.username));
         report(step, `Deleted ${line(user)}`, user);
       },
       "change-password": async (step, cloud, username) => {
         const {"user-password": currentPassword = "", "new-password": newPassword = ""} = step.inputs;
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "given the new password"), () => cloud.users.changePassword(username, {
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, stateTexts(username, "given the new password"), () => cloud.users.changePassword(username, {
           currentPassword: currentPassword,
           newPassword: newPassword
         })).catch(error => Promise.reject(wrongPassword(error)));
         done(step, "Password changed", username);
       },
       "send-password-reset": async (step, {users: users}, username) => {
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, stateTexts(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, stateTexts(username, "sent the email to reset the password"), () => users.sendPasswordReset(username));
         done(step, "Email to reset the password sent", username);
       },
       "set-password": async (step, {users: users}, username) => {
         const {"reset-token": token = "", "new-password": password = ""} = step.inputs;
         const uncertain = "It is unknown whether the new password was set; try to log in with it.";
-        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_4__._)(step, {
+        await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__._)(step, {
           uncertain: uncertain,
           done: "The new password is set."
         }, () => users.setPassword(token, password));
@@ -5452,7 +5288,7 @@ exports.modules = {
       return all.find(user => user.username.toLowerCase() === username.toLowerCase());
     }
     function stateTexts(username, what) {
-      const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100);
+      const name = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100);
       return {
         uncertain: `It is unknown whether ${name} was ${what}.`,
         done: `${name} was ${what}.`
@@ -5466,29 +5302,29 @@ exports.modules = {
     }
     function done(step, verdict, username) {
       step.outputJson("json", null);
-      step.conclude("done", username === "" ? verdict : `${verdict}: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100)}`);
+      step.conclude("done", username === "" ? verdict : `${verdict}: ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100)}`);
     }
     function summary(step, verdict, users) {
       step.conclude("done", verdict);
       step.summary.table([ "User", "Role", "Active", "Id" ], users.map(({username: username, role: role = "", active: active, id: id = ""}) => [ (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(id) ]));
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username), (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(role), active === void 0 ? "" : active ? "yes" : "no", (0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id) ]));
     }
     function line({username: username, role: role, active: active, id: id}) {
       const state = active === void 0 ? "" : active ? ", active" : ", not active";
-      return `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(username, 100)}: role ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(role ?? "unknown", 60)}${state}, id ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(id ?? "unknown", 60)}`;
+      return `${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(username, 100)}: role ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(role ?? "unknown", 60)}${state}, id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id ?? "unknown", 60)}`;
     }
     function alreadyThere(user) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The user ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(user.username)} exists already (id ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("user", `The user ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.username)} exists already (id ${(0, 
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(user.id ?? "unknown")}). Nothing was changed.`, "Use `operation: update` to change the role or whether the user is active.");
     }
     function wrongPassword(error) {
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || error.code !== "ChangePasswordFailed") return error;
+      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$) || error.code !== "ChangePasswordFailed") return error;
       const hint = "Check `user` and `user-password`, which must be the current password.";
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", error.message, hint, {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("user", error.message, hint, {
         cause: error
       });
     }
@@ -5571,39 +5407,41 @@ exports.modules = {
       e9: () => backupJob,
       lw: () => startBackup
     });
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
-    var _backup_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7150);
-    var _own_effect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5090);
+    var _http_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3310);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9915);
+    var _backup_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2050);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7150);
+    var _own_effect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5090);
     async function startBackup(backups, environment, type, options) {
       const before = await backups.listing();
       const request = {
-        what: `a backup of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(environment)}`,
+        what: `a backup of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_5__.V)(environment)}`,
         user: backups.user,
         since: before.at
       };
       const fresh = async () => {
-        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", before).map(({id: id}) => id));
-        const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.My)("backups", await backups.listing());
+        const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_6__.My)("backups", before).map(({id: id}) => id));
+        const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_6__.My)("backups", await backups.listing());
         return all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && !known.has(id));
       };
       options.onRequest?.();
-      return backups.create(environment.id, type, () => (0, _own_effect_js__WEBPACK_IMPORTED_MODULE_6__.g)(request, fresh, options));
+      return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.uL)(backups.create(environment.id, type, () => (0, 
+      _own_effect_js__WEBPACK_IMPORTED_MODULE_7__.g)(request, fresh, options)), isBackupRefusal);
     }
     function isBackupRefusal(error) {
-      if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error)) return true;
-      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && error.code === "CreateBackupFailed" && !(0, 
-      _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.cd)(error);
+      if ((0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.wZ)(error)) return true;
+      return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.j$ && error.code === "CreateBackupFailed" && !(0, 
+      _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.cd)(error);
     }
     function backupJob(backups, backup, {environmentName: environmentName, clock: clock, onListed: onListed}) {
-      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
+      const unlisted = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(clock);
       return {
-        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(backup.id, 60)} of ${environmentName}`,
+        title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)} of ${environmentName}`,
         lookup: `the backups of ${environmentName} in Mission Control`,
         poll: jobPoll(backups, backup.id, clock, async () => {
           const listing = await backups.listing();
@@ -5630,7 +5468,7 @@ exports.modules = {
       };
     }
     function restoreJob(backups, jobId, names) {
-      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(names.backupId, 60)} into ${names.environmentName}`;
+      const title = `restore of backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(names.backupId, 60)} into ${names.environmentName}`;
       return {
         ...backupJobById(backups, jobId, names.clock),
         title: title,
@@ -5639,7 +5477,7 @@ exports.modules = {
     }
     function backupJobById(backups, jobId, clock) {
       return {
-        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}`,
+        title: `backup job ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(jobId, 60)}`,
         lookup: "the backups in Mission Control",
         poll: jobPoll(backups, jobId, clock, async () => ({
           phase: "succeeded",
@@ -5652,9 +5490,9 @@ exports.modules = {
     }
     const PATIENCE_MS = 3e4;
     function jobPoll(backups, jobId, clock, completed) {
-      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(clock);
+      const missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(clock);
       return async () => {
-        const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(backups.job(jobId));
+        const job = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.Re)(backups.job(jobId));
         if (!job) return missing.observe(PATIENCE_MS) ? {
           phase: "unknown",
           reason: "the service does not know the job any more"
@@ -5663,17 +5501,17 @@ exports.modules = {
           detail: "the job is not known yet"
         };
         missing.reset();
-        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_3__.Pr)(job.status);
+        const meaning = (0, _backup_state_js__WEBPACK_IMPORTED_MODULE_4__.Pr)(job.status);
         if (meaning === "completed") return completed();
         if (meaning === "failed") return {
           phase: "failed",
-          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)}"`,
+          reason: `its job's status is "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(job.status, 60)}"`,
           hint: `Run the step again. If that fails too, ask Bloomreach's support, and name the job ${(0, 
-          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(jobId, 60)}.`
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(jobId, 60)}.`
         };
         return {
           phase: "running",
-          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(job.status, 60)
+          detail: (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(job.status, 60)
         };
       };
     }
@@ -5722,7 +5560,7 @@ exports.modules = {
         if (meaningOf(status) !== "completed") reasons.set(item.id, `its status is "${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(status, 60)}"`);
       } catch (error) {
-        if (!(0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.O)(error)) throw error;
+        if (!(0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.Or)(error)) throw error;
         refused.push({
           item: item,
           doubt: error.code === void 0 ? error.message : void 0
@@ -5868,7 +5706,7 @@ exports.modules = {
       }
       async #look() {
         const {environments: environments, before: before, failureStates: failureStates, request: request} = this.#options;
-        const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.R)(environments.get(before.id));
+        const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.Re)(environments.get(before.id));
         if (!now) return this.#gone();
         this.last = now;
         this.#missing.reset();
@@ -6168,7 +6006,7 @@ exports.modules = {
     }
     async function look(kind, section, nameOrId, by) {
       if (by === "id" || by === "either" && ID.test(nameOrId)) {
-        const item = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(section.get(nameOrId), _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.O);
+        const item = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(section.get(nameOrId), _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Or);
         if (item) return {
           item: item
         };
@@ -6200,7 +6038,7 @@ exports.modules = {
     async function newestOfSame(section, items) {
       const known = [];
       for (const item of (0, _age_js__WEBPACK_IMPORTED_MODULE_3__.l)(items)) {
-        const one = item.md5hash === void 0 ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(section.get(item.id)) : item;
+        const one = item.md5hash === void 0 ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(section.get(item.id)) : item;
         if (!one) continue;
         if (!(0, _file_content_js__WEBPACK_IMPORTED_MODULE_8__.O)(one, known[0] ?? one)) return;
         known.push({
@@ -6512,17 +6350,16 @@ exports.modules = {
       q: () => describe
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
-    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7579);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7579);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
-    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5579);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7631);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
+    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5579);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
     var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
     var _production_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(297);
-    var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(413);
     class ProductionRequestJob {
       title;
       lookup="the domains in Mission Control";
@@ -6537,7 +6374,7 @@ exports.modules = {
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
-        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(options.clock);
+        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
       }
       poll(signal) {
         return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
@@ -6558,7 +6395,7 @@ exports.modules = {
         }
         const refused = await (objection?.(now)) ?? this.#absent(now);
         if (refused) return this.#ended(refused);
-        if ((0, _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_8__.Q)(clock, since)) return {
+        if ((0, _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__.Q)(clock, since)) return {
           phase: "running",
           detail: "looking again: the look took long"
         };
@@ -6616,17 +6453,17 @@ exports.modules = {
       }
       #notDone(error, before) {
         const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
-        const wasNotDone = (0, _refusals_js__WEBPACK_IMPORTED_MODULE_6__.X)(error);
+        const wasNotDone = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
-        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(explained(error, this.#options));
+        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
         if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost = {
           before: before,
           error: this.#lost?.error ?? error
-        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(error);
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(error);
         const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
-        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__.JN)(this.#failures - 1));
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__.JN)(this.#failures - 1));
         return {
           phase: "running",
           detail: error.message,
@@ -6634,10 +6471,10 @@ exports.modules = {
         };
       }
       #ended(why) {
-        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(why);
+        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(why);
         const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
-        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
           message: `${why.message}${lost}`,
           hint: hint
         });
@@ -6668,7 +6505,7 @@ exports.modules = {
     }
     function describe({from: from, to: to}) {
       if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from) : "none"} is no production environment any more`;
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to));
     }
     function explained(error, {from: from}) {
@@ -6685,7 +6522,7 @@ exports.modules = {
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
     var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
     async function lookAtProduction({domains: domains, environments: environments}, {from: from, to: to}) {
-      const now = environment => environment && (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.R)(environments.get(environment.id));
+      const now = environment => environment && (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.Re)(environments.get(environment.id));
       return {
         domains: to ? await domains.list() : [],
         to: await now(to),
@@ -6698,11 +6535,9 @@ exports.modules = {
   },
   413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      A: () => isBusy,
-      X: () => wasNotProcessed
+      A: () => isBusy
     });
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
     const BUSY_CODE = /(?:^Conflict|InProgress|AlreadyRunning|Busy|Locked)$/;
     const BUSY_DETAIL = /\bis (?:already )?(?:in progress|running|busy|being deployed|locked)\b/i;
     function isBusy(error) {
@@ -6711,13 +6546,6 @@ exports.modules = {
       const {status: status, code: code = "", detail: detail = ""} = error;
       return status === 400 && (BUSY_CODE.test(code) || code === "InvalidState" && BUSY_DETAIL.test(detail));
     }
-    function wasNotProcessed(error) {
-      if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.Y2)(error)) return false;
-      if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return true;
-      const {status: status} = error;
-      return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.xZ)(error) || isBusy(error) || NOT_PROCESSED.includes(status);
-    }
-    const NOT_PROCESSED = [ 408, 425, 429 ];
   },
   6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -6776,6 +6604,99 @@ exports.modules = {
       return createdBy.startsWith("hippo-ondemand@");
     }
   },
+  4150: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $n: () => Domain,
+      C9: () => TokenReply,
+      KJ: () => User,
+      Lr: () => BackupEntry,
+      Mk: () => BackupJob,
+      OH: () => Environment,
+      R5: () => RestoreReply,
+      Ur: () => AppConfigFile,
+      bQ: () => Backup,
+      go: () => DownloadToken,
+      pu: () => DownloadLink,
+      qr: () => EnvironmentEntry,
+      zm: () => Distribution
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+    const StoredFile = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      modifiedAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      modifiedBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      md5hash: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    });
+    const Distribution = StoredFile;
+    const AppConfigFile = StoredFile;
+    const Domain = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      environmentId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      updatedAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      updatedBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    });
+    const state = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.pxV(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => JSON.stringify(value))) ]), "");
+    const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+      name: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      url: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      deployedAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      deployedBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      distributionId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      state: state
+    });
+    const EnvironmentEntry = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      ...Environment.entries,
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    });
+    const Backup = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+      environmentId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      backupType: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      createdBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      distributionId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    });
+    const BackupEntry = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      ...Backup.entries,
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      distributionId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+    });
+    const BackupJob = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      jobId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      status: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+    });
+    const RestoreReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      jobId: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id
+    });
+    const User = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      id: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(_core_fields_js__WEBPACK_IMPORTED_MODULE_0__.id), void 0),
+      username: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value ?? "")),
+      role: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
+      active: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "true", "false" ]) ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === true || value === "true"))), void 0)
+    });
+    const TokenReply = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      access_token: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Sh,
+      refresh_token: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.rX
+    });
+    const DownloadToken = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      token: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Sh
+    });
+    const DownloadLink = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      url: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    }), {
+      url: void 0
+    });
+  },
   7972: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       FC: () => findStored,
@@ -6798,7 +6719,7 @@ exports.modules = {
     }
     async function firstOfContent({section: section}, items, {size: size, md5: md5}) {
       for (const item of items) {
-        const known = item.md5hash === void 0 ? await (0, absent.R)(section.get(item.id)) : item;
+        const known = item.md5hash === void 0 ? await (0, absent.Re)(section.get(item.id)) : item;
         if (known && (0, file_content.O)(known, {
           md5hash: await md5(),
           size: size
@@ -6817,6 +6738,8 @@ exports.modules = {
     var size_limits = __webpack_require__(5414);
     var external_node_crypto_ = __webpack_require__(7598);
     var poll_until_visible = __webpack_require__(2124);
+    var seen_changed = __webpack_require__(7486);
+    var effect = __webpack_require__(7687);
     var external_node_fs_ = __webpack_require__(3024);
     var file_pieces = __webpack_require__(3053);
     var http_errors = __webpack_require__(221);
@@ -6895,8 +6818,8 @@ exports.modules = {
         });
       };
       try {
-        const uploaded = await fileStore.section.upload(body, () => (0, poll_until_visible.c)(look, options)).catch(error => {
-          if ((0, retry.xZ)(error)) options.onRefused?.();
+        const uploaded = await (0, effect.uL)(fileStore.section.upload(body, () => (0, poll_until_visible.c)(look, options))).catch(error => {
+          if ((0, effect.wZ)(error)) options.onRefused?.();
           throw error;
         });
         const item = await proven(options, uploaded, existing.gap === void 0 ? known : void 0, await md5());
@@ -6944,13 +6867,16 @@ exports.modules = {
     }
     async function proven(options, uploaded, known, md5) {
       const {fileStore: fileStore, file: file, reporter: reporter} = options;
-      const shown = async () => {
-        const stored = await (0, poll_until_visible.c)(() => (0, absent.R)(fileStore.section.get(uploaded.id)), options);
-        return {
-          ...uploaded,
-          ...stored
-        };
-      };
+      const look = () => (0, poll_until_visible.c)(() => (0, absent.Re)(fileStore.section.get(uploaded.id)), options);
+      const named = `${fileStore.kind} ${(0, sanitize.a)(uploaded.id)}`;
+      const shown = async () => ({
+        ...uploaded,
+        ...await (0, seen_changed.tC)(look, {
+          what: named,
+          done: "uploaded",
+          signal: options.signal
+        })
+      });
       const item = uploaded.md5hash === void 0 ? await shown() : uploaded;
       const local = {
         md5hash: md5,
@@ -7158,7 +7084,7 @@ exports.modules = {
       for (const entry of await environments.entries()) {
         const {id: id, distributionId: distributionId} = entry;
         const isAsked = id !== void 0 && distributionId === void 0;
-        const seen = isAsked ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.R)(environments.get(id)) : void 0;
+        const seen = isAsked ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(environments.get(id)) : void 0;
         all.push(seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) ? seen : entry);
       }
       return all;
@@ -7218,6 +7144,151 @@ exports.modules = {
     }
     function shownId({id: id = "without an id"}) {
       return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(id, 60);
+    }
+  },
+  6258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => seenAdded,
+      z: () => Users
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2124);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
+    var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7486);
+    var _http_absent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6723);
+    var _http_deletion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2440);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7150);
+    var _responses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6450);
+    var _schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
+    class Users {
+      #pipeline;
+      constructor(pipeline) {
+        this.#pipeline = pipeline;
+      }
+      get options() {
+        return this.#pipeline.options;
+      }
+      listing() {
+        return (0, _listing_js__WEBPACK_IMPORTED_MODULE_4__._w)(this.#pipeline, {
+          path: "/v3/users"
+        }, _schemas_js__WEBPACK_IMPORTED_MODULE_6__.KJ, ({id: id, username: username}) => id || username);
+      }
+      async list() {
+        return (0, _listing_js__WEBPACK_IMPORTED_MODULE_4__.My)("users", await this.listing());
+      }
+      get(username) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: pathOf(username),
+          parse: (0, _responses_js__WEBPACK_IMPORTED_MODULE_5__.xp)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__.KJ)
+        });
+      }
+      add(user) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: "/v3/users",
+          json: {
+            ...user,
+            active: String(user.active)
+          },
+          retryPolicy: {
+            verify: () => this.#findAdded(user)
+          },
+          parse: (0, _responses_js__WEBPACK_IMPORTED_MODULE_5__.xp)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__.KJ)
+        });
+      }
+      async #findAdded(wanted) {
+        const look = () => (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(this.get(wanted.username), _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Or);
+        const found = await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_7__.c)(look, this.#pipeline.options);
+        const difference = found && differenceOf(found, wanted);
+        if (difference === void 0) return found;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether this step has added the user ${(0, 
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Look at the user, then run the step again.");
+      }
+      async update(username, fields) {
+        const path = pathOf(username);
+        const updated = await this.#pipeline.request({
+          method: "PUT",
+          path: path,
+          json: fields,
+          parse: (0, _responses_js__WEBPACK_IMPORTED_MODULE_5__.dL)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__.KJ)
+        });
+        return (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(updated, () => this.get(username), {
+          ...this.#pipeline.options,
+          what: `user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(username, 100)}`,
+          differenceOf: user => differenceOf(user, fields)
+        });
+      }
+      changePassword(username, passwords) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: `${pathOf(username)}/password`,
+          json: passwords,
+          retryPolicy: "unsafe",
+          final: [ "ChangePasswordFailed" ],
+          parse: _responses_js__WEBPACK_IMPORTED_MODULE_5__.s6
+        });
+      }
+      sendPasswordReset(username) {
+        return this.#pipeline.request({
+          method: "POST",
+          path: `/v3/password-reset/${encodeURIComponent(username)}`,
+          authorize: false,
+          retryPolicy: "unsafe",
+          parse: _responses_js__WEBPACK_IMPORTED_MODULE_5__.s6
+        });
+      }
+      verifyPasswordReset(token) {
+        return this.#pipeline.request({
+          method: "GET",
+          path: `/v3/password-reset/${encodeURIComponent(token)}`,
+          name: "/v3/password-reset/{token}",
+          authorize: false,
+          expect: [ 302 ],
+          form: "any",
+          parse: (_, {headers: headers}) => headers.location
+        });
+      }
+      setPassword(resetToken, newPassword) {
+        return this.#pipeline.request({
+          method: "PUT",
+          path: "/v3/password-reset/password",
+          authorize: false,
+          json: {
+            reset_token: resetToken,
+            new_password: newPassword
+          },
+          retryPolicy: "unsafe",
+          parse: _responses_js__WEBPACK_IMPORTED_MODULE_5__.s6
+        });
+      }
+      delete(username) {
+        return (0, _http_deletion_js__WEBPACK_IMPORTED_MODULE_3__.TF)(this.#pipeline, {
+          path: pathOf(username)
+        }, async () => (0, _listing_js__WEBPACK_IMPORTED_MODULE_4__.yy)("users", await this.listing(), user => user.username === username));
+      }
+    }
+    function seenAdded(users, added, fields) {
+      return (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(added, () => users.get(added.username), {
+        ...users.options,
+        what: `user ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(added.username, 100)}`,
+        done: "added",
+        differenceOf: user => differenceOf(user, fields)
+      });
+    }
+    function differenceOf(user, {role: role, active: active}) {
+      if (role !== void 0 && user.role?.toLowerCase() !== role) return difference("role", user.role);
+      return active !== void 0 && user.active !== active ? difference("active", user.active) : void 0;
+    }
+    function difference(field, value) {
+      const shown = value === void 0 ? "not shown" : `"${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(value, 60)}"`;
+      return {
+        text: `its \`${field}\` is ${shown}`,
+        isUnseen: value === void 0
+      };
+    }
+    function pathOf(username) {
+      return `/v3/users/${encodeURIComponent(username)}`;
     }
   },
   3053: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

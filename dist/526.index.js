@@ -27,12 +27,12 @@ exports.modules = {
       _: () => withChangeTracking
     });
     var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
+    var _http_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
     async function withChangeTracking(work, {uncertain: uncertain, done: done, output: output}, request) {
       work.setState(uncertain);
       output?.("");
       try {
-        const result = await request();
+        const result = await (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.uL)(request());
         work.setState(done);
         output?.(true);
         return result;
@@ -41,13 +41,17 @@ exports.modules = {
         if (why !== void 0) {
           work.setState(`${why}; nothing was changed.`);
           output?.(false);
+        } else if (error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_0__.WU) {
+          work.setState(error.state);
+          output?.(true);
         }
         throw error;
       }
     }
     function whyUnchanged(error) {
-      if ((0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.xZ)(error)) return "The request was refused";
-      return error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_0__.qu ? "The request was confirmed, but had no effect" : void 0;
+      if (error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_0__.qu) return "The request was confirmed, but had no effect";
+      return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.wZ)(error) ? `The request ${(0, 
+      _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.Vz)(error)}` : void 0;
     }
   },
   298: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -187,41 +191,56 @@ exports.modules = {
   7486: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Mo: () => seenChanged,
-      gt: () => afterUpdate,
-      qu: () => UnchangedError
+      WU: () => DiffersError,
+      qu: () => UnchangedError,
+      tC: () => afterChange
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
     var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2124);
     class UnchangedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
+    class DiffersError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
+      state;
+      constructor(source, message, hint, state) {
+        super(source, message, hint);
+        this.state = state;
+      }
+    }
     async function seenChanged(returned, look, options) {
-      const {what: what, differenceOf: differenceOf} = options;
+      const {differenceOf: differenceOf} = options;
       if (returned !== void 0 && differenceOf(returned) === void 0) return returned;
       let difference;
       const seen = await (0, _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_1__.c)(async () => {
-        const object = await afterUpdate(look, options);
+        const object = await afterChange(look, options);
         difference = differenceOf(object);
         return difference === void 0 ? {
           object: object
         } : void 0;
       }, options);
       if (seen) return seen.object;
-      throw notSeen(what, difference);
+      throw notSeen(options, difference);
     }
-    async function afterUpdate(look, {what: what, signal: signal}) {
+    async function afterChange(look, {what: what, done: done = "updated", signal: signal}) {
       try {
         return await look();
       } catch (error) {
         signal?.throwIfAborted();
         const {message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was updated is unknown: the service has confirmed it, but the look at it failed: ${message}`, hint ?? "Look at it, then run the step again.", {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but the look at it failed: ${message}`, hint ?? "Look at it, then run the step again.", {
           cause: error
         });
       }
     }
-    function notSeen(what, difference) {
+    function notSeen({what: what, done: done = "updated"}, difference) {
       const text = difference?.text ?? "";
-      if (difference?.isUnseen) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was updated is unknown: the service has confirmed it, but ${text}.`, "Look at it in Mission Control.");
+      if (difference?.isUnseen) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but ${text}.`, "Look at it in Mission Control.");
+      if (done !== "updated") {
+        const hint = "Correct it; or delete it, then run the step again.";
+        return new DiffersError("service", `The ${what} was ${done}, but is not as asked for: ${text}.`, hint, `The ${what} was ${done}.`);
+      }
       return new UnchangedError("service", `The ${what} was not updated: the service has confirmed it, but ${text}.`, "Look at it, then run the step again.");
+    }
+    function asked(done) {
+      return done === "updated" ? done : `${done} as asked`;
     }
   },
   7303: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -238,8 +257,9 @@ exports.modules = {
   },
   6723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => mayMeanAbsent,
-      R: () => orAbsent
+      Or: () => mayMeanAbsent,
+      Re: () => orAbsent,
+      iE: () => saysAbsent
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
     function saysAbsent(error) {
@@ -409,8 +429,12 @@ exports.modules = {
           }
         });
       } catch (error) {
-        if (error === objection) throw error;
-        const mayBeGone = (0, _absent_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) || (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.cd)(error);
+        if (error === objection) {
+          (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.L6)(error);
+          throw error;
+        }
+        const mayBeGone = (0, _absent_js__WEBPACK_IMPORTED_MODULE_1__.Or)(error) || (0, 
+        _retry_js__WEBPACK_IMPORTED_MODULE_3__.cd)(error);
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || !mayBeGone) throw error;
         if (await look(error)) return;
         (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.SG)(error);
@@ -421,6 +445,53 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
       _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(look).message}`, "Look whether it is still there, then run the step again.", {
         cause: look
+      });
+    }
+  },
+  7687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Vz: () => endWithoutEffect,
+      uL: () => orUnknown,
+      wV: () => unknownEffect,
+      wZ: () => hadNoEffect
+    });
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+    var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
+    function hadNoEffect(error) {
+      if (!isOpen(error)) return false;
+      if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error)) return true;
+      return isFailedRequest(error) && !(0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.cd)(error) && (0, 
+      _retry_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(error);
+    }
+    function endWithoutEffect(error) {
+      if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.wt)(error)) return "was not sent";
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? "was refused" : "did not reach the service";
+    }
+    function isFailedRequest(error) {
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.GY)(error)) return false;
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hg || (0, 
+      _retry_js__WEBPACK_IMPORTED_MODULE_2__.wt)(error);
+    }
+    async function orUnknown(request, isRefusal = _ => false) {
+      try {
+        return await request;
+      } catch (error) {
+        const mayHaveActed = (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.cd)(error) || isFailedRequest(error);
+        if (!mayHaveActed || hadNoEffect(error) || isRefusal(error) || !isOpen(error)) throw error;
+        throw unknownEffect(error);
+      }
+    }
+    function isOpen(error) {
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.GY)(error)) return false;
+      return !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk);
+    }
+    function unknownEffect(error, advice = error.hint ?? "") {
+      const lost = (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.kv)(error);
+      const isOther = lost !== void 0 && lost.message !== error.message;
+      const before = isOther ? `. A request before it may have taken effect: ${lost.message}` : "";
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the request took effect is unknown: ${error.message}${before}`, `Check the state there first: the service may have acted on the request. ${advice}`.trimEnd(), {
+        cause: error
       });
     }
   },
@@ -451,6 +522,7 @@ exports.modules = {
       const place = path.map(({key: key}) => String(key)).join(".");
       return (0, sanitize.a)(`${place === "" ? "it" : place} is not ${expected ?? "as expected"}`, 100);
     }
+    var effect = __webpack_require__(7687);
     var http_errors = __webpack_require__(221);
     var redirects = __webpack_require__(36);
     var retry = __webpack_require__(3310);
@@ -471,14 +543,14 @@ exports.modules = {
           retries: retries,
           idleMs: this.options.idleMs
         });
-        let lost = false;
+        let lost;
         for (let attempt = 0; ;attempt++) {
           const outcome = await this.#attempt(call, lost);
           if (!("failure" in outcome)) return outcome.result;
           const {failure: failure} = outcome;
           signal?.throwIfAborted();
           if ((0, retry.Y2)(failure)) {
-            lost = true;
+            lost ??= failure;
             const found = await this.#verify(call, failure);
             if (found !== void 0) return found;
           }
@@ -523,7 +595,7 @@ exports.modules = {
             result: await this.#sendAttempt(call)
           };
         } catch (error) {
-          if (lost) (0, retry.Jn)(error);
+          if (lost) (0, retry.Jn)(error, lost);
           if (error instanceof errors.lZ && (0, retry.dg)(error, call)) return {
             failure: error
           };
@@ -537,12 +609,7 @@ exports.modules = {
       async #verify(call, lost) {
         const policy = call.retryPolicy ?? (call.method === "POST" || call.method === "PATCH" ? "unsafe" : "safe");
         if (policy === "safe") return;
-        if (policy === "unsafe") {
-          const hint = "It is not repeated, since the service may have acted on it; look at the state there first.";
-          throw new errors.lZ("service", lost.message, hint, {
-            cause: lost
-          });
-        }
+        if (policy === "unsafe") throw (0, effect.wV)(lost, "Therefore it is not repeated.");
         this.options.reporter.info(`${lost.message}. Looking whether it took effect…`);
         try {
           return await policy.verify(lost);
@@ -575,16 +642,33 @@ exports.modules = {
       async #authorized(call) {
         const authorizer = call.authorize === false ? void 0 : this.authorizer;
         if (!authorizer) return this.#send(call);
-        const token = await authorizer.token();
+        const token = await (0, retry.wX)(() => authorizer.token());
         const response = await this.#send(call, token);
         if (response.status !== 401) return response;
         const refusal = await this.#refusal((0, http_call.Vb)(call), response, this.#signalOf(call));
-        if ((0, retry.dR)(refusal, call) || !await authorizer.renew(token)) throw refusal;
+        if ((0, retry.dR)(refusal, call) || !await (0, retry.wX)(() => authorizer.renew(token))) throw refusal;
         this.options.reporter.debug(`${refusal.message}; retrying with a new token`);
-        return this.#send(call, await authorizer.token());
+        return this.#send(call, await (0, retry.wX)(() => authorizer.token()));
       }
       async #send(call, token) {
-        const {transport: transport, origin: origin, idleMs: idleMs, headers: headers} = this.options;
+        const exchange = await (0, retry.wX)(() => this.#exchange(call, token));
+        await (call.beforeSend?.());
+        try {
+          const response = await this.options.transport.send(exchange);
+          this.serviceTime = (0, backoff.uW)(response.headers.date) ?? this.serviceTime;
+          this.isSimulated ||= response.headers["x-simulated-by"] !== void 0;
+          return response;
+        } catch (error) {
+          if (!(error instanceof http_errors.Ru)) throw error;
+          const message = `${exchange.name} was not sent: ${(0, sanitize.a)(error.message)}`;
+          const hint = "Check that nothing changes the file while it is uploaded, then run the step again.";
+          const notSent = new errors.lZ("user", message, hint);
+          (0, retry.PH)(notSent);
+          throw notSent;
+        }
+      }
+      async #exchange(call, token) {
+        const {origin: origin, idleMs: idleMs, headers: headers} = this.options;
         const authorization = token === void 0 ? {} : {
           authorization: `Bearer ${token}`
         };
@@ -595,7 +679,7 @@ exports.modules = {
         const body = call.makeBody ? {
           body: await call.makeBody()
         } : {};
-        const exchange = (0, http_call.HK)({
+        return (0, http_call.HK)({
           ...call,
           ...body
         }, {
@@ -604,17 +688,6 @@ exports.modules = {
           signal: this.#signalOf(call),
           headers: all
         });
-        await (call.beforeSend?.());
-        try {
-          const response = await transport.send(exchange);
-          this.serviceTime = (0, backoff.uW)(response.headers.date) ?? this.serviceTime;
-          this.isSimulated ||= response.headers["x-simulated-by"] !== void 0;
-          return response;
-        } catch (error) {
-          if (error instanceof http_errors.Ru) throw new errors.lZ("user", `${exchange.name} was not sent: ${(0, 
-          sanitize.a)(error.message)}`, "Check that nothing changes the file while it is uploaded, then run the step again.");
-          throw error;
-        }
       }
       #signalOf(call) {
         const {signal: signal} = this.options;
@@ -771,43 +844,76 @@ exports.modules = {
   },
   3310: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      GY: () => isConcluded,
       JE: () => markRetriesExhausted,
       Jn: () => markInDoubt,
+      L6: () => markConcluded,
+      PH: () => markUnsent,
       SG: () => markVerified,
+      Xb: () => wasNotProcessed,
       Y2: () => mayHaveTakenEffect,
       cd: () => isInDoubt,
       dR: () => isFinal,
       dg: () => isTransient,
+      kv: () => doubtOf,
       vu: () => isRefusal,
+      wX: () => beforeSending,
+      wt: () => isUnsent,
       xZ: () => isDefiniteRefusal
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     const exhausted = new WeakSet;
     function markRetriesExhausted(failure) {
       exhausted.add(failure);
     }
-    const inDoubt = new WeakSet;
-    function markInDoubt(error) {
-      if (typeof error === "object" && error !== null) inDoubt.add(error);
+    const inDoubt = new WeakMap;
+    function markInDoubt(error, lost) {
+      if (typeof error === "object" && error !== null && !inDoubt.has(error)) inDoubt.set(error, lost);
     }
     function isInDoubt(error) {
-      return typeof error === "object" && error !== null && inDoubt.has(error);
+      return doubtOf(error) !== void 0;
+    }
+    function doubtOf(error) {
+      return typeof error === "object" && error !== null ? inDoubt.get(error) : void 0;
+    }
+    const unsent = new WeakSet;
+    function markUnsent(error) {
+      if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc)) unsent.add(error);
+    }
+    function isUnsent(error) {
+      return unsent.has(error);
+    }
+    async function beforeSending(preparation) {
+      try {
+        return await preparation();
+      } catch (error) {
+        markUnsent(error);
+        throw error;
+      }
     }
     function isTransient(error, call = {}) {
       if (exhausted.has(error)) return false;
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.hg) return error.transient;
-      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hg) return error.transient;
+      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$)) return false;
       return !isFinal(error, call) && isTransientStatus(error.status);
     }
     function isRefusal(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status >= 400 && !isTransientStatus(error.status);
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && error.status >= 400 && !isTransientStatus(error.status);
     }
     const verified = new WeakSet;
     function markVerified(refusal) {
       verified.add(refusal);
     }
+    const concluded = new WeakSet;
+    function markConcluded(error) {
+      if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) concluded.add(error);
+    }
+    function isConcluded(error) {
+      return concluded.has(error);
+    }
     function isDefiniteRefusal(error) {
-      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$)) return false;
+      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$)) return false;
       if (verified.has(error)) return true;
       if (isInDoubt(error)) return false;
       return (error.isOfService || error.status < 300) && !isTransientStatus(error.status);
@@ -819,9 +925,17 @@ exports.modules = {
       return code !== void 0 && final.includes(code);
     }
     function mayHaveTakenEffect(error) {
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.hg) return error.reached;
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j$ && error.status >= 500;
+      if (unsent.has(error)) return false;
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.hg) return error.reached;
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ && error.status >= 500;
     }
+    function wasNotProcessed(error) {
+      if (mayHaveTakenEffect(error)) return false;
+      if (unsent.has(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.j$)) return true;
+      const {status: status} = error;
+      return NOT_PROCESSED.includes(status) || isDefiniteRefusal(error);
+    }
+    const NOT_PROCESSED = [ 408, 409, 413, 425, 429 ];
   },
   5200: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
