@@ -47,6 +47,8 @@ export type Turn =
       readonly before: Environment
       /** The response was lost, and a deployment is shown since: it may be somebody else's. */
       readonly isUncertain: boolean
+      /** The service's own time before the request, in milliseconds since 1970. */
+      readonly since: number | undefined
     }
   | { readonly needless: Environment }
 
@@ -62,7 +64,7 @@ export class DeployRequestJob implements Job<Turn> {
   readonly #options: DeployRequestOptions
   #failures = 0
   /** What the environment was like before the first request whose response was lost. */
-  #lost: { readonly before: Environment; error: ActionError } | undefined
+  #lost: { readonly before: Environment; readonly since: number | undefined; readonly error: ActionError } | undefined
   readonly #notTaken: Debouncer
   readonly #inProgress: Debouncer
   /** The service has said that what is in progress is another deployment. */
@@ -84,8 +86,8 @@ export class DeployRequestJob implements Job<Turn> {
     const now = await orAbsent(environments.get(environment.id))
     if (!now) return this.#ended({ message: 'the environment does not exist any more', hint: undefined })
     if (this.#lost) {
-      if (this.#isTaken(this.#lost.before, now))
-        return { phase: 'succeeded', result: { before: this.#lost.before, isUncertain: true } }
+      const { before, since } = this.#lost
+      if (this.#isTaken(before, now)) return { phase: 'succeeded', result: { before, since, isUncertain: true } }
       if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
       if (this.#failures > this.#options.retries) return this.#ended(this.#lost.error)
     }
@@ -109,19 +111,20 @@ export class DeployRequestJob implements Job<Turn> {
 
   async #send(now: Environment): Promise<JobState<Turn>> {
     const { environments, request, onSend } = this.#options
+    const since = environments.serviceTime
     onSend?.()
     this.#isSent = true
     try {
       await environments.deploy(now.id, request)
-      return { phase: 'succeeded', result: { before: now, isUncertain: false } }
+      return { phase: 'succeeded', result: { before: now, since, isUncertain: false } }
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
       this.#isSent = false
-      return this.#notAccepted(error, now)
+      return this.#notAccepted(error, { before: now, since })
     }
   }
 
-  #notAccepted(error: ActionError, now: Environment): JobState<Turn> {
+  #notAccepted(error: ActionError, sent: { before: Environment; since: number | undefined }): JobState<Turn> {
     const retryAfterMs = error instanceof HttpError ? error.retryAfterMs : undefined
     if (!this.#lost && wasNotProcessed(error)) this.#options.onRefused?.()
     if (isBusy(error)) {
@@ -132,7 +135,7 @@ export class DeployRequestJob implements Job<Turn> {
     if (isDefiniteRefusal(error) || (error instanceof NoResponseError && !error.transient)) return this.#ended(error)
     this.#failures++
     if (!wasNotProcessed(error)) {
-      this.#lost ??= { before: now, error }
+      this.#lost ??= { ...sent, error }
       this.#notTaken.reset()
       return { phase: 'running', detail: `${error.message}; looking whether it took effect`, retryAfterMs }
     }

@@ -6,14 +6,17 @@ import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job, JobState } from '../jobs/job.ts'
 import { isDeployed, isDeployedLater, isFailed, isInProgress, isNew } from './environment-state.ts'
 import type { DeployRequest, Environments } from './environments.ts'
+import { isOwn } from './own-effect.ts'
 import type { Environment } from './schemas.ts'
 
 export interface DeploymentOptions {
   readonly environments: Environments
   /** The environment as `GET /v3/environments/{id}` has shown it directly before the request that was accepted. */
   readonly before: Environment
-  /** The response was lost, and a deployment is shown since: whether it is ours shows only by its distribution. */
+  /** The response was lost, and a deployment is shown since: it may be somebody else's. */
   readonly isUncertain?: boolean
+  /** The service's own time before the request, in milliseconds since 1970. */
+  readonly since?: number | undefined
   readonly request: DeployRequest
   /** How the distribution is called in messages. */
   readonly distributionName: string
@@ -40,9 +43,10 @@ export class Deployment implements Job<Environment> {
   last: Environment
   /** The environment was seen to have gone back to the distribution that ran before. */
   wentBack = false
+  /** The response was lost, and nothing has proven so far that the deployment that is shown since is this one. */
+  isUncertain: boolean
   /** Another state than that of before was seen. */
   #begun = false
-  #isUncertain: boolean
   readonly #missing: Debouncer
   readonly #others: Debouncer
   readonly #sameTime: Debouncer
@@ -53,7 +57,7 @@ export class Deployment implements Job<Environment> {
     this.title = `deployment of ${sanitize(distributionName, 100)} to ${nameOf(before)}`
     this.lookup = `${nameOf(before)} in Mission Control`
     this.#options = options
-    this.#isUncertain = options.isUncertain ?? false
+    this.isUncertain = options.isUncertain ?? false
     this.last = before
     this.#missing = new Debouncer(clock)
     this.#others = new Debouncer(clock)
@@ -63,20 +67,28 @@ export class Deployment implements Job<Environment> {
 
   async poll(): Promise<JobState<Environment>> {
     const state = await this.#look()
-    if (state.phase !== 'failed' || !this.#isUncertain) return state
+    if (state.phase === 'running' || !this.isUncertain) return state
     const hint = `Check ${this.lookup}, then run the step again.`
-    const reason = `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`
-    return { phase: 'unknown', reason, hint }
+    if (state.phase === 'succeeded')
+      return {
+        phase: 'unknown',
+        reason: `the response to the request was lost, and what was deployed since may be somebody else's, with other config files${byWhom(state.result)}`,
+        hint,
+      }
+    return {
+      phase: 'unknown',
+      reason: `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`,
+      hint,
+    }
   }
 
   async #look(): Promise<JobState<Environment>> {
-    const { environments, before, failureStates, request } = this.#options
+    const { environments, before, failureStates } = this.#options
     const now = await orAbsent(environments.get(before.id))
     if (!now) return this.#gone()
     this.last = now
     this.#missing.reset()
-    const isOursShown = now.distributionId === request.distributionId
-    if (isOursShown && before.distributionId !== request.distributionId) this.#isUncertain = false
+    if (this.#isProven(now)) this.isUncertain = false
     if (isFailed(now, failureStates)) return this.#failed(now)
     this.#failedAgain.reset()
     if (isDeployed(now)) return this.#deployed(now)
@@ -85,6 +97,18 @@ export class Deployment implements Job<Environment> {
     if (!isInProgress(now, failureStates)) return { phase: 'running', detail: 'not started yet' }
     if (now.state !== before.state) this.#begun = true
     return { phase: 'running', detail: `state "${sanitize(now.state, 60)}"` }
+  }
+
+  /**
+   * Whether what is shown can only be what this deployment has done: its distribution, which was not there before, or who
+   * has deployed it, and when. Config files are not shown: with them, the distribution alone may be somebody else's.
+   */
+  #isProven(now: Environment): boolean {
+    const { before, request, environments, since } = this.#options
+    if (now.distributionId !== request.distributionId) return false
+    if (before.distributionId !== request.distributionId && !request.appConfigFileRoles) return true
+    const made = { id: now.id, createdAt: now.deployedAt, createdBy: now.deployedBy }
+    return isDeployed(now) && isOwn(made, { user: environments.user, since })
   }
 
   #deployed(now: Environment): JobState<Environment> {
@@ -114,7 +138,7 @@ export class Deployment implements Job<Environment> {
     if (!this.#begun && !isLater && distributionId === before.distributionId) return NOT_BEGUN
     const counts = isLater ? this.#others.observe() : this.#others.observe(CONTRADICTION_MS)
     if (!counts) return { phase: 'running', detail: 'another distribution is shown' }
-    this.wentBack = distributionId === before.distributionId
+    this.wentBack = isDeployed(before) && distributionId === before.distributionId
     return {
       phase: 'failed',
       reason: this.wentBack

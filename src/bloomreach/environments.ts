@@ -44,14 +44,14 @@ export interface Protection {
 export class Environments {
   readonly #pipeline: Pipeline
   /** Who is logged in, where that is known. */
-  readonly #user: string | undefined
+  readonly user: string | undefined
   /** The reference prints these two paths with a slash at the end, and says elsewhere that it is an error. */
   readonly #production: PathVariants
   readonly #protection: PathVariants
 
   constructor(pipeline: Pipeline, user?: string) {
     this.#pipeline = pipeline
-    this.#user = user
+    this.user = user
     this.#production = new PathVariants(pipeline, ['/v3/production', '/v3/production/'])
     this.#protection = new PathVariants(pipeline, ['/v3/protect', '/v3/protect/'])
   }
@@ -82,7 +82,7 @@ export class Environments {
    * after a lost response it is looked for (`findOwnNamesake`).
    */
   create(name: string): Promise<Environment> {
-    const request = { what: `the environment "${name}"`, user: this.#user, since: this.serviceTime }
+    const request = { what: `the environment "${name}"`, user: this.user, since: this.serviceTime }
     const namesakes = async () => (await this.list()).filter((one) => one.name === name)
     return this.#pipeline.request({
       method: 'POST',

@@ -66,7 +66,8 @@ export async function findOwnNamesake<T extends Made>(
   throw notProven(request.what, last.map(shown), 'Mission Control')
 }
 
-function isOwn(one: Made, { user, since }: LostRequest): boolean {
+/** Whether it is proven to be ours: by its creator, and made since the request, by the service's own clock. */
+export function isOwn(one: Made, { user, since }: Pick<LostRequest, 'user' | 'since'>): boolean {
   const isByUs = user !== undefined && one.createdBy?.toLowerCase() === user.toLowerCase()
   return isByUs && since !== undefined && secondOf(timeOf(one)) >= secondOf(since)
 }

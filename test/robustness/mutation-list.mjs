@@ -95,8 +95,8 @@ export const mutations = [
     rule: 1,
     defect: 'what ran before is what ran at the first look',
     file: 'src/bloomreach/deploy-request.ts',
-    find: 'result: { before: now, isUncertain: false }',
-    replace: 'result: { before: this.#options.environment as Environment, isUncertain: false }',
+    find: 'result: { before: now, since, isUncertain: false }',
+    replace: 'result: { before: this.#options.environment as Environment, since, isUncertain: false }',
     tests: ['e2e/deploy-baseline', ''],
   },
   {

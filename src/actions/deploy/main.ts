@@ -1,10 +1,11 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { Judgement } from '../../bloomreach/deploy-request.ts'
-import { nameOf } from '../../bloomreach/deployment.ts'
+import { type Deployment, nameOf } from '../../bloomreach/deployment.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
+import { UnknownOutcomeError } from '../../core/errors.ts'
 import { shownTime } from '../../core/instant.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
@@ -89,6 +90,7 @@ async function execute(
     if ('needless' in started) return reportSkipped(step, plan, started.needless)
     setPrevious(step, plan, started.before)
     if (!step.inputs.wait) {
+      await refuseUncertain(step, started.job)
       detach(step, started.job)
       const now = await cloud.environments.get(plan.environment.id).catch(() => started.before)
       const what = `the deployment of ${nameOf(plan.distribution)} to ${nameOf(now)}`
@@ -106,6 +108,18 @@ async function execute(
   } finally {
     step.output('duration-seconds', seconds(step.clock.now() - start))
   }
+}
+
+/** Where the response was lost, one more look may prove that the deployment was started. @throws UnknownOutcomeError */
+async function refuseUncertain({ signal }: DeployStep, job: Deployment): Promise<void> {
+  if (!job.isUncertain) return
+  await job.poll().catch(() => signal.throwIfAborted())
+  if (!job.isUncertain) return
+  throw new UnknownOutcomeError(
+    'service',
+    `Whether the ${job.title} was started is unknown: the response to the request was lost, and what is shown since may be somebody else's.`,
+    `Check ${job.lookup}, then run the step again.`,
+  )
 }
 
 /**

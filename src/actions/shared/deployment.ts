@@ -1,9 +1,11 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { DeployRequestJob, type Judgement } from '../../bloomreach/deploy-request.ts'
 import { Deployment, nameOf } from '../../bloomreach/deployment.ts'
+import { isDeployed } from '../../bloomreach/environment-state.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import type { Distribution, Environment } from '../../bloomreach/schemas.ts'
 import { nameAndId } from '../../core/not-found.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import type { Values } from '../../runtime/inputs.ts'
 import type { Step } from '../../runtime/step.ts'
 import type { Cell } from '../../runtime/summary.ts'
@@ -75,9 +77,15 @@ export async function startDeployment(
   const { before, isUncertain } = turn
   const started = `${distributionName} to ${name} was started`
   step.setState(
-    `${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ran ${runningIn(before, names)}.`,
+    `${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ${ran(before, names)}.`,
   )
-  return { job: new Deployment({ ...options, before, isUncertain }), before }
+  return { job: new Deployment({ ...options, ...turn }), before }
+}
+
+/** What ran in an environment, as a clause without a subject. What is not deployed was not seen to run. */
+function ran(before: Environment, names: Names): string {
+  if (isDeployed(before) || before.distributionId === undefined) return `ran ${runningIn(before, names)}`
+  return `showed ${runningIn(before, names)}, in the state "${sanitize(before.state, 60)}"`
 }
 
 /** What runs in an environment, for messages. */

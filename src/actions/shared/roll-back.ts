@@ -1,10 +1,12 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { type Deployment, nameOf } from '../../bloomreach/deployment.ts'
+import { isDeployed } from '../../bloomreach/environment-state.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { rollBackJudge } from '../../bloomreach/rollback-judge.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
 import { toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
+import { sanitize } from '../../core/sanitize.ts'
 import { sentence } from '../../core/sentence.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import type { ConfigFileRoles } from './config-files.ts'
@@ -49,14 +51,23 @@ export async function rollBack(
   }
   const previousName = release.names.get(previous)
   const previousShown = nameAndId(previous, previousName)
+  if (!isDeployed(before)) {
+    const state = sanitize(before.state, 60)
+    step.log.warning(
+      `Not rolled back: ${name} was in the state "${state}" before, so that it is unknown whether ${previousShown} ran there.`,
+    )
+    step.setOutcome('not rolled back: what ran there before is unknown')
+    return undefined
+  }
   if (job.wentBack) {
     step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`)
     step.setOutcome(`it went back to ${previousName ?? previousShown} by itself`)
     step.setState(`${name} runs the previous distribution ${previousShown} again.`)
     return job.last
   }
+  const roles = await prepared(step, options, name, previousShown)
+  if (!roles) return undefined
   try {
-    const roles = await options.previousRoles({ state: `the rollback has not begun, and ${name} may be broken` })
     if (previous === release.distribution.id && isSame(roles, release.roles)) {
       step.log.warning(
         `Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`,
@@ -72,6 +83,23 @@ export async function rollBack(
   } catch (error) {
     if (step.signal.aborted) throw error
     report(step, error, name, previousShown)
+    return undefined
+  }
+}
+
+/** The config files that come back. Where they cannot be had, the rollback does not begin: undefined, and reported. */
+async function prepared(
+  step: DeployingStep,
+  { previousRoles }: RollBackOptions,
+  name: string,
+  previous: string,
+): Promise<AppConfigFileRole[] | undefined> {
+  try {
+    return await previousRoles({ state: `the rollback has not begun, and ${name} may be broken` })
+  } catch (error) {
+    if (step.signal.aborted) throw error
+    reportFailed(step, error, name, previous)
+    step.setState(`The rollback has not begun, and ${name} may be broken. It should run ${previous}.`)
     return undefined
   }
 }
@@ -115,19 +143,23 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
     step.setState(`Not rolled back: ${error.message}.`)
     return
   }
-  const message = sentence(toActionError(error).message)
-  const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`
   if (error instanceof UnknownOutcomeError) {
+    const message = sentence(error.message)
     step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`)
     step.setOutcome('the outcome of the rollback is unknown')
     step.alert = `ACTION REQUIRED: check ${name}: it should run ${previous}.`
     step.setState(`It is unknown whether ${name} runs the previous distribution ${previous} again.`)
     return
   }
-  step.log.error(`Rollback failed: ${message} ${action}`)
-  step.setOutcome('the rollback failed, too')
-  step.alert = action
+  reportFailed(step, error, name, previous)
   step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
+}
+
+function reportFailed(step: DeployingStep, error: unknown, name: string, previous: string): void {
+  const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`
+  step.log.error(`Rollback failed: ${sentence(toActionError(error).message)} ${action}`)
+  step.alert = action
+  step.setOutcome('the rollback failed, too')
 }
 
 function isSame(one: readonly AppConfigFileRole[], other: readonly AppConfigFileRole[]): boolean {
