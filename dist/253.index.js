@@ -553,6 +553,7 @@ exports.modules = {
     var environment_state = __webpack_require__(4531);
     var find = __webpack_require__(9823);
     var duration = __webpack_require__(9715);
+    var errors = __webpack_require__(5168);
     var instant = __webpack_require__(8662);
     var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
@@ -639,6 +640,7 @@ exports.modules = {
         if ("needless" in started) return reportSkipped(step, plan, started.needless);
         setPrevious(step, plan, started.before);
         if (!step.inputs.wait) {
+          await refuseUncertain(step, started.job);
           (0, wait_for.Yo)(step, started.job);
           const now = await cloud.environments.get(plan.environment.id).catch(() => started.before);
           const what = `the deployment of ${(0, deployment.V)(plan.distribution)} to ${(0, 
@@ -664,6 +666,12 @@ exports.modules = {
       } finally {
         step.output("duration-seconds", (0, duration.YA)(step.clock.now() - start));
       }
+    }
+    async function refuseUncertain({signal: signal}, job) {
+      if (!job.isUncertain) return;
+      await job.poll().catch(() => signal.throwIfAborted());
+      if (!job.isUncertain) return;
+      throw new errors.rk("service", `Whether the ${job.title} was started is unknown: the response to the request was lost, and what is shown since may be somebody else's.`, `Check ${job.lookup}, then run the step again.`);
     }
     async function waitAndCheck(step, cloud, plan, {job: job, before: before}) {
       const {inputs: inputs, signal: signal} = step;
@@ -3001,7 +3009,7 @@ exports.modules = {
             }
           },
           retryPolicy: {
-            verify: () => (0, own_effect.r)(request, namesakes, this.#pipeline.options)
+            verify: () => (0, own_effect.rf)(request, namesakes, this.#pipeline.options)
           },
           parse: (0, responses.xp)(schemas.$n)
         });
@@ -3031,12 +3039,12 @@ exports.modules = {
     var seen_changed = __webpack_require__(7486);
     class Environments {
       #pipeline;
-      #user;
+      user;
       #production;
       #protection;
       constructor(pipeline, user) {
         this.#pipeline = pipeline;
-        this.#user = user;
+        this.user = user;
         this.#production = new PathVariants(pipeline, [ "/v3/production", "/v3/production/" ]);
         this.#protection = new PathVariants(pipeline, [ "/v3/protect", "/v3/protect/" ]);
       }
@@ -3060,7 +3068,7 @@ exports.modules = {
       create(name) {
         const request = {
           what: `the environment "${name}"`,
-          user: this.#user,
+          user: this.user,
           since: this.serviceTime
         };
         const namesakes = async () => (await this.list()).filter(one => one.name === name);
@@ -3071,7 +3079,7 @@ exports.modules = {
             name: name
           },
           retryPolicy: {
-            verify: () => (0, own_effect.r)(request, namesakes, this.#pipeline.options)
+            verify: () => (0, own_effect.rf)(request, namesakes, this.#pipeline.options)
           },
           parse: (0, responses.xp)(schemas.OH)
         });
@@ -3783,10 +3791,12 @@ exports.modules = {
           hint: void 0
         });
         if (this.#lost) {
-          if (this.#isTaken(this.#lost.before, now)) return {
+          const {before: before, since: since} = this.#lost;
+          if (this.#isTaken(before, now)) return {
             phase: "succeeded",
             result: {
-              before: this.#lost.before,
+              before: before,
+              since: since,
               isUncertain: true
             }
           };
@@ -3823,6 +3833,7 @@ exports.modules = {
       }
       async #send(now) {
         const {environments: environments, request: request, onSend: onSend} = this.#options;
+        const since = environments.serviceTime;
         onSend?.();
         this.#isSent = true;
         try {
@@ -3831,16 +3842,20 @@ exports.modules = {
             phase: "succeeded",
             result: {
               before: now,
+              since: since,
               isUncertain: false
             }
           };
         } catch (error) {
           if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
           this.#isSent = false;
-          return this.#notAccepted(error, now);
+          return this.#notAccepted(error, {
+            before: now,
+            since: since
+          });
         }
       }
-      #notAccepted(error, now) {
+      #notAccepted(error, sent) {
         const retryAfterMs = error instanceof http_errors.j$ ? error.retryAfterMs : void 0;
         if (!this.#lost && (0, retry.Xb)(error)) this.#options.onRefused?.();
         if ((0, refusals.A)(error)) {
@@ -3856,7 +3871,7 @@ exports.modules = {
         this.#failures++;
         if (!(0, retry.Xb)(error)) {
           this.#lost ??= {
-            before: now,
+            ...sent,
             error: error
           };
           this.#notTaken.reset();
@@ -3935,15 +3950,18 @@ exports.modules = {
       if ("needless" in turn) return turn;
       const {before: before, isUncertain: isUncertain} = turn;
       const started = `${distributionName} to ${name} was started`;
-      step.setState(`${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ran ${runningIn(before, names)}.`);
+      step.setState(`${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ${ran(before, names)}.`);
       return {
         job: new deployment.S({
           ...options,
-          before: before,
-          isUncertain: isUncertain
+          ...turn
         }),
         before: before
       };
+    }
+    function ran(before, names) {
+      if ((0, environment_state.Nj)(before) || before.distributionId === void 0) return `ran ${runningIn(before, names)}`;
+      return `showed ${runningIn(before, names)}, in the state "${(0, sanitize.a)(before.state, 60)}"`;
     }
     function runningIn({distributionId: distributionId}, names) {
       return distributionId === void 0 ? "nothing" : (0, not_found.wW)(distributionId, names.get(distributionId));
@@ -4804,10 +4822,10 @@ exports.modules = {
       F: () => rollBack
     });
     var deployment = __webpack_require__(3419);
+    var environment_state = __webpack_require__(4531);
     var not_found = __webpack_require__(9883);
     var sanitize = __webpack_require__(6616);
     var jobs_debouncer = __webpack_require__(9915);
-    var environment_state = __webpack_require__(4531);
     const CONTRADICTION_MS = 5e3;
     function rollBackJudge(options) {
       const failureStates = options.failureStates.map(state => state.toLowerCase());
@@ -4891,16 +4909,21 @@ exports.modules = {
       }
       const previousName = release.names.get(previous);
       const previousShown = (0, not_found.wW)(previous, previousName);
+      if (!(0, environment_state.Nj)(before)) {
+        const state = (0, sanitize.a)(before.state, 60);
+        step.log.warning(`Not rolled back: ${name} was in the state "${state}" before, so that it is unknown whether ${previousShown} ran there.`);
+        step.setOutcome("not rolled back: what ran there before is unknown");
+        return;
+      }
       if (job.wentBack) {
         step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`);
         step.setOutcome(`it went back to ${previousName ?? previousShown} by itself`);
         step.setState(`${name} runs the previous distribution ${previousShown} again.`);
         return job.last;
       }
+      const roles = await prepared(step, options, name, previousShown);
+      if (!roles) return;
       try {
-        const roles = await options.previousRoles({
-          state: `the rollback has not begun, and ${name} may be broken`
-        });
         if (previous === release.distribution.id && isSame(roles, release.roles)) {
           step.log.warning(`Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`);
           step.setOutcome("not rolled back: the very same ran before");
@@ -4920,6 +4943,18 @@ exports.modules = {
       } catch (error) {
         if (step.signal.aborted) throw error;
         report(step, error, name, previousShown);
+        return;
+      }
+    }
+    async function prepared(step, {previousRoles: previousRoles}, name, previous) {
+      try {
+        return await previousRoles({
+          state: `the rollback has not begun, and ${name} may be broken`
+        });
+      } catch (error) {
+        if (step.signal.aborted) throw error;
+        reportFailed(step, error, name, previous);
+        step.setState(`The rollback has not begun, and ${name} may be broken. It should run ${previous}.`);
         return;
       }
     }
@@ -4960,19 +4995,22 @@ exports.modules = {
         step.setState(`Not rolled back: ${error.message}.`);
         return;
       }
-      const message = (0, sentence.e)((0, errors.ie)(error).message);
-      const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
       if (error instanceof errors.rk) {
+        const message = (0, sentence.e)(error.message);
         step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`);
         step.setOutcome("the outcome of the rollback is unknown");
         step.alert = `ACTION REQUIRED: check ${name}: it should run ${previous}.`;
         step.setState(`It is unknown whether ${name} runs the previous distribution ${previous} again.`);
         return;
       }
-      step.log.error(`Rollback failed: ${message} ${action}`);
-      step.setOutcome("the rollback failed, too");
-      step.alert = action;
+      reportFailed(step, error, name, previous);
       step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
+    }
+    function reportFailed(step, error, name, previous) {
+      const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
+      step.log.error(`Rollback failed: ${(0, sentence.e)((0, errors.ie)(error).message)} ${action}`);
+      step.alert = action;
+      step.setOutcome("the rollback failed, too");
     }
     function isSame(one, other) {
       return JSON.stringify(one) === JSON.stringify(other);
@@ -5431,7 +5469,7 @@ exports.modules = {
       };
       options.onRequest?.();
       return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.uL)(backups.create(environment.id, type, () => (0, 
-      _own_effect_js__WEBPACK_IMPORTED_MODULE_7__.g)(request, fresh, options)), isBackupRefusal);
+      _own_effect_js__WEBPACK_IMPORTED_MODULE_7__.gq)(request, fresh, options)), isBackupRefusal);
     }
     function isBackupRefusal(error) {
       if ((0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.wZ)(error)) return true;
@@ -5664,10 +5702,11 @@ exports.modules = {
       V: () => nameOf
     });
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9883);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _http_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
     var _environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+    var _own_effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5090);
     const CONTRADICTION_MS = 15e3;
     class Deployment {
       title;
@@ -5675,43 +5714,46 @@ exports.modules = {
       #options;
       last;
       wentBack=false;
+      isUncertain;
       #begun=false;
-      #isUncertain;
       #missing;
       #others;
       #sameTime;
       #failedAgain;
       constructor(options) {
         const {before: before, distributionName: distributionName, clock: clock} = options;
-        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(distributionName, 100)} to ${nameOf(before)}`;
+        this.title = `deployment of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(distributionName, 100)} to ${nameOf(before)}`;
         this.lookup = `${nameOf(before)} in Mission Control`;
         this.#options = options;
-        this.#isUncertain = options.isUncertain ?? false;
+        this.isUncertain = options.isUncertain ?? false;
         this.last = before;
-        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
-        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
-        this.#sameTime = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
-        this.#failedAgain = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_4__.a(clock);
+        this.#missing = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+        this.#others = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+        this.#sameTime = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
+        this.#failedAgain = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_5__.a(clock);
       }
       async poll() {
         const state = await this.#look();
-        if (state.phase !== "failed" || !this.#isUncertain) return state;
+        if (state.phase === "running" || !this.isUncertain) return state;
         const hint = `Check ${this.lookup}, then run the step again.`;
-        const reason = `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`;
+        if (state.phase === "succeeded") return {
+          phase: "unknown",
+          reason: `the response to the request was lost, and what was deployed since may be somebody else's, with other config files${byWhom(state.result)}`,
+          hint: hint
+        };
         return {
           phase: "unknown",
-          reason: reason,
+          reason: `the response to the request was lost, and what has failed since may be somebody else's: ${state.reason}`,
           hint: hint
         };
       }
       async #look() {
-        const {environments: environments, before: before, failureStates: failureStates, request: request} = this.#options;
+        const {environments: environments, before: before, failureStates: failureStates} = this.#options;
         const now = await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_1__.Re)(environments.get(before.id));
         if (!now) return this.#gone();
         this.last = now;
         this.#missing.reset();
-        const isOursShown = now.distributionId === request.distributionId;
-        if (isOursShown && before.distributionId !== request.distributionId) this.#isUncertain = false;
+        if (this.#isProven(now)) this.isUncertain = false;
         if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(now, failureStates)) return this.#failed(now);
         this.#failedAgain.reset();
         if ((0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now)) return this.#deployed(now);
@@ -5724,8 +5766,22 @@ exports.modules = {
         if (now.state !== before.state) this.#begun = true;
         return {
           phase: "running",
-          detail: `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60)}"`
+          detail: `state "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(now.state, 60)}"`
         };
+      }
+      #isProven(now) {
+        const {before: before, request: request, environments: environments, since: since} = this.#options;
+        if (now.distributionId !== request.distributionId) return false;
+        if (before.distributionId !== request.distributionId && !request.appConfigFileRoles) return true;
+        const made = {
+          id: now.id,
+          createdAt: now.deployedAt,
+          createdBy: now.deployedBy
+        };
+        return (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now) && (0, _own_effect_js__WEBPACK_IMPORTED_MODULE_3__.NP)(made, {
+          user: environments.user,
+          since: since
+        });
       }
       #deployed(now) {
         const {before: before, request: request, failureStates: failureStates} = this.#options;
@@ -5763,7 +5819,7 @@ exports.modules = {
           phase: "running",
           detail: "another distribution is shown"
         };
-        this.wentBack = distributionId === before.distributionId;
+        this.wentBack = (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(before) && distributionId === before.distributionId;
         return {
           phase: "failed",
           reason: this.wentBack ? `the environment went back to the distribution that ran before: ${shownAs(distributionId)}` : `the environment runs another distribution than the one asked for (${shownAs(request.distributionId)}): ${shownAs(distributionId)}`,
@@ -5772,7 +5828,7 @@ exports.modules = {
       }
       #failed(now) {
         const {before: before} = this.#options;
-        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(now.state, 60);
+        const state = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(now.state, 60);
         if (now.state === before.state && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_2__.j)(before, now)) {
           if (!this.#begun) return {
             phase: "running",
@@ -5806,10 +5862,10 @@ exports.modules = {
       detail: "accepted"
     };
     function nameOf(item) {
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? item.id, 100);
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.name ?? item.id, 100);
     }
     function byWhom({deployedBy: deployedBy}) {
-      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(deployedBy, 100)})`;
+      return deployedBy === void 0 ? "" : ` (last deployed by ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(deployedBy, 100)})`;
     }
   },
   1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6301,8 +6357,9 @@ exports.modules = {
   },
   5090: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      g: () => findOwn,
-      r: () => findOwnNamesake
+      NP: () => isOwn,
+      gq: () => findOwn,
+      rf: () => findOwnNamesake
     });
     var _core_not_proven_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1255);
     var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
