@@ -13,25 +13,25 @@ const downloads = {
     const given = [certFile, `${url}/backup.sql.gz`, join(folder, 'curl')]
     return measure('sh', ['-c', script, 'sh', ...given], { env: { PATH: process.env.PATH } })
   },
-  step: ({ url, certFile, folder }) => {
+  step: ({ url, certFile, folder, flags }) => {
     const inputs = { backup: BACKUP, path: folder, 'api-url': url, username: 'me', password: 'a-password' }
     const env = stepEnvironment(inputs, { NODE_EXTRA_CA_CERTS: certFile })
-    return measure(node24, [join(root, 'dist/download-backup.js')], { env })
+    return measure(node24, [...flags, join(root, 'dist/download-backup.js')], { env })
   },
 }
 
 const BACKUP = '00000000-0000-4000-8000-000000000001'
 
-/** Compares them for each of `sizes` (in MB). */
-export async function benchDownload({ sizes = [10, 100, 700], runs = 5 } = {}) {
+/** Compares them for each of `sizes` (in MB); `flags` are those of the step's Node. */
+export async function benchDownload({ sizes = [10, 100, 700], runs = 5, flags = [] } = {}) {
   const rows = []
   for (const megabytes of sizes) {
-    for (const row of await compare(megabytes, runs)) rows.push({ megabytes, ...row })
+    for (const row of await compare(megabytes, runs, flags)) rows.push({ megabytes, ...row })
   }
   return rows
 }
 
-async function compare(megabytes, runs) {
+async function compare(megabytes, runs, flags) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const { key, cert, certFile } = certificate(folder, '127.0.0.1')
   const source = await startServer(join(import.meta.dirname, 'source.mjs'), { key, cert, backup: BACKUP, megabytes })
@@ -41,7 +41,8 @@ async function compare(megabytes, runs) {
     for (let run = 0; run < runs + 1; run++) {
       for (const [name, download] of Object.entries(downloads)) {
         const into = mkdtempSync(join(folder, 'run-'))
-        const { code, output, ...result } = await download({ url: `https://127.0.0.1:${port}`, certFile, folder: into })
+        const given = { url: `https://127.0.0.1:${port}`, certFile, folder: into, flags }
+        const { code, output, ...result } = await download(given)
         rmSync(into, { recursive: true })
         if (code !== 0 || !output.includes(md5)) throw new Error(`${name} failed: ${output.slice(0, 2000)}`)
         // The first round fills the page cache.

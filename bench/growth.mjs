@@ -31,13 +31,19 @@ const steps = {
   },
 }
 
-/** For each step and number of items: the median of `runs(count)` runs. */
-export async function benchGrowth({ counts = [10, 100, 1000, 10_000], runs = () => 3 } = {}) {
+/** For each step and number of items: the median of `runs(count)` runs; `flags` are those of the step's Node. */
+export async function benchGrowth({
+  counts = [10, 100, 1000, 10_000],
+  runs = () => 3,
+  flags = [],
+  names = Object.keys(steps),
+} = {}) {
   const rows = []
-  for (const [name, step] of Object.entries(steps)) {
+  for (const name of names) {
+    const step = steps[name]
     for (const count of counts) {
       const results = []
-      for (let run = 0; run < runs(count); run++) results.push(await runStep(step, count))
+      for (let run = 0; run < runs(count); run++) results.push(await runStep(step, count, flags))
       const of = (key) => median(results.map((result) => result[key]))
       rows.push({ name, count, requests: of('requests'), ms: of('ms'), cpu: of('cpu'), peak: of('peak') })
     }
@@ -45,11 +51,11 @@ export async function benchGrowth({ counts = [10, 100, 1000, 10_000], runs = () 
   return rows
 }
 
-async function runStep({ action, cloud, inputs, deletes = () => 0, code }, count) {
+async function runStep({ action, cloud, inputs, deletes = () => 0, code }, count, flags) {
   const simulator = await startSimulator(cloud(count), count)
   try {
     const { url, username, password, controlToken } = simulator
-    const result = await measure(node24, [join(root, `dist/${action}.js`)], {
+    const result = await measure(node24, [...flags, join(root, `dist/${action}.js`)], {
       env: stepEnvironment(inputs(count), { BRC_API_URL: url, BRC_USERNAME: username, BRC_PASSWORD: password }),
     })
     const headers = { 'x-simulator-token': controlToken }

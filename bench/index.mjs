@@ -9,6 +9,7 @@ import { benchDownload } from './download.mjs'
 import { benchGrowth } from './growth.mjs'
 import { benchLink } from './link.mjs'
 import { marks } from './marks.mjs'
+import { benchMemory } from './memory.mjs'
 import { benchNothing, IN_SEQUENCE, RESPONSE_MS } from './nothing.mjs'
 import { otherAction } from './other.mjs'
 import { measure, node24, root, stepEnvironment } from './processes.mjs'
@@ -37,6 +38,7 @@ const kibibytes = measureSize()
 const waits = await benchWait()
 const waitKinds = await benchWaitKinds()
 const grown = await benchGrowth({ runs: (count) => (options.quick || count > 100 ? 1 : 3) })
+const memory = await benchMemory({ runs: options.quick ? 1 : 3 })
 const sections = [
   ['Marks', marks({ starts, nothing, uploads, downloads, waits, grown, kibibytes })],
   ['Start', start()],
@@ -46,6 +48,7 @@ const sections = [
   ['Size', `What a job downloads, \`git archive HEAD | gzip -9\`: ${kibibytes.toFixed(0)} KiB.`],
   ['Waiting', waiting()],
   ['Growth', growth()],
+  ['Memory', memoryTable()],
 ]
 const results = [setting(), ...sections.map(([title, body]) => `### ${title}\n\n${body}`)].join('\n\n')
 const page = join(root, 'bench/README.md')
@@ -110,7 +113,12 @@ function start() {
     '',
     `A \`deploy\` that finds nothing to do, with a service that takes ${RESPONSE_MS} ms for a response: ${nothing.ms.toFixed(0)} ms,`,
     `${nothing.cpu.toFixed(0)} ms of them the processor's. Its requests follow each other ${IN_SEQUENCE} times; one after the other they would be`,
-    `${IN_SEQUENCE + 1}, which is ${RESPONSE_MS} ms more.`,
+    `${IN_SEQUENCE + 1}, which is ${RESPONSE_MS} ms more. Its stages, with a module preloaded that notes them:`,
+    '',
+    table(
+      ['requests', "the step's own time before", 'until the last response'],
+      nothing.stages.map(({ requests, own, waited }) => [requests, `${own.toFixed(0)} ms`, `${waited.toFixed(0)} ms`]),
+    ),
   ].join('\n')
 }
 
@@ -121,6 +129,19 @@ function upload() {
     `OpenSSL hashes ${md5.toFixed(0)} MB/s on one core here, so that 650 MB take ${(650 / md5).toFixed(2)} s.`,
     '',
     transferTable(uploads),
+    '',
+    'The upload itself, from its head to its last byte as the service sees them, without the start of the process, login,',
+    'list and the end of the session:',
+    '',
+    table(
+      ['MB', 'curl', 'step', '× curl'],
+      [...new Set(uploads.map(({ megabytes }) => megabytes))].map((size) => {
+        const [curl, step] = ['curl', 'step'].map((wanted) => {
+          return uploads.find(({ megabytes, name }) => megabytes === size && name === wanted).transfer
+        })
+        return [String(size), `${curl.toFixed(0)} ms`, `${step.toFixed(0)} ms`, (step / curl).toFixed(2)]
+      }),
+    ),
   ].join('\n')
 }
 
@@ -219,6 +240,21 @@ function waiting() {
         `${longest.toFixed(1)} s`,
         `${(late * 100).toFixed(0)} %`,
         requests.toFixed(0),
+      ]),
+    ),
+  ].join('\n')
+}
+
+function memoryTable() {
+  return [
+    'Peaks with the defaults, and with V8 told to do without something:',
+    '',
+    table(
+      ['', 'download of 300 MB', 'pruning of 2,000 backups'],
+      memory.map(({ setting, ...peaks }) => [
+        setting,
+        `${peaks.download.toFixed(0)} MiB`,
+        `${peaks.prune.toFixed(0)} MiB`,
       ]),
     ),
   ].join('\n')

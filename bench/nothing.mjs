@@ -1,9 +1,9 @@
 // The whole of a `deploy` that finds nothing to do, over TLS, where the service takes 50 ms for each response.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certificate } from './certificate.mjs'
-import { measure, node24, root, startServer, stepEnvironment, summary } from './processes.mjs'
+import { measure, median, node24, root, startServer, stepEnvironment, summary } from './processes.mjs'
 
 export const RESPONSE_MS = 50
 /** Login; environment and distribution beside each other; what runs there now; the end of the session. */
@@ -22,18 +22,54 @@ export async function benchNothing({ runs = 11 } = {}) {
     const { url, username, password } = JSON.parse(simulator.line)
     const inputs = { environment: 'blue', distribution: SITE, 'skip-if-deployed': true }
     const service = { BRC_API_URL: url, BRC_USERNAME: username, BRC_PASSWORD: password, NODE_EXTRA_CA_CERTS: certFile }
-    const results = []
-    for (let run = 0; run < runs + 1; run++) {
-      const result = await measure(node24, [join(root, 'dist/deploy.js')], { env: stepEnvironment(inputs, service) })
+    const deploy = async (given = {}, flags = []) => {
+      const env = stepEnvironment(inputs, { ...service, ...given })
+      const result = await measure(node24, [...flags, join(root, 'dist/deploy.js')], { env })
       if (result.code !== 0 || !/skipped/.test(result.output)) throw new Error(`deploy failed: ${result.output}`)
-      // The first run fills the page cache.
-      if (run > 0) results.push(result)
+      return result
     }
-    return summary(results)
+    // The first run fills the page cache.
+    await deploy()
+    const [results, timelines] = [[], []]
+    for (let run = 0; run < runs; run++) {
+      results.push(await deploy())
+      const file = join(folder, 'timeline.json')
+      const { ms } = await deploy({ BENCH_TIMELINE: file }, ['--require', join(import.meta.dirname, 'timeline.cjs')])
+      timelines.push(stagesOf(JSON.parse(readFileSync(file, 'utf8')), ms))
+    }
+    return { ...summary(results), stages: mediansOf(timelines) }
   } finally {
     simulator.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * The step as stages one after the other: requests that are under way together, and the step's own time before them. The
+ * last one is its end, until the process is gone.
+ */
+function stagesOf({ moments, end }, ms) {
+  const stages = []
+  let underWay = 0
+  let before = 0
+  for (const { change, request, at } of moments) {
+    if (underWay === 0) stages.push({ requests: [], own: at - before, start: at })
+    underWay += change
+    const stage = stages.at(-1)
+    if (change > 0) stage.requests.push(request.replace(/[0-9A-F]{16}/, '{id}'))
+    if (underWay > 0) continue
+    stage.waited = at - stage.start
+    before = at
+  }
+  return [...stages, { requests: ['the end of Node'], own: end - before, waited: ms - end }]
+}
+
+function mediansOf(timelines) {
+  return timelines[0].map(({ requests }, index) => ({
+    requests: requests.join(', '),
+    own: median(timelines.map((stages) => stages[index].own)),
+    waited: median(timelines.map((stages) => stages[index].waited)),
+  }))
 }
 
 if (process.argv[1] === import.meta.filename) console.log(await benchNothing({ runs: Number(process.argv[2] ?? 11) }))

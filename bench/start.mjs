@@ -32,18 +32,25 @@ export const inputs = {
   user: { operation: 'list' },
 }
 
+const REQUEST = "require('node:https').get(process.env.BRC_API_URL)"
 /** The least that a request over TLS takes, without any of an action's own work. */
-const LEAST = ['a request by `node:https` alone', "require('node:https').get(process.env.BRC_API_URL)"]
+const LEAST = {
+  'a request by `node:https` alone': REQUEST,
+  'with what `@actions/core` loads': `require('crypto'); require('fs').promises; ${REQUEST}`,
+}
 
 export async function benchStart({ runs = 21, actions = Object.keys(inputs), others = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   writeFileSync(join(folder, 'site.tar.gz'), 'a distribution')
   const service = await startService(certificate(folder, '127.0.0.1'))
   const first = (script, given) => firstOf(script, given, folder, service)
-  const [least, code] = LEAST
   const contenders = new Map([
     ['node -e 0', () => bare(folder)],
-    [least, () => first(scriptOf(folder, code), {})],
+    ...Object.entries(LEAST).map(([name, code], index) => {
+      const script = join(folder, `least-${index}.cjs`)
+      writeFileSync(script, code)
+      return [name, () => first(script, {})]
+    }),
     ...actions.map((name) => [name, () => first(join(root, `dist/${name}.js`), inputs[name])]),
     ...Object.entries(others).map(([name, script]) => [name, () => first(script, {})]),
   ])
@@ -62,12 +69,6 @@ export async function benchStart({ runs = 21, actions = Object.keys(inputs), oth
   if (silent.length > 0) console.error(`Ended without a request: ${silent.join(', ')}`)
   // The first round fills the page cache.
   return compared([...results].filter(([name]) => !silent.includes(name)).map(([name, all]) => [name, all.slice(1)]))
-}
-
-function scriptOf(folder, code) {
-  const path = join(folder, 'least.cjs')
-  writeFileSync(path, code)
-  return path
 }
 
 /** Where the first requests go. */
