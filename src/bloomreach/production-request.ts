@@ -5,7 +5,7 @@ import { backoff } from '../http/backoff.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
 import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
-import { isStale } from '../jobs/freshness.ts'
+import { Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
@@ -50,6 +50,7 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
   /** The refusal that came after it. */
   #refusal: ActionError | undefined
   readonly #notTaken: Debouncer
+  readonly #looks: Looks
   /** How things were directly before the request that the service has accepted. */
   #accepted: ProductionView | undefined
   /** A request was sent that has not failed: it may have taken effect, also while its response has not come. */
@@ -59,6 +60,7 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
     this.title = `switch of production (${describe(options)})`
     this.#options = options
     this.#notTaken = new Debouncer(options.clock)
+    this.#looks = new Looks(options.clock)
   }
 
   poll(signal?: AbortSignal): Promise<JobState<AcceptedChange>> {
@@ -78,7 +80,7 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
     }
     const refused = (await objection?.(now)) ?? this.#absent(now)
     if (refused) return this.#ended(refused)
-    if (isStale(clock, since)) return { phase: 'running', detail: 'looking again: the look took long' }
+    if (this.#looks.isAnotherNeeded(since)) return { phase: 'running', detail: 'looking again: the look took long' }
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
     return this.#send(this.#baseline(now))
