@@ -6426,12 +6426,14 @@ exports.modules = {
       #lost;
       #refusal;
       #notTaken;
+      #looks;
       #accepted;
       #isSent=false;
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
         this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
+        this.#looks = new _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__.X(options.clock);
       }
       poll(signal) {
         return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
@@ -6452,7 +6454,7 @@ exports.modules = {
         }
         const refused = await (objection?.(now)) ?? this.#absent(now);
         if (refused) return this.#ended(refused);
-        if ((0, _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__.Q)(clock, since)) return {
+        if (this.#looks.isAnotherNeeded(since)) return {
           phase: "running",
           detail: "looking again: the look took long"
         };

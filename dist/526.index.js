@@ -1045,11 +1045,23 @@ exports.modules = {
   },
   5579: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Q: () => isStale
+      Q: () => isStale,
+      X: () => Looks
     });
-    const LONGEST_MS = 2e4;
+    const LONGEST_MS = 3e4;
+    const MOST_AGAIN = 3;
     function isStale(clock, since) {
       return clock.now() - since > LONGEST_MS;
+    }
+    class Looks {
+      #clock;
+      #again=0;
+      constructor(clock) {
+        this.#clock = clock;
+      }
+      isAnotherNeeded(since) {
+        return isStale(this.#clock, since) && this.#again++ < MOST_AGAIN;
+      }
     }
   },
   7631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
