@@ -46,8 +46,9 @@ export function distributionUsageOf(
   { ignoreBackups = false } = {},
 ): () => Promise<InUseCheck> {
   let known: { deployed: string; backups: readonly BackupEntry[] } | undefined
+  const silent = new Set<string>()
   return async () => {
-    const all = await environmentsInUse(environments)
+    const all = await environmentsInUse(environments, silent)
     const deployed = JSON.stringify(all.map(({ id, distributionId, deployedAt }) => [id, distributionId, deployedAt]))
     if (known?.deployed !== deployed) known = { deployed, backups: ignoreBackups ? [] : await backups.entries() }
     return distributionUsage(all, known.backups)
@@ -56,20 +57,28 @@ export function distributionUsageOf(
 
 /**
  * All environments, those without an id included. The list may show less of one than the request for it, so that one is
- * requested which does not show in the list what it runs. @throws IncompleteListError
+ * requested which does not show in the list what it runs; its id comes into `silent`. Those that are in it already are
+ * requested first, so that the list is the last look before a deletion. @throws IncompleteListError
  */
 export async function environmentsInUse(
   environments: Pick<Environments, 'entries' | 'get'>,
+  silent: Set<string> = new Set(),
 ): Promise<readonly EnvironmentEntry[]> {
-  const all: EnvironmentEntry[] = []
-  for (const entry of await environments.entries()) {
-    const { id, distributionId } = entry
-    const isAsked = id !== undefined && distributionId === undefined
-    const seen = isAsked ? await orAbsent(environments.get(id)) : undefined
-    // What shows nothing at all takes nothing back.
-    all.push(seen && !isNew(seen) ? seen : entry)
+  const asked = new Map<string, EnvironmentEntry | undefined>()
+  const ask = async (id: string) => asked.set(id, await orAbsent(environments.get(id)))
+  for (const id of silent) await ask(id)
+  const all = await environments.entries()
+  for (const { id, distributionId } of all) {
+    if (id === undefined || distributionId !== undefined || asked.has(id)) continue
+    silent.add(id)
+    await ask(id)
   }
-  return all
+  return all.map((entry) => {
+    if (entry.distributionId !== undefined) return entry
+    const seen = asked.get(entry.id ?? '')
+    // What shows nothing at all takes nothing back.
+    return seen && !isNew(seen) ? seen : entry
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cloud } from '../../../src/simulator/bloomreach/cloud.ts'
 import { messageOf } from '../faults/judge.ts'
-import { bodyOf, type Course, customDomainsAt, idOf, LOOK, lookBefore, sent } from './course.ts'
+import { bodyOf, type Course, customDomainsAt, idOf, LOOK, lookBefore, type Sight, sent } from './course.ts'
 import { MD5S } from './files.ts'
 import { harm } from './harm.ts'
 import { THEM } from './second-client.ts'
@@ -16,10 +16,12 @@ export function broken(step: ModelStep, course: Course): string[] {
   ]
 }
 
-function always(step: ModelStep, { before, after, deployments, backups }: Course): string[] {
-  const lost = after.environments.filter(
-    ({ distributionId }) => distributionId !== '' && !after.distributions.some(({ id }) => id === distributionId),
-  )
+function always(step: ModelStep, course: Course): string[] {
+  const { before, after, deployments, backups } = course
+  // What a step deletes itself is judged by what was there directly before (`harm`): another client may deploy it just then.
+  const deleted = sent(course, 'DELETE', /^\/v3\/distributions\//).map(({ sight }) => sight.request.path.split('/')[3])
+  const isThere = (wanted: string) => after.distributions.some(({ id }) => id === wanted) || deleted.includes(wanted)
+  const lost = after.environments.filter(({ distributionId }) => distributionId !== '' && !isThere(distributionId))
   // What an upload whose response was lost has left behind with another content is reported, and stays.
   const ours = after.distributions.filter(
     ({ id, createdBy, md5, name }) =>
@@ -109,14 +111,21 @@ function restored({ after, result }: Course, name: string): string[] {
   return isIt && job.over && job.outcome === 'ok' ? [] : [`success, but the restore is ${job?.outcome}`]
 }
 
+function isFor(sight: Sight, id: string): boolean {
+  return bodyOf(sight)['newProductionEnvironmentId'] === id
+}
+
 /** The mark was set, and each domain that was at the old environment was seen at the new one. */
 function promoted(course: Course, name: string): string[] {
   const { trail, after } = course
   const isMarked = [...trail.map(({ cloud }) => cloud), after].some(({ environments }) =>
     environments.some((one) => one.name === name && one.production),
   )
-  if (!isMarked) return [`success, but ${name} never was a production environment`]
-  const [first] = sent(course, 'PUT', /^\/v3\/production\/?$/)
+  const requests = sent(course, 'PUT', /^\/v3\/production\/?$/)
+  // Then the second client has taken the mark away before anybody looked.
+  const isAccepted = requests.some(({ sight }) => (sight.request.status ?? 0) < 300 && isFor(sight, idOf(after, name)))
+  if (!isMarked && !isAccepted) return [`success, but ${name} never was a production environment`]
+  const [first] = requests
   const { currentProductionEnvironmentId: from, changeDomainRules } = first ? bodyOf(first.sight) : {}
   const look = first && trail[lookBefore(course, first.at, LOOK.domains)]
   if (changeDomainRules !== 'true' || !look) return []
