@@ -7128,8 +7128,9 @@ exports.modules = {
     }
     function distributionUsageOf({environments: environments, backups: backups}, {ignoreBackups: ignoreBackups = false} = {}) {
       let known;
+      const silent = new Set;
       return async () => {
-        const all = await environmentsInUse(environments);
+        const all = await environmentsInUse(environments, silent);
         const deployed = JSON.stringify(all.map(({id: id, distributionId: distributionId, deployedAt: deployedAt}) => [ id, distributionId, deployedAt ]));
         if (known?.deployed !== deployed) known = {
           deployed: deployed,
@@ -7138,15 +7139,21 @@ exports.modules = {
         return distributionUsage(all, known.backups);
       };
     }
-    async function environmentsInUse(environments) {
-      const all = [];
-      for (const entry of await environments.entries()) {
-        const {id: id, distributionId: distributionId} = entry;
-        const isAsked = id !== void 0 && distributionId === void 0;
-        const seen = isAsked ? await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(environments.get(id)) : void 0;
-        all.push(seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) ? seen : entry);
+    async function environmentsInUse(environments, silent = new Set) {
+      const asked = new Map;
+      const ask = async id => asked.set(id, await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(environments.get(id)));
+      for (const id of silent) await ask(id);
+      const all = await environments.entries();
+      for (const {id: id, distributionId: distributionId} of all) {
+        if (id === void 0 || distributionId !== void 0 || asked.has(id)) continue;
+        silent.add(id);
+        await ask(id);
       }
-      return all;
+      return all.map(entry => {
+        if (entry.distributionId !== void 0) return entry;
+        const seen = asked.get(entry.id ?? "");
+        return seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) ? seen : entry;
+      });
     }
     function configFileUsage(environments, ignoreEnvironments) {
       const deployed = environments.filter(environment => !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(environment));
