@@ -8,6 +8,18 @@ export function isEncoded({ status, headers }: HttpResponse): boolean {
   return !/^(?:identity)?$/i.test(coding) && status !== 204 && headers['content-length'] !== '0'
 }
 
+/** Whether it is labelled as gzip: a gateway's doing, or a store's description of a file that is one itself. */
+export function isLabelledGzip(response: HttpResponse): boolean {
+  return isEncoded(response) && /^\s*(?:x-)?gzip\s*$/i.test(response.headers['content-encoding'] ?? '')
+}
+
+/** The response as one whose label describes the file itself: its body is the file. */
+export function withoutGzipLabel(response: HttpResponse): HttpResponse {
+  if (!isLabelledGzip(response)) return response
+  const { 'content-encoding': _, ...headers } = response.headers
+  return { ...response, headers }
+}
+
 /**
  * The body, decompressed where a gateway has compressed it (RFC 9110, 8.4). The stream that it is read from fails with it.
  * @throws Error when it is encoded in a way that cannot be undone

@@ -2,7 +2,7 @@ import { type Clock, LONGEST_TIMER_MS } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { decodedBody } from './content-encoding.ts'
+import { decodedBody, isLabelledGzip, withoutGzipLabel } from './content-encoding.ts'
 import { startOf, type Version, versionOf } from './download-version.ts'
 import { errorIn } from './error-file.ts'
 import { HttpError } from './errors.ts'
@@ -74,6 +74,15 @@ class Download {
   #version: Version | undefined
   /** The MD5 of the last attempt that was complete but wrong. */
   #corrupt: string | undefined
+  /**
+   * Whether a response that is labelled as gzip is the file as it is. Stores label a file of that kind so (S3's objects,
+   * Apache's `AddEncoding`); a gateway that has compressed a response labels it alike. What is in it tells them apart.
+   */
+  #isLabelOfFile = false
+  /** Whether the label of this attempt was taken for a gateway's. */
+  #isDecoded = false
+  /** Whether the attempt has shown that the label is the file's own: the next one follows at once, and is no retry. */
+  #isMistaken = false
 
   constructor(options: DownloadOptions, partial: PartialFile) {
     this.#options = options
@@ -82,14 +91,20 @@ class Download {
 
   /** Resolves with the file's name when it is complete. */
   async finish(): Promise<FileName> {
-    const { issue, retries, name } = this.#options
+    const { issue, retries } = this.#options
     const pauses = new RetryPauses(this.#options)
     let source: Source | undefined
     for (let failures = 0; ; ) {
       const isFresh = source === undefined
       source ??= await issue()
       const failure = await this.#receive(source, isFresh)
-      if (failure === undefined) return { ...name, ...extensionIn(this.#version?.disposition) }
+      if (failure === undefined) return this.#name
+      if (this.#isMistaken) {
+        this.#isMistaken = false
+        this.#isLabelOfFile = true
+        this.#options.reporter.debug(`${failure.message}; starting again, for that is the file's own compression`)
+        continue
+      }
       if (!isFresh && hasEnded(failure)) {
         this.#options.reporter.debug(`${failure.message}; retrying with a new token or link`)
         source = undefined
@@ -100,6 +115,10 @@ class Download {
       if (pauseMs === undefined) throw failure
       await this.#pause(failure, pauseMs, ++failures)
     }
+  }
+
+  get #name(): FileName {
+    return { ...this.#options.name, ...extensionIn(this.#version?.disposition) }
   }
 
   async #pause(failure: ActionError, pauseMs: number, retry: number): Promise<void> {
@@ -113,7 +132,9 @@ class Download {
   async #receive(source: Source, isFresh: boolean): Promise<ActionError | undefined> {
     const { signal } = this.#options
     try {
-      const response = await source({ accept: '*/*', 'accept-encoding': 'identity', ...this.#range(isFresh) })
+      const received = await source({ accept: '*/*', 'accept-encoding': 'identity', ...this.#range(isFresh) })
+      this.#isDecoded = isLabelledGzip(received) && !this.#isLabelOfFile
+      const response = this.#isDecoded ? received : withoutGzipLabel(received)
       await this.#place(response)
       await this.#read(response)
       return undefined
@@ -182,9 +203,7 @@ class Download {
     try {
       signal?.throwIfAborted()
       for await (const chunk of (await decodedBody(response)) as AsyncIterable<Buffer<ArrayBuffer>>) {
-        if (this.#partial.size === 0 && HTML.test(chunk.toString('latin1', 0, 100))) {
-          throw this.#broken('an HTML page came instead of the file')
-        }
+        if (this.#partial.size === 0) this.#checkStart(chunk.toString('latin1', 0, 100))
         if (this.#partial.size + chunk.length > (this.#options.largest ?? LARGEST)) throw this.#tooLarge()
         onBytes?.(chunk.length)
         await this.#partial.write(chunk)
@@ -198,6 +217,14 @@ class Download {
     }
     await this.#checkSize(stream.complete)
     await this.#checkContent()
+  }
+
+  #checkStart(start: string): void {
+    if (HTML.test(start)) throw this.#broken('an HTML page came instead of the file')
+    // An error is found where it is complete.
+    const isAsNamed = !/gz$/.test(this.#name.extension) || GZIP_OR_ERROR.includes(start.slice(0, 1))
+    this.#isMistaken = this.#isDecoded && this.#options.md5 === undefined && !isAsNamed
+    if (this.#isMistaken) throw this.#broken('it was unpacked')
   }
 
   async #checkSize(isComplete: boolean): Promise<void> {
@@ -224,6 +251,9 @@ class Download {
     if (expected.toLowerCase() === md5) return undefined
     const again = md5 === this.#corrupt
     this.#corrupt = md5
+    // Either reading of the label is tried.
+    this.#isMistaken = this.#isDecoded
+    this.#isLabelOfFile = false
     const { what } = this.#options
     const text = `Download verification failed: the MD5 of ${what} is ${md5} here, and ${sanitize(expected)} on the service. Nothing of it was kept.`
     // Twice the same wrong bytes: the service has these.
@@ -261,6 +291,7 @@ class BrokenOffError extends ActionError {}
 const COMPARE = 'Run the step again. If that fails too, compare the MD5 in Mission Control.'
 const LEAST = 1024
 const LARGEST = 100e9
+const GZIP_OR_ERROR = ['\x1f', '{', '<']
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
 
 /** Whether a token or link that worked before is refused now. */
