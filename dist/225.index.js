@@ -15,7 +15,7 @@ exports.modules = {
     var content_encoding = __webpack_require__(4147);
     function versionOf(response) {
       const {status: status, headers: headers} = response;
-      if ((0, content_encoding.f)(response)) {
+      if ((0, content_encoding.fr)(response)) {
         const disposition = headers["content-disposition"];
         return {
           etag: void 0,
@@ -325,22 +325,28 @@ exports.modules = {
       #partial;
       #version;
       #corrupt;
+      #isLabelOfFile=false;
+      #isDecoded=false;
+      #isMistaken=false;
       constructor(options, partial) {
         this.#options = options;
         this.#partial = partial;
       }
       async finish() {
-        const {issue: issue, retries: retries, name: name} = this.#options;
+        const {issue: issue, retries: retries} = this.#options;
         const pauses = new retry_pauses.I(this.#options);
         let source;
         for (let failures = 0; ;) {
           const isFresh = source === void 0;
           source ??= await issue();
           const failure = await this.#receive(source, isFresh);
-          if (failure === void 0) return {
-            ...name,
-            ...(0, file_name.RM)(this.#version?.disposition)
-          };
+          if (failure === void 0) return this.#name;
+          if (this.#isMistaken) {
+            this.#isMistaken = false;
+            this.#isLabelOfFile = true;
+            this.#options.reporter.debug(`${failure.message}; starting again, for that is the file's own compression`);
+            continue;
+          }
           if (!isFresh && hasEnded(failure)) {
             this.#options.reporter.debug(`${failure.message}; retrying with a new token or link`);
             source = void 0;
@@ -353,6 +359,12 @@ exports.modules = {
           await this.#pause(failure, pauseMs, ++failures);
         }
       }
+      get #name() {
+        return {
+          ...this.#options.name,
+          ...(0, file_name.RM)(this.#version?.disposition)
+        };
+      }
       async #pause(failure, pauseMs, retry) {
         const {reporter: reporter, retries: retries, clock: clock, signal: signal} = this.#options;
         const next = `next try (${retry} of ${retries}) in ${(pauseMs / 1e3).toFixed(1)} s`;
@@ -362,11 +374,13 @@ exports.modules = {
       async #receive(source, isFresh) {
         const {signal: signal} = this.#options;
         try {
-          const response = await source({
+          const received = await source({
             accept: "*/*",
             "accept-encoding": "identity",
             ...this.#range(isFresh)
           });
+          this.#isDecoded = (0, content_encoding.oU)(received) && !this.#isLabelOfFile;
+          const response = this.#isDecoded ? received : (0, content_encoding.Ls)(received);
           await this.#place(response);
           await this.#read(response);
           return;
@@ -429,8 +443,8 @@ exports.modules = {
         stream.once("timeout", () => stream.destroy(new Error("it stalled")));
         try {
           signal?.throwIfAborted();
-          for await (const chunk of await (0, content_encoding.j)(response)) {
-            if (this.#partial.size === 0 && HTML.test(chunk.toString("latin1", 0, 100))) throw this.#broken("an HTML page came instead of the file");
+          for await (const chunk of await (0, content_encoding.jh)(response)) {
+            if (this.#partial.size === 0) this.#checkStart(chunk.toString("latin1", 0, 100));
             if (this.#partial.size + chunk.length > (this.#options.largest ?? download_LARGEST)) throw this.#tooLarge();
             onBytes?.(chunk.length);
             await this.#partial.write(chunk);
@@ -444,6 +458,12 @@ exports.modules = {
         }
         await this.#checkSize(stream.complete);
         await this.#checkContent();
+      }
+      #checkStart(start) {
+        if (HTML.test(start)) throw this.#broken("an HTML page came instead of the file");
+        const isAsNamed = !/gz$/.test(this.#name.extension) || GZIP_OR_ERROR.includes(start.slice(0, 1));
+        this.#isMistaken = this.#isDecoded && this.#options.md5 === void 0 && !isAsNamed;
+        if (this.#isMistaken) throw this.#broken("it was unpacked");
       }
       async #checkSize(isComplete) {
         const {size: size} = this.#partial;
@@ -467,6 +487,8 @@ exports.modules = {
         if (expected.toLowerCase() === md5) return;
         const again = md5 === this.#corrupt;
         this.#corrupt = md5;
+        this.#isMistaken = this.#isDecoded;
+        this.#isLabelOfFile = false;
         const {what: what} = this.#options;
         const text = `Download verification failed: the MD5 of ${what} is ${md5} here, and ${(0, 
         sanitize.a)(expected)} on the service. Nothing of it was kept.`;
@@ -500,6 +522,7 @@ exports.modules = {
     const COMPARE = "Run the step again. If that fails too, compare the MD5 in Mission Control.";
     const LEAST = 1024;
     const download_LARGEST = 1e11;
+    const GZIP_OR_ERROR = [ "", "{", "<" ];
     const HTML = /^\s*<(?:!doctype\s+html|html)\b/i;
     function hasEnded(failure) {
       return failure instanceof http_errors.j$ && [ 200, 400, 401, 403, 404, 410 ].includes(failure.status);

@@ -324,7 +324,7 @@ exports.modules = {
       });
       try {
         signal?.throwIfAborted();
-        for await (const chunk of await (0, _content_encoding_js__WEBPACK_IMPORTED_MODULE_1__.j)(response)) {
+        for await (const chunk of await (0, _content_encoding_js__WEBPACK_IMPORTED_MODULE_1__.jh)(response)) {
           size += chunk.length;
           if (size > LARGEST_MIB * 1024 * 1024) throw new Error(`the response is larger than ${LARGEST_MIB} MiB`);
           chunks.push(chunk);
@@ -349,14 +349,27 @@ exports.modules = {
   },
   4147: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      f: () => isEncoded,
-      j: () => decodedBody
+      Ls: () => withoutGzipLabel,
+      fr: () => isEncoded,
+      jh: () => decodedBody,
+      oU: () => isLabelledGzip
     });
     var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
     function isEncoded({status: status, headers: headers}) {
       const coding = headers["content-encoding"]?.trim() ?? "";
       return !/^(?:identity)?$/i.test(coding) && status !== 204 && headers["content-length"] !== "0";
+    }
+    function isLabelledGzip(response) {
+      return isEncoded(response) && /^\s*(?:x-)?gzip\s*$/i.test(response.headers["content-encoding"] ?? "");
+    }
+    function withoutGzipLabel(response) {
+      if (!isLabelledGzip(response)) return response;
+      const {"content-encoding": _, ...headers} = response.headers;
+      return {
+        ...response,
+        headers: headers
+      };
     }
     async function decodedBody(response) {
       const {headers: headers, stream: stream} = response;
