@@ -50,6 +50,8 @@ export class Pipeline {
    * Ages are measured against it, for a runner's clock may be wrong. Undefined where no response has said it yet.
    */
   serviceTime: number | undefined
+  /** How far this machine's clock was ahead of that when the response came, in milliseconds. */
+  clockLeadMs: number | undefined
   /** Whether a response said that it comes from a simulator (`x-simulated-by`). */
   isSimulated = false
 
@@ -177,7 +179,7 @@ export class Pipeline {
     await call.beforeSend?.()
     try {
       const response = await this.options.transport.send(exchange)
-      this.serviceTime = httpDateOf(response.headers.date) ?? this.serviceTime
+      this.#noteTime(httpDateOf(response.headers.date))
       this.isSimulated ||= response.headers['x-simulated-by'] !== undefined
       return response
     } catch (error) {
@@ -188,6 +190,12 @@ export class Pipeline {
       markUnsent(notSent)
       throw notSent
     }
+  }
+
+  #noteTime(serviceTime: number | undefined): void {
+    if (serviceTime === undefined) return
+    this.serviceTime = serviceTime
+    this.clockLeadMs = Date.now() - serviceTime
   }
 
   async #exchange(call: Call<unknown>, token: string | undefined): Promise<HttpRequest> {

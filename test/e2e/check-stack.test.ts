@@ -127,3 +127,14 @@ test('objects that name the user are why that name is to be no secret', async ({
     detail: expect.stringMatching(/^1 object of the lists .* keep BRC_USERNAME as a variable, not as a secret/),
   })
 })
+
+test.for([
+  ['agrees, although the first list came a minute before', 0, -60_000, 'ok', 'the runner and the service agree'],
+  ['is wrong', -120_000, -120_000, 'warning', expect.stringMatching(/^the runner is 2 min.* ahead of the service$/)],
+] as const)("the runner's clock %s", async ([, lagMs, firstMs, result, detail], { start }) => {
+  const dated = (ms: number) => ({ date: new Date(Date.now() + ms).toUTCString() })
+  const first = { kind: 'status', path: '/v3/distributions', status: 200, body: [] } as const
+  const scenario = await start({ now: () => Date.now() + lagMs, faults: [{ ...first, headers: dated(firstMs) }] })
+  const { of } = await check(scenario)
+  expect(of('Clock')).toEqual({ check: 'Clock', result, detail })
+})

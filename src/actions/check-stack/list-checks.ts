@@ -11,8 +11,6 @@ export interface RawList {
   readonly items: readonly Readonly<Record<string, unknown>>[]
   /** The members besides `items` of a list in pages; undefined for a bare array. */
   readonly page: Readonly<Record<string, unknown>> | undefined
-  /** The header `Date`. */
-  readonly date: string | undefined
 }
 
 /** What the service returns at `path`, a list of the reference. @throws HttpError, ActionError */
@@ -25,14 +23,13 @@ function readList(
     method: 'GET',
     path,
     query,
-    parse: (value, { headers }) => {
+    parse: (value) => {
       const list = Array.isArray(value) || value === null ? { items: value } : Object(value)
       if (list.items !== null && !Array.isArray(list.items)) throw new Error('not a list')
       const items: unknown[] = list.items ?? []
       return {
         items: items.filter(isObject),
         page: Array.isArray(value) || value === null ? undefined : list,
-        date: headers.date,
       }
     },
   })

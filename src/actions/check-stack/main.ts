@@ -44,7 +44,7 @@ async function runChecks(step: CheckStep, report: Report): Promise<void> {
     backups: await checkList(cloud, report, 'backups', '/v3/backups'),
   }
   const read = Object.values(lists).filter((list) => list !== undefined)
-  checkClock(read[0]?.date, report)
+  checkClock(cloud.pipeline.clockLeadMs, report)
   checkIds(report, read)
   checkUserName(step, report, read)
   await checkPaths(cloud, report)

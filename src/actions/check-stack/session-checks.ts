@@ -3,7 +3,6 @@ import { duration } from '../../core/duration.ts'
 import { ActionError, CancelledError } from '../../core/errors.ts'
 import { lifetimeOf } from '../../core/jwt.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { httpDateOf } from '../../http/backoff.ts'
 import { HttpError } from '../../http/errors.ts'
 import { connectionFor } from '../shared/connection-inputs.ts'
 import type { CheckStep } from './action.ts'
@@ -100,14 +99,12 @@ async function checkRefresh(step: CheckStep, cloud: BloomreachCloud, token: stri
   else report.add(check, 'warning', 'no known path refreshes a token; the actions log in again instead')
 }
 
-/** Compares the runner's clock with the `Date` header of a response. */
-export function checkClock(date: string | undefined, report: Report): void {
-  const serviceMs = httpDateOf(date)
-  if (serviceMs === undefined) {
+/** Compares the runner's clock with the `Date` header of a response, as both were when that came. */
+export function checkClock(differenceMs: number | undefined, report: Report): void {
+  if (differenceMs === undefined) {
     report.add('Clock', 'unknown', 'the service returns no `Date`')
     return
   }
-  const differenceMs = Date.now() - serviceMs
   const isClose = Math.abs(differenceMs) <= CLOCK_TOLERANCE_MS
   const direction = differenceMs > 0 ? 'ahead of' : 'behind'
   report.add(
