@@ -191,7 +191,7 @@ exports.modules = {
         method: "GET",
         path: path,
         query: query,
-        parse: (value, {headers: headers}) => {
+        parse: value => {
           const list = Array.isArray(value) || value === null ? {
             items: value
           } : Object(value);
@@ -199,8 +199,7 @@ exports.modules = {
           const items = list.items ?? [];
           return {
             items: items.filter(fields.Gv),
-            page: Array.isArray(value) || value === null ? void 0 : list,
-            date: headers.date
+            page: Array.isArray(value) || value === null ? void 0 : list
           };
         }
       });
@@ -332,7 +331,6 @@ exports.modules = {
     }
     var duration = __webpack_require__(9715);
     var jwt = __webpack_require__(3602);
-    var backoff = __webpack_require__(7579);
     var connection_inputs = __webpack_require__(6040);
     var roles = __webpack_require__(9912);
     const DOCUMENTED_LIFETIME_MS = 10 * 6e4;
@@ -404,13 +402,11 @@ exports.modules = {
       const {refreshPath: refreshPath} = cloud.authentication;
       if (refreshPath !== void 0) report.add(check, "ok", `POST ${refreshPath}`); else report.add(check, "warning", "no known path refreshes a token; the actions log in again instead");
     }
-    function checkClock(date, report) {
-      const serviceMs = (0, backoff.uW)(date);
-      if (serviceMs === void 0) {
+    function checkClock(differenceMs, report) {
+      if (differenceMs === void 0) {
         report.add("Clock", "unknown", "the service returns no `Date`");
         return;
       }
-      const differenceMs = Date.now() - serviceMs;
       const isClose = Math.abs(differenceMs) <= CLOCK_TOLERANCE_MS;
       const direction = differenceMs > 0 ? "ahead of" : "behind";
       report.add("Clock", isClose ? "ok" : "warning", isClose ? "the runner and the service agree" : `the runner is ${(0, 
@@ -520,7 +516,7 @@ exports.modules = {
         backups: await checkList(cloud, report, "backups", "/v3/backups")
       };
       const read = Object.values(lists).filter(list => list !== void 0);
-      checkClock(read[0]?.date, report);
+      checkClock(cloud.pipeline.clockLeadMs, report);
       checkIds(report, read);
       checkUserName(step, report, read);
       await checkPaths(cloud, report);

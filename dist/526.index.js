@@ -544,6 +544,7 @@ exports.modules = {
       options;
       authorizer;
       serviceTime;
+      clockLeadMs;
       isSimulated=false;
       constructor(options) {
         this.options = options;
@@ -668,7 +669,7 @@ exports.modules = {
         await (call.beforeSend?.());
         try {
           const response = await this.options.transport.send(exchange);
-          this.serviceTime = (0, backoff.uW)(response.headers.date) ?? this.serviceTime;
+          this.#noteTime((0, backoff.uW)(response.headers.date));
           this.isSimulated ||= response.headers["x-simulated-by"] !== void 0;
           return response;
         } catch (error) {
@@ -679,6 +680,11 @@ exports.modules = {
           (0, retry.PH)(notSent);
           throw notSent;
         }
+      }
+      #noteTime(serviceTime) {
+        if (serviceTime === void 0) return;
+        this.serviceTime = serviceTime;
+        this.clockLeadMs = Date.now() - serviceTime;
       }
       async #exchange(call, token) {
         const {origin: origin, idleMs: idleMs, headers: headers} = this.options;
