@@ -5,6 +5,7 @@ import { orAbsent } from '../http/absent.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
 import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
+import { LOOKS_AGAIN, Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import { nameOf } from './deployment.ts'
 import { isDeployed, isDeployedLater, isFailed, isInProgress, secondOf } from './environment-state.ts'
@@ -62,6 +63,7 @@ export class DeployRequestJob implements Job<Turn> {
   readonly lookup: string
   readonly own = true
   readonly #options: DeployRequestOptions
+  readonly #looks: Looks
   #failures = 0
   /** What the environment was like before the first request whose response was lost. */
   #lost: { readonly before: Environment; readonly since: number | undefined; readonly error: ActionError } | undefined
@@ -77,12 +79,14 @@ export class DeployRequestJob implements Job<Turn> {
     this.title = `request to deploy ${sanitize(distributionName, 100)} to ${nameOf(environment)}`
     this.lookup = `${nameOf(environment)} in Mission Control`
     this.#options = options
+    this.#looks = new Looks(options.clock)
     this.#notTaken = new Debouncer(clock)
     this.#inProgress = new Debouncer(clock)
   }
 
   async poll(signal?: AbortSignal): Promise<JobState<Turn>> {
-    const { environments, environment } = this.#options
+    const { environments, environment, clock } = this.#options
+    const lookedAt = clock.now()
     const now = await orAbsent(environments.get(environment.id))
     if (!now) return this.#ended({ message: 'the environment does not exist any more', hint: undefined })
     if (this.#lost) {
@@ -101,7 +105,7 @@ export class DeployRequestJob implements Job<Turn> {
       return { phase: 'running', detail: 'waiting for the second of the last deployment to end' }
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
-    return this.#send(now)
+    return this.#send(now, lookedAt)
   }
 
   /** Where no request is open and no response was lost, nothing that was sent was accepted. */
@@ -109,8 +113,9 @@ export class DeployRequestJob implements Job<Turn> {
     return this.#lost || this.#isSent ? 'unknown' : 'failed'
   }
 
-  async #send(now: Environment): Promise<JobState<Turn>> {
+  async #send(now: Environment, lookedAt: number): Promise<JobState<Turn>> {
     const { environments, request, onSend } = this.#options
+    if (this.#looks.isAnotherNeeded(lookedAt)) return LOOKS_AGAIN
     const since = environments.serviceTime
     onSend?.()
     this.#isSent = true

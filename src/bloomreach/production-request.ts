@@ -5,7 +5,7 @@ import { backoff } from '../http/backoff.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
 import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
-import { Looks } from '../jobs/freshness.ts'
+import { LOOKS_AGAIN, Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
@@ -80,7 +80,7 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
     }
     const refused = (await objection?.(now)) ?? this.#absent(now)
     if (refused) return this.#ended(refused)
-    if (this.#looks.isAnotherNeeded(since)) return { phase: 'running', detail: 'looking again: the look took long' }
+    if (this.#looks.isAnotherNeeded(since)) return LOOKS_AGAIN
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
     return this.#send(this.#baseline(now))

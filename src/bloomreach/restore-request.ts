@@ -1,8 +1,10 @@
+import type { Clock } from '../core/clock.ts'
 import { ActionError, CancelledError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { backoff } from '../http/backoff.ts'
 import { HttpError, NoResponseError } from '../http/errors.ts'
 import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
+import { LOOKS_AGAIN, Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { Backups } from './backups.ts'
 import { nameOf } from './deployment.ts'
@@ -16,6 +18,7 @@ export interface RestoreRequestOptions {
   readonly target: Environment
   /** How often a request is sent again that failed, or whose response was lost. */
   readonly retries: number
+  readonly clock: Pick<Clock, 'now'>
   /** Is asked directly before each request; what it returns ends the job without one. */
   readonly objection: () => Promise<ActionError | undefined>
   /** Called when a request is about to be sent: from then on a restore may have been started. */
@@ -34,6 +37,7 @@ export class RestoreRequestJob implements Job<string> {
   readonly lookup: string
   readonly own = true
   readonly #options: RestoreRequestOptions
+  readonly #looks: Looks
   #failures = 0
   #lost: ActionError | undefined
   /** A request was sent that has not failed: it may have been accepted, also while its response has not come. */
@@ -44,12 +48,15 @@ export class RestoreRequestJob implements Job<string> {
     this.title = `request to restore backup ${sanitize(backup.id, 60)} into ${nameOf(target)}`
     this.lookup = `${nameOf(target)} in Mission Control`
     this.#options = options
+    this.#looks = new Looks(options.clock)
   }
 
   async poll(signal?: AbortSignal): Promise<JobState<string>> {
-    const { backups, backup, target, objection, onSend } = this.#options
+    const { backups, backup, target, objection, onSend, clock } = this.#options
+    const since = clock.now()
     const refused = await objection()
     if (refused) return this.#ended(refused)
+    if (this.#looks.isAnotherNeeded(since)) return LOOKS_AGAIN
     // A poll that was given up at the time limit must not send anything after the verdict.
     signal?.throwIfAborted()
     onSend()

@@ -24,3 +24,6 @@ export class Looks {
     return isStale(this.#clock, since) && this.#again++ < MOST_AGAIN
   }
 }
+
+/** The state of a job that makes its look again. */
+export const LOOKS_AGAIN = { phase: 'running', detail: 'looking again: the look took long' } as const

@@ -1,7 +1,7 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { Judgement } from '../../bloomreach/deploy-request.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
-import { isDeployed } from '../../bloomreach/environment-state.ts'
+import { isDeployed, isDeployedLater } from '../../bloomreach/environment-state.ts'
 import type { Backup, Distribution, Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
@@ -207,16 +207,27 @@ export class ReleaseRun {
     step.setState(`${nameOf(to)} is live; ${nameOf(live)} is idle and holds what was live before.`)
   }
 
-  /** Besides what holds for every change: the target must run what this release has deployed. */
+  /** Besides what holds for every change: the target must run what this release has deployed, and was seen to run. */
   async #objectionToPromotion(domains: readonly Domain[]): Promise<ActionError | undefined> {
     const now = await this.#cloud.environments.get(this.#plan.target.id)
     const objection = await this.#objectionTo(now, domains)
     if (objection) return objection
-    if (isDeployed(now) && now.distributionId === this.distribution?.id) return undefined
+    if (isDeployed(now) && now.distributionId === this.distribution?.id) return this.#objectionToNewer(now)
     return new ActionError(
       'user',
       `${nameOf(now)} does not run what was released: its state is "${sanitize(now.state, 60)}", its distribution ${runningIn(now, this.#names)}`,
       'Somebody else has deployed to it meanwhile. It is not promoted.',
+    )
+  }
+
+  /** The same distribution again may run with other config files, and nobody has checked it. */
+  #objectionToNewer(now: Environment): ActionError | undefined {
+    if (!isDeployedLater(this.environment, now)) return undefined
+    const by = now.deployedBy === undefined ? '' : ` by ${sanitize(now.deployedBy, 100)}`
+    return new ActionError(
+      'user',
+      `${nameOf(now)} was deployed to again since this release has seen it run${by}`,
+      'Somebody else has deployed the same distribution, perhaps with other config files. It is not promoted.',
     )
   }
 

@@ -39,6 +39,7 @@ export async function restoreInto(
     backup,
     target: environment,
     retries: step.inputs.retries,
+    clock: step.clock,
     objection,
     onSend: () => step.setState(`It is unknown whether a restore into ${name} was started; check before you use it.`),
     onRefused: () => step.setState(`No restore was started; the content of ${name} was not changed.`),

@@ -46,8 +46,9 @@ const jobs: [string, (service: Service, clock: ManualClock) => Job<unknown>][] =
   ],
   [
     'restore',
-    ({ look, send }) =>
+    ({ look, send }, clock) =>
       new RestoreRequestJob({
+        clock,
         backups: { restore: () => send().then(() => 'job') },
         backup: { id: 'backup' },
         target: GREEN,
