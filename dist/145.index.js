@@ -778,7 +778,7 @@ exports.modules = {
       refuseOddId(id);
       const uncertain = `It is unknown whether the relationship ${(0, sanitize.a)(id)} was deleted; what it has copied stays.`;
       const check = async () => {
-        if (!(0, freshness.Q)(step.clock, lookedAt)) return;
+        if (!(0, freshness.QO)(step.clock, lookedAt)) return;
         const now = await look();
         lookedAt = step.clock.now();
         if (now && isInUse(now)) throw inUseByNow(now);

@@ -59,7 +59,7 @@ exports.modules = {
     function newCheck(work, cloud, kept) {
       let lookedAt = work.clock.now();
       return async id => {
-        if (!(0, freshness.Q)(work.clock, lookedAt)) return;
+        if (!(0, freshness.QO)(work.clock, lookedAt)) return;
         const listing = await cloud.backups.listing();
         if (!listing.items.some(one => one.id === id)) return;
         const deletable = await deletableOf(work, cloud, kept, listing);
@@ -2335,9 +2335,14 @@ exports.modules = {
         const now = await this.#cloud.environments.get(this.#plan.target.id);
         const objection = await this.#objectionTo(now, domains);
         if (objection) return objection;
-        if ((0, environment_state.Nj)(now) && now.distributionId === this.distribution?.id) return;
+        if ((0, environment_state.Nj)(now) && now.distributionId === this.distribution?.id) return this.#objectionToNewer(now);
         return new errors.lZ("user", `${(0, deployment.V)(now)} does not run what was released: its state is "${(0, 
         sanitize.a)(now.state, 60)}", its distribution ${(0, shared_deployment.jq)(now, this.#names)}`, "Somebody else has deployed to it meanwhile. It is not promoted.");
+      }
+      #objectionToNewer(now) {
+        if (!(0, environment_state.j)(this.environment, now)) return;
+        const by = now.deployedBy === void 0 ? "" : ` by ${(0, sanitize.a)(now.deployedBy, 100)}`;
+        return new errors.lZ("user", `${(0, deployment.V)(now)} was deployed to again since this release has seen it run${by}`, "Somebody else has deployed the same distribution, perhaps with other config files. It is not promoted.");
       }
       async #afterFailedDeployment(error) {
         const step = this.#step;
@@ -3755,6 +3760,7 @@ exports.modules = {
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
     var debouncer = __webpack_require__(9915);
+    var freshness = __webpack_require__(5579);
     var job = __webpack_require__(7631);
     var deployment = __webpack_require__(3419);
     var environment_state = __webpack_require__(4531);
@@ -3764,6 +3770,7 @@ exports.modules = {
       lookup;
       own=true;
       #options;
+      #looks;
       #failures=0;
       #lost;
       #notTaken;
@@ -3776,11 +3783,13 @@ exports.modules = {
         deployment.V)(environment)}`;
         this.lookup = `${(0, deployment.V)(environment)} in Mission Control`;
         this.#options = options;
+        this.#looks = new freshness.Xs(options.clock);
         this.#notTaken = new debouncer.a(clock);
         this.#inProgress = new debouncer.a(clock);
       }
       async poll(signal) {
-        const {environments: environments, environment: environment} = this.#options;
+        const {environments: environments, environment: environment, clock: clock} = this.#options;
+        const lookedAt = clock.now();
         const now = await (0, absent.Re)(environments.get(environment.id));
         if (!now) return this.#ended({
           message: "the environment does not exist any more",
@@ -3822,13 +3831,14 @@ exports.modules = {
           detail: "waiting for the second of the last deployment to end"
         };
         signal?.throwIfAborted();
-        return this.#send(now);
+        return this.#send(now, lookedAt);
       }
       atLimit() {
         return this.#lost || this.#isSent ? "unknown" : "failed";
       }
-      async #send(now) {
+      async #send(now, lookedAt) {
         const {environments: environments, request: request, onSend: onSend} = this.#options;
+        if (this.#looks.isAnotherNeeded(lookedAt)) return freshness.SS;
         const since = environments.serviceTime;
         onSend?.();
         this.#isSent = true;
@@ -4380,7 +4390,7 @@ exports.modules = {
         this.#settled.reset();
         for (const domain of astray) {
           if (this.#sent.has(domain.id)) continue;
-          if ((0, freshness.Q)(clock, since)) return running("looking again: the look took long");
+          if ((0, freshness.QO)(clock, since)) return running("looking again: the look took long");
           signal?.throwIfAborted();
           await this.#send(domain);
         }
@@ -4695,6 +4705,7 @@ exports.modules = {
     var backoff = __webpack_require__(7579);
     var http_errors = __webpack_require__(221);
     var retry = __webpack_require__(3310);
+    var freshness = __webpack_require__(5579);
     var job = __webpack_require__(7631);
     var refusals = __webpack_require__(413);
     class RestoreRequestJob {
@@ -4702,6 +4713,7 @@ exports.modules = {
       lookup;
       own=true;
       #options;
+      #looks;
       #failures=0;
       #lost;
       #isSent=false;
@@ -4711,11 +4723,14 @@ exports.modules = {
         deployment.V)(target)}`;
         this.lookup = `${(0, deployment.V)(target)} in Mission Control`;
         this.#options = options;
+        this.#looks = new freshness.Xs(options.clock);
       }
       async poll(signal) {
-        const {backups: backups, backup: backup, target: target, objection: objection, onSend: onSend} = this.#options;
+        const {backups: backups, backup: backup, target: target, objection: objection, onSend: onSend, clock: clock} = this.#options;
+        const since = clock.now();
         const refused = await objection();
         if (refused) return this.#ended(refused);
+        if (this.#looks.isAnotherNeeded(since)) return freshness.SS;
         signal?.throwIfAborted();
         onSend();
         this.#isSent = true;
@@ -4784,6 +4799,7 @@ exports.modules = {
         backup: backup,
         target: environment,
         retries: step.inputs.retries,
+        clock: step.clock,
         objection: objection,
         onSend: () => step.setState(`It is unknown whether a restore into ${name} was started; check before you use it.`),
         onRefused: () => step.setState(`No restore was started; the content of ${name} was not changed.`)
@@ -6407,12 +6423,12 @@ exports.modules = {
     var _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7579);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9915);
-    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5579);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
+    var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5579);
     var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
-    var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
-    var _production_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(297);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+    var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8826);
+    var _production_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
     class ProductionRequestJob {
       title;
       lookup="the domains in Mission Control";
@@ -6428,8 +6444,8 @@ exports.modules = {
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
-        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_6__.a(options.clock);
-        this.#looks = new _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_7__.X(options.clock);
+        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(options.clock);
+        this.#looks = new _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_3__.Xs(options.clock);
       }
       poll(signal) {
         return this.#accepted ? this.#confirm(this.#accepted) : this.#ask(signal);
@@ -6437,7 +6453,7 @@ exports.modules = {
       async #ask(signal) {
         const {cloud: cloud, objection: objection, retries: retries, clock: clock} = this.#options;
         const since = clock.now();
-        const now = await (0, _production_view_js__WEBPACK_IMPORTED_MODULE_5__.e)(cloud, this.#options);
+        const now = await (0, _production_view_js__WEBPACK_IMPORTED_MODULE_6__.e)(cloud, this.#options);
         if (this.#lost) {
           const {before: before} = this.#lost;
           const effect = this.#effect(before, now);
@@ -6450,10 +6466,7 @@ exports.modules = {
         }
         const refused = await (objection?.(now)) ?? this.#absent(now);
         if (refused) return this.#ended(refused);
-        if (this.#looks.isAnotherNeeded(since)) return {
-          phase: "running",
-          detail: "looking again: the look took long"
-        };
+        if (this.#looks.isAnotherNeeded(since)) return _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_3__.SS;
         signal?.throwIfAborted();
         return this.#send(this.#baseline(now));
       }
@@ -6465,7 +6478,7 @@ exports.modules = {
         const absent = !now.to && to || !now.from && from;
         if (!absent) return;
         return {
-          message: `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(absent)} does not exist any more`,
+          message: `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(absent)} does not exist any more`,
           hint: "Give environments that exist."
         };
       }
@@ -6477,11 +6490,11 @@ exports.modules = {
         const marked = to ?? from;
         if (marked && this.#showsMark(before)) {
           const now = await cloud.environments.get(marked.id);
-          const isUnchanged = to ? (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(now) : (0, 
-          _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(now);
+          const isUnchanged = to ? (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(now) : (0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_5__.AS)(now);
           if (isUnchanged) return {
             phase: "running",
-            detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(now)} is shown as before`
+            detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(now)} is shown as before`
           };
         }
         return accepted(before, false);
@@ -6537,16 +6550,16 @@ exports.modules = {
       #effect(before, now) {
         const {to: to} = this.#options;
         if (this.#showsMark(before)) {
-          const isDone = to ? now.to && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(now.to) : now.from && (0, 
-          _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(now.from);
+          const isDone = to ? now.to && (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.AS)(now.to) : now.from && (0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(now.from);
           return isDone ? "certain" : "none";
         }
         const placeOf = ({id: id}) => now.domains.find(domain => domain.id === id)?.environmentId;
-        return (0, _production_view_js__WEBPACK_IMPORTED_MODULE_5__.j)(this.#options, before).some(domain => placeOf(domain) === to?.id) ? "possible" : "none";
+        return (0, _production_view_js__WEBPACK_IMPORTED_MODULE_6__.j)(this.#options, before).some(domain => placeOf(domain) === to?.id) ? "possible" : "none";
       }
       #showsMark({from: from, to: to}) {
-        if (this.#options.to) return to !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(to);
-        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_4__.AS)(from);
+        if (this.#options.to) return to !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(to);
+        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.AS)(from);
       }
     }
     function accepted(before, isUncertain) {
@@ -6559,14 +6572,14 @@ exports.modules = {
       };
     }
     function describe({from: from, to: to}) {
-      if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from) : "none"} is no production environment any more`;
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} → ${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(to));
+      if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from) : "none"} is no production environment any more`;
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from)} → ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(to));
     }
     function explained(error, {from: from}) {
       if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$) || error.code !== "MaxProdEnvsReached") return error;
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The stack has as many production environments as it may have. ${error.message}`, from ? `${(0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_3__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
+      _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from)} may not be the one that is production now; give that one as \`current-environment\`.` : "Give the one that is production now as `current-environment`, or take its mark off first with `demote`.");
     }
   },
   297: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1064,8 +1064,9 @@ exports.modules = {
   },
   5579: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Q: () => isStale,
-      X: () => Looks
+      QO: () => isStale,
+      SS: () => LOOKS_AGAIN,
+      Xs: () => Looks
     });
     const LONGEST_MS = 3e4;
     const MOST_AGAIN = 3;
@@ -1082,6 +1083,10 @@ exports.modules = {
         return isStale(this.#clock, since) && this.#again++ < MOST_AGAIN;
       }
     }
+    const LOOKS_AGAIN = {
+      phase: "running",
+      detail: "looking again: the look took long"
+    };
   },
   7631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
