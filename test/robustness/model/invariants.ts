@@ -20,8 +20,10 @@ function always(step: ModelStep, course: Course): string[] {
   const { before, after, deployments, backups } = course
   // What a step deletes itself is judged by what was there directly before (`harm`): another client may deploy it just then.
   const deleted = sent(course, 'DELETE', /^\/v3\/distributions\//).map(({ sight }) => sight.request.path.split('/')[3])
-  const isThere = (wanted: string) => after.distributions.some(({ id }) => id === wanted) || deleted.includes(wanted)
-  const lost = after.environments.filter(({ distributionId }) => distributionId !== '' && !isThere(distributionId))
+  const isIn = ({ distributions }: Cloud, wanted: string) => distributions.some(({ id }) => id === wanted)
+  const lost = after.environments.filter(({ distributionId: id }) => {
+    return isIn(before, id) && !isIn(after, id) && !deleted.includes(id)
+  })
   // What an upload whose response was lost has left behind with another content is reported, and stays.
   const ours = after.distributions.filter(
     ({ id, createdBy, md5, name }) =>
