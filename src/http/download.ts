@@ -254,8 +254,7 @@ class Download {
     // Either reading of the label is tried.
     this.#isMistaken = this.#isDecoded
     this.#isLabelOfFile = false
-    const { what } = this.#options
-    const text = `Download verification failed: the MD5 of ${what} is ${md5} here, and ${sanitize(expected)} on the service. Nothing of it was kept.`
+    const text = `Download verification failed: the MD5 of ${this.#options.what} is ${md5} here, and ${sanitize(expected)} on the service. Nothing of it was kept.`
     // Twice the same wrong bytes: the service has these.
     return again ? new ActionError('service', text, COMPARE) : new BrokenOffError('service', text, COMPARE)
   }
