@@ -489,8 +489,7 @@ exports.modules = {
         this.#corrupt = md5;
         this.#isMistaken = this.#isDecoded;
         this.#isLabelOfFile = false;
-        const {what: what} = this.#options;
-        const text = `Download verification failed: the MD5 of ${what} is ${md5} here, and ${(0, 
+        const text = `Download verification failed: the MD5 of ${this.#options.what} is ${md5} here, and ${(0, 
         sanitize.a)(expected)} on the service. Nothing of it was kept.`;
         return again ? new errors.lZ("service", text, COMPARE) : new BrokenOffError("service", text, COMPARE);
       }
