@@ -5,7 +5,7 @@ import { complete, isListed, type Listing, listAll } from './listing.ts'
 import { findOwnNamesake } from './own-effect.ts'
 import { PathVariants } from './path-variants.ts'
 import { parseIfAny, parseResponse } from './responses.ts'
-import { Domain } from './schemas.ts'
+import { Domain, DomainEntry } from './schemas.ts'
 
 /** The section Domains of the reference. */
 export class Domains {
@@ -30,9 +30,16 @@ export class Domains {
     return listAll(this.#pipeline, { path: '/v3/domains' }, Domain)
   }
 
-  /** The same, where all of them are needed. @throws IncompleteListError */
+  /**
+   * The same, where all of them are needed. One that is listed without an id may make an environment live all the same.
+   * @throws IncompleteListError
+   */
   async list(): Promise<readonly Domain[]> {
-    return complete('domains', await this.listing())
+    const listing = await listAll(this.#pipeline, { path: '/v3/domains' }, DomainEntry, JSON.stringify)
+    const entries = complete('domains', listing)
+    const items = entries.filter((entry): entry is Domain => entry.id !== undefined)
+    const isMissing = items.length < entries.length
+    return complete('domains', { items, gap: isMissing ? 'an entry of it has no id' : undefined })
   }
 
   /** Domains, Get domain: `GET /v3/domains/{ID}`. @throws HttpError 404 */

@@ -28,6 +28,9 @@ export const Domain = v.looseObject({
 })
 export type Domain = v.InferOutput<typeof Domain>
 
+/** As it is listed: what an entry without an id points at is live all the same. */
+export const DomainEntry = v.looseObject({ ...Domain.entries, id: text })
+
 /** `''` where it is missing or null; what is no text is a state that nobody knows, and shown as it is. */
 const state = v.fallback(
   v.union([

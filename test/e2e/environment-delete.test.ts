@@ -110,3 +110,14 @@ test('a refusal says what was returned, and that nothing was changed', async ({ 
   expect(stateOf(log)).toContain('nothing was changed')
   expect(summary).toContain('&lt;b&gt;busy')
 })
+
+test('refuses while a domain that is listed without an id may point at it', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  const environmentId = simulator.cloud.environments.find(({ name }) => name === 'pr-7')?.id
+  const entries = [{ id: '', name: 'shop.example.com', environmentId }]
+  simulator.addFault({ kind: 'extra-entries', method: 'GET', path: '/v3/domains', entries, times: null })
+  const { conclusion, log } = await step('environment', { operation: 'delete', name: 'pr-7' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('The list of domains may be incomplete: an entry of it has no id.')
+  expect(changes(simulator)).toEqual([])
+})

@@ -75,3 +75,14 @@ test.for([
   expect(conclusion).toBe('failure')
   expect(changes(simulator)).toEqual([])
 })
+
+test('where a domain is listed without an id, nothing is restored', async ({ start }) => {
+  const { simulator, step } = await start()
+  const environmentId = simulator.cloud.environments.find(({ name }) => name === 'green')?.id
+  const entries = [{ id: '', name: 'shop.example.com', environmentId }]
+  simulator.addFault({ kind: 'extra-entries', method: 'GET', path: '/v3/domains', entries, times: null })
+  const { conclusion, log } = await step('restore', INTO_GREEN)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('The list of domains may be incomplete: an entry of it has no id.')
+  expect(changes(simulator)).toEqual([])
+})
