@@ -45,19 +45,19 @@ export async function benchNothing({ runs = 11 } = {}) {
 }
 
 /**
- * The step as stages one after the other: requests that are under way together, and the step's own time before them. The
+ * The step as stages one after the other: requests that are in progress together, and the step's own time before them. The
  * last one is its end, until the process is gone.
  */
 function stagesOf({ moments, end }, ms) {
   const stages = []
-  let underWay = 0
+  let open = 0
   let before = 0
   for (const { change, request, at } of moments) {
-    if (underWay === 0) stages.push({ requests: [], own: at - before, start: at })
-    underWay += change
+    if (open === 0) stages.push({ requests: [], own: at - before, start: at })
+    open += change
     const stage = stages.at(-1)
     if (change > 0) stage.requests.push(request.replace(/[0-9A-F]{16}/, '{id}'))
-    if (underWay > 0) continue
+    if (open > 0) continue
     stage.waited = at - stage.start
     before = at
   }

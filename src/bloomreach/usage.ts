@@ -76,8 +76,8 @@ export async function environmentsInUse(
   return all.map((entry) => {
     if (entry.distributionId !== undefined) return entry
     const seen = asked.get(entry.id ?? '')
-    // What shows nothing at all takes nothing back.
-    return seen && !isNew(seen) ? seen : entry
+    // What shows nothing at all takes nothing back, nor does it what was in progress when the list was read.
+    return seen && !isNew(seen) && isSettled(entry) ? seen : entry
   })
 }
 
