@@ -2698,7 +2698,7 @@ exports.modules = {
       N: () => connect
     });
     var deletion = __webpack_require__(2440);
-    var listing = __webpack_require__(7150);
+    var bloomreach_listing = __webpack_require__(7150);
     var errors = __webpack_require__(221);
     class PathVariants {
       #pipeline;
@@ -2749,12 +2749,12 @@ exports.modules = {
         this.#pipeline = new PathVariants(pipeline, [ PATH, "/v3/appconfigfiles" ]);
       }
       listing() {
-        return (0, listing._w)(this.#pipeline, {
+        return (0, bloomreach_listing._w)(this.#pipeline, {
           path: PATH
         }, schemas.Ur);
       }
       async list() {
-        return (0, listing.My)("config files", await this.listing());
+        return (0, bloomreach_listing.My)("config files", await this.listing());
       }
       upload(body, find) {
         return this.#pipeline.request({
@@ -2786,7 +2786,7 @@ exports.modules = {
         });
       }
       delete(id, check) {
-        const isThere = async () => (0, listing.yy)("config files", await this.listing(), one => one.id === id);
+        const isThere = async () => (0, bloomreach_listing.yy)("config files", await this.listing(), one => one.id === id);
         return (0, deletion.TF)(this.#pipeline, {
           path: pathOf(id)
         }, isThere, check);
@@ -2808,15 +2808,15 @@ exports.modules = {
         return this.#pipeline.options;
       }
       listing() {
-        return (0, listing._w)(this.#pipeline, {
+        return (0, bloomreach_listing._w)(this.#pipeline, {
           path: "/v3/backups"
         }, schemas.bQ);
       }
       async list() {
-        return (0, listing.My)("backups", await this.listing());
+        return (0, bloomreach_listing.My)("backups", await this.listing());
       }
       async entries() {
-        return (0, listing.My)("backups", await (0, listing._w)(this.#pipeline, {
+        return (0, bloomreach_listing.My)("backups", await (0, bloomreach_listing._w)(this.#pipeline, {
           path: "/v3/backups"
         }, schemas.Lr, JSON.stringify));
       }
@@ -2860,7 +2860,7 @@ exports.modules = {
           path: backups_pathOf(id),
           final: [ "DeleteBackupFailed" ]
         };
-        const isThere = async () => (0, listing.yy)("backups", await this.listing(), one => one.id === id);
+        const isThere = async () => (0, bloomreach_listing.yy)("backups", await this.listing(), one => one.id === id);
         return (0, deletion.TF)(this.#pipeline, call, isThere, check);
       }
       downloadLink(id) {
@@ -2891,12 +2891,12 @@ exports.modules = {
         this.#pipeline = pipeline;
       }
       listing() {
-        return (0, listing._w)(this.#pipeline, {
+        return (0, bloomreach_listing._w)(this.#pipeline, {
           path: "/v3/distributions"
         }, schemas.zm);
       }
       async list() {
-        return (0, listing.My)("distributions", await this.listing());
+        return (0, bloomreach_listing.My)("distributions", await this.listing());
       }
       upload(body, find) {
         return this.#pipeline.request({
@@ -2928,7 +2928,7 @@ exports.modules = {
         });
       }
       delete(id, check) {
-        const isThere = async () => (0, listing.yy)("distributions", await this.listing(), one => one.id === id);
+        const isThere = async () => (0, bloomreach_listing.yy)("distributions", await this.listing(), one => one.id === id);
         return (0, deletion.TF)(this.#pipeline, {
           path: distributions_pathOf(id)
         }, isThere, check);
@@ -2969,12 +2969,21 @@ exports.modules = {
         return this.#pipeline.options;
       }
       listing() {
-        return (0, listing._w)(this.#pipeline, {
+        return (0, bloomreach_listing._w)(this.#pipeline, {
           path: "/v3/domains"
         }, schemas.$n);
       }
       async list() {
-        return (0, listing.My)("domains", await this.listing());
+        const listing = await (0, bloomreach_listing._w)(this.#pipeline, {
+          path: "/v3/domains"
+        }, schemas.Vv, JSON.stringify);
+        const entries = (0, bloomreach_listing.My)("domains", listing);
+        const items = entries.filter(entry => entry.id !== void 0);
+        const isMissing = items.length < entries.length;
+        return (0, bloomreach_listing.My)("domains", {
+          items: items,
+          gap: isMissing ? "an entry of it has no id" : void 0
+        });
       }
       get(id) {
         return this.#pipeline.request({
@@ -3029,7 +3038,7 @@ exports.modules = {
       delete(id) {
         return (0, deletion.TF)(this.#pipeline, {
           path: domains_pathOf(id)
-        }, async () => (0, listing.yy)("domains", await this.listing(), one => one.id === id));
+        }, async () => (0, bloomreach_listing.yy)("domains", await this.listing(), one => one.id === id));
       }
     }
     function domains_pathOf(id) {
@@ -3053,18 +3062,18 @@ exports.modules = {
         return this.#pipeline.serviceTime;
       }
       listing() {
-        return (0, listing._w)(this.#pipeline, {
+        return (0, bloomreach_listing._w)(this.#pipeline, {
           path: "/v3/environments"
         }, schemas.OH);
       }
       async list() {
-        return (0, listing.My)("environments", await this.listing());
+        return (0, bloomreach_listing.My)("environments", await this.listing());
       }
       async entries() {
         const call = {
           path: "/v3/environments"
         };
-        return (0, listing.My)("environments", await (0, listing._w)(this.#pipeline, call, schemas.qr, JSON.stringify));
+        return (0, bloomreach_listing.My)("environments", await (0, bloomreach_listing._w)(this.#pipeline, call, schemas.qr, JSON.stringify));
       }
       create(name) {
         const request = {
@@ -3132,7 +3141,7 @@ exports.modules = {
         });
       }
       delete(id, check) {
-        const isThere = async () => (0, listing.yy)("environments", await this.listing(), one => one.id === id);
+        const isThere = async () => (0, bloomreach_listing.yy)("environments", await this.listing(), one => one.id === id);
         return (0, deletion.TF)(this.#pipeline, {
           path: environments_pathOf(id)
         }, isThere, check);
@@ -6682,6 +6691,7 @@ exports.modules = {
       OH: () => Environment,
       R5: () => RestoreReply,
       Ur: () => AppConfigFile,
+      Vv: () => DomainEntry,
       bQ: () => Backup,
       go: () => DownloadToken,
       pu: () => DownloadLink,
@@ -6709,6 +6719,10 @@ exports.modules = {
       createdBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       updatedAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       updatedBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+    });
+    const DomainEntry = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+      ...Domain.entries,
+      id: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
     });
     const state = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.pxV(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => JSON.stringify(value))) ]), "");
     const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
@@ -7161,7 +7175,7 @@ exports.modules = {
       return all.map(entry => {
         if (entry.distributionId !== void 0) return entry;
         const seen = asked.get(entry.id ?? "");
-        return seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) ? seen : entry;
+        return seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) && isSettled(entry) ? seen : entry;
       });
     }
     function configFileUsage(environments, ignoreEnvironments) {
