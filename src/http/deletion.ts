@@ -1,8 +1,8 @@
 import { ActionError, toActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { pollUntilVisible } from '../core/poll-until-visible.ts'
 import { mayMeanAbsent } from './absent.ts'
-import type { Call } from './call.ts'
-import { HttpError } from './errors.ts'
+import { type Call, nameOf } from './call.ts'
+import { HttpError, NoResponseError } from './errors.ts'
 import type { Pipeline } from './pipeline.ts'
 import { isInDoubt, markConcluded, markVerified } from './retry.ts'
 
@@ -44,13 +44,16 @@ export async function remove(
   check?: DeletionCheck,
 ): Promise<void> {
   let objection: unknown
+  let isRepeat = false
   const beforeSend = async () => {
     try {
       await check?.()
     } catch (error) {
-      objection = error
-      throw error
+      pipeline.options.signal?.throwIfAborted()
+      objection = isRepeat && isFailedLook(error) ? notRepeated(call, error) : error
+      throw objection
     }
+    isRepeat = true
   }
   const look = async (failure: Error) => {
     try {
@@ -75,6 +78,20 @@ export async function remove(
     markVerified(error)
     throw error
   }
+}
+
+function isFailedLook(error: unknown): error is ActionError {
+  return error instanceof HttpError || error instanceof NoResponseError
+}
+
+/** The DELETE has failed before, and now the look does, so that the message is to name both. */
+function notRepeated(call: Pick<Call<true>, 'path' | 'name'>, look: ActionError): ActionError {
+  return new ActionError(
+    look.source,
+    `${nameOf({ ...call, method: 'DELETE' })} failed, and was not sent again, since the look before it failed: ${look.message}`,
+    look.hint,
+    { cause: look },
+  )
 }
 
 function unknown(failure: Error, look: unknown): UnknownOutcomeError {
