@@ -395,10 +395,11 @@ exports.modules = {
       jf: () => KeptError
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+    var _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
     var _absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-    var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3310);
+    var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
+    var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3310);
     class KeptError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
       constructor(reason) {
         super("user", reason);
@@ -415,17 +416,20 @@ exports.modules = {
     }
     async function remove(pipeline, call, isListed, check) {
       let objection;
+      let isRepeat = false;
       const beforeSend = async () => {
         try {
           await (check?.());
         } catch (error) {
-          objection = error;
-          throw error;
+          pipeline.options.signal?.throwIfAborted();
+          objection = isRepeat && isFailedLook(error) ? notRepeated(call, error) : error;
+          throw objection;
         }
+        isRepeat = true;
       };
       const look = async failure => {
         try {
-          return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_4__.c)(async () => await isListed() ? void 0 : true, pipeline.options);
+          return await (0, _core_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_5__.c)(async () => await isListed() ? void 0 : true, pipeline.options);
         } catch (error) {
           pipeline.options.signal?.throwIfAborted();
           throw unknown(failure, error);
@@ -443,16 +447,27 @@ exports.modules = {
         });
       } catch (error) {
         if (error === objection) {
-          (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.L6)(error);
+          (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.L6)(error);
           throw error;
         }
         const mayBeGone = (0, _absent_js__WEBPACK_IMPORTED_MODULE_1__.Or)(error) || (0, 
-        _retry_js__WEBPACK_IMPORTED_MODULE_3__.cd)(error);
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.j$) || !mayBeGone) throw error;
+        _retry_js__WEBPACK_IMPORTED_MODULE_4__.cd)(error);
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$) || !mayBeGone) throw error;
         if (await look(error)) return;
-        (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.SG)(error);
+        (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.SG)(error);
         throw error;
       }
+    }
+    function isFailedLook(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.hg;
+    }
+    function notRepeated(call, look) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(look.source, `${(0, _call_js__WEBPACK_IMPORTED_MODULE_2__.Vb)({
+        ...call,
+        method: "DELETE"
+      })} failed, and was not sent again, since the look before it failed: ${look.message}`, look.hint, {
+        cause: look
+      });
     }
     function unknown(failure, look) {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
