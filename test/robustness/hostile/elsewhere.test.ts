@@ -65,7 +65,7 @@ describe('a request with credentials is redirected, and not repeated there', () 
       ),
     ),
   )
-  test.concurrent.for(sample(cells, 12))('%s', async ([, { errand, status, origin }], { start }) => {
+  test.concurrent.for(sample(cells, 6))('%s', async ([, { errand, status, origin }], { start }) => {
     const { action, at, inputs } = errand
     const { simulator, step } = await start({
       ...QUICK,

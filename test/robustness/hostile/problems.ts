@@ -15,7 +15,7 @@ export async function problemsOf(
   const between = await openBetween({ target: stage.simulator.url, ...changes(stage) })
   try {
     // Ample where a wait is to end well, on a busy machine too; some failures come with the limit only.
-    const minutes = wanted === 'success' ? 60 : 3
+    const minutes = wanted === 'success' ? 60 : 1.5
     const limits = { retries: 0, 'timeout-minutes': minutes, 'domains-timeout-minutes': minutes }
     const { result, misdeeds } = await ended(await stage.start({ limits, env: { ...between.env } }))
     if (!result) return misdeeds
