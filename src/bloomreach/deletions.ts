@@ -98,6 +98,11 @@ export function isDeletionRefusal(error: unknown): boolean {
   return isDefiniteRefusal(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
 }
 
+/** "System created backups cannot be deleted", and the list does not tell which those are. */
+export function isSystemBackup(refusal: ActionError): boolean {
+  return refusal instanceof HttpError && refusal.status === 400
+}
+
 /** GitHub shows 4,096 characters of an error. */
 const SHOWN = 5
 

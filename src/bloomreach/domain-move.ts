@@ -35,9 +35,8 @@ export function domainMove(options: DomainMoveOptions): Job<readonly Domain[]> {
     async poll() {
       const all = await domains.list()
       onLook?.(all)
-      const placeOf = ({ id }: Domain) => all.find((domain) => domain.id === id)?.environmentId
-      const left = following.filter((domain) => placeOf(domain) !== to.id)
-      const elsewhere = left.filter((domain) => placeOf(domain) !== from.id)
+      const left = following.filter((domain) => placeIn(all, domain) !== to.id)
+      const elsewhere = left.filter((domain) => placeIn(all, domain) !== from.id)
       onlyAtOldPlace = elsewhere.length === 0
       if (left.length > 0) {
         settled.reset()
@@ -48,6 +47,11 @@ export function domainMove(options: DomainMoveOptions): Job<readonly Domain[]> {
       return { phase: 'succeeded', result: all, detail }
     },
   }
+}
+
+/** The id of the environment that the domain points at, by a look at `all`; undefined where it is at none, or is gone. */
+export function placeIn(all: readonly Domain[], { id }: Domain): string | undefined {
+  return all.find((domain) => domain.id === id)?.environmentId
 }
 
 function detailOf(left: readonly Domain[], elsewhere: readonly Domain[], from: Environment): string {

@@ -1,4 +1,5 @@
 import { nameOf } from './deployment.ts'
+import { placeIn } from './domain-move.ts'
 import { namesOf } from './live.ts'
 import type { Domain, Environment } from './schemas.ts'
 
@@ -48,7 +49,7 @@ export class DomainPlaces {
     return `Last seen ${parts.join('; ')}.`
   }
 
-  #placeOf({ id }: Domain): string | undefined {
-    return this.#last.find((domain) => domain.id === id)?.environmentId
+  #placeOf(domain: Domain): string | undefined {
+    return placeIn(this.#last, domain)
   }
 }

@@ -2,9 +2,10 @@ import type { Clock } from '../core/clock.ts'
 import { ActionError, CancelledError } from '../core/errors.ts'
 import { isDefiniteRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
-import { isStale } from '../jobs/freshness.ts'
+import { isStale, LOOKS_AGAIN } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import { nameOf } from './deployment.ts'
+import { placeIn } from './domain-move.ts'
 import type { Domains } from './domains.ts'
 import { namesOf } from './live.ts'
 import type { Domain, Environment } from './schemas.ts'
@@ -48,9 +49,8 @@ export class DomainReturn implements Job<void> {
     const since = clock.now()
     const all = await domains.list()
     onLook(all)
-    const placeOf = ({ id }: Domain) => all.find((domain) => domain.id === id)?.environmentId
-    const away = strays.filter((domain) => placeOf(domain) !== to.id)
-    const astray = away.filter((domain) => placeOf(domain) === from.id)
+    const away = strays.filter((domain) => placeIn(all, domain) !== to.id)
+    const astray = away.filter((domain) => placeIn(all, domain) === from.id)
     this.#onlyAtFrom = astray.length === away.length
     if (away.length === 0) {
       const detail = `${strays.length} at ${nameOf(to)}`
@@ -59,7 +59,7 @@ export class DomainReturn implements Job<void> {
     this.#settled.reset()
     for (const domain of astray) {
       if (this.#sent.has(domain.id)) continue
-      if (isStale(clock, since)) return running('looking again: the look took long')
+      if (isStale(clock, since)) return LOOKS_AGAIN
       // A poll that was given up at the time limit must not send anything after the verdict.
       signal?.throwIfAborted()
       await this.#send(domain)

@@ -9,9 +9,9 @@ import { LOOKS_AGAIN, Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
+import { placeIn } from './domain-move.ts'
 import { isMarkedIdle, isMarkedProduction } from './live.ts'
 import { followingOf, lookAtProduction, type ProductionChange, type ProductionView } from './production-view.ts'
-import type { Domain } from './schemas.ts'
 
 export interface ProductionRequestOptions extends ProductionChange {
   readonly cloud: Pick<BloomreachCloud, 'environments' | 'domains'>
@@ -171,8 +171,8 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
       const isDone = to ? now.to && isMarkedProduction(now.to) : now.from && isMarkedIdle(now.from)
       return isDone ? 'certain' : 'none'
     }
-    const placeOf = ({ id }: Domain) => now.domains.find((domain) => domain.id === id)?.environmentId
-    return followingOf(this.#options, before).some((domain) => placeOf(domain) === to?.id) ? 'possible' : 'none'
+    const following = followingOf(this.#options, before)
+    return following.some((domain) => placeIn(now.domains, domain) === to?.id) ? 'possible' : 'none'
   }
 
   /** Whether the mark is shown, and not yet as it is to be: then it tells when that has changed. */

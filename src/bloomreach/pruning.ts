@@ -1,3 +1,4 @@
+import { KeptError } from '../http/deletion.ts'
 import { newestFirst, timeOf } from './age.ts'
 
 /** What can be pruned: the fields of an API object that the plan reads. */
@@ -26,6 +27,12 @@ export interface PruneRules {
 
 /** Why an item must be kept whatever the rules say, or undefined where nothing speaks for it. */
 export type InUseCheck = (item: Prunable) => string | undefined
+
+/** Looks at what is in use at this moment. @throws KeptError when the item is */
+export async function refuseUsed(usage: () => Promise<InUseCheck>, item: Prunable): Promise<void> {
+  const used = (await usage())(item)
+  if (used !== undefined) throw new KeptError(used)
+}
 
 export interface PruneDecision<T> {
   readonly item: T

@@ -1,7 +1,7 @@
 import { ActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { lazyMd5 } from '../core/md5.ts'
 import { sanitize } from '../core/sanitize.ts'
-import { type DeletionCheck, KeptError } from '../http/deletion.ts'
+import type { DeletionCheck } from '../http/deletion.ts'
 import type { HttpError } from '../http/errors.ts'
 import { isRefusal } from '../http/retry.ts'
 import { newestFirst } from './age.ts'
@@ -9,7 +9,7 @@ import { Deletions, shownFailures } from './deletions.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { findSame } from './find-content.ts'
 import { IncompleteListError, type Listing } from './listing.ts'
-import type { InUseCheck } from './pruning.ts'
+import { type InUseCheck, refuseUsed } from './pruning.ts'
 import { isTooLarge } from './size-limits.ts'
 import { type UploadOptions, upload } from './upload.ts'
 
@@ -133,9 +133,10 @@ function replaceable<T extends StoredFile>(
 async function replace<T extends StoredFile>(options: StoreOptions<T>, others: readonly T[]): Promise<readonly T[]> {
   const { fileStore, reporter, usage, signal, onReplaced = () => {} } = options
   const deletions = new Deletions<T>(onReplaced)
-  for (const item of usage ? newestFirst(others).toReversed() : []) {
+  if (!usage) return []
+  for (const item of newestFirst(others).toReversed()) {
     const request = (check: DeletionCheck) => fileStore.section.delete(item.id, check)
-    const result = await deletions.delete(item, { request, check: () => refuseUsed(item, usage), signal })
+    const result = await deletions.delete(item, { request, check: () => refuseUsed(usage, item), signal })
     const what = `the ${fileStore.kind} ${sanitize(item.id)} of the same name`
     if (result.what === 'keep') reporter.info(`T${what.slice(1)} stays: ${result.why}`)
     else if (result.what === 'deleted') reporter.info(`Deleted ${what}`)
@@ -144,12 +145,6 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   if (doubtful.length > 0) throw mayBeReplaced(fileStore.kind, deletions)
   if (failed.length > 0) throw notReplaced(fileStore.kind, deletions)
   return deleted
-}
-
-/** A deployment may have begun since the last look. @throws KeptError when it is used */
-async function refuseUsed<T extends StoredFile>(item: T, usage: StoreOptions<T>['usage']): Promise<void> {
-  const used = (await usage?.())?.(item)
-  if (used !== undefined) throw new KeptError(used)
 }
 
 /** @throws ActionError when one of the names exists; IncompleteListError when that cannot be told (`if-exists: fail`) */

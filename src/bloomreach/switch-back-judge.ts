@@ -1,6 +1,7 @@
 import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { nameOf } from './deployment.ts'
+import { placeIn } from './domain-move.ts'
 import { isDeployed, isDeployedLater } from './environment-state.ts'
 import { customDomainsAt, isMarkedIdle, isMarkedProduction, namesOf } from './live.ts'
 import type { ProductionView } from './production-view.ts'
@@ -54,8 +55,7 @@ function whyLiveBefore(to: Environment, from: Environment | undefined, before: P
 
 /** What somebody else has changed since is left to them. */
 function whyNotThere({ from, to, following }: Switched, now: ProductionView): ActionError | undefined {
-  const placeOf = ({ id }: Domain) => now.domains.find((domain) => domain.id === id)?.environmentId
-  const moved = following.filter((domain) => placeOf(domain) !== from?.id && placeOf(domain) !== to.id)
+  const moved = following.filter((domain) => ![from?.id, to.id].includes(placeIn(now.domains, domain)))
   if (moved.length > 0) {
     return new ActionError(
       'user',

@@ -1,16 +1,9 @@
 import { expect } from 'vitest'
 import type { Behaviors } from '../../src/simulator/bloomreach/behaviors.ts'
-import type { Environment } from '../../src/simulator/bloomreach/cloud.ts'
-import type { Simulator } from '../../src/simulator/simulator.ts'
+import { environmentOf } from '../support/production.ts'
 import { test } from '../support/scenario.ts'
 
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
-
-function environmentOf({ cloud }: Simulator, name: string): Environment {
-  const found = cloud.environments.find((one) => one.name === name)
-  if (!found) throw new Error(`there is no ${name}`)
-  return found
-}
 
 /** Each shows, one way or another, something that looks like the end of our deployment while it has only begun. */
 const looks: [string, Partial<Behaviors>][] = [

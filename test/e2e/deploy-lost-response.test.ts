@@ -1,18 +1,12 @@
 import { describe, expect } from 'vitest'
-import type { Environment } from '../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { environmentOf } from '../support/production.ts'
 import { changes, type Scenario, type ScenarioSettings, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
 const COLLEAGUE = 'colleague@example.com'
 const DEPLOY = { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz', 'poll-interval-seconds': 1 }
-
-function green({ cloud }: Simulator): Environment {
-  const found = cloud.environments.find(({ name }) => name === 'green')
-  if (!found) throw new Error('there is no green')
-  return found
-}
 
 interface Theirs {
   distributionId: string | undefined
@@ -22,8 +16,8 @@ interface Theirs {
 /** What a colleague begins right after our request. */
 function begin(simulator: Simulator, { distributionId = '', outcome }: Theirs): void {
   const at = simulator.requests.at(-1)?.at ?? Date.now()
-  const { state, distributionId: before } = green(simulator)
-  green(simulator).deployment = {
+  const { state, distributionId: before } = environmentOf(simulator, 'green')
+  environmentOf(simulator, 'green').deployment = {
     ...{ distributionId, configFileRoles: [], strategy: 'rolling', by: COLLEAGUE, outcome },
     ...{ startedAt: at, staleUntil: at, endsAt: at + 2000, before: { state, distributionId: before } },
   }
@@ -82,10 +76,10 @@ describe('without `wait`', () => {
 describe('the distribution that is there already, with other config files', () => {
   const inputs = ({ simulator }: Scenario) => ({
     ...DEPLOY,
-    distribution: green(simulator).distributionId,
+    distribution: environmentOf(simulator, 'green').distributionId,
     'config-files': 'blue-1.0.0.properties',
   })
-  const same = (simulator: Simulator) => green(simulator).distributionId
+  const same = (simulator: Simulator) => environmentOf(simulator, 'green').distributionId
 
   test.for([
     ['deployed by a colleague', (simulator) => ({ distributionId: same(simulator), outcome: 'ok' })],
@@ -101,7 +95,7 @@ describe('the distribution that is there already, with other config files', () =
     expect(log.join('\n')).toContain(
       `what was deployed since may be somebody else's, with other config files (last deployed by ${COLLEAGUE})`,
     )
-    expect(green(scenario.simulator).configFileRoles).toEqual([])
+    expect(environmentOf(scenario.simulator, 'green').configFileRoles).toEqual([])
   })
 
   test('is a success where the user of the step has deployed it since', async ({ start }) => {
@@ -109,7 +103,7 @@ describe('the distribution that is there already, with other config files', () =
     const { conclusion, outputs } = await scenario.step('deploy', inputs(scenario), FAST)
     expect(conclusion).toBe('success')
     expect(outputs['result']).toBe('success')
-    expect(green(scenario.simulator).configFileRoles).toHaveLength(1)
+    expect(environmentOf(scenario.simulator, 'green').configFileRoles).toHaveLength(1)
   })
 })
 

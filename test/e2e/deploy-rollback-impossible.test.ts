@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Environment } from '../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { environmentOf } from '../support/production.ts'
 import { changes, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
@@ -13,12 +13,6 @@ const DEPLOY = {
   'logs-on-failure': false,
 }
 
-function green({ cloud }: Simulator): Environment {
-  const found = cloud.environments.find(({ name }) => name === 'green')
-  if (!found) throw new Error('there is no green')
-  return found
-}
-
 function oldest({ cloud }: Simulator): { id: string; name: string } {
   const [found] = cloud.distributions
   if (!found) throw new Error('there is no distribution')
@@ -27,7 +21,7 @@ function oldest({ cloud }: Simulator): { id: string; name: string } {
 
 /** Yesterday's release to green has failed. */
 function breakIt(simulator: Simulator): void {
-  Object.assign(green(simulator), { state: 'error', distributionId: oldest(simulator).id })
+  Object.assign(environmentOf(simulator, 'green'), { state: 'error', distributionId: oldest(simulator).id })
 }
 
 function deployments(simulator: Simulator): string[] {
@@ -70,9 +64,9 @@ test('what was still being deployed before, on a stack that accepts that, is not
     jobSeconds: 0.3,
     behaviors: { ...behaviors, deployOutcomes: ['fails'] },
   })
-  const { state, distributionId: before } = green(simulator)
+  const { state, distributionId: before } = environmentOf(simulator, 'green')
   const at = simulator.requests.at(-1)?.at ?? Date.now()
-  green(simulator).deployment = {
+  environmentOf(simulator, 'green').deployment = {
     ...{ distributionId: oldest(simulator).id, configFileRoles: [], strategy: 'rolling', by: 'eve', outcome: 'hangs' },
     ...{ startedAt: at, staleUntil: at, endsAt: at + 600_000, before: { state, distributionId: before } },
   }
@@ -94,7 +88,7 @@ test('a rollback that cannot be prepared has not begun, and says what to deploy'
     ],
   })
   file('before.properties', 'a=1')
-  const { distributionId } = green(simulator)
+  const { distributionId } = environmentOf(simulator, 'green')
   const inputs = { ...DEPLOY, 'rollback-config-files': '[{ path: before.properties, role: file }]' }
   const { conclusion, outputs, log } = await step('deploy', inputs, FAST)
   expect(conclusion).toBe('failure')

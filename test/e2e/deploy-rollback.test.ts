@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Environment } from '../../src/simulator/bloomreach/cloud.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { environmentOf } from '../support/production.ts'
 import { changes, type Scenario, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
@@ -11,12 +11,6 @@ const DEPLOY = {
   distribution: 'shop-1.2.1-distribution.tar.gz',
   'rollback-on-failure': true,
   'logs-on-failure': false,
-}
-
-function green({ cloud }: Simulator): Environment {
-  const found = cloud.environments.find(({ name }) => name === 'green')
-  if (!found) throw new Error('there is no green')
-  return found
 }
 
 function idOf({ cloud }: Simulator, name: string): string {
@@ -30,7 +24,7 @@ function deployments({ simulator }: Scenario): unknown[] {
 /** What somebody else does: their deployment is over at once. */
 function deployed(simulator: Simulator, distribution: string): void {
   const theirs = { distributionId: idOf(simulator, distribution), deployedAt: Date.now() + 1000, deployedBy: 'eve' }
-  Object.assign(green(simulator), { ...theirs, state: 'deployed', deployment: null })
+  Object.assign(environmentOf(simulator, 'green'), { ...theirs, state: 'deployed', deployment: null })
 }
 
 const THEIRS = 'shop-1.0.0-distribution.tar.gz'
@@ -38,7 +32,7 @@ const THEIRS = 'shop-1.0.0-distribution.tar.gz'
 test('what ran before comes back, with the config files of this run where none are given', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
   const { simulator, step } = scenario
-  const { distributionId } = green(simulator)
+  const { distributionId } = environmentOf(simulator, 'green')
   const previous = simulator.cloud.distributions.find(({ id }) => id === distributionId)
   const inputs = { ...DEPLOY, 'config-files': 'green-1.0.0.properties' }
   const { conclusion, outputs, log } = await step('deploy', inputs, FAST)
@@ -55,7 +49,7 @@ test('what ran before comes back, with the config files of this run where none a
 
 test('`[]` brings it back without config files', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
-  const { distributionId } = green(scenario.simulator)
+  const { distributionId } = environmentOf(scenario.simulator, 'green')
   const files = { 'config-files': 'green-1.0.0.properties', 'rollback-config-files': '[]' }
   const { outputs } = await scenario.step('deploy', { ...DEPLOY, ...files }, FAST)
   expect(outputs['rolled-back']).toBe('true')
@@ -65,7 +59,7 @@ test('`[]` brings it back without config files', async ({ start }) => {
 test('the same distribution with other config files: the previous ones are deployed again', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
   const { simulator, step } = scenario
-  const { distributionId } = green(simulator)
+  const { distributionId } = environmentOf(simulator, 'green')
   const files = { 'config-files': 'blue-1.0.0.properties', 'rollback-config-files': 'green-1.0.0.properties' }
   const { outputs } = await step('deploy', { ...DEPLOY, distribution: distributionId, ...files }, FAST)
   expect(outputs['rolled-back']).toBe('true')
@@ -77,7 +71,7 @@ test('the same distribution with other config files: the previous ones are deplo
 
 test('the very same again is no rollback, and says so', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails', 'fails'] } })
-  const { distributionId } = green(scenario.simulator)
+  const { distributionId } = environmentOf(scenario.simulator, 'green')
   const inputs = { ...DEPLOY, distribution: distributionId, 'config-files': 'blue-1.0.0.properties' }
   const { outputs, log } = await scenario.step('deploy', inputs, FAST)
   expect(outputs).toMatchObject({ 'rolled-back': 'false', state: 'error' })
@@ -87,7 +81,7 @@ test('the very same again is no rollback, and says so', async ({ start }) => {
 
 test('a rollback that fails is shouted, with what to do', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails', 'fails'] } })
-  const { distributionId } = green(simulator)
+  const { distributionId } = environmentOf(simulator, 'green')
   const { outputs, log, summary } = await step('deploy', DEPLOY, FAST)
   expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
   expect(summary).toMatch(
@@ -129,14 +123,15 @@ test("somebody else's deployment that ended before the rollback stays", async ({
     onRequest: ({ method, path }) => {
       if (method !== 'GET' || !/^\/v3\/environments\/\w+$/.test(path)) return
       // The look after the one that has seen the failure.
-      if (green(scenario.simulator).state === 'error' && ++failed === 2) deployed(scenario.simulator, THEIRS)
+      if (environmentOf(scenario.simulator, 'green').state === 'error' && ++failed === 2)
+        deployed(scenario.simulator, THEIRS)
     },
   })
   const { conclusion, outputs, log } = await scenario.step('deploy', DEPLOY, FAST)
   expect(conclusion).toBe('failure')
   expect(outputs['rolled-back']).toBe('false')
   expect(deployments(scenario)).toHaveLength(1)
-  expect(green(scenario.simulator).distributionId).toBe(idOf(scenario.simulator, THEIRS))
+  expect(environmentOf(scenario.simulator, 'green').distributionId).toBe(idOf(scenario.simulator, THEIRS))
   expect(stateOf(log)).toMatch(/State now: Not rolled back: green was deployed to by somebody else since/)
 })
 
@@ -161,7 +156,7 @@ test("somebody else's deployment that the rollback has to wait for stays", async
   expect(outputs['rolled-back']).toBe('false')
   expect(log.join('\n')).toContain('waiting for another deployment to end')
   expect(deployments(scenario).at(-1)).toMatchObject({ distributionId: idOf(scenario.simulator, THEIRS) })
-  expect(green(scenario.simulator)).toMatchObject({
+  expect(environmentOf(scenario.simulator, 'green')).toMatchObject({
     state: 'deployed',
     distributionId: idOf(scenario.simulator, THEIRS),
   })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
-import type { Simulator } from '../../src/simulator/simulator.ts'
+import { environmentOf } from '../support/production.ts'
 import { changes, test } from '../support/scenario.ts'
 
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
@@ -15,12 +15,6 @@ const PAUSE: Fault = {
   headers: { 'retry-after': '40' },
 }
 
-function green({ cloud }: Simulator) {
-  const found = cloud.environments.find(({ name }) => name === 'green')
-  if (!found) throw new Error('there is no green')
-  return found
-}
-
 test('what a colleague has deployed amid a long look is what ran before', async ({ start }) => {
   let isPaused = false
   const { simulator, step } = await start({
@@ -32,7 +26,7 @@ test('what a colleague has deployed amid a long look is what ran before', async 
       isPaused = true
       simulator.addFault(PAUSE)
       const theirs = simulator.cloud.distributions[0]?.id
-      Object.assign(green(simulator), { distributionId: theirs, deployedAt: Date.now() - 5000 })
+      Object.assign(environmentOf(simulator, 'green'), { distributionId: theirs, deployedAt: Date.now() - 5000 })
     },
   })
   const theirs = simulator.cloud.distributions[0]?.id
@@ -63,11 +57,12 @@ test('what is deployed again after the health check is not promoted', async ({ s
     onRequest: ({ method, path }) => {
       // The look before the promotion.
       const isDeployed =
-        green(simulator).deployment === null && simulator.requests.some((one) => one.path.endsWith('/deploy'))
+        environmentOf(simulator, 'green').deployment === null &&
+        simulator.requests.some((one) => one.path.endsWith('/deploy'))
       if (!isDeployed || isDone || method !== 'GET' || path !== '/v3/domains') return
       isDone = true
-      Object.assign(green(simulator), {
-        deployedAt: (green(simulator).deployedAt ?? 0) + 5000,
+      Object.assign(environmentOf(simulator, 'green'), {
+        deployedAt: (environmentOf(simulator, 'green').deployedAt ?? 0) + 5000,
         deployedBy: 'eve@example.com',
       })
     },

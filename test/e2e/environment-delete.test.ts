@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { hideMarksInList } from '../support/production.ts'
 import { calls, changes, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
@@ -65,15 +66,7 @@ test('refuses the production one where its object says that it is', async ({ sta
 
 test('refuses the production one where only its own object, not the list, says that it is', async ({ start }) => {
   const { simulator, step } = await start({ cloud, behaviors: { productionShown: true } })
-  const listed = simulator.cloud.environments.map(({ id, name }) => ({ id, name, state: 'running' }))
-  simulator.addFault({
-    kind: 'status',
-    method: 'GET',
-    path: '/v3/environments',
-    times: null,
-    status: 200,
-    body: listed,
-  })
+  hideMarksInList(simulator)
   const { conclusion, log } = await step('environment', { operation: 'delete', name: 'blue' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('blue was not deleted: it is a production environment')

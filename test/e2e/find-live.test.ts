@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { hideMarksInList } from '../support/production.ts'
 import { changes, test } from '../support/scenario.ts'
 
 const NAMES = { domain: 'WWW.Example.com', environments: 'green\nblue' }
@@ -56,15 +57,7 @@ test('an idle environment that is marked as production is live, too, also where 
 }) => {
   const { step, simulator } = await start({ behaviors: { productionShown: true } })
   for (const one of simulator.cloud.environments) one.production = one.name === 'green'
-  const listed = simulator.cloud.environments.map(({ id, name }) => ({ id, name, state: 'running' }))
-  simulator.addFault({
-    kind: 'status',
-    method: 'GET',
-    path: '/v3/environments',
-    times: null,
-    status: 200,
-    body: listed,
-  })
+  hideMarksInList(simulator)
   const { conclusion, log } = await step('find-live', NAMES)
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/but green is live, too: it is marked as production/)

@@ -142,7 +142,7 @@ describe('what only the creation takes', () => {
     expect(outputs['changed']).toBe('false')
   })
 
-  test('is not told of a new relationship: it is created, with a warning', async ({ start }) => {
+  test('is not returned for a new relationship: it is created, with a warning', async ({ start }) => {
     const scenario = await start({ netapp: { behaviors: { untoldFields: ['encryption'] } } })
     const { conclusion, annotations } = await run(scenario, missing(scenario.simulator, ENCRYPTION))
     expect(conclusion).toBe('success')

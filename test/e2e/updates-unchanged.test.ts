@@ -2,6 +2,12 @@ import { describe, expect } from 'vitest'
 import { changes, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
+/** What the tests of a domain's move begin with. */
+const WITH_DOMAIN = {
+  environments: [{ name: 'blue' }, { name: 'green' }],
+  domains: [{ name: 'www.example.com', environment: 'blue' }],
+}
+
 const UPDATE = { operation: 'update', user: 'root@example.com' }
 const UNCHANGED = 'State now: The request was confirmed, but had no effect; nothing was changed.'
 
@@ -61,11 +67,7 @@ test('a protection that comes back unchanged did not happen', async ({ start }) 
 })
 
 test('a domain that stays where it was was not moved', async ({ start }) => {
-  const cloud = {
-    environments: [{ name: 'blue' }, { name: 'green' }],
-    domains: [{ name: 'www.example.com', environment: 'blue' }],
-  }
-  const { simulator, step } = await start({ cloud })
+  const { simulator, step } = await start({ cloud: WITH_DOMAIN })
   const domain = simulator.cloud.domains.find(({ name }) => name === 'www.example.com')
   const body = { id: domain?.id, name: domain?.name, environmentId: domain?.environmentId }
   simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body })
@@ -137,11 +139,7 @@ describe('a look at what was updated that is refused says nothing of the update:
 })
 
 test('while nobody knows whether a domain was moved, `changed` is empty', async ({ start }) => {
-  const cloud = {
-    environments: [{ name: 'blue' }, { name: 'green' }],
-    domains: [{ name: 'www.example.com', environment: 'blue' }],
-  }
-  const { step } = await start({ cloud, faults: [{ kind: 'lost-answer', method: 'PUT', times: null }] })
+  const { step } = await start({ cloud: WITH_DOMAIN, faults: [{ kind: 'lost-answer', method: 'PUT', times: null }] })
   const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green', retries: 1 }
   const { conclusion, log, outputs } = await step('domain', inputs)
   expect(conclusion).toBe('failure')
@@ -150,12 +148,11 @@ test('while nobody knows whether a domain was moved, `changed` is empty', async 
 })
 
 test('when no attempt to move a domain was processed, `changed` is false', async ({ start }) => {
-  const cloud = {
-    environments: [{ name: 'blue' }, { name: 'green' }],
-    domains: [{ name: 'www.example.com', environment: 'blue' }],
-  }
   const busy = { kind: 'status', status: 429, body: { error_code: 'TooManyRequests' }, times: null } as const
-  const { step } = await start({ cloud, faults: [{ ...busy, method: 'PUT', headers: { 'retry-after': '0' } }] })
+  const { step } = await start({
+    cloud: WITH_DOMAIN,
+    faults: [{ ...busy, method: 'PUT', headers: { 'retry-after': '0' } }],
+  })
   const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green', retries: 1 }
   const { conclusion, log, outputs } = await step('domain', inputs)
   expect(conclusion).toBe('failure')

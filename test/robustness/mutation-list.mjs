@@ -37,8 +37,8 @@ export const mutations = [
   {
     defect: 'if-exists: replace deletes what an environment runs',
     file: 'src/bloomreach/store.ts',
-    find: 'if (used !== undefined) throw new KeptError(used)',
-    replace: 'void KeptError',
+    find: 'check: () => refuseUsed(usage, item)',
+    replace: 'check: async () => void refuseUsed',
     tests: ['robustness/model/model', ''],
   },
   {
@@ -159,8 +159,8 @@ export const mutations = [
     rule: 5,
     defect: 'domains have moved when they have left their old environment',
     file: 'src/bloomreach/domain-move.ts',
-    find: 'const left = following.filter((domain) => placeOf(domain) !== to.id)',
-    replace: 'const left = following.filter((domain) => placeOf(domain) === from.id)',
+    find: 'const left = following.filter((domain) => placeIn(all, domain) !== to.id)',
+    replace: 'const left = following.filter((domain) => placeIn(all, domain) === from.id)',
     tests: ['e2e/promote-domains', ''],
   },
   {

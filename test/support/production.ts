@@ -27,3 +27,9 @@ export function point(simulator: Simulator, name: string, environment: string): 
   if (found) found.environmentId = environmentId
   else if (like) domains.push({ ...like, id: name, name, environmentId })
 }
+
+/** Leaves the production mark out of the list of environments: only each one's own object shows it. */
+export function hideMarksInList(simulator: Simulator): void {
+  const body = simulator.cloud.environments.map(({ id, name }) => ({ id, name, state: 'running' }))
+  simulator.addFault({ kind: 'status', method: 'GET', path: '/v3/environments', times: null, status: 200, body })
+}

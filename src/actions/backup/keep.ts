@@ -1,14 +1,13 @@
 import { timeOf } from '../../bloomreach/age.ts'
 import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
-import { Deletions, type Failure, shownFailures } from '../../bloomreach/deletions.ts'
+import { Deletions, type Failure, isSystemBackup, shownFailures } from '../../bloomreach/deletions.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
 import { deletableBackups, olderBackups } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { KeptError } from '../../http/deletion.ts'
-import { HttpError } from '../../http/errors.ts'
 import { isStale } from '../../jobs/freshness.ts'
 import type { Work } from '../../runtime/step.ts'
 
@@ -48,7 +47,7 @@ export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept)
       work.log.info(`Deleted the backup ${id}`)
     } else if (result.what === 'keep') work.log.info(`The backup ${id} stays: ${result.why}`)
     else if (result.what === 'failed') {
-      if (isOfSystem(result.error)) work.log.warning(`${result.error.message}. It stays.`)
+      if (isSystemBackup(result.error)) work.log.warning(`${result.error.message}. It stays.`)
       else failed.push({ item, error: result.error })
     }
   }
@@ -70,11 +69,6 @@ function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept): (id: string) 
     lookedAt = work.clock.now()
     if (!deletable.some((one) => one.id === id)) throw new KeptError('by now it is one of those to keep')
   }
-}
-
-/** "System created backups cannot be deleted", and the list does not tell which those are. */
-function isOfSystem(error: ActionError): boolean {
-  return error instanceof HttpError && error.status === 400
 }
 
 async function deletable(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<Backup[]> {

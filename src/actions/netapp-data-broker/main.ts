@@ -126,7 +126,7 @@ async function createdSince(
   throw notProven(`the data broker "${step.inputs.name}"`, ids, 'the NetApp Console')
 }
 
-/** In what the data broker is not as the inputs ask. A port is told of a listener only. */
+/** How the data broker differs from what the inputs ask for. The service returns a port only for a listener. */
 function differencesOf({ inputs: { type, 'group-id': groupId, port } }: BrokerStep, broker: DataBroker): string[] {
   return [
     broker.type !== undefined && broker.type !== type && `its type is ${sanitize(broker.type, 40)}, not ${type}`,

@@ -1,12 +1,10 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
-import { type Deleted, Deletions } from '../../bloomreach/deletions.ts'
+import { type Deleted, Deletions, isSystemBackup } from '../../bloomreach/deletions.ts'
 import { findOne } from '../../bloomreach/find.ts'
-import { type Prunable, type PruneDecision, planPruning } from '../../bloomreach/pruning.ts'
+import { type Prunable, type PruneDecision, planPruning, refuseUsed } from '../../bloomreach/pruning.ts'
 import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { KeptError } from '../../http/deletion.ts'
-import { HttpError } from '../../http/errors.ts'
 import { connect } from '../shared/client.ts'
 import type { PruneStep } from './action.ts'
 import { type Outcome, showPlan, summarize } from './report.ts'
@@ -84,7 +82,8 @@ async function execute(
     const shown = shownAs(target, item)
     const result = await deletions.delete(item, {
       request: (check) => target.delete(item.id, check),
-      check: () => refuseUsed(target, item),
+      // A deployment may have begun since the plan was made, or since an attempt that failed.
+      check: () => refuseUsed(target.inUseCheck, item),
       signal: step.signal,
     })
     if (result.what === 'deleted') {
@@ -101,15 +100,8 @@ async function execute(
   }
 }
 
-/** A deployment may have begun since the plan was made, or since an attempt that failed. @throws KeptError */
-async function refuseUsed(target: PruneTarget, item: Prunable): Promise<void> {
-  const used = (await target.inUseCheck())(item)
-  if (used !== undefined) throw new KeptError(used)
-}
-
-/** "System created backups cannot be deleted", and the list does not say which those are. */
 function isOfSystem({ kind }: PruneTarget, { what, error }: Exclude<Deleted, { what: 'deleted' | 'keep' }>): boolean {
-  return what === 'failed' && kind === 'backup' && error instanceof HttpError && error.status === 400
+  return what === 'failed' && kind === 'backup' && isSystemBackup(error)
 }
 
 /** The outcomes, with that of the one that was being deleted when the step was cancelled. */

@@ -4,18 +4,8 @@ import type { Environments } from '../../../src/bloomreach/environments.ts'
 import { rollBackJudge } from '../../../src/bloomreach/rollback-judge.ts'
 import type { Environment } from '../../../src/bloomreach/schemas.ts'
 import { HttpError, NoResponseError } from '../../../src/http/errors.ts'
+import { GREEN as BEFORE } from '../../support/deployed-environment.ts'
 
-const BEFORE: Environment = {
-  id: 'green',
-  name: 'green',
-  url: undefined,
-  createdAt: undefined,
-  createdBy: undefined,
-  deployedBy: undefined,
-  deployedAt: '2026-01-01T00:00:00Z',
-  distributionId: 'old',
-  state: 'deployed',
-}
 const LATER = '2026-01-01T00:05:00Z'
 const PUT = 'PUT /v3/environments/green/deploy'
 

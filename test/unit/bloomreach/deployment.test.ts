@@ -3,18 +3,8 @@ import { Deployment } from '../../../src/bloomreach/deployment.ts'
 import type { Environments } from '../../../src/bloomreach/environments.ts'
 import type { Environment } from '../../../src/bloomreach/schemas.ts'
 import { HttpError } from '../../../src/http/errors.ts'
+import { GREEN as BEFORE } from '../../support/deployed-environment.ts'
 
-const BEFORE: Environment = {
-  id: 'green',
-  name: 'green',
-  url: undefined,
-  createdAt: undefined,
-  createdBy: undefined,
-  deployedBy: undefined,
-  deployedAt: '2026-01-01T00:00:00Z',
-  distributionId: 'old',
-  state: 'deployed',
-}
 const LATER = '2026-01-01T00:05:00Z'
 
 type Sight = Partial<Environment> | 404

@@ -3,26 +3,15 @@ import type { BloomreachCloud } from '../../../src/bloomreach/client.ts'
 import { DeployRequestJob } from '../../../src/bloomreach/deploy-request.ts'
 import { ProductionRequestJob } from '../../../src/bloomreach/production-request.ts'
 import { RestoreRequestJob } from '../../../src/bloomreach/restore-request.ts'
-import type { Environment } from '../../../src/bloomreach/schemas.ts'
 import { HttpError } from '../../../src/http/errors.ts'
 import type { Job } from '../../../src/jobs/job.ts'
 import { JobFailedError, JobTimedOutError } from '../../../src/jobs/outcome.ts'
 import { wait } from '../../../src/jobs/wait.ts'
+import { GREEN } from '../../support/deployed-environment.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 import { Notes } from '../../support/notes.ts'
 
 const LIMIT_MS = 60_000
-const GREEN: Environment = {
-  id: 'green',
-  name: 'green',
-  url: undefined,
-  createdAt: undefined,
-  createdBy: undefined,
-  deployedBy: undefined,
-  deployedAt: '2026-01-01T00:00:00Z',
-  distributionId: 'old',
-  state: 'deployed',
-}
 
 /** What the service takes for a look at how things are, and for the request that changes them. */
 interface Service {
