@@ -27,7 +27,6 @@ exports.modules = {
     var retention = __webpack_require__(7096);
     var errors = __webpack_require__(5168);
     var deletion = __webpack_require__(2440);
-    var http_errors = __webpack_require__(221);
     var freshness = __webpack_require__(5579);
     async function keepNewest(work, cloud, kept) {
       const planned = await deletable(work, cloud, kept);
@@ -44,7 +43,8 @@ exports.modules = {
         if (result.what === "deleted") {
           kept.onDeleted(item.id);
           work.log.info(`Deleted the backup ${id}`);
-        } else if (result.what === "keep") work.log.info(`The backup ${id} stays: ${result.why}`); else if (result.what === "failed") if (isOfSystem(result.error)) work.log.warning(`${result.error.message}. It stays.`); else failed.push({
+        } else if (result.what === "keep") work.log.info(`The backup ${id} stays: ${result.why}`); else if (result.what === "failed") if ((0, 
+        bloomreach_deletions.OT)(result.error)) work.log.warning(`${result.error.message}. It stays.`); else failed.push({
           item: item,
           error: result.error
         });
@@ -66,9 +66,6 @@ exports.modules = {
         lookedAt = work.clock.now();
         if (!deletable.some(one => one.id === id)) throw new deletion.jf("by now it is one of those to keep");
       };
-    }
-    function isOfSystem(error) {
-      return error instanceof http_errors.j$ && error.status === 400;
     }
     async function deletable(work, cloud, kept) {
       try {
@@ -805,7 +802,7 @@ exports.modules = {
           result: "skipped"
         });
       }
-      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+      if (!(0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.dS)({
         id: "",
         name: name
       })) throw fixed(name, environment);
@@ -1272,7 +1269,7 @@ exports.modules = {
       if ((0, live.AS)(environment)) reasons.push("it is a production environment");
       const all = await cloud.domains.list();
       const domains = all.filter(domain => domain.environmentId === environment.id && (0, 
-      domain_move.d)(domain));
+      domain_move.dS)(domain));
       const names = domains.slice(0, 10).map(domain => (0, deployment.V)(domain));
       if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${(0, 
       sanitize.a)(names.join(", "))})`);
@@ -1449,7 +1446,7 @@ exports.modules = {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is not deployed: ${state}`, "Deploy to it first, or promote it all the same with `force: true`.");
       }
       if (!from || !moveDomains || [ from, to ].some(one => (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(now.domains, one).length > 0)) return;
-      const elsewhere = now.domains.filter(domain => (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.d)(domain) && domain.environmentId !== void 0);
+      const elsewhere = now.domains.filter(domain => (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.dS)(domain) && domain.environmentId !== void 0);
       if (elsewhere.length === 0) return;
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is not live: no custom domain points at it, while ${(0, 
       _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(elsewhere)} ${elsewhere.length === 1 ? "points" : "point"} at another environment`, "Give the environment that the domains point at now as `current-environment`.");
@@ -1479,84 +1476,17 @@ exports.modules = {
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
   },
-  2680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6921: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
     var bloomreach_deletions = __webpack_require__(7666);
     var find = __webpack_require__(9823);
-    var age = __webpack_require__(597);
-    const DAY_MS = 24 * 3600 * 1e3;
-    const AHEAD_MS = 5 * 60 * 1e3;
-    function planPruning(items, rules, inUse, now) {
-      const {ifAtLeast: ifAtLeast} = rules;
-      const tooFew = ifAtLeast !== void 0 && items.length < ifAtLeast ? `there are fewer than ${ifAtLeast}` : void 0;
-      const counts = new Map;
-      const decisions = (0, age.l)(items).map(item => {
-        const kept = reasonToKeep(item, rules, inUse, now) ?? tooFew;
-        if (kept !== void 0) return {
-          item: item,
-          delete: false,
-          reason: kept
-        };
-        const group = item.environmentId ?? "";
-        const place = (counts.get(group) ?? 0) + 1;
-        counts.set(group, place);
-        return {
-          item: item,
-          ...byAge(place, ((now ?? Number.NaN) - (0, age.n)(item)) / DAY_MS, rules)
-        };
-      });
-      return onlyOldest(decisions, rules.deleteOldest);
-    }
-    function reasonToKeep(item, {matches: matches}, inUse, now) {
-      if (matches && !matches(item.name ?? "")) return "its name does not match";
-      const used = inUse(item);
-      if (used !== void 0) return used;
-      if (Number.isNaN((0, age.n)(item))) return "its age is not known";
-      return now !== void 0 && (0, age.n)(item) > now + AHEAD_MS ? "its date is in the future" : void 0;
-    }
-    function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
-      if (keep !== void 0 && place <= keep) return {
-        delete: false,
-        reason: `one of the newest ${keep}`
-      };
-      if (olderThanDays === void 0) return {
-        delete: true,
-        reason: keep === void 0 ? "nothing uses it" : `not one of the newest ${keep}`
-      };
-      if (Number.isNaN(days)) return {
-        delete: false,
-        reason: "the service does not tell its time, so its age is not known"
-      };
-      if (days <= olderThanDays) return {
-        delete: false,
-        reason: `not older than ${olderThanDays} days`
-      };
-      return {
-        delete: true,
-        reason: `older than ${olderThanDays} days`
-      };
-    }
-    function onlyOldest(decisions, most) {
-      const planned = decisions.filter(decision => decision.delete).length;
-      let spare = most === void 0 ? 0 : Math.max(planned - most, 0);
-      return decisions.map(decision => {
-        if (!decision.delete || spare === 0) return decision;
-        spare--;
-        return {
-          ...decision,
-          delete: false,
-          reason: `not one of the oldest ${most}`
-        };
-      });
-    }
+    var pruning = __webpack_require__(3949);
     var errors = __webpack_require__(5168);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
-    var deletion = __webpack_require__(2440);
-    var http_errors = __webpack_require__(221);
     var client = __webpack_require__(4288);
     var instant = __webpack_require__(8662);
     const MOST_ROWS = 200;
@@ -1668,7 +1598,7 @@ exports.modules = {
       const cloud = await (0, client.N)(step);
       const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud));
       const {items: items, at: at} = await target.list();
-      const plan = planPruning(items, rulesOf(step), await target.inUseCheck(), at);
+      const plan = (0, pruning.X)(items, rulesOf(step), await target.inUseCheck(), at);
       const dryRun = step.inputs["dry-run"];
       showPlan(step.log, target, plan, dryRun);
       const planned = plan.filter(decision => decision.delete).map(({item: item}) => item);
@@ -1734,7 +1664,7 @@ exports.modules = {
         const shown = shownAs(target, item);
         const result = await deletions.delete(item, {
           request: check => target.delete(item.id, check),
-          check: () => refuseUsed(target, item),
+          check: () => (0, pruning.G)(target.inUseCheck, item),
           signal: step.signal
         });
         if (result.what === "deleted") {
@@ -1753,12 +1683,8 @@ exports.modules = {
         }
       }
     }
-    async function refuseUsed(target, item) {
-      const used = (await target.inUseCheck())(item);
-      if (used !== void 0) throw new deletion.jf(used);
-    }
     function isOfSystem({kind: kind}, {what: what, error: error}) {
-      return what === "failed" && kind === "backup" && error instanceof http_errors.j$ && error.status === 400;
+      return what === "failed" && kind === "backup" && (0, bloomreach_deletions.OT)(error);
     }
     function withUncertain(outcomes, {uncertain: uncertain}) {
       return outcomes.map(outcome => {
@@ -4325,8 +4251,8 @@ exports.modules = {
         if (elsewhere.length > 0) parts.push(`at neither of them: ${(0, live.eZ)(elsewhere)}`);
         return `Last seen ${parts.join("; ")}.`;
       }
-      #placeOf({id: id}) {
-        return this.#last.find(domain => domain.id === id)?.environmentId;
+      #placeOf(domain) {
+        return (0, domain_move.VV)(this.#last, domain);
       }
     }
     var production_view = __webpack_require__(297);
@@ -4384,9 +4310,8 @@ exports.modules = {
         const since = clock.now();
         const all = await domains.list();
         onLook(all);
-        const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
-        const away = strays.filter(domain => placeOf(domain) !== to.id);
-        const astray = away.filter(domain => placeOf(domain) === from.id);
+        const away = strays.filter(domain => (0, domain_move.VV)(all, domain) !== to.id);
+        const astray = away.filter(domain => (0, domain_move.VV)(all, domain) === from.id);
         this.#onlyAtFrom = astray.length === away.length;
         if (away.length === 0) {
           const detail = `${strays.length} at ${(0, deployment.V)(to)}`;
@@ -4399,7 +4324,7 @@ exports.modules = {
         this.#settled.reset();
         for (const domain of astray) {
           if (this.#sent.has(domain.id)) continue;
-          if ((0, freshness.QO)(clock, since)) return running("looking again: the look took long");
+          if ((0, freshness.QO)(clock, since)) return freshness.SS;
           signal?.throwIfAborted();
           await this.#send(domain);
         }
@@ -4450,8 +4375,7 @@ exports.modules = {
       return `${(0, live.eZ)(custom)} pointed at it`;
     }
     function whyNotThere({from: from, to: to, following: following}, now) {
-      const placeOf = ({id: id}) => now.domains.find(domain => domain.id === id)?.environmentId;
-      const moved = following.filter(domain => placeOf(domain) !== from?.id && placeOf(domain) !== to.id);
+      const moved = following.filter(domain => ![ from?.id, to.id ].includes((0, domain_move.VV)(now.domains, domain)));
       if (moved.length > 0) return new errors.lZ("user", `Not switched back: somebody else has moved ${(0, 
       live.eZ)(moved)} since`, "Check where the domains are to point.");
       if (!now.to || !(0, live.Ho)(now.to)) return;
@@ -4529,7 +4453,7 @@ exports.modules = {
       if (!from || !moveDomains) return [];
       const onLook = places.looked.bind(places);
       const {clock: clock} = step;
-      const move = (0, domain_move.q)({
+      const move = (0, domain_move.q4)({
         domains: cloud.domains,
         from: to,
         to: from,
@@ -4667,7 +4591,7 @@ exports.modules = {
         if (!from || !to || !moveDomains) return;
         const {following: following} = this.#places;
         const onLook = this.#places.looked.bind(this.#places);
-        const move = (0, domain_move.q)({
+        const move = (0, domain_move.q4)({
           domains: this.#cloud.domains,
           from: from,
           to: to,
@@ -5637,6 +5561,7 @@ exports.modules = {
   },
   7666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      OT: () => isSystemBackup,
       Ql: () => Deletions,
       T9: () => isDeletionRefusal,
       pC: () => shownFailures
@@ -5707,6 +5632,9 @@ exports.modules = {
     }
     function isDeletionRefusal(error) {
       return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && error.code === "DeleteBackupFailed";
+    }
+    function isSystemBackup(refusal) {
+      return refusal instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && refusal.status === 400;
     }
     const SHOWN = 5;
     function shownFailures(failures) {
@@ -5891,8 +5819,9 @@ exports.modules = {
   },
   1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      d: () => isMovable,
-      q: () => domainMove
+      VV: () => placeIn,
+      dS: () => isMovable,
+      q4: () => domainMove
     });
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
     var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
@@ -5909,9 +5838,8 @@ exports.modules = {
         async poll() {
           const all = await domains.list();
           onLook?.(all);
-          const placeOf = ({id: id}) => all.find(domain => domain.id === id)?.environmentId;
-          const left = following.filter(domain => placeOf(domain) !== to.id);
-          const elsewhere = left.filter(domain => placeOf(domain) !== from.id);
+          const left = following.filter(domain => placeIn(all, domain) !== to.id);
+          const elsewhere = left.filter(domain => placeIn(all, domain) !== from.id);
           onlyAtOldPlace = elsewhere.length === 0;
           if (left.length > 0) {
             settled.reset();
@@ -5932,6 +5860,9 @@ exports.modules = {
           };
         }
       };
+    }
+    function placeIn(all, {id: id}) {
+      return all.find(domain => domain.id === id)?.environmentId;
     }
     function detailOf(left, elsewhere, from) {
       const old = left.filter(domain => !elsewhere.includes(domain));
@@ -6313,7 +6244,7 @@ exports.modules = {
     var _domain_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
     var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2886);
     function customDomainsAt(domains, {id: id, url: url}) {
-      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.d)(domain) && !(0, 
+      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.dS)(domain) && !(0, 
       _host_js__WEBPACK_IMPORTED_MODULE_5__.X)(domain.name, url));
     }
     function whyLive(environment, domains) {
@@ -6428,16 +6359,17 @@ exports.modules = {
       q: () => describe
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6616);
-    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7579);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7579);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9915);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9915);
     var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5579);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7631);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7631);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
-    var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8826);
-    var _production_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
+    var _domain_move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1080);
+    var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8826);
+    var _production_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(297);
     class ProductionRequestJob {
       title;
       lookup="the domains in Mission Control";
@@ -6453,7 +6385,7 @@ exports.modules = {
       constructor(options) {
         this.title = `switch of production (${describe(options)})`;
         this.#options = options;
-        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_7__.a(options.clock);
+        this.#notTaken = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__.a(options.clock);
         this.#looks = new _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_3__.Xs(options.clock);
       }
       poll(signal) {
@@ -6462,7 +6394,7 @@ exports.modules = {
       async #ask(signal) {
         const {cloud: cloud, objection: objection, retries: retries, clock: clock} = this.#options;
         const since = clock.now();
-        const now = await (0, _production_view_js__WEBPACK_IMPORTED_MODULE_6__.e)(cloud, this.#options);
+        const now = await (0, _production_view_js__WEBPACK_IMPORTED_MODULE_7__.e)(cloud, this.#options);
         if (this.#lost) {
           const {before: before} = this.#lost;
           const effect = this.#effect(before, now);
@@ -6499,8 +6431,8 @@ exports.modules = {
         const marked = to ?? from;
         if (marked && this.#showsMark(before)) {
           const now = await cloud.environments.get(marked.id);
-          const isUnchanged = to ? (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(now) : (0, 
-          _live_js__WEBPACK_IMPORTED_MODULE_5__.AS)(now);
+          const isUnchanged = to ? (0, _live_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(now) : (0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_6__.AS)(now);
           if (isUnchanged) return {
             phase: "running",
             detail: `accepted, but the mark of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(now)} is shown as before`
@@ -6532,15 +6464,15 @@ exports.modules = {
         const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
         const wasNotDone = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
-        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(explained(error, this.#options));
+        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
         if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost = {
           before: before,
           error: this.#lost?.error ?? error
-        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(error);
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(error);
         const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
-        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_9__.JN)(this.#failures - 1));
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__.JN)(this.#failures - 1));
         return {
           phase: "running",
           detail: error.message,
@@ -6548,10 +6480,10 @@ exports.modules = {
         };
       }
       #ended(why) {
-        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.D)(why);
+        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(why);
         const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
-        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
           message: `${why.message}${lost}`,
           hint: hint
         });
@@ -6559,16 +6491,16 @@ exports.modules = {
       #effect(before, now) {
         const {to: to} = this.#options;
         if (this.#showsMark(before)) {
-          const isDone = to ? now.to && (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.AS)(now.to) : now.from && (0, 
-          _live_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(now.from);
+          const isDone = to ? now.to && (0, _live_js__WEBPACK_IMPORTED_MODULE_6__.AS)(now.to) : now.from && (0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(now.from);
           return isDone ? "certain" : "none";
         }
-        const placeOf = ({id: id}) => now.domains.find(domain => domain.id === id)?.environmentId;
-        return (0, _production_view_js__WEBPACK_IMPORTED_MODULE_6__.j)(this.#options, before).some(domain => placeOf(domain) === to?.id) ? "possible" : "none";
+        const following = (0, _production_view_js__WEBPACK_IMPORTED_MODULE_7__.j)(this.#options, before);
+        return following.some(domain => (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_5__.VV)(now.domains, domain) === to?.id) ? "possible" : "none";
       }
       #showsMark({from: from, to: to}) {
-        if (this.#options.to) return to !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(to);
-        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_5__.AS)(from);
+        if (this.#options.to) return to !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(to);
+        return from !== void 0 && (0, _live_js__WEBPACK_IMPORTED_MODULE_6__.AS)(from);
       }
     }
     function accepted(before, isUncertain) {
@@ -6582,7 +6514,7 @@ exports.modules = {
     }
     function describe({from: from, to: to}) {
       if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from) : "none"} is no production environment any more`;
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_10__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from)} → ${(0, 
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from)} → ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(to));
     }
     function explained(error, {from: from}) {
@@ -6608,6 +6540,83 @@ exports.modules = {
     }
     function followingOf({from: from, to: to, moveDomains: moveDomains}, before) {
       return from && to && moveDomains ? (0, _live_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(before.domains, from) : [];
+    }
+  },
+  3949: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => refuseUsed,
+      X: () => planPruning
+    });
+    var _http_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2440);
+    var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+    async function refuseUsed(usage, item) {
+      const used = (await usage())(item);
+      if (used !== void 0) throw new _http_deletion_js__WEBPACK_IMPORTED_MODULE_0__.jf(used);
+    }
+    const DAY_MS = 24 * 3600 * 1e3;
+    const AHEAD_MS = 5 * 60 * 1e3;
+    function planPruning(items, rules, inUse, now) {
+      const {ifAtLeast: ifAtLeast} = rules;
+      const tooFew = ifAtLeast !== void 0 && items.length < ifAtLeast ? `there are fewer than ${ifAtLeast}` : void 0;
+      const counts = new Map;
+      const decisions = (0, _age_js__WEBPACK_IMPORTED_MODULE_1__.l)(items).map(item => {
+        const kept = reasonToKeep(item, rules, inUse, now) ?? tooFew;
+        if (kept !== void 0) return {
+          item: item,
+          delete: false,
+          reason: kept
+        };
+        const group = item.environmentId ?? "";
+        const place = (counts.get(group) ?? 0) + 1;
+        counts.set(group, place);
+        return {
+          item: item,
+          ...byAge(place, ((now ?? Number.NaN) - (0, _age_js__WEBPACK_IMPORTED_MODULE_1__.n)(item)) / DAY_MS, rules)
+        };
+      });
+      return onlyOldest(decisions, rules.deleteOldest);
+    }
+    function reasonToKeep(item, {matches: matches}, inUse, now) {
+      if (matches && !matches(item.name ?? "")) return "its name does not match";
+      const used = inUse(item);
+      if (used !== void 0) return used;
+      if (Number.isNaN((0, _age_js__WEBPACK_IMPORTED_MODULE_1__.n)(item))) return "its age is not known";
+      return now !== void 0 && (0, _age_js__WEBPACK_IMPORTED_MODULE_1__.n)(item) > now + AHEAD_MS ? "its date is in the future" : void 0;
+    }
+    function byAge(place, days, {keep: keep, olderThanDays: olderThanDays}) {
+      if (keep !== void 0 && place <= keep) return {
+        delete: false,
+        reason: `one of the newest ${keep}`
+      };
+      if (olderThanDays === void 0) return {
+        delete: true,
+        reason: keep === void 0 ? "nothing uses it" : `not one of the newest ${keep}`
+      };
+      if (Number.isNaN(days)) return {
+        delete: false,
+        reason: "the service does not tell its time, so its age is not known"
+      };
+      if (days <= olderThanDays) return {
+        delete: false,
+        reason: `not older than ${olderThanDays} days`
+      };
+      return {
+        delete: true,
+        reason: `older than ${olderThanDays} days`
+      };
+    }
+    function onlyOldest(decisions, most) {
+      const planned = decisions.filter(decision => decision.delete).length;
+      let spare = most === void 0 ? 0 : Math.max(planned - most, 0);
+      return decisions.map(decision => {
+        if (!decision.delete || spare === 0) return decision;
+        spare--;
+        return {
+          ...decision,
+          delete: false,
+          reason: `not one of the oldest ${most}`
+        };
+      });
     }
   },
   413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6788,7 +6797,6 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var core_md5 = __webpack_require__(2287);
     var sanitize = __webpack_require__(6616);
-    var deletion = __webpack_require__(2440);
     var retry = __webpack_require__(3310);
     var age = __webpack_require__(597);
     var bloomreach_deletions = __webpack_require__(7666);
@@ -6817,6 +6825,7 @@ exports.modules = {
       return [ ...stored.matchAll(/ ?\(\d+\)/g) ].some(({0: {length: length}, index: index}) => stored.slice(0, index) + stored.slice(index + length) === name);
     }
     var listing = __webpack_require__(7150);
+    var pruning = __webpack_require__(3949);
     var size_limits = __webpack_require__(5414);
     var external_node_crypto_ = __webpack_require__(7598);
     var poll_until_visible = __webpack_require__(2124);
@@ -7077,11 +7086,12 @@ exports.modules = {
     async function replace(options, others) {
       const {fileStore: fileStore, reporter: reporter, usage: usage, signal: signal, onReplaced: onReplaced = () => {}} = options;
       const deletions = new bloomreach_deletions.Ql(onReplaced);
-      for (const item of usage ? (0, age.l)(others).toReversed() : []) {
+      if (!usage) return [];
+      for (const item of (0, age.l)(others).toReversed()) {
         const request = check => fileStore.section.delete(item.id, check);
         const result = await deletions.delete(item, {
           request: request,
-          check: () => refuseUsed(item, usage),
+          check: () => (0, pruning.G)(usage, item),
           signal: signal
         });
         const what = `the ${fileStore.kind} ${(0, sanitize.a)(item.id)} of the same name`;
@@ -7091,10 +7101,6 @@ exports.modules = {
       if (doubtful.length > 0) throw mayBeReplaced(fileStore.kind, deletions);
       if (failed.length > 0) throw notReplaced(fileStore.kind, deletions);
       return deleted;
-    }
-    async function refuseUsed(item, usage) {
-      const used = (await (usage?.()))?.(item);
-      if (used !== void 0) throw new deletion.jf(used);
     }
     function refuseTaken(kind, names, {items: items, gap: gap}) {
       const namesakes = items.filter(({name: name}) => name !== void 0 && names.includes(name));

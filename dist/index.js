@@ -3074,7 +3074,7 @@
     outputs: prune_action_outputs,
     check: values => [ ...(0, connection_inputs.lm)(values), ...pruneProblems(values) ],
     firstRequest: connection_inputs.iD,
-    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))
+    main: () => Promise.all([ __nccwpck_require__.e(392), __nccwpck_require__.e(526), __nccwpck_require__.e(253) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921))
   });
   async function matcherOf(pattern) {
     const {globOf: globOf} = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 5651));
