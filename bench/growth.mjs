@@ -72,10 +72,10 @@ async function startSimulator(cloud, count) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const options = join(folder, 'options.json')
   const limits = { distributions: count }
-  writeFileSync(
-    options,
-    JSON.stringify({ pageSize: PAGE, limits, cloud: { environments: [{ name: 'blue' }], ...cloud } }),
-  )
+  const distribution = cloud.distributions?.at(0)?.name
+  // One that runs, where there is something to run, and a new one.
+  const environments = [{ name: 'blue', ...(distribution && { distribution }) }, { name: 'green' }]
+  writeFileSync(options, JSON.stringify({ pageSize: PAGE, limits, cloud: { environments, ...cloud } }))
   try {
     const { line, stop } = await startServer(join(root, 'dist/simulator-server.js'), `@${options}`)
     return { ...JSON.parse(line), stop }

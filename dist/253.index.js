@@ -2239,7 +2239,7 @@ exports.modules = {
           from: live,
           to: to,
           moveDomains: true,
-          objection: ({domains: domains}) => this.#objectionToPromotion(domains),
+          objection: now => this.#objectionToPromotion(now),
           onDomains: names => {
             this.domains = names;
           }
@@ -2257,8 +2257,8 @@ exports.modules = {
         this.#setPromoted(true);
         step.setState(`${(0, deployment.V)(to)} is live; ${(0, deployment.V)(live)} is idle and holds what was live before.`);
       }
-      async #objectionToPromotion(domains) {
-        const now = await this.#cloud.environments.get(this.#plan.target.id);
+      async #objectionToPromotion({to: now, domains: domains}) {
+        if (!now) return;
         const objection = await this.#objectionTo(now, domains);
         if (objection) return objection;
         if ((0, environment_state.Nj)(now) && now.distributionId === this.distribution?.id) return this.#objectionToNewer(now);
@@ -6534,8 +6534,8 @@ exports.modules = {
       const now = environment => environment && (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_0__.Re)(environments.get(environment.id));
       return {
         domains: to ? await domains.list() : [],
-        to: await now(to),
-        from: await now(from)
+        from: await now(from),
+        to: await now(to)
       };
     }
     function followingOf({from: from, to: to, moveDomains: moveDomains}, before) {
@@ -7157,9 +7157,12 @@ exports.modules = {
     }
     function distributionUsageOf({environments: environments, backups: backups}, {ignoreBackups: ignoreBackups = false} = {}) {
       let known;
-      const silent = new Set;
+      const earlier = {
+        silent: new Set,
+        isNew: new Set
+      };
       return async () => {
-        const all = await environmentsInUse(environments, silent);
+        const all = await environmentsInUse(environments, earlier);
         const deployed = JSON.stringify(all.map(({id: id, distributionId: distributionId, deployedAt: deployedAt}) => [ id, distributionId, deployedAt ]));
         if (known?.deployed !== deployed) known = {
           deployed: deployed,
@@ -7168,21 +7171,36 @@ exports.modules = {
         return distributionUsage(all, known.backups);
       };
     }
-    async function environmentsInUse(environments, silent = new Set) {
+    async function environmentsInUse(environments, earlier = {
+      silent: new Set,
+      isNew: new Set
+    }) {
       const asked = new Map;
       const ask = async id => asked.set(id, await (0, _http_absent_js__WEBPACK_IMPORTED_MODULE_2__.Re)(environments.get(id)));
-      for (const id of silent) await ask(id);
+      for (const id of earlier.silent) await ask(id);
       const all = await environments.entries();
-      for (const {id: id, distributionId: distributionId} of all) {
-        if (id === void 0 || distributionId !== void 0 || asked.has(id)) continue;
-        silent.add(id);
-        await ask(id);
-      }
+      const left = () => all.filter(({id: id, distributionId: distributionId}) => id && distributionId === void 0 && !asked.has(id));
+      for (const entry of left()) if (!(earlier.isNew.has(entry.id ?? "") && (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(entry))) await ask(entry.id ?? "");
+      const showsAsMuch = all.some(({distributionId: distributionId}) => distributionId !== void 0) && [ ...asked.values() ].every(isNewOne);
+      if (!showsAsMuch) for (const {id: id = ""} of left()) await ask(id);
+      remember(earlier, all, showsAsMuch);
       return all.map(entry => {
         if (entry.distributionId !== void 0) return entry;
         const seen = asked.get(entry.id ?? "");
         return seen && !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(seen) && isSettled(entry) ? seen : entry;
       });
+    }
+    function remember(earlier, all, showsAsMuch) {
+      earlier.silent.clear();
+      earlier.isNew.clear();
+      for (const entry of all) {
+        if (entry.id === void 0 || entry.distributionId !== void 0) continue;
+        const known = showsAsMuch && (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(entry) ? earlier.isNew : earlier.silent;
+        known.add(entry.id);
+      }
+    }
+    function isNewOne(environment) {
+      return environment !== void 0 && (0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(environment);
     }
     function configFileUsage(environments, ignoreEnvironments) {
       const deployed = environments.filter(environment => !(0, _environment_state_js__WEBPACK_IMPORTED_MODULE_5__.BS)(environment));

@@ -22,13 +22,16 @@ export interface ProductionView {
   readonly to: Environment | undefined
 }
 
-/** Looks at all that a change of production is judged by, before it and after it by the same requests. */
+/**
+ * Looks at all that a change of production is judged by, before it and after it by the same requests; last at the
+ * environment that is to become production, since what runs there decides.
+ */
 export async function lookAtProduction(
   { domains, environments }: Pick<BloomreachCloud, 'environments' | 'domains'>,
   { from, to }: Pick<ProductionChange, 'from' | 'to'>,
 ): Promise<ProductionView> {
   const now = (environment: Environment | undefined) => environment && orAbsent(environments.get(environment.id))
-  return { domains: to ? await domains.list() : [], to: await now(to), from: await now(from) }
+  return { domains: to ? await domains.list() : [], from: await now(from), to: await now(to) }
 }
 
 /** The custom domains that a change is to move: those that are at the old environment directly before. */

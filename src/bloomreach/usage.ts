@@ -46,39 +46,63 @@ export function distributionUsageOf(
   { ignoreBackups = false } = {},
 ): () => Promise<InUseCheck> {
   let known: { deployed: string; backups: readonly BackupEntry[] } | undefined
-  const silent = new Set<string>()
+  const earlier: EarlierLooks = { silent: new Set(), isNew: new Set() }
   return async () => {
-    const all = await environmentsInUse(environments, silent)
+    const all = await environmentsInUse(environments, earlier)
     const deployed = JSON.stringify(all.map(({ id, distributionId, deployedAt }) => [id, distributionId, deployedAt]))
     if (known?.deployed !== deployed) known = { deployed, backups: ignoreBackups ? [] : await backups.entries() }
     return distributionUsage(all, known.backups)
   }
 }
 
+/** What earlier looks have shown of environments that do not show in the list what they run; their ids. */
+export interface EarlierLooks {
+  /** Those that are requested as well, and before the list. */
+  readonly silent: Set<string>
+  /** Those that both show as new, in a list that shows as much as the requests do: they are not requested again. */
+  readonly isNew: Set<string>
+}
+
 /**
  * All environments, those without an id included. The list may show less of one than the request for it, so that one is
- * requested which does not show in the list what it runs; its id comes into `silent`. Those that are in it already are
- * requested first, so that the list is the last look before a deletion. @throws IncompleteListError
+ * requested which does not show in the list what it runs. Those that are known for it already are requested first, so that
+ * the list is the last look before a deletion. @throws IncompleteListError
  */
 export async function environmentsInUse(
   environments: Pick<Environments, 'entries' | 'get'>,
-  silent: Set<string> = new Set(),
+  earlier: EarlierLooks = { silent: new Set(), isNew: new Set() },
 ): Promise<readonly EnvironmentEntry[]> {
   const asked = new Map<string, EnvironmentEntry | undefined>()
   const ask = async (id: string) => asked.set(id, await orAbsent(environments.get(id)))
-  for (const id of silent) await ask(id)
+  for (const id of earlier.silent) await ask(id)
   const all = await environments.entries()
-  for (const { id, distributionId } of all) {
-    if (id === undefined || distributionId !== undefined || asked.has(id)) continue
-    silent.add(id)
-    await ask(id)
-  }
+  const left = () => all.filter(({ id, distributionId }) => id && distributionId === undefined && !asked.has(id))
+  for (const entry of left()) if (!(earlier.isNew.has(entry.id ?? '') && isNew(entry))) await ask(entry.id ?? '')
+  const showsAsMuch =
+    all.some(({ distributionId }) => distributionId !== undefined) && [...asked.values()].every(isNewOne)
+  // A list that shows less of one environment than the request for it may do so of each.
+  if (!showsAsMuch) for (const { id = '' } of left()) await ask(id)
+  remember(earlier, all, showsAsMuch)
   return all.map((entry) => {
     if (entry.distributionId !== undefined) return entry
     const seen = asked.get(entry.id ?? '')
     // What shows nothing at all takes nothing back, nor does it what was in progress when the list was read.
     return seen && !isNew(seen) && isSettled(entry) ? seen : entry
   })
+}
+
+function remember(earlier: EarlierLooks, all: readonly EnvironmentEntry[], showsAsMuch: boolean): void {
+  earlier.silent.clear()
+  earlier.isNew.clear()
+  for (const entry of all) {
+    if (entry.id === undefined || entry.distributionId !== undefined) continue
+    const known = showsAsMuch && isNew(entry) ? earlier.isNew : earlier.silent
+    known.add(entry.id)
+  }
+}
+
+function isNewOne(environment: EnvironmentEntry | undefined): boolean {
+  return environment !== undefined && isNew(environment)
 }
 
 /**

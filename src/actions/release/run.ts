@@ -2,6 +2,7 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import type { Judgement } from '../../bloomreach/deploy-request.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isDeployed, isDeployedLater } from '../../bloomreach/environment-state.ts'
+import type { ProductionView } from '../../bloomreach/production-view.ts'
 import type { Backup, Distribution, Domain, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
@@ -188,7 +189,7 @@ export class ReleaseRun {
       from: live,
       to,
       moveDomains: true,
-      objection: ({ domains }) => this.#objectionToPromotion(domains),
+      objection: (now) => this.#objectionToPromotion(now),
       onDomains: (names) => {
         this.domains = names
       },
@@ -208,8 +209,8 @@ export class ReleaseRun {
   }
 
   /** Besides what holds for every change: the target must run what this release has deployed, and was seen to run. */
-  async #objectionToPromotion(domains: readonly Domain[]): Promise<ActionError | undefined> {
-    const now = await this.#cloud.environments.get(this.#plan.target.id)
+  async #objectionToPromotion({ to: now, domains }: ProductionView): Promise<ActionError | undefined> {
+    if (!now) return undefined
     const objection = await this.#objectionTo(now, domains)
     if (objection) return objection
     if (isDeployed(now) && now.distributionId === this.distribution?.id) return this.#objectionToNewer(now)

@@ -125,8 +125,10 @@ function messageProblems(cell: Cell, result: StepResult): string[] {
   // A single request that hangs beyond the limit of the whole wait is told as the job that it is for.
   const isCutOff = fault.stalls === true && /No response about the .* within the time limit/.test(message)
   const isPage = isForSite(address)
-  // Behind the gate the next request to the same origin meets the fault, too, and may be what ends the step.
-  const isAnyNamed = isForIdentity(address) && typeof fault.play !== 'function' && / got no response: /.test(message)
+  // Behind the gate the next request to the same origin meets the fault, too, and may be what ends the step: the login
+  // behind one for a token, and in a wait whichever look-up the next poll begins with.
+  const other = isForIdentity(address) ? / got no response: / : cell.forEver && address.method === 'GET' && ANY_LOOK_UP
+  const isAnyNamed = typeof fault.play !== 'function' && other && other.test(message)
   const isNamed = isAnyNamed || isForName(cell) || namesOfRequest(address).test(message)
   const isCaused = fault.cause.test(message) || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
   const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
@@ -136,6 +138,8 @@ function messageProblems(cell: Cell, result: StepResult): string[] {
     ...(/<html|<body/i.test(message) ? ['the message holds HTML'] : []),
   ]
 }
+
+const ANY_LOOK_UP = /GET \/\S+ got no response: /
 
 /** How messages call the request. */
 function namesOfRequest(address: Address): RegExp {
