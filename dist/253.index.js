@@ -607,8 +607,7 @@ exports.modules = {
       const record = {
         environment: (0, deployment.V)(environment),
         description: description,
-        url: (0, shared_deployment.IJ)(environment),
-        waits: inputs.wait
+        url: (0, shared_deployment.IJ)(environment)
       };
       await (0, github_deployment.t)(step, record, () => execute(step, cloud, plan, () => configFiles({
         section: section
@@ -629,9 +628,14 @@ exports.modules = {
           roles: await upload()
         };
         const judge = now => runs(now, plan.distribution) ? "needless" : "deploy";
-        const started = await (0, shared_deployment.i4)(step, cloud, plan, skips(step) ? judge : void 0);
-        if ("needless" in started) return reportSkipped(step, plan, started.needless);
-        setPrevious(step, plan, started.before);
+        const started = await (0, shared_deployment.i4)(step, cloud, plan, {
+          judge: skips(step) ? judge : void 0,
+          onSend: before => setPrevious(step, plan, before)
+        });
+        if ("needless" in started) {
+          reportSkipped(step, plan, started.needless);
+          return "over";
+        }
         if (!step.inputs.wait) {
           await refuseUncertain(step, started.job);
           (0, wait_for.Yo)(step, started.job);
@@ -639,10 +643,11 @@ exports.modules = {
           const what = `the deployment of ${(0, deployment.V)(plan.distribution)} to ${(0, 
           deployment.V)(now)}`;
           step.conclude("started", `Started ${what}; its end was not waited for`);
-          return report(step, {
+          report(step, {
             ...plan,
             environment: started.before
           }, now);
+          return "in progress";
         }
         const current = {
           ...plan,
@@ -653,6 +658,7 @@ exports.modules = {
         step.conclude("done", `Deployed ${(0, deployment.V)(plan.distribution)} to ${(0, 
         deployment.V)(now)}`);
         report(step, current, now, (0, duration.p0)(step.clock.now() - start));
+        return "over";
       } catch (error) {
         step.output("result", (0, outcome.Bg)(error));
         throw error;
@@ -674,7 +680,7 @@ exports.modules = {
         await (0, health_check.N)(step);
         return now;
       } catch (error) {
-        let last = job.last;
+        let {last: last} = job;
         setStateOutputs(step, last);
         const rollsBack = inputs["rollback-on-failure"] && (0, roll_back.A)(error);
         if (inputs["logs-on-failure"] && !signal.aborted) {
@@ -684,18 +690,16 @@ exports.modules = {
           };
           step.output("logs-file", await (0, failure_logs.m)(step, cloud, plan.environment, options));
         }
-        if (rollsBack && !signal.aborted) {
-          const now = await (0, roll_back.F)(step, cloud, {
+        if (rollsBack) {
+          const rolledBack = await (0, roll_back.F)(step, cloud, {
             release: plan,
             job: job,
             before: before,
             previousRoles: plan.previousRoles
           });
-          step.output("rolled-back", now !== void 0);
-          if (now) {
-            last = now;
-            setStateOutputs(step, now);
-          }
+          step.output("rolled-back", rolledBack.isBack);
+          last = rolledBack.last;
+          setStateOutputs(step, last);
         }
         showFacts(step, plan, last);
         throw error;
@@ -1386,24 +1390,23 @@ exports.modules = {
       step.output("environment-id", to?.id);
       step.output("previous-environment-id", from?.id);
       step.output("rolled-back", false);
-      setDomains(step, {
-        from: from,
-        to: to
-      }, []);
       const change = {
         from: from,
         to: to,
         moveDomains: moveDomains
       };
       const objection = now => objectionTo(step, change, now);
-      const refused = to && objection(await (0, _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_6__.e)(cloud, change));
-      if (refused) throw refused;
-      if (step.inputs["dry-run"]) return reportPlan(step, cloud, change);
       let domains = [];
       const onDomains = names => {
         domains = names;
         setDomains(step, change, names);
       };
+      const before = to && await (0, _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_6__.e)(cloud, change);
+      onDomains((before?.domains ?? []).filter(({environmentId: environmentId}) => environmentId === to?.id).map(one => (0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(one)));
+      const refused = before && objection(before);
+      if (refused) throw refused;
+      if (step.inputs["dry-run"]) return reportPlan(step, change, domains);
       const production = new _shared_production_js__WEBPACK_IMPORTED_MODULE_12__.G(step, cloud, {
         ...change,
         objection: objection,
@@ -1433,7 +1436,7 @@ exports.modules = {
         await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__.N)(step);
       } catch (cause) {
         const error = production.judged(cause);
-        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_13__.A)(error) && !step.signal.aborted) step.output("rolled-back", await production.back());
+        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_13__.A)(error)) step.output("rolled-back", await production.back());
         throw error;
       }
     }
@@ -1463,11 +1466,7 @@ exports.modules = {
         domains: names
       });
     }
-    async function reportPlan(step, cloud, change) {
-      const all = await cloud.domains.list();
-      const there = all.filter(({environmentId: environmentId}) => environmentId === change.to?.id);
-      const domains = there.map(domain => (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain));
-      setDomains(step, change, domains);
+    function reportPlan(step, change, domains) {
       step.conclude("skipped", `Dry run: production would change: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__.q)(change)}${change.moveDomains ? ", and the domains would follow" : ""}`);
       report(step, change, domains);
     }
@@ -1737,6 +1736,7 @@ exports.modules = {
     });
     var deployment = __webpack_require__(3419);
     var size_limits = __webpack_require__(5414);
+    var errors = __webpack_require__(5168);
     var sanitize = __webpack_require__(6616);
     var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
@@ -1818,7 +1818,6 @@ exports.modules = {
     var find_live = __webpack_require__(3062);
     var bloomreach_live = __webpack_require__(8826);
     var store = __webpack_require__(7972);
-    var errors = __webpack_require__(5168);
     var config_files = __webpack_require__(5953);
     var names = __webpack_require__(2061);
     const RESUMED_WITHIN_SECONDS = 24 * 3600;
@@ -2033,10 +2032,13 @@ exports.modules = {
       if (!bad) step.conclude(...verdictOf(plan, run)); else if (!step.hasOutcome) step.setOutcome(stoppedAt(bad, plan, run));
       step.summary.facts([ [ "Environment", (0, shared_deployment.uM)(target) ], [ "Distribution", run.distribution && (0, 
       not_found.wW)(run.distribution.id, run.distribution.name) ], [ "Before", (0, shared_deployment.jq)(run.before, plan.names) ], [ "Backup", run.backup && backupShown(run.backup, (0, 
-      deployment.V)(live ?? target)) ], [ "Live", live && (run.promoted ? `${(0, deployment.V)(live)} → ${name}` : (0, 
-      deployment.V)(live)) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
+      deployment.V)(live ?? target)) ], [ "Live", live && liveShown(live, name, run) ], [ "Domains", run.domains.join(", ") ], [ "Rolled back", run.rolledBack ? "yes" : void 0 ] ]);
       step.summary.table([ "Stage", "Result", "Took", "Why" ], list.map(stage => rowOf(stage, plan, bad)));
       if (gantt !== void 0) step.summary.mermaid(gantt);
+    }
+    function liveShown(live, target, run) {
+      if (run.promoted) return `${(0, deployment.V)(live)} → ${target}`;
+      return run.liveIsAsBefore ? (0, deployment.V)(live) : "unknown";
     }
     function backupShown({id: id, createdAt: createdAt}, environment) {
       return `${(0, sanitize.a)(id)} of ${environment}${createdAt === void 0 ? "" : `, ${(0, 
@@ -2107,8 +2109,9 @@ exports.modules = {
       promoted=false;
       rolledBack=false;
       #deployed;
-      #rolledBackTo;
+      #afterRollback;
       #liveHasChanged=false;
+      #promotionRefused=false;
       constructor(step, cloud, plan, stages) {
         this.#step = step;
         this.#cloud = cloud;
@@ -2135,7 +2138,7 @@ exports.modules = {
         return this.#deployed?.before ?? this.#plan.target;
       }
       get environment() {
-        return this.#rolledBackTo ?? this.#deployed?.job.last ?? this.#plan.target;
+        return this.#afterRollback ?? this.#deployed?.job.last ?? this.#plan.target;
       }
       get hasChanged() {
         return this.stages.list.some(({name: name, result: result}) => name !== "health-check" && result !== "skipped");
@@ -2143,6 +2146,9 @@ exports.modules = {
       get liveIsUntouched() {
         const promote = this.stages.list.find(({name: name}) => name === "promote");
         return !this.#liveHasChanged && promote?.result === "skipped";
+      }
+      get liveIsAsBefore() {
+        return this.liveIsUntouched || !this.#liveHasChanged && (this.rolledBack || this.#promotionRefused);
       }
       async #stage(name, work) {
         const reason = this.#plan.skipReasons[name];
@@ -2200,9 +2206,11 @@ exports.modules = {
           failureStates: failureStates,
           names: this.#names
         };
-        const started = await (0, shared_deployment.i4)(step, this.#cloud, release, now => this.#judge(now));
+        const started = await (0, shared_deployment.i4)(step, this.#cloud, release, {
+          judge: now => this.#judge(now),
+          onSend: before => this.#setPrevious(before)
+        });
         if ("needless" in started) return;
-        this.#setPrevious(started.before);
         this.#deployed = {
           ...started,
           release: release
@@ -2249,7 +2257,8 @@ exports.modules = {
           await production.begin();
           await production.followDomains();
         } catch (error) {
-          if (error instanceof outcome.dk && !production.hasBegun) this.#noteLive();
+          this.#promotionRefused = error instanceof outcome.dk && !production.hasBegun;
+          if (this.#promotionRefused) this.#noteLive();
           if (this.#rollsBack(error) && production.hasBegun) this.#setRolledBack(await production.back());
           this.#setPromoted(production.hasBegun && production.hasMoved);
           throw error;
@@ -2274,25 +2283,25 @@ exports.modules = {
         const step = this.#step;
         const {live: live, target: target, previousConfigFiles: previousRoles} = this.#plan;
         const deployed = this.#deployed;
-        if (!deployed || step.signal.aborted) return;
+        if (!deployed) return;
         const rollsBack = live === void 0 && this.#rollsBack(error);
-        if (step.inputs["logs-on-failure"]) {
+        if (step.inputs["logs-on-failure"] && !step.signal.aborted) {
           const options = {
             lines: step.inputs["failure-log-lines"],
             beforeRollback: rollsBack
           };
           step.output("logs-file", await (0, failure_logs.m)(step, this.#cloud, target, options));
         }
-        if (!rollsBack || step.signal.aborted) return;
-        const now = await (0, roll_back.F)(step, this.#cloud, {
+        if (!rollsBack) return;
+        const {isBack: isBack, last: last} = await (0, roll_back.F)(step, this.#cloud, {
           ...deployed,
           previousRoles: previousRoles
         });
-        this.#rolledBackTo = now;
-        this.#setRolledBack(now !== void 0);
+        this.#afterRollback = last;
+        this.#setRolledBack(isBack);
       }
       #rollsBack(error) {
-        return this.#step.inputs["rollback-on-failure"] && (0, roll_back.A)(error) && !this.#step.signal.aborted;
+        return this.#step.inputs["rollback-on-failure"] && (0, roll_back.A)(error);
       }
       #setPromoted(promoted) {
         this.promoted = promoted;
@@ -2316,7 +2325,10 @@ exports.modules = {
         reporter: step.log,
         onChange: list => step.outputJson("stages", list)
       });
-      const plan = await planRelease(step, cloud);
+      const plan = await planRelease(step, cloud).catch(error => {
+        if (error instanceof errors.rk) step.output("result", "unknown");
+        throw error;
+      });
       step.setSubject(`Release of ${(0, sanitize.a)(plan.distributionName, 100)} to ${(0, 
       deployment.V)(plan.target)}`);
       setInitialOutputs(step, plan);
@@ -3697,6 +3709,7 @@ exports.modules = {
     var debouncer = __webpack_require__(9915);
     var freshness = __webpack_require__(5579);
     var job = __webpack_require__(7631);
+    var lost_response = __webpack_require__(2130);
     var deployment = __webpack_require__(3419);
     var environment_state = __webpack_require__(4531);
     var refusals = __webpack_require__(413);
@@ -3742,7 +3755,7 @@ exports.modules = {
           };
           if (!this.#notTaken.observe()) return {
             phase: "running",
-            detail: "a response was lost; looking for its effect"
+            detail: (0, lost_response.E)(this.#lost.error, this.#failures)
           };
           if (this.#failures > this.#options.retries) return this.#ended(this.#lost.error);
         }
@@ -3775,7 +3788,7 @@ exports.modules = {
         const {environments: environments, request: request, onSend: onSend} = this.#options;
         if (this.#looks.isAnotherNeeded(lookedAt)) return freshness.SS;
         const since = environments.serviceTime;
-        onSend?.();
+        onSend?.(this.#lost?.before ?? now);
         this.#isSent = true;
         try {
           await environments.deploy(now.id, request);
@@ -3818,7 +3831,7 @@ exports.modules = {
           this.#notTaken.reset();
           return {
             phase: "running",
-            detail: `${error.message}; looking whether it took effect`,
+            detail: (0, lost_response.E)(this.#lost.error, this.#failures),
             retryAfterMs: retryAfterMs
           };
         }
@@ -3859,7 +3872,7 @@ exports.modules = {
     }
     var not_found = __webpack_require__(9883);
     var wait_for = __webpack_require__(298);
-    async function startDeployment(step, cloud, release, judge) {
+    async function startDeployment(step, cloud, release, {judge: judge, onSend: onSend} = {}) {
       const {environment: environment, distribution: distribution, roles: roles, strategy: strategy, names: names} = release;
       const {clock: clock, inputs: inputs} = step;
       const name = (0, deployment.V)(environment);
@@ -3885,13 +3898,16 @@ exports.modules = {
         environment: environment,
         retries: inputs.retries,
         judge: judge,
-        onSend: () => step.setState(`It is unknown whether the deployment of ${distributionName} to ${name} was started.`),
+        onSend: before => {
+          onSend?.(before);
+          step.setState(`It is unknown whether the deployment of ${distributionName} to ${name} was started. ${beforeIt(before, names)}`);
+        },
         onRefused: () => step.setState(`Nothing was deployed to ${name}.`)
       }));
       if ("needless" in turn) return turn;
       const {before: before, isUncertain: isUncertain} = turn;
       const started = `${distributionName} to ${name} was started`;
-      step.setState(`${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ${ran(before, names)}.`);
+      step.setState(`${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} ${beforeIt(before, names)}`);
       return {
         job: new deployment.S({
           ...options,
@@ -3900,9 +3916,10 @@ exports.modules = {
         before: before
       };
     }
-    function ran(before, names) {
-      if ((0, environment_state.Nj)(before) || before.distributionId === void 0) return `ran ${runningIn(before, names)}`;
-      return `showed ${runningIn(before, names)}, in the state "${(0, sanitize.a)(before.state, 60)}"`;
+    function beforeIt(before, names) {
+      const [name, running] = [ (0, deployment.V)(before), runningIn(before, names) ];
+      if ((0, environment_state.Nj)(before) || before.distributionId === void 0) return `Before it, ${name} ran ${running}.`;
+      return `Before it, ${name} showed ${running}, in the state "${(0, sanitize.a)(before.state, 60)}".`;
     }
     function runningIn({distributionId: distributionId}, names) {
       return distributionId === void 0 ? "nothing" : (0, not_found.wW)(distributionId, names.get(distributionId));
@@ -4405,7 +4422,6 @@ exports.modules = {
       try {
         along = await markAndDomainsBack(step, cloud, switched);
       } catch (error) {
-        if (step.signal.aborted) throw error;
         if (error instanceof NotOursError) reportObjection(step, switched, error.objection); else reportFailure(step, switched, error);
         return false;
       }
@@ -4493,7 +4509,6 @@ exports.modules = {
       try {
         await (0, wait_for.ob)("domains-timeout-minutes", step, job);
       } catch (error) {
-        if (step.signal.aborted) throw error;
         step.setState(`${stateAfter(switched)} Domains of ${(0, deployment.V)(to)} have moved along. ${places.sentence}`);
         reportAlong(step, switched, places.left, error);
         return false;
@@ -4521,12 +4536,18 @@ exports.modules = {
     function reportFailure(step, {from: from, to: to, places: places}, error) {
       const message = (0, sentence.e)((0, errors.ie)(error).message);
       step.setState(`The rollback is not complete. ${places.sentence}`);
-      if (error instanceof errors.rk) {
+      const isCancelled = error instanceof errors.cc;
+      if (isCancelled || error instanceof errors.rk) {
         const check = !from ? `whether ${(0, deployment.V)(to)} is marked as production: it should not be.` : places.following.length > 0 ? `where the domains point: they should be at ${(0, 
         deployment.V)(from)}.` : `which environment is production: it should be ${(0, deployment.V)(from)}.`;
+        step.alert = `ACTION REQUIRED: check ${check}`;
+        if (isCancelled) {
+          step.log.error(`${error.message} during the rollback. ACTION REQUIRED: check ${check}`);
+          step.setOutcome("cancelled during the rollback");
+          return;
+        }
         step.log.error(`The outcome of the rollback is unknown: ${message} Check ${check}`);
         step.setOutcome("the outcome of the rollback is unknown");
-        step.alert = `ACTION REQUIRED: check ${check}`;
         return;
       }
       step.setOutcome("the rollback failed, too");
@@ -4543,11 +4564,11 @@ exports.modules = {
     function reportAlong(step, {from: from, to: to}, left, error) {
       const [names, message] = [ (0, live.eZ)(left), (0, sentence.e)((0, errors.ie)(error).message) ];
       step.setOutcome(`rolled back to ${(0, deployment.V)(from)}, but other domains are not where they were`);
-      if (error instanceof errors.rk) {
-        const check = `ACTION REQUIRED: check ${names}: ${left.length === 1 ? "it" : "they"} should be at ${(0, 
+      if (error instanceof errors.rk || error instanceof errors.cc) {
+        const inspect = `ACTION REQUIRED: check ${names}: ${left.length === 1 ? "it" : "they"} should be at ${(0, 
         deployment.V)(to)}.`;
-        step.log.error(`Rolled back, but where other domains point is unknown: ${message} ${check}`);
-        step.alert = check;
+        step.log.error(`Rolled back, but where other domains point is unknown: ${message} ${inspect}`);
+        step.alert = inspect;
       } else {
         const point = `ACTION REQUIRED: point ${names} at ${(0, deployment.V)(to)} again.`;
         step.log.error(`Rolled back, but other domains have moved along: ${message} ${point}`);
@@ -4845,12 +4866,16 @@ exports.modules = {
     }
     async function rollBack(step, cloud, options) {
       const {release: release, job: job, before: before} = options;
+      const sight = {
+        isBack: false,
+        last: job.last
+      };
       const name = (0, deployment.V)(before);
       const previous = before.distributionId;
       if (previous === void 0) {
         step.log.warning(`Not rolled back: nothing ran in ${name} before.`);
         step.setOutcome("not rolled back: nothing ran there before");
-        return;
+        return sight;
       }
       const previousName = release.names.get(previous);
       const previousShown = (0, not_found.wW)(previous, previousName);
@@ -4858,37 +4883,46 @@ exports.modules = {
         const state = (0, sanitize.a)(before.state, 60);
         step.log.warning(`Not rolled back: ${name} was in the state "${state}" before, so that it is unknown whether ${previousShown} ran there.`);
         step.setOutcome("not rolled back: what ran there before is unknown");
-        return;
+        return sight;
       }
       if (job.wentBack) {
         step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`);
         step.setOutcome(`it went back to ${previousName ?? previousShown} by itself`);
         step.setState(`${name} runs the previous distribution ${previousShown} again.`);
-        return job.last;
+        return {
+          isBack: true,
+          last: job.last
+        };
       }
       const roles = await prepared(step, options, name, previousShown);
-      if (!roles) return;
+      if (!roles) return sight;
       try {
         if (previous === release.distribution.id && isSame(roles, release.roles)) {
           step.log.warning(`Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`);
           step.setOutcome("not rolled back: the very same ran before");
-          return;
+          return sight;
         }
         step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`);
-        const now = await redeploy(step, cloud, {
+        const onLook = now => {
+          sight.last = now;
+        };
+        await redeploy(step, cloud, {
           ...options,
           release: {
             ...release,
             roles: roles
-          }
+          },
+          onLook: onLook
         }, previous);
         step.setOutcome(`rolled back to ${previousName ?? previousShown}`);
         step.setState(`Rolled back: ${name} runs the previous distribution ${previousShown} again.`);
-        return now;
+        return {
+          isBack: true,
+          last: sight.last
+        };
       } catch (error) {
-        if (step.signal.aborted) throw error;
         report(step, error, name, previousShown);
-        return;
+        return sight;
       }
     }
     async function prepared(step, {previousRoles: previousRoles}, name, previous) {
@@ -4897,14 +4931,13 @@ exports.modules = {
           state: `the rollback has not begun, and ${name} may be broken`
         });
       } catch (error) {
-        if (step.signal.aborted) throw error;
-        reportFailed(step, error, name, previous);
+        if (error instanceof errors.cc) reportCancelled(step, error, name, previous); else reportFailed(step, error, name, previous);
         step.setState(`The rollback has not begun, and ${name} may be broken. It should run ${previous}.`);
         return;
       }
     }
     async function redeploy(step, cloud, options, previous) {
-      const {release: release, job: job, before: before} = options;
+      const {release: release, job: job, before: before, onLook: onLook} = options;
       const {names: names, failureStates: failureStates} = release;
       const distribution = {
         id: previous,
@@ -4923,14 +4956,22 @@ exports.modules = {
         ...release,
         environment: before,
         distribution: distribution
-      }, now => {
-        const judgement = judge(now);
-        if (typeof judgement === "object" && "refused" in judgement) refusal = judgement.refused.message;
-        return judgement;
+      }, {
+        judge: now => {
+          onLook(now);
+          const judgement = judge(now);
+          if (typeof judgement === "object" && "refused" in judgement) refusal = judgement.refused.message;
+          return judgement;
+        }
       }).catch(error => {
         throw refusal === void 0 ? error : new NotOursError(refusal);
       });
-      return "needless" in started ? started.needless : (0, wait_for.fm)(step, started.job);
+      if ("needless" in started) return onLook(started.needless);
+      try {
+        await (0, wait_for.fm)(step, started.job);
+      } finally {
+        onLook(started.job.last);
+      }
     }
     class NotOursError extends Error {}
     function report(step, error, name, previous) {
@@ -4938,6 +4979,10 @@ exports.modules = {
         step.log.warning(`Not rolled back: ${error.message}. It is left as it is.`);
         step.setOutcome("not rolled back: somebody else has changed it since");
         step.setState(`Not rolled back: ${error.message}.`);
+        return;
+      }
+      if (error instanceof errors.cc) {
+        reportCancelled(step, error, name, previous);
         return;
       }
       if (error instanceof errors.rk) {
@@ -4950,6 +4995,12 @@ exports.modules = {
       }
       reportFailed(step, error, name, previous);
       step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`);
+    }
+    function reportCancelled(step, {message: message}, name, previous) {
+      const check = `ACTION REQUIRED: check ${name}: it should run ${previous}.`;
+      step.log.error(`${message} during the rollback. ${check}`);
+      step.alert = check;
+      step.setOutcome("cancelled during the rollback");
     }
     function reportFailed(step, error, name, previous) {
       const action = `ACTION REQUIRED: deploy ${previous} to ${name}.`;
@@ -5570,8 +5621,8 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _http_deletion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2440);
-    var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3310);
+    var _http_effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
+    var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(221);
     class Deletions {
       deleted=[];
       failed=[];
@@ -5631,10 +5682,10 @@ exports.modules = {
       }
     }
     function isDeletionRefusal(error) {
-      return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && error.code === "DeleteBackupFailed";
+      return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_3__.wZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && error.code === "DeleteBackupFailed";
     }
     function isSystemBackup(refusal) {
-      return refusal instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.j$ && refusal.status === 400;
+      return refusal instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && refusal.status === 400;
     }
     const SHOWN = 5;
     function shownFailures(failures) {
@@ -6359,13 +6410,14 @@ exports.modules = {
       q: () => describe
     });
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
-    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7579);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7579);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
     var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
     var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9915);
     var _jobs_freshness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5579);
-    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7631);
+    var _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7631);
+    var _jobs_lost_response_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2130);
     var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
     var _domain_move_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1080);
     var _live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8826);
@@ -6401,7 +6453,7 @@ exports.modules = {
           if (effect !== "none") return accepted(before, effect === "possible");
           if (!this.#notTaken.observe()) return {
             phase: "running",
-            detail: "a response was lost; looking for its effect"
+            detail: (0, _jobs_lost_response_js__WEBPACK_IMPORTED_MODULE_9__.E)(this.#lost.error, this.#failures)
           };
           if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost.error);
         }
@@ -6464,26 +6516,27 @@ exports.modules = {
         const isHopeless = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.xZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.hg && !error.transient;
         const wasNotDone = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(error);
         if (!this.#lost && wasNotDone) this.#options.onRefused?.();
-        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(explained(error, this.#options));
+        if (isHopeless && !this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__.D)(explained(error, this.#options));
         this.#failures++;
         this.#notTaken.reset();
         if (isHopeless) this.#refusal = error; else if (!wasNotDone) this.#lost = {
           before: before,
           error: this.#lost?.error ?? error
-        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(error);
+        }; else if (!this.#lost && this.#failures > this.#options.retries) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__.D)(error);
         const asked = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.j$ ? error.retryAfterMs ?? 0 : 0;
-        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_10__.JN)(this.#failures - 1));
+        const retryAfterMs = Math.max(asked, this.#lost ? 0 : (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_11__.JN)(this.#failures - 1));
+        const detail = this.#lost ? (0, _jobs_lost_response_js__WEBPACK_IMPORTED_MODULE_9__.E)(this.#lost.error, this.#failures) : error.message;
         return {
           phase: "running",
-          detail: error.message,
+          detail: detail,
           retryAfterMs: retryAfterMs
         };
       }
       #ended(why) {
-        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.D)(why);
+        if (!this.#lost) return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__.D)(why);
         const lost = this.#lost.error.message === why.message ? "" : `. A request before it may have taken effect: ${this.#lost.error.message}`;
         const hint = "Check in Mission Control which environment is production and where the domains point, then run the step again.";
-        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
+        return (0, _jobs_job_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
           message: `${why.message}${lost}`,
           hint: hint
         });
@@ -6514,7 +6567,7 @@ exports.modules = {
     }
     function describe({from: from, to: to}) {
       if (!to) return `${from ? (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from) : "none"} is no production environment any more`;
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from)} → ${(0, 
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_12__.a)(from ? `${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(from)} → ${(0, 
       _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(to)}` : (0, _deployment_js__WEBPACK_IMPORTED_MODULE_4__.V)(to));
     }
     function explained(error, {from: from}) {
@@ -7498,6 +7551,14 @@ exports.modules = {
       };
     }
   },
+  2130: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => lookingForEffect
+    });
+    function lookingForEffect(lost, sent) {
+      return `${lost.message}; ${sent > 1 ? `sent ${sent} times, ` : ""}looking whether it took effect`;
+    }
+  },
   3572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => recorded
@@ -7578,18 +7639,16 @@ exports.modules = {
     }
     async function recorded(step, options, work) {
       const token = step.inputs["github-token"];
-      if (token === void 0) return work();
+      if (token === void 0) return void await work();
       if (step.isSimulated) {
         step.log.info("No deployment is recorded on GitHub, since the stack is simulated.");
-        return work();
+        return void await work();
       }
       const transport = new http_transport.o;
       const record = new DeploymentRecord(step, options, transport);
       try {
         await record.begin(token);
-        const result = await work();
-        if (options.waits !== false) await record.end("success");
-        return result;
+        if (await work() !== "in progress") await record.end("success");
       } catch (error) {
         await record.end(step.signal.aborted || error instanceof errors.rk ? "error" : "failure");
         throw error;
@@ -7626,7 +7685,9 @@ exports.modules = {
             description: (0, sanitize.a)(this.#options.description, 140),
             auto_merge: false,
             required_contexts: [],
-            production_environment: this.#options.production ?? false
+            ...this.#options.production && {
+              production_environment: true
+            }
           });
           if (!("id" in data)) throw new Error("GitHub created no deployment");
           this.#id = Number(data.id);

@@ -2,8 +2,8 @@ import { ActionError } from '../core/errors.ts'
 import { listed } from '../core/not-found.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { type DeletionCheck, whyKept } from '../http/deletion.ts'
+import { hadNoEffect } from '../http/effect.ts'
 import { HttpError } from '../http/errors.ts'
-import { isDefiniteRefusal } from '../http/retry.ts'
 
 /** What became of one that was to be deleted. */
 export type Deleted =
@@ -93,9 +93,9 @@ export class Deletions<T extends { readonly id: string }> {
   }
 }
 
-/** Whether what was to be deleted is certainly there still: the service, or a look at the list, has said so. */
+/** Whether what was to be deleted is certainly there still. */
 export function isDeletionRefusal(error: unknown): boolean {
-  return isDefiniteRefusal(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
+  return hadNoEffect(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
 }
 
 /** "System created backups cannot be deleted", and the list does not tell which those are. */

@@ -7,6 +7,7 @@ import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import { LOOKS_AGAIN, Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
+import { lookingForEffect } from '../jobs/lost-response.ts'
 import { nameOf } from './deployment.ts'
 import { isDeployed, isDeployedLater, isFailed, isInProgress, secondOf } from './environment-state.ts'
 import type { DeployRequest, Environments } from './environments.ts'
@@ -36,8 +37,11 @@ export interface DeployRequestOptions {
   readonly clock: Pick<Clock, 'now'>
   /** Is asked directly before each request, and again after each wait. Without it, there is no objection. */
   readonly judge?: ((now: Environment) => Judgement | Promise<Judgement>) | undefined
-  /** Called when a request is about to be sent: from then on it may have been accepted. */
-  readonly onSend?: () => void
+  /**
+   * Called when a request is about to be sent: from then on it may have been accepted. With what the environment was like
+   * directly before it, or before an earlier one whose response was lost.
+   */
+  readonly onSend?: (before: Environment) => void
   /** Called when the service has refused all that was sent: nothing was deployed. */
   readonly onRefused?: () => void
 }
@@ -92,7 +96,8 @@ export class DeployRequestJob implements Job<Turn> {
     if (this.#lost) {
       const { before, since } = this.#lost
       if (this.#isTaken(before, now)) return { phase: 'succeeded', result: { before, since, isUncertain: true } }
-      if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
+      if (!this.#notTaken.observe())
+        return { phase: 'running', detail: lookingForEffect(this.#lost.error, this.#failures) }
       if (this.#failures > this.#options.retries) return this.#ended(this.#lost.error)
     }
     const judgement = (await this.#options.judge?.(now)) ?? 'deploy'
@@ -117,7 +122,7 @@ export class DeployRequestJob implements Job<Turn> {
     const { environments, request, onSend } = this.#options
     if (this.#looks.isAnotherNeeded(lookedAt)) return LOOKS_AGAIN
     const since = environments.serviceTime
-    onSend?.()
+    onSend?.(this.#lost?.before ?? now)
     this.#isSent = true
     try {
       await environments.deploy(now.id, request)
@@ -142,7 +147,7 @@ export class DeployRequestJob implements Job<Turn> {
     if (!wasNotProcessed(error)) {
       this.#lost ??= { ...sent, error }
       this.#notTaken.reset()
-      return { phase: 'running', detail: `${error.message}; looking whether it took effect`, retryAfterMs }
+      return { phase: 'running', detail: lookingForEffect(this.#lost.error, this.#failures), retryAfterMs }
     }
     if (this.#failures > this.#options.retries && !this.#lost) return failedBy(error)
     return { phase: 'running', detail: `${error.message}; it is sent again`, retryAfterMs }

@@ -7,6 +7,7 @@ import { isDefiniteRefusal, wasNotProcessed } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import { LOOKS_AGAIN, Looks } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState, unknownBy } from '../jobs/job.ts'
+import { lookingForEffect } from '../jobs/lost-response.ts'
 import type { BloomreachCloud } from './client.ts'
 import { nameOf } from './deployment.ts'
 import { placeIn } from './domain-move.ts'
@@ -75,7 +76,8 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
       const { before } = this.#lost
       const effect = this.#effect(before, now)
       if (effect !== 'none') return accepted(before, effect === 'possible')
-      if (!this.#notTaken.observe()) return { phase: 'running', detail: 'a response was lost; looking for its effect' }
+      if (!this.#notTaken.observe())
+        return { phase: 'running', detail: lookingForEffect(this.#lost.error, this.#failures) }
       if (this.#refusal || this.#failures > retries) return this.#ended(this.#refusal ?? this.#lost.error)
     }
     const refused = (await objection?.(now)) ?? this.#absent(now)
@@ -150,7 +152,8 @@ export class ProductionRequestJob implements Job<AcceptedChange> {
     else if (!this.#lost && this.#failures > this.#options.retries) return failedBy(error)
     const asked = error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0
     const retryAfterMs = Math.max(asked, this.#lost ? 0 : backoff(this.#failures - 1))
-    return { phase: 'running', detail: error.message, retryAfterMs }
+    const detail = this.#lost ? lookingForEffect(this.#lost.error, this.#failures) : error.message
+    return { phase: 'running', detail, retryAfterMs }
   }
 
   #ended(why: Pick<ActionError, 'message' | 'hint'>): JobState<never> {

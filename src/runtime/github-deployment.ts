@@ -10,8 +10,6 @@ export interface RecordOptions {
   readonly environment: string
   readonly description: string
   readonly production?: boolean
-  /** `false`: the deployment is only begun here, so it stays in progress. */
-  readonly waits?: boolean
   /** The environment's `https://` link. */
   readonly url?: string | undefined
 }
@@ -27,23 +25,22 @@ type Client = Awaited<ReturnType<typeof gitHubClient>>
 type State = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 
 /**
- * Does `work`, and records it as a GitHub Deployment with its statuses when there is a `github-token`. What goes wrong on
- * GitHub is a warning; the result, or the error, is that of `work`.
+ * Does `work`, and records it as a GitHub Deployment with its statuses when there is a `github-token`. Where `work` resolves
+ * with `in progress`, what it has begun goes on without the step, and is left in progress on GitHub, too. What goes wrong
+ * on GitHub is a warning; the error is that of `work`.
  */
-export async function recorded<T>(step: Recorded, options: RecordOptions, work: () => Promise<T>): Promise<T> {
+export async function recorded(step: Recorded, options: RecordOptions, work: () => Promise<unknown>): Promise<void> {
   const token = step.inputs['github-token']
-  if (token === undefined) return work()
+  if (token === undefined) return void (await work())
   if (step.isSimulated) {
     step.log.info('No deployment is recorded on GitHub, since the stack is simulated.')
-    return work()
+    return void (await work())
   }
   const transport = new Transport()
   const record = new DeploymentRecord(step, options, transport)
   try {
     await record.begin(token)
-    const result = await work()
-    if (options.waits !== false) await record.end('success')
-    return result
+    if ((await work()) !== 'in progress') await record.end('success')
   } catch (error) {
     // What GitHub calls an error is what nobody knows the end of.
     await record.end(step.signal.aborted || error instanceof UnknownOutcomeError ? 'error' : 'failure')
@@ -88,7 +85,8 @@ class DeploymentRecord {
         description: sanitize(this.#options.description, 140),
         auto_merge: false,
         required_contexts: [],
-        production_environment: this.#options.production ?? false,
+        // Without it, GitHub takes an environment that is called `production` for one.
+        ...(this.#options.production && { production_environment: true }),
       })
       if (!('id' in data)) throw new Error('GitHub created no deployment')
       this.#id = Number(data.id)

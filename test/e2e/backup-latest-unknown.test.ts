@@ -30,13 +30,14 @@ describe('which backup is the newest is unknown, and nothing is changed', () => 
     const scenario = await start({ cloud })
     scenario.file('shop.tar.gz', 'a new shop')
     alsoLists(scenario, { id: 'undated', environmentId: 'blue', createdAt: '' }, 'completed')
-    const { conclusion, log, summary } = await scenario.step(action, inputs)
+    const { conclusion, outputs, log, summary } = await scenario.step(action, inputs)
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toContain(
       'Which backup of blue is the newest is unknown: the service does not tell the time or the environment of undated. Nothing was changed.',
     )
     expect(log.join('\n')).toContain('Next: Give the id of the one to use as `backup`')
     expect(summary).toContain('has an unknown result')
+    if (action === '.') expect(outputs['result']).toBe('unknown')
     expect(changes(scenario.simulator)).toEqual([])
   })
 

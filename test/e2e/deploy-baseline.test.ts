@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Behaviors } from '../../src/simulator/bloomreach/behaviors.ts'
 import { environmentOf } from '../support/production.ts'
 import { test } from '../support/scenario.ts'
+import { stateOf } from '../support/state-of.ts'
 
 const FAST = { env: { BRC_CLOCK_RATE: '20' } }
 
@@ -74,6 +75,27 @@ test('what ran before is what ran directly before the request that was accepted'
     'previous-distribution-name': oldest?.name,
     'distribution-name': 'shop-1.2.1-distribution.tar.gz',
   })
+})
+
+test('where nobody knows whether ours was accepted, too', async ({ start }) => {
+  const { simulator, start: begin, pass } = await start({ jobSeconds: 600 })
+  const [oldest] = simulator.cloud.distributions
+  const theirs = await begin('deploy', { environment: 'green', distribution: oldest?.id ?? '' })
+  await theirs.line(/accepted|deploying/)
+  const inputs = { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz', retries: 0 }
+  const ours = await begin('deploy', inputs, FAST)
+  await ours.line(/waiting for another deployment to end/)
+  simulator.addFault({ method: 'PUT', path: '/v3/environments/*/deploy', kind: 'status', status: 504, times: null })
+  pass(600)
+  const { conclusion, outputs, log } = await ours.result
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({
+    result: 'unknown',
+    'previous-distribution-id': oldest?.id,
+    'previous-distribution-name': oldest?.name,
+  })
+  expect(stateOf(log)).toMatch(/^State now: It is unknown whether .* Before it, green ran /)
+  expect(stateOf(log)).toContain(`Before it, green ran ${oldest?.name} (${oldest?.id}).`)
 })
 
 test('the names of distributions that were given by id are known, too', async ({ start }) => {

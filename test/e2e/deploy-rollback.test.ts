@@ -83,7 +83,7 @@ test('a rollback that fails is shouted, with what to do', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails', 'fails'] } })
   const { distributionId } = environmentOf(simulator, 'green')
   const { outputs, log, summary } = await step('deploy', DEPLOY, FAST)
-  expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
+  expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure', state: 'error' })
   expect(summary).toMatch(
     new RegExp(
       `^<h3>❌ Deployment of \\S+ to green failed – the rollback failed, too</h3>\n\n<p><strong>🚨 ACTION REQUIRED: deploy shop\\S+ \\(${distributionId}\\) to green\\.</strong></p>`,
@@ -98,10 +98,34 @@ test('a rollback that fails is shouted, with what to do', async ({ start }) => {
 test('a rollback whose end nobody sees is unknown', async ({ start }) => {
   const { step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails', 'hangs'] } })
   const { outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
-  expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
+  expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure', state: 'deploying' })
   expect(log.join('\n')).toContain('The outcome of the rollback is unknown: ')
   expect(stateOf(log)).toMatch(/State now: It is unknown whether green runs the previous distribution .* again\./)
 })
+
+test.for([
+  ['deploy', DEPLOY, 'Deployment'],
+  ['.', { ...DEPLOY, backup: false }, 'Release'],
+] as const)(
+  'cancelled during its rollback, %s says why it has failed, and what to check',
+  async ([action, inputs, what], { start }) => {
+    const scenario = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails', 'hangs'] } })
+    const { cancel, line, result } = await scenario.start(action, inputs, FAST)
+    await line(/Rolling back/)
+    await expect.poll(() => deployments(scenario).length).toBe(2)
+    cancel()
+    const { outputs, log, summary } = await result
+    expect(outputs).toMatchObject({ 'rolled-back': 'false', result: 'failure' })
+    const text = log.join('\n')
+    expect(text).toMatch(
+      /Error: Cancelled \(SIGINT\) during the rollback\. ACTION REQUIRED: check green: it should run shop/,
+    )
+    expect(text).toMatch(/Error: The deployment of shop\S+ to green failed: /)
+    expect(text).toMatch(/Next: ACTION REQUIRED: check green: it should run shop/)
+    expect(stateOf(log)).toMatch(/deployment of shop\S+ to green was started.* Before it, green showed shop/)
+    expect(summary).toMatch(new RegExp(`❌ ${what} of \\S+ to green failed – cancelled during the rollback`))
+  },
+)
 
 test('an environment in which nothing ran is left', async ({ start }) => {
   const scenario = await start({

@@ -1,5 +1,6 @@
 import { afterEach, expect } from 'vitest'
 import { startGitHub } from '../support/github.ts'
+import { environmentOf } from '../support/production.ts'
 import { test } from '../support/scenario.ts'
 
 const FILE = 'shop-1.2.1-distribution.tar.gz'
@@ -58,6 +59,30 @@ test('what is not waited for stays in progress', async ({ start }) => {
   const { conclusion } = await step('deploy', { ...GREEN, wait: false, 'github-token': token }, { github })
   expect(conclusion).toBe('success')
   expect(deployments[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress'])
+})
+
+test('what turned out to need no deployment is over', async ({ start }) => {
+  const { token, deployments, github } = await gitHub()
+  let looks = 0
+  const { simulator, step } = await start({
+    onRequest: ({ method, path }) => {
+      if (method !== 'GET' || !/environments\/./.test(path) || ++looks !== 2) return
+      // Somebody else's deployment of the same distribution has ended since the first look.
+      const { id } = simulator.cloud.distributions.find(({ name }) => name === FILE) ?? {}
+      Object.assign(environmentOf(simulator, 'green'), { distributionId: id, deployedAt: Date.now() })
+    },
+  })
+  const inputs = { ...GREEN, 'skip-if-deployed': true, wait: false, 'github-token': token }
+  const { outputs } = await step('deploy', inputs, { github })
+  expect(outputs['result']).toBe('skipped')
+  expect(deployments[0]?.statuses.map(({ state }) => state)).toEqual(['success', 'in_progress'])
+})
+
+test('GitHub decides by the name whether a deployment in place is one of production', async ({ start }) => {
+  const { token, deployments, github } = await gitHub()
+  const { step } = await start({ jobSeconds: 0.3 })
+  await step('deploy', { ...GREEN, 'github-token': token, 'github-environment': 'production' }, { github })
+  expect(deployments[0]?.production_environment).toBeUndefined()
 })
 
 test('a promotion is a production deployment, of the name that is given', async ({ start }) => {

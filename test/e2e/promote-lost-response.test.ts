@@ -61,11 +61,12 @@ describe('a request that was not taken, while somebody else has moved a domain',
     const settings = notReached({ jobSeconds: 0.3 }, () => point(simulator, SHOP, 'green'))
     const { simulator, step } = await start(settings)
     point(simulator, SHOP, 'blue')
-    const { outputs, log } = await step('.', {
+    const { outputs, log, summary } = await step('.', {
       ...{ distribution: 'shop-1.2.1-distribution.tar.gz', environment: 'green', 'live-environment': 'blue' },
       'domains-timeout-minutes': 1,
     })
     expect(outputs).toMatchObject({ result: 'unknown', promoted: 'false', 'rolled-back': 'false' })
+    expect(summary).toMatch(/Live<\/th><td>unknown<\/td>/)
     expect(log.join('\n')).toContain(WHOSE)
     expect(placeOf(simulator, SHOP)).toBe('green')
     expect(changes(simulator).filter((call) => call === PUT)).toHaveLength(1)

@@ -25,6 +25,24 @@ test('a site that never responds as it should: mark and domains are back where t
   expect(stateOf(log)).toBe('State now: Rolled back: blue is production again, with its domains.')
 })
 
+test('cancelled during the switch back, it says why it has failed, and what to check', async ({ start }) => {
+  const { simulator, start: begin } = await start({ jobSeconds: { domains: 6000 } })
+  const inputs = { ...SWITCH, 'domains-timeout-minutes': 0.2 }
+  const { cancel, line, result } = await begin('promote-production', inputs, { env: { BRC_CLOCK_RATE: '20' } })
+  await line(/Rolling back/)
+  await expect.poll(() => productionOf(simulator)).toEqual(['blue'])
+  cancel()
+  const { outputs, log, summary } = await result
+  expect(outputs['rolled-back']).toBe('false')
+  const text = log.join('\n')
+  expect(text).toMatch(
+    /Error: Cancelled \(SIGINT\) during the rollback\. ACTION REQUIRED: check where the domains point/,
+  )
+  expect(text).toMatch(/Next: ACTION REQUIRED: check where the domains point: they should be at blue\./)
+  expect(stateOf(log)).toMatch(/^State now: The rollback is not complete\. Last seen at /)
+  expect(summary).toContain('failed – cancelled during the rollback')
+})
+
 test('without being told to, everything stays, and the outputs say where', async ({ start }) => {
   const site = await startSite(() => 500)
   const { simulator, step } = await start()

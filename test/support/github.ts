@@ -12,7 +12,7 @@ export interface FakeDeployment {
   id: number
   environment: string
   ref: string
-  production_environment: boolean
+  production_environment?: boolean
   statuses: Status[]
 }
 

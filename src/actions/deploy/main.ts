@@ -62,7 +62,7 @@ export async function main(step: DeployStep): Promise<void> {
     }
   }
   const description = `${nameOf(distribution)} to ${nameOf(environment)}`
-  const record = { environment: nameOf(environment), description, url: linkOf(environment), waits: inputs.wait }
+  const record = { environment: nameOf(environment), description, url: linkOf(environment) }
   await recorded(step, record, () => execute(step, cloud, plan, () => configFiles({ section })))
 }
 
@@ -80,28 +80,35 @@ async function execute(
   cloud: BloomreachCloud,
   planned: Planned,
   upload: ConfigFileRoles,
-): Promise<void> {
+): Promise<'in progress' | 'over'> {
   const start = step.clock.now()
   step.output('result', 'unknown')
   try {
     const plan = { ...planned, roles: await upload() }
     const judge = (now: Environment): Judgement => (runs(now, plan.distribution) ? 'needless' : 'deploy')
-    const started = await startDeployment(step, cloud, plan, skips(step) ? judge : undefined)
-    if ('needless' in started) return reportSkipped(step, plan, started.needless)
-    setPrevious(step, plan, started.before)
+    const started = await startDeployment(step, cloud, plan, {
+      judge: skips(step) ? judge : undefined,
+      onSend: (before) => setPrevious(step, plan, before),
+    })
+    if ('needless' in started) {
+      reportSkipped(step, plan, started.needless)
+      return 'over'
+    }
     if (!step.inputs.wait) {
       await refuseUncertain(step, started.job)
       detach(step, started.job)
       const now = await cloud.environments.get(plan.environment.id).catch(() => started.before)
       const what = `the deployment of ${nameOf(plan.distribution)} to ${nameOf(now)}`
       step.conclude('started', `Started ${what}; its end was not waited for`)
-      return report(step, { ...plan, environment: started.before }, now)
+      report(step, { ...plan, environment: started.before }, now)
+      return 'in progress'
     }
     const current = { ...plan, environment: started.before }
     const now = await waitAndCheck(step, cloud, current, started)
     step.output('result', 'success')
     step.conclude('done', `Deployed ${nameOf(plan.distribution)} to ${nameOf(now)}`)
     report(step, current, now, duration(step.clock.now() - start))
+    return 'over'
   } catch (error) {
     step.output('result', resultOf(error))
     throw error
@@ -139,20 +146,18 @@ async function waitAndCheck(
     await checkHealth(step)
     return now
   } catch (error) {
-    let last = job.last
+    let { last } = job
     setStateOutputs(step, last)
     const rollsBack = inputs['rollback-on-failure'] && mayRollBack(error)
     if (inputs['logs-on-failure'] && !signal.aborted) {
       const options = { lines: inputs['failure-log-lines'], beforeRollback: rollsBack }
       step.output('logs-file', await failureLogs(step, cloud, plan.environment, options))
     }
-    if (rollsBack && !signal.aborted) {
-      const now = await rollBack(step, cloud, { release: plan, job, before, previousRoles: plan.previousRoles })
-      step.output('rolled-back', now !== undefined)
-      if (now) {
-        last = now
-        setStateOutputs(step, now)
-      }
+    if (rollsBack) {
+      const rolledBack = await rollBack(step, cloud, { release: plan, job, before, previousRoles: plan.previousRoles })
+      step.output('rolled-back', rolledBack.isBack)
+      last = rolledBack.last
+      setStateOutputs(step, last)
     }
     showFacts(step, plan, last)
     throw error

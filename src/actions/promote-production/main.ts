@@ -1,4 +1,3 @@
-import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
@@ -31,19 +30,20 @@ export async function main(step: PromoteStep): Promise<void> {
   step.output('environment-id', to?.id)
   step.output('previous-environment-id', from?.id)
   step.output('rolled-back', false)
-  setDomains(step, { from, to }, [])
 
   const change = { from, to, moveDomains }
   const objection = (now: ProductionView) => objectionTo(step, change, now)
-  const refused = to && objection(await lookAtProduction(cloud, change))
-  if (refused) throw refused
-  if (step.inputs['dry-run']) return reportPlan(step, cloud, change)
-
   let domains: readonly string[] = []
   const onDomains = (names: readonly string[]) => {
     domains = names
     setDomains(step, change, names)
   }
+  const before = to && (await lookAtProduction(cloud, change))
+  onDomains((before?.domains ?? []).filter(({ environmentId }) => environmentId === to?.id).map((one) => nameOf(one)))
+  const refused = before && objection(before)
+  if (refused) throw refused
+  if (step.inputs['dry-run']) return reportPlan(step, change, domains)
+
   const production = new ProductionSwitch(step, cloud, { ...change, objection, onDomains })
   if (!to) {
     await production.begin()
@@ -65,7 +65,7 @@ async function promote(step: PromoteStep, production: ProductionSwitch): Promise
     await checkHealth(step)
   } catch (cause) {
     const error = production.judged(cause)
-    if (step.inputs['rollback-on-failure'] && mayRollBack(error) && !step.signal.aborted) {
+    if (step.inputs['rollback-on-failure'] && mayRollBack(error)) {
       step.output('rolled-back', await production.back())
     }
     throw error
@@ -116,11 +116,7 @@ function setDomains(
   step.outputJson('json', { environment: to ?? null, previous: from ?? null, domains: names })
 }
 
-async function reportPlan(step: PromoteStep, cloud: BloomreachCloud, change: ProductionChange): Promise<void> {
-  const all = await cloud.domains.list()
-  const there = all.filter(({ environmentId }) => environmentId === change.to?.id)
-  const domains = there.map((domain) => nameOf(domain))
-  setDomains(step, change, domains)
+function reportPlan(step: PromoteStep, change: ProductionChange, domains: readonly string[]): void {
   step.conclude(
     'skipped',
     `Dry run: production would change: ${describe(change)}${change.moveDomains ? ', and the domains would follow' : ''}`,

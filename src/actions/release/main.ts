@@ -1,5 +1,6 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { DISTRIBUTION_SIZE, warnOfSize } from '../../bloomreach/size-limits.ts'
+import { UnknownOutcomeError } from '../../core/errors.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { resultOf } from '../../jobs/outcome.ts'
 import { recorded } from '../../runtime/github-deployment.ts'
@@ -26,7 +27,10 @@ export async function main(step: ReleaseStep): Promise<void> {
     reporter: step.log,
     onChange: (list) => step.outputJson('stages', list),
   })
-  const plan = await planRelease(step, cloud)
+  const plan = await planRelease(step, cloud).catch((error: unknown) => {
+    if (error instanceof UnknownOutcomeError) step.output('result', 'unknown')
+    throw error
+  })
   step.setSubject(`Release of ${sanitize(plan.distributionName, 100)} to ${nameOf(plan.target)}`)
   setInitialOutputs(step, plan)
   if (step.inputs['dry-run']) {

@@ -1,5 +1,5 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
-import type { Backup } from '../../bloomreach/schemas.ts'
+import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { duration } from '../../core/duration.ts'
 import { shownTime } from '../../core/instant.ts'
 import { nameAndId } from '../../core/not-found.ts'
@@ -50,7 +50,7 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
     ['Distribution', run.distribution && nameAndId(run.distribution.id, run.distribution.name)],
     ['Before', runningIn(run.before, plan.names)],
     ['Backup', run.backup && backupShown(run.backup, nameOf(live ?? target))],
-    ['Live', live && (run.promoted ? `${nameOf(live)} → ${name}` : nameOf(live))],
+    ['Live', live && liveShown(live, name, run)],
     ['Domains', run.domains.join(', ')],
     ['Rolled back', run.rolledBack ? 'yes' : undefined],
   ])
@@ -59,6 +59,11 @@ export function reportRelease(step: ReleaseStep, plan: ReleasePlan, run: Release
     list.map((stage) => rowOf(stage, plan, bad)),
   )
   if (gantt !== undefined) step.summary.mermaid(gantt)
+}
+
+function liveShown(live: Environment, target: string, run: ReleaseRun): string {
+  if (run.promoted) return `${nameOf(live)} → ${target}`
+  return run.liveIsAsBefore ? nameOf(live) : 'unknown'
 }
 
 function backupShown({ id, createdAt }: Backup, environment: string): string {

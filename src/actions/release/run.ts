@@ -40,9 +40,10 @@ export class ReleaseRun {
   promoted = false
   rolledBack = false
   #deployed: Deployed | undefined
-  /** The target as it was seen after a rollback. */
-  #rolledBackTo: Environment | undefined
+  /** The target as it was last seen in a rollback. */
+  #afterRollback: Environment | undefined
   #liveHasChanged = false
+  #promotionRefused = false
 
   constructor(step: ReleaseStep, cloud: BloomreachCloud, plan: ReleasePlan, stages: Stages<StageName>) {
     this.#step = step
@@ -76,7 +77,7 @@ export class ReleaseRun {
 
   /** The target as it was seen last. */
   get environment(): Environment {
-    return this.#rolledBackTo ?? this.#deployed?.job.last ?? this.#plan.target
+    return this.#afterRollback ?? this.#deployed?.job.last ?? this.#plan.target
   }
 
   /** Whether any stage has changed something. */
@@ -88,6 +89,11 @@ export class ReleaseRun {
   get liveIsUntouched(): boolean {
     const promote = this.stages.list.find(({ name }) => name === 'promote')
     return !this.#liveHasChanged && promote?.result === 'skipped'
+  }
+
+  /** Whether the environment that was live is so still, as far as this run has seen. */
+  get liveIsAsBefore(): boolean {
+    return this.liveIsUntouched || (!this.#liveHasChanged && (this.rolledBack || this.#promotionRefused))
   }
 
   async #stage(name: StageName, work: () => Promise<void>): Promise<void> {
@@ -145,9 +151,11 @@ export class ReleaseRun {
       failureStates,
       names: this.#names,
     }
-    const started = await startDeployment(step, this.#cloud, release, (now) => this.#judge(now))
+    const started = await startDeployment(step, this.#cloud, release, {
+      judge: (now) => this.#judge(now),
+      onSend: (before) => this.#setPrevious(before),
+    })
     if ('needless' in started) return
-    this.#setPrevious(started.before)
     this.#deployed = { ...started, release }
     await waitFor(step, started.job)
     step.setState(`${nameOf(environment)} runs ${nameOf(distribution)}.`)
@@ -199,7 +207,8 @@ export class ReleaseRun {
       await production.begin()
       await production.followDomains()
     } catch (error) {
-      if (error instanceof JobFailedError && !production.hasBegun) this.#noteLive()
+      this.#promotionRefused = error instanceof JobFailedError && !production.hasBegun
+      if (this.#promotionRefused) this.#noteLive()
       if (this.#rollsBack(error) && production.hasBegun) this.#setRolledBack(await production.back())
       this.#setPromoted(production.hasBegun && production.hasMoved)
       throw error
@@ -237,20 +246,20 @@ export class ReleaseRun {
     const step = this.#step
     const { live, target, previousConfigFiles: previousRoles } = this.#plan
     const deployed = this.#deployed
-    if (!deployed || step.signal.aborted) return
+    if (!deployed) return
     const rollsBack = live === undefined && this.#rollsBack(error)
-    if (step.inputs['logs-on-failure']) {
+    if (step.inputs['logs-on-failure'] && !step.signal.aborted) {
       const options = { lines: step.inputs['failure-log-lines'], beforeRollback: rollsBack }
       step.output('logs-file', await failureLogs(step, this.#cloud, target, options))
     }
-    if (!rollsBack || step.signal.aborted) return
-    const now = await rollBack(step, this.#cloud, { ...deployed, previousRoles })
-    this.#rolledBackTo = now
-    this.#setRolledBack(now !== undefined)
+    if (!rollsBack) return
+    const { isBack, last } = await rollBack(step, this.#cloud, { ...deployed, previousRoles })
+    this.#afterRollback = last
+    this.#setRolledBack(isBack)
   }
 
   #rollsBack(error: unknown): boolean {
-    return this.#step.inputs['rollback-on-failure'] && mayRollBack(error) && !this.#step.signal.aborted
+    return this.#step.inputs['rollback-on-failure'] && mayRollBack(error)
   }
 
   #setPromoted(promoted: boolean): void {

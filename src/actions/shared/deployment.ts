@@ -36,14 +36,21 @@ export type Started =
   | { readonly needless: Environment }
 
 /**
- * Asks for the deployment until it is accepted. `judge` is asked about the environment directly before each request.
+ * Asks for the deployment until it is accepted. `judge` is asked about the environment directly before each request;
+ * `onSend` is told what the environment was like directly before the one that may have been accepted.
  * @throws JobFailedError when nothing was deployed, UnknownOutcomeError when nobody knows
  */
 export async function startDeployment(
   step: DeployingStep,
   cloud: BloomreachCloud,
   release: Release,
-  judge?: (now: Environment) => Judgement | Promise<Judgement>,
+  {
+    judge,
+    onSend,
+  }: {
+    judge?: ((now: Environment) => Judgement | Promise<Judgement>) | undefined
+    onSend?: (before: Environment) => void
+  } = {},
 ): Promise<Started> {
   const { environment, distribution, roles, strategy, names } = release
   const { clock, inputs } = step
@@ -68,8 +75,12 @@ export async function startDeployment(
       environment,
       retries: inputs.retries,
       judge,
-      onSend: () =>
-        step.setState(`It is unknown whether the deployment of ${distributionName} to ${name} was started.`),
+      onSend: (before) => {
+        onSend?.(before)
+        step.setState(
+          `It is unknown whether the deployment of ${distributionName} to ${name} was started. ${beforeIt(before, names)}`,
+        )
+      },
       onRefused: () => step.setState(`Nothing was deployed to ${name}.`),
     }),
   )
@@ -77,15 +88,16 @@ export async function startDeployment(
   const { before, isUncertain } = turn
   const started = `${distributionName} to ${name} was started`
   step.setState(
-    `${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} Before it, ${name} ${ran(before, names)}.`,
+    `${isUncertain ? `It is unknown whether the deployment of ${started}.` : `The deployment of ${started}, and is not confirmed.`} ${beforeIt(before, names)}`,
   )
   return { job: new Deployment({ ...options, ...turn }), before }
 }
 
-/** What ran in an environment, as a clause without a subject. What is not deployed was not seen to run. */
-function ran(before: Environment, names: Names): string {
-  if (isDeployed(before) || before.distributionId === undefined) return `ran ${runningIn(before, names)}`
-  return `showed ${runningIn(before, names)}, in the state "${sanitize(before.state, 60)}"`
+/** What ran in an environment before a deployment: a whole sentence. What is not deployed was not seen to run. */
+function beforeIt(before: Environment, names: Names): string {
+  const [name, running] = [nameOf(before), runningIn(before, names)]
+  if (isDeployed(before) || before.distributionId === undefined) return `Before it, ${name} ran ${running}.`
+  return `Before it, ${name} showed ${running}, in the state "${sanitize(before.state, 60)}".`
 }
 
 /** What runs in an environment, for messages. */

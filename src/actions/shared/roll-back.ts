@@ -4,7 +4,7 @@ import { isDeployed } from '../../bloomreach/environment-state.ts'
 import type { AppConfigFileRole } from '../../bloomreach/environments.ts'
 import { rollBackJudge } from '../../bloomreach/rollback-judge.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
-import { toActionError, UnknownOutcomeError } from '../../core/errors.ts'
+import { CancelledError, toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { sentence } from '../../core/sentence.ts'
@@ -23,6 +23,14 @@ export interface RollBackOptions {
   readonly previousRoles: ConfigFileRoles
 }
 
+/** What came of a rollback. */
+export interface RolledBack {
+  /** The environment was seen to run the previous distribution again. */
+  readonly isBack: boolean
+  /** The environment as it was last seen. */
+  readonly last: Environment
+}
+
 /**
  * Whether what has ended with `error` may be rolled back: only what was seen to have failed. After an unknown outcome
  * what this run has deployed may be healthy, or still in progress.
@@ -32,22 +40,22 @@ export function mayRollBack(error: unknown): error is JobFailedError {
 }
 
 /**
- * Redeploys what ran before, as long as this run's own deployment is what is there. Resolves with the environment that
- * was seen to run the previous distribution again, or with undefined; a failure is reported, not thrown, for the step has
- * its own error already.
+ * Redeploys what ran before, as long as this run's own deployment is what is there. A failure, and a cancellation, are
+ * reported, not thrown, for the step has its own error already.
  */
 export async function rollBack(
   step: DeployingStep,
   cloud: BloomreachCloud,
   options: RollBackOptions,
-): Promise<Environment | undefined> {
+): Promise<RolledBack> {
   const { release, job, before } = options
+  const sight = { isBack: false, last: job.last }
   const name = nameOf(before)
   const previous = before.distributionId
   if (previous === undefined) {
     step.log.warning(`Not rolled back: nothing ran in ${name} before.`)
     step.setOutcome('not rolled back: nothing ran there before')
-    return undefined
+    return sight
   }
   const previousName = release.names.get(previous)
   const previousShown = nameAndId(previous, previousName)
@@ -57,33 +65,35 @@ export async function rollBack(
       `Not rolled back: ${name} was in the state "${state}" before, so that it is unknown whether ${previousShown} ran there.`,
     )
     step.setOutcome('not rolled back: what ran there before is unknown')
-    return undefined
+    return sight
   }
   if (job.wentBack) {
     step.log.info(`${name} runs the previous distribution ${previousShown} again; nothing is deployed for that`)
     step.setOutcome(`it went back to ${previousName ?? previousShown} by itself`)
     step.setState(`${name} runs the previous distribution ${previousShown} again.`)
-    return job.last
+    return { isBack: true, last: job.last }
   }
   const roles = await prepared(step, options, name, previousShown)
-  if (!roles) return undefined
+  if (!roles) return sight
   try {
     if (previous === release.distribution.id && isSame(roles, release.roles)) {
       step.log.warning(
         `Not rolled back: ${name} ran the very same before, as far as is known. Give what it ran with as \`rollback-config-files\`.`,
       )
       step.setOutcome('not rolled back: the very same ran before')
-      return undefined
+      return sight
     }
     step.log.info(`Rolling back: ${name} gets the previous distribution ${previousShown} again`)
-    const now = await redeploy(step, cloud, { ...options, release: { ...release, roles } }, previous)
+    const onLook = (now: Environment) => {
+      sight.last = now
+    }
+    await redeploy(step, cloud, { ...options, release: { ...release, roles }, onLook }, previous)
     step.setOutcome(`rolled back to ${previousName ?? previousShown}`)
     step.setState(`Rolled back: ${name} runs the previous distribution ${previousShown} again.`)
-    return now
+    return { isBack: true, last: sight.last }
   } catch (error) {
-    if (step.signal.aborted) throw error
     report(step, error, name, previousShown)
-    return undefined
+    return sight
   }
 }
 
@@ -97,8 +107,8 @@ async function prepared(
   try {
     return await previousRoles({ state: `the rollback has not begun, and ${name} may be broken` })
   } catch (error) {
-    if (step.signal.aborted) throw error
-    reportFailed(step, error, name, previous)
+    if (error instanceof CancelledError) reportCancelled(step, error, name, previous)
+    else reportFailed(step, error, name, previous)
     step.setState(`The rollback has not begun, and ${name} may be broken. It should run ${previous}.`)
     return undefined
   }
@@ -108,10 +118,10 @@ async function prepared(
 async function redeploy(
   step: DeployingStep,
   cloud: BloomreachCloud,
-  options: RollBackOptions,
+  options: RollBackOptions & { readonly onLook: (now: Environment) => void },
   previous: string,
-): Promise<Environment> {
-  const { release, job, before } = options
+): Promise<void> {
+  const { release, job, before, onLook } = options
   const { names, failureStates } = release
   const distribution = { id: previous, name: names.get(previous) }
   const judge = rollBackJudge({
@@ -123,14 +133,27 @@ async function redeploy(
     clock: step.clock,
   })
   let refusal: string | undefined
-  const started = await startDeployment(step, cloud, { ...release, environment: before, distribution }, (now) => {
-    const judgement = judge(now)
-    if (typeof judgement === 'object' && 'refused' in judgement) refusal = judgement.refused.message
-    return judgement
-  }).catch((error: unknown) => {
+  const started = await startDeployment(
+    step,
+    cloud,
+    { ...release, environment: before, distribution },
+    {
+      judge: (now) => {
+        onLook(now)
+        const judgement = judge(now)
+        if (typeof judgement === 'object' && 'refused' in judgement) refusal = judgement.refused.message
+        return judgement
+      },
+    },
+  ).catch((error: unknown) => {
     throw refusal === undefined ? error : new NotOursError(refusal)
   })
-  return 'needless' in started ? started.needless : waitFor(step, started.job)
+  if ('needless' in started) return onLook(started.needless)
+  try {
+    await waitFor(step, started.job)
+  } finally {
+    onLook(started.job.last)
+  }
 }
 
 /** What is there is not what this run has deployed. */
@@ -143,6 +166,10 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
     step.setState(`Not rolled back: ${error.message}.`)
     return
   }
+  if (error instanceof CancelledError) {
+    reportCancelled(step, error, name, previous)
+    return
+  }
   if (error instanceof UnknownOutcomeError) {
     const message = sentence(error.message)
     step.log.error(`The outcome of the rollback is unknown: ${message} Check ${name}: it should run ${previous}.`)
@@ -153,6 +180,14 @@ function report(step: DeployingStep, error: unknown, name: string, previous: str
   }
   reportFailed(step, error, name, previous)
   step.setState(`The rollback failed; ${name} may be broken. It should run ${previous}.`)
+}
+
+/** What was requested before goes on without this step; `State now` says whether anything was. */
+function reportCancelled(step: DeployingStep, { message }: CancelledError, name: string, previous: string): void {
+  const check = `ACTION REQUIRED: check ${name}: it should run ${previous}.`
+  step.log.error(`${message} during the rollback. ${check}`)
+  step.alert = check
+  step.setOutcome('cancelled during the rollback')
 }
 
 function reportFailed(step: DeployingStep, error: unknown, name: string, previous: string): void {

@@ -7,7 +7,7 @@ import { customDomainsAt, namesOf } from '../../bloomreach/live.ts'
 import type { ProductionView } from '../../bloomreach/production-view.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { objectionToSwitchBack } from '../../bloomreach/switch-back-judge.ts'
-import { type ActionError, toActionError, UnknownOutcomeError } from '../../core/errors.ts'
+import { type ActionError, CancelledError, toActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { sentence } from '../../core/sentence.ts'
 import { JobFailedError } from '../../jobs/outcome.ts'
 import { judged, type SwitchingStep, setProductionMark } from './production-mark.ts'
@@ -25,7 +25,8 @@ export interface SwitchedHere {
 
 /**
  * Takes back what this run has switched: the mark, and the domains that have followed. Resolves with whether everything was
- * seen at its old place again; a failure is reported, not thrown, for the step has its own error already.
+ * seen at its old place again; a failure, and a cancellation, are reported, not thrown, for the step has its own error
+ * already.
  */
 export async function switchBack(
   step: SwitchingStep,
@@ -42,7 +43,6 @@ export async function switchBack(
   try {
     along = await markAndDomainsBack(step, cloud, switched)
   } catch (error) {
-    if (step.signal.aborted) throw error
     if (error instanceof NotOursError) reportObjection(step, switched, error.objection)
     else reportFailure(step, switched, error)
     return false
@@ -123,7 +123,6 @@ async function returnAlong(
   try {
     await waitUpTo('domains-timeout-minutes', step, job)
   } catch (error) {
-    if (step.signal.aborted) throw error
     step.setState(`${stateAfter(switched)} Domains of ${nameOf(to)} have moved along. ${places.sentence}`)
     reportAlong(step, switched, places.left, error)
     return false
@@ -163,15 +162,21 @@ function reportObjection(step: SwitchingStep, { places }: SwitchedHere, { messag
 function reportFailure(step: SwitchingStep, { from, to, places }: SwitchedHere, error: unknown): void {
   const message = sentence(toActionError(error).message)
   step.setState(`The rollback is not complete. ${places.sentence}`)
-  if (error instanceof UnknownOutcomeError) {
+  const isCancelled = error instanceof CancelledError
+  if (isCancelled || error instanceof UnknownOutcomeError) {
     const check = !from
       ? `whether ${nameOf(to)} is marked as production: it should not be.`
       : places.following.length > 0
         ? `where the domains point: they should be at ${nameOf(from)}.`
         : `which environment is production: it should be ${nameOf(from)}.`
+    step.alert = `ACTION REQUIRED: check ${check}`
+    if (isCancelled) {
+      step.log.error(`${error.message} during the rollback. ACTION REQUIRED: check ${check}`)
+      step.setOutcome('cancelled during the rollback')
+      return
+    }
     step.log.error(`The outcome of the rollback is unknown: ${message} Check ${check}`)
     step.setOutcome('the outcome of the rollback is unknown')
-    step.alert = `ACTION REQUIRED: check ${check}`
     return
   }
   step.setOutcome('the rollback failed, too')
@@ -190,10 +195,10 @@ function reportFailure(step: SwitchingStep, { from, to, places }: SwitchedHere, 
 function reportAlong(step: SwitchingStep, { from, to }: Sides, left: readonly Domain[], error: unknown): void {
   const [names, message] = [namesOf(left), sentence(toActionError(error).message)]
   step.setOutcome(`rolled back to ${nameOf(from)}, but other domains are not where they were`)
-  if (error instanceof UnknownOutcomeError) {
-    const check = `ACTION REQUIRED: check ${names}: ${left.length === 1 ? 'it' : 'they'} should be at ${nameOf(to)}.`
-    step.log.error(`Rolled back, but where other domains point is unknown: ${message} ${check}`)
-    step.alert = check
+  if (error instanceof UnknownOutcomeError || error instanceof CancelledError) {
+    const inspect = `ACTION REQUIRED: check ${names}: ${left.length === 1 ? 'it' : 'they'} should be at ${nameOf(to)}.`
+    step.log.error(`Rolled back, but where other domains point is unknown: ${message} ${inspect}`)
+    step.alert = inspect
   } else {
     const point = `ACTION REQUIRED: point ${names} at ${nameOf(to)} again.`
     step.log.error(`Rolled back, but other domains have moved along: ${message} ${point}`)

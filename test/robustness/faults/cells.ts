@@ -31,7 +31,7 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
   )
 }
 
-/** The cells of a sample, always the same ones: each fault is met once and for ever, and each recipe meets one. */
+/** The cells of a sample, always the same ones: each fault is met once and for ever, and each recipe meets one fault. */
 export function sampleOf(cells: readonly Cell[]): readonly Cell[] {
   const random = randomFrom(1)
   const mixed = cells
@@ -57,7 +57,7 @@ export function sampleOf(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** The fault of the cell, and whether it passes. */
-export function faultOf({ fault, forEver }: Cell): string {
+export function faultOf({ fault, forEver }: Pick<Cell, 'fault' | 'forEver'>): string {
   return `${fault.name} | ${forEver ? 'for ever' : 'once'}`
 }
 
