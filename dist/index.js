@@ -144,7 +144,10 @@
       }
       function simulatorProblems(values) {
         const origin = originFor(values);
-        if (origin !== void 0 && isSimulator(origin) && hasRealCredentials(values, origin)) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator` ];
+        if (origin === void 0) return [];
+        const simulator = process.env["BRC_SIMULATOR"];
+        if (simulator !== void 0 && simulator !== origin && isSimulator(simulator)) return [ `an earlier step has started a simulated stack (${simulator}), and this step names another one (${origin}): leave out \`stack\` and \`api-url\`, or the simulator` ];
+        if (isSimulator(origin) && hasRealCredentials(values, origin)) return [ `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator` ];
         return [];
       }
       function credentialProblems(values) {
@@ -176,7 +179,7 @@
         };
       }
       function isSimulator(origin) {
-        return process.env["BRC_SIMULATOR"] === origin && (0, loopback.U)(new URL(origin));
+        return process.env["BRC_SIMULATOR"] === origin && URL.canParse(origin) && (0, loopback.U)(new URL(origin));
       }
       function hasRealCredentials(values, simulator) {
         const credentials = credentialsFor(values);

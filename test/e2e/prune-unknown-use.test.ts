@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { newBackup } from '../../src/simulator/bloomreach/backups.ts'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { test } from '../support/scenario.ts'
+import { calls, test } from '../support/scenario.ts'
 
 const DAY = 24 * 3600 * 1000
 const id = (version: number) => `D${String(version).padStart(15, '0')}`
@@ -113,6 +113,21 @@ describe('where it is not known what runs', () => {
     const told = await step('prune', { ...inputs, 'ignore-backups': true })
     expect(JSON.parse(told.outputs['planned'] ?? '')).toEqual([2, 3, 4, 5].map(id))
   })
+})
+
+test('an environment that is new, in a list that shows what others run, is requested once', async ({ start }) => {
+  const { environments = [], ...cloud } = stack(3)
+  const { simulator, step } = await start({ cloud: { ...cloud, environments: [...environments, { name: 'new' }] } })
+  await step('prune', { resource: 'distributions', keep: 0 })
+  const looks = calls(simulator).filter((call) => /environments|DELETE .*distributions/.test(call))
+  expect(looks).toEqual([
+    'GET /v3/environments',
+    expect.stringMatching(/^GET \/v3\/environments\/./),
+    'GET /v3/environments',
+    `DELETE /v3/distributions/${id(2)}`,
+    'GET /v3/environments',
+    `DELETE /v3/distributions/${id(3)}`,
+  ])
 })
 
 test('the backups are listed again when an environment was deployed meanwhile', async ({ start }) => {

@@ -110,23 +110,6 @@ describe('distributions', () => {
     ])
   })
 
-  test('one that is new, in a list that shows what others run, is requested once', async ({ start }) => {
-    const scenario = await start({ cloud: shop() })
-    await scenario.step('prune', { resource: 'distributions', keep: 6 })
-    const looks = calls(scenario.simulator).filter(
-      (call) => call.includes('/v3/environments') || call.includes('DELETE'),
-    )
-    expect(looks).toEqual([
-      'GET /v3/environments',
-      expect.stringMatching(/^GET \/v3\/environments\/./),
-      'GET /v3/environments',
-      'DELETE /v3/distributions/D000000000000001',
-      'GET /v3/environments',
-      'DELETE /v3/distributions/D000000000000003',
-      'DELETE /v3/authn/refresh_token',
-    ])
-  })
-
   test('what a deployment has got meanwhile stays', async ({ start }) => {
     let looks = 0
     const scenario = await start({

@@ -61,6 +61,27 @@ test('real credentials as inputs are not sent to the simulator', async ({ start 
 })
 
 test.for([
+  ['another stack', { stack: 'acme', username: 'ci@acme.example', password: 'Real-Passw0rd-1' }],
+  ['only the stack', { stack: 'acme' }],
+  ['another address', { 'api-url': 'https://api.acme.example' }],
+] as const)(
+  'behind a simulator, %s as an input is refused: a rehearsal reaches no real stack',
+  async ([, more], { start }) => {
+    const { job } = await start()
+    const messages: string[] = []
+    const inputs = { operation: 'list', ...more }
+    const { conclusion } = await job([SIMULATOR, { id: 'domain', action: 'domain', inputs }], {
+      ...REVEALED,
+      onEnd: (step, _, { annotations }) => {
+        if (step.id === 'domain') messages.push(...annotations.map(({ message }) => message))
+      },
+    })
+    expect(conclusion).toBe('failure')
+    expect(messages.join('\n')).toContain('an earlier step has started a simulated stack')
+  },
+)
+
+test.for([
   ['another address by variable', {}],
   ['a mark that does not fit the address', { BRC_SIMULATOR: 'https://api.example.test' }],
 ] as const)('a stack by variable and %s contradict each other', async ([, env], { start }) => {

@@ -40,7 +40,14 @@ function addressProblems(values: ConnectionValues): string[] {
 
 function simulatorProblems(values: ConnectionValues): string[] {
   const origin = originFor(values)
-  if (origin !== undefined && isSimulator(origin) && hasRealCredentials(values, origin)) {
+  if (origin === undefined) return []
+  const simulator = process.env['BRC_SIMULATOR']
+  if (simulator !== undefined && simulator !== origin && isSimulator(simulator)) {
+    return [
+      `an earlier step has started a simulated stack (${simulator}), and this step names another one (${origin}): leave out \`stack\` and \`api-url\`, or the simulator`,
+    ]
+  }
+  if (isSimulator(origin) && hasRealCredentials(values, origin)) {
     return [
       `the stack is simulated (${origin}, started by an earlier step), so that credentials are not sent there: leave out \`username\`, \`password\`, \`access-token\` and \`sso-token-url\`, or the simulator`,
     ]
@@ -79,7 +86,7 @@ export function connectionFor(values: ConnectionValues): { origin: string; crede
 
 /** Whether an earlier step has started a simulator there: it says so in BRC_SIMULATOR, and is on this machine always. */
 export function isSimulator(origin: string): boolean {
-  return process.env['BRC_SIMULATOR'] === origin && isLoopback(new URL(origin))
+  return process.env['BRC_SIMULATOR'] === origin && URL.canParse(origin) && isLoopback(new URL(origin))
 }
 
 /** Credentials that are not the simulator's own: those that the workflow gives as inputs, and an identity provider's. */

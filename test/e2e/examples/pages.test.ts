@@ -62,7 +62,7 @@ const examples = PAGES.flatMap((markdown) =>
 /** The example as a workflow, with a page of our own as the site's, for a health check is real. */
 async function workflowOf(example: string): Promise<string> {
   const ready = example
-    .replaceAll(/https:\/\/\S+\/ping/g, await page(200))
+    .replaceAll(/https:\/\/(?:\$\{\{[^}]*\}\}|\S)+\/ping/g, await page(200))
     .replace('job-seconds: 10', 'job-seconds: 0.3')
   const steps: { if?: string }[] = parse(ready)
   const failing = steps.some((step) => step.if === 'failure()') ? [{ run: 'exit 1' }] : []
