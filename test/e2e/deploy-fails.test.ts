@@ -21,6 +21,17 @@ test.for([
   expect(summary).toMatch(/^<h3>❌ Deployment of \S+ to green failed/)
 })
 
+test('a developer deploys to what nobody visits, and not to what is live', async ({ start }) => {
+  const { simulator, step } = await start({ jobSeconds: 0.3 })
+  for (const user of simulator.cloud.users) user.role = 'developer'
+  expect((await step('deploy', GREEN)).conclusion).toBe('success')
+  const { conclusion, log } = await step('deploy', { ...GREEN, environment: 'blue' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/returned HTTP 403 Forbidden: This needs the role admin or root/)
+  expect(log.join('\n')).toContain('Check the permissions of the user whose credentials are used.')
+  expect(stateOf(log)).toBe('State now: Nothing was deployed to blue.')
+})
+
 test('a state of failure that was there before is no failure of this deployment', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 1.5, staleSeconds: 1 })
   const green = simulator.cloud.environments.find(({ name }) => name === 'green')

@@ -1,5 +1,6 @@
 import type { ExchangeContext } from '../exchange.ts'
-import type { User } from './cloud.ts'
+import type { Environment, User } from './cloud.ts'
+import { isOwnDomain } from './environment-record.ts'
 import { Refusal } from './refusal.ts'
 import type { Stack } from './stack.ts'
 
@@ -19,4 +20,15 @@ export function authorize(stack: Stack, c: ExchangeContext, isUpload: boolean): 
   const user = cloud.users.find(({ id, active }) => id === issued.userId && active)
   if (!user) throw refuse('The user is not active')
   return user
+}
+
+/** Only the roles admin and root manage users, domains, protection and the mark of production. Throws a 403. */
+export function requireAdmin({ role }: User): void {
+  if (role === 'user' || role === 'developer') throw new Refusal(403, 'Forbidden', 'This needs the role admin or root')
+}
+
+/** What visitors see is theirs, too: an environment that is production, or that custom domains point at. */
+export function requireAdminIfLive({ cloud }: Stack, user: User, { id, production }: Environment): void {
+  const isVisited = cloud.domains.some((one) => one.environmentId === id && !isOwnDomain(one))
+  if (production || isVisited) requireAdmin(user)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { requireAdminIfLive } from './authorization.ts'
 import { type BloomreachApp, bare, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Backup, Environment, Job } from './cloud.ts'
 import { refuseBusy } from './deployments.ts'
@@ -61,9 +62,10 @@ export function backups(stack: Stack, app: BloomreachApp): void {
 
 function restores(stack: Stack, app: BloomreachApp): void {
   const { cloud, behaviors } = stack
-  callsOf(stack, app)('PUT', '/v3/backups/:id/restore', { body: restoreSchema }, ({ body, param }) => {
+  callsOf(stack, app)('PUT', '/v3/backups/:id/restore', { body: restoreSchema }, ({ body, param, user }) => {
     const backup = wanted(stack, param('id'))
     const target = namedEnvironment(stack, body.environmentId)
+    requireAdminIfLive(stack, user, target)
     if (!isOver(stack, backup)) {
       throw new Refusal(500, 'RestoreBackupFailed', 'Failed to restore backup: the backup is not completed')
     }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { drainBody, readBody } from '../body.ts'
 import type { ExchangeContext, SimulatorEnv } from '../exchange.ts'
 import { isMultipart } from '../multipart.ts'
-import { authorize } from './authorization.ts'
+import { authorize, requireAdmin } from './authorization.ts'
 import type { User } from './cloud.ts'
 import { invalid, Refusal, refusalResponse } from './refusal.ts'
 import type { Shape } from './shapes.ts'
@@ -64,8 +64,7 @@ async function authorizeRequest<Body>(stack: Stack, rules: Rules<Body>, c: Excha
   if (here !== true) throw new Refusal(here)
   if (rules.slash) checkSlash(stack, c)
   const user = isOpen(rules, c) ? nobody : authorize(stack, c, rules.upload === true)
-  if (rules.admin && (user.role === 'user' || user.role === 'developer'))
-    throw new Refusal(403, 'Forbidden', 'This needs the role admin or root')
+  if (rules.admin) requireAdmin(user)
   checkQuery(c, rules.query ?? [])
   const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules)
   return {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type BloomreachApp, type Call, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Domain } from './cloud.ts'
-import { wantedEnvironment } from './environment-record.ts'
+import { isOwnDomain, wantedEnvironment } from './environment-record.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { domainShape } from './shapes.ts'
 import { newUuid, type Stack } from './stack.ts'
@@ -32,7 +32,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
 
   on('GET', '/v3/domains/:id', {}, (call) => json(domainShape(behaviors, cloud, wanted(stack, call))))
 
-  on('POST', '/v3/domains', { body: newDomainSchema }, ({ body, user }) => {
+  on('POST', '/v3/domains', { admin: true, body: newDomainSchema }, ({ body, user }) => {
     checkName(stack, body.name)
     const { name, environmentId = '' } = body
     if (environmentId !== '') wantedEnvironment(stack, environmentId, 400)
@@ -49,21 +49,21 @@ export function domains(stack: Stack, app: BloomreachApp): void {
     return json(domainShape(behaviors, cloud, created))
   })
 
-  on('PUT', '/v3/domains/:id', { body: domainSchema }, (call) => {
+  on('PUT', '/v3/domains/:id', { admin: true, body: domainSchema }, (call) => {
     const domain = wanted(stack, call)
     const { name = domain.name, environmentId = domain.environmentId } = call.body
     if (name !== domain.name) checkName(stack, name)
     if (environmentId !== '') wantedEnvironment(stack, environmentId, 400)
-    if (isFixed(domain) && (name !== domain.name || environmentId !== domain.environmentId)) {
+    if (isOwnDomain(domain) && (name !== domain.name || environmentId !== domain.environmentId)) {
       throw invalid(`The domain ${domain.name} cannot be changed`)
     }
     Object.assign(domain, { name, environmentId, updatedAt: stack.now(), updatedBy: call.user.username })
     return json(domainShape(behaviors, cloud, domain))
   })
 
-  on('DELETE', '/v3/domains/:id', {}, (call) => {
+  on('DELETE', '/v3/domains/:id', { admin: true }, (call) => {
     const domain = wanted(stack, call)
-    if (isFixed(domain)) throw invalid(`The domain ${domain.name} cannot be deleted`)
+    if (isOwnDomain(domain)) throw invalid(`The domain ${domain.name} cannot be deleted`)
     cloud.domains = cloud.domains.filter((one) => one !== domain)
     return json({})
   })
@@ -73,7 +73,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
 export function moveDomains(stack: Stack, from: string, to: string, by: string): void {
   const at = stack.now() + stack.settings.jobSeconds.domains * 1000
   for (const domain of stack.cloud.domains) {
-    if (domain.environmentId === from && !isFixed(domain)) {
+    if (domain.environmentId === from && !isOwnDomain(domain)) {
       stack.cloud.domainMoves.push({ domainId: domain.id, environmentId: to, at, by })
     }
   }
@@ -98,10 +98,6 @@ const DOMAIN = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 function checkName({ cloud }: Stack, name: string): void {
   if (!DOMAIN.test(name)) throw invalid(`'${name}' is not a domain name`)
   if (cloud.domains.some((one) => one.name === name)) throw invalid(`The domain ${name} exists already`)
-}
-
-function isFixed({ name }: Domain): boolean {
-  return name.endsWith('.bloomreach.cloud')
 }
 
 function wanted({ cloud }: Stack, call: Call<unknown>): Domain {

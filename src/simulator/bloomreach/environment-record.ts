@@ -1,4 +1,4 @@
-import type { Environment } from './cloud.ts'
+import type { Domain, Environment } from './cloud.ts'
 import { Refusal } from './refusal.ts'
 import { environmentHost } from './shapes.ts'
 import { newHexId, type Stack } from './stack.ts'
@@ -21,6 +21,11 @@ export function newEnvironment(name: string, createdAt: number, createdBy: strin
     contentOf: name,
     restoredFrom: null,
   }
+}
+
+/** Whether the domain is one that came with an environment, and stays there. */
+export function isOwnDomain({ name }: Pick<Domain, 'name'>): boolean {
+  return name.endsWith('.bloomreach.cloud')
 }
 
 /** Throws a 404 for an id in the path, or the status given. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { requireAdminIfLive } from './authorization.ts'
 import { type BloomreachApp, callsOf, json, listResponse, pageQuery } from './calls.ts'
 import type { Environment } from './cloud.ts'
 import { startDeploy } from './deployments.ts'
@@ -45,6 +46,7 @@ export function environments(stack: Stack, app: BloomreachApp): void {
 
   on('PUT', '/v3/environments/:id/deploy', { body: deploySchema }, ({ body, user, param }) => {
     const environment = wantedEnvironment(stack, param('id'))
+    requireAdminIfLive(stack, user, environment)
     startDeploy(stack, environment, { ...body, by: user.username })
     return json('', 202)
   })
@@ -61,8 +63,10 @@ export function environments(stack: Stack, app: BloomreachApp): void {
 
   on('GET', '/v3/environments/logs/download/:token', {}, (call) => downloadByToken(stack, call, 'logs'))
 
-  on('DELETE', '/v3/environments/:id', {}, ({ param }) => {
-    removeEnvironment(stack, wantedEnvironment(stack, param('id')).id)
+  on('DELETE', '/v3/environments/:id', {}, ({ param, user }) => {
+    const environment = wantedEnvironment(stack, param('id'))
+    requireAdminIfLive(stack, user, environment)
+    removeEnvironment(stack, environment.id)
     return json(null)
   })
 }

@@ -10,7 +10,7 @@ import type { Stack } from './stack.ts'
 export function production(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
 
-  on('PUT', '/v3/production', { slash: true, body: productionSchema }, ({ body, user }) => {
+  on('PUT', '/v3/production', { admin: true, slash: true, body: productionSchema }, ({ body, user }) => {
     const { currentProductionEnvironmentId: from, newProductionEnvironmentId: to, changeDomainRules } = body
     const movesDomains = changeDomainRules === 'true'
     if (from === '' && to === '') throw invalid('Neither a current nor a new production environment is given')
@@ -24,7 +24,7 @@ export function production(stack: Stack, app: BloomreachApp): void {
     return json(null)
   })
 
-  on('PUT', '/v3/protect', { slash: true, body: protectSchema }, ({ body }) => {
+  on('PUT', '/v3/protect', { admin: true, slash: true, body: protectSchema }, ({ body }) => {
     const { environmentId, site, sitepassword, cms, cmspassword } = body
     if ((site && sitepassword === '') || (cms && cmspassword === '')) throw invalid('Empty password')
     for (const { protection } of protectedOnes(stack, environmentId)) {
