@@ -6,7 +6,7 @@ import { invalid, Refusal } from './refusal.ts'
 import { domainShape } from './shapes.ts'
 import { newUuid, type Stack } from './stack.ts'
 
-/** Section "Domains": 6 calls. Domains under bloomreach.cloud stay at their environment. */
+/** Section "Domains": 6 calls. Domains below bloomreach.cloud come with an environment, and stay there. */
 export function domains(stack: Stack, app: BloomreachApp): void {
   const on = callsOf(stack, app)
   const { cloud, behaviors } = stack
@@ -97,6 +97,7 @@ const DOMAIN = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
 function checkName({ cloud }: Stack, name: string): void {
   if (!DOMAIN.test(name)) throw invalid(`'${name}' is not a domain name`)
+  if (isOwnDomain({ name })) throw invalid(`The domain ${name} comes with an environment: it cannot be chosen`)
   if (cloud.domains.some((one) => one.name === name)) throw invalid(`The domain ${name} exists already`)
 }
 

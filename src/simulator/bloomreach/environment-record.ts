@@ -23,7 +23,7 @@ export function newEnvironment(name: string, createdAt: number, createdBy: strin
   }
 }
 
-/** Whether the domain is one that came with an environment, and stays there. */
+/** Whether it is the domain of an environment itself, which comes and goes with that one alone. */
 export function isOwnDomain({ name }: Pick<Domain, 'name'>): boolean {
   return name.endsWith('.bloomreach.cloud')
 }

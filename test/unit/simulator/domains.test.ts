@@ -30,6 +30,7 @@ it('adds', async () => {
   for (const body of [
     { name: 'shop.com' },
     { name: 'not a domain' },
+    { name: 'shop.bloomreach.cloud' },
     { name: 'a.com', environmentId: 'UNKNOWN' },
     { name: 'a.com', path: '/' },
     {},
@@ -60,6 +61,14 @@ it("never moves an environment's own domain", async () => {
   expect((await call('PUT', `/v3/domains/${own?.id}`, { environmentId: 'GREEN' })).status).toBe(400)
   expect((await call('DELETE', `/v3/domains/${own?.id}`)).status).toBe(400)
   expect(own?.environmentId).toBe('BLUE')
+})
+
+it("renames no domain to one like an environment's own", async () => {
+  const { call, read } = await startApi({ cloud })
+  const body = { name: 'shop.bloomreach.cloud' }
+  const { status, json } = await call('PUT', '/v3/domains/WWW', body)
+  expect([status, json]).toMatchObject([400, { error_code: 'InvalidParameters' }])
+  expect(await read('/v3/domains/WWW')).toMatchObject({ name: 'www.example.com' })
 })
 
 it.each([
