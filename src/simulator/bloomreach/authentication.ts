@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isPassword } from '../secrets.ts'
 import { type BloomreachApp, bare, callsOf, json } from './calls.ts'
 import { Refusal } from './refusal.ts'
-import type { Stack } from './stack.ts'
+import { isSameName, type Stack } from './stack.ts'
 import { issueAccessToken, issueRefreshToken } from './tokens.ts'
 
 /** Section "Authentication": 5 calls. */
@@ -12,7 +12,7 @@ export function authentication(stack: Stack, app: BloomreachApp): void {
 
   on('POST', '/v3/authn/access_token', { open: true, anyContentType: true, body: loginSchema }, ({ body }) => {
     if (behaviors.singleSignOn) throw refused('Login with a password is disabled: use the single sign-on')
-    const user = cloud.users.find(({ username }) => username === body.username)
+    const user = cloud.users.find(({ username }) => isSameName(username, body.username))
     if (!user?.active || !isPassword(user.password, body.password)) throw refused('Wrong username or password')
     return json({
       token_type: behaviors.tokenType,

@@ -4,7 +4,7 @@ import type { Domain } from './cloud.ts'
 import { isOwnDomain, wantedEnvironment } from './environment-record.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { domainShape } from './shapes.ts'
-import { newUuid, type Stack } from './stack.ts'
+import { isSameName, newUuid, type Stack } from './stack.ts'
 
 /** Section "Domains": 6 calls. Domains below bloomreach.cloud come with an environment, and stay there. */
 export function domains(stack: Stack, app: BloomreachApp): void {
@@ -16,7 +16,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
     if (name === undefined) {
       return listResponse(stack, call, 'array', cloud.domains, (one) => domainShape(behaviors, cloud, one))
     }
-    const found = cloud.domains.find((one) => one.name === name)
+    const found = cloud.domains.find((one) => isSameName(one.name, name))
     if (!found) throw noDomain(name)
     return json(domainShape(behaviors, cloud, found))
   }
@@ -52,7 +52,7 @@ export function domains(stack: Stack, app: BloomreachApp): void {
   on('PUT', '/v3/domains/:id', { admin: true, body: domainSchema }, (call) => {
     const domain = wanted(stack, call)
     const { name = domain.name, environmentId = domain.environmentId } = call.body
-    if (name !== domain.name) checkName(stack, name)
+    if (!isSameName(name, domain.name)) checkName(stack, name)
     if (environmentId !== '') wantedEnvironment(stack, environmentId, 400)
     if (isOwnDomain(domain) && (name !== domain.name || environmentId !== domain.environmentId)) {
       throw invalid(`The domain ${domain.name} cannot be changed`)
@@ -93,12 +93,12 @@ export function advanceDomains({ cloud, now }: Stack): void {
 const newDomainSchema = v.strictObject({ name: v.string(), environmentId: v.optional(v.string()) })
 const domainSchema = v.strictObject({ name: v.optional(v.string()), environmentId: v.optional(v.string()) })
 
-const DOMAIN = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
+const DOMAIN = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
 
 function checkName({ cloud }: Stack, name: string): void {
   if (!DOMAIN.test(name)) throw invalid(`'${name}' is not a domain name`)
   if (isOwnDomain({ name })) throw invalid(`The domain ${name} comes with an environment: it cannot be chosen`)
-  if (cloud.domains.some((one) => one.name === name)) throw invalid(`The domain ${name} exists already`)
+  if (cloud.domains.some((one) => isSameName(one.name, name))) throw invalid(`The domain ${name} exists already`)
 }
 
 function wanted({ cloud }: Stack, call: Call<unknown>): Domain {

@@ -25,7 +25,7 @@ export function newEnvironment(name: string, createdAt: number, createdBy: strin
 
 /** Whether it is the domain of an environment itself, which comes and goes with that one alone. */
 export function isOwnDomain({ name }: Pick<Domain, 'name'>): boolean {
-  return name.endsWith('.bloomreach.cloud')
+  return name.toLowerCase().endsWith('.bloomreach.cloud')
 }
 
 /** Throws a 404 for an id in the path, or the status given. */

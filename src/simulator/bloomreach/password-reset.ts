@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type BloomreachApp, bare, callsOf } from './calls.ts'
 import type { PasswordReset } from './cloud.ts'
 import { Refusal } from './refusal.ts'
-import type { Stack } from './stack.ts'
+import { isSameName, type Stack } from './stack.ts'
 import { checkPassword } from './users.ts'
 
 const LIFETIME_MS = 60 * 60 * 1000
@@ -17,7 +17,7 @@ export function passwordReset(stack: Stack, app: BloomreachApp): void {
   const { cloud, secrets } = stack
 
   on('POST', '/v3/password-reset/:username', { open: true }, ({ param }) => {
-    const user = cloud.users.find(({ username }) => username === param('username'))
+    const user = cloud.users.find(({ username }) => isSameName(username, param('username')))
     if (!user) throw new Refusal(400, 'PasswordResetFailed', `There is no user '${param('username')}'`)
     const token = secrets.add(randomBytes(24).toString('hex'))
     cloud.passwordResets.push({ token, username: user.username, expiresAt: stack.now() + LIFETIME_MS })

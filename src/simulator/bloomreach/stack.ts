@@ -50,6 +50,11 @@ export const usualLimits: Limits = {
   productionEnvironments: 1,
 }
 
+/** Host names and user names are compared without case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
 /** An id like those of distributions and environments. */
 export function newHexId(): string {
   return randomBytes(8).toString('hex').toUpperCase()

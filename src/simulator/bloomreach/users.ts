@@ -4,7 +4,7 @@ import { type BloomreachApp, bare, callsOf, json, listResponse, pageQuery } from
 import type { User } from './cloud.ts'
 import { Refusal } from './refusal.ts'
 import { userShape } from './shapes.ts'
-import { newUuid, type Stack } from './stack.ts'
+import { isSameName, newUuid, type Stack } from './stack.ts'
 
 /** Section "Users": 6 of its 9 calls; those about forgotten passwords are in password-reset.ts. */
 export function users(stack: Stack, app: BloomreachApp): void {
@@ -52,7 +52,7 @@ export function users(stack: Stack, app: BloomreachApp): void {
   })
 
   function find(username: string): User | undefined {
-    return cloud.users.find((one) => one.username === username)
+    return cloud.users.find((one) => isSameName(one.username, username))
   }
 
   function wanted(username: string, code: string, status = 400): User {

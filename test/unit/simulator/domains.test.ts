@@ -23,6 +23,18 @@ it('lists, finds by id and by name', async () => {
   expect((await get('/v3/domains?name=unknown.com')).json).toMatchObject({ error_code: 'DomainNotFound' })
 })
 
+it('compares names without case', async () => {
+  const { call, read, simulator } = await startApi({ cloud })
+  expect(await read('/v3/domains?name=WWW.example.com')).toMatchObject({ id: 'WWW' })
+  for (const name of ['WWW.Example.com', 'Shop.Bloomreach.Cloud']) {
+    expect((await call('POST', '/v3/domains', { name })).status).toBe(400)
+  }
+  expect((await call('PUT', '/v3/domains/WWW', { name: 'WWW.example.com', environmentId: 'GREEN' })).status).toBe(200)
+  expect((await call('POST', '/v3/domains', { name: 'Shop.com' })).status).toBe(200)
+  expect(await read('/v3/domains?name=shop.com')).toMatchObject({ name: 'Shop.com' })
+  expect(simulator.cloud.domains).toHaveLength(4)
+})
+
 it('adds', async () => {
   const { call, simulator } = await startApi({ cloud })
   const added = await call('POST', '/v3/domains', { name: 'shop.com' })

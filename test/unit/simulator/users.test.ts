@@ -41,6 +41,7 @@ it('adds, updates and deletes', async () => {
 it.each([
   { ...newUser, username: 'no-address' },
   { ...newUser, username: 'user@example.com' },
+  { ...newUser, username: 'User@Example.com' },
   { ...newUser, password: 'short1A' },
   { ...newUser, password: 'all-lower-case-1' },
   { ...newUser, role: 'owner' },
@@ -77,6 +78,16 @@ it('changes a password, with a 401 for a wrong one', async () => {
   expect(right).toMatchObject({ status: 200, text: '' })
   expect(simulator.cloud.users[1]?.password).toBe('Better-456')
   expect(simulator.secrets).toEqual(expect.arrayContaining(['Wrong-123', 'Better-456']))
+})
+
+it('knows a user in either spelling of the name', async () => {
+  const { call, read, simulator } = await startApi(seed)
+  const login = { username: 'User@Example.com', password: 'Secret-456' }
+  expect((await call('POST', '/v3/authn/access_token', login)).status).toBe(200)
+  expect(await read('/v3/users/User@Example.com')).toMatchObject({ id: 'U2', username: 'user@example.com' })
+  expect((await call('POST', '/v3/password-reset/User@Example.com')).status).toBe(200)
+  expect((await call('DELETE', '/v3/users/User@Example.com')).status).toBe(200)
+  expect(simulator.cloud.users).toHaveLength(1)
 })
 
 describe('a forgotten password', () => {
