@@ -26,6 +26,18 @@ test('sends exactly what is given, in the fields of the reference', async ({ sta
   expect(simulator.requests.findLast(({ path }) => path === '/v3/protect')?.body).toEqual({ site: false })
 })
 
+test('passwords that differ are warned of, and refused when both protections are on', async ({ start }) => {
+  const { simulator, step } = await start()
+  const inputs = { operation: 'protect', 'protect-site': true, 'protect-cms': true }
+  const { conclusion, log, annotations } = await step('environment', { ...inputs, ...PASSWORDS })
+  expect(conclusion).toBe('failure')
+  expect(annotations[0]?.message).toContain('Bloomreach Cloud expects the same for both')
+  expect(log.join('\n')).toContain('InvalidParameters: The passwords of site and CMS must be the same')
+  const same = await step('environment', { ...inputs, ...PASSWORDS, 'cms-password': PASSWORDS['site-password'] })
+  expect(same.conclusion).toBe('success')
+  expect(simulator.cloud.environments[0]?.protection).toEqual({ site: 'I love you', cms: 'I love you' })
+})
+
 test('with a name it looks the environment up, and says that the request does not name it', async ({ start }) => {
   const { simulator, step } = await start({ behaviors: { slashes: 'with' } })
   const inputs = { operation: 'protect', 'protect-site': true, 'site-password': 'I love you' }

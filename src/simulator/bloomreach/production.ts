@@ -27,6 +27,7 @@ export function production(stack: Stack, app: BloomreachApp): void {
   on('PUT', '/v3/protect', { admin: true, slash: true, body: protectSchema }, ({ body }) => {
     const { environmentId, site, sitepassword, cms, cmspassword } = body
     if ((site && sitepassword === '') || (cms && cmspassword === '')) throw invalid('Empty password')
+    if (site && cms && sitepassword !== cmspassword) throw invalid('The passwords of site and CMS must be the same')
     for (const { protection } of protectedOnes(stack, environmentId)) {
       protection.site = passwordFor(site, sitepassword, protection.site)
       protection.cms = passwordFor(cms, cmspassword, protection.cms)

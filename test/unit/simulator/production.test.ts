@@ -126,9 +126,17 @@ describe('protection', () => {
     ['required', body],
     ['optional', { ...body, sitepassword: '' }],
     ['optional', { ...body, site: 'true' }],
+    ['optional', { ...body, cms: true }],
   ] as const)('with the environment %s refuses %j', async (protectEnvironment, wrong) => {
     const { call } = await startApi({ cloud, behaviors: { protectEnvironment } })
     expect((await call('PUT', '/v3/protect', wrong)).status).toBe(400)
+  })
+
+  it('of both site and CMS takes one password', async () => {
+    const { call, simulator } = await startApi({ cloud })
+    const both = { ...body, cms: true, cmspassword: body.sitepassword }
+    expect((await call('PUT', '/v3/protect', both)).status).toBe(200)
+    expect(simulator.cloud.environments[0]?.protection).toEqual({ site: 'I love you', cms: 'I love you' })
   })
 
   it('is at the path with a slash when told', async () => {
