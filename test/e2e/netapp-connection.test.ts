@@ -73,6 +73,15 @@ test('a refused login is told with the reason and what to check', async ({ start
   expect(calls(simulator)).toEqual(['POST /oauth/token'])
 })
 
+test('a client that the token endpoint does not know is told with what to check', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { conclusion, log } = await step('netapp-data-broker', { ...BROKER, 'client-id': 'not-of-netapp' })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/Authentication failed: POST \/oauth\/token returned HTTP 403 unauthorized_client/)
+  expect(log.join('\n')).toMatch(/a personal account needs QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO/)
+  expect(calls(simulator)).toEqual(['POST /oauth/token'])
+})
+
 test('a token endpoint that is out of order is tried so often, and no more', async ({ start }) => {
   const { simulator, step } = await start({
     faults: [{ path: '/oauth/token', kind: 'html', times: Number.POSITIVE_INFINITY }],

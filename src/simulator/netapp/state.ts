@@ -3,7 +3,7 @@ export interface NetApp {
   /** The first is the one that the simulator hands out. */
   users: User[]
   accounts: Account[]
-  /** Pairs for the grant `client_credentials`. */
+  /** Clients beside NetApp's own: pairs for the grant `client_credentials`, whose ids the other grants accept, too. */
   clients: { id: string; secret: string }[]
   refreshTokens: string[]
   accessTokens: { token: string; expiresAt: number; ofService?: boolean }[]

@@ -30,6 +30,9 @@ export function tokens(service: NetAppService, app: NetAppApp): void {
       if (!service.behaviors.grants.includes(body.grant_type)) {
         return refused('unauthorized_client', `Grant type '${body.grant_type}' not allowed for the client.`)
       }
+      if (!isClientFor(service, body)) {
+        return refused('unauthorized_client', `The client is unknown, or not one for '${body.grant_type}'.`)
+      }
       if (!isKnown(service, body)) return refused('invalid_grant', 'Wrong credentials.')
       const { tokenSeconds } = service.settings
       const token = issueNetAppToken(service, body.grant_type === 'client_credentials')
@@ -46,6 +49,18 @@ function issueNetAppToken({ state, settings, secrets, now }: NetAppService, ofSe
   const token = secrets.add(`eyJ.${randomBytes(30).toString('base64url')}.${randomBytes(32).toString('base64url')}`)
   state.accessTokens.push({ token, expiresAt: now() + settings.tokenSeconds * 1000, ofService })
   return token
+}
+
+/** NetApp's own clients, by grant. The second one for passwords is that of personal accounts. */
+const CLIENTS: Readonly<Record<TokenRequest['grant_type'], readonly string[]>> = {
+  password: ['UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ', 'QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO'],
+  refresh_token: ['Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC'],
+  client_credentials: [],
+}
+
+/** Whether the client may use the grant. Those of the state may use each; their secret is checked with it. */
+function isClientFor({ state }: NetAppService, { grant_type: grant, client_id: client }: TokenRequest): boolean {
+  return CLIENTS[grant].includes(client) || state.clients.some(({ id }) => id === client)
 }
 
 function isKnown({ state }: NetAppService, body: TokenRequest): boolean {

@@ -3,6 +3,10 @@ import type { SimulatorOptions } from '../../../src/simulator/simulator.ts'
 import { startApi } from './api.ts'
 import { fakeClock } from './fake-clock.ts'
 
+const AUDIENCE = 'https://api.cloud.netapp.com'
+const FOR_PASSWORDS = 'UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ'
+const FOR_REFRESH_TOKENS = 'Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC'
+
 /** A simulator, and a way to call its Copy and Sync as a user with a token. */
 async function startNetApp(options: SimulatorOptions = {}) {
   const { simulator } = await startApi(options)
@@ -11,26 +15,24 @@ async function startNetApp(options: SimulatorOptions = {}) {
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
   })
-  const login = async (change: object = {}) => {
-    const [user] = simulator.netapp.users
-    const request = {
-      grant_type: 'password',
-      audience: 'https://api.cloud.netapp.com',
-      client_id: 'c',
-      scope: 'profile',
-    }
-    const response = await fetch(`${simulator.url}/oauth/token`, post({ ...request, ...user, ...change }))
+  const token = async (request: object) => {
+    const response = await fetch(`${simulator.url}/oauth/token`, post(request))
     return { status: response.status, json: (await response.json()) as Record<string, unknown> }
   }
-  const token = String((await login()).json['access_token'])
+  const login = async (change: object = {}) => {
+    const [user] = simulator.netapp.users
+    const request = { grant_type: 'password', audience: AUDIENCE, client_id: FOR_PASSWORDS, scope: 'profile' }
+    return token({ ...request, ...user, ...change })
+  }
+  const accessToken = String((await login()).json['access_token'])
   const call = async (method: string, path: string, headers: Record<string, string> = {}) => {
     const account = path === '/api/accounts' ? {} : { 'x-account-id': 'account-example' }
-    const all = { authorization: `Bearer ${token}`, ...account, ...headers }
+    const all = { authorization: `Bearer ${accessToken}`, ...account, ...headers }
     const response = await fetch(`${simulator.url}${path}`, { method, headers: all })
     const text = await response.text()
     return { status: response.status, json: text === '' ? undefined : (JSON.parse(text) as unknown) }
   }
-  return { simulator, login, call, get: (path: string) => call('GET', path) }
+  return { simulator, login, token, call, get: (path: string) => call('GET', path) }
 }
 
 type Messages = { id: string; header: { requestId: string }; payload: Record<string, unknown> }[]
@@ -48,8 +50,25 @@ describe('tokens', () => {
     })
   })
 
+  it("are given to NetApp's own clients for the grant, and to those of the state", async () => {
+    const { simulator, login, token } = await startNetApp()
+    const [refreshToken, own] = [simulator.netapp.refreshTokens[0] ?? '', simulator.netapp.clients[0]?.id ?? '']
+    expect(await login({ client_id: 'QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO' })).toMatchObject({ status: 200 })
+    expect(await login({ client_id: own })).toMatchObject({ status: 200 })
+    const refresh = { grant_type: 'refresh_token', audience: AUDIENCE, refresh_token: refreshToken }
+    for (const [client_id, status] of [
+      [FOR_REFRESH_TOKENS, 200],
+      [own, 200],
+      [FOR_PASSWORDS, 403],
+    ] as const) {
+      expect(await token({ ...refresh, client_id })).toMatchObject({ status })
+    }
+  })
+
   it.each([
     [{ password: 'wrong-password' }, 403, 'invalid_grant'],
+    [{ client_id: 'unknown' }, 403, 'unauthorized_client'],
+    [{ client_id: FOR_REFRESH_TOKENS }, 403, 'unauthorized_client'],
     [{ audience: 'https://elsewhere.example.com' }, 400, 'invalid_request'],
     [{ grant_type: 'magic' }, 400, 'invalid_request'],
     [{ more: true }, 400, 'invalid_request'],
