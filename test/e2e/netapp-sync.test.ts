@@ -92,6 +92,14 @@ describe('fails', () => {
     },
   )
 
+  test('when no data broker of the group is online to copy', async ({ start }) => {
+    const scenario = await start(service())
+    for (const broker of scenario.simulator.netapp.dataBrokers) broker.status = 'FAILED'
+    const { conclusion, outputs } = await sync(scenario, { 'timeout-minutes': 0.5 })
+    expect(conclusion).toBe('failure')
+    expect(outputs['status']).toBe('PENDING')
+  })
+
   test("when the service aborts the run by the relationship's own limit", async ({ start }) => {
     const scenario = await start(service({ behaviors: { syncOutcomes: ['hangs'] } }))
     const [relationship] = scenario.simulator.netapp.relationships

@@ -6,7 +6,10 @@ import { Refusal } from './refusal.ts'
 import type { NetAppService } from './service.ts'
 import type { DataBroker } from './state.ts'
 
-/** The list calls of data brokers and of groups: each returns 202, and its result comes as a message. */
+/**
+ * The list calls of data brokers and of groups: each returns 202, and its result comes as a message, unless no data broker
+ * is online that could send it.
+ */
 export function lists(service: NetAppService, app: NetAppApp): void {
   const on = callsOf(service, app)
   const { state } = service
@@ -25,14 +28,16 @@ export function lists(service: NetAppService, app: NetAppApp): void {
     if (!group) throw new Refusal(404, 'Group not found')
     const broker = state.dataBrokers.find(({ groupId, status }) => groupId === group.id && status === 'COMPLETE')
     const header = { agentId: groupReply === 'group' ? undefined : broker?.id, groupId: group.id }
-    return accept(service, call, groupReply === 'agent' ? { agentId: header.agentId } : header)
+    const sender = groupReply === 'agent' ? { agentId: header.agentId } : header
+    return accept(service, call, { sender, isOnline: broker !== undefined })
   })
 
   function ofBroker(call: Call, isOffered: (list: ListCall) => boolean): Response {
     const broker = find(call.param('id'))
     const list = listCalls.get(call.param('operation'))
     if (!list || !isOffered(list)) throw noSuchCall(call)
-    return accept(service, call, { agentId: broker.id, groupId: broker.groupId })
+    const sender = { agentId: broker.id, groupId: broker.groupId }
+    return accept(service, call, { sender, isOnline: broker.status === 'COMPLETE' })
   }
 
   function find(id: string): DataBroker {
@@ -42,7 +47,11 @@ export function lists(service: NetAppService, app: NetAppApp): void {
   }
 }
 
-function accept(service: NetAppService, call: Call, sender: Sender): Response {
+function accept(
+  service: NetAppService,
+  call: Call,
+  { sender, isOnline }: { sender: Sender; isOnline: boolean },
+): Response {
   const { state, behaviors, settings, now } = service
   const operation = call.param('operation')
   const list = listCalls.get(operation)
@@ -55,6 +64,7 @@ function accept(service: NetAppService, call: Call, sender: Sender): Response {
     const message = { header: headerOf(sender, randomUUID()), payload: { error: 'an error of another client' } }
     state.pending.push({ at: now(), message })
   }
+  if (!isOnline) return accepted(service, requestId)
   if (behaviors.silentLists > 0) {
     behaviors.silentLists -= 1
     return accepted(service, requestId)

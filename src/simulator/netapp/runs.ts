@@ -3,7 +3,10 @@ import type { NetAppService } from './service.ts'
 import type { Interval, Relationship, Run, SyncOutcome } from './state.ts'
 import { filesAt, putFile } from './storages.ts'
 
-/** Starts a run, which scans the source at once: what was modified within the grace period before is left out. */
+/**
+ * Starts a run, which scans the source at once: what was modified within the grace period before is left out. While no data
+ * broker of the group is online, a run that starts is pending.
+ */
 export function startRun(service: NetAppService, relationship: Relationship, at: number, outcome: SyncOutcome): void {
   const { state, settings } = service
   const { gracePeriod, files } = relationship.settings
@@ -18,7 +21,9 @@ export function startRun(service: NetAppService, relationship: Relationship, at:
   const isCopied = (path: string, modifiedAt: number) =>
     copies.some((copy) => copy.path === path && copy.modifiedAt === modifiedAt)
   const marked = scanned.filter(({ path, modifiedAt }) => !isCopied(path, modifiedAt))
-  relationship.run = { startedAt: at, endsAt: at + settings.syncSeconds * 1000, outcome, scanned, marked }
+  const isOnline = state.dataBrokers.some((one) => one.groupId === relationship.group && one.status === 'COMPLETE')
+  const times = { startedAt: at, endsAt: at + settings.syncSeconds * 1000 }
+  relationship.run = { ...times, outcome: isOnline ? outcome : 'pending', scanned, marked }
 }
 
 /** Makes the run that is complete the relationship's last activity, and moves the files. */

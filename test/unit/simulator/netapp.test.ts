@@ -146,3 +146,43 @@ it('follows a run through its states', async () => {
   expect(ends).toEqual(['DONE', 'DONE', 'FAILED', 'ABORTED'])
   expect((await call('PUT', `/api/relationships/${id}/abort`)).status).toBe(400)
 })
+
+describe('a data broker that is not online', () => {
+  it.each(['FAILED', undefined])('never replies to a list call, nor does its group: %s', async (status) => {
+    const { simulator, get } = await startNetApp({ netapp: { replySeconds: 0, behaviors: { holdSeconds: 0.1 } } })
+    const [broker] = simulator.netapp.dataBrokers
+    Object.assign(broker ?? {}, { status })
+    const last = simulator.netapp.lastMessageId
+    for (const path of [`data-brokers/${broker?.id}`, `accounts/account-example/groups/${broker?.groupId}`]) {
+      expect((await get(`/api/${path}/list-s3-buckets`)).status).toBe(202)
+    }
+    expect((await get(`/api/messages/client?last=${last}`)).json).toEqual([])
+  })
+
+  it('leaves the list to another one of its group', async () => {
+    const { simulator, get } = await startNetApp({ netapp: { replySeconds: 0 } })
+    const { dataBrokers, lastMessageId } = simulator.netapp
+    const [north, south] = dataBrokers
+    if (north && south) south.groupId = north.groupId
+    await get(`/api/accounts/account-example/groups/${north?.groupId}/list-s3-buckets`)
+    const messages = (await get(`/api/messages/client?last=${lastMessageId}`)).json as Messages
+    expect(messages.map(({ header }) => header)).toContainEqual(expect.objectContaining({ agentId: north?.id }))
+  })
+
+  it('copies nothing: a run of its group stays pending until it is aborted', async () => {
+    const clock = fakeClock()
+    const { simulator, call } = await startNetApp({ now: clock.now, netapp: { syncSeconds: 10, staleSeconds: 1 } })
+    const { dataBrokers, relationships } = simulator.netapp
+    const id = relationships[0]?.id
+    const status = async () => {
+      const { json } = await call('GET', `/api/relationships-v2/${id}`)
+      return (json as { activity: { status: string } }).activity.status
+    }
+    for (const broker of dataBrokers) broker.status = 'FAILED'
+    await call('PUT', `/api/relationships/${id}/sync`)
+    clock.forward(3600)
+    expect(await status()).toBe('PENDING')
+    await call('PUT', `/api/relationships/${id}/abort`)
+    expect(await status()).toBe('ABORTED')
+  })
+})
