@@ -16,9 +16,17 @@ function sizeOf(file: object): number | undefined {
   return sizes[0]
 }
 
-/** Whether both have the same MD5, and the same size where both tell one; without an MD5 nobody knows. */
+/** Whether both have the same MD5; without one nobody knows. */
+export function isSameMd5(one: FileContent, other: FileContent): boolean {
+  return one.md5hash !== undefined && one.md5hash.toLowerCase() === other.md5hash?.toLowerCase()
+}
+
+/**
+ * The same, and the same size where both tell one: where in doubt, a file is not reused. Of what unit a size is nobody
+ * knows, so that another one is no proof that the content is another.
+ */
 export function isSameContent(one: FileContent, other: FileContent): boolean {
-  if (one.md5hash === undefined || one.md5hash.toLowerCase() !== other.md5hash?.toLowerCase()) return false
+  if (!isSameMd5(one, other)) return false
   const [size, otherSize] = [sizeOf(one), sizeOf(other)]
   return size === undefined || otherSize === undefined || size === otherSize
 }

@@ -3,9 +3,9 @@ import { newestFirst } from './age.ts'
 import { isSameContent } from './file-content.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 
-/** A local file, its size in bytes. */
+/** A local file, its size in bytes where that is to be compared too. */
 export interface LocalContent {
-  readonly size: number
+  readonly size?: number
   readonly md5: () => Promise<string>
 }
 

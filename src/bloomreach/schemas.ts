@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, text, textOrNone, token, tokenIfAny } from '../core/fields.ts'
+import { id, md5, text, textOrNone, token, tokenIfAny } from '../core/fields.ts'
 
 const StoredFile = v.looseObject({
   id,
@@ -8,7 +8,7 @@ const StoredFile = v.looseObject({
   createdBy: text,
   modifiedAt: text,
   modifiedBy: text,
-  md5hash: text,
+  md5hash: md5,
 })
 
 export const Distribution = StoredFile

@@ -11,7 +11,7 @@ import { hadNoEffect, orUnknown } from '../http/effect.ts'
 import { multipartFile } from '../http/multipart.ts'
 import type { Body } from '../http/request.ts'
 import { isDeletionRefusal } from './deletions.ts'
-import { isSameContent } from './file-content.ts'
+import { isSameMd5 } from './file-content.ts'
 import type { FileStore, StoredFile } from './file-stores.ts'
 import { firstOfContent, isRenamed } from './find-content.ts'
 import type { Listing } from './listing.ts'
@@ -44,7 +44,7 @@ export async function upload<T extends StoredFile>(
   options: UploadOptions<T>,
   existing: Listing<T>,
 ): Promise<{ item: T; md5: string }> {
-  const { fileStore, file, name } = options
+  const { fileStore, name } = options
   const known = new Set(existing.items.map(({ id }) => id))
   const leftOvers = new Map<string, T>()
   const { body, md5 } = hashedBody(options)
@@ -54,7 +54,7 @@ export async function upload<T extends StoredFile>(
     const [ours, others] = [fresh.filter((one) => isOfName(one, name)), fresh.filter((one) => !isOfName(one, name))]
     for (const one of ours) leftOvers.set(one.id, one)
     // A service may spell the name otherwise than it was sent; the content shows whose it is.
-    return firstOfContent(fileStore, [...ours, ...others], { size: file.size, md5 })
+    return firstOfContent(fileStore, [...ours, ...others], { md5 })
   }
   try {
     const uploaded = await orUnknown(fileStore.section.upload(body, () => pollUntilVisible(look, options))).catch(
@@ -109,23 +109,22 @@ async function proven<T extends StoredFile>(
   known: ReadonlySet<string> | undefined,
   md5: string,
 ): Promise<T> {
-  const { fileStore, file, reporter } = options
+  const { fileStore, reporter } = options
   // The service may need a moment to show what it has just taken.
   const look = () => pollUntilVisible(() => orAbsent(fileStore.section.get(uploaded.id)), options)
   const named = `${fileStore.kind} ${sanitize(uploaded.id)}`
-  const shown = async () => ({
-    ...uploaded,
-    ...(await afterChange(look, { what: named, done: 'uploaded', signal: options.signal })),
-  })
+  const shown = async () => {
+    const seen = await afterChange(look, { what: named, done: 'uploaded', signal: options.signal })
+    return { ...uploaded, ...seen, md5hash: seen?.md5hash ?? uploaded.md5hash }
+  }
   const item = uploaded.md5hash === undefined ? await shown() : uploaded
-  const local = { md5hash: md5, size: file.size }
   if (item.md5hash === undefined) {
     reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)
     return item
   }
-  if (isSameContent(item, local)) return item
+  if (isSameMd5(item, { md5hash: md5 })) return item
   const again = await shown()
-  if (isSameContent(again, local)) return again
+  if (isSameMd5(again, { md5hash: md5 })) return again
   throw await corrupt(options, md5, again, known)
 }
 

@@ -29,6 +29,18 @@ export const textOrNone = v.fallback(
   undefined,
 )
 
+/**
+ * An MD5: 32 hexadecimal digits, in either case. Base64, in which stores write it too, is read; anything else tells nothing
+ * of the content, as if it were missing.
+ */
+export const md5 = v.pipe(
+  text,
+  v.transform((value) => {
+    if (value !== undefined && /^[A-Za-z0-9+/]{22}==$/.test(value)) return Buffer.from(value, 'base64').toString('hex')
+    return value !== undefined && /^[0-9a-f]{32}$/i.test(value) ? value : undefined
+  }),
+)
+
 /** An id, which has to be there. */
 export const id = v.pipe(v.union([v.string(), number]), v.nonEmpty())
 

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { calls, type Scenario, test } from '../support/scenario.ts'
+import { calls, changes, type Scenario, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
 const NAME = 'site.tar.gz'
@@ -91,6 +92,53 @@ describe('a file whose MD5 is another one on the service', () => {
       `State now: The ${kind} ${old?.id}, whose content is another one, was there before the upload, and was not deleted.`,
     )
   })
+})
+
+describe('an upload of our own is not deleted', () => {
+  const MD5 = createHash('md5').update('a site').digest('hex')
+  const answers = (body: object): Fault[] => [
+    { ...POST, kind: 'status', status: 200, applied: true, body },
+    { kind: 'status', path: '/v3/distributions/A000000000000001', status: 200, body, times: null },
+  ]
+
+  test.for([
+    ['for a size, whose unit nobody knows', { md5hash: MD5, size: 643 }],
+    ['for a content-length', { md5hash: MD5.toUpperCase(), contentLength: 1 }],
+    ['for an MD5 in base64', { md5hash: Buffer.from(MD5, 'hex').toString('base64') }],
+  ] as const)('%s', async ([, told], { start }) => {
+    const scenario = await start({ faults: answers({ id: 'A000000000000001', name: NAME, ...told }) })
+    scenario.file(NAME, 'a site')
+    const { conclusion, log, annotations } = await scenario.step('upload-distribution', { file: NAME })
+    expect(conclusion).toBe('success')
+    expect(log.join('\n')).toContain('and its MD5 is right')
+    expect(annotations).toEqual([])
+    expect(changes(scenario.simulator)).toEqual(['POST /v3/distributions'])
+  })
+
+  test.for([`${MD5}  ${NAME}`, 'crc32:1234', MD5.slice(1)])(
+    'where the MD5 is none that can be read: %s',
+    async (md5hash, { start }) => {
+      const scenario = await start({ faults: answers({ id: 'A000000000000001', name: NAME, md5hash }) })
+      scenario.file(NAME, 'a site')
+      const { conclusion, annotations } = await scenario.step('upload-distribution', { file: NAME })
+      expect(conclusion).toBe('success')
+      expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('tells no MD5') }])
+      expect(changes(scenario.simulator)).toEqual(['POST /v3/distributions'])
+    },
+  )
+})
+
+test('an upload whose response was lost is found by its MD5, whatever the size says', async ({ start }) => {
+  const scenario = await start({ behaviors: { fileSizeShown: true }, faults: [{ ...POST, kind: 'lost-answer' }] })
+  scenario.simulator.addFault({
+    ...{ kind: 'status', method: 'GET', path: '/v3/distributions', nth: 2, times: null, status: 200 },
+    body: [{ id: 'A000000000000001', name: NAME, md5hash: createHash('md5').update('a site').digest('hex'), size: 1 }],
+  })
+  scenario.file(NAME, 'a site')
+  const { conclusion, outputs } = await scenario.step('upload-distribution', { file: NAME })
+  expect(conclusion).toBe('success')
+  expect(outputs['distribution-id']).toBe('A000000000000001')
+  expect(uploads(scenario)).toBe(1)
 })
 
 describe('an access token that ends amid an upload costs one more try', () => {
