@@ -10,8 +10,8 @@ export interface LocalContent {
 }
 
 /**
- * The newest of the items that has the name and the local file's content; one that the service has renamed, since its
- * name was taken, only where there is no other.
+ * The newest of the items that has the name and the local file's content; or, where those of the name have another content,
+ * one that the service may have renamed, since its name was taken.
  */
 export async function findSame<T extends StoredFile>(
   fileStore: FileStore<T>,
@@ -19,7 +19,8 @@ export async function findSame<T extends StoredFile>(
   local: LocalContent & { readonly name: string },
 ): Promise<T | undefined> {
   const namesakes = items.filter((item) => item.name === local.name)
-  const renamed = items.filter((item) => isRenamed(item.name, local.name))
+  const isTaken = namesakes.length > 0
+  const renamed = isTaken ? items.filter((item) => isRenamed(item.name, local.name)) : []
   return firstOfContent(fileStore, [...newestFirst(namesakes), ...newestFirst(renamed)], local)
 }
 

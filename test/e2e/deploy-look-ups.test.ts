@@ -45,6 +45,33 @@ test('a named and a local config file need one list, also with those of a rollba
   expect(about).toEqual(['GET /v3/appConfigFiles', 'POST /v3/appConfigFiles'])
 })
 
+test('a changed local file keeps its name in the application, though the service renames it', async ({ start }) => {
+  const { simulator, file, step } = await start({ jobSeconds: 0.3 })
+  const config = '[{ path: log4j2.xml, role: file }, { path: a.properties, role: systemproperty }]'
+  const deploy = async (content: string, configFiles = config) => {
+    for (const name of ['log4j2.xml', 'a.properties']) file(name, content)
+    const { conclusion } = await step('deploy', { ...DEPLOY, 'config-files': configFiles })
+    expect(conclusion).toBe('success')
+    const roles = simulator.cloud.environments.find(({ name }) => name === 'green')?.configFileRoles ?? []
+    return roles.map(({ appConfigFileId, newFilename }) => [
+      simulator.cloud.configFiles.find(({ id }) => id === appConfigFileId)?.name,
+      newFilename,
+    ])
+  }
+  expect(await deploy('1')).toEqual([
+    ['log4j2.xml', undefined],
+    ['a.properties', undefined],
+  ])
+  const renamed = [
+    ['log4j2 (1).xml', 'log4j2.xml'],
+    ['a (1).properties', undefined],
+  ]
+  expect(await deploy('2')).toEqual(renamed)
+  expect(await deploy('2')).toEqual(renamed)
+  const asAsked = '[{ path: log4j2.xml, role: file, new-filename: logging.xml }]'
+  expect(await deploy('2', asAsked)).toEqual([['log4j2 (1).xml', 'logging.xml']])
+})
+
 test('a rollback with the same local config file finds it there, and uploads it no second time', async ({ start }) => {
   const { simulator, file, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['fails'] } })
   file('site.properties', 'colour=red\n')

@@ -62,6 +62,17 @@ describe('`reuse`', () => {
     expect(names).toEqual(['blue.properties', 'blue (1).properties', 'blue (2).properties'])
   })
 
+  test('does not take a config file of a name like that of a renamed one, where the name is free', async ({ start }) => {
+    const { simulator, file, step } = await start({
+      cloud: { configFiles: [{ name: 'blue (1).properties', content: '1' }] },
+    })
+    file('blue.properties', '1')
+    const { outputs } = await step('upload-config-file', { file: 'blue.properties' })
+    expect(outputs['reused']).toBe('false')
+    const names = simulator.cloud.configFiles.map(({ name }) => name)
+    expect(names).toEqual(['blue (1).properties', 'blue.properties'])
+  })
+
   test('does not take a config file whose name only looks similar', async ({ start }) => {
     const configFiles = ['blue-1.properties', 'blue.properties.old', 'green (1).properties', 'blue ().properties']
     const { file, step } = await start({ cloud: { configFiles: configFiles.map((name) => ({ name, content: '1' })) } })

@@ -37,29 +37,35 @@ export async function prepareConfigFiles(
   files: readonly ConfigFile[] = [],
 ): Promise<ConfigFileRoles> {
   for (const entry of files) if ('file' in entry) warnOfSize(CONFIG_FILE_SIZE, entry.file, work.log)
-  const known = new Map<ConfigFile, string>()
+  const known = new Map<ConfigFile, AppConfigFile>()
   for (const file of files) {
     if (!('nameOrId' in file)) continue
-    const { id } = await findOne('config file', section, file.nameOrId, file.by)
-    known.set(file, id)
+    known.set(file, await findOne('config file', section, file.nameOrId, file.by))
   }
   return async ({ section: before = cloud.appConfigFiles, state = 'nothing was deployed' } = {}) => {
     const roles: AppConfigFileRole[] = []
     const isMissing = (entry: ConfigFile) => 'file' in entry && !known.has(entry)
     let existing = files.some(isMissing) ? await before.listing() : undefined
     for (const entry of files) {
-      const { role, newFilename } = entry
       if ('file' in entry && existing && isMissing(entry)) {
         const item = await uploadBeforehand(work, cloud, entry.file, { existing, state })
         existing = { ...existing, items: [...existing.items, item] }
-        known.set(entry, item.id)
+        known.set(entry, item)
       }
-      const id = known.get(entry)
-      if (id === undefined) throw new Error('a config file was not looked up')
-      roles.push({ appConfigFileId: id, role, ...(newFilename !== undefined && { newFilename }) })
+      const item = known.get(entry)
+      if (item === undefined) throw new Error('a config file was not looked up')
+      roles.push(roleOf(entry, item))
     }
     return roles
   }
+}
+
+/** A file whose name was taken is stored under another one; the application is to have it under its own. */
+function roleOf(entry: ConfigFile, { id, name }: AppConfigFile): AppConfigFileRole {
+  const { role } = entry
+  const ownName = role === 'file' && 'file' in entry && entry.file.name !== name ? entry.file.name : undefined
+  const newFilename = entry.newFilename ?? ownName
+  return { appConfigFileId: id, role, ...(newFilename !== undefined && { newFilename }) }
 }
 
 /** Uploads a config file that a deployment is to have, and says what that changes. */
