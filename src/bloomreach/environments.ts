@@ -5,7 +5,7 @@ import type { Call } from '../http/call.ts'
 import { type DeletionCheck, remove } from '../http/deletion.ts'
 import type { Pipeline } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
-import { complete, isListed, type Listing, listAll } from './listing.ts'
+import { complete, isListed, type Listing, listAll, refuseWithoutId } from './listing.ts'
 import { findOwnNamesake } from './own-effect.ts'
 import { PathVariants } from './path-variants.ts'
 import { nothing, parseResponse } from './responses.ts'
@@ -83,7 +83,11 @@ export class Environments {
    */
   create(name: string): Promise<Environment> {
     const request = { what: `the environment "${name}"`, user: this.user, since: this.serviceTime }
-    const namesakes = async () => (await this.list()).filter((one) => one.name === name)
+    const namesakes = async () => {
+      const listing = await this.listing()
+      refuseWithoutId('environment', name, listing)
+      return complete('environments', listing).filter((one) => one.name === name)
+    }
     return this.#pipeline.request({
       method: 'POST',
       path: '/v3/environments',

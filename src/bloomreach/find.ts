@@ -6,7 +6,7 @@ import { newestFirst } from './age.ts'
 import { nameOf } from './deployment.ts'
 import { isSameContent } from './file-content.ts'
 import { isSameHost } from './host.ts'
-import { IncompleteListError, type Listing } from './listing.ts'
+import { IncompleteListError, type Listing, refuseWithoutId } from './listing.ts'
 
 interface Named {
   readonly id: string
@@ -25,7 +25,7 @@ interface Section<T extends Named> {
  * The one item of `section` with that name or id; with `either`, an id wins over a name. What looks like an id is
  * requested by it, which saves the list. Of several with the same name and content it is the newest.
  * @throws ActionError that lists what exists when there is none, or the ids when several have the name;
- * IncompleteListError when there is none in a list that may be incomplete
+ * IncompleteListError when there is none in a list that may be incomplete, or an entry without an id has the name
  */
 export async function findOne<T extends Named>(
   kind: string,
@@ -62,9 +62,11 @@ async function look<T extends Named>(
     const item = await orAbsent(section.get(nameOrId), mayMeanAbsent)
     if (item) return { item }
   }
-  const { items: all, gap } = await section.listing()
+  const listing = await section.listing()
+  const { items: all, gap } = listing
   const byId = by === 'name' || by === 'host' ? undefined : all.find(({ id }) => id === nameOrId)
   if (byId) return { item: byId }
+  if (by !== 'id') refuseWithoutId(kind, nameOrId, listing, (name) => isNamed(name, nameOrId, by))
   const [item, ...others] = by === 'id' ? [] : all.filter(({ name }) => isNamed(name, nameOrId, by))
   if (!item && gap !== undefined) throw notInPart(kind, nameOrId, gap)
   if (!item) return { all }

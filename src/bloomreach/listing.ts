@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { ActionError } from '../core/errors.ts'
+import { text } from '../core/fields.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { httpDateOf } from '../http/backoff.ts'
 import type { Call } from '../http/call.ts'
 import type { Pipeline } from '../http/pipeline.ts'
@@ -10,6 +12,8 @@ export interface Listing<T> {
   readonly items: readonly T[]
   /** Why there may be more than these; undefined where these are all. */
   readonly gap: string | undefined
+  /** The names of the entries that were skipped because they have no id. */
+  readonly namesWithoutId?: readonly string[]
   /** The service's own time when it listed them, in milliseconds since 1970; undefined where it does not tell. */
   readonly at: number | undefined
 }
@@ -32,6 +36,24 @@ export function isListed<T>(what: string, listing: Listing<T>, isIt: (item: T) =
   if (listing.items.some(isIt)) return true
   complete(what, listing)
   return false
+}
+
+/**
+ * Says nothing of a name that an entry without an id has: that may be the one that is asked for.
+ * @throws IncompleteListError
+ */
+export function refuseWithoutId(
+  kind: string,
+  name: string,
+  { namesWithoutId = [] }: Listing<unknown>,
+  isNamed = (one: string) => one === name,
+): void {
+  if (!namesWithoutId.some(isNamed)) return
+  throw new IncompleteListError(
+    'service',
+    `The list has a ${kind} "${sanitize(name)}" without an id, so it is unknown which one that is. Nothing was changed.`,
+    'Run the step again; if that does not help, check the list in Mission Control.',
+  )
 }
 
 /** An entry as a list has it, ids spelled one way. */
@@ -77,6 +99,7 @@ interface Page<T> {
   /** How many entries it has, and how many of them have no key. */
   readonly length: number
   readonly keyless: number
+  readonly keylessNames: readonly string[]
   readonly more: boolean
   readonly offset: number | undefined
   readonly count: number | undefined
@@ -107,6 +130,7 @@ async function readPages<T>(
 class Found<T> {
   readonly #items = new Map<unknown, T>()
   #keyless = 0
+  readonly #keylessNames: string[] = []
   #total: number | undefined
   #moved = false
   #at: number | undefined
@@ -118,6 +142,7 @@ class Found<T> {
     const before = this.#items.size
     for (const [key, item] of page.items) if (!this.#items.has(key)) this.#items.set(key, item)
     this.#keyless += page.keyless
+    this.#keylessNames.push(...page.keylessNames)
     this.#moved ||= this.#total !== undefined && page.total !== undefined && page.total !== this.#total
     this.#total = page.total ?? this.#total
     this.#at ??= page.at
@@ -146,7 +171,8 @@ class Found<T> {
 
   /** `moved`: the total changed while it was read. */
   listing(gap: string | undefined): Listing<T> & { moved: boolean } {
-    return { items: [...this.#items.values()], gap, at: this.#at, moved: this.#moved }
+    const namesWithoutId = this.#keylessNames
+    return { items: [...this.#items.values()], gap, namesWithoutId, at: this.#at, moved: this.#moved }
   }
 
   get #count(): number {
@@ -177,19 +203,24 @@ function pageOf<T extends v.GenericSchema>(
   const more = /^(?:true|1)$/i.test(String(page['more']))
   const entries = page.items ?? []
   const items = new Map<unknown, v.InferOutput<T>>()
+  const keylessNames: string[] = []
   let [keyless, characters] = [0, 0]
   // One by one, since there may be thousands: what is made of one on the way is gone with the next.
   for (const one of entries) {
     const entry = v.parse(EntryForm, withIds(one))
     const key = keyOf(entry)
-    if ((key ?? '') === '') keyless++
-    else items.set(key, v.parse(schema, entry))
+    if ((key ?? '') === '') {
+      keyless++
+      const name = v.parse(text, entry['name'])
+      if (name !== undefined) keylessNames.push(name)
+    } else items.set(key, v.parse(schema, entry))
     if (more) characters += JSON.stringify(entry).length
   }
   return {
     items,
     length: entries.length,
     keyless,
+    keylessNames,
     more,
     characters,
     offset: wholeNumber(page['offset']),

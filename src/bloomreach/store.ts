@@ -148,9 +148,11 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
 }
 
 /** @throws ActionError when one of the names exists; IncompleteListError when that cannot be told (`if-exists: fail`) */
-export function refuseTaken(kind: string, names: readonly string[], { items, gap }: Listing<StoredFile>): void {
+export function refuseTaken(kind: string, names: readonly string[], listing: Listing<StoredFile>): void {
+  const { items, gap, namesWithoutId = [] } = listing
   const namesakes = items.filter(({ name }) => name !== undefined && names.includes(name))
-  if (namesakes.length > 0) throw alreadyThere(kind, namesakes)
+  const withoutId = namesWithoutId.filter((name) => names.includes(name))
+  if (namesakes.length + withoutId.length > 0) throw alreadyThere(kind, namesakes, withoutId)
   if (gap === undefined) return
   throw new IncompleteListError(
     'service',
@@ -159,9 +161,11 @@ export function refuseTaken(kind: string, names: readonly string[], { items, gap
   )
 }
 
-function alreadyThere(kind: string, items: readonly StoredFile[]): ActionError {
-  const names = [...new Set(items.map(({ name }) => sanitize(name)))].join('", "')
-  const ids = items.map(({ id }) => sanitize(id)).join(', ')
+function alreadyThere(kind: string, items: readonly StoredFile[], withoutId: readonly string[]): ActionError {
+  const names = [...new Set([...items.map(({ name }) => name), ...withoutId].map((name) => sanitize(name)))].join(
+    '", "',
+  )
+  const ids = [...items.map(({ id }) => sanitize(id)), ...withoutId.map(() => 'listed without an id')].join(', ')
   return new ActionError(
     'user',
     `A ${kind} named "${names}" exists already: ${ids}. Nothing was changed.`,

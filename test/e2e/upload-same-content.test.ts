@@ -62,7 +62,7 @@ describe('`reuse`', () => {
     expect(names).toEqual(['blue.properties', 'blue (1).properties', 'blue (2).properties'])
   })
 
-  test('does not take a config file of a name like that of a renamed one, where the name is free', async ({ start }) => {
+  test('does not take what is called like a renamed config file where the name is free', async ({ start }) => {
     const { simulator, file, step } = await start({
       cloud: { configFiles: [{ name: 'blue (1).properties', content: '1' }] },
     })
