@@ -17,6 +17,12 @@ export async function isCompleteArchive(path: string): Promise<boolean | undefin
   return start.startsWith(GZIP_START) ? unpacks(path) : undefined
 }
 
+/** Whether it begins as an archive does (ZIP, gzip): a page or an error that came in its place does not. */
+export async function isArchive(path: string): Promise<boolean> {
+  const { start } = await edgesOf(path)
+  return [ZIP_START, ZIP_END, GZIP_START].some((one) => start.startsWith(one))
+}
+
 /** The first and last bytes, one character each. */
 async function edgesOf(path: string): Promise<{ start: string; end: string }> {
   const file = await open(path, 'r')

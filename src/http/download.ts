@@ -240,7 +240,8 @@ class Download {
   async #checkContent(): Promise<void> {
     const { md5, what } = this.#options
     const error = await errorIn(this.#partial, what)
-    const wrong = error ?? (md5 === undefined ? await this.#wrongEnd() : this.#wrongMd5(md5))
+    const wrong =
+      error ?? (md5 === undefined ? ((await this.#wrongKind()) ?? (await this.#wrongEnd())) : this.#wrongMd5(md5))
     if (wrong === undefined) return
     await this.#partial.restart()
     throw wrong
@@ -257,6 +258,12 @@ class Download {
     const text = `Download verification failed: the MD5 of ${this.#options.what} is ${md5} here, and ${sanitize(expected)} on the service. Nothing of it was kept.`
     // Twice the same wrong bytes: the service has these.
     return again ? new ActionError('service', text, COMPARE) : new BrokenOffError('service', text, COMPARE)
+  }
+
+  /** What is no archive, though its name says so, is what something on the way has sent instead: a page, or an error. */
+  async #wrongKind(): Promise<ActionError | undefined> {
+    const isToBeArchive = /(?:gz|zip)$/.test(this.#name.extension)
+    return isToBeArchive && !(await this.#partial.isArchive()) ? this.#broken('what came is no archive') : undefined
   }
 
   /** Where the size is unknown, an archive itself shows whether it is complete: a proxy may have cut the response. */

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isCompleteArchive } from '../core/complete-archive.ts'
+import { isArchive, isCompleteArchive } from '../core/complete-archive.ts'
 import { ActionError } from '../core/errors.ts'
 import { md5OfFile } from '../core/md5.ts'
 import type { Reporter } from '../core/reporter.ts'
@@ -65,6 +65,14 @@ export class PartialFile {
     return onDisk(this.#folder, async () => {
       await this.#writer.flush()
       return isCompleteArchive(this.#path)
+    })
+  }
+
+  /** Whether it begins as an archive does. */
+  isArchive(): Promise<boolean> {
+    return onDisk(this.#folder, async () => {
+      await this.#writer.flush()
+      return isArchive(this.#path)
     })
   }
 

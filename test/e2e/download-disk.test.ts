@@ -9,7 +9,8 @@ import { type Scenario, test } from '../support/scenario.ts'
 
 const BACKUP = '11111111-0000-4000-8000-000000000001'
 const MIB = 1024 * 1024
-const PIECE = Buffer.from(Array.from({ length: MIB }, (_, index) => (index * 7) % 251))
+const GZIP_START = [0x1f, 0x8b]
+const PIECE = Buffer.from(Array.from({ length: MIB }, (_, index) => GZIP_START[index] ?? (index * 7) % 251))
 const DISK = join(import.meta.dirname, '..', 'support', 'slow-disk.cjs')
 
 /** A stack with a backup of so many MiB, which a file store sends as fast as it is taken; each start of it is noted. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { test } from '../support/scenario.ts'
 
@@ -14,4 +14,34 @@ test.for([
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('NotAvailable: come back later')
   expect(readdirSync(workspace)).toEqual([])
+})
+
+test.for([
+  ['an error of a gateway', { message: 'Internal server error' }],
+  ['XHTML', '<?xml version="1.0"?><!DOCTYPE html><html><body>Please log in</body></html>'],
+  ['plain text', 'Service unavailable'],
+] as const)('%s in place of an archive is no download', async ([, body], { start }) => {
+  for (const [action, path, inputs] of [
+    ['download-backup', '/repository/**', { backup: 'latest', environment: 'blue' }],
+    ['download-logs', '/v3/environments/logs/download/*', { environment: 'blue' }],
+  ] as const) {
+    const { step, workspace, simulator } = await start()
+    simulator.addFault({ kind: 'status', status: 200, method: 'GET', path, body, times: 2 })
+    const { conclusion, log } = await step(action, { ...inputs, retries: 1 })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/The download of .* broke off at \d+ bytes: what came is no archive/)
+    expect(readdirSync(workspace)).toEqual([])
+    // The next attempt gets the file.
+    const again = await step(action, { ...inputs, retries: 1 })
+    expect(again.conclusion).toBe('success')
+  }
+})
+
+test('a page in place of an archive is retried', async ({ start }) => {
+  const { step, simulator } = await start()
+  const body = { message: 'Internal server error' }
+  simulator.addFault({ kind: 'status', status: 200, method: 'GET', path: '/repository/**', body })
+  const { conclusion, outputs } = await step('download-backup', { backup: 'latest', environment: 'blue' })
+  expect(conclusion).toBe('success')
+  expect(readFileSync(outputs['file'] ?? '').toString('latin1', 0, 2)).toBe('\x1f\x8b')
 })

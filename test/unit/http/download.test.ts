@@ -9,17 +9,17 @@ import { cut, ETAG, expectWhole, FILE, part, scene, sendPiece, whole } from './d
 
 test('the file, its size, its MD5; it asks for the bytes as they are', async () => {
   const { run, folder, requests } = await scene((_, response) =>
-    whole(response, { 'content-disposition': 'attachment; filename="a.zip"' }),
+    whole(response, { 'content-disposition': 'attachment; filename="a.sql"' }),
   )
   const seen: (number | undefined)[] = []
   const result = await run({ onStart: (total) => seen.push(total), onBytes: (bytes) => seen.push(bytes) })
   expect(result).toEqual({
-    file: join(folder, 'fallback.zip'),
+    file: join(folder, 'fallback.sql'),
     size: FILE.length,
     md5: createHash('md5').update(FILE).digest('hex'),
     replaced: false,
   })
-  expectWhole(folder, 'fallback.zip')
+  expectWhole(folder, 'fallback.sql')
   expect(seen[0]).toBe(FILE.length)
   expect(seen.slice(1).reduce((sum: number, bytes) => sum + (bytes ?? 0), 0)).toBe(FILE.length)
   expect(requests[0]?.headers).toMatchObject({ 'accept-encoding': 'identity' })
