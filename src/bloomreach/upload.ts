@@ -24,6 +24,8 @@ export interface UploadOptions<T extends StoredFile> {
   readonly onStart?: () => void
   /** Is called when it is certain that nothing was stored, such as when the service has refused the upload. */
   readonly onRefused?: () => void
+  /** Is called with the id that the service has given, where its response does not prove that the file arrived complete. */
+  readonly onUploaded?: (id: string) => void
   /** Is called with what is known of a corrupt upload whenever that changes: a clause without its full stop. */
   readonly onCorrupt?: (what: string) => void
   /** Is called with each number of bytes that went out. */
@@ -109,7 +111,7 @@ async function proven<T extends StoredFile>(
   known: ReadonlySet<string> | undefined,
   md5: string,
 ): Promise<T> {
-  const { fileStore, reporter } = options
+  const { fileStore, reporter, onUploaded = () => {} } = options
   // The service may need a moment to show what it has just taken.
   const look = () => pollUntilVisible(() => orAbsent(fileStore.section.get(uploaded.id)), options)
   const named = `${fileStore.kind} ${sanitize(uploaded.id)}`
@@ -117,6 +119,8 @@ async function proven<T extends StoredFile>(
     const seen = await afterChange(look, { what: named, done: 'uploaded', signal: options.signal })
     return { ...uploaded, ...seen, md5hash: seen?.md5hash ?? uploaded.md5hash }
   }
+  if (isSameMd5(uploaded, { md5hash: md5 })) return uploaded
+  if (!known?.has(uploaded.id)) onUploaded(uploaded.id)
   const item = uploaded.md5hash === undefined ? await shown() : uploaded
   if (item.md5hash === undefined) {
     reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`)

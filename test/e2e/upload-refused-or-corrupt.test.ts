@@ -17,11 +17,12 @@ function uploads({ simulator }: Scenario): number {
   return calls(simulator).filter((call) => call === 'POST /v3/distributions').length
 }
 
+const FILES = [
+  ['distribution', 'upload-distribution', '/v3/distributions'],
+  ['config file', 'upload-config-file', '/v3/appConfigFiles'],
+] as const
+
 describe('a file whose MD5 is another one on the service', () => {
-  const FILES = [
-    ['distribution', 'upload-distribution', '/v3/distributions'],
-    ['config file', 'upload-config-file', '/v3/appConfigFiles'],
-  ] as const
   const files = ({ simulator: { cloud } }: Scenario, kind: string) =>
     (kind === 'distribution' ? cloud.distributions : cloud.configFiles).filter(({ name }) => name === NAME)
 
@@ -39,7 +40,7 @@ describe('a file whose MD5 is another one on the service', () => {
       )
       expect(log.join('\n')).toContain('It was deleted again')
       expect(files(scenario, kind)).toEqual([])
-      expect(outputs['distribution-id'] ?? outputs['config-file-id']).toBeUndefined()
+      expect(outputs['distribution-id'] ?? outputs['config-file-id']).toBe('')
       expect(stateOf(log)).toMatch(new RegExp(`^State now: The corrupt ${kind} \\w+ was deleted again\\.$`))
     },
   )
@@ -92,6 +93,25 @@ describe('a file whose MD5 is another one on the service', () => {
       `State now: The ${kind} ${old?.id}, whose content is another one, was there before the upload, and was not deleted.`,
     )
   })
+})
+
+test.for(FILES)('an upload that cannot be looked at keeps its id: %s', async ([kind, action, path], { start }) => {
+  const id = 'A000000000000001'
+  const scenario = await start({
+    faults: [
+      { kind: 'status', method: 'POST', path, status: 200, body: { id, md5hash: '' } },
+      { kind: 'status', method: 'GET', path: `${path}/*`, status: 403, body: { error_code: 'Forbidden' }, times: null },
+    ],
+  })
+  scenario.file(NAME, 'a site')
+  const { conclusion, log, outputs, summary } = await scenario.step(action, { file: NAME })
+  expect(conclusion).toBe('failure')
+  expect(summary).toContain('unknown result')
+  expect(outputs['distribution-id'] ?? outputs['config-file-id']).toBe(id)
+  if (kind === 'config file') expect(JSON.parse(outputs['config-file-ids'] ?? '')).toEqual({ [NAME]: id })
+  const what = `The ${kind} "${NAME}" was uploaded (${id})`
+  expect(stateOf(log)).toBe(`State now: ${what}; whether it arrived complete is unknown.`)
+  expect(changes(scenario.simulator)).toEqual([`POST ${path}`])
 })
 
 describe('an upload of our own is not deleted', () => {

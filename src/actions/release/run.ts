@@ -115,6 +115,7 @@ export class ReleaseRun {
       name: file.name,
       ifExists: 'reuse',
       lookup: this.#plan.lookup,
+      onUploaded: (id) => this.#step.output('distribution-id', id),
     })
     this.distribution = { ...item, name: item.name ?? file.name }
     this.#step.output('distribution-id', item.id)

@@ -78,15 +78,19 @@ async function uploadBeforehand(
   const what = `config file "${sanitize(file.name)}"`
   const onStart = () => work.setState(`It is unknown whether the ${what} was uploaded; ${state}.`)
   const onRefused = () => work.setState(`The ${what} was not uploaded; ${state}.`)
+  const onUploaded = (id: string) =>
+    work.setState(`The ${what} was uploaded (${sanitize(id)}); whether it arrived complete is unknown; ${state}.`)
   const onCorrupt = (clause: string) => work.setState(`${clause}; ${state}.`)
-  const { item, reused } = await uploadConfigFile(work, cloud, file, { existing, onStart, onRefused, onCorrupt })
+  const options = { existing, onStart, onRefused, onUploaded, onCorrupt }
+  const { item, reused } = await uploadConfigFile(work, cloud, file, options)
   if (!reused) work.setState(`Uploaded the ${what}, with the id ${sanitize(item.id)}; ${state}.`)
   return item
 }
 
 /**
  * Uploads a config file, or finds it among the `existing` ones, and says so. `onStart` is called when the upload begins,
- * `onRefused` when it is certain that it was not stored, `onCorrupt` with what is known of one that is corrupt.
+ * `onRefused` when it is certain that it was not stored, `onUploaded` with its id before it is proven that it arrived
+ * complete, `onCorrupt` with what is known of one that is corrupt.
  * `warnOfSize` is the caller's to call, before its first request.
  */
 export async function uploadConfigFile(
@@ -99,6 +103,7 @@ export async function uploadConfigFile(
     existing,
     onStart = () => {},
     onRefused = () => {},
+    onUploaded = () => {},
     onCorrupt = () => {},
   }: {
     name?: string
@@ -106,6 +111,7 @@ export async function uploadConfigFile(
     existing: Listing<AppConfigFile>
     onStart?: () => void
     onRefused?: () => void
+    onUploaded?: (id: string) => void
     onCorrupt?: (what: string) => void
   },
 ): Promise<StoreResult<AppConfigFile>> {
@@ -118,6 +124,7 @@ export async function uploadConfigFile(
     lookup: { existing },
     onStart,
     onRefused,
+    onUploaded,
     onCorrupt,
     clock,
     reporter: log,

@@ -23,12 +23,14 @@ export async function uploadDistribution(
     name: string
     ifExists: IfExists
     lookup?: LookupResult<Distribution> | undefined
+    /** Is called with the id as soon as the service has given it, and with undefined where the upload is corrupt. */
+    onUploaded?: (id: string | undefined) => void
     onStored?: (uploaded: Uploaded) => void
     onReplaced?: (deletions: Deletions<Distribution>) => void
   },
 ): Promise<StoreResult<Distribution>> {
   const { log, clock, signal } = work
-  const { file, name, ifExists, lookup, onStored, onReplaced } = options
+  const { file, name, ifExists, lookup, onUploaded = () => {}, onStored, onReplaced } = options
   const fileStore = distributionStore(cloud)
   let stored = ''
   const transfer = new TransferLog(`Upload of ${sanitize(name, 100)}`, file.size, clock, log)
@@ -49,7 +51,15 @@ export async function uploadDistribution(
     },
     onRefused: () => work.setState('Nothing was uploaded.'),
     onBytes: (bytes) => transfer.add(bytes),
-    onCorrupt: (what) => work.setState(`${what}.`),
+    onUploaded: (id) => {
+      onUploaded(id)
+      const what = `The distribution "${sanitize(name)}" was uploaded (${sanitize(id)})`
+      work.setState(`${what}; whether it arrived complete is unknown.`)
+    },
+    onCorrupt: (what) => {
+      onUploaded(undefined)
+      work.setState(`${what}.`)
+    },
     usage: distributionUsageOf(cloud),
     onReplaced: (deletions) => {
       onReplaced?.(deletions)

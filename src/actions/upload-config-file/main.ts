@@ -30,8 +30,16 @@ export async function main(step: UploadStep): Promise<void> {
     const onStart = () =>
       step.setState(`It is unknown whether the config file "${sanitize(name)}" was uploaded.${soFar(uploads)}`)
     const onRefused = () => step.setState(`The config file "${sanitize(name)}" was not uploaded.${soFar(uploads)}`)
-    const onCorrupt = (what: string) => step.setState(`${what}.${soFar(uploads)}`)
-    const options = { name, ifExists, existing, onStart, onRefused, onCorrupt }
+    const onUploaded = (id: string) => {
+      setIds(step, [...uploads, { name, item: { id } }])
+      const what = `The config file "${sanitize(name)}" was uploaded (${sanitize(id)})`
+      step.setState(`${what}; whether it arrived complete is unknown.${soFar(uploads)}`)
+    }
+    const onCorrupt = (what: string) => {
+      setIds(step, uploads)
+      step.setState(`${what}.${soFar(uploads)}`)
+    }
+    const options = { name, ifExists, existing, onStart, onRefused, onUploaded, onCorrupt }
     const stored = await uploadConfigFile(step, cloud, file, options)
     existing = { ...existing, items: [...existing.items, stored.item] }
     uploads.push({ ...stored, name, file })
@@ -63,10 +71,14 @@ type Upload = { readonly name: string; readonly file: LocalFile } & StoreResult<
 function setOutputs(step: UploadStep, uploads: readonly Upload[]): void {
   const items = uploads.map(({ item }) => item)
   step.setState(`Nothing is left half done.${soFar(uploads)}`)
-  step.output('config-file-id', items[0]?.id)
-  step.outputJson('config-file-ids', Object.fromEntries(uploads.map(({ name, item }) => [name, item.id])))
+  setIds(step, uploads)
   if (uploads.some(({ reused }) => !reused)) step.output('reused', false)
   step.outputJson('json', step.inputs.file.length === 1 ? items[0] : items)
+}
+
+function setIds(step: UploadStep, uploads: readonly { name: string; item: { id: string } }[]): void {
+  step.output('config-file-id', uploads[0]?.item.id)
+  step.outputJson('config-file-ids', Object.fromEntries(uploads.map(({ name, item }) => [name, item.id])))
 }
 
 function nameFor(file: LocalFile, step: UploadStep): string {

@@ -17,6 +17,7 @@ export async function main(step: UploadStep): Promise<void> {
   step.output('size-bytes', file.size)
   let uploaded: Uploaded | undefined
   let deletions: Deletions<Distribution> | undefined
+  const onUploaded = (id: string | undefined) => step.output('distribution-id', id)
   const onStored = (stored: Uploaded) => {
     uploaded = stored
     const { item, md5, reused } = stored
@@ -30,7 +31,8 @@ export async function main(step: UploadStep): Promise<void> {
     deletions = now
   }
   try {
-    const { item, reused } = await uploadDistribution(step, cloud, { file, name, ifExists, onStored, onReplaced })
+    const options = { file, name, ifExists, onUploaded, onStored, onReplaced }
+    const { item, reused } = await uploadDistribution(step, cloud, options)
     const shown = sanitize(item.name ?? name, 100)
     if (reused) step.conclude('skipped', `Nothing to do: ${shown} is there already, with the same MD5`)
     else step.conclude('done', `Uploaded ${shown}`)
