@@ -83,23 +83,20 @@ test('a redirect is not followed', async ({ start }) => {
   expect(calls(simulator).filter((call) => call === 'GET /v3/environments')).toHaveLength(1)
 })
 
-test.for(['GET', 'HEAD', 'PUT', 'DELETE'] as const)(
-  '%s is made again after a passing failure',
-  async (method, { start }) => {
-    const { simulator, step } = await start({
-      faults: [
-        { kind: 'reset-after', path: '/v3/thing' },
-        { kind: 'status', path: '/v3/thing', nth: 2, status: 503 },
-        { kind: 'status', path: '/v3/thing', nth: 3, status: 200, body: {} },
-      ],
-    })
-    const { conclusion } = await step('request', { method, path: '/v3/thing' })
-    expect(conclusion).toBe('success')
-    expect(calls(simulator).filter((call) => call === `${method} /v3/thing`)).toHaveLength(3)
-  },
-)
+test.for(['GET', 'HEAD', 'DELETE'] as const)('%s is made again after a passing failure', async (method, { start }) => {
+  const { simulator, step } = await start({
+    faults: [
+      { kind: 'reset-after', path: '/v3/thing' },
+      { kind: 'status', path: '/v3/thing', nth: 2, status: 503 },
+      { kind: 'status', path: '/v3/thing', nth: 3, status: 200, body: {} },
+    ],
+  })
+  const { conclusion } = await step('request', { method, path: '/v3/thing' })
+  expect(conclusion).toBe('success')
+  expect(calls(simulator).filter((call) => call === `${method} /v3/thing`)).toHaveLength(3)
+})
 
-test.for(['POST', 'PATCH'] as const)(
+test.for(['POST', 'PUT', 'PATCH'] as const)(
   '%s is not made again once it may have taken effect',
   async (method, { start }) => {
     const { simulator, step } = await start({
@@ -113,6 +110,30 @@ test.for(['POST', 'PATCH'] as const)(
     expect(log.join('\n')).toContain('the service may have acted on the request. Therefore it is not repeated.')
     expect(stateOf(log)).toContain(`It is unknown whether ${method} /v3/thing took effect`)
     expect(changes(simulator)).toHaveLength(2)
+  },
+)
+
+test('a PUT that a gateway answers with a 502 is not made again', async ({ start }) => {
+  const { simulator, step } = await start({ faults: [{ kind: 'html', path: '/v3/thing' }] })
+  const { conclusion, log } = await step('request', { method: 'PUT', path: '/v3/thing', body: '{}' })
+  expect(conclusion).toBe('failure')
+  expect(stateOf(log)).toContain('It is unknown whether PUT /v3/thing took effect')
+  expect(changes(simulator)).toEqual(['PUT /v3/thing'])
+})
+
+test.for(['POST', 'PUT', 'PATCH', 'DELETE'] as const)(
+  'a %s that a page answers with a status of success has an unknown outcome',
+  async (method, { start }) => {
+    const body = '\n<!DOCTYPE html><html><body>Please log in</body></html>'
+    const { step } = await start({ faults: [{ kind: 'status', path: '/v3/thing', status: 200, body }] })
+    const { conclusion, log, outputs, summary } = await step('request', { method, path: '/v3/thing' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain(
+      `${method} /v3/thing returned HTTP 200 with a page, which the service does not send`,
+    )
+    expect(summary).toContain('unknown result')
+    expect(stateOf(log)).toContain(`It is unknown whether ${method} /v3/thing took effect`)
+    expect(outputs).toMatchObject({ status: '200', body })
   },
 )
 

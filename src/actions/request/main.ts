@@ -32,6 +32,7 @@ export async function main(step: RequestStep): Promise<void> {
   const content = setBodyOutputs(step, name, response.text)
   const size = megabytes(Buffer.byteLength(response.text))
   step.log.info(`${name} returned HTTP ${response.status} (${size})`)
+  if (isPage(step, response)) throw notFromService(step, name, response)
   const expected = step.inputs['expect-status']
   if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected)
   if (isRefused(step, response)) throw refused(step, name, response)
@@ -57,8 +58,8 @@ interface HttpResponse {
 
 async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Promise<HttpResponse> {
   const { method, path, body, 'expect-status': expected } = step.inputs
-  const changes = method !== 'GET' && method !== 'HEAD'
-  if (changes) step.setState(`It is unknown whether ${name} took effect; look at what it concerns.`)
+  const changes = isChange(step)
+  if (changes) step.setState(unknownState(name))
   let lost = false
   const deletedPerhaps = async () => {
     lost = true
@@ -72,7 +73,8 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
       // As it came: numbers keep all their digits.
       ...(body !== undefined && { body: jsonText(body) }),
       ...(expected && { expect: expected }),
-      ...(method === 'DELETE' && { retryPolicy: { verify: deletedPerhaps } }),
+      // A PUT deploys, restores, or switches production: the second one would undo what came between the two.
+      retryPolicy: method === 'DELETE' ? { verify: deletedPerhaps } : changes ? 'unsafe' : 'safe',
       form: 'text',
       parse: (content, { status }) => ({ status, text: String(content) }),
     })
@@ -88,6 +90,28 @@ async function send(step: RequestStep, cloud: BloomreachCloud, name: string): Pr
     if (changes && hadNoEffect(error)) step.setState(`${name} ${endWithoutEffect(error)}.`)
     throw error
   }
+}
+
+function isChange({ inputs: { method } }: RequestStep): boolean {
+  return method !== 'GET' && method !== 'HEAD'
+}
+
+function unknownState(name: string): string {
+  return `It is unknown whether ${name} took effect; check what it concerns.`
+}
+
+/** Whether the successful response to a change is a page, which something in front of the service has sent. */
+function isPage(step: RequestStep, { status, text }: HttpResponse): boolean {
+  return isChange(step) && status >= 200 && status < 300 && /^\s*</.test(text)
+}
+
+function notFromService(step: RequestStep, name: string, { status }: HttpResponse): UnknownOutcomeError {
+  step.setState(unknownState(name))
+  return new UnknownOutcomeError(
+    'service',
+    `Whether the request took effect is unknown: ${name} returned HTTP ${status} with a page, which the service does not send.`,
+    'Check the state there, and the output `body`, before you send it again.',
+  )
 }
 
 /**
