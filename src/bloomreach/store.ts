@@ -1,7 +1,8 @@
 import { ActionError, UnknownOutcomeError } from '../core/errors.ts'
 import { lazyMd5 } from '../core/md5.ts'
 import { sanitize } from '../core/sanitize.ts'
-import type { DeletionCheck } from '../http/deletion.ts'
+import { orAbsent } from '../http/absent.ts'
+import { type DeletionCheck, KeptError } from '../http/deletion.ts'
 import type { HttpError } from '../http/errors.ts'
 import { isRefusal } from '../http/retry.ts'
 import { newestFirst } from './age.ts'
@@ -136,7 +137,11 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   if (!usage) return []
   for (const item of newestFirst(others).toReversed()) {
     const request = (check: DeletionCheck) => fileStore.section.delete(item.id, check)
-    const result = await deletions.delete(item, { request, check: () => refuseUsed(usage, item), signal })
+    const check = async () => {
+      await refuseUsed(usage, item)
+      await refuseRenamed(options, item)
+    }
+    const result = await deletions.delete(item, { request, check, signal })
     const what = `the ${fileStore.kind} ${sanitize(item.id)} of the same name`
     if (result.what === 'keep') reporter.info(`T${what.slice(1)} stays: ${result.why}`)
     else if (result.what === 'deleted') reporter.info(`Deleted ${what}`)
@@ -145,6 +150,17 @@ async function replace<T extends StoredFile>(options: StoreOptions<T>, others: r
   if (doubtful.length > 0) throw mayBeReplaced(fileStore.kind, deletions)
   if (failed.length > 0) throw notReplaced(fileStore.kind, deletions)
   return deleted
+}
+
+/**
+ * Looks whether it still has the name by which it was chosen before the upload: who gives it another one is to keep it.
+ * @throws KeptError when it has not
+ */
+async function refuseRenamed<T extends StoredFile>({ fileStore, name }: StoreOptions<T>, { id }: T): Promise<void> {
+  const now = await orAbsent(fileStore.section.get(id))
+  // Of one that is gone the DELETE tells so, too.
+  if (!now || now.name === name) return
+  throw new KeptError(now.name === undefined ? 'its name is not told' : `its name is ${sanitize(now.name, 100)} by now`)
 }
 
 /** @throws ActionError when one of the names exists; IncompleteListError when that cannot be told (`if-exists: fail`) */

@@ -50,6 +50,7 @@ export const reasons: readonly Reason[] = [
     why: 'the name of what runs there, for the outputs; or the MD5 that the file is held against',
   },
   { call: 'GET /v3/distributions/{id}', of: /^backup/, why: 'the name of what is backed up, for the summary' },
+  { call: 'GET /v3/distributions/{id}', of: /replacing/, why: 'who renames one meanwhile keeps it' },
   { call: 'GET /v3/distributions/{id}', why: 'the list lacks the MD5 that the file is held against' },
   {
     call: 'GET /v3/appConfigFiles',

@@ -107,6 +107,31 @@ test('`replace` deletes the others of that name after the upload, but none that 
   expect(all.indexOf('POST /v3/distributions')).toBeLessThan(all.findIndex((call) => call.startsWith('DELETE /v3/di')))
 })
 
+test('`replace` keeps what has got another name since the upload began', async ({ start }) => {
+  const cloud = {
+    distributions: [
+      { id: 'A000000000000001', name: NAME, content: '1' },
+      { id: 'A000000000000002', name: NAME, content: '2' },
+    ],
+  }
+  const scenario = await start({
+    cloud,
+    onRequest: ({ method, path }) => {
+      const [old] = scenario.simulator.cloud.distributions
+      if (method === 'POST' && path === '/v3/distributions' && old) old.name = 'keep.tar.gz'
+    },
+  })
+  scenario.file(NAME, 'new')
+  const { conclusion, outputs, log } = await scenario.step('upload-distribution', {
+    file: NAME,
+    'if-exists': 'replace',
+  })
+  expect(conclusion).toBe('success')
+  const left = scenario.simulator.cloud.distributions.map(({ id }) => id)
+  expect(left).toEqual(['A000000000000001', outputs['distribution-id']])
+  expect(log.join('\n')).toContain('A000000000000001 of the same name stays: its name is keep.tar.gz by now')
+})
+
 test('`replace` deletes nothing while an environment does not tell what it runs', async ({ start }) => {
   const cloud = {
     distributions: [{ id: 'A000000000000001', name: NAME, content: '1' }],
@@ -144,8 +169,12 @@ test('`replace` that cannot delete fails, lists which, goes on with the others, 
     body: { error_code: 'Forbidden', error_detail: 'not this one' },
   })
   file(NAME, 'new')
-  const { conclusion, outputs, log } = await step('upload-distribution', { file: NAME, 'if-exists': 'replace' })
+  const { conclusion, outputs, log, summary } = await step('upload-distribution', {
+    file: NAME,
+    'if-exists': 'replace',
+  })
   expect(conclusion).toBe('failure')
+  expect(summary).toContain('Deletion of the other distributions named site.tar.gz failed – the new one is there')
   const [kept, uploaded, ...others] = simulator.cloud.distributions
   expect([kept?.id, others]).toEqual(['A000000000000002', []])
   expect(outputs).toMatchObject({ 'distribution-id': uploaded?.id, md5: md5('new'), reused: 'false' })

@@ -29,6 +29,8 @@ export async function main(step: UploadStep): Promise<void> {
   }
   const onReplaced = (now: Deletions<Distribution>) => {
     deletions = now
+    step.setSubject(`Deletion of the other distributions named ${sanitize(name, 100)}`)
+    step.setOutcome('the new one is there')
   }
   try {
     const options = { file, name, ifExists, onUploaded, onStored, onReplaced }
