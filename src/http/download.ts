@@ -4,7 +4,7 @@ import type { Reporter } from '../core/reporter.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { decodedBody, isLabelledGzip, withoutGzipLabel } from './content-encoding.ts'
 import { startOf, type Version, versionOf } from './download-version.ts'
-import { errorIn } from './error-file.ts'
+import { errorIn, hasEnded, isNoArchive } from './error-file.ts'
 import { HttpError } from './errors.ts'
 import { extensionIn, type FileName } from './file-name.ts'
 import { PartialFile } from './partial-file.ts'
@@ -240,8 +240,7 @@ class Download {
   async #checkContent(): Promise<void> {
     const { md5, what } = this.#options
     const error = await errorIn(this.#partial, what)
-    const wrong =
-      error ?? (md5 === undefined ? ((await this.#wrongKind()) ?? (await this.#wrongEnd())) : this.#wrongMd5(md5))
+    const wrong = error ?? (md5 === undefined ? await this.#wrongArchive() : this.#wrongMd5(md5))
     if (wrong === undefined) return
     await this.#partial.restart()
     throw wrong
@@ -260,14 +259,9 @@ class Download {
     return again ? new ActionError('service', text, COMPARE) : new BrokenOffError('service', text, COMPARE)
   }
 
-  /** What is no archive, though its name says so, is what something on the way has sent instead: a page, or an error. */
-  async #wrongKind(): Promise<ActionError | undefined> {
-    const isToBeArchive = /(?:gz|zip)$/.test(this.#name.extension)
-    return isToBeArchive && !(await this.#partial.isArchive()) ? this.#broken('what came is no archive') : undefined
-  }
-
   /** Where the size is unknown, an archive itself shows whether it is complete: a proxy may have cut the response. */
-  async #wrongEnd(): Promise<ActionError | undefined> {
+  async #wrongArchive(): Promise<ActionError | undefined> {
+    if (await isNoArchive(this.#partial, this.#name)) return this.#broken('what came is no archive')
     if (this.#version?.total !== undefined) return undefined
     const isComplete = await this.#partial.isCompleteArchive()
     if (isComplete === false) return this.#broken('the archive has no end')
@@ -299,8 +293,3 @@ const LEAST = 1024
 const LARGEST = 100e9
 const GZIP_OR_ERROR = ['\x1f', '{', '<']
 const HTML = /^\s*<(?:!doctype\s+html|html)\b/i
-
-/** Whether a token or link that worked before is refused now. */
-function hasEnded(failure: ActionError): boolean {
-  return failure instanceof HttpError && [200, 400, 401, 403, 404, 410].includes(failure.status)
-}

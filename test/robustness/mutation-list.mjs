@@ -37,8 +37,8 @@ export const mutations = [
   {
     defect: 'if-exists: replace deletes what an environment runs',
     file: 'src/bloomreach/store.ts',
-    find: 'check: () => refuseUsed(usage, item)',
-    replace: 'check: async () => void refuseUsed',
+    find: 'await refuseUsed(usage, item)',
+    replace: 'void refuseUsed',
     tests: ['robustness/model/model', ''],
   },
   {
@@ -199,8 +199,8 @@ export const mutations = [
     rule: 8,
     defect: 'what has the name of a lost upload is taken for it, whatever its content',
     file: 'src/bloomreach/upload.ts',
-    find: 'return firstOfContent(fileStore, [...ours, ...others], { size: file.size, md5 })',
-    replace: 'return ours[0] ?? firstOfContent(fileStore, others, { size: file.size, md5 })',
+    find: 'return firstOfContent(fileStore, [...ours, ...others], { md5 })',
+    replace: 'return ours[0] ?? firstOfContent(fileStore, others, { md5 })',
     tests: ['e2e/upload-left-overs', ''],
   },
   {
