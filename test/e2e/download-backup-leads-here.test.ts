@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
 import { hasOpenssl } from '../support/key-pair.ts'
 import { startBehindProxy } from '../support/proxy.ts'
@@ -20,7 +21,7 @@ describe.runIf(hasOpenssl)('a service elsewhere that gives a link to this machin
 
 test('a service on this machine may', async ({ start }) => {
   const { step, simulator } = await start()
-  const site = await startSite(() => 200)
+  const site = await startSite(() => 200, gzipSync('the backup'))
   simulator.addFault({
     kind: 'status',
     status: 202,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished } from 'vitest'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import { calls, type Scenario, test } from '../support/scenario.ts'
@@ -139,7 +139,7 @@ describe('a link that leads elsewhere', () => {
       requests.push(request)
       const location = answer(request)
       if (location !== undefined) response.writeHead(302, { location }).end()
-      else response.end('the backup')
+      else response.end(gzipSync('the backup'))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     onTestFinished(() => void server.close())
@@ -155,7 +155,7 @@ describe('a link that leads elsewhere', () => {
     const { step } = await start({ cloud: CLOUD, faults: [link(`${store.origin}/a?sig=first-signature-123`)] })
     const result = await step('download-backup', { backup: OLD }, { secrets: [signature, 'first-signature-123'] })
     expect(result.conclusion).toBe('success')
-    expect(readFileSync(result.outputs['file'] ?? '', 'utf8')).toBe('the backup')
+    expect(gunzipSync(readFileSync(result.outputs['file'] ?? '')).toString()).toBe('the backup')
     expect(result.masks).toEqual(expect.arrayContaining([signature, 'first-signature-123']))
     expect(store.requests.map(({ url }) => url)).toEqual(['/a?sig=first-signature-123', `/b.zip?sig=${signature}`])
     for (const { headers } of store.requests) expect(headers).not.toHaveProperty('authorization')

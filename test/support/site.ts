@@ -10,13 +10,16 @@ export interface Site {
 
 type Page = number | { status: number; location: string }
 
-/** A website on the loopback address, closed after the test: answers with what `page` says of the path. */
-export async function startSite(page: (path: string, nth: number) => Page): Promise<Site> {
+/** A website on the loopback address, closed after the test: answers with what `page` says of the path, and with `body`. */
+export async function startSite(
+  page: (path: string, nth: number) => Page,
+  body: string | Buffer = 'a page',
+): Promise<Site> {
   const requests: Site['requests'] = []
   const server = createServer(({ url: path = '/', headers }, response) => {
     requests.push({ path, headers })
     const answer = page(path, requests.length)
-    if (typeof answer === 'number') response.writeHead(answer).end('a page')
+    if (typeof answer === 'number') response.writeHead(answer).end(body)
     else response.writeHead(answer.status, { location: answer.location }).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
