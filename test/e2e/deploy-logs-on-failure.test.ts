@@ -72,7 +72,7 @@ test('after a failed health check', async ({ start }) => {
 describe('the error of the deployment stays the error of the step', () => {
   test.for([
     { kind: 'status', status: 403, body: { error_code: 'Forbidden', error_detail: 'no logs for you' }, path: TOKEN },
-    { kind: 'status', status: 200, body: 'no archive', path: '/v3/environments/logs/download/*' },
+    { kind: 'status', status: 200, body: 'no archive', path: '/v3/environments/logs/download/*', times: null },
   ] as const)('when the logs cannot be had: %j', async (fault, { start }) => {
     const { step } = await start({ ...FAILS, faults: [fault] })
     const { conclusion, log, outputs } = await step('deploy', { ...DEPLOY, 'rollback-on-failure': true })
