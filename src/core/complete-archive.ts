@@ -17,10 +17,10 @@ export async function isCompleteArchive(path: string): Promise<boolean | undefin
   return start.startsWith(GZIP_START) ? unpacks(path) : undefined
 }
 
-/** Whether it begins as an archive does (ZIP, gzip): a page or an error that came in its place does not. */
-export async function isArchive(path: string): Promise<boolean> {
+/** Whether it begins as a page (HTML, XML) or a JSON object does, which no archive does. */
+export async function isPage(path: string): Promise<boolean> {
   const { start } = await edgesOf(path)
-  return [ZIP_START, ZIP_END, GZIP_START].some((one) => start.startsWith(one))
+  return /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start)
 }
 
 /** The first and last bytes, one character each. */
@@ -32,7 +32,7 @@ async function edgesOf(path: string): Promise<{ start: string; end: string }> {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, position)
       return buffer.toString('latin1', 0, bytesRead)
     }
-    return { start: await read(0, 4), end: await read(Math.max(size - LONGEST_ZIP_END, 0), LONGEST_ZIP_END) }
+    return { start: await read(0, 64), end: await read(Math.max(size - LONGEST_ZIP_END, 0), LONGEST_ZIP_END) }
   } finally {
     await file.close()
   }

@@ -17,7 +17,7 @@ export async function errorIn(file: PartialFile, what: string): Promise<HttpErro
 
 /** Whether it is no archive, though it is named like one: something on the way has sent a page, or an error, instead. */
 export async function isNoArchive(file: PartialFile, { extension }: FileName): Promise<boolean> {
-  return /(?:gz|zip)$/.test(extension) && !(await file.isArchive())
+  return /(?:gz|zip)$/.test(extension) && (await file.isPage())
 }
 
 /** Whether a token or link that worked before is refused now. */

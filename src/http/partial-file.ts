@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isArchive, isCompleteArchive } from '../core/complete-archive.ts'
+import { isCompleteArchive, isPage } from '../core/complete-archive.ts'
 import { ActionError } from '../core/errors.ts'
 import { md5OfFile } from '../core/md5.ts'
 import type { Reporter } from '../core/reporter.ts'
@@ -68,11 +68,11 @@ export class PartialFile {
     })
   }
 
-  /** Whether it begins as an archive does. */
-  isArchive(): Promise<boolean> {
+  /** Whether it begins as a page or a JSON object does. */
+  isPage(): Promise<boolean> {
     return onDisk(this.#folder, async () => {
       await this.#writer.flush()
-      return isArchive(this.#path)
+      return isPage(this.#path)
     })
   }
 

@@ -19,7 +19,6 @@ test.for([
 test.for([
   ['an error of a gateway', { message: 'Internal server error' }],
   ['XHTML', '<?xml version="1.0"?><!DOCTYPE html><html><body>Please log in</body></html>'],
-  ['plain text', 'Service unavailable'],
 ] as const)('%s in place of an archive is no download', async ([, body], { start }) => {
   for (const [action, path, inputs] of [
     ['download-backup', '/repository/**', { backup: 'latest', environment: 'blue' }],
