@@ -39,7 +39,7 @@ export function backupLink(
         const link = await backups.downloadLink(id)
         unknown.reset()
         if ('url' in link) return given(link.url, origin)
-        return { phase: 'running', detail: `not ready yet (HTTP ${link.response})` }
+        return { phase: 'running', detail: `not ready yet (${link.response})` }
       } catch (error) {
         if (isNotYet(error)) return refused(error)
         throw error

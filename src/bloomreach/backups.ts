@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sanitize } from '../core/sanitize.ts'
 import { type DeletionCheck, remove } from '../http/deletion.ts'
 import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
@@ -96,13 +97,15 @@ export class Backups {
    * with a signed (secret) link that is valid for 15 minutes, or with what was returned instead.
    */
   downloadLink(id: string): Promise<{ url: string } | { response: string }> {
+    const path = `${pathOf(id)}/repositorydownloadlink`
     return this.#pipeline.request({
       method: 'GET',
-      path: `${pathOf(id)}/repositorydownloadlink`,
+      path,
       parse: (value, { status }) => {
         const { url } = status === 202 ? v.parse(DownloadLink, value) : {}
         if (url !== undefined) return { url }
-        return { response: value === undefined ? `${status}, the response is empty` : String(status) }
+        const response = `GET ${sanitize(path, 200)} returned HTTP ${status}`
+        return { response: value === undefined ? `${response}, the response is empty` : response }
       },
     })
   }

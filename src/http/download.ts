@@ -123,7 +123,7 @@ class Download {
 
   async #pause(failure: ActionError, pauseMs: number, retry: number): Promise<void> {
     const { reporter, retries, clock, signal } = this.#options
-    const next = `next try (${retry} of ${retries}) in ${(pauseMs / 1000).toFixed(1)} s`
+    const next = `retry ${retry} of ${retries} in ${(pauseMs / 1000).toFixed(1)} s`
     reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? '' : ';'} ${next}`)
     await clock.sleep(pauseMs, signal)
   }
@@ -230,8 +230,8 @@ class Download {
   async #checkSize(isComplete: boolean): Promise<void> {
     const { size } = this.#partial
     const total = this.#version?.total
-    if (!isComplete) throw this.#broken('the answer was cut short')
-    if (size === 0) throw this.#broken('the answer was empty')
+    if (!isComplete) throw this.#broken('the response was cut short')
+    if (size === 0) throw this.#broken('the response was empty')
     if (total === undefined || total === size) return
     if (size > total) await this.#partial.restart()
     throw this.#broken(`it should have ${total} bytes`)

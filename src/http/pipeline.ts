@@ -81,7 +81,7 @@ export class Pipeline {
       }
       const pauseMs = attempt >= retries ? undefined : pauses.after(failure, attempt)
       if (pauseMs === undefined) throw exhausted(failure, call)
-      this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs)
+      this.#announce(failure, `retry ${attempt + 1} of ${retries}`, pauseMs)
       await clock.sleep(pauseMs, signal)
     }
   }
@@ -157,7 +157,7 @@ export class Pipeline {
       return await call.parse(contentOf(text, call.form), response)
     } catch (error) {
       if (error instanceof ActionError) throw error
-      const reason = text.trim() === '' ? 'the answer is empty' : 'the answer is not of the documented form'
+      const reason = text.trim() === '' ? 'the response is empty' : 'the response is not of the documented form'
       throw new NoResponseError(name, { reason, reached: true }, { cause: defectOf(error) })
     }
   }

@@ -78,7 +78,7 @@ function failureOf(error: unknown): ActionError {
     return isTransient(refusal) ? refusal : new ActionError('user', refusal.message, HINT, { cause: error })
   }
   const reason = /ID Token field/.test(text)
-    ? 'the answer is empty, or not of the documented form'
+    ? 'the response is empty, or not of the documented form'
     : sanitize(
         text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ''),
       )

@@ -91,7 +91,7 @@ describe('a token that no service gives is refused, and not used', () => {
       scenario.simulator.addFault({ kind: 'status', path, status: 200, body: { token_type: 'bearer', ...body } })
       const { conclusion, log } = await scenario.step('domain', { operation: 'list', retries: 0 })
       expect(conclusion).toBe('failure')
-      expect(log.join('\n')).toContain('the answer is not of the documented form')
+      expect(log.join('\n')).toContain('the response is not of the documented form')
       expect(scenario.simulator.requests.filter((request) => !request.path.startsWith('/v3/authn/'))).toEqual([])
     }
   })

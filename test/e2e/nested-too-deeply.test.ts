@@ -30,7 +30,7 @@ describe('a response that is nested too deeply ends in a clear error', () => {
     simulator.addFault({ kind: 'status', path, status: 200, body, times: null })
     const { conclusion, log } = await step(action, { ...inputs, retries: 0 })
     expect(conclusion).toBe('failure')
-    expect(log.join('\n')).toContain('the answer is not of the documented form')
+    expect(log.join('\n')).toContain('the response is not of the documented form')
     expect(log.join('\n')).not.toContain('Unexpected error')
   })
 

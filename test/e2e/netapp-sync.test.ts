@@ -204,7 +204,7 @@ describe('a successful status that is not from the service', () => {
     const scenario = await start({ ...service(), faults: [{ method: 'PUT', kind: 'status', status: 200, body }] })
     const { conclusion, log } = await sync(scenario, { wait: false })
     expect(conclusion).toBe('success')
-    expect(log.join('\n')).toMatch(/got no response: the answer is not of the documented form/)
+    expect(log.join('\n')).toMatch(/got no response: the response is not of the documented form/)
     expect(syncs(scenario.simulator)).toHaveLength(2)
     expect(scenario.simulator.netapp.relationships[0]?.run).toBeDefined()
   })

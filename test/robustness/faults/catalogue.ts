@@ -105,7 +105,7 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'empty body',
     play: () => ({ kind: 'empty' }),
-    cause: /the answer (is|was) empty/,
+    cause: /the response (is|was) empty/,
     applied: true,
     idle: true,
   },

@@ -130,7 +130,9 @@ function messageProblems(cell: Cell, result: StepResult): string[] {
   const other = isForIdentity(address) ? / got no response: / : cell.forEver && address.method === 'GET' && ANY_LOOK_UP
   const isAnyNamed = typeof fault.play !== 'function' && other && other.test(message)
   const isNamed = isAnyNamed || isForName(cell) || namesOfRequest(address).test(message)
-  const isCaused = fault.cause.test(message) || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
+  // Of a refusal that is expected the body alone is missing, which would tell whose refusal it is.
+  const isRefused = address.refused && fault.applied === true && /returned HTTP 4\d\d/.test(message)
+  const isCaused = fault.cause.test(message) || isRefused || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
   const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
   return [
     ...(isNamed || isCutOff ? [] : [`the message does not name the request ${address.request}: ${message}`]),
@@ -144,7 +146,7 @@ const ANY_LOOK_UP = /GET \/\S+ got no response: /
 /** How messages call the request. */
 function namesOfRequest(address: Address): RegExp {
   if (/\/download\/\*$|^GET \/repository\//.test(address.request)) {
-    return /The download of |the signed link|\{token\}/
+    return /The download of |Download verification failed: |the signed link|\{token\}/
   }
   if (isForSite(address)) return /health check of http\S+\/page/
   if (address.path === IDENTITY_TOKEN) return /GitHub's identity token/

@@ -16,7 +16,7 @@ describe('absent rather than half: failure, and nothing is left', () => {
     ['cut each time', /broke off at \d+ bytes/, (_, response) => cut(response, 100)],
     ['refused', /returned HTTP 404/, (_, response) => response.writeHead(404).end()],
     ['out of order', /returned HTTP 503/, (_, response) => response.writeHead(503).end()],
-    ['empty', /the answer was empty/, (_, response) => response.writeHead(200, { 'content-length': 0 }).end()],
+    ['empty', /the response was empty/, (_, response) => response.writeHead(200, { 'content-length': 0 }).end()],
     ['nothing', /status 204 is not for a file/, (_, response) => response.writeHead(204).end()],
     ['an HTML page', /an HTML page came/, (_, response) => response.writeHead(200).end('\n<html><p>Log in</p></html>')],
     ['cut amid its chunks', /broke off/, (_, response) => response.writeHead(200).write('x', () => response.destroy())],

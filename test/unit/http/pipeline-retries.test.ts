@@ -200,7 +200,7 @@ describe('Retry-After', () => {
   test('is announced when it is long', async () => {
     const { pipeline, notes } = await service(status(429, { 'retry-after': '60' }), json('it'))
     await pipeline.request(GET)
-    expect(notes).toEqual(['info: GET /it returned HTTP 429; next try (1 of 3) in 60.0 s'])
+    expect(notes).toEqual(['info: GET /it returned HTTP 429; retry 1 of 3 in 60.0 s'])
   })
 })
 

@@ -66,7 +66,7 @@ describe('calls', () => {
     expect(await nothing.relationships.list()).toEqual([])
     const empty = answering({ status: 200 })
     for (const list of [empty.dataBrokers.list(), empty.dataBrokers.groups(), empty.relationships.list()]) {
-      await expect(list).rejects.toThrow('the answer is empty')
+      await expect(list).rejects.toThrow('the response is empty')
     }
   })
 

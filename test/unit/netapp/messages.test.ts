@@ -138,7 +138,7 @@ describe('the position', () => {
 
   it('must be there', async () => {
     await expect(new Messages(pipelineTo(() => ({ json: [] })).pipeline).open(wants('a'))).rejects.toThrow(
-      'the answer is not of the documented form',
+      'the response is not of the documented form',
     )
   })
 })
