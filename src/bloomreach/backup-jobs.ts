@@ -25,11 +25,18 @@ export async function startBackup(
   options: { clock: Clock; signal?: AbortSignal | undefined; onRequest?: () => void },
 ): Promise<Backup> {
   const before = await backups.listing()
-  const request = { what: `a backup of ${nameOf(environment)}`, user: backups.user, since: before.at }
+  const request = {
+    what: `a backup of ${nameOf(environment)}`,
+    user: backups.user,
+    since: before.at,
+    showsWhatWasAsked: (one: Backup) => one.environmentId === environment.id,
+  }
   const fresh = async () => {
     const known = new Set(complete('backups', before).map(({ id }) => id))
     const all = complete('backups', await backups.listing())
-    return all.filter(({ id, environmentId }) => environmentId === environment.id && !known.has(id))
+    // One that does not tell its environment may be ours.
+    const mayBeOurs = [environment.id, undefined]
+    return all.filter(({ id, environmentId }) => mayBeOurs.includes(environmentId) && !known.has(id))
   }
   options.onRequest?.()
   return orUnknown(

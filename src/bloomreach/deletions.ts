@@ -4,6 +4,7 @@ import { sanitize } from '../core/sanitize.ts'
 import { type DeletionCheck, whyKept } from '../http/deletion.ts'
 import { hadNoEffect } from '../http/effect.ts'
 import { HttpError } from '../http/errors.ts'
+import type { Backup } from './schemas.ts'
 
 /** What became of one that was to be deleted. */
 export type Deleted =
@@ -98,9 +99,12 @@ export function isDeletionRefusal(error: unknown): boolean {
   return hadNoEffect(error) || (error instanceof HttpError && error.code === 'DeleteBackupFailed')
 }
 
-/** "System created backups cannot be deleted", and the list does not tell which those are. */
-export function isSystemBackup(refusal: ActionError): boolean {
-  return refusal instanceof HttpError && refusal.status === 400
+/**
+ * Whether the service refuses it since "System created backups cannot be deleted": a list that tells no type does not tell
+ * which those are.
+ */
+export function isSystemBackup({ backupType }: Pick<Backup, 'backupType'>, refusal: ActionError): boolean {
+  return backupType === undefined && refusal instanceof HttpError && refusal.status === 400 && refusal.isOfService
 }
 
 /** GitHub shows 4,096 characters of an error. */

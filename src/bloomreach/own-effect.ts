@@ -11,23 +11,26 @@ interface Made {
 }
 
 /** A request without a response, and who made it. */
-export interface LostRequest {
+export interface LostRequest<T = Made> {
   /** What it was to make, for messages: `a backup of blue`. */
   readonly what: string
   /** The name to log in with; undefined where a token was given, which tells no name. */
   readonly user: string | undefined
   /** The service's own time before the request, in milliseconds since 1970. */
   readonly since: number | undefined
+  /** Whether one shows that it is what was asked for; left out where all of `fresh` do. */
+  readonly showsWhatWasAsked?: (one: T) => boolean
 }
 
 /**
  * Looks for what a request without a response has made. `fresh` lists what may be it: what was not there before. Others
  * make the same things at the same time, so one is taken only when it is proven to be ours: we have made it, by its
- * creator, since the request, by the service's own clock, and there is only one. Undefined where none can be ours.
+ * creator, since the request, by the service's own clock, it shows what was asked for, and there is only one. Undefined
+ * where none can be ours.
  * @throws UnknownOutcomeError when one may be ours
  */
 export async function findOwn<T extends Made>(
-  request: LostRequest,
+  request: LostRequest<T>,
   fresh: () => Promise<readonly T[]>,
   options: { clock: Clock; signal?: AbortSignal | undefined },
 ): Promise<T | undefined> {
@@ -40,7 +43,8 @@ export async function findOwn<T extends Made>(
   const candidates = [...seen.values()].filter((one) => !isForeign(one, request))
   const [own, ...others] = candidates
   if (!own) return undefined
-  if (others.length === 0 && isOwn(own, request)) return own
+  const { showsWhatWasAsked = () => true } = request
+  if (others.length === 0 && isOwn(own, request) && showsWhatWasAsked(own)) return own
   throw notProven(request.what, candidates.map(shown), 'Mission Control')
 }
 
@@ -49,7 +53,7 @@ export async function findOwn<T extends Made>(
  * @throws UnknownOutcomeError when there is one that is not proven to be ours
  */
 export async function findOwnNamesake<T extends Made>(
-  request: LostRequest,
+  request: LostRequest<T>,
   namesakes: () => Promise<readonly T[]>,
   options: { clock: Clock; signal?: AbortSignal | undefined },
 ): Promise<T | undefined> {
@@ -73,7 +77,7 @@ export function isOwn(one: Made, { user, since }: Pick<LostRequest, 'user' | 'si
 }
 
 /** Whether it is certainly somebody else's, or older than the request. */
-function isForeign({ createdBy, ...one }: Made, { user, since }: LostRequest): boolean {
+function isForeign({ createdBy, ...one }: Made, { user, since }: Pick<LostRequest, 'user' | 'since'>): boolean {
   if (since !== undefined && secondOf(timeOf(one)) < secondOf(since)) return true
   // A name may be shown otherwise than it is typed; two addresses are two users.
   const names = [createdBy, user].map((name) => name?.toLowerCase())

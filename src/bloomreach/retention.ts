@@ -2,6 +2,9 @@ import { newestFirst, timeOf } from './age.ts'
 import type { Incomplete } from './backup-state.ts'
 import type { Backup } from './schemas.ts'
 
+/** Why a backup stays that may be of any environment. */
+export const ENVIRONMENT_NOT_TOLD = 'the service does not tell its environment'
+
 /**
  * The backups of the environment that may be deleted once there is a newer one, `backup`: older than that one by what
  * the service says, and not made by the system. One whose date is unknown is not among them.
@@ -14,6 +17,13 @@ export function olderBackups(
     .filter(({ id, environmentId }) => environmentId === environment.id && id !== backup.id)
     .filter((item) => isManual(item) || isSameMaker(item, backup))
     .filter((item) => timeOf(item) < timeOf(backup))
+}
+
+/** The backups that would be among these if the service told their environment. */
+export function unplacedBackups(all: readonly Backup[], backup: Backup): Backup[] {
+  return all
+    .filter(({ id, environmentId }) => environmentId === undefined && id !== backup.id)
+    .filter((item) => isManual(item) || isSameMaker(item, backup))
 }
 
 /** Which of the older backups are deleted so that the newest `keep` complete ones stay, the new one included; oldest first. */

@@ -100,6 +100,17 @@ test('only complete ones count, and none goes that is not known to be complete',
   expect(left(simulator)).toHaveLength(6)
 })
 
+test('one that does not tell its environment stays, and the log says so', async ({ start }) => {
+  const { simulator, step } = await start({ cloud: cloud(green('green-1'), green('green-2')), jobSeconds: 0.2 })
+  for (const one of simulator.cloud.backups) if (one.id === 'green-2') one.environmentId = ''
+  const { conclusion, outputs, annotations } = await step('backup', { environment: 'green', keep: 1 })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['green-1'])
+  expect(annotations).toMatchObject([
+    { level: 'warning', message: '`keep` has left green-2: the service does not tell the environment.' },
+  ])
+})
+
 test('an entry without an id, or with a placeholder for its date, stays', async ({ start }) => {
   const { simulator, step } = await start({ cloud: cloud(green('green-1')), jobSeconds: 0.2 })
   const environmentId = simulator.cloud.environments[0]?.id
@@ -181,6 +192,23 @@ test("a system's backup that looks like a user's is left, with a warning", async
   expect(conclusion).toBe('success')
   expect(left(simulator)).toContain('green-8')
   expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('It stays.') }])
+})
+
+test.for([
+  ['from something on the way', false, '<html>blocked</html>'],
+  ["on a user's own", true, { error_code: 'InvalidParameters', error_detail: 'it is locked' }],
+] as const)('a 400 %s is no refusal to delete what the system made', async ([, backupTypeShown, body], { start }) => {
+  const fault = { kind: 'status', method: 'DELETE', path: '/v3/backups/*', status: 400, body, times: null } as const
+  const { simulator, step } = await start({
+    cloud: cloud(green('green-8')),
+    jobSeconds: 0.2,
+    behaviors: { backupTypeShown },
+    faults: [fault],
+  })
+  const { conclusion, log } = await step('backup', { environment: 'green', keep: 1 })
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toMatch(/1 old one\(s\) could not be deleted: green-8: DELETE \S+ returned HTTP 400/)
+  expect(left(simulator)).toContain('green-8')
 })
 
 test('cancelled while it deletes, the step says what is deleted, and of what nobody knows', async ({ start }) => {

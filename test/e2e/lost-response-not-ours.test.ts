@@ -76,6 +76,7 @@ describe('a backup that appears after a lost response', () => {
   test.for([
     ['is one of two by the same user', true, { createdBy: 'ci@example.com' }, {}],
     ['does not show its creator', false, { createdBy: '' }, {}],
+    ['does not show its environment', false, { createdBy: 'ci@example.com', environmentId: '' }, {}],
     ['shows its creator in another way', false, { createdBy: 'The CI user' }, {}],
     ['may be ours, since a token tells no name', false, {}, { BRC_USERNAME: '', BRC_PASSWORD: '' }],
   ] as const)('%s: unknown, and nothing is deleted', async ([, applied, more, env], { start }) => {

@@ -260,6 +260,28 @@ describe('backups', () => {
     expect(log.join('\n')).toContain('Warning: backup of blue (b1) stays: ')
   })
 
+  test.for([
+    ["from something on the way is a failure", true, '<html>blocked</html>'],
+    ['from something on the way is a failure, where lists tell no type', false, '<html>blocked</html>'],
+    ["of a user's own is a failure", true, { error_code: 'InvalidParameters', error_detail: 'it is locked' }],
+  ] as const)('a 400 %s', async ([, backupTypeShown, body], { start }) => {
+    const fault = { kind: 'status', method: 'DELETE', path: '/v3/backups/*', status: 400, body, times: null } as const
+    const scenario = await start({ cloud: withBackups(), behaviors: { backupTypeShown }, faults: [fault] })
+    const { conclusion, outputs, log } = await scenario.step('prune', { resource: 'backups', keep: 1 })
+    expect(conclusion).toBe('failure')
+    expect(outputs).toMatchObject({ deleted: '[]', 'kept-count': '5' })
+    expect(log.join('\n')).toMatch(/Error: 2 backup\(s\) could not be deleted, 0 were: \n- backup of .* HTTP 400/)
+  })
+
+  test('those that do not tell their environment stay, and do not count', async ({ start }) => {
+    const scenario = await start({ cloud: withBackups() })
+    for (const one of scenario.simulator.cloud.backups) if (['b1', 'b5'].includes(one.id)) one.environmentId = ''
+    const { conclusion, outputs, log } = await scenario.step('prune', { resource: 'backups', keep: 0 })
+    expect(conclusion).toBe('success')
+    expect(JSON.parse(outputs['deleted'] ?? '')).toEqual(['b4', 'b3'])
+    expect(log.join('\n')).toMatch(/keep +backup of unknown +b1 .* the service does not tell its environment/)
+  })
+
   test('of an unknown environment: nothing goes', async ({ start }) => {
     const scenario = await start({ cloud: withBackups() })
     const { conclusion, log } = await scenario.step('prune', { resource: 'backups', keep: 1, environment: 'purple' })

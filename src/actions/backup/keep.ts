@@ -3,9 +3,10 @@ import { incompleteOf } from '../../bloomreach/backup-state.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { Deletions, type Failure, isSystemBackup, shownFailures } from '../../bloomreach/deletions.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
-import { deletableBackups, olderBackups } from '../../bloomreach/retention.ts'
+import { deletableBackups, olderBackups, unplacedBackups } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
+import { listed } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { KeptError } from '../../http/deletion.ts'
 import { isStale } from '../../jobs/freshness.ts'
@@ -47,7 +48,7 @@ export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept)
       work.log.info(`Deleted the backup ${id}`)
     } else if (result.what === 'keep') work.log.info(`The backup ${id} stays: ${result.why}`)
     else if (result.what === 'failed') {
-      if (isSystemBackup(result.error)) work.log.warning(`${result.error.message}. It stays.`)
+      if (isSystemBackup(item, result.error)) work.log.warning(`${result.error.message}. It stays.`)
       else failed.push({ item, error: result.error })
     }
   }
@@ -73,7 +74,15 @@ function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept): (id: string) 
 
 async function deletable(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<Backup[]> {
   try {
-    return await deletableOf(work, cloud, kept, kept.listing ?? (await cloud.backups.listing()))
+    const listing = kept.listing ?? (await cloud.backups.listing())
+    const planned = await deletableOf(work, cloud, kept, listing)
+    const unplaced = unplacedBackups(listing.items, kept.backup)
+    if (unplaced.length > 0) {
+      work.log.warning(
+        `\`keep\` has left ${listed(unplaced.map(({ id }) => id))}: the service does not tell the environment.`,
+      )
+    }
+    return planned
   } catch (error) {
     if (!(error instanceof ActionError) || work.signal.aborted) throw error
     throw notKnown(error)

@@ -94,15 +94,17 @@ async function execute(
       step.log.info(`Skipped: ${shown}, ${result.why}`)
     } else {
       const why = result.error.message
-      Object.assign(outcome, { what: isOfSystem(target, result) ? 'keep' : result.what, why })
+      Object.assign(outcome, { what: isOfSystem(target, item, result) ? 'keep' : result.what, why })
       step.log.warning(`${shown} ${result.what === 'uncertain' ? 'may be deleted' : 'stays'}: ${why}`)
     }
   }
 }
 
-function isOfSystem({ kind }: PruneTarget, { what, error }: Exclude<Deleted, { what: 'deleted' | 'keep' }>): boolean {
-  return what === 'failed' && kind === 'backup' && isSystemBackup(error)
+function isOfSystem({ kind }: PruneTarget, item: Prunable, { what, error }: NotDeleted): boolean {
+  return what === 'failed' && kind === 'backup' && isSystemBackup(item, error)
 }
+
+type NotDeleted = Exclude<Deleted, { what: 'deleted' | 'keep' }>
 
 /** The outcomes, with that of the one that was being deleted when the step was cancelled. */
 function withUncertain(outcomes: readonly Outcome[], { uncertain }: Deletions<Prunable>): Outcome[] {

@@ -4,7 +4,7 @@ import { nameOf } from '../../bloomreach/deployment.ts'
 import { distributionStore } from '../../bloomreach/file-stores.ts'
 import { complete, type Listing } from '../../bloomreach/listing.ts'
 import type { InUseCheck, Prunable } from '../../bloomreach/pruning.ts'
-import { isManual } from '../../bloomreach/retention.ts'
+import { ENVIRONMENT_NOT_TOLD, isManual } from '../../bloomreach/retention.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { configFileUsage, distributionUsageOf, environmentsInUse } from '../../bloomreach/usage.ts'
 import { sanitize } from '../../core/sanitize.ts'
@@ -85,10 +85,17 @@ function backupTarget({ backups, environments }: BloomreachCloud, only: Environm
   }
 }
 
-/** The system's own backups are not for users to delete, and only complete ones are deleted or count. */
+/**
+ * The system's own backups are not for users to delete, and only complete ones are deleted or count. One that does not tell
+ * its environment may be one of the newest of any.
+ */
 async function backupCheck(backups: BloomreachCloud['backups'], { items, at }: Listing<Backup>): Promise<InUseCheck> {
-  const incomplete = await incompleteOf(backups, items.filter(isManual), at)
-  return (backup) => (isManual(backup) ? incomplete.get(backup.id) : 'no user made it')
+  const placed = items.filter(({ environmentId }) => environmentId !== undefined)
+  const incomplete = await incompleteOf(backups, placed.filter(isManual), at)
+  return (backup) => {
+    if (!isManual(backup)) return 'no user made it'
+    return backup.environmentId === undefined ? ENVIRONMENT_NOT_TOLD : incomplete.get(backup.id)
+  }
 }
 
 function whole<T>(what: string, listing: Listing<T>): Listing<T> {
