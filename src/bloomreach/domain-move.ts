@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { ActionError } from '../core/errors.ts'
 import { sanitize } from '../core/sanitize.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import type { Job } from '../jobs/job.ts'
@@ -69,6 +70,15 @@ function names(domains: readonly Domain[]): string {
       .slice(0, 10)
       .map((domain) => nameOf(domain))
       .join(', '),
+  )
+}
+
+/** The domain is at another `place` before a request to point it `to` an environment is repeated. */
+export function movedMeanwhile(domain: Domain, place: string, to: Environment): ActionError {
+  return new ActionError(
+    'user',
+    `The domain ${nameOf(domain)} points at ${place} by now, so the request to point it at ${nameOf(to)} was not sent again`,
+    'Someone else has moved it meanwhile. Check where it is to point, then run the step again.',
   )
 }
 

@@ -1,11 +1,12 @@
 import type { Clock } from '../core/clock.ts'
 import { ActionError, CancelledError } from '../core/errors.ts'
+import { sanitize } from '../core/sanitize.ts'
 import { isDefiniteRefusal } from '../http/retry.ts'
 import { Debouncer } from '../jobs/debouncer.ts'
 import { isStale, LOOKS_AGAIN } from '../jobs/freshness.ts'
 import { failedBy, type Job, type JobState } from '../jobs/job.ts'
 import { nameOf } from './deployment.ts'
-import { placeIn } from './domain-move.ts'
+import { movedMeanwhile, placeIn } from './domain-move.ts'
 import type { Domains } from './domains.ts'
 import { namesOf } from './live.ts'
 import type { Domain, Environment } from './schemas.ts'
@@ -74,15 +75,24 @@ export class DomainReturn implements Job<void> {
   }
 
   /** What else fails may have taken effect: the further looks tell. */
-  async #send({ id, name }: Domain): Promise<void> {
+  async #send(domain: Domain): Promise<void> {
     const { domains, to } = this.#options
+    const { id, name } = domain
     this.#sent.add(id)
     try {
-      if (name !== undefined) await domains.update(id, { name, environmentId: to.id })
+      if (name !== undefined) await domains.update(id, { name, environmentId: to.id }, () => this.#check(domain))
     } catch (error) {
       if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
       if (isDefiniteRefusal(error)) this.#refusals.set(id, error)
     }
+  }
+
+  /** @throws ActionError when it is at neither place: somebody else has moved it meanwhile */
+  async #check(domain: Domain): Promise<void> {
+    const { domains, from, to } = this.#options
+    const place = placeIn(await domains.list(), domain)
+    if (place === from.id || place === to.id) return
+    throw movedMeanwhile(domain, place === undefined ? 'no environment' : sanitize(place), to)
   }
 }
 

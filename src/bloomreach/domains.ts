@@ -1,3 +1,4 @@
+import { beforeRepeats } from '../http/before-repeats.ts'
 import { remove } from '../http/deletion.ts'
 import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import { isSameHost } from './host.ts'
@@ -75,13 +76,19 @@ export class Domains {
 
   /**
    * Domains, Update an existing domain: `PUT /v3/domains/{ID}`. An empty `environmentId` points it to no environment.
-   * What it returns, if anything, may be the domain as before: look at it (`seenChanged`).
+   * What it returns, if anything, may be the domain as before: look at it (`seenChanged`). Before it is sent again
+   * after a failure, `check` tells by its throwing that somebody else has changed the domain meanwhile.
    */
-  update(id: string, { name, environmentId }: { name: string; environmentId: string }): Promise<Domain | undefined> {
+  update(
+    id: string,
+    { name, environmentId }: { name: string; environmentId: string },
+    check: () => Promise<void>,
+  ): Promise<Domain | undefined> {
     return this.#pipeline.request({
       method: 'PUT',
       path: pathOf(id),
       json: { name, environmentId },
+      beforeSend: beforeRepeats(check),
       parse: parseIfAny(Domain),
     })
   }

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
@@ -116,10 +116,12 @@ test('a response that names another environment fails the step', async ({ start 
   const { simulator, step } = await start({ cloud })
   const { id = '' } = simulator.cloud.domains.find(({ name }) => name === 'www.example.com') ?? {}
   const body = { id, name: 'www.example.com', environmentId: 'elsewhere' }
-  simulator.addFault({ kind: 'status', path: `/v3/domains/${id}`, times: null, status: 200, body })
-  const { conclusion, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+  // The look before the change shows where it is.
+  simulator.addFault({ kind: 'status', path: `/v3/domains/${id}`, nth: 2, times: null, status: 200, body })
+  const { conclusion, log, outputs } = await step('domain', { ...ENSURE, name: 'www.example.com' })
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('points at elsewhere, not at green')
+  expect(outputs).toMatchObject({ changed: 'true', 'environment-id': 'elsewhere' })
 })
 
 test('a refusal says what was returned, and that nothing was changed', async ({ start }) => {
@@ -132,4 +134,85 @@ test('a refusal says what was returned, and that nothing was changed', async ({ 
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toMatch(/POST \/v3\/domains returned HTTP 400 InvalidParameters: not in the SAN ::set-output/)
   expect(stateOf(log)).toContain('nothing was changed')
+})
+
+describe('where it is, is known by the request for the one:', () => {
+  test('a list that lags behind does not make it right', async ({ start }) => {
+    const { simulator, step } = await start({ cloud })
+    const [blue, green] = simulator.cloud.environments
+    const { id } = simulator.cloud.domains.find(({ name }) => name === 'www.example.com') ?? {}
+    const body = [{ id, name: 'www.example.com', environmentId: green?.id }]
+    simulator.addFault({ kind: 'status', method: 'GET', path: '/v3/domains', status: 200, body })
+    const { conclusion, outputs, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+    expect(conclusion).toBe('success')
+    expect(outputs).toMatchObject({ changed: 'true', 'environment-id': green?.id })
+    expect(log.join('\n')).toContain(`Moved www.example.com: blue (${blue?.id}) → green (${green?.id})`)
+  })
+
+  test('a list that does not tell makes no difference out of what stays as it was', async ({ start }) => {
+    const { simulator, step } = await start({ cloud })
+    const blue = simulator.cloud.environments[0]?.id
+    const { id } = simulator.cloud.domains.find(({ name }) => name === 'www.example.com') ?? {}
+    const body = [{ id, name: 'www.example.com' }]
+    simulator.addFault({ kind: 'status', method: 'GET', path: '/v3/domains', status: 200, body })
+    simulator.addFault({ kind: 'status', method: 'PUT', status: 200 })
+    const { conclusion, outputs, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+    expect(conclusion).toBe('failure')
+    expect(outputs).toMatchObject({ changed: 'false', 'environment-id': blue })
+    expect(stateOf(log)).toContain('had no effect; nothing was changed')
+  })
+
+  test('where that does not tell it either, the outcome is unknown', async ({ start }) => {
+    const { simulator, step } = await start({ cloud })
+    const { id } = simulator.cloud.domains.find(({ name }) => name === 'www.example.com') ?? {}
+    const body = { id, name: 'www.example.com' }
+    simulator.addFault({ kind: 'status', method: 'PUT', status: 200 })
+    simulator.addFault({ kind: 'status', method: 'GET', path: '/v3/domains/*', times: null, status: 200, body })
+    const { conclusion, outputs, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('is unknown: the service has confirmed it, but the service does not tell where it')
+    expect(outputs).toMatchObject({ changed: '', 'environment-id': '' })
+  })
+})
+
+test.for([
+  [
+    503,
+    { changed: '', 'environment-id': '' },
+    /by now, so the request to point it at green was not sent again\. A request/,
+  ],
+  [429, { changed: 'false' }, /by now, so the request to point it at green was not sent again/],
+] as const)(
+  'what somebody else moves before a retry after a %d stays there',
+  async ([status, expected, message], { start }) => {
+    const environments = [...cloud.environments, { name: 'test' }]
+    const put = { kind: 'status', method: 'PUT', status, headers: { 'retry-after': '60' } } as const
+    const scenario = await start({
+      cloud: { ...cloud, environments },
+      clockRate: 100,
+      faults: [put],
+      onRequest: ({ method }) => {
+        if (method !== 'PUT') return
+        const { environments: all, domains } = scenario.simulator.cloud
+        for (const one of domains) if (one.name === 'www.example.com') one.environmentId = all[2]?.id ?? ''
+      },
+    })
+    const { simulator, step } = scenario
+    const { conclusion, outputs, log } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+    const test = simulator.cloud.environments[2]?.id
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(message)
+    expect(outputs).toMatchObject(status === 429 ? { ...expected, 'environment-id': test } : expected)
+    expect(simulator.cloud.domains.find(({ name }) => name === 'www.example.com')?.environmentId).toBe(test)
+    expect(changes(simulator)).toHaveLength(1)
+  },
+)
+
+test('`environment-id` is where the domain is, also when it is not moved', async ({ start }) => {
+  const { simulator, step } = await start({ cloud })
+  const body = { error_code: 'InvalidParameters', error_detail: 'not now' }
+  simulator.addFault({ kind: 'status', method: 'PUT', status: 400, body })
+  const { conclusion, outputs } = await step('domain', { ...ENSURE, name: 'www.example.com' })
+  expect(conclusion).toBe('failure')
+  expect(outputs).toMatchObject({ changed: 'false', 'environment-id': simulator.cloud.environments[0]?.id })
 })

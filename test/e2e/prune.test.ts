@@ -261,7 +261,7 @@ describe('backups', () => {
   })
 
   test.for([
-    ["from something on the way is a failure", true, '<html>blocked</html>'],
+    ['from something on the way is a failure', true, '<html>blocked</html>'],
     ['from something on the way is a failure, where lists tell no type', false, '<html>blocked</html>'],
     ["of a user's own is a failure", true, { error_code: 'InvalidParameters', error_detail: 'it is locked' }],
   ] as const)('a 400 %s', async ([, backupTypeShown, body], { start }) => {

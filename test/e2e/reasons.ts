@@ -81,6 +81,7 @@ export const reasons: readonly Reason[] = [
   },
   { call: 'GET /v3/domains', of: /^environment/, why: 'an environment that domains point at is not deleted' },
   { call: 'GET /v3/domains', why: 'it may be there already, or point elsewhere' },
+  { call: 'GET /v3/domains/{id}', why: 'where it points directly before the change, since a list may lag behind' },
   { call: 'POST /v3/distributions', why: 'the upload' },
   { call: 'POST /v3/appConfigFiles', why: 'the upload' },
   {

@@ -113,7 +113,8 @@ describe('a look at what was updated that is refused says nothing of the update:
     const { simulator, step } = await start({ cloud })
     simulator.addFault({ kind: 'status', method, path: '/v3/domains/**', status: 200, body, applied: true })
     simulator.addFault({ kind: 'status', method, path: '/v3/domains', status: 200, body, applied: true })
-    simulator.addFault({ ...GONE, path: '/v3/domains/*' })
+    // The look before a move shows where it is.
+    simulator.addFault({ ...GONE, path: '/v3/domains/*', nth: method === 'PUT' ? 2 : 1 })
     const { conclusion, log, outputs } = await step('domain', { operation: 'ensure', name, environment: 'green' })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(/Whether the domain \S+ was updated is unknown: .*HTTP 404 NotFound/)
@@ -169,7 +170,7 @@ test('a domain that ends at another place than was asked for is said to be there
   const elsewhere = simulator.cloud.environments.find(({ name }) => name === 'test')?.id
   const body = { id: simulator.cloud.domains[0]?.id, name: 'www.example.com', environmentId: elsewhere }
   simulator.addFault({ kind: 'status', method: 'PUT', status: 200, body })
-  simulator.addFault({ kind: 'status', path: '/v3/domains/*', status: 200, body, times: null })
+  simulator.addFault({ kind: 'status', path: '/v3/domains/*', status: 200, body, nth: 2, times: null })
   const inputs = { operation: 'ensure', name: 'www.example.com', environment: 'green' }
   const { conclusion, log, outputs } = await step('domain', inputs)
   expect(conclusion).toBe('failure')

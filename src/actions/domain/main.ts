@@ -1,5 +1,5 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
-import { isMovable } from '../../bloomreach/domain-move.ts'
+import { isMovable, movedMeanwhile } from '../../bloomreach/domain-move.ts'
 import type { Domains } from '../../bloomreach/domains.ts'
 import { findIfAny, findOne, type ListedSection, listedOnce } from '../../bloomreach/find.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
@@ -7,7 +7,7 @@ import { ActionError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
-import { DiffersError, seenChanged, UnchangedError } from '../../core/seen-changed.ts'
+import { type Difference, DiffersError, seenChanged, UnchangedError } from '../../core/seen-changed.ts'
 import type { Conclusion } from '../../runtime/step.ts'
 import { connect } from '../shared/client.ts'
 import { environmentNamesOf, type Names } from '../shared/names.ts'
@@ -51,24 +51,33 @@ async function ensure(
   name: string,
   environment: Environment,
 ): Promise<void> {
-  step.output('environment-id', environment.id)
   const names = await environmentNamesOf(step, environments)
-  const existing = await findIfAny('domain', domains, name, 'host')
-  step.output('domain-id', existing?.id)
+  const listed = await findIfAny('domain', domains, name, 'host')
+  step.output('domain-id', listed?.id)
+  // A list may lag behind, or not tell the place: what is decided by is read as it is after the change.
+  const existing = listed && { ...(await domains.get(listed.id)), name: listed.name }
+  let place = existing?.environmentId
+  step.output('environment-id', place)
   if (existing?.environmentId === environment.id) {
     const verdict = `Nothing to do: ${nameOf(existing)} is at ${nameOf(environment)} already`
     return report(step, existing, { names, verdict, result: 'skipped' })
   }
   if (!isMovable({ id: '', name })) throw fixed(name, environment)
+  const onSeen = (seen: Domain) => {
+    place = seen.environmentId
+  }
+  const target = { environment, names, onSeen }
   const now = await withChangeTracking(
     step,
     {
       uncertain: `It is unknown whether the domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
       done: `The domain ${sanitize(name)} was pointed at ${nameOf(environment)}.`,
-      output: (changed) => step.output('changed', changed),
+      output: (changed) => {
+        step.output('changed', changed)
+        step.output('environment-id', changed === '' ? '' : place)
+      },
     },
-    () =>
-      existing ? move(domains, existing, { environment, names }) : add(step, domains, name, { environment, names }),
+    () => (existing ? move(domains, existing, target) : add(step, domains, name, target)),
   )
   const from = existing?.environmentId ? `${placeOf(existing, names)} → ` : ''
   step.log.info(`${existing ? 'Moved' : 'Added'} ${nameOf(now)}: ${from}${nameAndId(environment.id, environment.name)}`)
@@ -79,12 +88,21 @@ async function ensure(
 interface Target {
   readonly environment: Environment
   readonly names: Names
+  /** Is told each look at the domain. */
+  readonly onSeen: (domain: Domain) => void
 }
 
 /** @throws UnchangedError when it stays where it was; DiffersError when it is seen at another place */
 async function move(domains: Domains, existing: Domain, target: Target): Promise<Domain> {
   const { id, name = '', environmentId: before } = existing
-  const returned = await domains.update(id, { name, environmentId: target.environment.id })
+  const check = async () => {
+    const now = await domains.get(id)
+    target.onSeen(now)
+    if (now.environmentId !== before && now.environmentId !== target.environment.id) {
+      throw movedMeanwhile(now, placeOf(now, target.names), target.environment)
+    }
+  }
+  const returned = await domains.update(id, { name, environmentId: target.environment.id }, check)
   return seenAt(domains, { domain: existing, returned }, target, (now) => now.environmentId === before)
 }
 
@@ -99,25 +117,34 @@ async function add(step: DomainStep, domains: Domains, name: string, target: Tar
 async function seenAt(
   domains: Domains,
   { domain, returned }: { domain: Domain; returned: Domain | undefined },
-  { environment, names }: Target,
+  target: Target,
   isAsBefore: (now: Domain) => boolean,
 ): Promise<Domain> {
+  const { environment, names, onSeen } = target
   let last = domain
   const look = async () => {
     last = await domains.get(domain.id)
+    onSeen(last)
     return last
   }
   try {
-    return await seenChanged(returned, look, {
+    const now = await seenChanged(returned, look, {
       ...domains.options,
       what: `domain ${nameOf(domain)}`,
-      differenceOf: (now) =>
-        now.environmentId === environment.id ? undefined : { text: `it points at ${placeOf(now, names)}` },
+      differenceOf: (now) => (now.environmentId === environment.id ? undefined : differenceIn(now, names)),
     })
+    onSeen(now)
+    return now
   } catch (error) {
     if (!(error instanceof UnchangedError) || isAsBefore(last)) throw error
-    throw elsewhere(last, { environment, names })
+    throw elsewhere(last, target)
   }
+}
+
+/** Where it points instead; the service may not tell. */
+function differenceIn(now: Domain, names: Names): Difference {
+  if (!('environmentId' in now)) return { text: 'the service does not tell where it points', isUnseen: true }
+  return { text: `it points at ${placeOf(now, names)}` }
 }
 
 async function remove(step: DomainStep, { domains, environments }: Stack, name: string): Promise<void> {

@@ -26,7 +26,7 @@ export const domains: readonly Row[] = [
     method: 'domains.update',
     call: async ({ domains }, to) => {
       const fields = { name: 'www.example.com', environmentId: '' }
-      const updated = await domains.update(domain(to), fields)
+      const updated = await domains.update(domain(to), fields, async () => {})
       return updated !== undefined && updated.environmentId === undefined
     },
   },
