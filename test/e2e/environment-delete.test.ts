@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { hideMarksInList } from '../support/production.ts'
 import { calls, changes, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
@@ -113,4 +113,39 @@ test('refuses while a domain that is listed without an id may point at it', asyn
   expect(conclusion).toBe('failure')
   expect(log.join('\n')).toContain('The list of domains may be incomplete: an entry of it has no id.')
   expect(changes(simulator)).toEqual([])
+})
+
+describe('one that is listed, but not found by its id,', () => {
+  const gone = { kind: 'status', method: 'GET', path: '/v3/environments/*', status: 404 } as const
+  const absent = { ...gone, body: { error_code: 'EnvironmentNotFound' }, times: null }
+
+  test('is not deleted while a domain points at it', async ({ start }) => {
+    const { simulator, step } = await start({ cloud, faults: [absent] })
+    const { conclusion, log } = await step('environment', { operation: 'delete', name: 'green' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('green was not deleted: 1 domain(s) point at it (www.example.com)')
+    expect(changes(simulator)).toEqual([])
+  })
+
+  test('is not deleted while the list still shows it', async ({ start }) => {
+    const { simulator, step } = await start({ cloud, faults: [absent] })
+    const { conclusion, log } = await step('environment', { operation: 'delete', name: 'pr-7' })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toContain('Whether the environment pr-7 may be deleted is unknown: it is in the list')
+    expect(stateOf(log)).toBe('State now: It is unknown whether the environment pr-7 exists.')
+    expect(changes(simulator)).toEqual([])
+  })
+
+  test('is gone when the list does not show it any more', async ({ start }) => {
+    const scenario = await start({
+      cloud,
+      onRequest: ({ path }) => {
+        const { cloud: now } = scenario.simulator
+        if (path.startsWith('/v3/environments/'))
+          now.environments = now.environments.filter(({ name }) => name !== 'pr-7')
+      },
+    })
+    const { conclusion } = await scenario.step('environment', { operation: 'delete', name: 'pr-7' })
+    expect(conclusion).toBe('success')
+  })
 })

@@ -2,9 +2,10 @@ import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
 import { findIfAny, findOne, listedOnce } from '../../bloomreach/find.ts'
+import { isListed } from '../../bloomreach/listing.ts'
 import { isMarkedProduction } from '../../bloomreach/live.ts'
 import type { Environment } from '../../bloomreach/schemas.ts'
-import { ActionError } from '../../core/errors.ts'
+import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { nameAndId } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { seenChanged } from '../../core/seen-changed.ts'
@@ -92,7 +93,7 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
   await withChangeTracking(step, { uncertain, done }, () =>
     cloud.environments.delete(found.id, async () => {
       step.setState('Nothing was changed.')
-      if (!step.inputs.force) await refuseUsed(cloud, found.id)
+      if (!step.inputs.force) await refuseUsed(step, cloud, found)
       step.setState(uncertain)
     }),
   )
@@ -106,23 +107,35 @@ async function remove(step: EnvironmentStep, cloud: BloomreachCloud, name: strin
  * field named like `production` or `isProduction` that is true. The API has no documented way to read the production
  * mark: where the object has no such field, a production environment is known by its domains only. A list may show less of
  * it than the request for the one.
- * @throws ActionError
+ * @throws ActionError; UnknownOutcomeError when it is listed, and the request for the one says that there is none
  */
-async function refuseUsed(cloud: BloomreachCloud, id: string): Promise<void> {
-  const environment = await orAbsent(cloud.environments.get(id))
-  // The DELETE tells, too, that there is nothing left to delete.
-  if (!environment) return
+async function refuseUsed(step: EnvironmentStep, cloud: BloomreachCloud, found: Environment): Promise<void> {
+  const environment = await orAbsent(cloud.environments.get(found.id))
   const reasons: string[] = []
-  if (isMarkedProduction(environment)) reasons.push('it is a production environment')
+  if (environment && isMarkedProduction(environment)) reasons.push('it is a production environment')
   const all = await cloud.domains.list()
-  const domains = all.filter((domain) => domain.environmentId === environment.id && isMovable(domain))
+  const domains = all.filter((domain) => domain.environmentId === found.id && isMovable(domain))
   const names = domains.slice(0, 10).map((domain) => nameOf(domain))
   if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${sanitize(names.join(', '))})`)
-  if (reasons.length === 0) return
+  if (reasons.length === 0) {
+    if (!environment) await refuseListed(step, cloud, found)
+    return
+  }
   throw new ActionError(
     'user',
-    `The environment ${nameOf(environment)} was not deleted: ${reasons.join(', and ')}. Nothing was changed.`,
+    `The environment ${nameOf(found)} was not deleted: ${reasons.join(', and ')}. Nothing was changed.`,
     'Move the domains and the production mark to another environment first, or give `force: true`.',
+  )
+}
+
+/** Of one that the request for it does not find. The DELETE tells, too, that there is nothing left to delete. */
+async function refuseListed(step: EnvironmentStep, { environments }: BloomreachCloud, found: Environment) {
+  if (!isListed('environments', await environments.listing(), ({ id }) => id === found.id)) return
+  step.setState(`It is unknown whether the environment ${nameOf(found)} exists.`)
+  throw new UnknownOutcomeError(
+    'service',
+    `Whether the environment ${nameOf(found)} may be deleted is unknown: it is in the list, but the request for it says that there is none`,
+    'Run the step again a few minutes later.',
   )
 }
 
