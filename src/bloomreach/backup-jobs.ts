@@ -53,7 +53,7 @@ export function isBackupRefusal(error: unknown): boolean {
 
 /**
  * A backup that was started (reference: Create a new backup, Monitor a running job). Its result is as it is listed;
- * `onListed` is told all that is listed then.
+ * `onListed` is told all that is listed then, and when that look began.
  */
 export function backupJob(
   backups: Backups,
@@ -62,17 +62,18 @@ export function backupJob(
     environmentName,
     clock,
     onListed,
-  }: { environmentName: string; clock: Clock; onListed?: ((all: Listing<Backup>) => void) | undefined },
+  }: { environmentName: string; clock: Clock; onListed?: ((all: Listing<Backup>, since: number) => void) | undefined },
 ): Job<Backup> {
   const unlisted = new Debouncer(clock)
   return {
     title: `backup ${sanitize(backup.id, 60)} of ${environmentName}`,
     lookup: `the backups of ${environmentName} in Mission Control`,
     poll: jobPoll(backups, backup.id, clock, async () => {
+      const since = clock.now()
       const listing = await backups.listing()
       const listed = listing.items.find(({ id }) => id === backup.id)
       if (listed) {
-        onListed?.(listing)
+        onListed?.(listing, since)
         return { phase: 'succeeded', result: { ...backup, ...given(listed) }, detail: 'completed' }
       }
       // The list may lag behind for some seconds.

@@ -9,8 +9,14 @@ import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { listed } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { KeptError } from '../../http/deletion.ts'
-import { isStale } from '../../jobs/freshness.ts'
+import { Looks } from '../../jobs/freshness.ts'
 import type { Work } from '../../runtime/step.ts'
+
+/** All that was listed, and when that look began. */
+export interface Look {
+  readonly listing: Listing<Backup>
+  readonly since: number
+}
 
 export interface Kept {
   readonly environment: Environment
@@ -18,8 +24,8 @@ export interface Kept {
   readonly backup: Backup
   /** How many complete ones stay, the new one included. */
   readonly keep: number
-  /** All that was listed when the new one was complete. */
-  readonly listing: Listing<Backup> | undefined
+  /** The look that showed that the new one is complete. */
+  readonly look: Look | undefined
   readonly onDeleted: (id: string) => void
   /** What holds whatever becomes of the old ones: a whole sentence. */
   readonly state: string
@@ -32,14 +38,14 @@ export interface Kept {
  * nobody knows
  */
 export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<void> {
-  const planned = await deletable(work, cloud, kept)
-  const checkAgain = newCheck(work, cloud, kept)
+  const plan = await firstPlan(work, cloud, kept)
+  const check = newCheck(work, cloud, kept, plan)
   const deletions = new Deletions<Backup>(() => work.setState(`${kept.state} ${deletions.state(OLDER)}`))
   const failed: Failure<Backup>[] = []
-  for (const item of planned) {
+  for (const item of plan.deletable) {
     const result = await deletions.delete(item, {
-      request: (check) => cloud.backups.delete(item.id, check),
-      check: () => checkAgain(item.id),
+      request: (checked) => cloud.backups.delete(item.id, checked),
+      check: () => check(item.id),
       signal: work.signal,
     })
     const id = sanitize(item.id)
@@ -58,35 +64,51 @@ export async function keepNewest(work: Work, cloud: BloomreachCloud, kept: Kept)
 
 const OLDER = { one: 'older backup', several: 'older backups' }
 
-/** Looks again whether a backup may be deleted, where the last look, which is now at first, does not hold any more. */
-function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept): (id: string) => Promise<void> {
-  let lookedAt = work.clock.now()
+/** Which may be deleted by a look. */
+interface Plan {
+  readonly since: number
+  readonly listed: ReadonlySet<string>
+  /** The oldest first. */
+  readonly deletable: readonly Backup[]
+}
+
+/** Looks again whether a backup may be deleted, where the last look is too old to tell. */
+function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept, plan: Plan): (id: string) => Promise<void> {
+  let last = plan
   return async (id) => {
-    if (!isStale(work.clock, lookedAt)) return
-    const listing = await cloud.backups.listing()
+    const looks = new Looks(work.clock)
+    while (looks.isAnotherNeeded(last.since)) last = await planBy(work, cloud, kept, await lookAt(work, cloud))
     // The DELETE tells, too, that there is nothing left to delete.
-    if (!listing.items.some((one) => one.id === id)) return
-    const deletable = await deletableOf(work, cloud, kept, listing)
-    lookedAt = work.clock.now()
-    if (!deletable.some((one) => one.id === id)) throw new KeptError('by now it is one of those to keep')
+    const isDeletable = !last.listed.has(id) || last.deletable.some((one) => one.id === id)
+    if (!isDeletable) throw new KeptError('by now it is one of those to keep')
   }
 }
 
-async function deletable(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<Backup[]> {
+async function lookAt({ clock }: Work, { backups }: BloomreachCloud): Promise<Look> {
+  const since = clock.now()
+  return { since, listing: await backups.listing() }
+}
+
+async function firstPlan(work: Work, cloud: BloomreachCloud, kept: Kept): Promise<Plan> {
   try {
-    const listing = kept.listing ?? (await cloud.backups.listing())
-    const planned = await deletableOf(work, cloud, kept, listing)
-    const unplaced = unplacedBackups(listing.items, kept.backup)
+    const look = kept.look ?? (await lookAt(work, cloud))
+    const plan = await planBy(work, cloud, kept, look)
+    const unplaced = unplacedBackups(look.listing.items, kept.backup)
     if (unplaced.length > 0) {
       work.log.warning(
         `\`keep\` has left ${listed(unplaced.map(({ id }) => id))}: the service does not tell the environment.`,
       )
     }
-    return planned
+    return plan
   } catch (error) {
     if (!(error instanceof ActionError) || work.signal.aborted) throw error
     throw notKnown(error)
   }
+}
+
+async function planBy(work: Work, cloud: BloomreachCloud, kept: Kept, { since, listing }: Look): Promise<Plan> {
+  const deletable = await deletableOf(work, cloud, kept, listing)
+  return { since, deletable, listed: new Set(listing.items.map(({ id }) => id)) }
 }
 
 /** Those of the listed backups that may be deleted, oldest first. */

@@ -1,7 +1,5 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
-import type { Listing } from '../../bloomreach/listing.ts'
-import type { Backup } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
 import { shownTime } from '../../core/instant.ts'
 import { nameAndId } from '../../core/not-found.ts'
@@ -11,7 +9,7 @@ import { connect } from '../shared/client.ts'
 import { backUp } from '../shared/create-backup.ts'
 import { namesOf } from '../shared/names.ts'
 import type { BackupStep } from './action.ts'
-import { keepNewest } from './keep.ts'
+import { keepNewest, type Look } from './keep.ts'
 
 /** Backs an environment up, and deletes its old backups if `keep` says so. */
 export async function main(step: BackupStep): Promise<void> {
@@ -25,7 +23,7 @@ export async function main(step: BackupStep): Promise<void> {
     asked: environment.distributionId,
   })
   const begin = step.clock.now()
-  let listing: Listing<Backup> | undefined
+  let look: Look | undefined
   step.outputJson('deleted-backup-ids', [])
   const backup = await backUp(step, cloud, environment, {
     type,
@@ -38,8 +36,8 @@ export async function main(step: BackupStep): Promise<void> {
       step.outputJson('json', started)
     },
     onFailure: () => step.output('status', 'error'),
-    onListed: (all) => {
-      listing = all
+    onListed: (listing, since) => {
+      look = { listing, since }
     },
   })
   const took = step.clock.now() - begin
@@ -60,7 +58,7 @@ export async function main(step: BackupStep): Promise<void> {
         step.outputJson('deleted-backup-ids', deleted)
       }
       const state = `The backup ${sanitize(backup.id)} of ${nameOf(environment)} is complete.`
-      await keepNewest(step, cloud, { environment, backup, keep, listing, onDeleted, state })
+      await keepNewest(step, cloud, { environment, backup, keep, look, onDeleted, state })
     }
   } finally {
     step.summary.facts([

@@ -5,6 +5,8 @@ import { type Prunable, type PruneDecision, planPruning, refuseUsed } from '../.
 import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
+import { KeptError } from '../../http/deletion.ts'
+import { Looks } from '../../jobs/freshness.ts'
 import { connect } from '../shared/client.ts'
 import type { PruneStep } from './action.ts'
 import { type Outcome, showPlan, summarize } from './report.ts'
@@ -15,8 +17,9 @@ export async function main(step: PruneStep): Promise<void> {
   step.setSubject(`Pruning of ${step.inputs.resource.replace('-', ' ')}`)
   const cloud = await connect(step)
   const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud))
-  const { items, at } = await target.list()
-  const plan = planPruning(items, rulesOf(step), await target.inUseCheck(), at)
+  const first = await planNow(step, target, 0)
+  const { plan } = first
+  const items = plan.map(({ item }) => item)
   const dryRun = step.inputs['dry-run']
   showPlan(step.log, target, plan, dryRun)
   const planned = plan.filter((decision) => decision.delete).map(({ item }) => item)
@@ -34,7 +37,7 @@ export async function main(step: PruneStep): Promise<void> {
   const deletions = new Deletions<Prunable>((now) => step.setState(now.state(names, shown)))
   const { deleted } = deletions
   try {
-    await execute(step, target, outcomes, deletions)
+    await execute(step, target, outcomes, { deletions, first })
   } finally {
     const left = items.length - deleted.length - deletions.uncertain.length
     setOutputs(step, deleted, left)
@@ -56,12 +59,26 @@ export async function main(step: PruneStep): Promise<void> {
   else step.conclude('skipped', `Nothing to do: of ${all}, none is to be deleted`)
 }
 
-function rulesOf({ inputs }: PruneStep) {
+/** What is to be deleted by a look, and when that began. */
+interface Plan {
+  readonly since: number
+  readonly plan: readonly PruneDecision<Prunable>[]
+}
+
+/** Looks at all there is. `gone` is how many of those that there were this step has deleted, or may have. */
+async function planNow(step: PruneStep, target: PruneTarget, gone: number): Promise<Plan> {
+  const since = step.clock.now()
+  const { items, at } = await target.list()
+  return { since, plan: planPruning(items, rulesOf(step, gone), await target.inUseCheck(), at) }
+}
+
+function rulesOf({ inputs }: PruneStep, gone: number) {
+  const ifAtLeast = inputs['if-at-least']
   return {
     keep: inputs.keep,
     olderThanDays: inputs['older-than-days'],
     deleteOldest: inputs['delete-oldest'],
-    ifAtLeast: inputs['if-at-least'],
+    ifAtLeast: ifAtLeast === undefined ? undefined : ifAtLeast - gone,
     matches: inputs['name-pattern'],
   }
 }
@@ -75,15 +92,25 @@ async function execute(
   step: PruneStep,
   target: PruneTarget,
   outcomes: Outcome[],
-  deletions: Deletions<Prunable>,
+  { deletions, first }: { deletions: Deletions<Prunable>; first: Plan },
 ): Promise<void> {
+  let last = first
+  const check = async (item: Prunable) => {
+    const looks = new Looks(step.clock)
+    while (looks.isAnotherNeeded(last.since)) {
+      last = await planNow(step, target, deletions.deleted.length + deletions.uncertain.length)
+    }
+    const now = last.plan.find((decision) => decision.item.id === item.id)
+    if (now?.delete === false) throw new KeptError(now.reason)
+    // A deployment may have begun since the plan was made, or since an attempt that failed.
+    await refuseUsed(target.inUseCheck, item)
+  }
   for (const outcome of outcomes.toReversed().filter(({ what }) => what === 'delete')) {
     const { item } = outcome
     const shown = shownAs(target, item)
     const result = await deletions.delete(item, {
-      request: (check) => target.delete(item.id, check),
-      // A deployment may have begun since the plan was made, or since an attempt that failed.
-      check: () => refuseUsed(target.inUseCheck, item),
+      request: (checked) => target.delete(item.id, checked),
+      check: () => check(item),
       signal: step.signal,
     })
     if (result.what === 'deleted') {

@@ -73,9 +73,10 @@ function backupTarget({ backups, environments }: BloomreachCloud, only: Environm
       const all = whole('backups', await backups.listing())
       const items = only ? all.items.filter(({ environmentId }) => environmentId === only.id) : all.items
       listing = { ...all, items }
+      check = undefined
       return listing
     },
-    // The jobs are asked once: what is complete stays so.
+    // The jobs are asked once for each list: what is complete stays so.
     inUseCheck: () => {
       check ??= backupCheck(backups, listing)
       return check

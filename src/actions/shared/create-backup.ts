@@ -21,8 +21,8 @@ export async function backUp(
     wait: boolean
     onStart: (backup: Backup) => void
     onFailure?: () => void
-    /** Is called with all backups once this one is among them. */
-    onListed?: (all: Listing<Backup>) => void
+    /** Is called with all backups once this one is among them, and with when that look began. */
+    onListed?: (all: Listing<Backup>, since: number) => void
   },
 ): Promise<Backup> {
   const name = nameOf(environment)
