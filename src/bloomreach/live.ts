@@ -9,7 +9,12 @@ import type { Domain, Environment } from './schemas.ts'
 
 /** The domains of one's own that point at the environment: not those that a stack gives each of its environments. */
 export function customDomainsAt(domains: readonly Domain[], { id, url }: Environment): Domain[] {
-  return domains.filter((domain) => domain.environmentId === id && isMovable(domain) && !isSameHost(domain.name, url))
+  return domains.filter((domain) => domain.environmentId === id && isMovable(domain) && !isOfOlderStack(domain, url))
+}
+
+/** An environment's `url` may be that of the domain that visitors use, so that it makes none a stack's own by itself. */
+function isOfOlderStack({ name = '' }: Domain, url: string | undefined): boolean {
+  return /\.onehippo\.io$/i.test(name) && isSameHost(name, url)
 }
 
 /**

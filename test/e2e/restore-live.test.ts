@@ -37,6 +37,18 @@ test("the stack's own domain does not make an environment live", async ({ start 
   expect((await step('restore', INTO_GREEN)).conclusion).toBe('success')
 })
 
+test('a domain that the environment has for its `url` makes it live all the same', async ({ start }) => {
+  const { simulator, step } = await start()
+  const { id } = simulator.cloud.environments.find(({ name }) => name === 'blue') ?? {}
+  simulator.cloud.domains = simulator.cloud.domains.filter(({ name }) => name !== 'example.com')
+  const body = { id, name: 'blue', state: 'deployed', url: 'www.example.com' }
+  simulator.addFault({ kind: 'status', path: `/v3/environments/${id}`, status: 200, body, times: null })
+  const { conclusion, log } = await step('restore', INTO_BLUE)
+  expect(conclusion).toBe('failure')
+  expect(log.join('\n')).toContain('blue is live: www.example.com points at it')
+  expect(changes(simulator)).toEqual([])
+})
+
 test('what somebody promotes between the plan and the restore is not restored into', async ({ start }) => {
   let looks = 0
   const { simulator, step } = await start({
