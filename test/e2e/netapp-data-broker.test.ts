@@ -40,6 +40,8 @@ test('one that is made, but not as asked for, fails', async ({ start }) => {
   )
   expect(stateOf(log)).toBe('State now: The data broker "west" was created.')
   expect(outputs).toMatchObject({ created: 'true', 'data-broker-id': body.id })
+  expect(outputs).toMatchObject({ 'group-id': 'another', 'installer-url': body.fileLink })
+  expect(JSON.parse(outputs['json'] ?? '')).toMatchObject({ id: body.id, type: 'AWS' })
 })
 
 test('one whose response does not show its group is looked up', async ({ start }) => {

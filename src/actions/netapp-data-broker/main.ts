@@ -21,10 +21,7 @@ export async function main(step: BrokerStep): Promise<void> {
   const existing = existingOne(step, before)
   step.output('created', false)
   const broker = existing ?? (await create(step, client, before))
-  step.output('data-broker-id', broker.id)
-  step.output('group-id', broker.groupId)
-  step.output('installer-url', broker.fileLink)
-  step.outputJson('json', broker)
+  setOutputs(step, broker)
   if (existing && !isOnline(existing)) {
     step.log.warning(`The data broker ${sanitize(name, 100)} is not online (${contactOf(existing)}).`)
   }
@@ -43,6 +40,13 @@ export async function main(step: BrokerStep): Promise<void> {
     ['Group', broker.groupId && sanitize(broker.groupId)],
     ['Status', contactOf(broker)],
   ])
+}
+
+function setOutputs(step: BrokerStep, broker: DataBroker): void {
+  step.output('data-broker-id', broker.id)
+  step.output('group-id', broker.groupId)
+  step.output('installer-url', broker.fileLink)
+  step.outputJson('json', broker)
 }
 
 /** The data broker of that name, where there is one that may be reused. */
@@ -91,7 +95,7 @@ async function create(step: BrokerStep, client: CopyAndSync, before: readonly Da
     },
     async () => {
       const created = await client.dataBrokers.create(request, () => createdSince(step, fresh))
-      step.output('data-broker-id', created.id)
+      setOutputs(step, created)
       const look = async () => (await client.dataBrokers.list()).find(({ id }) => id === created.id) ?? created
       return seenChanged(created, look, {
         ...{ clock: step.clock, signal: step.signal },
