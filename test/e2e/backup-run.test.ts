@@ -97,6 +97,8 @@ describe('fails', () => {
     expect(log.join('\n')).toContain(`The backup ${outputs['backup-id']} of green failed: its job's status is "error"`)
     expect(calls(scenario.simulator).some((call) => call.startsWith('DELETE /v3/backups'))).toBe(false)
     expect(summary).toContain('❌ Backup of green failed')
+    expect(Number(outputs['duration-seconds'])).toBeGreaterThan(0.1)
+    for (const fact of ['green', outputs['backup-id'], 'Took']) expect(summary).toContain(`${fact}</t`)
   })
 
   test('when the job takes too long, and says that it may go on', async ({ start }) => {
@@ -104,6 +106,7 @@ describe('fails', () => {
     const { conclusion, outputs, log } = await scenario.step('backup', { ...GREEN, 'timeout-minutes': 0.2 })
     expect(conclusion).toBe('failure')
     expect(outputs['status']).toBe('running')
+    expect(Number(outputs['duration-seconds'])).toBeGreaterThan(10)
     expect(log.join('\n')).toMatch(
       /Timed out after 12 s waiting for .* \(last status: running\)\. The outcome is unknown/,
     )

@@ -1,5 +1,7 @@
+import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
 import { shownTime } from '../../core/instant.ts'
 import { nameAndId } from '../../core/not-found.ts'
@@ -11,9 +13,17 @@ import { namesOf } from '../shared/names.ts'
 import type { BackupStep } from './action.ts'
 import { keepNewest, type Look } from './keep.ts'
 
+/** What is known of the new backup by now. */
+interface Made {
+  backup?: Backup
+  /** The look that showed that it is complete. */
+  look?: Look
+  tookMs?: number
+}
+
 /** Backs an environment up, and deletes its old backups if `keep` says so. */
 export async function main(step: BackupStep): Promise<void> {
-  const { type, wait, keep } = step.inputs
+  const { wait, keep } = step.inputs
   step.setSubject(`Backup of ${sanitize(step.inputs.environment, 100)}`)
   const cloud = await connect(step)
   const environment = await findOne('environment', cloud.environments, step.inputs.environment)
@@ -22,34 +32,11 @@ export async function main(step: BackupStep): Promise<void> {
     known: undefined,
     asked: environment.distributionId,
   })
-  const begin = step.clock.now()
-  let look: Look | undefined
-  step.outputJson('deleted-backup-ids', [])
-  const backup = await backUp(step, cloud, environment, {
-    type,
-    wait,
-    onStart: (started) => {
-      step.output('backup-id', started.id)
-      step.output('status', 'running')
-      step.output('created-at', started.createdAt)
-      step.output('distribution-id', started.distributionId)
-      step.outputJson('json', started)
-    },
-    onFailure: () => step.output('status', 'error'),
-    onListed: (listing, since) => {
-      look = { listing, since }
-    },
-  })
-  const took = step.clock.now() - begin
-  if (wait) {
-    step.output('status', 'completed')
-    step.output('created-at', backup.createdAt)
-    step.output('distribution-id', backup.distributionId)
-    step.outputJson('json', backup)
-  }
-  step.output('duration-seconds', seconds(took))
+  const made: Made = {}
   const deleted: string[] = []
+  step.outputJson('deleted-backup-ids', deleted)
   try {
+    const backup = await create(step, cloud, environment, made)
     if (keep !== undefined) {
       step.setSubject(`Deletion of old backups of ${nameOf(environment)}`)
       step.setOutcome('the new backup is complete')
@@ -58,20 +45,55 @@ export async function main(step: BackupStep): Promise<void> {
         step.outputJson('deleted-backup-ids', deleted)
       }
       const state = `The backup ${sanitize(backup.id)} of ${nameOf(environment)} is complete.`
-      await keepNewest(step, cloud, { environment, backup, keep, look, onDeleted, state })
+      await keepNewest(step, cloud, { environment, backup, keep, look: made.look, onDeleted, state })
     }
   } finally {
+    const { id = '', distributionId, createdAt } = made.backup ?? {}
     step.summary.facts([
       ['Environment', nameOf(environment)],
-      ['Backup', sanitize(backup.id)],
-      ['Distribution', backup.distributionId && nameAndId(backup.distributionId, names.get(backup.distributionId))],
-      ['Created', backup.createdAt && shownTime(backup.createdAt)],
-      ['Took', wait ? duration(took) : undefined],
-      ['Deleted', deleted.map((id) => sanitize(id)).join(', ')],
+      ['Backup', sanitize(id)],
+      ['Distribution', distributionId && nameAndId(distributionId, names.get(distributionId))],
+      ['Created', createdAt && shownTime(createdAt)],
+      ['Took', wait && made.tookMs !== undefined ? duration(made.tookMs) : undefined],
+      ['Deleted', deleted.map((one) => sanitize(one)).join(', ')],
     ])
   }
   if (wait) step.conclude('done', `Backed up ${nameOf(environment)}${deletedNote(deleted.length)}`)
   else step.conclude('started', `Started a backup of ${nameOf(environment)}; its end was not waited for`)
+}
+
+/** Makes the backup, and tells by `made` and the outputs what is known of it, also when it fails. */
+async function create(step: BackupStep, cloud: BloomreachCloud, environment: Environment, made: Made): Promise<Backup> {
+  const { type, wait } = step.inputs
+  const begin = step.clock.now()
+  try {
+    const backup = await backUp(step, cloud, environment, {
+      type,
+      wait,
+      onStart: (started) => {
+        made.backup = started
+        setOutputs(step, 'running', started)
+      },
+      onFailure: () => step.output('status', 'error'),
+      onListed: (listing, since) => {
+        made.look = { listing, since }
+      },
+    })
+    made.backup = backup
+    if (wait) setOutputs(step, 'completed', backup)
+    return backup
+  } finally {
+    made.tookMs = step.clock.now() - begin
+    step.output('duration-seconds', seconds(made.tookMs))
+  }
+}
+
+function setOutputs(step: BackupStep, status: string, backup: Backup): void {
+  step.output('backup-id', backup.id)
+  step.output('status', status)
+  step.output('created-at', backup.createdAt)
+  step.output('distribution-id', backup.distributionId)
+  step.outputJson('json', backup)
 }
 
 function deletedNote(count: number): string {
