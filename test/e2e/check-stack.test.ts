@@ -138,3 +138,47 @@ test.for([
   const { of } = await check(scenario)
   expect(of('Clock')).toEqual({ check: 'Clock', result, detail })
 })
+
+describe('what the step has to find out and cannot is unknown, and fails it', () => {
+  const broken = { kind: 'status', status: 500, times: null } as const
+
+  test('the login', async ({ start }) => {
+    const faults = [{ ...broken, status: 503, path: '/v3/authn/access_token' }]
+    const scenario = await start({ faults })
+    const { conclusion, log, report, outputs } = await check(scenario, { retries: '1' })
+    expect(conclusion).toBe('failure')
+    expect(report).toMatchObject([{ check: 'Login', result: 'unknown' }])
+    expect(outputs['warnings-count']).toBe('0')
+    expect(log.join('\n')).toMatch(/Whether the stack is as asked for is unknown: Login: POST .* HTTP 503/)
+  })
+
+  test('an environment, where the list cannot be read; the domain is checked all the same', async ({ start }) => {
+    const scenario = await start({ faults: [{ ...broken, path: '/v3/environments' }] })
+    const inputs = { environments: 'blue,green', domain: 'www.example.com', retries: '0' }
+    const { conclusion, log, of } = await check(scenario, inputs)
+    expect(conclusion).toBe('failure')
+    const unread = { result: 'unknown', detail: 'the list of environments could not be read' }
+    expect(of('Environment blue')).toMatchObject(unread)
+    expect(of('Environment green')).toMatchObject(unread)
+    expect(of('Domain www.example.com')).toMatchObject({ result: 'ok', detail: 'exists' })
+    expect(log.join('\n')).toContain(
+      'Whether the stack is as asked for is unknown: Environment blue: the list of environments could not be read; ',
+    )
+  })
+
+  test('a domain, where the list cannot be read; the environments are checked all the same', async ({ start }) => {
+    const scenario = await start({ faults: [{ ...broken, path: '/v3/domains' }] })
+    const inputs = { environments: 'blue', domain: 'www.example.com', retries: '0' }
+    const { conclusion, of } = await check(scenario, inputs)
+    expect(conclusion).toBe('failure')
+    expect(of('Environment blue')).toMatchObject({ result: 'ok' })
+    expect(of('Domain www.example.com')).toMatchObject({ result: 'unknown' })
+  })
+
+  test('but not a list that nothing in the inputs is looked for in', async ({ start }) => {
+    const scenario = await start({ faults: [{ ...broken, path: '/v3/environments' }] })
+    const { conclusion, of } = await check(scenario, { domain: 'www.example.com', retries: '0' })
+    expect(conclusion).toBe('success')
+    expect(of('List of environments')?.result).toBe('unknown')
+  })
+})

@@ -1,11 +1,18 @@
-import { ActionError } from '../../core/errors.ts'
+import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { connect } from '../shared/client.ts'
 import type { CheckStep } from './action.ts'
 import { checkIds, checkList, checkMd5, checkPaths, checkUserName } from './list-checks.ts'
-import { Report } from './report.ts'
+import { type Finding, Report } from './report.ts'
 import { checkClock, checkSession } from './session-checks.ts'
-import { checkBackups, checkDomains, checkLimits, checkNames, checkStates } from './stack-checks.ts'
+import {
+  checkBackups,
+  checkDomainName,
+  checkDomains,
+  checkEnvironmentNames,
+  checkLimits,
+  checkStates,
+} from './stack-checks.ts'
 
 /** Reads the stack, and reports whether it and the inputs are as the actions expect. Changes nothing. */
 export async function main(step: CheckStep): Promise<void> {
@@ -19,19 +26,32 @@ export async function main(step: CheckStep): Promise<void> {
     step.outputJson('json', report.findings)
     report.summarize(step.summary)
   }
-  const { counts } = report
+  const { counts, undecided } = report
   if (counts === '') step.conclude('done', 'The stack is as the actions expect')
-  else if (report.count('failure') === 0) step.conclude('warning', `The stack was checked: ${counts}`)
+  else if (report.count('failure') + undecided.length === 0) {
+    step.conclude('warning', `The stack was checked: ${counts}`)
+  }
   const failures = report.findings.filter(({ result }) => result === 'failure')
   if (failures.length > 0) {
     step.setOutcome(counts)
-    const list = failures.map(({ check, detail }) => `${check}: ${detail}`).join('; ')
     throw new ActionError(
       'user',
-      `The stack check found ${plural(failures.length, 'failure')}: ${list}`,
+      `The stack check found ${plural(failures.length, 'failure')}: ${rowOf(failures)}`,
       'Correct these, then run the check again.',
     )
   }
+  if (undecided.length > 0) {
+    step.setOutcome(counts)
+    throw new UnknownOutcomeError(
+      'service',
+      `Whether the stack is as asked for is unknown: ${rowOf(undecided)}`,
+      'Run the check again later.',
+    )
+  }
+}
+
+function rowOf(findings: readonly Finding[]): string {
+  return findings.map(({ check, detail }) => `${check}: ${detail}`).join('; ')
 }
 
 async function runChecks(step: CheckStep, report: Report): Promise<void> {
@@ -56,11 +76,11 @@ async function runChecks(step: CheckStep, report: Report): Promise<void> {
   if (environments && distributions) {
     checkLimits(report, { distributions: distributions.length, environments: environments.length })
   }
-  if (!environments) return
-  checkStates(report, environments)
-  if (domains) {
-    checkDomains(report, domains, environments)
-    checkNames(step, report, { environments, domains })
+  if (environments) {
+    checkStates(report, environments)
+    if (domains) checkDomains(report, domains, environments)
   }
-  await checkBackups(cloud, report, environments)
+  checkEnvironmentNames(step, report, environments)
+  checkDomainName(step, report, { domains, environments })
+  if (environments) await checkBackups(cloud, report, environments)
 }

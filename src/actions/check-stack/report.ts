@@ -16,6 +16,8 @@ const ICONS: Readonly<Record<CheckResult, string>> = { ok: '✅', warning: '⚠�
 /** What was found, in the order of the checks. */
 export class Report {
   readonly findings: Finding[] = []
+  /** Of what the step has to find out, what nobody knows: it fails the step. */
+  readonly undecided: Finding[] = []
   readonly #log: Log
 
   constructor(log: Log) {
@@ -25,6 +27,12 @@ export class Report {
   add(check: string, result: CheckResult, detail: string): void {
     this.findings.push({ check, result, detail })
     this.#log.info(`${ICONS[result]} ${check}: ${detail}`)
+  }
+
+  /** The same of what the step has to find out: the login, and whether what the inputs name exists. */
+  decide(check: string, result: CheckResult, detail: string): void {
+    this.add(check, result, detail)
+    if (result === 'unknown') this.undecided.push({ check, result, detail })
   }
 
   /**

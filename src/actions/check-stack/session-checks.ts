@@ -26,7 +26,7 @@ export async function checkSession(step: CheckStep, cloud: BloomreachCloud, repo
     )
   } catch (error) {
     if (!(error instanceof ActionError) || error instanceof CancelledError) throw error
-    report.add('Login', error.source === 'user' ? 'failure' : 'unknown', error.message)
+    report.decide('Login', error.source === 'user' ? 'failure' : 'unknown', error.message)
     return false
   }
   if (!(await checkRole(step, cloud, report))) return false

@@ -3,6 +3,7 @@ import { latestBackup } from '../../bloomreach/backup-choice.ts'
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
+import { isSameHost } from '../../bloomreach/host.ts'
 import type { Domain, Environment } from '../../bloomreach/schemas.ts'
 import { duration } from '../../core/duration.ts'
 import { ActionError } from '../../core/errors.ts'
@@ -18,22 +19,37 @@ const NEAR = 0.9
 const RECENT_BACKUP_MS = 7 * 24 * 3_600_000
 const DOCUMENTED_STATES = ['', 'deployed']
 
-/** Whether what the inputs name exists. */
-export function checkNames(
+/** Whether the environments that the inputs name exist; `environments` is undefined where they cannot be listed. */
+export function checkEnvironmentNames(
   step: CheckStep,
   report: Report,
-  { environments, domains }: { environments: readonly Environment[]; domains: readonly Domain[] },
+  environments: readonly Environment[] | undefined,
 ): void {
   for (const wanted of step.inputs.environments ?? []) {
-    const exists = environments.some(({ id, name }) => id === wanted || name === wanted)
-    const detail = exists ? 'exists' : `not found; available: ${listed(environments.map(nameOf))}`
-    report.add(`Environment ${sanitize(wanted, 60)}`, exists ? 'ok' : 'failure', detail)
+    const check = `Environment ${sanitize(wanted, 60)}`
+    const exists = environments?.some(({ id, name }) => id === wanted || name === wanted)
+    if (!environments) report.decide(check, 'unknown', 'the list of environments could not be read')
+    else if (exists) report.add(check, 'ok', 'exists')
+    else report.add(check, 'failure', `not found; available: ${listed(environments.map(nameOf))}`)
   }
+}
+
+/** The same of the domain. */
+export function checkDomainName(
+  step: CheckStep,
+  report: Report,
+  {
+    domains,
+    environments,
+  }: { domains: readonly Domain[] | undefined; environments: readonly Environment[] | undefined },
+): void {
   const { domain } = step.inputs
   if (domain === undefined) return
-  const found = domains.find(({ name }) => name?.toLowerCase() === domain.toLowerCase())
+  const found = domains?.find(({ name }) => isSameHost(name, domain))
   const check = `Domain ${sanitize(domain, 80)}`
-  if (!found) report.add(check, 'failure', `not found; available: ${listed(domains.map(nameOf))}`)
+  if (!domains) report.decide(check, 'unknown', 'the list of domains could not be read')
+  else if (!found) report.add(check, 'failure', `not found; available: ${listed(domains.map(nameOf))}`)
+  else if (!environments) report.add(check, 'ok', 'exists')
   else report.add(check, 'ok', `points at ${targetOf(found, environments) ?? 'nothing'}`)
 }
 
