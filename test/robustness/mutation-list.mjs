@@ -207,7 +207,7 @@ export const mutations = [
     rule: 8,
     defect: 'what appears after a lost response is ours',
     file: 'src/bloomreach/own-effect.ts',
-    find: '  if (others.length === 0 && isOwn(own, request)) return own\n',
+    find: '  if (others.length === 0 && isOwn(own, request) && showsWhatWasAsked(own)) return own\n',
     replace: '  if (isOwn(own, request) || others.length >= 0) return own\n',
     tests: ['e2e/lost-response-not-ours', ''],
   },

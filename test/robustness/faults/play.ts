@@ -48,6 +48,8 @@ export interface StageOptions {
   readonly faults?: Fault[]
   /** How long each answer takes longer. */
   readonly latencyMs?: number
+  /** How many times as fast as ours the steps' clock goes (20). */
+  readonly clockRate?: number
   /** Called with each request, which waits for its end; `n` counts from 1. */
   readonly onRequest?: (request: RecordedRequest, stage: Stage) => void | Promise<void>
 }
@@ -69,7 +71,7 @@ export async function openStage(recipe: Recipe, options: StageOptions = {}): Pro
     faults: options.faults ?? [],
     latencyMs: options.latencyMs ?? 0,
     now: () => time,
-    clockRate: 20,
+    clockRate: options.clockRate ?? 20,
     onRequest: arrived,
   })
   const { simulator, workspace, temp } = scenario
