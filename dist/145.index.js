@@ -28,10 +28,7 @@ exports.modules = {
       const existing = existingOne(step, before);
       step.output("created", false);
       const broker = existing ?? await create(step, client, before);
-      step.output("data-broker-id", broker.id);
-      step.output("group-id", broker.groupId);
-      step.output("installer-url", broker.fileLink);
-      step.outputJson("json", broker);
+      setOutputs(step, broker);
       if (existing && !(0, _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__.sc)(existing)) step.log.warning(`The data broker ${(0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(name, 100)} is not online (${(0, 
       _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__.CP)(existing)}).`);
@@ -43,6 +40,12 @@ exports.modules = {
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.id) ], [ "Type", (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.type ?? step.inputs.type) ], [ "Group", broker.groupId && (0, 
       _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(broker.groupId) ], [ "Status", (0, 
       _netapp_data_brokers_js__WEBPACK_IMPORTED_MODULE_4__.CP)(broker) ] ]);
+    }
+    function setOutputs(step, broker) {
+      step.output("data-broker-id", broker.id);
+      step.output("group-id", broker.groupId);
+      step.output("installer-url", broker.fileLink);
+      step.outputJson("json", broker);
     }
     function existingOne(step, all) {
       const {name: name, "if-exists": ifExists} = step.inputs;
@@ -82,7 +85,7 @@ exports.modules = {
         output: created => step.output("created", created)
       }, async () => {
         const created = await client.dataBrokers.create(request, () => createdSince(step, fresh));
-        step.output("data-broker-id", created.id);
+        setOutputs(step, created);
         const look = async () => (await client.dataBrokers.list()).find(({id: id}) => id === created.id) ?? created;
         return (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_3__.Mo)(created, look, {
           clock: step.clock,

@@ -53,6 +53,12 @@ exports.modules = {
         detail: detail
       });
     }
+    async function isNoArchive(file, {extension: extension}) {
+      return /(?:gz|zip)$/.test(extension) && await file.isPage();
+    }
+    function hasEnded(failure) {
+      return failure instanceof http_errors.j$ && [ 200, 400, 401, 403, 404, 410 ].includes(failure.status);
+    }
     var file_name = __webpack_require__(5878);
     var external_node_crypto_ = __webpack_require__(7598);
     var promises_ = __webpack_require__(1455);
@@ -70,6 +76,10 @@ exports.modules = {
       if (start.startsWith(ZIP_START)) return end.includes(ZIP_END);
       return start.startsWith(GZIP_START) ? unpacks(path) : void 0;
     }
+    async function isPage(path) {
+      const {start: start} = await edgesOf(path);
+      return /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start);
+    }
     async function edgesOf(path) {
       const file = await (0, promises_.open)(path, "r");
       try {
@@ -79,7 +89,7 @@ exports.modules = {
           return buffer.toString("latin1", 0, bytesRead);
         };
         return {
-          start: await read(0, 4),
+          start: await read(0, 64),
           end: await read(Math.max(size - LONGEST_ZIP_END, 0), LONGEST_ZIP_END)
         };
       } finally {
@@ -238,6 +248,12 @@ exports.modules = {
           return isCompleteArchive(this.#path);
         });
       }
+      isPage() {
+        return onDisk(this.#folder, async () => {
+          await this.#writer.flush();
+          return isPage(this.#path);
+        });
+      }
       text() {
         return onDisk(this.#folder, async () => {
           await this.#writer.flush();
@@ -367,7 +383,7 @@ exports.modules = {
       }
       async #pause(failure, pauseMs, retry) {
         const {reporter: reporter, retries: retries, clock: clock, signal: signal} = this.#options;
-        const next = `next try (${retry} of ${retries}) in ${(pauseMs / 1e3).toFixed(1)} s`;
+        const next = `retry ${retry} of ${retries} in ${(pauseMs / 1e3).toFixed(1)} s`;
         reporter.info(`${failure.message}${/[.!?]$/.test(failure.message) ? "" : ";"} ${next}`);
         await clock.sleep(pauseMs, signal);
       }
@@ -468,8 +484,8 @@ exports.modules = {
       async #checkSize(isComplete) {
         const {size: size} = this.#partial;
         const total = this.#version?.total;
-        if (!isComplete) throw this.#broken("the answer was cut short");
-        if (size === 0) throw this.#broken("the answer was empty");
+        if (!isComplete) throw this.#broken("the response was cut short");
+        if (size === 0) throw this.#broken("the response was empty");
         if (total === void 0 || total === size) return;
         if (size > total) await this.#partial.restart();
         throw this.#broken(`it should have ${total} bytes`);
@@ -477,7 +493,7 @@ exports.modules = {
       async #checkContent() {
         const {md5: md5, what: what} = this.#options;
         const error = await errorIn(this.#partial, what);
-        const wrong = error ?? (md5 === void 0 ? await this.#wrongEnd() : this.#wrongMd5(md5));
+        const wrong = error ?? (md5 === void 0 ? await this.#wrongArchive() : this.#wrongMd5(md5));
         if (wrong === void 0) return;
         await this.#partial.restart();
         throw wrong;
@@ -493,7 +509,8 @@ exports.modules = {
         sanitize.a)(expected)} on the service. Nothing of it was kept.`;
         return again ? new errors.lZ("service", text, COMPARE) : new BrokenOffError("service", text, COMPARE);
       }
-      async #wrongEnd() {
+      async #wrongArchive() {
+        if (await isNoArchive(this.#partial, this.#name)) return this.#broken("what came is no archive");
         if (this.#version?.total !== void 0) return;
         const isComplete = await this.#partial.isCompleteArchive();
         if (isComplete === false) return this.#broken("the archive has no end");
@@ -523,8 +540,5 @@ exports.modules = {
     const download_LARGEST = 1e11;
     const GZIP_OR_ERROR = [ "", "{", "<" ];
     const HTML = /^\s*<(?:!doctype\s+html|html)\b/i;
-    function hasEnded(failure) {
-      return failure instanceof http_errors.j$ && [ 200, 400, 401, 403, 404, 410 ].includes(failure.status);
-    }
   }
 };

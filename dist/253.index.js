@@ -17,7 +17,7 @@ exports.modules = {
     var not_found = __webpack_require__(9883);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var create_backup = __webpack_require__(6236);
     var shared_names = __webpack_require__(2061);
     var age = __webpack_require__(597);
@@ -29,14 +29,14 @@ exports.modules = {
     var deletion = __webpack_require__(2440);
     var freshness = __webpack_require__(5579);
     async function keepNewest(work, cloud, kept) {
-      const planned = await deletable(work, cloud, kept);
-      const checkAgain = newCheck(work, cloud, kept);
+      const plan = await firstPlan(work, cloud, kept);
+      const check = newCheck(work, cloud, kept, plan);
       const deletions = new bloomreach_deletions.Ql(() => work.setState(`${kept.state} ${deletions.state(OLDER)}`));
       const failed = [];
-      for (const item of planned) {
+      for (const item of plan.deletable) {
         const result = await deletions.delete(item, {
-          request: check => cloud.backups.delete(item.id, check),
-          check: () => checkAgain(item.id),
+          request: checked => cloud.backups.delete(item.id, checked),
+          check: () => check(item.id),
           signal: work.signal
         });
         const id = (0, sanitize.a)(item.id);
@@ -44,7 +44,7 @@ exports.modules = {
           kept.onDeleted(item.id);
           work.log.info(`Deleted the backup ${id}`);
         } else if (result.what === "keep") work.log.info(`The backup ${id} stays: ${result.why}`); else if (result.what === "failed") if ((0, 
-        bloomreach_deletions.OT)(result.error)) work.log.warning(`${result.error.message}. It stays.`); else failed.push({
+        bloomreach_deletions.OT)(item, result.error)) work.log.warning(`${result.error.message}. It stays.`); else failed.push({
           item: item,
           error: result.error
         });
@@ -56,24 +56,41 @@ exports.modules = {
       one: "older backup",
       several: "older backups"
     };
-    function newCheck(work, cloud, kept) {
-      let lookedAt = work.clock.now();
+    function newCheck(work, cloud, kept, plan) {
+      let last = plan;
       return async id => {
-        if (!(0, freshness.QO)(work.clock, lookedAt)) return;
-        const listing = await cloud.backups.listing();
-        if (!listing.items.some(one => one.id === id)) return;
-        const deletable = await deletableOf(work, cloud, kept, listing);
-        lookedAt = work.clock.now();
-        if (!deletable.some(one => one.id === id)) throw new deletion.jf("by now it is one of those to keep");
+        const looks = new freshness.Xs(work.clock);
+        while (looks.isAnotherNeeded(last.since)) last = await planBy(work, cloud, kept, await lookAt(work, cloud));
+        const isDeletable = !last.listed.has(id) || last.deletable.some(one => one.id === id);
+        if (!isDeletable) throw new deletion.jf("by now it is one of those to keep");
       };
     }
-    async function deletable(work, cloud, kept) {
+    async function lookAt({clock: clock}, {backups: backups}) {
+      const since = clock.now();
+      return {
+        since: since,
+        listing: await backups.listing()
+      };
+    }
+    async function firstPlan(work, cloud, kept) {
       try {
-        return await deletableOf(work, cloud, kept, kept.listing ?? await cloud.backups.listing());
+        const look = kept.look ?? await lookAt(work, cloud);
+        const plan = await planBy(work, cloud, kept, look);
+        const unplaced = (0, retention.Eo)(look.listing.items, kept.backup);
+        if (unplaced.length > 0) work.log.warning(`\`keep\` has left ${(0, not_found.KE)(unplaced.map(({id: id}) => id))}: the service does not tell the environment.`);
+        return plan;
       } catch (error) {
         if (!(error instanceof errors.lZ) || work.signal.aborted) throw error;
         throw notKnown(error);
       }
+    }
+    async function planBy(work, cloud, kept, {since: since, listing: listing}) {
+      const deletable = await deletableOf(work, cloud, kept, listing);
+      return {
+        since: since,
+        deletable: deletable,
+        listed: new Set(listing.items.map(({id: id}) => id))
+      };
     }
     async function deletableOf(work, {backups: backups}, kept, listing) {
       const {backup: backup, keep: keep} = kept;
@@ -97,7 +114,7 @@ exports.modules = {
       const others = failed.length === 0 ? "" : `; ${failed.length} could not be deleted: ${(0, 
       bloomreach_deletions.pC)(failed)}`;
       return new errors.rk("service", `The backup is complete, but whether ${doubtful.length} old one(s) were deleted is unknown: ${(0, 
-      bloomreach_deletions.pC)(doubtful)}${others}`, "Look at the list of backups, then run the step again.");
+      bloomreach_deletions.pC)(doubtful)}${others}`, "Check the list of backups, then run the step again.");
     }
     function notKnown(error) {
       return new errors.lZ("service", `The backup is complete, but no old one was deleted, since it is unknown which may be: ${error.message}`, error.hint, {
@@ -105,7 +122,7 @@ exports.modules = {
       });
     }
     async function main(step) {
-      const {type: type, wait: wait, keep: keep} = step.inputs;
+      const {wait: wait, keep: keep} = step.inputs;
       step.setSubject(`Backup of ${(0, sanitize.a)(step.inputs.environment, 100)}`);
       const cloud = await (0, client.N)(step);
       const environment = await (0, find.sM)("environment", cloud.environments, step.inputs.environment);
@@ -114,34 +131,11 @@ exports.modules = {
         known: void 0,
         asked: environment.distributionId
       });
-      const begin = step.clock.now();
-      let listing;
-      step.outputJson("deleted-backup-ids", []);
-      const backup = await (0, create_backup.v)(step, cloud, environment, {
-        type: type,
-        wait: wait,
-        onStart: started => {
-          step.output("backup-id", started.id);
-          step.output("status", "running");
-          step.output("created-at", started.createdAt);
-          step.output("distribution-id", started.distributionId);
-          step.outputJson("json", started);
-        },
-        onFailure: () => step.output("status", "error"),
-        onListed: all => {
-          listing = all;
-        }
-      });
-      const took = step.clock.now() - begin;
-      if (wait) {
-        step.output("status", "completed");
-        step.output("created-at", backup.createdAt);
-        step.output("distribution-id", backup.distributionId);
-        step.outputJson("json", backup);
-      }
-      step.output("duration-seconds", (0, duration.YA)(took));
+      const made = {};
       const deleted = [];
+      step.outputJson("deleted-backup-ids", deleted);
       try {
+        const backup = await create(step, cloud, environment, made);
         if (keep !== void 0) {
           step.setSubject(`Deletion of old backups of ${(0, deployment.V)(environment)}`);
           step.setOutcome("the new backup is complete");
@@ -154,19 +148,54 @@ exports.modules = {
             environment: environment,
             backup: backup,
             keep: keep,
-            listing: listing,
+            look: made.look,
             onDeleted: onDeleted,
             state: state
           });
         }
       } finally {
+        const {id: id = "", distributionId: distributionId, createdAt: createdAt} = made.backup ?? {};
         step.summary.facts([ [ "Environment", (0, deployment.V)(environment) ], [ "Backup", (0, 
-        sanitize.a)(backup.id) ], [ "Distribution", backup.distributionId && (0, not_found.wW)(backup.distributionId, names.get(backup.distributionId)) ], [ "Created", backup.createdAt && (0, 
-        instant.h)(backup.createdAt) ], [ "Took", wait ? (0, duration.p0)(took) : void 0 ], [ "Deleted", deleted.map(id => (0, 
-        sanitize.a)(id)).join(", ") ] ]);
+        sanitize.a)(id) ], [ "Distribution", distributionId && (0, not_found.wW)(distributionId, names.get(distributionId)) ], [ "Created", createdAt && (0, 
+        instant.h)(createdAt) ], [ "Took", wait && made.tookMs !== void 0 ? (0, duration.p0)(made.tookMs) : void 0 ], [ "Deleted", deleted.map(one => (0, 
+        sanitize.a)(one)).join(", ") ] ]);
       }
       if (wait) step.conclude("done", `Backed up ${(0, deployment.V)(environment)}${deletedNote(deleted.length)}`); else step.conclude("started", `Started a backup of ${(0, 
       deployment.V)(environment)}; its end was not waited for`);
+    }
+    async function create(step, cloud, environment, made) {
+      const {type: type, wait: wait} = step.inputs;
+      const begin = step.clock.now();
+      try {
+        const backup = await (0, create_backup.v)(step, cloud, environment, {
+          type: type,
+          wait: wait,
+          onStart: started => {
+            made.backup = started;
+            setOutputs(step, "running", started);
+          },
+          onFailure: () => step.output("status", "error"),
+          onListed: (listing, since) => {
+            made.look = {
+              listing: listing,
+              since: since
+            };
+          }
+        });
+        made.backup = backup;
+        if (wait) setOutputs(step, "completed", backup);
+        return backup;
+      } finally {
+        made.tookMs = step.clock.now() - begin;
+        step.output("duration-seconds", (0, duration.YA)(made.tookMs));
+      }
+    }
+    function setOutputs(step, status, backup) {
+      step.output("backup-id", backup.id);
+      step.output("status", status);
+      step.output("created-at", backup.createdAt);
+      step.output("distribution-id", backup.distributionId);
+      step.outputJson("json", backup);
     }
     function deletedNote(count) {
       return count === 0 ? "" : `, and deleted ${(0, plural.L)(count, "older backup")}`;
@@ -179,7 +208,7 @@ exports.modules = {
     });
     var errors = __webpack_require__(5168);
     var plural = __webpack_require__(4605);
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var fields = __webpack_require__(6050);
     var sanitize = __webpack_require__(6616);
     var http_errors = __webpack_require__(221);
@@ -289,6 +318,7 @@ exports.modules = {
     };
     class Report {
       findings=[];
+      undecided=[];
       #log;
       constructor(log) {
         this.#log = log;
@@ -300,6 +330,14 @@ exports.modules = {
           detail: detail
         });
         this.#log.info(`${ICONS[result]} ${check}: ${detail}`);
+      }
+      decide(check, result, detail) {
+        this.add(check, result, detail);
+        if (result === "unknown") this.undecided.push({
+          check: check,
+          result: result,
+          detail: detail
+        });
       }
       async attempt(check, work) {
         try {
@@ -339,7 +377,7 @@ exports.modules = {
         report.add("Login", "ok", usesSingleSignOn(step) ? "the identity provider issues access tokens" : "the service accepts the credentials");
       } catch (error) {
         if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
-        report.add("Login", error.source === "user" ? "failure" : "unknown", error.message);
+        report.decide("Login", error.source === "user" ? "failure" : "unknown", error.message);
         return false;
       }
       if (!await checkRole(step, cloud, report)) return false;
@@ -413,6 +451,7 @@ exports.modules = {
     var backup_choice = __webpack_require__(5212);
     var deployment = __webpack_require__(3419);
     var environment_state = __webpack_require__(4531);
+    var host = __webpack_require__(2886);
     var not_found = __webpack_require__(9883);
     const LIMITS = {
       distributions: 100,
@@ -421,17 +460,21 @@ exports.modules = {
     const NEAR = .9;
     const RECENT_BACKUP_MS = 7 * 24 * 36e5;
     const DOCUMENTED_STATES = [ "", "deployed" ];
-    function checkNames(step, report, {environments: environments, domains: domains}) {
+    function checkEnvironmentNames(step, report, environments) {
       for (const wanted of step.inputs.environments ?? []) {
-        const exists = environments.some(({id: id, name: name}) => id === wanted || name === wanted);
-        const detail = exists ? "exists" : `not found; available: ${(0, not_found.KE)(environments.map(deployment.V))}`;
-        report.add(`Environment ${(0, sanitize.a)(wanted, 60)}`, exists ? "ok" : "failure", detail);
+        const check = `Environment ${(0, sanitize.a)(wanted, 60)}`;
+        const exists = environments?.some(({id: id, name: name}) => id === wanted || name === wanted);
+        if (!environments) report.decide(check, "unknown", "the list of environments could not be read"); else if (exists) report.add(check, "ok", "exists"); else report.add(check, "failure", `not found; available: ${(0, 
+        not_found.KE)(environments.map(deployment.V))}`);
       }
+    }
+    function checkDomainName(step, report, {domains: domains, environments: environments}) {
       const {domain: domain} = step.inputs;
       if (domain === void 0) return;
-      const found = domains.find(({name: name}) => name?.toLowerCase() === domain.toLowerCase());
+      const found = domains?.find(({name: name}) => (0, host.X)(name, domain));
       const check = `Domain ${(0, sanitize.a)(domain, 80)}`;
-      if (!found) report.add(check, "failure", `not found; available: ${(0, not_found.KE)(domains.map(deployment.V))}`); else report.add(check, "ok", `points at ${targetOf(found, environments) ?? "nothing"}`);
+      if (!domains) report.decide(check, "unknown", "the list of domains could not be read"); else if (!found) report.add(check, "failure", `not found; available: ${(0, 
+      not_found.KE)(domains.map(deployment.V))}`); else if (!environments) report.add(check, "ok", "exists"); else report.add(check, "ok", `points at ${targetOf(found, environments) ?? "nothing"}`);
     }
     function checkLimits(report, counts) {
       for (const [name, limit] of Object.entries(LIMITS)) {
@@ -492,14 +535,20 @@ exports.modules = {
         step.outputJson("json", report.findings);
         report.summarize(step.summary);
       }
-      const {counts: counts} = report;
-      if (counts === "") step.conclude("done", "The stack is as the actions expect"); else if (report.count("failure") === 0) step.conclude("warning", `The stack was checked: ${counts}`);
+      const {counts: counts, undecided: undecided} = report;
+      if (counts === "") step.conclude("done", "The stack is as the actions expect"); else if (report.count("failure") + undecided.length === 0) step.conclude("warning", `The stack was checked: ${counts}`);
       const failures = report.findings.filter(({result: result}) => result === "failure");
       if (failures.length > 0) {
         step.setOutcome(counts);
-        const list = failures.map(({check: check, detail: detail}) => `${check}: ${detail}`).join("; ");
-        throw new errors.lZ("user", `The stack check found ${(0, plural.L)(failures.length, "failure")}: ${list}`, "Correct these, then run the check again.");
+        throw new errors.lZ("user", `The stack check found ${(0, plural.L)(failures.length, "failure")}: ${rowOf(failures)}`, "Correct these, then run the check again.");
       }
+      if (undecided.length > 0) {
+        step.setOutcome(counts);
+        throw new errors.rk("service", `Whether the stack is as asked for is unknown: ${rowOf(undecided)}`, "Run the check again later.");
+      }
+    }
+    function rowOf(findings) {
+      return findings.map(({check: check, detail: detail}) => `${check}: ${detail}`).join("; ");
     }
     async function runChecks(step, report) {
       const cloud = await (0, client.N)(step, {
@@ -525,16 +574,16 @@ exports.modules = {
         distributions: distributions.length,
         environments: environments.length
       });
-      if (!environments) return;
-      checkStates(report, environments);
-      if (domains) {
-        checkDomains(report, domains, environments);
-        checkNames(step, report, {
-          environments: environments,
-          domains: domains
-        });
+      if (environments) {
+        checkStates(report, environments);
+        if (domains) checkDomains(report, domains, environments);
       }
-      await checkBackups(cloud, report, environments);
+      checkEnvironmentNames(step, report, environments);
+      checkDomainName(step, report, {
+        domains: domains,
+        environments: environments
+      });
+      if (environments) await checkBackups(cloud, report, environments);
     }
   },
   6799: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -556,7 +605,7 @@ exports.modules = {
     }
     var outcome = __webpack_require__(6100);
     var github_deployment = __webpack_require__(3572);
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var config_files = __webpack_require__(5953);
     var shared_deployment = __webpack_require__(6428);
     var failure_logs = __webpack_require__(5063);
@@ -763,7 +812,7 @@ exports.modules = {
     var _core_plural_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4605);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
     var _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7486);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1695);
     var _shared_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2061);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3836);
     async function main(step) {
@@ -793,10 +842,15 @@ exports.modules = {
       return `${operation === "get" ? "Look-up" : "Deletion"} of the domain ${domain}`;
     }
     async function ensure(step, {domains: domains, environments: environments}, name, environment) {
-      step.output("environment-id", environment.id);
       const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(step, environments);
-      const existing = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
-      step.output("domain-id", existing?.id);
+      const listed = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_2__.$F)("domain", domains, name, "host");
+      step.output("domain-id", listed?.id);
+      const existing = listed && {
+        ...await domains.get(listed.id),
+        name: listed.name
+      };
+      let place = existing?.environmentId;
+      step.output("environment-id", place);
       if (existing?.environmentId === environment.id) {
         const verdict = `Nothing to do: ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(existing)} is at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)} already`;
@@ -810,19 +864,24 @@ exports.modules = {
         id: "",
         name: name
       })) throw fixed(name, environment);
+      const onSeen = seen => {
+        place = seen.environmentId;
+      };
+      const target = {
+        environment: environment,
+        names: names,
+        onSeen: onSeen
+      };
       const now = await (0, _shared_track_change_js__WEBPACK_IMPORTED_MODULE_7__._)(step, {
         uncertain: `It is unknown whether the domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
         done: `The domain ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} was pointed at ${(0, 
         _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`,
-        output: changed => step.output("changed", changed)
-      }, () => existing ? move(domains, existing, {
-        environment: environment,
-        names: names
-      }) : add(step, domains, name, {
-        environment: environment,
-        names: names
-      }));
+        output: changed => {
+          step.output("changed", changed);
+          step.output("environment-id", changed === "" ? "" : place);
+        }
+      }, () => existing ? move(domains, existing, target) : add(step, domains, name, target));
       const from = existing?.environmentId ? `${placeOf(existing, names)} → ` : "";
       step.log.info(`${existing ? "Moved" : "Added"} ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(now)}: ${from}${(0, 
       _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__.wW)(environment.id, environment.name)}`);
@@ -834,10 +893,16 @@ exports.modules = {
     }
     async function move(domains, existing, target) {
       const {id: id, name: name = "", environmentId: before} = existing;
+      const check = async () => {
+        const now = await domains.get(id);
+        target.onSeen(now);
+        if (now.environmentId !== before && now.environmentId !== target.environment.id) throw (0, 
+        _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.KF)(now, placeOf(now, target.names), target.environment);
+      };
       const returned = await domains.update(id, {
         name: name,
         environmentId: target.environment.id
-      });
+      }, check);
       return seenAt(domains, {
         domain: existing,
         returned: returned
@@ -852,27 +917,35 @@ exports.modules = {
         returned: added
       }, target, () => false);
     }
-    async function seenAt(domains, {domain: domain, returned: returned}, {environment: environment, names: names}, isAsBefore) {
+    async function seenAt(domains, {domain: domain, returned: returned}, target, isAsBefore) {
+      const {environment: environment, names: names, onSeen: onSeen} = target;
       let last = domain;
       const look = async () => {
         last = await domains.get(domain.id);
+        onSeen(last);
         return last;
       };
       try {
-        return await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.Mo)(returned, look, {
+        const now = await (0, _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.Mo)(returned, look, {
           ...domains.options,
           what: `domain ${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)}`,
-          differenceOf: now => now.environmentId === environment.id ? void 0 : {
-            text: `it points at ${placeOf(now, names)}`
-          }
+          differenceOf: now => now.environmentId === environment.id ? void 0 : differenceIn(now, names)
         });
+        onSeen(now);
+        return now;
       } catch (error) {
         if (!(error instanceof _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.qu) || isAsBefore(last)) throw error;
-        throw elsewhere(last, {
-          environment: environment,
-          names: names
-        });
+        throw elsewhere(last, target);
       }
+    }
+    function differenceIn(now, names) {
+      if (!("environmentId" in now)) return {
+        text: "the service does not tell where it points",
+        isUnseen: true
+      };
+      return {
+        text: `it points at ${placeOf(now, names)}`
+      };
     }
     async function remove(step, {domains: domains, environments: environments}, name) {
       const names = await (0, _shared_names_js__WEBPACK_IMPORTED_MODULE_8__.X)(step, environments);
@@ -936,7 +1009,7 @@ exports.modules = {
       const place = placeOf(domain, names);
       return new _core_seen_changed_js__WEBPACK_IMPORTED_MODULE_5__.WU("service", `The service accepted the change, but the domain ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${place}, not at ${(0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Look at the domain, then run the step again.", `The domain ${(0, 
+      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}.`, "Someone else may have changed it meanwhile. Check the domain, then run the step again.", `The domain ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)} points at ${place}.`);
     }
   },
@@ -977,7 +1050,7 @@ exports.modules = {
             if ("url" in link) return given(link.url, origin);
             return {
               phase: "running",
-              detail: `not ready yet (HTTP ${link.response})`
+              detail: `not ready yet (${link.response})`
             };
           } catch (error) {
             if (isNotYet(error)) return refused(error);
@@ -1006,7 +1079,7 @@ exports.modules = {
     var instant = __webpack_require__(8662);
     var file_name = __webpack_require__(5878);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var download_to_file = __webpack_require__(1522);
     var shared_inputs = __webpack_require__(6656);
     var wait_for = __webpack_require__(298);
@@ -1086,7 +1159,7 @@ exports.modules = {
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _http_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5878);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
     var _shared_download_to_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1522);
     async function main(step) {
       step.setSubject(`Download of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(step.inputs.distribution, 100)}`);
@@ -1132,7 +1205,7 @@ exports.modules = {
     var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
     var _shared_download_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
     async function main(step) {
       step.setSubject(`Download of the logs of ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(step.inputs.environment, 100)}`);
@@ -1155,6 +1228,7 @@ exports.modules = {
     var deployment = __webpack_require__(3419);
     var domain_move = __webpack_require__(1080);
     var find = __webpack_require__(9823);
+    var listing = __webpack_require__(7150);
     var live = __webpack_require__(8826);
     var errors = __webpack_require__(5168);
     var not_found = __webpack_require__(9883);
@@ -1162,7 +1236,7 @@ exports.modules = {
     var seen_changed = __webpack_require__(7486);
     var absent = __webpack_require__(6723);
     var http_errors = __webpack_require__(221);
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var shared_deployment = __webpack_require__(6428);
     var track_change = __webpack_require__(3836);
     async function protect(work, cloud) {
@@ -1260,25 +1334,31 @@ exports.modules = {
         done: done
       }, () => cloud.environments.delete(found.id, async () => {
         step.setState("Nothing was changed.");
-        if (!step.inputs.force) await refuseUsed(cloud, found.id);
+        if (!step.inputs.force) await refuseUsed(step, cloud, found);
         step.setState(uncertain);
       }));
       step.output("state", "");
       step.conclude("done", `Deleted the environment ${(0, not_found.wW)(found.id, found.name)}`);
     }
-    async function refuseUsed(cloud, id) {
-      const environment = await (0, absent.Re)(cloud.environments.get(id));
-      if (!environment) return;
+    async function refuseUsed(step, cloud, found) {
+      const environment = await (0, absent.Re)(cloud.environments.get(found.id));
       const reasons = [];
-      if ((0, live.AS)(environment)) reasons.push("it is a production environment");
+      if (environment && (0, live.AS)(environment)) reasons.push("it is a production environment");
       const all = await cloud.domains.list();
-      const domains = all.filter(domain => domain.environmentId === environment.id && (0, 
-      domain_move.dS)(domain));
+      const domains = all.filter(domain => domain.environmentId === found.id && (0, domain_move.dS)(domain));
       const names = domains.slice(0, 10).map(domain => (0, deployment.V)(domain));
       if (domains.length > 0) reasons.push(`${domains.length} domain(s) point at it (${(0, 
       sanitize.a)(names.join(", "))})`);
-      if (reasons.length === 0) return;
-      throw new errors.lZ("user", `The environment ${(0, deployment.V)(environment)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
+      if (reasons.length === 0) {
+        if (!environment) await refuseListed(step, cloud, found);
+        return;
+      }
+      throw new errors.lZ("user", `The environment ${(0, deployment.V)(found)} was not deleted: ${reasons.join(", and ")}. Nothing was changed.`, "Move the domains and the production mark to another environment first, or give `force: true`.");
+    }
+    async function refuseListed(step, {environments: environments}, found) {
+      if (!(0, listing.yy)("environments", await environments.listing(), ({id: id}) => id === found.id)) return;
+      step.setState(`It is unknown whether the environment ${(0, deployment.V)(found)} exists.`);
+      throw new errors.rk("service", `Whether the environment ${(0, deployment.V)(found)} may be deleted is unknown: it is in the list, but the request for it says that there is none`, "Run the step again a few minutes later.");
     }
     async function setProtection(step, cloud) {
       const {name: name} = step.inputs;
@@ -1286,7 +1366,7 @@ exports.modules = {
       if (environment) {
         setOutputs(step, environment);
         step.log.warning(`The API's request to protect names no environment: it is the service that decides whether this concerns ${(0, 
-        deployment.V)(environment)} only. Look at the result.`);
+        deployment.V)(environment)} only. Check the result.`);
       }
       const {site: site, cms: cms} = await protect(step, cloud);
       if (!environment) step.outputJson("json", null);
@@ -1330,7 +1410,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1695);
     async function main(step) {
       step.setSubject(`Look-up of what is live at ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.a)(step.inputs.domain, 100)}`);
       const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_5__.N)(step);
@@ -1371,7 +1451,7 @@ exports.modules = {
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5168);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6616);
     var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1695);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6428);
     var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7452);
     var _shared_production_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(395);
@@ -1486,7 +1566,9 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var plural = __webpack_require__(4605);
     var sanitize = __webpack_require__(6616);
-    var client = __webpack_require__(4288);
+    var deletion = __webpack_require__(2440);
+    var freshness = __webpack_require__(5579);
+    var client = __webpack_require__(1695);
     var instant = __webpack_require__(8662);
     const MOST_ROWS = 200;
     function showPlan(log, target, plan, dryRun) {
@@ -1573,6 +1655,7 @@ exports.modules = {
             ...all,
             items: items
           };
+          check = void 0;
           return listing;
         },
         inUseCheck: () => {
@@ -1585,8 +1668,12 @@ exports.modules = {
       };
     }
     async function backupCheck(backups, {items: items, at: at}) {
-      const incomplete = await (0, backup_state.Yr)(backups, items.filter(retention.b0), at);
-      return backup => (0, retention.b0)(backup) ? incomplete.get(backup.id) : "no user made it";
+      const placed = items.filter(({environmentId: environmentId}) => environmentId !== void 0);
+      const incomplete = await (0, backup_state.Yr)(backups, placed.filter(retention.b0), at);
+      return backup => {
+        if (!(0, retention.b0)(backup)) return "no user made it";
+        return backup.environmentId === void 0 ? retention.IB : incomplete.get(backup.id);
+      };
     }
     function whole(what, listing) {
       (0, bloomreach_listing.My)(what, listing);
@@ -1596,8 +1683,9 @@ exports.modules = {
       step.setSubject(`Pruning of ${step.inputs.resource.replace("-", " ")}`);
       const cloud = await (0, client.N)(step);
       const target = pruneTargetOf(step.inputs, cloud, await environmentOf(step, cloud));
-      const {items: items, at: at} = await target.list();
-      const plan = (0, pruning.X)(items, rulesOf(step), await target.inUseCheck(), at);
+      const first = await planNow(step, target, 0);
+      const {plan: plan} = first;
+      const items = plan.map(({item: item}) => item);
       const dryRun = step.inputs["dry-run"];
       showPlan(step.log, target, plan, dryRun);
       const planned = plan.filter(decision => decision.delete).map(({item: item}) => item);
@@ -1618,7 +1706,10 @@ exports.modules = {
       const deletions = new bloomreach_deletions.Ql(now => step.setState(now.state(names, shown)));
       const {deleted: deleted} = deletions;
       try {
-        await execute(step, target, outcomes, deletions);
+        await execute(step, target, outcomes, {
+          deletions: deletions,
+          first: first
+        });
       } finally {
         const left = items.length - deleted.length - deletions.uncertain.length;
         setOutputs(step, deleted, left);
@@ -1641,12 +1732,21 @@ exports.modules = {
       const all = (0, plural.L)(items.length, target.kind);
       if (deleted.length > 0) step.conclude("done", `Deleted ${deleted.length} of ${all}`); else step.conclude("skipped", `Nothing to do: of ${all}, none is to be deleted`);
     }
-    function rulesOf({inputs: inputs}) {
+    async function planNow(step, target, gone) {
+      const since = step.clock.now();
+      const {items: items, at: at} = await target.list();
+      return {
+        since: since,
+        plan: (0, pruning.X)(items, rulesOf(step, gone), await target.inUseCheck(), at)
+      };
+    }
+    function rulesOf({inputs: inputs}, gone) {
+      const ifAtLeast = inputs["if-at-least"];
       return {
         keep: inputs.keep,
         olderThanDays: inputs["older-than-days"],
         deleteOldest: inputs["delete-oldest"],
-        ifAtLeast: inputs["if-at-least"],
+        ifAtLeast: ifAtLeast === void 0 ? void 0 : ifAtLeast - gone,
         matches: inputs["name-pattern"]
       };
     }
@@ -1657,13 +1757,21 @@ exports.modules = {
         why: decision.reason
       };
     }
-    async function execute(step, target, outcomes, deletions) {
+    async function execute(step, target, outcomes, {deletions: deletions, first: first}) {
+      let last = first;
+      const check = async item => {
+        const looks = new freshness.Xs(step.clock);
+        while (looks.isAnotherNeeded(last.since)) last = await planNow(step, target, deletions.deleted.length + deletions.uncertain.length);
+        const now = last.plan.find(decision => decision.item.id === item.id);
+        if (now?.delete === false) throw new deletion.jf(now.reason);
+        await (0, pruning.G)(target.inUseCheck, item);
+      };
       for (const outcome of outcomes.toReversed().filter(({what: what}) => what === "delete")) {
         const {item: item} = outcome;
         const shown = shownAs(target, item);
         const result = await deletions.delete(item, {
-          request: check => target.delete(item.id, check),
-          check: () => (0, pruning.G)(target.inUseCheck, item),
+          request: checked => target.delete(item.id, checked),
+          check: () => check(item),
           signal: step.signal
         });
         if (result.what === "deleted") {
@@ -1675,15 +1783,15 @@ exports.modules = {
         } else {
           const why = result.error.message;
           Object.assign(outcome, {
-            what: isOfSystem(target, result) ? "keep" : result.what,
+            what: isOfSystem(target, item, result) ? "keep" : result.what,
             why: why
           });
           step.log.warning(`${shown} ${result.what === "uncertain" ? "may be deleted" : "stays"}: ${why}`);
         }
       }
     }
-    function isOfSystem({kind: kind}, {what: what, error: error}) {
-      return what === "failed" && kind === "backup" && (0, bloomreach_deletions.OT)(error);
+    function isOfSystem({kind: kind}, item, {what: what, error: error}) {
+      return what === "failed" && kind === "backup" && (0, bloomreach_deletions.OT)(item, error);
     }
     function withUncertain(outcomes, {uncertain: uncertain}) {
       return outcomes.map(outcome => {
@@ -1720,7 +1828,7 @@ exports.modules = {
     }
     function notKnown(target, deleted, {failed: failed, uncertain: uncertain}) {
       const others = failed.length === 0 ? "" : `\n${failed.length} could not be deleted: ${rowsOf(target, failed)}`;
-      return new errors.rk("service", `Whether ${uncertain.length} ${target.kind}(s) were deleted is unknown, ${deleted} were: ${rowsOf(target, uncertain)}${others}`, "Look at the list, then run the step again: it reads everything again.");
+      return new errors.rk("service", `Whether ${uncertain.length} ${target.kind}(s) were deleted is unknown, ${deleted} were: ${rowsOf(target, uncertain)}${others}`, "Check the list, then run the step again: it reads everything again.");
     }
     function rowsOf(target, outcomes) {
       const rows = outcomes.slice(0, SHOWN).map(({item: item, why: why}) => `\n- ${target.nameOf(item)} (${(0, 
@@ -1809,7 +1917,7 @@ exports.modules = {
         this.#onChange(this.list);
       }
     }
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var shared_deployment = __webpack_require__(6428);
     var backup_choice = __webpack_require__(5212);
     var environment_state = __webpack_require__(4531);
@@ -2165,7 +2273,8 @@ exports.modules = {
           file: file,
           name: file.name,
           ifExists: "reuse",
-          lookup: this.#plan.lookup
+          lookup: this.#plan.lookup,
+          onUploaded: id => this.#step.output("distribution-id", id)
         });
         this.distribution = {
           ...item,
@@ -2406,7 +2515,7 @@ exports.modules = {
     var json_body = __webpack_require__(8773);
     var outcome = __webpack_require__(6100);
     var transfer = __webpack_require__(1993);
-    var client = __webpack_require__(4288);
+    var client = __webpack_require__(1695);
     var wait_for = __webpack_require__(298);
     var api_path = __webpack_require__(2245);
     async function main(step) {
@@ -2421,6 +2530,7 @@ exports.modules = {
       const content = setBodyOutputs(step, name, response.text);
       const size = (0, transfer.i)(Buffer.byteLength(response.text));
       step.log.info(`${name} returned HTTP ${response.status} (${size})`);
+      if (isPage(step, response)) throw notFromService(step, name, response);
       const expected = step.inputs["expect-status"];
       if (expected && !expected.includes(response.status)) throw unexpected(name, response.status, expected);
       if (isRefused(step, response)) throw refused(step, name, response);
@@ -2436,8 +2546,8 @@ exports.modules = {
     const MOST_SECRETS = 1e3;
     async function send(step, cloud, name) {
       const {method: method, path: path, body: body, "expect-status": expected} = step.inputs;
-      const changes = method !== "GET" && method !== "HEAD";
-      if (changes) step.setState(`It is unknown whether ${name} took effect; look at what it concerns.`);
+      const changes = isChange(step);
+      if (changes) step.setState(unknownState(name));
       let lost = false;
       const deletedPerhaps = async () => {
         lost = true;
@@ -2453,11 +2563,9 @@ exports.modules = {
         ...expected && {
           expect: expected
         },
-        ...method === "DELETE" && {
-          retryPolicy: {
-            verify: deletedPerhaps
-          }
-        },
+        retryPolicy: method === "DELETE" ? {
+          verify: deletedPerhaps
+        } : changes ? "unsafe" : "safe",
         form: "text",
         parse: (content, {status: status}) => ({
           status: status,
@@ -2479,6 +2587,19 @@ exports.modules = {
         throw error;
       }
     }
+    function isChange({inputs: {method: method}}) {
+      return method !== "GET" && method !== "HEAD";
+    }
+    function unknownState(name) {
+      return `It is unknown whether ${name} took effect; check what it concerns.`;
+    }
+    function isPage(step, {status: status, text: text}) {
+      return isChange(step) && status >= 200 && status < 300 && /^\s*</.test(text);
+    }
+    function notFromService(step, name, {status: status}) {
+      step.setState(unknownState(name));
+      return new errors.rk("service", `Whether the request took effect is unknown: ${name} returned HTTP ${status} with a page, which the service does not send.`, "Check the state there, and the output `body`, before you send it again.");
+    }
     function isRefused({inputs: {method: method}}, {status: status, text: text}) {
       return status >= 200 && status < 300 && (0, content.n8)(method, text);
     }
@@ -2487,7 +2608,7 @@ exports.modules = {
       const {error_code: code, error_detail: detail} = (0, content.Xy)(text);
       const words = (0, content.ou)(code) === void 0 ? "false" : [ code, (0, content.ou)(detail) ].filter(Boolean).join(": ");
       return new errors.lZ("service", `${name} returned HTTP ${status}, but its body is a refusal: ${(0, 
-      sanitize.a)(words)}`, "Look at the output `body`, and at the state there.");
+      sanitize.a)(words)}`, "Check the output `body`, and the state there.");
     }
     function setBodyOutputs(step, name, text) {
       const content = jsonIn(name, text);
@@ -2512,7 +2633,7 @@ exports.modules = {
     async function followJob(step, cloud, {name: name, jobId: jobId, path: path}) {
       const id = jobIdOf(jobId);
       if (id === void 0) throw new errors.lZ("user", `The response to ${name} holds no job id at \`${(0, 
-      sanitize.a)(path.join("."))}\`.`, "Look at the output `body` for where it is, and correct `job-id-path`.");
+      sanitize.a)(path.join("."))}\`.`, "Check in the output `body` where it is, and correct `job-id-path`.");
       const job = (0, backup_jobs.CN)(cloud.backups, id, step.clock);
       step.log.info(`It started the job ${(0, sanitize.a)(id)}`);
       if (!step.inputs.wait) {
@@ -2550,7 +2671,7 @@ exports.modules = {
       return `${method} ${pathWithoutQuery(path)}`;
     }
     function unexpected(name, status, expected) {
-      return new errors.lZ("user", `${name} returned HTTP ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Look at the state there, or correct `expect-status`.");
+      return new errors.lZ("user", `${name} returned HTTP ${status}, which is not what \`expect-status\` says (${expected.join(", ")}).`, "Check the state there, or correct `expect-status`.");
     }
   },
   4993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2567,7 +2688,7 @@ exports.modules = {
     var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6616);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1695);
     var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
     var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6656);
     var _shared_restore_backup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7845);
@@ -2631,7 +2752,7 @@ exports.modules = {
       return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(target)} is live: ${why}`, "A restore replaces the content that visitors and editors use. To do that all the same, give `force: true`.");
     }
   },
-  4288: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1695: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => connect
     });
@@ -2735,6 +2856,7 @@ exports.modules = {
       return `${PATH}/${encodeURIComponent(id)}`;
     }
     var dist = __webpack_require__(7392);
+    var sanitize = __webpack_require__(6616);
     class Backups {
       #pipeline;
       user;
@@ -2802,16 +2924,18 @@ exports.modules = {
         return (0, deletion.TF)(this.#pipeline, call, isThere, check);
       }
       downloadLink(id) {
+        const path = `${backups_pathOf(id)}/repositorydownloadlink`;
         return this.#pipeline.request({
           method: "GET",
-          path: `${backups_pathOf(id)}/repositorydownloadlink`,
+          path: path,
           parse: (value, {status: status}) => {
             const {url: url} = status === 202 ? dist.qgA(schemas.pu, value) : {};
             if (url !== void 0) return {
               url: url
             };
+            const response = `GET ${(0, sanitize.a)(path, 200)} returned HTTP ${status}`;
             return {
-              response: value === void 0 ? `${status}, the response is empty` : String(status)
+              response: value === void 0 ? `${response}, the response is empty` : response
             };
           }
         });
@@ -2892,6 +3016,14 @@ exports.modules = {
     function distributions_pathOf(id) {
       return `/v3/distributions/${encodeURIComponent(id)}`;
     }
+    var retry = __webpack_require__(3310);
+    function beforeRepeats(check) {
+      let isRepeat = false;
+      return async () => {
+        if (isRepeat) await (0, retry.wX)(check);
+        isRepeat = true;
+      };
+    }
     var host = __webpack_require__(2886);
     var own_effect = __webpack_require__(5090);
     class Domains {
@@ -2962,7 +3094,7 @@ exports.modules = {
           parse: (0, responses.xp)(schemas.$n)
         });
       }
-      update(id, {name: name, environmentId: environmentId}) {
+      update(id, {name: name, environmentId: environmentId}, check) {
         return this.#pipeline.request({
           method: "PUT",
           path: domains_pathOf(id),
@@ -2970,6 +3102,7 @@ exports.modules = {
             name: name,
             environmentId: environmentId
           },
+          beforeSend: beforeRepeats(check),
           parse: (0, responses.dL)(schemas.$n)
         });
       }
@@ -2983,7 +3116,6 @@ exports.modules = {
       return `/v3/domains/${encodeURIComponent(id)}`;
     }
     var fields = __webpack_require__(6050);
-    var sanitize = __webpack_require__(6616);
     var seen_changed = __webpack_require__(7486);
     class Environments {
       #pipeline;
@@ -3019,7 +3151,11 @@ exports.modules = {
           user: this.user,
           since: this.serviceTime
         };
-        const namesakes = async () => (await this.list()).filter(one => one.name === name);
+        const namesakes = async () => {
+          const listing = await this.listing();
+          (0, bloomreach_listing.UA)("environment", name, listing);
+          return (0, bloomreach_listing.My)("environments", listing).filter(one => one.name === name);
+        };
         return this.#pipeline.request({
           method: "POST",
           path: "/v3/environments",
@@ -3115,7 +3251,7 @@ exports.modules = {
         const is = returned[side];
         if (wanted[side] === void 0 || is === void 0 || String(is) === String(wanted[side])) continue;
         throw new seen_changed.qu("service", `The protection was not changed: the service has confirmed it, but returns \`${side}\` as ${(0, 
-        sanitize.a)(is, 60)}, not ${wanted[side]}.`, "Look at the protection in Mission Control, then run the step again.");
+        sanitize.a)(is, 60)}, not ${wanted[side]}.`, "Check the protection in Mission Control, then run the step again.");
       }
     }
     function environments_pathOf(id) {
@@ -3439,7 +3575,6 @@ exports.modules = {
       return stack && `https://missioncontrol.${stack}.bloomreach.cloud`;
     }
     var core = __webpack_require__(5264);
-    var retry = __webpack_require__(3310);
     var route = __webpack_require__(7451);
     var http_client = __webpack_require__(1257);
     const URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
@@ -3499,7 +3634,7 @@ exports.modules = {
           cause: error
         });
       }
-      const reason = /ID Token field/.test(text) ? "the answer is empty, or not of the documented form" : (0, 
+      const reason = /ID Token field/.test(text) ? "the response is empty, or not of the documented form" : (0, 
       sanitize.a)(text.replace(/^Error message: (?:Failed to get ID Token\.\s*Error Code\s*:\s*undefined\s*Error Message:)?/, ""));
       const transient = !/CERT|SELF_SIGNED|self.signed|certificate|ALTNAME/.test(reason);
       const hint = transient ? HINT : "For a certificate authority of your own set NODE_EXTRA_CA_CERTS on the runner.";
@@ -3572,15 +3707,13 @@ exports.modules = {
       const known = new Map;
       for (const file of files) {
         if (!("nameOrId" in file)) continue;
-        const {id: id} = await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("config file", section, file.nameOrId, file.by);
-        known.set(file, id);
+        known.set(file, await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_1__.sM)("config file", section, file.nameOrId, file.by));
       }
       return async ({section: before = cloud.appConfigFiles, state: state = "nothing was deployed"} = {}) => {
         const roles = [];
         const isMissing = entry => "file" in entry && !known.has(entry);
         let existing = files.some(isMissing) ? await before.listing() : void 0;
         for (const entry of files) {
-          const {role: role, newFilename: newFilename} = entry;
           if ("file" in entry && existing && isMissing(entry)) {
             const item = await uploadBeforehand(work, cloud, entry.file, {
               existing: existing,
@@ -3590,36 +3723,45 @@ exports.modules = {
               ...existing,
               items: [ ...existing.items, item ]
             };
-            known.set(entry, item.id);
+            known.set(entry, item);
           }
-          const id = known.get(entry);
-          if (id === void 0) throw new Error("a config file was not looked up");
-          roles.push({
-            appConfigFileId: id,
-            role: role,
-            ...newFilename !== void 0 && {
-              newFilename: newFilename
-            }
-          });
+          const item = known.get(entry);
+          if (item === void 0) throw new Error("a config file was not looked up");
+          roles.push(roleOf(entry, item));
         }
         return roles;
+      };
+    }
+    function roleOf(entry, {id: id, name: name}) {
+      const {role: role} = entry;
+      const ownName = role === "file" && "file" in entry && entry.file.name !== name ? entry.file.name : void 0;
+      const newFilename = entry.newFilename ?? ownName;
+      return {
+        appConfigFileId: id,
+        role: role,
+        ...newFilename !== void 0 && {
+          newFilename: newFilename
+        }
       };
     }
     async function uploadBeforehand(work, cloud, file, {existing: existing, state: state}) {
       const what = `config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(file.name)}"`;
       const onStart = () => work.setState(`It is unknown whether the ${what} was uploaded; ${state}.`);
       const onRefused = () => work.setState(`The ${what} was not uploaded; ${state}.`);
+      const onUploaded = id => work.setState(`The ${what} was uploaded (${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(id)}); whether it arrived complete is unknown; ${state}.`);
       const onCorrupt = clause => work.setState(`${clause}; ${state}.`);
-      const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, {
+      const options = {
         existing: existing,
         onStart: onStart,
         onRefused: onRefused,
+        onUploaded: onUploaded,
         onCorrupt: onCorrupt
-      });
+      };
+      const {item: item, reused: reused} = await uploadConfigFile(work, cloud, file, options);
       if (!reused) work.setState(`Uploaded the ${what}, with the id ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(item.id)}; ${state}.`);
       return item;
     }
-    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}, onCorrupt: onCorrupt = () => {}}) {
+    async function uploadConfigFile(work, cloud, file, {name: name = file.name, ifExists: ifExists = "reuse", existing: existing, onStart: onStart = () => {}, onRefused: onRefused = () => {}, onUploaded: onUploaded = () => {}, onCorrupt: onCorrupt = () => {}}) {
       const {clock: clock, log: log, signal: signal} = work;
       const stored = await (0, _bloomreach_store_js__WEBPACK_IMPORTED_MODULE_3__.M_)({
         fileStore: (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.C)(cloud),
@@ -3631,6 +3773,7 @@ exports.modules = {
         },
         onStart: onStart,
         onRefused: onRefused,
+        onUploaded: onUploaded,
         onCorrupt: onCorrupt,
         clock: clock,
         reporter: log,
@@ -4304,6 +4447,7 @@ exports.modules = {
         cause: error
       });
     }
+    var sanitize = __webpack_require__(6616);
     var retry = __webpack_require__(3310);
     var debouncer = __webpack_require__(9915);
     var freshness = __webpack_require__(5579);
@@ -4352,18 +4496,25 @@ exports.modules = {
       atLimit(seen) {
         return seen && this.#onlyAtFrom ? "failed" : "unknown";
       }
-      async #send({id: id, name: name}) {
+      async #send(domain) {
         const {domains: domains, to: to} = this.#options;
+        const {id: id, name: name} = domain;
         this.#sent.add(id);
         try {
           if (name !== void 0) await domains.update(id, {
             name: name,
             environmentId: to.id
-          });
+          }, () => this.#check(domain));
         } catch (error) {
           if (!(error instanceof errors.lZ) || error instanceof errors.cc) throw error;
           if ((0, retry.xZ)(error)) this.#refusals.set(id, error);
         }
+      }
+      async #check(domain) {
+        const {domains: domains, from: from, to: to} = this.#options;
+        const place = (0, domain_move.VV)(await domains.list(), domain);
+        if (place === from.id || place === to.id) return;
+        throw (0, domain_move.KF)(domain, place === void 0 ? "no environment" : (0, sanitize.a)(place), to);
       }
     }
     function running(detail) {
@@ -4372,7 +4523,6 @@ exports.modules = {
         detail: detail
       };
     }
-    var sanitize = __webpack_require__(6616);
     var environment_state = __webpack_require__(4531);
     function objectionToSwitchBack(switched, now) {
       return whyNotOurs(switched) ?? whyNotThere(switched, now) ?? whyNotAsBefore(switched, now);
@@ -5028,7 +5178,7 @@ exports.modules = {
     };
     async function uploadDistribution(work, cloud, options) {
       const {log: log, clock: clock, signal: signal} = work;
-      const {file: file, name: name, ifExists: ifExists, lookup: lookup, onStored: onStored, onReplaced: onReplaced} = options;
+      const {file: file, name: name, ifExists: ifExists, lookup: lookup, onUploaded: onUploaded = () => {}, onStored: onStored, onReplaced: onReplaced} = options;
       const fileStore = (0, _bloomreach_file_stores_js__WEBPACK_IMPORTED_MODULE_0__.s)(cloud);
       let stored = "";
       const transfer = new _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_3__.q(`Upload of ${(0, 
@@ -5048,7 +5198,16 @@ exports.modules = {
         },
         onRefused: () => work.setState("Nothing was uploaded."),
         onBytes: bytes => transfer.add(bytes),
-        onCorrupt: what => work.setState(`${what}.`),
+        onUploaded: id => {
+          onUploaded(id);
+          const what = `The distribution "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}" was uploaded (${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(id)})`;
+          work.setState(`${what}; whether it arrived complete is unknown.`);
+        },
+        onCorrupt: what => {
+          onUploaded(void 0);
+          work.setState(`${what}.`);
+        },
         usage: (0, _bloomreach_usage_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(cloud),
         onReplaced: deletions => {
           onReplaced?.(deletions);
@@ -5090,7 +5249,7 @@ exports.modules = {
     var _core_not_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1695);
     var _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5953);
     async function main(step) {
       for (const file of step.inputs.file) (0, _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.HP)(_bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__.so, file, step.log);
@@ -5106,13 +5265,28 @@ exports.modules = {
         const onStart = () => step.setState(`It is unknown whether the config file "${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was uploaded.${soFar(uploads)}`);
         const onRefused = () => step.setState(`The config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was not uploaded.${soFar(uploads)}`);
-        const onCorrupt = what => step.setState(`${what}.${soFar(uploads)}`);
+        const onUploaded = id => {
+          setIds(step, [ ...uploads, {
+            name: name,
+            item: {
+              id: id
+            }
+          } ]);
+          const what = `The config file "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(name)}" was uploaded (${(0, 
+          _core_sanitize_js__WEBPACK_IMPORTED_MODULE_5__.a)(id)})`;
+          step.setState(`${what}; whether it arrived complete is unknown.${soFar(uploads)}`);
+        };
+        const onCorrupt = what => {
+          setIds(step, uploads);
+          step.setState(`${what}.${soFar(uploads)}`);
+        };
         const options = {
           name: name,
           ifExists: ifExists,
           existing: existing,
           onStart: onStart,
           onRefused: onRefused,
+          onUploaded: onUploaded,
           onCorrupt: onCorrupt
         };
         const stored = await (0, _shared_config_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(step, cloud, file, options);
@@ -5138,10 +5312,13 @@ exports.modules = {
     function setOutputs(step, uploads) {
       const items = uploads.map(({item: item}) => item);
       step.setState(`Nothing is left half done.${soFar(uploads)}`);
-      step.output("config-file-id", items[0]?.id);
-      step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
+      setIds(step, uploads);
       if (uploads.some(({reused: reused}) => !reused)) step.output("reused", false);
       step.outputJson("json", step.inputs.file.length === 1 ? items[0] : items);
+    }
+    function setIds(step, uploads) {
+      step.output("config-file-id", uploads[0]?.item.id);
+      step.outputJson("config-file-ids", Object.fromEntries(uploads.map(({name: name, item: item}) => [ name, item.id ])));
     }
     function nameFor(file, step) {
       return step.inputs.name ?? file.name;
@@ -5160,7 +5337,7 @@ exports.modules = {
     var _bloomreach_size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5414);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
     var _runtime_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1695);
     var _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
     async function main(step) {
       const {file: file, "if-exists": ifExists} = step.inputs;
@@ -5171,6 +5348,7 @@ exports.modules = {
       step.output("size-bytes", file.size);
       let uploaded;
       let deletions;
+      const onUploaded = id => step.output("distribution-id", id);
       const onStored = stored => {
         uploaded = stored;
         const {item: item, md5: md5, reused: reused} = stored;
@@ -5182,15 +5360,19 @@ exports.modules = {
       };
       const onReplaced = now => {
         deletions = now;
+        step.setSubject(`Deletion of the other distributions named ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name, 100)}`);
+        step.setOutcome("the new one is there");
       };
       try {
-        const {item: item, reused: reused} = await (0, _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__.o)(step, cloud, {
+        const options = {
           file: file,
           name: name,
           ifExists: ifExists,
+          onUploaded: onUploaded,
           onStored: onStored,
           onReplaced: onReplaced
-        });
+        };
+        const {item: item, reused: reused} = await (0, _shared_upload_distribution_js__WEBPACK_IMPORTED_MODULE_2__.o)(step, cloud, options);
         const shown = (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(item.name ?? name, 100);
         if (reused) step.conclude("skipped", `Nothing to do: ${shown} is there already, with the same MD5`); else step.conclude("done", `Uploaded ${shown}`);
       } finally {
@@ -5217,7 +5399,7 @@ exports.modules = {
     var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4605);
     var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
     var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4288);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1695);
     var _shared_track_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
     var _operations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6685);
     async function main(step) {
@@ -5456,12 +5638,14 @@ exports.modules = {
       const request = {
         what: `a backup of ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_5__.V)(environment)}`,
         user: backups.user,
-        since: before.at
+        since: before.at,
+        showsWhatWasAsked: one => one.environmentId === environment.id
       };
       const fresh = async () => {
         const known = new Set((0, _listing_js__WEBPACK_IMPORTED_MODULE_6__.My)("backups", before).map(({id: id}) => id));
         const all = (0, _listing_js__WEBPACK_IMPORTED_MODULE_6__.My)("backups", await backups.listing());
-        return all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && !known.has(id));
+        const mayBeOurs = [ environment.id, void 0 ];
+        return all.filter(({id: id, environmentId: environmentId}) => mayBeOurs.includes(environmentId) && !known.has(id));
       };
       options.onRequest?.();
       return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.uL)(backups.create(environment.id, type, () => (0, 
@@ -5478,10 +5662,11 @@ exports.modules = {
         title: `backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_9__.a)(backup.id, 60)} of ${environmentName}`,
         lookup: `the backups of ${environmentName} in Mission Control`,
         poll: jobPoll(backups, backup.id, clock, async () => {
+          const since = clock.now();
           const listing = await backups.listing();
           const listed = listing.items.find(({id: id}) => id === backup.id);
           if (listed) {
-            onListed?.(listing);
+            onListed?.(listing, since);
             return {
               phase: "succeeded",
               result: {
@@ -5684,8 +5869,8 @@ exports.modules = {
     function isDeletionRefusal(error) {
       return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_3__.wZ)(error) || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && error.code === "DeleteBackupFailed";
     }
-    function isSystemBackup(refusal) {
-      return refusal instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && refusal.status === 400;
+    function isSystemBackup({backupType: backupType}, refusal) {
+      return backupType === void 0 && refusal instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.j$ && refusal.status === 400 && refusal.isOfService;
     }
     const SHOWN = 5;
     function shownFailures(failures) {
@@ -5870,20 +6055,22 @@ exports.modules = {
   },
   1080: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      KF: () => movedMeanwhile,
       VV: () => placeIn,
       dS: () => isMovable,
       q4: () => domainMove
     });
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
-    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
-    var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
     function domainMove(options) {
       const {domains: domains, from: from, to: to, following: following, clock: clock, settleMs: settleMs = 0, onLook: onLook} = options;
-      const settled = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_1__.a(clock);
+      const settled = new _jobs_debouncer_js__WEBPACK_IMPORTED_MODULE_2__.a(clock);
       let onlyAtOldPlace = false;
       return {
-        title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} to ${(0, 
-        _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`,
+        title: `move of the domains from ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(from)} to ${(0, 
+        _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(to)}`,
         lookup: "the domains in Mission Control",
         atLimit: seen => seen && onlyAtOldPlace ? "failed" : "unknown",
         async poll() {
@@ -5899,7 +6086,7 @@ exports.modules = {
               detail: detailOf(left, elsewhere, from)
             };
           }
-          const detail = `${following.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)}`;
+          const detail = `${following.length} at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(to)}`;
           if (settleMs > 0 && !settled.observe(settleMs)) return {
             phase: "running",
             detail: detail
@@ -5917,12 +6104,17 @@ exports.modules = {
     }
     function detailOf(left, elsewhere, from) {
       const old = left.filter(domain => !elsewhere.includes(domain));
-      const parts = [ ...old.length > 0 ? [ `${old.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} (${names(old)})` ] : [], ...elsewhere.length > 0 ? [ `${elsewhere.length} at neither environment (${names(elsewhere)})` ] : [] ];
+      const parts = [ ...old.length > 0 ? [ `${old.length} still at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(from)} (${names(old)})` ] : [], ...elsewhere.length > 0 ? [ `${elsewhere.length} at neither environment (${names(elsewhere)})` ] : [] ];
       return parts.join(", ");
     }
     function names(domains) {
-      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)(domains.slice(0, 10).map(domain => (0, 
-      _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain)).join(", "));
+      return (0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(domains.slice(0, 10).map(domain => (0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(domain)).join(", "));
+    }
+    function movedMeanwhile(domain, place, to) {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("user", `The domain ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(domain)} points at ${place} by now, so the request to point it at ${(0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(to)} was not sent again`, "Someone else has moved it meanwhile. Check where it is to point, then run the step again.");
     }
     function isMovable({name: name}) {
       return !/\.bloomreach\.cloud$/i.test(name ?? "");
@@ -5961,15 +6153,19 @@ exports.modules = {
   },
   5454: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => isSameContent
+      O: () => isSameContent,
+      V: () => isSameMd5
     });
     const SIZE = /^(?:file|content)?_?(?:size|length)(?:_?(?:in)?_?bytes)?$/i;
     function sizeOf(file) {
       const sizes = Object.entries(file).flatMap(([name, value]) => SIZE.test(name) && /^\d{1,15}$/.test(String(value)) ? [ Number(value) ] : []);
       return sizes[0];
     }
+    function isSameMd5(one, other) {
+      return one.md5hash !== void 0 && one.md5hash.toLowerCase() === other.md5hash?.toLowerCase();
+    }
     function isSameContent(one, other) {
-      if (one.md5hash === void 0 || one.md5hash.toLowerCase() !== other.md5hash?.toLowerCase()) return false;
+      if (!isSameMd5(one, other)) return false;
       const [size, otherSize] = [ sizeOf(one), sizeOf(other) ];
       return size === void 0 || otherSize === void 0 || size === otherSize;
     }
@@ -6070,11 +6266,13 @@ exports.modules = {
           item: item
         };
       }
-      const {items: all, gap: gap} = await section.listing();
+      const listing = await section.listing();
+      const {items: all, gap: gap} = listing;
       const byId = by === "name" || by === "host" ? void 0 : all.find(({id: id}) => id === nameOrId);
       if (byId) return {
         item: byId
       };
+      if (by !== "id") (0, _listing_js__WEBPACK_IMPORTED_MODULE_5__.UA)(kind, nameOrId, listing, name => isNamed(name, nameOrId, by));
       const [item, ...others] = by === "id" ? [] : all.filter(({name: name}) => isNamed(name, nameOrId, by));
       if (!item && gap !== void 0) throw notInPart(kind, nameOrId, gap);
       if (!item) return {
@@ -6137,14 +6335,17 @@ exports.modules = {
   7150: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       My: () => complete,
+      UA: () => refuseWithoutId,
       _w: () => listAll,
       hm: () => IncompleteListError,
       yy: () => isListed
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+    var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
     var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5168);
-    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7579);
-    var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6450);
+    var _core_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6050);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
+    var _http_backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7579);
+    var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
     class IncompleteListError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ {}
     function complete(what, {items: items, gap: gap}) {
       if (gap === void 0) return items;
@@ -6154,6 +6355,10 @@ exports.modules = {
       if (listing.items.some(isIt)) return true;
       complete(what, listing);
       return false;
+    }
+    function refuseWithoutId(kind, name, {namesWithoutId: namesWithoutId = []}, isNamed = one => one === name) {
+      if (!namesWithoutId.some(isNamed)) return;
+      throw new IncompleteListError("service", `The list has a ${kind} "${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.a)(name)}" without an id, so it is unknown which one that is. Nothing was changed.`, "Run the step again; if that does not help, check the list in Mission Control.");
     }
     async function listAll(pipeline, call, schema, keyOf = ({id: id}) => id) {
       const read = query => pipeline.request({
@@ -6195,6 +6400,7 @@ exports.modules = {
     class Found {
       #items=new Map;
       #keyless=0;
+      #keylessNames=[];
       #total;
       #moved=false;
       #at;
@@ -6204,6 +6410,7 @@ exports.modules = {
         const before = this.#items.size;
         for (const [key, item] of page.items) if (!this.#items.has(key)) this.#items.set(key, item);
         this.#keyless += page.keyless;
+        this.#keylessNames.push(...page.keylessNames);
         this.#moved ||= this.#total !== void 0 && page.total !== void 0 && page.total !== this.#total;
         this.#total = page.total ?? this.#total;
         this.#at ??= page.at;
@@ -6224,9 +6431,11 @@ exports.modules = {
         return performance.now() - this.#start > LONGEST_MS ? "it does not end within 10 minutes" : void 0;
       }
       listing(gap) {
+        const namesWithoutId = this.#keylessNames;
         return {
           items: [ ...this.#items.values() ],
           gap: gap,
+          namesWithoutId: namesWithoutId,
           at: this.#at,
           moved: this.#moved
         };
@@ -6245,35 +6454,41 @@ exports.modules = {
       };
     }
     function pageOf(value, schema, keyOf, date) {
-      const page = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(PageForm, value === null || Array.isArray(value) ? {
+      const page = valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(PageForm, value === null || Array.isArray(value) ? {
         items: value
       } : value);
       const more = /^(?:true|1)$/i.test(String(page["more"]));
       const entries = page.items ?? [];
       const items = new Map;
+      const keylessNames = [];
       let [keyless, characters] = [ 0, 0 ];
       for (const one of entries) {
-        const entry = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(EntryForm, (0, _responses_js__WEBPACK_IMPORTED_MODULE_1__.n3)(one));
+        const entry = valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(EntryForm, (0, _responses_js__WEBPACK_IMPORTED_MODULE_2__.n3)(one));
         const key = keyOf(entry);
-        if ((key ?? "") === "") keyless++; else items.set(key, valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(schema, entry));
+        if ((key ?? "") === "") {
+          keyless++;
+          const name = valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(_core_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq, entry["name"]);
+          if (name !== void 0) keylessNames.push(name);
+        } else items.set(key, valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(schema, entry));
         if (more) characters += JSON.stringify(entry).length;
       }
       return {
         items: items,
         length: entries.length,
         keyless: keyless,
+        keylessNames: keylessNames,
         more: more,
         characters: characters,
         offset: wholeNumber(page["offset"]),
         count: wholeNumber(page["count"]),
         max: wholeNumber(page["max"]),
         total: wholeNumber(page["total"]),
-        at: (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_3__.uW)(date)
+        at: (0, _http_backoff_js__WEBPACK_IMPORTED_MODULE_5__.uW)(date)
       };
     }
-    const EntryForm = valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J());
-    const PageForm = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-      items: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()))
+    const EntryForm = valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.L5J());
+    const PageForm = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+      items: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()))
     });
     function wholeNumber(value) {
       return /^\d{1,15}$/.test(String(value)) ? Number(value) : void 0;
@@ -6295,8 +6510,10 @@ exports.modules = {
     var _domain_move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
     var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2886);
     function customDomainsAt(domains, {id: id, url: url}) {
-      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.dS)(domain) && !(0, 
-      _host_js__WEBPACK_IMPORTED_MODULE_5__.X)(domain.name, url));
+      return domains.filter(domain => domain.environmentId === id && (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_4__.dS)(domain) && !isOfOlderStack(domain, url));
+    }
+    function isOfOlderStack({name: name = ""}, url) {
+      return /\.onehippo\.io$/i.test(name) && (0, _host_js__WEBPACK_IMPORTED_MODULE_5__.X)(name, url);
     }
     function whyLive(environment, domains) {
       const custom = customDomainsAt(domains, environment);
@@ -6376,7 +6593,8 @@ exports.modules = {
       const candidates = [ ...seen.values() ].filter(one => !isForeign(one, request));
       const [own, ...others] = candidates;
       if (!own) return;
-      if (others.length === 0 && isOwn(own, request)) return own;
+      const {showsWhatWasAsked: showsWhatWasAsked = () => true} = request;
+      if (others.length === 0 && isOwn(own, request) && showsWhatWasAsked(own)) return own;
       throw (0, _core_not_proven_js__WEBPACK_IMPORTED_MODULE_0__.o)(request.what, candidates.map(shown), "Mission Control");
     }
     async function findOwnNamesake(request, namesakes, options) {
@@ -6720,14 +6938,20 @@ exports.modules = {
   },
   7096: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Eo: () => unplacedBackups,
+      IB: () => ENVIRONMENT_NOT_TOLD,
       K6: () => olderBackups,
       b0: () => isManual,
       ib: () => deletableBackups
     });
     var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+    const ENVIRONMENT_NOT_TOLD = "the service does not tell its environment";
     function olderBackups(all, {environment: environment, backup: backup}) {
       return all.filter(({id: id, environmentId: environmentId}) => environmentId === environment.id && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup)).filter(item => (0, 
       _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(item) < (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.n)(backup));
+    }
+    function unplacedBackups(all, backup) {
+      return all.filter(({id: id, environmentId: environmentId}) => environmentId === void 0 && id !== backup.id).filter(item => isManual(item) || isSameMaker(item, backup));
     }
     function deletableBackups(older, incomplete, keep) {
       return (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.l)(older.filter(({id: id}) => !incomplete.has(id))).slice(keep - 1).reverse();
@@ -6769,7 +6993,7 @@ exports.modules = {
       createdBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       modifiedAt: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
       modifiedBy: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq,
-      md5hash: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq
+      md5hash: _core_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fx
     });
     const Distribution = StoredFile;
     const AppConfigFile = StoredFile;
@@ -6850,14 +7074,16 @@ exports.modules = {
     var errors = __webpack_require__(5168);
     var core_md5 = __webpack_require__(2287);
     var sanitize = __webpack_require__(6616);
+    var absent = __webpack_require__(6723);
+    var deletion = __webpack_require__(2440);
     var retry = __webpack_require__(3310);
     var age = __webpack_require__(597);
     var bloomreach_deletions = __webpack_require__(7666);
-    var absent = __webpack_require__(6723);
     var file_content = __webpack_require__(5454);
     async function findSame(fileStore, items, local) {
       const namesakes = items.filter(item => item.name === local.name);
-      const renamed = items.filter(item => isRenamed(item.name, local.name));
+      const isTaken = namesakes.length > 0;
+      const renamed = isTaken ? items.filter(item => isRenamed(item.name, local.name)) : [];
       return firstOfContent(fileStore, [ ...(0, age.l)(namesakes), ...(0, age.l)(renamed) ], local);
     }
     async function firstOfContent({section: section}, items, {size: size, md5: md5}) {
@@ -6877,7 +7103,7 @@ exports.modules = {
       if (stored === void 0) return false;
       return [ ...stored.matchAll(/ ?\(\d+\)/g) ].some(({0: {length: length}, index: index}) => stored.slice(0, index) + stored.slice(index + length) === name);
     }
-    var listing = __webpack_require__(7150);
+    var bloomreach_listing = __webpack_require__(7150);
     var pruning = __webpack_require__(3949);
     var size_limits = __webpack_require__(5414);
     var external_node_crypto_ = __webpack_require__(7598);
@@ -6947,7 +7173,7 @@ exports.modules = {
       return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
     }
     async function upload(options, existing) {
-      const {fileStore: fileStore, file: file, name: name} = options;
+      const {fileStore: fileStore, name: name} = options;
       const known = new Set(existing.items.map(({id: id}) => id));
       const leftOvers = new Map;
       const {body: body, md5: md5} = hashedBody(options);
@@ -6957,7 +7183,6 @@ exports.modules = {
         const [ours, others] = [ fresh.filter(one => isOfName(one, name)), fresh.filter(one => !isOfName(one, name)) ];
         for (const one of ours) leftOvers.set(one.id, one);
         return firstOfContent(fileStore, [ ...ours, ...others ], {
-          size: file.size,
           md5: md5
         });
       };
@@ -7010,29 +7235,37 @@ exports.modules = {
       return async () => digest;
     }
     async function proven(options, uploaded, known, md5) {
-      const {fileStore: fileStore, file: file, reporter: reporter} = options;
+      const {fileStore: fileStore, reporter: reporter, onUploaded: onUploaded = () => {}} = options;
       const look = () => (0, poll_until_visible.c)(() => (0, absent.Re)(fileStore.section.get(uploaded.id)), options);
       const named = `${fileStore.kind} ${(0, sanitize.a)(uploaded.id)}`;
-      const shown = async () => ({
-        ...uploaded,
-        ...await (0, seen_changed.tC)(look, {
+      const shown = async () => {
+        const seen = await (0, seen_changed.tC)(look, {
           what: named,
           done: "uploaded",
           signal: options.signal
-        })
-      });
-      const item = uploaded.md5hash === void 0 ? await shown() : uploaded;
-      const local = {
-        md5hash: md5,
-        size: file.size
+        });
+        return {
+          ...uploaded,
+          ...seen,
+          md5hash: seen?.md5hash ?? uploaded.md5hash
+        };
       };
+      if ((0, file_content.V)(uploaded, {
+        md5hash: md5
+      })) return uploaded;
+      if (!known?.has(uploaded.id)) onUploaded(uploaded.id);
+      const item = uploaded.md5hash === void 0 ? await shown() : uploaded;
       if (item.md5hash === void 0) {
         reporter.warning(`The service tells no MD5 of the ${fileStore.kind}, so it is not proven that it arrived whole.`);
         return item;
       }
-      if ((0, file_content.O)(item, local)) return item;
+      if ((0, file_content.V)(item, {
+        md5hash: md5
+      })) return item;
       const again = await shown();
-      if ((0, file_content.O)(again, local)) return again;
+      if ((0, file_content.V)(again, {
+        md5hash: md5
+      })) return again;
       throw await corrupt(options, md5, again, known);
     }
     function isOfName({name: stored}, name) {
@@ -7051,7 +7284,7 @@ exports.modules = {
       if (known?.has(item.id) ?? true) {
         const was = known ? "was" : "may have been";
         onCorrupt(`The ${kind} ${id}, whose content is another one, ${was} there before the upload, and was not deleted`);
-        return new errors.lZ("service", `${what}. It ${was} there before the upload (${id}), and stays.`, "Look at the list, then run the step again.");
+        return new errors.lZ("service", `${what}. It ${was} there before the upload (${id}), and stays.`, "Check the list, then run the step again.");
       }
       onCorrupt(`It is unknown whether the corrupt ${kind} ${id} was deleted again: do not use it`);
       try {
@@ -7060,7 +7293,7 @@ exports.modules = {
         return new errors.lZ("service", `${what}. It was deleted again (${id}).`, "Run the step again.");
       } catch (error) {
         if (!(error instanceof errors.lZ) || signal?.aborted) throw error;
-        if (!(0, bloomreach_deletions.T9)(error)) return new errors.rk("service", `${what}, and whether it was deleted again is unknown (${id}): ${error.message}`, "Look whether it is there, and delete it by hand, then run the step again.", {
+        if (!(0, bloomreach_deletions.T9)(error)) return new errors.rk("service", `${what}, and whether it was deleted again is unknown (${id}): ${error.message}`, "Check whether it is there, and delete it by hand, then run the step again.", {
           cause: error
         });
         onCorrupt(`The corrupt ${kind} ${id} is there: do not use it`);
@@ -7142,9 +7375,13 @@ exports.modules = {
       if (!usage) return [];
       for (const item of (0, age.l)(others).toReversed()) {
         const request = check => fileStore.section.delete(item.id, check);
+        const check = async () => {
+          await (0, pruning.G)(usage, item);
+          await refuseRenamed(options, item);
+        };
         const result = await deletions.delete(item, {
           request: request,
-          check: () => (0, pruning.G)(usage, item),
+          check: check,
           signal: signal
         });
         const what = `the ${fileStore.kind} ${(0, sanitize.a)(item.id)} of the same name`;
@@ -7155,15 +7392,24 @@ exports.modules = {
       if (failed.length > 0) throw notReplaced(fileStore.kind, deletions);
       return deleted;
     }
-    function refuseTaken(kind, names, {items: items, gap: gap}) {
-      const namesakes = items.filter(({name: name}) => name !== void 0 && names.includes(name));
-      if (namesakes.length > 0) throw alreadyThere(kind, namesakes);
-      if (gap === void 0) return;
-      throw new listing.hm("service", `Whether a ${kind} of that name exists is unknown: the list may be incomplete: ${gap}. Nothing was changed.`, "Run the step again, or let `if-exists` be something else than `fail`.");
+    async function refuseRenamed({fileStore: fileStore, name: name}, {id: id}) {
+      const now = await (0, absent.Re)(fileStore.section.get(id));
+      if (!now || now.name === name) return;
+      throw new deletion.jf(now.name === void 0 ? "its name is not told" : `its name is ${(0, 
+      sanitize.a)(now.name, 100)} by now`);
     }
-    function alreadyThere(kind, items) {
-      const names = [ ...new Set(items.map(({name: name}) => (0, sanitize.a)(name))) ].join('", "');
-      const ids = items.map(({id: id}) => (0, sanitize.a)(id)).join(", ");
+    function refuseTaken(kind, names, listing) {
+      const {items: items, gap: gap, namesWithoutId: namesWithoutId = []} = listing;
+      const namesakes = items.filter(({name: name}) => name !== void 0 && names.includes(name));
+      const withoutId = namesWithoutId.filter(name => names.includes(name));
+      if (namesakes.length + withoutId.length > 0) throw alreadyThere(kind, namesakes, withoutId);
+      if (gap === void 0) return;
+      throw new bloomreach_listing.hm("service", `Whether a ${kind} of that name exists is unknown: the list may be incomplete: ${gap}. Nothing was changed.`, "Run the step again, or let `if-exists` be something else than `fail`.");
+    }
+    function alreadyThere(kind, items, withoutId) {
+      const names = [ ...new Set([ ...items.map(({name: name}) => name), ...withoutId ].map(name => (0, 
+      sanitize.a)(name))) ].join('", "');
+      const ids = [ ...items.map(({id: id}) => (0, sanitize.a)(id)), ...withoutId.map(() => "listed without an id") ].join(", ");
       return new errors.lZ("user", `A ${kind} named "${names}" exists already: ${ids}. Nothing was changed.`, "Give another `name`, or let `if-exists` be something else than `fail`.");
     }
     function notReplaced(kind, {failed: failed}) {
@@ -7174,7 +7420,7 @@ exports.modules = {
       const others = failed.length === 0 ? "" : `; others could not be deleted: ${(0, 
       bloomreach_deletions.pC)(failed)}`;
       return new errors.rk("service", `The new ${kind} is there, but whether others of the same name were deleted is unknown: ${(0, 
-      bloomreach_deletions.pC)(doubtful)}${others}`, "Look at the list, then delete by hand those that nobody needs, or run the step again.");
+      bloomreach_deletions.pC)(doubtful)}${others}`, "Check the list, then delete by hand those that nobody needs, or run the step again.");
     }
   },
   8445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7369,7 +7615,7 @@ exports.modules = {
         const difference = found && differenceOf(found, wanted);
         if (difference === void 0) return found;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether this step has added the user ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Look at the user, then run the step again.");
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`, "Somebody else may have added it. Check the user, then run the step again.");
       }
       async update(username, fields) {
         const path = pathOf(username);

@@ -46,7 +46,7 @@ exports.modules = {
           force: true
         }).catch(() => {});
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `The simulator did not start: ${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(why)}`, "Look at the inputs.");
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(why)}`, "Check the inputs.");
       } finally {
         await stderr.close();
         server?.stdout?.destroy();

@@ -95,6 +95,7 @@ exports.modules = {
   },
   6050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Fx: () => md5,
       Gv: () => isObject,
       Qq: () => text,
       Sh: () => token,
@@ -109,6 +110,10 @@ exports.modules = {
     _json_js__WEBPACK_IMPORTED_MODULE_0__.Po)(value)), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => typeof value === "number" ? String(value) : value.rawJSON));
     const text = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === null || value === "" ? void 0 : value))), void 0);
     const textOrNone = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value ?? ""))), void 0);
+    const md5 = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => {
+      if (value !== void 0 && /^[A-Za-z0-9+/]{22}==$/.test(value)) return Buffer.from(value, "base64").toString("hex");
+      return value !== void 0 && /^[0-9a-f]{32}$/i.test(value) ? value : void 0;
+    }));
     const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ]), valibot__WEBPACK_IMPORTED_MODULE_1__.hq());
     const headerText = valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[\x21-\x7e]+$/);
     const SHORTEST_TOKEN = 6;

@@ -82,6 +82,7 @@ exports.modules = {
   },
   6050: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Fx: () => md5,
       Gv: () => isObject,
       Qq: () => text,
       Sh: () => token,
@@ -96,6 +97,10 @@ exports.modules = {
     _json_js__WEBPACK_IMPORTED_MODULE_0__.Po)(value)), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => typeof value === "number" ? String(value) : value.rawJSON));
     const text = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === null || value === "" ? void 0 : value))), void 0);
     const textOrNone = valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ])), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value ?? ""))), void 0);
+    const md5 = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => {
+      if (value !== void 0 && /^[A-Za-z0-9+/]{22}==$/.test(value)) return Buffer.from(value, "base64").toString("hex");
+      return value !== void 0 && /^[0-9a-f]{32}$/i.test(value) ? value : void 0;
+    }));
     const id = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), number ]), valibot__WEBPACK_IMPORTED_MODULE_1__.hq());
     const headerText = valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[\x21-\x7e]+$/);
     const SHORTEST_TOKEN = 6;
@@ -225,19 +230,19 @@ exports.modules = {
       } catch (error) {
         signal?.throwIfAborted();
         const {message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but the look at it failed: ${message}`, hint ?? "Look at it, then run the step again.", {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but it could not be checked: ${message}`, hint ?? "Check it, then run the step again.", {
           cause: error
         });
       }
     }
     function notSeen({what: what, done: done = "updated"}, difference) {
       const text = difference?.text ?? "";
-      if (difference?.isUnseen) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but ${text}.`, "Look at it in Mission Control.");
+      if (difference?.isUnseen) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but ${text}.`, "Check it in Mission Control.");
       if (done !== "updated") {
         const hint = "Correct it; or delete it, then run the step again.";
         return new DiffersError("service", `The ${what} was ${done}, but is not as asked for: ${text}.`, hint, `The ${what} was ${done}.`);
       }
-      return new UnchangedError("service", `The ${what} was not updated: the service has confirmed it, but ${text}.`, "Look at it, then run the step again.");
+      return new UnchangedError("service", `The ${what} was not updated: the service has confirmed it, but ${text}.`, "Check it, then run the step again.");
     }
     function asked(done) {
       return done === "updated" ? done : `${done} as asked`;
@@ -470,8 +475,8 @@ exports.modules = {
       });
     }
     function unknown(failure, look) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${(0, 
-      _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(look).message}`, "Look whether it is still there, then run the step again.", {
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.rk("service", `Whether it was deleted is unknown: ${failure.message}, and the list could not be read: ${(0, 
+      _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(look).message}`, "Check whether it is still there, then run the step again.", {
         cause: look
       });
     }
@@ -585,7 +590,7 @@ exports.modules = {
           }
           const pauseMs = attempt >= retries ? void 0 : pauses.after(failure, attempt);
           if (pauseMs === void 0) throw exhausted(failure, call);
-          this.#announce(failure, `next try (${attempt + 1} of ${retries})`, pauseMs);
+          this.#announce(failure, `retry ${attempt + 1} of ${retries}`, pauseMs);
           await clock.sleep(pauseMs, signal);
         }
       }
@@ -659,7 +664,7 @@ exports.modules = {
           return await call.parse((0, content.$E)(text, call.form), response);
         } catch (error) {
           if (error instanceof errors.lZ) throw error;
-          const reason = text.trim() === "" ? "the answer is empty" : "the answer is not of the documented form";
+          const reason = text.trim() === "" ? "the response is empty" : "the response is not of the documented form";
           throw new http_errors.hg(name, {
             reason: reason,
             reached: true
@@ -782,7 +787,7 @@ exports.modules = {
       });
     }
     function unknownOutcome(name, lost, look) {
-      return new errors.rk("service", `Whether ${name} took effect is unknown: ${lost.message}, and the look at it failed: ${look.message}`, look.hint ?? "Look at the state there before you run the step again.", {
+      return new errors.rk("service", `Whether ${name} took effect is unknown: ${lost.message}, and it could not be checked: ${look.message}`, look.hint ?? "Check the state there before you run the step again.", {
         cause: look
       });
     }

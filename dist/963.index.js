@@ -404,133 +404,6 @@ exports.modules = {
     const refusal_text = {
       "content-type": "text/plain; charset=utf-8"
     };
-    function authorize(stack, c, isUpload) {
-      const {cloud: cloud, behaviors: behaviors} = stack;
-      const closes = isUpload && behaviors.unauthorizedUpload === "close";
-      const refuse = detail => new Refusal(401, "AuthenticationFailed", detail, {
-        closes: closes
-      });
-      const token = /^Bearer ([^\s]+)$/i.exec(c.env.incoming.headers.authorization ?? "")?.[1];
-      if (token === void 0) throw refuse("The Authorization header must be: Bearer, a space, the access token");
-      if (c.get("exchange").tokenIsRefused) cloud.accessTokens = cloud.accessTokens.filter(issued => issued.token !== token);
-      const issued = cloud.accessTokens.find(one => one.token === token);
-      if (!issued) throw refuse("The access token is not valid");
-      if (issued.expiresAt <= stack.now()) throw refuse("The access token has expired");
-      const user = cloud.users.find(({id: id, active: active}) => id === issued.userId && active);
-      if (!user) throw refuse("The user is not active");
-      return user;
-    }
-    function callsOf(stack, app) {
-      return (method, path, rules, handler) => {
-        for (const form of rules.slash ? [ path, `${path}/` ] : [ path ]) app.on(method, form, async c => {
-          try {
-            return await handler(await authorizeRequest(stack, rules, c));
-          } catch (error) {
-            if (!(error instanceof Refusal)) throw error;
-            if (!error.closes) await drainBody(c);
-            return refusalResponse(error);
-          }
-        });
-      };
-    }
-    async function authorizeRequest(stack, rules, c) {
-      const here = rules.here?.(c) ?? true;
-      if (here !== true) throw new Refusal(here);
-      if (rules.slash) checkSlash(stack, c);
-      const user = isOpen(rules, c) ? nobody : authorize(stack, c, rules.upload === true);
-      if (rules.admin && (user.role === "user" || user.role === "developer")) throw new Refusal(403, "Forbidden", "This needs the role admin or root");
-      checkQuery(c, rules.query ?? []);
-      const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules);
-      return {
-        c: c,
-        body: body,
-        user: user,
-        param: name => c.req.param(name) ?? "",
-        query: name => c.req.query(name)
-      };
-    }
-    function isOpen({open: open}, c) {
-      return open === "unless-given" ? c.env.incoming.headers.authorization === void 0 : open === true;
-    }
-    function json(value, status = 200) {
-      return new Response(JSON.stringify(value), {
-        status: status,
-        headers: {
-          "content-type": "application/json; charset=utf-8"
-        }
-      });
-    }
-    function bare(status = 200, headers = {}) {
-      return new Response(null, {
-        status: status,
-        headers: {
-          "content-length": "0",
-          ...headers
-        }
-      });
-    }
-    function listResponse(stack, call, printed, oldestFirst, shape) {
-      const {behaviors: behaviors, settings: settings} = stack;
-      const items = behaviors.listOrder === "oldest-first" ? oldestFirst : oldestFirst.toReversed();
-      const form = behaviors.lists === "reference" ? printed : behaviors.lists === "items" ? "pages" : "array";
-      const offset = behaviors.pages === "first" ? 0 : wholeNumber(call, "offset") ?? 0;
-      const max = Math.min(wholeNumber(call, "max") ?? settings.pageSize, settings.pageSize);
-      if (form === "array") return json(items.map(shape));
-      const page = items.slice(offset, offset + max);
-      const more = behaviors.pages === "first" || offset + page.length < items.length;
-      return json({
-        offset: offset,
-        max: max,
-        count: page.length,
-        more: behaviors.moreAs === "text" ? String(more) : more,
-        total: items.length + behaviors.hiddenEntries,
-        items: page.map(shape)
-      });
-    }
-    const pageQuery = [ "offset", "max" ];
-    const nobody = {
-      id: "",
-      username: "",
-      password: "",
-      role: "user",
-      active: true
-    };
-    function checkSlash({behaviors: behaviors}, c) {
-      const slash = c.get("exchange").recorded.path.endsWith("/");
-      if (behaviors.slashes !== "either" && slash !== (behaviors.slashes === "with")) throw new Refusal(404);
-    }
-    function checkQuery(c, known) {
-      const unknown = Object.keys(c.get("exchange").recorded.query).filter(name => !known.includes(name));
-      if (unknown.length > 0) throw invalid(`Unknown query parameter: ${unknown.join(", ")}`);
-    }
-    function checkMultipart(c) {
-      if (!isMultipart(c)) throw invalid("The Content-Type must be multipart/form-data");
-    }
-    async function jsonBody(c, {body: schema, anyContentType: anyContentType}) {
-      const bytes = await readBody(c);
-      if (!schema) {
-        if (bytes.length > 0) throw invalid("This call takes no body");
-        return;
-      }
-      if (!anyContentType && !/^application\/json\s*(;|$)/i.test(c.env.incoming.headers["content-type"] ?? "")) throw invalid("The Content-Type must be application/json");
-      const result = dist.xLC(schema, parsed(bytes));
-      if (result.success) return result.output;
-      const [issue] = result.issues;
-      throw invalid(`${dist.BuJ(issue) ?? "body"}: ${issue.message}`);
-    }
-    function parsed(bytes) {
-      try {
-        return JSON.parse(bytes.toString());
-      } catch {
-        throw invalid("The body is not JSON");
-      }
-    }
-    function wholeNumber(call, name) {
-      const text = call.query(name);
-      if (text === void 0) return;
-      if (!/^\d+$/.test(text)) throw invalid(`${name} must be a whole number`);
-      return Number(text);
-    }
     function distributionInList(behaviors, one) {
       const {createdBy: createdBy, modifiedBy: modifiedBy, name: name} = one;
       return {
@@ -676,6 +549,9 @@ exports.modules = {
       configFileBytes: 65 * 1024,
       productionEnvironments: 1
     };
+    function isSameName(one, other) {
+      return one.toLowerCase() === other.toLowerCase();
+    }
     function newHexId() {
       return (0, external_node_crypto_.randomBytes)(8).toString("hex").toUpperCase();
     }
@@ -704,6 +580,9 @@ exports.modules = {
         restoredFrom: null
       };
     }
+    function isOwnDomain({name: name}) {
+      return name.toLowerCase().endsWith(".bloomreach.cloud");
+    }
     function wantedEnvironment({cloud: cloud}, id, status = 404) {
       const found = cloud.environments.find(one => one.id === id);
       if (!found) throw noEnvironment(id, status);
@@ -719,6 +598,140 @@ exports.modules = {
     }
     function noEnvironment(which, status = 404) {
       return new Refusal(status, "EnvironmentNotFound", `There is no environment '${which}'`);
+    }
+    function authorize(stack, c, isUpload) {
+      const {cloud: cloud, behaviors: behaviors} = stack;
+      const closes = isUpload && behaviors.unauthorizedUpload === "close";
+      const refuse = detail => new Refusal(401, "AuthenticationFailed", detail, {
+        closes: closes
+      });
+      const token = /^Bearer ([^\s]+)$/i.exec(c.env.incoming.headers.authorization ?? "")?.[1];
+      if (token === void 0) throw refuse("The Authorization header must be: Bearer, a space, the access token");
+      if (c.get("exchange").tokenIsRefused) cloud.accessTokens = cloud.accessTokens.filter(issued => issued.token !== token);
+      const issued = cloud.accessTokens.find(one => one.token === token);
+      if (!issued) throw refuse("The access token is not valid");
+      if (issued.expiresAt <= stack.now()) throw refuse("The access token has expired");
+      const user = cloud.users.find(({id: id, active: active}) => id === issued.userId && active);
+      if (!user) throw refuse("The user is not active");
+      return user;
+    }
+    function requireAdmin({role: role}) {
+      if (role === "user" || role === "developer") throw new Refusal(403, "Forbidden", "This needs the role admin or root");
+    }
+    function requireAdminIfLive({cloud: cloud}, user, {id: id, production: production}) {
+      const isVisited = cloud.domains.some(one => one.environmentId === id && !isOwnDomain(one));
+      if (production || isVisited) requireAdmin(user);
+    }
+    function callsOf(stack, app) {
+      return (method, path, rules, handler) => {
+        for (const form of rules.slash ? [ path, `${path}/` ] : [ path ]) app.on(method, form, async c => {
+          try {
+            return await handler(await authorizeRequest(stack, rules, c));
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+            if (!error.closes) await drainBody(c);
+            return refusalResponse(error);
+          }
+        });
+      };
+    }
+    async function authorizeRequest(stack, rules, c) {
+      const here = rules.here?.(c) ?? true;
+      if (here !== true) throw new Refusal(here);
+      if (rules.slash) checkSlash(stack, c);
+      const user = isOpen(rules, c) ? nobody : authorize(stack, c, rules.upload === true);
+      if (rules.admin) requireAdmin(user);
+      checkQuery(c, rules.query ?? []);
+      const body = rules.upload ? checkMultipart(c) : await jsonBody(c, rules);
+      return {
+        c: c,
+        body: body,
+        user: user,
+        param: name => c.req.param(name) ?? "",
+        query: name => c.req.query(name)
+      };
+    }
+    function isOpen({open: open}, c) {
+      return open === "unless-given" ? c.env.incoming.headers.authorization === void 0 : open === true;
+    }
+    function json(value, status = 200) {
+      return new Response(JSON.stringify(value), {
+        status: status,
+        headers: {
+          "content-type": "application/json; charset=utf-8"
+        }
+      });
+    }
+    function bare(status = 200, headers = {}) {
+      return new Response(null, {
+        status: status,
+        headers: {
+          "content-length": "0",
+          ...headers
+        }
+      });
+    }
+    function listResponse(stack, call, printed, oldestFirst, shape) {
+      const {behaviors: behaviors, settings: settings} = stack;
+      const items = behaviors.listOrder === "oldest-first" ? oldestFirst : oldestFirst.toReversed();
+      const form = behaviors.lists === "reference" ? printed : behaviors.lists === "items" ? "pages" : "array";
+      const offset = behaviors.pages === "first" ? 0 : wholeNumber(call, "offset") ?? 0;
+      const max = Math.min(wholeNumber(call, "max") ?? settings.pageSize, settings.pageSize);
+      if (form === "array") return json(items.map(shape));
+      const page = items.slice(offset, offset + max);
+      const more = behaviors.pages === "first" || offset + page.length < items.length;
+      return json({
+        offset: offset,
+        max: max,
+        count: page.length,
+        more: behaviors.moreAs === "text" ? String(more) : more,
+        total: items.length + behaviors.hiddenEntries,
+        items: page.map(shape)
+      });
+    }
+    const pageQuery = [ "offset", "max" ];
+    const nobody = {
+      id: "",
+      username: "",
+      password: "",
+      role: "user",
+      active: true
+    };
+    function checkSlash({behaviors: behaviors}, c) {
+      const slash = c.get("exchange").recorded.path.endsWith("/");
+      if (behaviors.slashes !== "either" && slash !== (behaviors.slashes === "with")) throw new Refusal(404);
+    }
+    function checkQuery(c, known) {
+      const unknown = Object.keys(c.get("exchange").recorded.query).filter(name => !known.includes(name));
+      if (unknown.length > 0) throw invalid(`Unknown query parameter: ${unknown.join(", ")}`);
+    }
+    function checkMultipart(c) {
+      if (!isMultipart(c)) throw invalid("The Content-Type must be multipart/form-data");
+    }
+    async function jsonBody(c, {body: schema, anyContentType: anyContentType}) {
+      const bytes = await readBody(c);
+      if (!schema) {
+        if (bytes.length > 0) throw invalid("This call takes no body");
+        return;
+      }
+      if (!anyContentType && !/^application\/json\s*(;|$)/i.test(c.env.incoming.headers["content-type"] ?? "")) throw invalid("The Content-Type must be application/json");
+      const result = dist.xLC(schema, parsed(bytes));
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      throw invalid(`${dist.BuJ(issue) ?? "body"}: ${issue.message}`);
+    }
+    function parsed(bytes) {
+      try {
+        return JSON.parse(bytes.toString());
+      } catch {
+        throw invalid("The body is not JSON");
+      }
+    }
+    function wholeNumber(call, name) {
+      const text = call.query(name);
+      if (text === void 0) return;
+      if (!/^\d+$/.test(text)) throw invalid(`${name} must be a whole number`);
+      return Number(text);
     }
     function startDeploy(stack, environment, wanted) {
       const {cloud: cloud, behaviors: behaviors, settings: settings} = stack;
@@ -1026,9 +1039,10 @@ exports.modules = {
       const {cloud: cloud, behaviors: behaviors} = stack;
       callsOf(stack, app)("PUT", "/v3/backups/:id/restore", {
         body: restoreSchema
-      }, ({body: body, param: param}) => {
+      }, ({body: body, param: param, user: user}) => {
         const backup = wanted(stack, param("id"));
         const target = namedEnvironment(stack, body.environmentId);
+        requireAdminIfLive(stack, user, target);
         if (!isOver(stack, backup)) throw new Refusal(500, "RestoreBackupFailed", "Failed to restore backup: the backup is not completed");
         const isBusy = cloud.jobs.some(job => job.kind === "restore" && job.environmentId === target.id && !job.over);
         if (isBusy || target.deployment) refuseBusy(behaviors.restoreWhileBusy, `${target.name} is busy`);
@@ -1486,7 +1500,7 @@ exports.modules = {
         body: loginSchema
       }, ({body: body}) => {
         if (behaviors.singleSignOn) throw refused("Login with a password is disabled: use the single sign-on");
-        const user = cloud.users.find(({username: username}) => username === body.username);
+        const user = cloud.users.find(({username: username}) => isSameName(username, body.username));
         if (!user?.active || !isPassword(user.password, body.password)) throw refused("Wrong username or password");
         return json({
           token_type: behaviors.tokenType,
@@ -1764,7 +1778,7 @@ exports.modules = {
       const listOrFind = call => {
         const name = call.query("name");
         if (name === void 0) return listResponse(stack, call, "array", cloud.domains, one => domainShape(behaviors, cloud, one));
-        const found = cloud.domains.find(one => one.name === name);
+        const found = cloud.domains.find(one => isSameName(one.name, name));
         if (!found) throw noDomain(name);
         return json(domainShape(behaviors, cloud, found));
       };
@@ -1784,6 +1798,7 @@ exports.modules = {
       }
       on("GET", "/v3/domains/:id", {}, call => json(domainShape(behaviors, cloud, domains_wanted(stack, call))));
       on("POST", "/v3/domains", {
+        admin: true,
         body: newDomainSchema
       }, ({body: body, user: user}) => {
         checkName(stack, body.name);
@@ -1802,13 +1817,14 @@ exports.modules = {
         return json(domainShape(behaviors, cloud, created));
       });
       on("PUT", "/v3/domains/:id", {
+        admin: true,
         body: domainSchema
       }, call => {
         const domain = domains_wanted(stack, call);
         const {name: name = domain.name, environmentId: environmentId = domain.environmentId} = call.body;
-        if (name !== domain.name) checkName(stack, name);
+        if (!isSameName(name, domain.name)) checkName(stack, name);
         if (environmentId !== "") wantedEnvironment(stack, environmentId, 400);
-        if (isFixed(domain) && (name !== domain.name || environmentId !== domain.environmentId)) throw invalid(`The domain ${domain.name} cannot be changed`);
+        if (isOwnDomain(domain) && (name !== domain.name || environmentId !== domain.environmentId)) throw invalid(`The domain ${domain.name} cannot be changed`);
         Object.assign(domain, {
           name: name,
           environmentId: environmentId,
@@ -1817,16 +1833,18 @@ exports.modules = {
         });
         return json(domainShape(behaviors, cloud, domain));
       });
-      on("DELETE", "/v3/domains/:id", {}, call => {
+      on("DELETE", "/v3/domains/:id", {
+        admin: true
+      }, call => {
         const domain = domains_wanted(stack, call);
-        if (isFixed(domain)) throw invalid(`The domain ${domain.name} cannot be deleted`);
+        if (isOwnDomain(domain)) throw invalid(`The domain ${domain.name} cannot be deleted`);
         cloud.domains = cloud.domains.filter(one => one !== domain);
         return json({});
       });
     }
     function moveDomains(stack, from, to, by) {
       const at = stack.now() + stack.settings.jobSeconds.domains * 1e3;
-      for (const domain of stack.cloud.domains) if (domain.environmentId === from && !isFixed(domain)) stack.cloud.domainMoves.push({
+      for (const domain of stack.cloud.domains) if (domain.environmentId === from && !isOwnDomain(domain)) stack.cloud.domainMoves.push({
         domainId: domain.id,
         environmentId: to,
         at: at,
@@ -1854,13 +1872,13 @@ exports.modules = {
       name: dist.lqM(dist.YjP()),
       environmentId: dist.lqM(dist.YjP())
     });
-    const DOMAIN = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+    const DOMAIN = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
     function checkName({cloud: cloud}, name) {
       if (!DOMAIN.test(name)) throw invalid(`'${name}' is not a domain name`);
-      if (cloud.domains.some(one => one.name === name)) throw invalid(`The domain ${name} exists already`);
-    }
-    function isFixed({name: name}) {
-      return name.endsWith(".bloomreach.cloud");
+      if (isOwnDomain({
+        name: name
+      })) throw invalid(`The domain ${name} comes with an environment: it cannot be chosen`);
+      if (cloud.domains.some(one => isSameName(one.name, name))) throw invalid(`The domain ${name} exists already`);
     }
     function domains_wanted({cloud: cloud}, call) {
       const id = call.param("id");
@@ -1956,6 +1974,7 @@ exports.modules = {
         body: deploySchema
       }, ({body: body, user: user, param: param}) => {
         const environment = wantedEnvironment(stack, param("id"));
+        requireAdminIfLive(stack, user, environment);
         startDeploy(stack, environment, {
           ...body,
           by: user.username
@@ -1977,8 +1996,10 @@ exports.modules = {
         });
       });
       on("GET", "/v3/environments/logs/download/:token", {}, call => downloadByToken(stack, call, "logs"));
-      on("DELETE", "/v3/environments/:id", {}, ({param: param}) => {
-        removeEnvironment(stack, wantedEnvironment(stack, param("id")).id);
+      on("DELETE", "/v3/environments/:id", {}, ({param: param, user: user}) => {
+        const environment = wantedEnvironment(stack, param("id"));
+        requireAdminIfLive(stack, user, environment);
+        removeEnvironment(stack, environment.id);
         return json(null);
       });
     }
@@ -2045,7 +2066,7 @@ exports.modules = {
         return bare();
       });
       function find(username) {
-        return cloud.users.find(one => one.username === username);
+        return cloud.users.find(one => isSameName(one.username, username));
       }
       function wanted(username, code, status = 400) {
         const found = find(username);
@@ -2079,7 +2100,7 @@ exports.modules = {
       on("POST", "/v3/password-reset/:username", {
         open: true
       }, ({param: param}) => {
-        const user = cloud.users.find(({username: username}) => username === param("username"));
+        const user = cloud.users.find(({username: username}) => isSameName(username, param("username")));
         if (!user) throw new Refusal(400, "PasswordResetFailed", `There is no user '${param("username")}'`);
         const token = secrets.add((0, external_node_crypto_.randomBytes)(24).toString("hex"));
         cloud.passwordResets.push({
@@ -2121,6 +2142,7 @@ exports.modules = {
     function production(stack, app) {
       const on = callsOf(stack, app);
       on("PUT", "/v3/production", {
+        admin: true,
         slash: true,
         body: productionSchema
       }, ({body: body, user: user}) => {
@@ -2137,11 +2159,13 @@ exports.modules = {
         return json(null);
       });
       on("PUT", "/v3/protect", {
+        admin: true,
         slash: true,
         body: protectSchema
       }, ({body: body}) => {
         const {environmentId: environmentId, site: site, sitepassword: sitepassword, cms: cms, cmspassword: cmspassword} = body;
         if (site && sitepassword === "" || cms && cmspassword === "") throw invalid("Empty password");
+        if (site && cms && sitepassword !== cmspassword) throw invalid("The passwords of site and CMS must be the same");
         for (const {protection: protection} of protectedOnes(stack, environmentId)) {
           protection.site = passwordFor(site, sitepassword, protection.site);
           protection.cms = passwordFor(cms, cmspassword, protection.cms);
@@ -2891,10 +2915,14 @@ exports.modules = {
       const copies = filesAt(state, relationship.target);
       const isCopied = (path, modifiedAt) => copies.some(copy => copy.path === path && copy.modifiedAt === modifiedAt);
       const marked = scanned.filter(({path: path, modifiedAt: modifiedAt}) => !isCopied(path, modifiedAt));
-      relationship.run = {
+      const isOnline = state.dataBrokers.some(one => one.groupId === relationship.group && one.status === "COMPLETE");
+      const times = {
         startedAt: at,
-        endsAt: at + settings.syncSeconds * 1e3,
-        outcome: outcome,
+        endsAt: at + settings.syncSeconds * 1e3
+      };
+      relationship.run = {
+        ...times,
+        outcome: isOnline ? outcome : "pending",
         scanned: scanned,
         marked: marked
       };
@@ -3461,17 +3489,25 @@ exports.modules = {
           agentId: groupReply === "group" ? void 0 : broker?.id,
           groupId: group.id
         };
-        return accept(service, call, groupReply === "agent" ? {
+        const sender = groupReply === "agent" ? {
           agentId: header.agentId
-        } : header);
+        } : header;
+        return accept(service, call, {
+          sender: sender,
+          isOnline: broker !== void 0
+        });
       });
       function ofBroker(call, isOffered) {
         const broker = find(call.param("id"));
         const list = listCalls.get(call.param("operation"));
         if (!list || !isOffered(list)) throw noSuchCall(call);
-        return accept(service, call, {
+        const sender = {
           agentId: broker.id,
           groupId: broker.groupId
+        };
+        return accept(service, call, {
+          sender: sender,
+          isOnline: broker.status === "COMPLETE"
         });
       }
       function find(id) {
@@ -3480,7 +3516,7 @@ exports.modules = {
         return broker;
       }
     }
-    function accept(service, call, sender) {
+    function accept(service, call, {sender: sender, isOnline: isOnline}) {
       const {state: state, behaviors: behaviors, settings: settings, now: now} = service;
       const operation = call.param("operation");
       const list = listCalls.get(operation);
@@ -3501,6 +3537,7 @@ exports.modules = {
           message: message
         });
       }
+      if (!isOnline) return accepted(service, requestId);
       if (behaviors.silentLists > 0) {
         behaviors.silentLists -= 1;
         return accepted(service, requestId);
@@ -3744,6 +3781,7 @@ exports.modules = {
         try {
           const body = await bodyOf(c, tokenSchema);
           if (!service.behaviors.grants.includes(body.grant_type)) return tokens_refused("unauthorized_client", `Grant type '${body.grant_type}' not allowed for the client.`);
+          if (!isClientFor(service, body)) return tokens_refused("unauthorized_client", `The client is unknown, or not one for '${body.grant_type}'.`);
           if (!tokens_isKnown(service, body)) return tokens_refused("invalid_grant", "Wrong credentials.");
           const {tokenSeconds: tokenSeconds} = service.settings;
           const token = issueNetAppToken(service, body.grant_type === "client_credentials");
@@ -3771,6 +3809,14 @@ exports.modules = {
         ofService: ofService
       });
       return token;
+    }
+    const CLIENTS = {
+      password: [ "UaVhOIXMWQs5i1WdDxauXe5Mqkb34NJQ", "QC3AgHk6qdbmC7Yyr82ApBwaaJLwRrNO" ],
+      refresh_token: [ "Mu0V1ywgYteI6w1MbD15fKfVIUrNXGWC" ],
+      client_credentials: []
+    };
+    function isClientFor({state: state}, {grant_type: grant, client_id: client}) {
+      return CLIENTS[grant].includes(client) || state.clients.some(({id: id}) => id === client);
     }
     function tokens_isKnown({state: state}, body) {
       switch (body.grant_type) {

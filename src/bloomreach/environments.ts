@@ -201,7 +201,7 @@ function refuseUnchanged(wanted: Protection, returned: unknown): void {
     throw new UnchangedError(
       'service',
       `The protection was not changed: the service has confirmed it, but returns \`${side}\` as ${sanitize(is, 60)}, not ${wanted[side]}.`,
-      'Look at the protection in Mission Control, then run the step again.',
+      'Check the protection in Mission Control, then run the step again.',
     )
   }
 }

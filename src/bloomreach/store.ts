@@ -202,6 +202,6 @@ function mayBeReplaced<T extends StoredFile>(kind: string, { failed, doubtful }:
   return new UnknownOutcomeError(
     'service',
     `The new ${kind} is there, but whether others of the same name were deleted is unknown: ${shownFailures(doubtful)}${others}`,
-    'Look at the list, then delete by hand those that nobody needs, or run the step again.',
+    'Check the list, then delete by hand those that nobody needs, or run the step again.',
   )
 }

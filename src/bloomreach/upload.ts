@@ -160,7 +160,7 @@ async function corrupt<T extends StoredFile>(
     return new ActionError(
       'service',
       `${what}. It ${was} there before the upload (${id}), and stays.`,
-      'Look at the list, then run the step again.',
+      'Check the list, then run the step again.',
     )
   }
   onCorrupt(`It is unknown whether the corrupt ${kind} ${id} was deleted again: do not use it`)
@@ -174,7 +174,7 @@ async function corrupt<T extends StoredFile>(
       return new UnknownOutcomeError(
         'service',
         `${what}, and whether it was deleted again is unknown (${id}): ${error.message}`,
-        'Look whether it is there, and delete it by hand, then run the step again.',
+        'Check whether it is there, and delete it by hand, then run the step again.',
         { cause: error },
       )
     }

@@ -68,7 +68,7 @@ export class Users {
     throw new UnknownOutcomeError(
       'service',
       `Whether this step has added the user ${sanitize(wanted.username, 100)} is unknown: the response was lost, and of the user that exists now ${difference.text}`,
-      'Somebody else may have added it. Look at the user, then run the step again.',
+      'Somebody else may have added it. Check the user, then run the step again.',
     )
   }
 

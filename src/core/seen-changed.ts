@@ -73,8 +73,8 @@ export async function afterChange<T>(
     const { message, hint } = toActionError(error)
     throw new UnknownOutcomeError(
       'service',
-      `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but the look at it failed: ${message}`,
-      hint ?? 'Look at it, then run the step again.',
+      `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but it could not be checked: ${message}`,
+      hint ?? 'Check it, then run the step again.',
       { cause: error },
     )
   }
@@ -86,7 +86,7 @@ function notSeen({ what, done = 'updated' }: ConfirmedChange, difference: Differ
     return new UnknownOutcomeError(
       'service',
       `Whether the ${what} was ${asked(done)} is unknown: the service has confirmed it, but ${text}.`,
-      'Look at it in Mission Control.',
+      'Check it in Mission Control.',
     )
   }
   if (done !== 'updated') {
@@ -101,7 +101,7 @@ function notSeen({ what, done = 'updated' }: ConfirmedChange, difference: Differ
   return new UnchangedError(
     'service',
     `The ${what} was not updated: the service has confirmed it, but ${text}.`,
-    'Look at it, then run the step again.',
+    'Check it, then run the step again.',
   )
 }
 

@@ -97,8 +97,8 @@ function notRepeated(call: Pick<Call<true>, 'path' | 'name'>, look: ActionError)
 function unknown(failure: Error, look: unknown): UnknownOutcomeError {
   return new UnknownOutcomeError(
     'service',
-    `Whether it was deleted is unknown: ${failure.message}, and the look at the list failed: ${toActionError(look).message}`,
-    'Look whether it is still there, then run the step again.',
+    `Whether it was deleted is unknown: ${failure.message}, and the list could not be read: ${toActionError(look).message}`,
+    'Check whether it is still there, then run the step again.',
     { cause: look },
   )
 }

@@ -278,8 +278,8 @@ export function refusalOf(
 function unknownOutcome(name: string, lost: ActionError, look: ActionError): UnknownOutcomeError {
   return new UnknownOutcomeError(
     'service',
-    `Whether ${name} took effect is unknown: ${lost.message}, and the look at it failed: ${look.message}`,
-    look.hint ?? 'Look at the state there before you run the step again.',
+    `Whether ${name} took effect is unknown: ${lost.message}, and it could not be checked: ${look.message}`,
+    look.hint ?? 'Check the state there before you run the step again.',
     { cause: look },
   )
 }

@@ -142,7 +142,7 @@ function mayBeDeleted(doubtful: readonly Failure<Backup>[], failed: readonly Fai
   return new UnknownOutcomeError(
     'service',
     `The backup is complete, but whether ${doubtful.length} old one(s) were deleted is unknown: ${shownFailures(doubtful)}${others}`,
-    'Look at the list of backups, then run the step again.',
+    'Check the list of backups, then run the step again.',
   )
 }
 

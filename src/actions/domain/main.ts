@@ -233,7 +233,7 @@ function elsewhere(domain: Domain, { environment, names }: Target): DiffersError
   return new DiffersError(
     'service',
     `The service accepted the change, but the domain ${nameOf(domain)} points at ${place}, not at ${nameOf(environment)}.`,
-    'Someone else may have changed it meanwhile. Look at the domain, then run the step again.',
+    'Someone else may have changed it meanwhile. Check the domain, then run the step again.',
     `The domain ${nameOf(domain)} points at ${place}.`,
   )
 }

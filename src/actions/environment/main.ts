@@ -146,7 +146,7 @@ async function setProtection(step: EnvironmentStep, cloud: BloomreachCloud): Pro
   if (environment) {
     setOutputs(step, environment)
     step.log.warning(
-      `The API's request to protect names no environment: it is the service that decides whether this concerns ${nameOf(environment)} only. Look at the result.`,
+      `The API's request to protect names no environment: it is the service that decides whether this concerns ${nameOf(environment)} only. Check the result.`,
     )
   }
   const { site, cms } = await protect(step, cloud)

@@ -187,7 +187,7 @@ function notKnown(
   return new UnknownOutcomeError(
     'service',
     `Whether ${uncertain.length} ${target.kind}(s) were deleted is unknown, ${deleted} were: ${rowsOf(target, uncertain)}${others}`,
-    'Look at the list, then run the step again: it reads everything again.',
+    'Check the list, then run the step again: it reads everything again.',
   )
 }
 

@@ -129,7 +129,7 @@ function refused(step: RequestStep, name: string, { status, text }: HttpResponse
   return new ActionError(
     'service',
     `${name} returned HTTP ${status}, but its body is a refusal: ${sanitize(words)}`,
-    'Look at the output `body`, and at the state there.',
+    'Check the output `body`, and the state there.',
   )
 }
 
@@ -188,7 +188,7 @@ async function followJob(
     throw new ActionError(
       'user',
       `The response to ${name} holds no job id at \`${sanitize(path.join('.'))}\`.`,
-      'Look at the output `body` for where it is, and correct `job-id-path`.',
+      'Check in the output `body` where it is, and correct `job-id-path`.',
     )
   }
   const job = backupJobById(cloud.backups, id, step.clock)
@@ -239,6 +239,6 @@ function unexpected(name: string, status: number, expected: readonly number[]): 
   return new ActionError(
     'user',
     `${name} returned HTTP ${status}, which is not what \`expect-status\` says (${expected.join(', ')}).`,
-    'Look at the state there, or correct `expect-status`.',
+    'Check the state there, or correct `expect-status`.',
   )
 }

@@ -55,7 +55,7 @@ export async function startInBackground(
     signal.throwIfAborted()
     const why = (await readFile(errorLog, 'utf8')).trim() || String(error)
     await rm(errorLog, { force: true }).catch(() => {})
-    throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Look at the inputs.')
+    throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Check the inputs.')
   } finally {
     await stderr.close()
     server?.stdout?.destroy()
