@@ -5081,7 +5081,11 @@ exports.modules = {
           state: `the rollback has not begun, and ${name} may be broken`
         });
       } catch (error) {
-        if (error instanceof errors.cc) reportCancelled(step, error, name, previous); else reportFailed(step, error, name, previous);
+        if (error instanceof errors.cc) {
+          reportCancelled(step, error, name, previous);
+          return;
+        }
+        reportFailed(step, error, name, previous);
         step.setState(`The rollback has not begun, and ${name} may be broken. It should run ${previous}.`);
         return;
       }

@@ -107,8 +107,11 @@ async function prepared(
   try {
     return await previousRoles({ state: `the rollback has not begun, and ${name} may be broken` })
   } catch (error) {
-    if (error instanceof CancelledError) reportCancelled(step, error, name, previous)
-    else reportFailed(step, error, name, previous)
+    if (error instanceof CancelledError) {
+      reportCancelled(step, error, name, previous)
+      return undefined
+    }
+    reportFailed(step, error, name, previous)
     step.setState(`The rollback has not begun, and ${name} may be broken. It should run ${previous}.`)
     return undefined
   }
