@@ -52,6 +52,13 @@ test('backs live up, restores, deploys, and promotes with the domains', async ({
     'PUT /v3/environments/ID/deploy',
     'PUT /v3/production',
   ])
+  // Directly before the promotion all that decides is requested once, the target last.
+  const promotion = calls(simulator).indexOf('PUT /v3/production')
+  expect(calls(simulator).slice(promotion - 3, promotion)).toEqual([
+    'GET /v3/domains',
+    `GET /v3/environments/${blue?.id}`,
+    `GET /v3/environments/${green?.id}`,
+  ])
 })
 
 test('the plan is made of reads only', async ({ start }) => {
