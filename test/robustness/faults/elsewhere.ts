@@ -11,14 +11,15 @@ export interface Elsewhere {
   close(): void
 }
 
-export async function openExternal(): Promise<Elsewhere> {
+/** Opens it; `body` is what it responds with. */
+export async function openExternal(body = '{}'): Promise<Elsewhere> {
   const received: string[] = []
   const places: string[][] = []
   const server = createServer(({ method, url = '', headers }, outgoing) => {
     const request = `${method} ${url} ${JSON.stringify(headers)}`
     received.push(request)
     places[Number(url.split('/')[1])]?.push(request)
-    outgoing.end('{}')
+    outgoing.end(body)
   })
   // Where it stands in for a proxy.
   server.on('connect', ({ url }, socket) => {

@@ -94,7 +94,7 @@ describe('a request with credentials is redirected, and not repeated there', () 
 test.concurrent.for(sample(STATUSES, 2))(
   'a signed link is followed with nothing but itself (%i)',
   async (status, { start }) => {
-    const store = await openExternal()
+    const store = await openExternal('a backup')
     try {
       const { step } = await start({
         faults: [{ kind: 'redirect', status, path: '/repository/**', location: `${store.url}/b.zip`, times: null }],
