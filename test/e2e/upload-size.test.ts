@@ -125,7 +125,9 @@ describe('progress', () => {
   test('is shown for a file of over 10 MB', async ({ start }) => {
     const scenario = await start()
     const { log } = await scenario.step('upload-distribution', { file: sparse(scenario, 11_000_000) })
-    expect(log.filter((one) => /^Upload of site\.tar\.gz: 100 % of 11\.0 MB, [\d.]+ [kM]B\/s$/.test(one))).toHaveLength(1)
+    expect(log.filter((one) => /^Upload of site\.tar\.gz: 100 % of 11\.0 MB, [\d.]+ [kM]B\/s$/.test(one))).toHaveLength(
+      1,
+    )
   })
 
   test('is not shown for a smaller one', async ({ start }) => {

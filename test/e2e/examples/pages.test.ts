@@ -88,6 +88,7 @@ test.for(examples)('the example at $place runs', async ({ text }, { start }) => 
   const { netapp } = scenario.simulator
   for (const group of netapp.groups.slice(0, 1)) group.id = GROUP
   for (const broker of netapp.dataBrokers.slice(0, 1)) Object.assign(broker, { id: BROKER, groupId: GROUP })
+  for (const relationship of netapp.relationships) relationship.group = GROUP
   for (const relationship of netapp.relationships.slice(0, 1)) relationship.id = RELATIONSHIP
   const file = join(scenario.temp, 'example.yml')
   writeFileSync(file, await workflowOf(text))
