@@ -100,10 +100,11 @@ exports.modules = {
         work.log.warning("`keep` has deleted nothing, because the service tells no time of the new backup.");
         return [];
       }
+      const known = new Set(kept.before?.items.map(({id: id}) => id));
       const older = (0, retention.K6)(all, {
         ...kept,
         backup: own
-      });
+      }).filter(({id: id}) => known.has(id));
       return (0, retention.ib)(older, await (0, backup_state.Yr)(backups, older, listing.at), keep);
     }
     function notDeleted(failed) {
@@ -148,6 +149,7 @@ exports.modules = {
             environment: environment,
             backup: backup,
             keep: keep,
+            before: made.before,
             look: made.look,
             onDeleted: onDeleted,
             state: state
@@ -170,6 +172,9 @@ exports.modules = {
         const backup = await (0, create_backup.v)(step, cloud, environment, {
           type: type,
           wait: wait,
+          onRequest: before => {
+            made.before = before;
+          },
           onStart: started => {
             made.backup = started;
             setOutputs(step, "running", started);
@@ -3797,7 +3802,7 @@ exports.modules = {
     var _wait_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
     async function backUp(step, cloud, environment, options) {
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
-      const backup = await start(step, cloud, environment, options.type);
+      const backup = await start(step, cloud, environment, options);
       options.onStart(backup);
       step.setState(`The backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} was started; nothing else was changed.`);
       step.log.info(`Backup ${(0, _core_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.a)(backup.id)} of ${name} is in progress`);
@@ -3819,14 +3824,15 @@ exports.modules = {
         throw error;
       }
     }
-    async function start(work, cloud, environment, type) {
+    async function start(work, cloud, environment, options) {
       const {clock: clock, signal: signal} = work;
       const name = (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_1__.V)(environment);
-      const onRequest = () => {
+      const onRequest = before => {
+        options.onRequest?.(before);
         work.setState(`It is unknown whether a backup of ${name} was started; nothing else was changed.`);
       };
       try {
-        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment, type, {
+        return await (0, _bloomreach_backup_jobs_js__WEBPACK_IMPORTED_MODULE_0__.lw)(cloud.backups, environment, options.type, {
           clock: clock,
           signal: signal,
           onRequest: onRequest
@@ -5651,7 +5657,7 @@ exports.modules = {
         const mayBeOurs = [ environment.id, void 0 ];
         return all.filter(({id: id, environmentId: environmentId}) => mayBeOurs.includes(environmentId) && !known.has(id));
       };
-      options.onRequest?.();
+      options.onRequest?.(before);
       return (0, _http_effect_js__WEBPACK_IMPORTED_MODULE_1__.uL)(backups.create(environment.id, type, () => (0, 
       _own_effect_js__WEBPACK_IMPORTED_MODULE_7__.gq)(request, fresh, options)), isBackupRefusal);
     }

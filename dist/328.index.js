@@ -23,12 +23,17 @@ exports.modules = {
     const STOP_MS = 3e3;
     async function startInBackground(dist, options, signal) {
       const {spawn: spawn} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
-      const errorLog = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env["RUNNER_TEMP"] || (0, 
-      node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `simulator-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.log`);
+      const own = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env["RUNNER_TEMP"] || (0, 
+      node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `simulator-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+      const [errorLog, optionsFile] = [ `${own}.log`, `${own}.json` ];
       const stderr = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(errorLog, "ax", 384);
       let server;
       try {
-        server = spawn(process.execPath, [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dist, "simulator-server.js"), JSON.stringify(options) ], {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(optionsFile, JSON.stringify(options), {
+          flag: "wx",
+          mode: 384
+        });
+        server = spawn(process.execPath, [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dist, "simulator-server.js"), `@${optionsFile}` ], {
           stdio: [ "ignore", "pipe", stderr.fd ],
           env: ownEnvironment(),
           detached: true,
@@ -48,6 +53,9 @@ exports.modules = {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("user", `The simulator did not start: ${(0, 
         _core_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.a)(why)}`, "Check the inputs.");
       } finally {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(optionsFile, {
+          force: true
+        }).catch(() => {});
         await stderr.close();
         server?.stdout?.destroy();
         server?.unref();

@@ -22,7 +22,12 @@ export async function startBackup(
   backups: Backups,
   environment: Pick<Environment, 'id' | 'name'>,
   type: BackupType,
-  options: { clock: Clock; signal?: AbortSignal | undefined; onRequest?: () => void },
+  options: {
+    clock: Clock
+    signal?: AbortSignal | undefined
+    /** Is called directly before the request, with all backups that there are then. */
+    onRequest?: (before: Listing<Backup>) => void
+  },
 ): Promise<Backup> {
   const before = await backups.listing()
   const request = {
@@ -38,7 +43,7 @@ export async function startBackup(
     const mayBeOurs = [environment.id, undefined]
     return all.filter(({ id, environmentId }) => mayBeOurs.includes(environmentId) && !known.has(id))
   }
-  options.onRequest?.()
+  options.onRequest?.(before)
   return orUnknown(
     backups.create(environment.id, type, () => findOwn(request, fresh, options)),
     isBackupRefusal,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { newBackup } from '../../src/simulator/bloomreach/backups.ts'
 import type { CloudSeed } from '../../src/simulator/bloomreach/cloud-seed.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
@@ -51,6 +52,24 @@ test('`keep` of a backup looks again after a long look at the jobs', async ({ st
   expect(outputs['deleted-backup-ids']).toBe('[]')
   expect(log.join('\n')).toContain('The backup b-5 stays: by now it is one of those to keep')
   expect(deletions(scenario)).toEqual([])
+})
+
+test('`keep` leaves what somebody else has made since the step has looked', async ({ start }) => {
+  const scenario = await start({
+    cloud,
+    jobSeconds: 0.2,
+    onRequest: ({ method, path }) => {
+      if (method !== 'POST' || path !== '/v3/backups') return
+      const { backups, environments } = scenario.simulator.cloud
+      const [environment] = environments
+      if (!environment) return
+      const createdAt = Date.now() - 10_000
+      backups.push(newBackup({ environment, type: 'Manual', createdAt, createdBy: 'ada@example.com' }))
+    },
+  })
+  const { conclusion, outputs } = await scenario.step('backup', { environment: 'green', keep: 1 })
+  expect(conclusion).toBe('success')
+  expect(JSON.parse(outputs['deleted-backup-ids'] ?? '')).toEqual(['b-5', 'b-1'])
 })
 
 test('pruning backups looks again after a long look at the jobs', async ({ start }) => {

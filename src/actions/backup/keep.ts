@@ -24,6 +24,8 @@ export interface Kept {
   readonly backup: Backup
   /** How many complete ones stay, the new one included. */
   readonly keep: number
+  /** What there was directly before it: what somebody else has made since is not old. */
+  readonly before: Listing<Backup> | undefined
   /** The look that showed that the new one is complete. */
   readonly look: Look | undefined
   readonly onDeleted: (id: string) => void
@@ -125,7 +127,8 @@ async function deletableOf(
     work.log.warning('`keep` has deleted nothing, because the service tells no time of the new backup.')
     return []
   }
-  const older = olderBackups(all, { ...kept, backup: own })
+  const known = new Set(kept.before?.items.map(({ id }) => id))
+  const older = olderBackups(all, { ...kept, backup: own }).filter(({ id }) => known.has(id))
   return deletableBackups(older, await incompleteOf(backups, older, listing.at), keep)
 }
 

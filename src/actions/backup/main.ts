@@ -1,6 +1,7 @@
 import type { BloomreachCloud } from '../../bloomreach/client.ts'
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
+import type { Listing } from '../../bloomreach/listing.ts'
 import type { Backup, Environment } from '../../bloomreach/schemas.ts'
 import { duration, seconds } from '../../core/duration.ts'
 import { shownTime } from '../../core/instant.ts'
@@ -15,6 +16,8 @@ import { keepNewest, type Look } from './keep.ts'
 
 /** What is known of the new backup by now. */
 interface Made {
+  /** The backups that there were directly before. */
+  before?: Listing<Backup>
   backup?: Backup
   /** The look that showed that it is complete. */
   look?: Look
@@ -45,7 +48,15 @@ export async function main(step: BackupStep): Promise<void> {
         step.outputJson('deleted-backup-ids', deleted)
       }
       const state = `The backup ${sanitize(backup.id)} of ${nameOf(environment)} is complete.`
-      await keepNewest(step, cloud, { environment, backup, keep, look: made.look, onDeleted, state })
+      await keepNewest(step, cloud, {
+        environment,
+        backup,
+        keep,
+        before: made.before,
+        look: made.look,
+        onDeleted,
+        state,
+      })
     }
   } finally {
     const { id = '', distributionId, createdAt } = made.backup ?? {}
@@ -70,6 +81,9 @@ async function create(step: BackupStep, cloud: BloomreachCloud, environment: Env
     const backup = await backUp(step, cloud, environment, {
       type,
       wait,
+      onRequest: (before) => {
+        made.before = before
+      },
       onStart: (started) => {
         made.backup = started
         setOutputs(step, 'running', started)

@@ -19,6 +19,8 @@ export async function backUp(
   options: {
     type: BackupType
     wait: boolean
+    /** Is called directly before the request, with all backups that there are then. */
+    onRequest?: (before: Listing<Backup>) => void
     onStart: (backup: Backup) => void
     onFailure?: () => void
     /** Is called with all backups once this one is among them, and with when that look began. */
@@ -26,7 +28,7 @@ export async function backUp(
   },
 ): Promise<Backup> {
   const name = nameOf(environment)
-  const backup = await start(step, cloud, environment, options.type)
+  const backup = await start(step, cloud, environment, options)
   options.onStart(backup)
   step.setState(`The backup ${sanitize(backup.id)} of ${name} was started; nothing else was changed.`)
   step.log.info(`Backup ${sanitize(backup.id)} of ${name} is in progress`)
@@ -49,14 +51,20 @@ export async function backUp(
   }
 }
 
-async function start(work: Work, cloud: BloomreachCloud, environment: Environment, type: BackupType): Promise<Backup> {
+async function start(
+  work: Work,
+  cloud: BloomreachCloud,
+  environment: Environment,
+  options: { type: BackupType; onRequest?: (before: Listing<Backup>) => void },
+): Promise<Backup> {
   const { clock, signal } = work
   const name = nameOf(environment)
-  const onRequest = () => {
+  const onRequest = (before: Listing<Backup>) => {
+    options.onRequest?.(before)
     work.setState(`It is unknown whether a backup of ${name} was started; nothing else was changed.`)
   }
   try {
-    return await startBackup(cloud.backups, environment, type, { clock, signal, onRequest })
+    return await startBackup(cloud.backups, environment, options.type, { clock, signal, onRequest })
   } catch (error) {
     if (isBackupRefusal(error)) work.setState(`No backup of ${name} was started.`)
     throw error

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { open, readFile, rm } from 'node:fs/promises'
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -35,12 +35,14 @@ export async function startInBackground(
   signal: AbortSignal,
 ): Promise<BackgroundSimulator> {
   const { spawn } = await import('node:child_process')
-  const errorLog = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}.log`)
+  const own = join(process.env['RUNNER_TEMP'] || tmpdir(), `simulator-${randomUUID()}`)
+  const [errorLog, optionsFile] = [`${own}.log`, `${own}.json`]
   const stderr = await open(errorLog, 'ax', 0o600)
   let server: ChildProcess | undefined
   try {
-    // It throws at once where the options are longer than arguments may be (E2BIG).
-    server = spawn(process.execPath, [join(dist, 'simulator-server.js'), JSON.stringify(options)], {
+    // They may be longer than arguments may be.
+    await writeFile(optionsFile, JSON.stringify(options), { flag: 'wx', mode: 0o600 })
+    server = spawn(process.execPath, [join(dist, 'simulator-server.js'), `@${optionsFile}`], {
       stdio: ['ignore', 'pipe', stderr.fd],
       env: ownEnvironment(),
       detached: true,
@@ -57,6 +59,7 @@ export async function startInBackground(
     await rm(errorLog, { force: true }).catch(() => {})
     throw new ActionError('user', `The simulator did not start: ${sanitize(why)}`, 'Check the inputs.')
   } finally {
+    await rm(optionsFile, { force: true }).catch(() => {})
     await stderr.close()
     server?.stdout?.destroy()
     server?.unref()

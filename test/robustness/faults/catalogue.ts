@@ -148,7 +148,8 @@ export const catalogue: readonly FaultKind[] = [
   {
     name: 'trickle without end',
     play: () => ({ kind: 'slow', intervalMs: 300 }),
-    cause: /was not complete within|fewer than 1024 bytes came|no response within|No response about the/,
+    cause:
+      /was not complete within|the response stalled|fewer than 1024 bytes came|no response within|No response about the/,
     applied: true,
     bearable: true,
     stalls: true,

@@ -47,10 +47,14 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
 /** What was known must be set; whether something was changed is empty while it is unknown. */
 export function outputProblems({ outputs }: Address, result: StepResult): string[] {
   const isUnknown = messageOf(result).includes('It is unknown whether')
-  return outputs
-    .filter((name) => !namesOf(result.outputs).includes(name))
-    .filter((name) => !(isUnknown && (name === 'created' || name === 'changed')))
-    .map((name) => `the output ${name} is not set, although it was known`)
+  return (
+    outputs
+      .filter((name) => !namesOf(result.outputs).includes(name))
+      // A name that does not come at once is not waited for.
+      .filter((name) => name !== 'previous-distribution-name')
+      .filter((name) => !(isUnknown && (name === 'created' || name === 'changed')))
+      .map((name) => `the output ${name} is not set, although it was known`)
+  )
 }
 
 /** Whether the step has ended as the faultless run does: success, or failure for the same reason. */
@@ -129,11 +133,11 @@ function messageProblems(cell: Cell, result: StepResult): string[] {
   // behind one for a token, and in a wait whichever look-up the next poll begins with.
   const other = isForIdentity(address) ? / got no response: / : cell.forEver && address.method === 'GET' && ANY_LOOK_UP
   const isAnyNamed = typeof fault.play !== 'function' && other && other.test(message)
-  const isNamed = isAnyNamed || isForName(cell) || namesOfRequest(address).test(message)
+  const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
+  const isNamed = isAnyNamed || isForName(cell) || isIdle || namesOfRequest(address).test(message)
   // Of a refusal that is expected the body alone is missing, which would tell whose refusal it is.
   const isRefused = address.refused && fault.applied === true && /returned HTTP 4\d\d/.test(message)
   const isCaused = fault.cause.test(message) || isRefused || (isPage && /status [^2]\d\d, not 200 yet/.test(message))
-  const isIdle = fault.idle === true && rehearsal.recipe.idle?.includes(address.request) === true
   return [
     ...(isNamed || isCutOff ? [] : [`the message does not name the request ${address.request}: ${message}`]),
     ...(isCaused || isIdle ? [] : [`the message does not name the cause: ${message}`]),

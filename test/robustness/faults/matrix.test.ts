@@ -106,7 +106,8 @@ function limitsFor(cell: Cell): Inputs {
   // What may be bearable ends by itself, or by the longest limit that a test has the time for.
   const minutes = forEver ? (fault.bearable ? 20 : 2) : 60
   return {
-    'request-timeout-seconds': fault.stalls ? 1.5 : 60,
+    // Longer than a busy machine takes for what does not stall.
+    'request-timeout-seconds': fault.stalls ? 3 : 60,
     retries: retriesFor(cell),
     'timeout-minutes': minutes,
     'domains-timeout-minutes': minutes,
