@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runStep } from '../../tools/runner/run-action.ts'
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from '../support/workflow-engine/run-workflow.ts'
 import { REPOSITORY, textOf } from './files.ts'
@@ -24,10 +24,19 @@ interface Situation {
 }
 
 /** Runs release.yml for the tag v1.2.3 with a `gh` that knows just the calls of the workflow, and git as it is. */
-async function release(situation: Situation = {}): Promise<WorkflowRun & { calls: string[]; moved: string[] }> {
-  const { owner = 'acme', declared = VERSION, merged = true, released = [], immutable = true, rejected } = situation
+async function release(situation: Situation = {}): Promise<Released> {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  try {
+    return await releaseIn(folder, situation)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Released = WorkflowRun & { calls: string[]; moved: string[] }
+
+async function releaseIn(folder: string, situation: Situation): Promise<Released> {
+  const { owner = 'acme', declared = VERSION, merged = true, released = [], immutable = true, rejected } = situation
   const url = `git+https://github.com/${owner}/bloomreach-cloud-actions.git`
   const sha = commit(join(folder, 'origin'), merged, {
     ...Object.fromEntries(
@@ -64,7 +73,7 @@ async function release(situation: Situation = {}): Promise<WorkflowRun & { calls
 
 const logOf = (run: WorkflowRun) => run.jobs.flatMap(({ steps }) => steps.flatMap(({ log }) => log)).join('\n')
 
-test('a version is released as it was tested, with its notes, and v1 moves to it', async () => {
+test.concurrent('a version is released as it was tested, with its notes, and v1 moves to it', async () => {
   const run = await release({ released: ['v1.2.2', 'v1.1.9', 'v2.0.0'] })
   expect(run.conclusion).toBe('success')
   expect(run.calls.slice(0, 2)).toEqual([
@@ -74,7 +83,7 @@ test('a version is released as it was tested, with its notes, and v1 moves to it
   expect(run.moved).toEqual([expect.stringMatching(/PATCH .*\/git\/refs\/tags\/v1 -f sha=[0-9a-f]{40} -F force=true$/)])
 })
 
-test('the job that can write waits for the approval of its environment', async () => {
+test.concurrent('the job that can write waits for the approval of its environment', async () => {
   const run = await release({ rejected: true })
   expect(run.jobs.map(({ name, result, environment }) => [name, result, environment?.name])).toEqual([
     ['verify', 'success', undefined],
@@ -83,7 +92,7 @@ test('the job that can write waits for the approval of its environment', async (
   expect(run.calls).toEqual([])
 })
 
-test.for([
+test.concurrent.for([
   ['a commit that is not on main', { merged: false }, 'v1.2.3 is on a commit that is not on main'],
   ['another version in package.json', { declared: '1.2.4' }, 'package.json says that the version is 1.2.4, not 1.2.3'],
   ['no owner', { owner: 'OWNER' }, 'still says OWNER'],
@@ -95,7 +104,7 @@ test.for([
   expect(logOf(run)).not.toContain('npm ci')
 })
 
-test.for(['v1.3.0', 'v1.2.10', 'v1.2.2 v1.10.0 v1.9.9'])(
+test.concurrent.for(['v1.3.0', 'v1.2.10', 'v1.2.2 v1.10.0 v1.9.9'])(
   'an older version is released, and v1 stays at the newest of %s',
   async (released) => {
     const run = await release({ released: released.split(' ') })
@@ -106,7 +115,7 @@ test.for(['v1.3.0', 'v1.2.10', 'v1.2.2 v1.10.0 v1.9.9'])(
   },
 )
 
-test('v1 does not move to a release that can be changed', async () => {
+test.concurrent('v1 does not move to a release that can be changed', async () => {
   const run = await release({ immutable: false })
   expect(run.conclusion).toBe('failure')
   expect(run.moved).toEqual([])
