@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CANCELED, runStep } from '../../../tools/runner/run-action.ts'
 import { isRunning, LEAVE_A_PROCESS, run, start, throwawayAction } from './throwaway-action.ts'
 
-describe.concurrent('a step ends', () => {
+describe('a step ends', () => {
   test('failure with its exit code, its outputs kept', async () => {
     const step = await run({ main: `fs.appendFileSync(process.env.GITHUB_OUTPUT, 'a=b\\n'); process.exitCode = 3` })
     expect(step).toMatchObject({ conclusion: 'failure', exitCode: 3, signal: null, outputs: { a: 'b' } })
@@ -26,7 +26,7 @@ describe.concurrent('a step ends', () => {
   })
 })
 
-describe.concurrent('cancel', () => {
+describe('cancel', () => {
   const ready = (main: string) => {
     const { promise, resolve } = resolvable()
     const onLine = (line: string) => line === 'ready' && resolve()
