@@ -31,7 +31,7 @@ export function allCells(rehearsals: readonly Rehearsal[]): Cell[] {
   )
 }
 
-/** The cells of a sample, always the same ones: each fault is met once and for ever, and each recipe meets one fault. */
+/** The cells of a sample, always the same ones: each fault is met, once or for ever, and each recipe meets one. */
 export function sampleOf(cells: readonly Cell[]): readonly Cell[] {
   const random = randomFrom(1)
   const mixed = cells
@@ -49,16 +49,11 @@ export function sampleOf(cells: readonly Cell[]): readonly Cell[] {
     chosen.push(cell)
     met.set(recipeOf(cell), timesMet(cell) + 1)
   }
-  for (const fault of new Set(mixed.map(faultOf))) takeOneOf(mixed.filter((cell) => faultOf(cell) === fault))
+  for (const fault of new Set(mixed.map((cell) => cell.fault))) takeOneOf(mixed.filter((cell) => cell.fault === fault))
   for (const recipe of new Set(mixed.map(recipeOf))) {
     if (!met.has(recipe)) takeOneOf(mixed.filter((cell) => recipeOf(cell) === recipe))
   }
   return chosen
-}
-
-/** The fault of the cell, and whether it passes. */
-export function faultOf({ fault, forEver }: Pick<Cell, 'fault' | 'forEver'>): string {
-  return `${fault.name} | ${forEver ? 'for ever' : 'once'}`
 }
 
 /** Numbers from 0 to 1, always the same ones for a seed (a linear congruential generator). */
