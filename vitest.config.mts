@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/run-folder.ts'],
     projects: ['unit', 'repository', 'e2e', 'robustness'].map(project),
-    // Ample: no timing decides a test, and a busy machine takes long, with 48 tests of a whole robustness run at a time.
+    // Ample: no timing decides a test, and a busy machine takes long, with 32 tests of a whole robustness run at a time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },
