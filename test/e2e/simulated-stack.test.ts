@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest'
 import { startGitHub } from '../support/github.ts'
-import { test } from '../support/scenario.ts'
+import { type Scenario, test } from '../support/scenario.ts'
 
 const REVEALED = { reveals: ['password', 'BRC_PASSWORD', 'BRC_SIMULATOR_TOKEN'] }
 const SIMULATOR = { id: 'simulator', action: 'simulator', inputs: { 'job-seconds': '0' } }
@@ -46,18 +46,25 @@ test('a real stack is not simulated, and its host is in log and summary', async 
   expect(summary).toContain(`Bloomreach Cloud API: ${host}`)
 })
 
-test('real credentials as inputs are not sent to the simulator', async ({ start }) => {
-  const { job } = await start()
-  const inputs = { operation: 'list', username: 'ci@acme.example', password: 'Real-Passw0rd-1' }
+/** What a step says that fails behind a simulator, with these inputs more. */
+async function refusalBehindSimulator({ job }: Scenario, more: Record<string, string>): Promise<string> {
   const messages: string[] = []
-  const { conclusion } = await job([SIMULATOR, { id: 'domain', action: 'domain', inputs }], {
-    ...REVEALED,
-    onEnd: (step, _, { annotations }) => {
-      if (step.id === 'domain') messages.push(...annotations.map(({ message }) => message))
+  const { conclusion } = await job(
+    [SIMULATOR, { id: 'domain', action: 'domain', inputs: { operation: 'list', ...more } }],
+    {
+      ...REVEALED,
+      onEnd: (step, _, { annotations }) => {
+        if (step.id === 'domain') messages.push(...annotations.map(({ message }) => message))
+      },
     },
-  })
+  )
   expect(conclusion).toBe('failure')
-  expect(messages.join('\n')).toContain('the stack is simulated')
+  return messages.join('\n')
+}
+
+test('real credentials as inputs are not sent to the simulator', async ({ start }) => {
+  const inputs = { username: 'ci@acme.example', password: 'Real-Passw0rd-1' }
+  expect(await refusalBehindSimulator(await start(), inputs)).toContain('the stack is simulated')
 })
 
 test.for([
@@ -67,17 +74,8 @@ test.for([
 ] as const)(
   'behind a simulator, %s as an input is refused: a rehearsal reaches no real stack',
   async ([, more], { start }) => {
-    const { job } = await start()
-    const messages: string[] = []
-    const inputs = { operation: 'list', ...more }
-    const { conclusion } = await job([SIMULATOR, { id: 'domain', action: 'domain', inputs }], {
-      ...REVEALED,
-      onEnd: (step, _, { annotations }) => {
-        if (step.id === 'domain') messages.push(...annotations.map(({ message }) => message))
-      },
-    })
-    expect(conclusion).toBe('failure')
-    expect(messages.join('\n')).toContain('an earlier step has started a simulated stack')
+    const text = await refusalBehindSimulator(await start(), more)
+    expect(text).toContain('an earlier step has started a simulated stack')
   },
 )
 
