@@ -59,8 +59,7 @@ exports.modules = {
     function newCheck(work, cloud, kept, plan) {
       let last = plan;
       return async id => {
-        const looks = new freshness.Xs(work.clock);
-        while (looks.isAnotherNeeded(last.since)) last = await planBy(work, cloud, kept, await lookAt(work, cloud));
+        last = await (0, freshness.SW)(work.clock, last, async () => planBy(work, cloud, kept, await lookAt(work, cloud)));
         const isDeletable = !last.listed.has(id) || last.deletable.some(one => one.id === id);
         if (!isDeletable) throw new deletion.jf("by now it is one of those to keep");
       };
@@ -1448,28 +1447,29 @@ exports.modules = {
     });
     var _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
     var _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
-    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
-    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9823);
-    var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
-    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
-    var _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
-    var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5168);
-    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6616);
-    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3572);
-    var _shared_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1695);
-    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6428);
-    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7452);
-    var _shared_production_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(395);
-    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8922);
+    var _bloomreach_domain_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7561);
+    var _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
+    var _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9823);
+    var _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8826);
+    var _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(299);
+    var _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(297);
+    var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5168);
+    var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6616);
+    var _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3572);
+    var _shared_client_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1695);
+    var _shared_deployment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6428);
+    var _shared_health_check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7452);
+    var _shared_production_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2261);
+    var _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8922);
     async function main(step) {
       const {environment: wanted, "current-environment": current, "change-domain-rules": moveDomains} = step.inputs;
       const subject = (name = "") => `${wanted === void 0 ? "Demotion" : "Promotion"} of ${(0, 
-      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(name, 100)}`;
+      _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(name, 100)}`;
       step.setSubject(subject(wanted ?? current));
-      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_9__.N)(step);
-      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.T9)(cloud.environments);
-      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, wanted);
-      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_3__.sM)("environment", environments, current);
+      const cloud = await (0, _shared_client_js__WEBPACK_IMPORTED_MODULE_10__.N)(step);
+      const environments = (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_4__.T9)(cloud.environments);
+      const to = wanted === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_4__.sM)("environment", environments, wanted);
+      const from = current === void 0 ? void 0 : await (0, _bloomreach_find_js__WEBPACK_IMPORTED_MODULE_4__.sM)("environment", environments, current);
       if (to && to.id === from?.id) throw sameEnvironment(to);
       step.setSubject(subject((to ?? from)?.name));
       step.output("environment-id", to?.id);
@@ -1486,13 +1486,12 @@ exports.modules = {
         domains = names;
         setDomains(step, change, names);
       };
-      const before = to && await (0, _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_6__.e)(cloud, change);
-      onDomains((before?.domains ?? []).filter(({environmentId: environmentId}) => environmentId === to?.id).map(one => (0, 
-      _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(one)));
+      const before = to && await (0, _bloomreach_production_view_js__WEBPACK_IMPORTED_MODULE_7__.e)(cloud, change);
+      onDomains((0, _bloomreach_domain_places_js__WEBPACK_IMPORTED_MODULE_2__.c)(before?.domains ?? [], to));
       const refused = before && objection(before);
       if (refused) throw refused;
       if (step.inputs["dry-run"]) return reportPlan(step, change, domains);
-      const production = new _shared_production_js__WEBPACK_IMPORTED_MODULE_12__.G(step, cloud, {
+      const production = new _shared_production_js__WEBPACK_IMPORTED_MODULE_13__.G(step, cloud, {
         ...change,
         objection: objection,
         onDomains: onDomains
@@ -1506,10 +1505,10 @@ exports.modules = {
       const record = {
         environment: (0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to),
         description: description,
-        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__.IJ)(to),
+        url: (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_11__.IJ)(to),
         production: true
       };
-      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_8__.t)(step, record, () => promote(step, production));
+      await (0, _runtime_github_deployment_js__WEBPACK_IMPORTED_MODULE_9__.t)(step, record, () => promote(step, production));
       step.conclude("done", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is production now${from ? `, in place of ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)}` : ""}`);
       report(step, change, domains);
@@ -1518,29 +1517,29 @@ exports.modules = {
       await production.begin();
       try {
         await production.followDomains();
-        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_11__.N)(step);
+        await (0, _shared_health_check_js__WEBPACK_IMPORTED_MODULE_12__.N)(step);
       } catch (cause) {
         const error = production.judged(cause);
-        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_13__.A)(error)) step.output("rolled-back", await production.back());
+        if (step.inputs["rollback-on-failure"] && (0, _shared_roll_back_js__WEBPACK_IMPORTED_MODULE_14__.A)(error)) step.output("rolled-back", await production.back());
         throw error;
       }
     }
     function objectionTo(step, {from: from, to: to, moveDomains: moveDomains}, now) {
       if (!to || !now.to) return;
-      if (!(0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_2__.Nj)(now.to) && !step.inputs.force) {
+      if (!(0, _bloomreach_environment_state_js__WEBPACK_IMPORTED_MODULE_3__.Nj)(now.to) && !step.inputs.force) {
         const {state: shown} = now.to;
         const state = shown === "" ? "nothing was ever deployed there" : `its state is "${(0, 
-        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_14__.a)(shown, 60)}"`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is not deployed: ${state}`, "Deploy to it first, or promote it all the same with `force: true`.");
+        _core_sanitize_js__WEBPACK_IMPORTED_MODULE_15__.a)(shown, 60)}"`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(to)} is not deployed: ${state}`, "Deploy to it first, or promote it all the same with `force: true`.");
       }
-      if (!from || !moveDomains || [ from, to ].some(one => (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(now.domains, one).length > 0)) return;
+      if (!from || !moveDomains || [ from, to ].some(one => (0, _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_5__.Kn)(now.domains, one).length > 0)) return;
       const elsewhere = now.domains.filter(domain => (0, _bloomreach_domain_move_js__WEBPACK_IMPORTED_MODULE_1__.dS)(domain) && domain.environmentId !== void 0);
       if (elsewhere.length === 0) return;
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is not live: no custom domain points at it, while ${(0, 
-      _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_4__.eZ)(elsewhere)} ${elsewhere.length === 1 ? "points" : "point"} at another environment`, "Give the environment that the domains point at now as `current-environment`.");
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__.lZ("user", `${(0, _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from)} is not live: no custom domain points at it, while ${(0, 
+      _bloomreach_live_js__WEBPACK_IMPORTED_MODULE_5__.eZ)(elsewhere)} ${elsewhere.length === 1 ? "points" : "point"} at another environment`, "Give the environment that the domains point at now as `current-environment`.");
     }
     function sameEnvironment(environment) {
-      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
+      return new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__.lZ("user", `\`environment\` and \`current-environment\` are the same: ${(0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}. Nothing was changed.`, "Give the environment that is to become the production one, and the one that is it now.");
     }
     function setDomains(step, {from: from, to: to}, names) {
@@ -1552,11 +1551,11 @@ exports.modules = {
       });
     }
     function reportPlan(step, change, domains) {
-      step.conclude("skipped", `Dry run: production would change: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_5__.q)(change)}${change.moveDomains ? ", and the domains would follow" : ""}`);
+      step.conclude("skipped", `Dry run: production would change: ${(0, _bloomreach_production_request_js__WEBPACK_IMPORTED_MODULE_6__.q)(change)}${change.moveDomains ? ", and the domains would follow" : ""}`);
       report(step, change, domains);
     }
     function report(step, {from: from, to: to}, domains = []) {
-      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_10__.uM)(to) ], [ "Before", from && (0, 
+      step.summary.facts([ [ "Production", to && (0, _shared_deployment_js__WEBPACK_IMPORTED_MODULE_11__.uM)(to) ], [ "Before", from && (0, 
       _bloomreach_deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(from) ], [ "Domains", domains.join(", ") ] ]);
     }
   },
@@ -1765,8 +1764,7 @@ exports.modules = {
     async function execute(step, target, outcomes, {deletions: deletions, first: first}) {
       let last = first;
       const check = async item => {
-        const looks = new freshness.Xs(step.clock);
-        while (looks.isAnotherNeeded(last.since)) last = await planNow(step, target, deletions.deleted.length + deletions.uncertain.length);
+        last = await (0, freshness.SW)(step.clock, last, () => planNow(step, target, deletions.deleted.length + deletions.uncertain.length));
         const now = last.plan.find(decision => decision.item.id === item.id);
         if (now?.delete === false) throw new deletion.jf(now.reason);
         await (0, pruning.G)(target.inUseCheck, item);
@@ -2206,7 +2204,7 @@ exports.modules = {
     var create_backup = __webpack_require__(6236);
     var failure_logs = __webpack_require__(5063);
     var health_check = __webpack_require__(7452);
-    var shared_production = __webpack_require__(395);
+    var shared_production = __webpack_require__(2261);
     var restore_backup = __webpack_require__(7845);
     var roll_back = __webpack_require__(8922);
     var upload_distribution = __webpack_require__(319);
@@ -2861,7 +2859,7 @@ exports.modules = {
       return `${PATH}/${encodeURIComponent(id)}`;
     }
     var dist = __webpack_require__(7392);
-    var sanitize = __webpack_require__(6616);
+    var http_call = __webpack_require__(6990);
     class Backups {
       #pipeline;
       user;
@@ -2929,16 +2927,18 @@ exports.modules = {
         return (0, deletion.TF)(this.#pipeline, call, isThere, check);
       }
       downloadLink(id) {
-        const path = `${backups_pathOf(id)}/repositorydownloadlink`;
-        return this.#pipeline.request({
+        const call = {
           method: "GET",
-          path: path,
+          path: `${backups_pathOf(id)}/repositorydownloadlink`
+        };
+        return this.#pipeline.request({
+          ...call,
           parse: (value, {status: status}) => {
             const {url: url} = status === 202 ? dist.qgA(schemas.pu, value) : {};
             if (url !== void 0) return {
               url: url
             };
-            const response = `GET ${(0, sanitize.a)(path, 200)} returned HTTP ${status}`;
+            const response = `${(0, http_call.Vb)(call)} returned HTTP ${status}`;
             return {
               response: value === void 0 ? `${response}, the response is empty` : response
             };
@@ -3121,6 +3121,7 @@ exports.modules = {
       return `/v3/domains/${encodeURIComponent(id)}`;
     }
     var fields = __webpack_require__(6050);
+    var sanitize = __webpack_require__(6616);
     var seen_changed = __webpack_require__(7486);
     class Environments {
       #pipeline;
@@ -4380,47 +4381,14 @@ exports.modules = {
       return result;
     }
   },
-  395: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2261: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => ProductionSwitch
     });
     var deployment = __webpack_require__(3419);
     var domain_move = __webpack_require__(1080);
+    var domain_places = __webpack_require__(7561);
     var live = __webpack_require__(8826);
-    class DomainPlaces {
-      following;
-      #options;
-      #last=[];
-      constructor(options) {
-        this.#options = options;
-        this.following = options.following;
-      }
-      looked(all) {
-        this.#last = all;
-        const {to: to, onDomains: onDomains} = this.#options;
-        onDomains?.(all.filter(({environmentId: environmentId}) => environmentId === to?.id).map(domain => (0, 
-        deployment.V)(domain)));
-      }
-      get left() {
-        return this.following.filter(domain => this.#placeOf(domain) !== this.#options.to?.id);
-      }
-      get sentence() {
-        if (this.following.length === 0) return "No domain was to move.";
-        const {from: from, to: to} = this.#options;
-        const places = [ from, to ].flatMap(environment => environment ? [ environment ] : []);
-        const parts = places.flatMap(environment => {
-          const there = this.following.filter(domain => this.#placeOf(domain) === environment.id);
-          return there.length === 0 ? [] : [ `at ${(0, deployment.V)(environment)}: ${(0, 
-          live.eZ)(there)}` ];
-        });
-        const elsewhere = this.following.filter(domain => !places.some(({id: id}) => id === this.#placeOf(domain)));
-        if (elsewhere.length > 0) parts.push(`at neither of them: ${(0, live.eZ)(elsewhere)}`);
-        return `Last seen ${parts.join("; ")}.`;
-      }
-      #placeOf(domain) {
-        return (0, domain_move.VV)(this.#last, domain);
-      }
-    }
     var production_view = __webpack_require__(297);
     var production_request = __webpack_require__(299);
     var errors = __webpack_require__(5168);
@@ -4643,7 +4611,7 @@ exports.modules = {
       const {from: from, to: to} = switched;
       step.setState(`${stateAfter(switched)} Domains of ${(0, deployment.V)(to)} may have moved along: ${(0, 
       live.eZ)(along)}.`);
-      const places = new DomainPlaces({
+      const places = new domain_places.z({
         from: from,
         to: to,
         following: along
@@ -4742,7 +4710,7 @@ exports.modules = {
         this.#step = step;
         this.#cloud = cloud;
         this.#options = options;
-        this.#places = new DomainPlaces({
+        this.#places = new domain_places.z({
           ...options,
           following: []
         });
@@ -4756,7 +4724,7 @@ exports.modules = {
       async begin() {
         this.#accepted = await setProductionMark(this.#step, this.#cloud, this.#options);
         const {before: before} = this.#accepted;
-        this.#places = new DomainPlaces({
+        this.#places = new domain_places.z({
           ...this.#options,
           following: (0, production_view.j)(this.#options, before)
         });
@@ -6128,6 +6096,53 @@ exports.modules = {
     }
     function isMovable({name: name}) {
       return !/\.bloomreach\.cloud$/i.test(name ?? "");
+    }
+  },
+  7561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => domainNamesAt,
+      z: () => DomainPlaces
+    });
+    var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+    var _domain_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+    var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8826);
+    class DomainPlaces {
+      following;
+      #options;
+      #last=[];
+      constructor(options) {
+        this.#options = options;
+        this.following = options.following;
+      }
+      looked(all) {
+        this.#last = all;
+        const {to: to, onDomains: onDomains} = this.#options;
+        onDomains?.(domainNamesAt(all, to));
+      }
+      get left() {
+        return this.following.filter(domain => this.#placeOf(domain) !== this.#options.to?.id);
+      }
+      get sentence() {
+        if (this.following.length === 0) return "No domain was to move.";
+        const {from: from, to: to} = this.#options;
+        const places = [ from, to ].flatMap(environment => environment ? [ environment ] : []);
+        const parts = places.flatMap(environment => {
+          const there = this.following.filter(domain => this.#placeOf(domain) === environment.id);
+          return there.length === 0 ? [] : [ `at ${(0, _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}: ${(0, 
+          _live_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(there)}` ];
+        });
+        const elsewhere = this.following.filter(domain => !places.some(({id: id}) => id === this.#placeOf(domain)));
+        if (elsewhere.length > 0) parts.push(`at neither of them: ${(0, _live_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(elsewhere)}`);
+        return `Last seen ${parts.join("; ")}.`;
+      }
+      #placeOf(domain) {
+        return (0, _domain_move_js__WEBPACK_IMPORTED_MODULE_1__.VV)(this.#last, domain);
+      }
+    }
+    function domainNamesAt(all, environment) {
+      if (!environment) return [];
+      return all.filter(({environmentId: environmentId}) => environmentId === environment.id).map(domain => (0, 
+      _deployment_js__WEBPACK_IMPORTED_MODULE_0__.V)(domain));
     }
   },
   4531: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

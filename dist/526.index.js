@@ -1086,6 +1086,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       QO: () => isStale,
       SS: () => LOOKS_AGAIN,
+      SW: () => freshLook,
       Xs: () => Looks
     });
     const LONGEST_MS = 3e4;
@@ -1102,6 +1103,12 @@ exports.modules = {
       isAnotherNeeded(since) {
         return isStale(this.#clock, since) && this.#again++ < MOST_AGAIN;
       }
+    }
+    async function freshLook(clock, last, lookAgain) {
+      const looks = new Looks(clock);
+      let look = last;
+      while (looks.isAnotherNeeded(look.since)) look = await lookAgain();
+      return look;
     }
     const LOOKS_AGAIN = {
       phase: "running",

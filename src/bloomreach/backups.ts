@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sanitize } from '../core/sanitize.ts'
+import { nameOf } from '../http/call.ts'
 import { type DeletionCheck, remove } from '../http/deletion.ts'
 import type { Pipeline, RequestOptions } from '../http/pipeline.ts'
 import type { HttpResponse } from '../http/response.ts'
@@ -97,14 +97,13 @@ export class Backups {
    * with a signed (secret) link that is valid for 15 minutes, or with what was returned instead.
    */
   downloadLink(id: string): Promise<{ url: string } | { response: string }> {
-    const path = `${pathOf(id)}/repositorydownloadlink`
+    const call = { method: 'GET', path: `${pathOf(id)}/repositorydownloadlink` } as const
     return this.#pipeline.request({
-      method: 'GET',
-      path,
+      ...call,
       parse: (value, { status }) => {
         const { url } = status === 202 ? v.parse(DownloadLink, value) : {}
         if (url !== undefined) return { url }
-        const response = `GET ${sanitize(path, 200)} returned HTTP ${status}`
+        const response = `${nameOf(call)} returned HTTP ${status}`
         return { response: value === undefined ? `${response}, the response is empty` : response }
       },
     })

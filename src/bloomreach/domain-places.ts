@@ -27,7 +27,7 @@ export class DomainPlaces {
   looked(all: readonly Domain[]): void {
     this.#last = all
     const { to, onDomains } = this.#options
-    onDomains?.(all.filter(({ environmentId }) => environmentId === to?.id).map((domain) => nameOf(domain)))
+    onDomains?.(domainNamesAt(all, to))
   }
 
   /** Those that were not seen at the new environment. */
@@ -52,4 +52,10 @@ export class DomainPlaces {
   #placeOf(domain: Domain): string | undefined {
     return placeIn(this.#last, domain)
   }
+}
+
+/** The names of all domains that point at the environment, by a look at `all`; none without one. */
+export function domainNamesAt(all: readonly Domain[], environment: Environment | undefined): string[] {
+  if (!environment) return []
+  return all.filter(({ environmentId }) => environmentId === environment.id).map((domain) => nameOf(domain))
 }

@@ -25,5 +25,17 @@ export class Looks {
   }
 }
 
+/** The look, made again where it is too old to judge a change by; a few times at most. */
+export async function freshLook<T extends { readonly since: number }>(
+  clock: Pick<Clock, 'now'>,
+  last: T,
+  lookAgain: () => Promise<T>,
+): Promise<T> {
+  const looks = new Looks(clock)
+  let look = last
+  while (looks.isAnotherNeeded(look.since)) look = await lookAgain()
+  return look
+}
+
 /** The state of a job that makes its look again. */
 export const LOOKS_AGAIN = { phase: 'running', detail: 'looking again: the look took long' } as const

@@ -9,7 +9,7 @@ import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { listed } from '../../core/not-found.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { KeptError } from '../../http/deletion.ts'
-import { Looks } from '../../jobs/freshness.ts'
+import { freshLook } from '../../jobs/freshness.ts'
 import type { Work } from '../../runtime/step.ts'
 
 /** All that was listed, and when that look began. */
@@ -78,8 +78,7 @@ interface Plan {
 function newCheck(work: Work, cloud: BloomreachCloud, kept: Kept, plan: Plan): (id: string) => Promise<void> {
   let last = plan
   return async (id) => {
-    const looks = new Looks(work.clock)
-    while (looks.isAnotherNeeded(last.since)) last = await planBy(work, cloud, kept, await lookAt(work, cloud))
+    last = await freshLook(work.clock, last, async () => planBy(work, cloud, kept, await lookAt(work, cloud)))
     // The DELETE tells, too, that there is nothing left to delete.
     const isDeletable = !last.listed.has(id) || last.deletable.some((one) => one.id === id)
     if (!isDeletable) throw new KeptError('by now it is one of those to keep')

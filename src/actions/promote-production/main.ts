@@ -1,5 +1,6 @@
 import { nameOf } from '../../bloomreach/deployment.ts'
 import { isMovable } from '../../bloomreach/domain-move.ts'
+import { domainNamesAt } from '../../bloomreach/domain-places.ts'
 import { isDeployed } from '../../bloomreach/environment-state.ts'
 import { findOne, listedOnce } from '../../bloomreach/find.ts'
 import { customDomainsAt, namesOf } from '../../bloomreach/live.ts'
@@ -39,7 +40,7 @@ export async function main(step: PromoteStep): Promise<void> {
     setDomains(step, change, names)
   }
   const before = to && (await lookAtProduction(cloud, change))
-  onDomains((before?.domains ?? []).filter(({ environmentId }) => environmentId === to?.id).map((one) => nameOf(one)))
+  onDomains(domainNamesAt(before?.domains ?? [], to))
   const refused = before && objection(before)
   if (refused) throw refused
   if (step.inputs['dry-run']) return reportPlan(step, change, domains)

@@ -6,7 +6,7 @@ import { ActionError, UnknownOutcomeError } from '../../core/errors.ts'
 import { plural } from '../../core/plural.ts'
 import { sanitize } from '../../core/sanitize.ts'
 import { KeptError } from '../../http/deletion.ts'
-import { Looks } from '../../jobs/freshness.ts'
+import { freshLook } from '../../jobs/freshness.ts'
 import { connect } from '../shared/client.ts'
 import type { PruneStep } from './action.ts'
 import { type Outcome, showPlan, summarize } from './report.ts'
@@ -96,10 +96,9 @@ async function execute(
 ): Promise<void> {
   let last = first
   const check = async (item: Prunable) => {
-    const looks = new Looks(step.clock)
-    while (looks.isAnotherNeeded(last.since)) {
-      last = await planNow(step, target, deletions.deleted.length + deletions.uncertain.length)
-    }
+    last = await freshLook(step.clock, last, () =>
+      planNow(step, target, deletions.deleted.length + deletions.uncertain.length),
+    )
     const now = last.plan.find((decision) => decision.item.id === item.id)
     if (now?.delete === false) throw new KeptError(now.reason)
     // A deployment may have begun since the plan was made, or since an attempt that failed.
