@@ -56,7 +56,7 @@ try {
 // Webpack marks unused code but leaves it in place. Names and lines stay, so that the bundle can be read and compared.
 async function removeUnusedCode(file) {
   const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 }
-  const format = { beautify: true, indent_level: 2, comments: /@license|@preserve|^!|copyright/i }
+  const format = { beautify: true, indent_level: 1, comments: /@license|^!|copyright/i }
   const { code } = await minify(readFileSync(file, 'utf8'), { compress, mangle: false, module: false, format })
   writeFileSync(file, `${code}\n`)
 }
