@@ -34,12 +34,12 @@ exports.modules = {
   var external_node_os_ = __webpack_require__(8161);
   var external_node_path_ = __webpack_require__(6760);
   var tar = __webpack_require__(4549);
+  const parsed = new Map;
   async function readAction(path) {
-   const {parse: parse} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
    const folder = (0, external_node_path_.resolve)(path);
    const file = [ "action.yml", "action.yaml" ].map(name => (0, external_node_path_.join)(folder, name)).find(external_node_fs_.existsSync);
    if (file === void 0) throw new Error(`No action.yml in ${folder}`);
-   const yaml = parse((0, external_node_fs_.readFileSync)(file, "utf8"));
+   const yaml = await parseOnce((0, external_node_fs_.readFileSync)(file, "utf8"));
    const runs = yaml.runs ?? {};
    if (!/^node(20|24)$/i.test(metadata_text(runs["using"]))) throw new Error(`${file}: 'runs.using' is '${metadata_text(runs["using"])}'; only node20 and node24 are supported`);
    const scripts = {};
@@ -58,6 +58,12 @@ exports.modules = {
      post: metadata_text(runs["post-if"]) || "always()"
     }
    };
+  }
+  async function parseOnce(source) {
+   const {parse: parse} = await __webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 3338));
+   const yaml = parsed.get(source) ?? parse(source);
+   parsed.set(source, yaml);
+   return yaml;
   }
   const metadata_text = value => value == null ? "" : String(value);
   function descendantsOf(pid) {
@@ -587,6 +593,7 @@ exports.modules = {
     CI: "true",
     HOME: folders.home,
     ...hostEnvironment(),
+    ...compileCache(),
     ...env,
     ...prefixed("STATE_", options.state),
     ...prefixed("INPUT_", options.inputs, name => name.replaceAll(" ", "_").toUpperCase()),
@@ -623,6 +630,12 @@ exports.modules = {
    if (process.platform !== "win32") return {};
    const names = [ "SystemRoot", "SystemDrive", "ComSpec", "PATHEXT", "TEMP", "TMP", "windir" ];
    return Object.fromEntries(names.map(name => [ name, process.env[name] ?? "" ]));
+  }
+  function compileCache() {
+   const folder = process.env["NODE_COMPILE_CACHE"];
+   return folder === void 0 ? {} : {
+    NODE_COMPILE_CACHE: folder
+   };
   }
   function eventFile(temp, event) {
    const folder = (0, external_node_path_.join)(temp, "_github_workflow");

@@ -263,17 +263,15 @@ exports.modules = {
   }
   function identityProviderApp({provider: provider, secrets: secrets, now: now, origin: origin, issue: issue}) {
    const app = new hono_dist.$;
-   const key = lazyKey();
    const trust = {
     provider: provider,
     origin: origin,
     now: now,
-    key: key,
     used: new Set
    };
    app.get("/__github/jwks", c => c.json({
     keys: [ {
-     ...(0, external_node_crypto_.createPublicKey)(key()).export({
+     ...(0, external_node_crypto_.createPublicKey)(signingKey()).export({
       format: "jwk"
      }),
      alg: "RS256"
@@ -293,7 +291,7 @@ exports.modules = {
      ...claims,
      iat: iat,
      exp: iat + IDENTITY_SECONDS
-    }, key()));
+    }));
     return c.json({
      count: value.length,
      value: value
@@ -334,10 +332,10 @@ exports.modules = {
    if (form.get("client_assertion_type") !== ASSERTION) return [ "invalid_client", "The client did not prove itself." ];
    return identityProblem(form.get("client_assertion"), "invalid_client", trust);
   }
-  function identityProblem(token, error, {provider: provider, origin: origin, now: now, key: key, used: used}) {
+  function identityProblem(token, error, {provider: provider, origin: origin, now: now, used: used}) {
    const [head = "", body = "", signature = ""] = token?.split(".") ?? [];
    const isGenuine = (0, external_node_crypto_.verify)("sha256", Buffer.from(`${head}.${body}`), (0, 
-   external_node_crypto_.createPublicKey)(key()), Buffer.from(signature, "base64url"));
+   external_node_crypto_.createPublicKey)(signingKey()), Buffer.from(signature, "base64url"));
    if (!isGenuine) return [ error, "The signature of the token is not that of a trusted issuer." ];
    const {iss: iss, sub: sub, aud: aud, exp: exp, jti: jti} = JSON.parse(Buffer.from(body, "base64url").toString());
    if (iss !== GITHUB || !(Number(exp) * 1e3 > now())) return [ error, "The token is not valid any more." ];
@@ -347,22 +345,20 @@ exports.modules = {
    used.add(jti);
    return;
   }
-  function signed(claims, key) {
+  function signed(claims) {
    const part = value => Buffer.from(JSON.stringify(value)).toString("base64url");
    const text = `${part({
     alg: "RS256",
     typ: "JWT"
    })}.${part(claims)}`;
-   return `${text}.${(0, external_node_crypto_.sign)("sha256", Buffer.from(text), key).toString("base64url")}`;
+   return `${text}.${(0, external_node_crypto_.sign)("sha256", Buffer.from(text), signingKey()).toString("base64url")}`;
   }
-  function lazyKey() {
-   let key;
-   return () => {
-    key ??= (0, external_node_crypto_.generateKeyPairSync)("rsa", {
-     modulusLength: 2048
-    }).privateKey;
-    return key;
-   };
+  let key;
+  function signingKey() {
+   key ??= (0, external_node_crypto_.generateKeyPairSync)("rsa", {
+    modulusLength: 2048
+   }).privateKey;
+   return key;
   }
   var external_node_http_ = __webpack_require__(7067);
   class Refusal extends Error {

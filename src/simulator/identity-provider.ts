@@ -81,11 +81,10 @@ export function identityProviderApp({
   issue,
 }: IdentityProviderParts): Hono<SimulatorEnv> {
   const app = new Hono<SimulatorEnv>()
-  const key = lazyKey()
-  const trust: Trust = { provider, origin, now, key, used: new Set() }
+  const trust: Trust = { provider, origin, now, used: new Set() }
 
   app.get('/__github/jwks', (c) =>
-    c.json({ keys: [{ ...createPublicKey(key()).export({ format: 'jwk' }), alg: 'RS256' }] }),
+    c.json({ keys: [{ ...createPublicKey(signingKey()).export({ format: 'jwk' }), alg: 'RS256' }] }),
   )
 
   app.get('/__github/id-token', (c) => {
@@ -93,7 +92,7 @@ export function identityProviderApp({
     if (!isKnown || c.get('exchange').tokenIsRefused) return c.json({}, 401)
     const iat = Math.floor(now() / 1000)
     const claims = { iss: GITHUB, sub: provider.subject, aud: c.req.query('audience'), jti: randomUUID() }
-    const value = secrets.add(signed({ ...claims, iat, exp: iat + IDENTITY_SECONDS }, key()))
+    const value = secrets.add(signed({ ...claims, iat, exp: iat + IDENTITY_SECONDS }))
     return c.json({ count: value.length, value })
   })
 
@@ -114,7 +113,6 @@ export function identityProviderApp({
 
 /** What the provider checks a request by. */
 interface Trust extends Pick<IdentityProviderParts, 'provider' | 'origin' | 'now'> {
-  readonly key: () => KeyObject
   /** The identity tokens that it has taken, by their `jti`. */
   readonly used: Set<unknown>
 }
@@ -138,13 +136,13 @@ function refusalOf(form: URLSearchParams, trust: Trust): string[] | undefined {
 function identityProblem(
   token: string | null,
   error: string,
-  { provider, origin, now, key, used }: Trust,
+  { provider, origin, now, used }: Trust,
 ): string[] | undefined {
   const [head = '', body = '', signature = ''] = token?.split('.') ?? []
   const isGenuine = verify(
     'sha256',
     Buffer.from(`${head}.${body}`),
-    createPublicKey(key()),
+    createPublicKey(signingKey()),
     Buffer.from(signature, 'base64url'),
   )
   if (!isGenuine) return [error, 'The signature of the token is not that of a trusted issuer.']
@@ -158,17 +156,16 @@ function identityProblem(
   return undefined
 }
 
-function signed(claims: object, key: KeyObject): string {
+function signed(claims: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`
-  return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`
+  return `${text}.${sign('sha256', Buffer.from(text), signingKey()).toString('base64url')}`
 }
 
-/** Made when it is needed: few runs need one, and it takes a moment. */
-function lazyKey(): () => KeyObject {
-  let key: KeyObject | undefined
-  return () => {
-    key ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-    return key
-  }
+let key: KeyObject | undefined
+
+/** Made when it is needed: few runs need one, and it takes a moment. All simulators of a process sign with it. */
+function signingKey(): KeyObject {
+  key ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  return key
 }

@@ -20,13 +20,15 @@ interface ActionYaml {
   runs?: Record<string, unknown>
 }
 
+/** What was parsed before, by its text: the actions of a run are the same for each of its many steps. */
+const parsed = new Map<string, ActionYaml>()
+
 /** Reads `action.yml` (or `action.yaml`) of a JavaScript action. Throws when there is none, or it is of another kind. */
 export async function readAction(path: string): Promise<ActionMetadata> {
-  const { parse } = await import('yaml')
   const folder = resolve(path)
   const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync)
   if (file === undefined) throw new Error(`No action.yml in ${folder}`)
-  const yaml = parse(readFileSync(file, 'utf8')) as ActionYaml
+  const yaml = await parseOnce(readFileSync(file, 'utf8'))
   const runs = yaml.runs ?? {}
   if (!/^node(20|24)$/i.test(text(runs['using']))) {
     throw new Error(`${file}: 'runs.using' is '${text(runs['using'])}'; only node20 and node24 are supported`)
@@ -51,6 +53,13 @@ export async function readAction(path: string): Promise<ActionMetadata> {
     scripts,
     conditions: { pre: text(runs['pre-if']) || 'always()', post: text(runs['post-if']) || 'always()' },
   }
+}
+
+async function parseOnce(source: string): Promise<ActionYaml> {
+  const { parse } = await import('yaml')
+  const yaml = parsed.get(source) ?? (parse(source) as ActionYaml)
+  parsed.set(source, yaml)
+  return yaml
 }
 
 const text = (value: unknown) => (value == null ? '' : String(value))

@@ -18,7 +18,7 @@ export interface StepOptions {
   phase?: Phase
   inputs?: Record<string, string>
   /**
-   * What the workflow and the steps before set. Nothing of the parent's environment but PATH gets through.
+   * What the workflow and the steps before set. Of the parent's environment, PATH and NODE_COMPILE_CACHE get through.
    * `ACTIONS_STEP_DEBUG=true` shows debug lines and sets RUNNER_DEBUG, as the secret of that name does.
    */
   env?: Record<string, string>
@@ -31,7 +31,7 @@ export interface StepOptions {
   github?: Partial<GitHubContext>
   /** The webhook's payload, which GITHUB_EVENT_PATH points to. */
   event?: object
-  /** The node binary; by default the one that runs this. */
+  /** The binary that gets the script; by default the Node that runs this. */
   node?: string
   /** GITHUB_WORKSPACE, where the step runs. By default a fresh folder, left for the caller to remove. */
   workspace?: string

@@ -71,6 +71,7 @@ export function stepEnvironment(options: {
     CI: 'true',
     HOME: folders.home,
     ...hostEnvironment(),
+    ...compileCache(),
     ...env,
     ...prefixed('STATE_', options.state),
     ...prefixed('INPUT_', options.inputs, (name) => name.replaceAll(' ', '_').toUpperCase()),
@@ -102,6 +103,12 @@ function hostEnvironment(): Record<string, string> {
   if (process.platform !== 'win32') return {}
   const names = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'windir']
   return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
+}
+
+/** Where Node keeps compiled scripts, when the parent was told: many steps of the same actions start sooner with it. */
+function compileCache(): Record<string, string> {
+  const folder = process.env['NODE_COMPILE_CACHE']
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder }
 }
 
 function eventFile(temp: string, event: object): string {

@@ -55,10 +55,11 @@ describe('inputs', () => {
 })
 
 describe('environment', () => {
-  test('holds what a runner sets, what the step sets, and nothing of the parent but PATH', async () => {
+  test('holds what a runner sets, what the step sets, and of the parent PATH and NODE_COMPILE_CACHE', async () => {
     vi.stubEnv('LEAK', 'yes')
     vi.stubEnv('INPUT_FILE', 'yes')
     const { workspace, temp } = folders()
+    vi.stubEnv('NODE_COMPILE_CACHE', `${temp}/cache`)
     const { env, step } = await environmentOf({
       ...{ workspace, temp, env: { BRC_STACK: 'acme', GITHUB_REPOSITORY: 'not/this' }, path: ['/first', '/second'] },
       github: { repository: 'acme/site', ref: 'refs/tags/v1.2', server_url: 'https://ghe.acme.com' },
@@ -67,6 +68,7 @@ describe('environment', () => {
     vi.unstubAllEnvs()
     expect(env).not.toHaveProperty('LEAK')
     expect(env).not.toHaveProperty('INPUT_FILE')
+    expect(env['NODE_COMPILE_CACHE']).toBe(`${temp}/cache`)
     expect(env).toMatchObject({
       ...{ CI: 'true', GITHUB_ACTIONS: 'true', BRC_STACK: 'acme', RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace },
       ...{ GITHUB_REPOSITORY: 'acme/site', GITHUB_REPOSITORY_OWNER: 'acme', GITHUB_REF_NAME: 'v1.2' },
