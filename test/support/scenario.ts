@@ -149,7 +149,6 @@ async function prepare(simulator: Simulator, root: string, { closing, clock }: P
   const scratch = join(folders.temp, '_tmp')
   await mkdir(scratch)
   const trackingId = newTrackingId()
-  closing.push(async () => endOrphans(trackingId))
   const environment = {
     // What a step leaves in the system's folder for temporary files is to be seen, too.
     TMPDIR: scratch,
@@ -178,6 +177,8 @@ async function prepare(simulator: Simulator, root: string, { closing, clock }: P
   async function begin(name: string, inputs: Inputs, options: ScenarioOptions, watched: Watched): Promise<StartedStep> {
     const { secrets = [], reveals = [], ...stepOptions } = options
     const action = actionFolder(name)
+    // No other action may leave a process behind: the run fails when one does.
+    if (name === 'simulator') closing.push(async () => endOrphans(trackingId))
     const prepared = { ...(await quickDefaults(action)), ...texts(inputs) }
     const env = { ...environment, ...options.env }
     const filesBefore = await filesOf(Object.values(folders))

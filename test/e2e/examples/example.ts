@@ -125,7 +125,7 @@ function secretsOf({ github, secrets = {} }: ExampleOptions): string[] {
 /** What a `run` step starts has the job's variables, as on GitHub, and secrets are among them: only our own are watched. */
 async function runCheckedStep(options: StepOptions, secrets: string[]): Promise<StepResult> {
   const filesBefore = await filesOf([options.workspace ?? '', options.temp ?? ''])
-  const running = await startStep({ ...options, node: node24() })
+  const running = await startStep({ node: node24(), ...options })
   const commandLine = commandLineOf(running.pid)
   const watch = watchChildren(running.pid)
   const result = await running.result

@@ -186,7 +186,7 @@ class JobRunner {
         shell: step.shell ?? shell ?? '',
         'working-directory': interpolate(step['working-directory'], contexts),
       }
-      return await machine.runStep({ ...this.#common(env), action: BASH, inputs })
+      return await machine.runStep({ ...this.#common(env), action: BASH, node: 'bash', inputs })
     }
     const uses = step.uses ?? ''
     const folder = actionOf(uses, { repository: machine.repository, workspace: this.#folders.workspace })
@@ -250,7 +250,7 @@ class JobRunner {
   }
 }
 
-/** The action that a `run` step is. */
+/** The action that a `run` step is; bash runs it, not Node. */
 export const BASH = join(import.meta.dirname, 'bash')
 
 function texts(values: Scalars | undefined, contexts: Contexts): Record<string, string> {
