@@ -2,35 +2,16 @@ import { expect } from 'vitest'
 import { calls, changes, test } from '../support/scenario.ts'
 import { stateOf } from '../support/state-of.ts'
 
-test.for([
-  'https://evil.example/v3/x',
-  'http:evil.example',
-  '//evil.example/v3',
-  '/\\evil.example',
-  '\\\\evil.example',
-  '/%2Fevil.example',
-  'v3/environments',
-  '@evil.example/',
-  '/v3/../admin',
-  '/v3/%2e%2e/admin',
-  '/v3/.%2E/admin',
-  '/v3/%252e%252e/admin',
-  '/v3/x%2f..%2fadmin',
-  '/v3/x%5c..%5cadmin',
-  '/v3/./environments',
-  '/v3/environments/..',
-  '/v3/a b',
-  '/v3/a\tb',
-  '/v3/a%0d%0aHost:x',
-  '/v3/a#b',
-  '/v3/%zz',
-])('the path %j is refused before anything is sent', async (path, { start }) => {
-  const { simulator, step } = await start()
-  const { conclusion, log } = await step('request', { path })
-  expect(conclusion).toBe('failure')
-  expect(log.join('\n')).toMatch(/Bad input: `path` (must|has)/)
-  expect(simulator.requests).toEqual([])
-})
+test.for(['https://evil.example/v3/x', '/v3/%252e%252e/admin', '/v3/a%0d%0aHost:x'])(
+  'the path %j is refused before anything is sent',
+  async (path, { start }) => {
+    const { simulator, step } = await start()
+    const { conclusion, log } = await step('request', { path })
+    expect(conclusion).toBe('failure')
+    expect(log.join('\n')).toMatch(/Bad input: `path` (must|has)/)
+    expect(simulator.requests).toEqual([])
+  },
+)
 
 test.for([
   [{ path: '' }, ['`path` is required']],

@@ -1,6 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CANCELED, runStep } from '../../../tools/runner/run-action.ts'
+import { Lines } from '../../support/lines.ts'
 import { isRunning, LEAVE_A_PROCESS, run, start, throwawayAction } from './throwaway-action.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const holdTimers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 
 describe('a step ends', () => {
   test('failure with its exit code, its outputs kept', async () => {
@@ -15,30 +23,36 @@ describe('a step ends', () => {
     expect(await step.result).toMatchObject({ conclusion: 'failure', exitCode: null, signal: 'SIGKILL' })
   })
 
-  test('although a process that it left behind holds its output', async () => {
-    const step = await run({
+  test('5 s after its process, although another one that it left behind holds its output', async () => {
+    const running = await start({
       main: `const { spawn } = require('node:child_process')
         const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'inherit', detached: true })
         console.log('child ' + child.pid); child.unref()`,
     })
+    holdTimers()
+    while (vi.getTimerCount() === 0) await nextTurn()
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(vi.getTimerCount()).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    const step = await running.result
     process.kill(Number(step.log[0]?.split(' ')[1]))
     expect(step).toMatchObject({ conclusion: 'success', outputHeld: true })
   })
 })
 
 describe('cancel', () => {
-  const ready = (main: string) => {
-    const { promise, resolve } = resolvable()
-    const onLine = (line: string) => line === 'ready' && resolve()
-    return { ready: promise, step: start({ main: `${main}; console.log('ready')` }, { onLine }) }
+  /** Starts an action that prints `ready` at last, and a promise for each line. */
+  async function begin(main: string) {
+    const lines = new Lines()
+    const running = await start({ main: `${main}; console.log('ready')` }, { onLine: (line) => lines.add(line) })
+    await lines.find(/^ready$/)
+    return { running, line: (text: RegExp) => lines.find(text) }
   }
 
   test('is SIGINT to a step that heeds it', async () => {
-    const { step, ready: up } = ready(
+    const { running } = await begin(
       `setInterval(() => {}, 1000); process.on('SIGINT', () => { console.log('bye'); process.exit(0) })`,
     )
-    const running = await step
-    await up
     running.cancel()
     running.cancel()
     expect(await running.result).toMatchObject({
@@ -49,18 +63,25 @@ describe('cancel', () => {
   })
 
   test('goes on to SIGTERM after 7.5 s, and ends the whole process tree after 10 s', async () => {
-    const { step, ready: up } = ready(
+    const { running, line } = await begin(
       `${LEAVE_A_PROCESS}
       setInterval(() => {}, 1000); for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name))`,
     )
-    const running = await step
-    await up
-    const startedAt = performance.now()
+    holdTimers()
     running.cancel()
+    await line(/^SIGINT$/)
+    expect(vi.getTimerCount()).toBe(2)
+    await vi.advanceTimersByTimeAsync(7_499)
+    expect(vi.getTimerCount()).toBe(2)
+    await vi.advanceTimersByTimeAsync(1)
+    await line(/^SIGTERM$/)
+    await vi.advanceTimersByTimeAsync(2_499)
+    expect(vi.getTimerCount()).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    vi.useRealTimers()
     const result = await running.result
     expect(result).toMatchObject({ conclusion: 'cancelled', signal: 'SIGKILL' })
     expect(result.log.slice(1)).toEqual(['ready', 'SIGINT', 'SIGTERM', `Error: ${CANCELED}`])
-    expect(performance.now() - startedAt).toBeGreaterThan(9_900)
     await expect.poll(() => isRunning(result.log[0])).toBe(false)
   })
 
@@ -93,11 +114,3 @@ describe('what cannot be started', () => {
     await expect(runStep({ action })).rejects.toThrow("'runs.using' is 'composite'")
   })
 })
-
-function resolvable() {
-  let resolve = () => {}
-  const promise = new Promise<void>((done) => {
-    resolve = done
-  })
-  return { promise, resolve }
-}
