@@ -10,7 +10,7 @@ const HANGING = 'at, and the server hangs from then on,'
 
 type Moment = 'at' | typeof HANGING | 'in the pause after'
 
-const rehearsals = await each(sample(recipes, 6), rehearse)
+const rehearsals = await each(sample(recipes, 4), rehearse)
 const all = rehearsals.flatMap((rehearsal) =>
   rehearsal.addresses.flatMap((address) =>
     momentsOf(address).map((moment) => ({
@@ -20,7 +20,7 @@ const all = rehearsals.flatMap((rehearsal) =>
   ),
 )
 
-const cells = sample(all, 16)
+const cells = sample(all, 10)
 
 type Cell = (typeof cells)[number]
 

@@ -12,7 +12,7 @@ const moments = ['before', 'after'] as const
 
 // What has failed may go well when it is run again.
 const successful = recipes.filter(({ ends }) => ends !== 'failure')
-const rehearsals = await each(sample(successful, 6), rehearse)
+const rehearsals = await each(sample(successful, 4), rehearse)
 const all = rehearsals.flatMap((rehearsal) =>
   rehearsal.addresses.flatMap((address) =>
     moments.map((moment) => ({
@@ -22,7 +22,7 @@ const all = rehearsals.flatMap((rehearsal) =>
   ),
 )
 
-const cells = sample(all, 16)
+const cells = sample(all, 10)
 
 type Cell = (typeof cells)[number]
 

@@ -13,7 +13,7 @@ import { behaviors, cloud, type ModelStep, step } from './world.ts'
 
 const SEED = Number(process.env['MODEL_SEED'] ?? 1)
 const PATH = process.env['MODEL_PATH']
-const RUNS = Number(process.env['MODEL_RUNS'] ?? count(8, 2400))
+const RUNS = Number(process.env['MODEL_RUNS'] ?? count(4, 2400))
 /** Sequences that run beside each other, each with a seed of its own. */
 const SHARDS = PATH === undefined ? count(2, 6) : 1
 
