@@ -13,7 +13,7 @@ function made({ simulator }: Scenario) {
   return simulator.cloud.backups.filter(({ environmentId, system }) => environmentId === green?.id && !system)
 }
 
-test('backs an environment up and waits until the backup is there', async ({ start }) => {
+test.concurrent('backs an environment up and waits until the backup is there', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.5 })
   const { conclusion, outputs, log, summary } = await scenario.step('backup', GREEN)
   const [backup] = made(scenario)
@@ -33,14 +33,14 @@ test('backs an environment up and waits until the backup is there', async ({ sta
   expect(summary).toContain('✅ Backed up green')
 })
 
-test('makes the type that is asked for, of an environment by its id', async ({ start }) => {
+test.concurrent('makes the type that is asked for, of an environment by its id', async ({ start }) => {
   const scenario = await start({ jobSeconds: 0.1 })
   const green = scenario.simulator.cloud.environments.find(({ name }) => name === 'green')
   await scenario.step('backup', { environment: green?.id ?? '', type: 'StackSnapshot' })
   expect(made(scenario)).toMatchObject([{ type: 'StackSnapshot', environmentId: green?.id }])
 })
 
-test('with `wait: false` ends when the backup is started', async ({ start }) => {
+test.concurrent('with `wait: false` ends when the backup is started', async ({ start }) => {
   const scenario = await start({ jobSeconds: 60 })
   const { conclusion, outputs, log } = await scenario.step('backup', { ...GREEN, wait: false })
   const [backup] = made(scenario)
@@ -50,7 +50,7 @@ test('with `wait: false` ends when the backup is started', async ({ start }) => 
   expect(calls(scenario.simulator).some((call) => call.startsWith('GET /v3/backups/jobs/'))).toBe(false)
 })
 
-test('gives the service a moment to know the job', async ({ start }) => {
+test.concurrent('gives the service a moment to know the job', async ({ start }) => {
   const fault: Fault = { kind: 'status', ...JOB, times: 5, status: 404, body: { error_code: 'JobNotFound' } }
   const { step } = await start({ jobSeconds: 0.2, faults: [fault] })
   const { conclusion, outputs, log } = await step('backup', GREEN)
@@ -60,7 +60,7 @@ test('gives the service a moment to know the job', async ({ start }) => {
 })
 
 describe('the id is an output before the wait', () => {
-  test('for a step that is killed', async ({ start }) => {
+  test.concurrent('for a step that is killed', async ({ start }) => {
     const scenario = await start({ jobSeconds: 60 })
     const { line, kill, result } = await scenario.start('backup', GREEN)
     await line(/backup .* of green: running/)
@@ -69,7 +69,7 @@ describe('the id is an output before the wait', () => {
     expect(outputs).toMatchObject({ 'backup-id': made(scenario)[0]?.id, status: 'running' })
   })
 
-  test('for a step that is cancelled, which says how to look at the job', async ({ start }) => {
+  test.concurrent('for a step that is cancelled, which says how to look at the job', async ({ start }) => {
     const scenario = await start({ jobSeconds: 60 })
     const { line, cancel, result } = await scenario.start('backup', GREEN)
     await line(/backup .* of green: running/)
@@ -88,7 +88,7 @@ describe('the id is an output before the wait', () => {
 })
 
 describe('fails', () => {
-  test('when the job fails', async ({ start }) => {
+  test.concurrent('when the job fails', async ({ start }) => {
     const scenario = await start({ jobSeconds: 0.2, behaviors: { backupOutcomes: ['fails'] } })
     const { conclusion, outputs, log, summary } = await scenario.step('backup', { ...GREEN, keep: 1 })
     expect(conclusion).toBe('failure')
@@ -101,7 +101,7 @@ describe('fails', () => {
     for (const fact of ['green', outputs['backup-id'], 'Took']) expect(summary).toContain(`${fact}</t`)
   })
 
-  test('when the job takes too long, and says that it may go on', async ({ start }) => {
+  test.concurrent('when the job takes too long, and says that it may go on', async ({ start }) => {
     const scenario = await start({ behaviors: { backupOutcomes: ['hangs'] } })
     const { conclusion, outputs, log } = await scenario.step('backup', { ...GREEN, 'timeout-minutes': 0.2 })
     expect(conclusion).toBe('failure')
@@ -113,14 +113,14 @@ describe('fails', () => {
     expect(log.join('\n')).toContain('Check the backups of green in Mission Control, then run the step again; increase')
   })
 
-  test('in time although the service does not answer any more', async ({ start }) => {
+  test.concurrent('in time although the service does not answer any more', async ({ start }) => {
     const scenario = await start({ faults: [{ ...JOB, kind: 'hang', times: null }] })
     const { conclusion, log } = await scenario.step('backup', { ...GREEN, 'timeout-minutes': 0.2 })
     expect(conclusion).toBe('failure')
     expect(log.join('\n')).toMatch(/Timed out after 12 s waiting for the backup .* of green/)
   })
 
-  test.for([
+  test.concurrent.for([
     ['when the service forgets the job', 'jobs', 60, 'is unknown: the service does not know the job any more'],
     [
       'when the backup of a completed job is not there',
@@ -138,7 +138,7 @@ describe('fails', () => {
     expect(log.join('\n')).toContain(reason)
   })
 
-  test('at once when the service cannot back up', async ({ start }) => {
+  test.concurrent('at once when the service cannot back up', async ({ start }) => {
     const scenario = await start()
     const environment = scenario.simulator.cloud.environments.find(({ name }) => name === 'green')
     if (environment) environment.state = ''
@@ -158,14 +158,14 @@ describe('a response that is lost leads to one backup', () => {
     { ...POST, kind: 'empty' },
     { ...POST, kind: 'status', status: 502, applied: true },
   ]
-  test.for(faults)('that is found: $kind', async (fault, { start }) => {
+  test.concurrent.for(faults)('that is found: $kind', async (fault, { start }) => {
     const scenario = await start({ jobSeconds: 0.1, faults: [fault] })
     const { conclusion, outputs } = await scenario.step('backup', GREEN)
     expect(conclusion).toBe('success')
     expect(made(scenario).map(({ id }) => id)).toEqual([outputs['backup-id']])
   })
 
-  test('that is started again when there is none', async ({ start }) => {
+  test.concurrent('that is started again when there is none', async ({ start }) => {
     const scenario = await start({ jobSeconds: 0.1, faults: [{ ...POST, kind: 'reset-after' }] })
     const { outputs } = await scenario.step('backup', GREEN)
     expect(made(scenario).map(({ id }) => id)).toEqual([outputs['backup-id']])
@@ -174,7 +174,7 @@ describe('a response that is lost leads to one backup', () => {
 })
 
 describe('an environment', () => {
-  test('that does not exist changes nothing, and what exists is named', async ({ start }) => {
+  test.concurrent('that does not exist changes nothing, and what exists is named', async ({ start }) => {
     const scenario = await start()
     const { conclusion, log } = await scenario.step('backup', { environment: 'purple' })
     expect(conclusion).toBe('failure')
@@ -184,7 +184,7 @@ describe('an environment', () => {
     expect(calls(scenario.simulator)).not.toContain('POST /v3/backups')
   })
 
-  test('whose name two have changes nothing, and their ids are listed', async ({ start }) => {
+  test.concurrent('whose name two have changes nothing, and their ids are listed', async ({ start }) => {
     const ids = ['A000000000000001', 'A000000000000002']
     const distributions = [{ name: 'site.tar.gz' }]
     const environments = ids.map((id) => ({ id, name: 'twin', distribution: 'site.tar.gz' }))

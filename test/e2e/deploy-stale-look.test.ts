@@ -15,7 +15,7 @@ const PAUSE: Fault = {
   headers: { 'retry-after': '40' },
 }
 
-test('what a colleague has deployed amid a long look is what ran before', async ({ start }) => {
+test.concurrent('what a colleague has deployed amid a long look is what ran before', async ({ start }) => {
   let isPaused = false
   const { simulator, step } = await start({
     jobSeconds: 0.3,
@@ -36,7 +36,7 @@ test('what a colleague has deployed amid a long look is what ran before', async 
   expect(outputs['previous-distribution-id']).toBe(theirs)
 })
 
-test('nothing is restored by a look that took long', async ({ start }) => {
+test.concurrent('nothing is restored by a look that took long', async ({ start }) => {
   let looks = 0
   const { simulator, step } = await start({
     jobSeconds: 0.3,
@@ -50,7 +50,7 @@ test('nothing is restored by a look that took long', async ({ start }) => {
   expect(changes(simulator).filter((call) => call.endsWith('/restore'))).toHaveLength(1)
 })
 
-test('what is deployed again after the health check is not promoted', async ({ start }) => {
+test.concurrent('what is deployed again after the health check is not promoted', async ({ start }) => {
   let isDone = false
   const { simulator, step } = await start({
     jobSeconds: 0.3,

@@ -27,7 +27,7 @@ const refusals: [string, Fault][] = [
 // The first two looks are those before the request and after it.
 const polls = { method: 'GET', path: ENVIRONMENT, nth: 3 }
 
-test.for(refusals)(
+test.concurrent.for(refusals)(
   'polls that meet a %s for a while do not touch a healthy deployment',
   async ([, fault], { start }) => {
     const { simulator, step } = await start({ jobSeconds: 1, faults: [{ ...fault, ...polls, times: 4 }] })
@@ -39,19 +39,22 @@ test.for(refusals)(
   },
 )
 
-test.for(refusals)('polls that meet a %s to the end are unknown, and no rollback', async ([, fault], { start }) => {
-  const { simulator, step } = await start({ jobSeconds: 1, faults: [{ ...fault, ...polls, times: null }] })
-  const { conclusion, outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
-  expect(conclusion).toBe('failure')
-  expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
-  expect(changes(simulator)).toHaveLength(1)
-  const text = log.join('\n')
-  expect(text).toMatch(/Timed out after 18 s waiting for the deployment of .* to green/)
-  expect(text).toMatch(/The outcome is unknown: it may still be running\./)
-  expect(text).toMatch(/Check green in Mission Control, then run the step again; increase `timeout-minutes` if/)
-})
+test.concurrent.for(refusals)(
+  'polls that meet a %s to the end are unknown, and no rollback',
+  async ([, fault], { start }) => {
+    const { simulator, step } = await start({ jobSeconds: 1, faults: [{ ...fault, ...polls, times: null }] })
+    const { conclusion, outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
+    expect(conclusion).toBe('failure')
+    expect(outputs).toMatchObject({ result: 'unknown', 'rolled-back': 'false' })
+    expect(changes(simulator)).toHaveLength(1)
+    const text = log.join('\n')
+    expect(text).toMatch(/Timed out after 18 s waiting for the deployment of .* to green/)
+    expect(text).toMatch(/The outcome is unknown: it may still be running\./)
+    expect(text).toMatch(/Check green in Mission Control, then run the step again; increase `timeout-minutes` if/)
+  },
+)
 
-test('a deployment that takes too long is left in progress', async ({ start }) => {
+test.concurrent('a deployment that takes too long is left in progress', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['hangs'] } })
   const { conclusion, outputs } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 0.3 }, FAST)
   expect(conclusion).toBe('failure')
@@ -61,7 +64,7 @@ test('a deployment that takes too long is left in progress', async ({ start }) =
 
 const PUT = { method: 'PUT', path: '/v3/environments/*/deploy' }
 
-test('a request whose response is lost for good is unknown', async ({ start }) => {
+test.concurrent('a request whose response is lost for good is unknown', async ({ start }) => {
   const { simulator, step } = await start({ faults: [{ ...PUT, kind: 'reset-after', times: null }] })
   const { conclusion, outputs, log } = await step('deploy', DEPLOY, FAST)
   expect(conclusion).toBe('failure')
@@ -73,7 +76,9 @@ test('a request whose response is lost for good is unknown', async ({ start }) =
   )
 })
 
-test('a request that something in front of the service refuses for a while is sent again', async ({ start }) => {
+test.concurrent('a request that something in front of the service refuses for a while is sent again', async ({
+  start,
+}) => {
   const html = { 'content-type': 'text/html' }
   const { simulator, step } = await start({
     jobSeconds: 0.3,
@@ -83,7 +88,7 @@ test('a request that something in front of the service refuses for a while is se
   expect(changes(simulator)).toHaveLength(2)
 })
 
-test.for([
+test.concurrent.for([
   ['400', { status: 400, body: { error_code: 'InvalidParameters', error_detail: 'No such role' } }],
   ['403', { status: 403, body: { error_code: 'Forbidden', error_detail: 'Not production' } }],
   ['200 with a code', { status: 200, body: { error_code: 'InvalidParameters', error_detail: 'No such role' } }],
@@ -100,7 +105,9 @@ test.for([
   },
 )
 
-test('a request without a response at the time limit is unknown: it may have been accepted', async ({ start }) => {
+test.concurrent('a request without a response at the time limit is unknown: it may have been accepted', async ({
+  start,
+}) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, faults: [{ ...PUT, kind: 'hang-after' }] })
   const { conclusion, outputs, log } = await step('deploy', { ...DEPLOY, 'timeout-minutes': 1 }, FAST)
   expect(conclusion).toBe('failure')
@@ -112,7 +119,7 @@ test('a request without a response at the time limit is unknown: it may have bee
   )
 })
 
-test('the upload of a config file whose response is lost, and that cannot be looked for, is unknown', async ({
+test.concurrent('the upload of a config file whose response is lost, and that cannot be looked for, is unknown', async ({
   start,
 }) => {
   const { simulator, step, file } = await start({

@@ -1,6 +1,10 @@
 import { describe, expect } from 'vitest'
+import { readAction } from '../../tools/runner/metadata.ts'
+import { openStage } from '../robustness/faults/play.ts'
+import type { Recipe } from '../robustness/faults/recipe.ts'
+import { recipes } from '../robustness/faults/recipes.ts'
+import { actionFolder } from '../support/actions.ts'
 import { test } from '../support/scenario.ts'
-import { goodInputs, MAIN_ACTIONS } from './main-actions.ts'
 
 type Inputs = Record<string, string | number>
 
@@ -51,21 +55,39 @@ const BAD: [Inputs, RegExp][] = [
   [{ 'access-token': 'a-token\nof-two-lines' }, /`access-token` must be the token alone/],
 ]
 
-describe.for(MAIN_ACTIONS)('%s refuses before any request', (name) => {
-  test.for(BAD)('%j', async ([bad, message], { start }) => {
-    const scenario = await start()
-    const { conclusion, exitCode, annotations, summary } = await scenario.step(name, {
-      ...goodInputs(name, scenario),
-      ...bad,
-    })
+/** A run of each action that takes a connection to Bloomreach Cloud. */
+const actions = await actionsWith('stack')
+const cases = BAD.map(([bad, message], n) => {
+  const recipe = actions[n % actions.length] as Recipe
+  return [recipe.action, JSON.stringify(bad), { recipe, bad, message }] as const
+})
+
+// All actions read the connection with the same code: each meets one of the inputs that are wrong, or more.
+test.concurrent.for(cases)('%s refuses %s before any request', async ([, , { recipe, bad, message }], { expect }) => {
+  const stage = await openStage(recipe)
+  try {
+    const { conclusion, exitCode, annotations, summary } = await (await stage.start({ inputs: bad })).result
     expect([conclusion, exitCode]).toEqual(['failure', 1])
     expect(annotations).toHaveLength(1)
     expect(annotations[0]?.message).toMatch(message)
     expect(annotations[0]?.message).toContain('Nothing was sent or changed.')
-    expect(summary).toContain(`❌ ${name}`)
-    expect(scenario.simulator.requests).toEqual([])
-  })
+    expect(summary).toMatch(/^<h3>❌ /)
+    expect(stage.simulator.requests).toEqual([])
+  } finally {
+    await stage.close()
+  }
 })
+
+test('each action is among them', () => {
+  expect(BAD.length).toBeGreaterThanOrEqual(actions.length)
+  expect(actions.length).toBeGreaterThan(15)
+})
+
+async function actionsWith(input: string): Promise<Recipe[]> {
+  const first = recipes.filter(({ action }, n) => recipes.findIndex((one) => one.action === action) === n)
+  const inputs = await Promise.all(first.map(async ({ action }) => (await readAction(actionFolder(action))).inputs))
+  return first.filter((_, n) => inputs[n]?.has(input))
+}
 
 describe('credentials are never shown', () => {
   test.for(['https://ci:hunter2-hunter2@api.example.com', 'ci:hunter2-hunter2@api.example.com'])(

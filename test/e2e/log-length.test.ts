@@ -7,7 +7,7 @@ const LIMITS = { 'poll-interval-seconds': 10 }
 /** What an action says besides a line a minute. */
 const OTHER_LINES = 6
 
-test.for([
+test.concurrent.for([
   ['deploy', { environment: 'green', distribution: 'shop-1.2.1-distribution.tar.gz' }],
   ['backup', { environment: 'blue' }],
   ['promote-production', { environment: 'green', 'current-environment': 'blue', 'change-domain-rules': true }],

@@ -45,13 +45,18 @@ describe('a response that is nested too deeply ends in a clear error', () => {
 
 describe('so does an input', () => {
   const forms = [lists(IN_INPUT), objects(IN_INPUT / 3), '- '.repeat(IN_INPUT), `a: ${'{b: '.repeat(20_000)}`]
-  const cases = forms.flatMap((text) => [
-    ['request', 'body', { method: 'POST', path: '/v3/domains', body: text }] as const,
-    ['netapp-list', 'parameters', { list: 's3-buckets', 'data-broker-id': '1', parameters: text }] as const,
-    ['netapp-list', 'credentials', { list: 's3-buckets', 'data-broker-id': '1', credentials: text }] as const,
-    ['netapp-relationship', 'definition', { operation: 'ensure', definition: text }] as const,
-    ['deploy', 'config-files', { environment: 'blue', distribution: 'a', 'config-files': text }] as const,
-  ])
+  const inputs = [
+    ['request', 'body', { method: 'POST', path: '/v3/domains' }],
+    ['netapp-list', 'parameters', { list: 's3-buckets', 'data-broker-id': '1' }],
+    ['netapp-list', 'credentials', { list: 's3-buckets', 'data-broker-id': '1' }],
+    ['netapp-relationship', 'definition', { operation: 'ensure' }],
+    ['deploy', 'config-files', { environment: 'blue', distribution: 'a' }],
+  ] as const
+  // Each input in two of the forms, so that each form is met by two inputs or more.
+  const cases = inputs.flatMap(([action, input, others], n) =>
+    [n, n + 1].map((form) => [action, input, { ...others, [input]: forms[form % forms.length] ?? '' }] as const),
+  )
+
   test.for(cases)('%s: %s', async ([action, input, inputs], { start }) => {
     const { step, simulator } = await start()
     const { conclusion, log } = await step(action, inputs)

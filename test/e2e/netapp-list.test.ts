@@ -20,7 +20,7 @@ function namesIn(items: string | undefined): string[] {
   return (JSON.parse(items ?? '[]') as { name: string }[]).map(({ name }) => name)
 }
 
-test('lists by a data broker: the place in the queue is taken before the call', async ({ start }) => {
+test.concurrent('lists by a data broker: the place in the queue is taken before the call', async ({ start }) => {
   const scenario = await start(service())
   const { simulator } = scenario
   const { conclusion, outputs, log, summary } = await list(scenario, onlineBroker(simulator))
@@ -39,7 +39,7 @@ test('lists by a data broker: the place in the queue is taken before the call', 
   expect(second?.query).toEqual({ last: expect.stringMatching(/^\d+$/) })
 })
 
-test.for(['both', 'agent', 'group'] as const)(
+test.concurrent.for(['both', 'agent', 'group'] as const)(
   'lists by a group, whoever the reply says it is of: %s',
   async (groupReply, { start }) => {
     const scenario = await start(service({ behaviors: { groupReply, unrelatedMessages: 3 } }))
@@ -53,7 +53,7 @@ test.for(['both', 'agent', 'group'] as const)(
 )
 
 describe('the reply is found', () => {
-  test.for<NetAppOptions>([
+  test.concurrent.for<NetAppOptions>([
     { replySeconds: 0 },
     { behaviors: { messageOrder: 'newest-first', unrelatedMessages: 5 } },
     { replySeconds: 20, behaviors: { holdSeconds: 0 } },
@@ -68,7 +68,7 @@ describe('the reply is found', () => {
   })
 
   // What a service holds is answered when its own time has come, without another request.
-  test('though the service holds each poll for longer than a request may take', async ({ start }) => {
+  test.concurrent('though the service holds each poll for longer than a request may take', async ({ start }) => {
     const scenario = await start(service({ replySeconds: 40, behaviors: { holdSeconds: 3600 } }))
     const inputs = { ...onlineBroker(scenario.simulator), 'request-timeout-seconds': 15, retries: 0 }
     const { conclusion, annotations, outputs } = await list(scenario, inputs)
@@ -77,7 +77,7 @@ describe('the reply is found', () => {
     expect(annotations).toEqual([])
   })
 
-  test.for(['reset-after', 'html', 'truncated-json', 'unauthorized', 'empty'] as const)(
+  test.concurrent.for(['reset-after', 'html', 'truncated-json', 'unauthorized', 'empty'] as const)(
     'though a poll fails: %s',
     async (kind, { start }) => {
       const path = '/api/messages/client'
@@ -89,14 +89,14 @@ describe('the reply is found', () => {
   )
 })
 
-test('a list that nothing is in is empty', async ({ start }) => {
+test.concurrent('a list that nothing is in is empty', async ({ start }) => {
   const scenario = await start(service())
   const { conclusion, outputs } = await list(scenario, { ...onlineBroker(scenario.simulator), list: 'gcp-buckets' })
   expect(conclusion).toBe('success')
   expect(outputs).toMatchObject({ items: '[]', count: '0' })
 })
 
-test.for([
+test.concurrent.for([
   ...(['in-result', 'beside', 'message', 'error-message', 'errors'] as const),
   ...(['status-code', 'success-false', 'text'] as const),
 ])('an error that comes as a message fails the step with its text: %s', async (errorPlace, { start }) => {
@@ -107,7 +107,7 @@ test.for([
   expect(log.join('\n')).toMatch(/list of s3-buckets by data broker north failed: .*The access key does not exist/)
 })
 
-test.for([
+test.concurrent.for([
   ['north', /data broker north is online \(status COMPLETE, last contact at 20\d\d-[^)]+Z\)/],
   [
     'south',
@@ -129,7 +129,7 @@ test.for([
   },
 )
 
-test('a reply of a group that never comes says it of each data broker', async ({ start }) => {
+test.concurrent('a reply of a group that never comes says it of each data broker', async ({ start }) => {
   const scenario = await start(service())
   const group = scenario.simulator.netapp.groups[1]?.id ?? ''
   const inputs = { list: 'gcp-buckets', 'group-id': group, 'timeout-minutes': 0.1 }
@@ -139,7 +139,7 @@ test('a reply of a group that never comes says it of each data broker', async ({
 })
 
 describe('where another client asks for the same list at the same time', () => {
-  test.for([
+  test.concurrent.for([
     ['none', 'before', ['of-another-client'], 1],
     ['none', 'after', BUCKETS, 1],
     ['header', 'before', BUCKETS, 0],
@@ -158,7 +158,7 @@ describe('where another client asks for the same list at the same time', () => {
 })
 
 describe('a list that exists for groups only', () => {
-  test("is asked of the data broker's group", async ({ start }) => {
+  test.concurrent("is asked of the data broker's group", async ({ start }) => {
     const scenario = await start(service())
     const { simulator } = scenario
     const inputs = { ...onlineBroker(simulator), list: 'gcp-kms-keys', parameters: 'bucket: backups' }
@@ -169,7 +169,7 @@ describe('a list that exists for groups only', () => {
     expect(calls(simulator)).toContain(`GET /api/accounts/account-example/groups/${group}/list-gcp-kms-keys`)
   })
 
-  test('is not asked for where the group is unknown', async ({ start }) => {
+  test.concurrent('is not asked for where the group is unknown', async ({ start }) => {
     const scenario = await start(service())
     const broker = brokerOf(scenario.simulator)
     if (broker) broker.groupId = ''
@@ -181,7 +181,7 @@ describe('a list that exists for groups only', () => {
   })
 })
 
-test('a list of a data broker that has a path of its own goes there', async ({ start }) => {
+test.concurrent('a list of a data broker that has a path of its own goes there', async ({ start }) => {
   const scenario = await start(service())
   const inputs = { ...onlineBroker(scenario.simulator), list: 's3-private-links', parameters: 'region: eu-west-1' }
   expect((await list(scenario, inputs)).conclusion).toBe('success')
@@ -189,7 +189,7 @@ test('a list of a data broker that has a path of its own goes there', async ({ s
   expect(calls(scenario.simulator)).toContain(`GET /api/accounts/account-example/${path}`)
 })
 
-test('names that the list does not take are a warning', async ({ start }) => {
+test.concurrent('names that the list does not take are a warning', async ({ start }) => {
   const scenario = await start(service())
   const inputs = {
     ...onlineBroker(scenario.simulator),
@@ -204,7 +204,7 @@ test('names that the list does not take are a warning', async ({ start }) => {
   ])
 })
 
-test('storage credentials are in the headers of the list call, and nowhere else', async ({ start }) => {
+test.concurrent('storage credentials are in the headers of the list call, and nowhere else', async ({ start }) => {
   const scenario = await start(service())
   const { simulator } = scenario
   simulator.netapp.lists['list-sgws-bucket-folders'] = [{ name: 'folder-of-STORAGE-SECRET-1' }]
@@ -226,7 +226,7 @@ test('storage credentials are in the headers of the list call, and nowhere else'
   })
 })
 
-test('cancelled, it stops at once, though a poll is held', async ({ start }) => {
+test.concurrent('cancelled, it stops at once, though a poll is held', async ({ start }) => {
   const { simulator, start: begin } = await start({ netapp: { behaviors: { silentLists: 1, holdSeconds: 3600 } } })
   const running = await begin('netapp-list', onlineBroker(simulator))
   await expect.poll(() => simulator.requests.filter(({ query }) => query['last']).length).toBe(1)
@@ -235,7 +235,7 @@ test('cancelled, it stops at once, though a poll is held', async ({ start }) => 
   expect([conclusion, exitCode]).toEqual(['cancelled', 1])
 })
 
-test.for([
+test.concurrent.for([
   [{ 'data-broker-id': 'nobody' }, /There is no data broker "nobody"[\s\S]*north \([0-9a-f]+\), south \([0-9a-f]+\)/],
   [{ 'group-id': 'nothing' }, /There is no group "nothing"[\s\S]*on-premises \([0-9a-f]+\), cloud \([0-9a-f]+\)/],
 ] as const)('an unknown %j is named with what exists', async ([inputs, message], { start }) => {
@@ -246,7 +246,7 @@ test.for([
   expect(calls(simulator).filter((call) => call.includes('/list-'))).toEqual([])
 })
 
-test.for([
+test.concurrent.for([
   [{ list: 'cifs-shares' }, /`parameters` lacks host, which `list: cifs-shares` requires/],
   [{ list: 'cifs-shares' }, /`credentials` lacks username, password, which `list: cifs-shares` requires/],
   [{ list: 'nfs-exports', parameters: 'host: ""' }, /`parameters` lacks host/],

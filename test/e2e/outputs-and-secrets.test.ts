@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '../support/scenario.ts'
 
-test('a secret of less than six characters spoils no output, and is warned of', async ({ start }) => {
+test.concurrent('a secret of less than six characters spoils no output, and is warned of', async ({ start }) => {
   const { step } = await start()
   const { conclusion, outputs, log } = await step('environment', {
     operation: 'protect',
@@ -14,7 +14,7 @@ test('a secret of less than six characters spoils no output, and is warned of', 
   expect(log.join('\n')).toContain('`site-password` has fewer than 6 characters. It is not masked in the log')
 })
 
-test('credentials in several lines of JSON: only their values are masked, and the items stay JSON', async ({
+test.concurrent('credentials in several lines of JSON: only their values are masked, and the items stay JSON', async ({
   start,
 }) => {
   const { simulator, step } = await start()
@@ -34,7 +34,7 @@ test('credentials in several lines of JSON: only their values are masked, and th
   expect(JSON.parse(outputs['items'] ?? '')).toEqual([{ name: 'us-west-2-bucket', region: 'us-west-2' }])
 })
 
-test.for(['password', 'access-token'] as const)(
+test.concurrent.for(['password', 'access-token'] as const)(
   'a %s that ends with a line end is taken without it',
   async (name, { start }) => {
     const { simulator, step } = await start()
@@ -51,7 +51,7 @@ test.for(['password', 'access-token'] as const)(
   },
 )
 
-test('numbers of many digits keep each of them, in the body and in the outputs', async ({ start }) => {
+test.concurrent('numbers of many digits keep each of them, in the body and in the outputs', async ({ start }) => {
   const { simulator, step } = await start({
     faults: [
       { kind: 'status', status: 200, body: '{"n": 1234567890123456789, "id": 9223372036854775807}', path: '/v3/users' },
@@ -67,7 +67,7 @@ test('numbers of many digits keep each of them, in the body and in the outputs',
   expect(outputs['json']).toBe('{"n":1234567890123456789,"id":9223372036854775807}')
 })
 
-test('a long list of failures leaves room for the next action and the state', async ({ start }) => {
+test.concurrent('a long list of failures leaves room for the next action and the state', async ({ start }) => {
   const distributions = Array.from({ length: 40 }, (_, n) => ({ name: `snapshot-build-with-a-long-name-${n}.zip` }))
   const refusal = { error_code: 'InvalidParameters', error_detail: 'a reason that is told at length. '.repeat(6) }
   const { step } = await start({

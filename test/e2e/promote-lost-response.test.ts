@@ -42,7 +42,9 @@ describe('a request that was not taken, while somebody else has moved a domain',
     expect(placeOf(simulator, 'www.example.com')).toBe('blue')
   })
 
-  test('where it is not shown, nobody knows whose change it is, and nothing is switched back', async ({ start }) => {
+  test.concurrent('where it is not shown, nobody knows whose change it is, and nothing is switched back', async ({
+    start,
+  }) => {
     const settings = notReached({}, () => point(simulator, SHOP, 'green'))
     const { simulator, step } = await start(settings)
     point(simulator, SHOP, 'blue')
@@ -57,7 +59,7 @@ describe('a request that was not taken, while somebody else has moved a domain',
     expect(changes(simulator)).toEqual([PUT])
   })
 
-  test('nor in a release, which is unknown then', async ({ start }) => {
+  test.concurrent('nor in a release, which is unknown then', async ({ start }) => {
     const settings = notReached({ jobSeconds: 0.3 }, () => point(simulator, SHOP, 'green'))
     const { simulator, step } = await start(settings)
     point(simulator, SHOP, 'blue')

@@ -21,7 +21,9 @@ function switches(simulator: Simulator): string[] {
   return changes(simulator).filter((call) => call === 'PUT /v3/production')
 }
 
-test('where the domains move amid a long look, they are looked at again before the promotion', async ({ start }) => {
+test.concurrent('where the domains move amid a long look, they are looked at again before the promotion', async ({
+  start,
+}) => {
   let lists = 0
   const { simulator, step } = await start({
     clockRate: 20,
@@ -40,7 +42,7 @@ test('where the domains move amid a long look, they are looked at again before t
   expect(switches(simulator)).toEqual([])
 })
 
-test('the same in a release: what has become live meanwhile is not promoted', async ({ start }) => {
+test.concurrent('the same in a release: what has become live meanwhile is not promoted', async ({ start }) => {
   let isDeployed = false
   let isPaused = false
   const { simulator, step } = await start({
@@ -62,7 +64,7 @@ test('the same in a release: what has become live meanwhile is not promoted', as
   expect(switches(simulator)).toEqual([])
 })
 
-test('a service that only is slow once is no obstacle', async ({ start }) => {
+test.concurrent('a service that only is slow once is no obstacle', async ({ start }) => {
   const { simulator, step } = await start({ clockRate: 20, faults: [{ ...PAUSE, nth: 2 }] })
   const { conclusion } = await step('promote-production', { environment: 'green', 'current-environment': 'blue' })
   expect(conclusion).toBe('success')

@@ -16,7 +16,7 @@ function deployments(simulator: Simulator): number {
   return changes(simulator).filter((call) => call.endsWith('/deploy')).length
 }
 
-test('a deployment that takes too long is left in progress', async ({ start }) => {
+test.concurrent('a deployment that takes too long is left in progress', async ({ start }) => {
   const { simulator, step } = await start({ jobSeconds: 0.3, behaviors: { deployOutcomes: ['hangs'] } })
   const { conclusion, outputs, summary } = await step('.', IN_PLACE)
   expect(conclusion).toBe('failure')
@@ -26,7 +26,7 @@ test('a deployment that takes too long is left in progress', async ({ start }) =
   expect(summary).toContain('unknown')
 })
 
-test('polls of a deployment that are refused to the end are no failure of it', async ({ start }) => {
+test.concurrent('polls of a deployment that are refused to the end are no failure of it', async ({ start }) => {
   const polls = { method: 'GET', path: '/v3/environments/*', kind: 'status', status: 403 } as const
   // Before it the plan has looked, and the request itself.
   const { simulator, step } = await start({ jobSeconds: 0.3, faults: [{ ...polls, nth: 4, times: null }] })
@@ -35,7 +35,7 @@ test('polls of a deployment that are refused to the end are no failure of it', a
   expect(deployments(simulator)).toBe(1)
 })
 
-test.for([
+test.concurrent.for([
   ['backup', 'POST /v3/backups', ['backup unknown']],
   ['restore', 'PUT /v3/backups', ['backup success', 'restore unknown']],
 ] as const)('polls of a %s that are refused to the end stop the release', async ([, begins, expected], { start }) => {
@@ -54,7 +54,7 @@ test.for([
   expect(stateOf(log)).toContain('blue is live and untouched.')
 })
 
-test.for([
+test.concurrent.for([
   ['backup', '/v3/backups', 'a backup of acceptance was started'],
   ['upload', '/v3/distributions', '"new.tar.gz" was uploaded'],
 ] as const)('a lost %s whose repeat is refused is unknown', async ([stage, path, what], { start }) => {
@@ -74,7 +74,7 @@ test.for([
   expect(summary).toContain('has an unknown result')
 })
 
-test.for(['empty', 'third'] as const)(
+test.concurrent.for(['empty', 'third'] as const)(
   'domains of which nobody knows are not switched back: %s',
   async (domainsMeanwhile, { start }) => {
     const { simulator, step } = await start({
@@ -87,7 +87,9 @@ test.for(['empty', 'third'] as const)(
   },
 )
 
-test('a promotion whose response was lost, and whose repeat is refused, is not rolled back', async ({ start }) => {
+test.concurrent('a promotion whose response was lost, and whose repeat is refused, is not rolled back', async ({
+  start,
+}) => {
   const { simulator, step } = await start({
     jobSeconds: { deploy: 0.3, backup: 0.3, restore: 0.3, domains: 6000 },
     faults: [
@@ -109,7 +111,7 @@ test('a promotion whose response was lost, and whose repeat is refused, is not r
   expect(changes(simulator).filter((call) => call === 'PUT /v3/production')).toHaveLength(2)
 })
 
-test('a promotion without a response at the time limit is unknown, and nothing is called untouched', async ({
+test.concurrent('a promotion without a response at the time limit is unknown, and nothing is called untouched', async ({
   start,
 }) => {
   const { simulator, step } = await start({

@@ -8,7 +8,7 @@ function newestOfBlue({ simulator }: Scenario): string {
   return own.sort((a, b) => b.createdAt - a.createdAt)[0]?.id ?? ''
 }
 
-test.for([
+test.concurrent.for([
   [{}, ['`environment` is required and was empty', '`backup` is required and was empty']],
   [{ environment: 'green', backup: 'x', 'source-environment': 'blue' }, ['goes with `backup: latest` only']],
   [
@@ -23,7 +23,7 @@ test.for([
   expect(simulator.requests).toEqual([])
 })
 
-test('an unknown id changes nothing and names what exists', async ({ start }) => {
+test.concurrent('an unknown id changes nothing and names what exists', async ({ start }) => {
   const scenario = await start()
   const { simulator, step } = scenario
   const { conclusion, log } = await step('restore', { environment: 'green', backup: 'no-such-backup' })
@@ -33,7 +33,7 @@ test('an unknown id changes nothing and names what exists', async ({ start }) =>
   expect(changes(simulator)).toEqual([])
 })
 
-test.for([
+test.concurrent.for([
   [{ environment: 'purple', backup: 'latest' }, /no environment "purple"/],
   [{ environment: 'green', backup: 'latest', 'source-environment': 'purple' }, /no environment "purple"/],
   [{ environment: 'green', backup: 'latest', 'source-environment': 'test' }, /no completed backup of test/],
@@ -45,7 +45,7 @@ test.for([
   expect(changes(simulator)).toEqual([])
 })
 
-test('a restore that fails fails the step, and says not to rely on the content', async ({ start }) => {
+test.concurrent('a restore that fails fails the step, and says not to rely on the content', async ({ start }) => {
   const { step } = await start({ jobSeconds: 0.3, behaviors: { restoreOutcomes: ['fails'] } })
   const { conclusion, outputs, log, summary } = await step('restore', { environment: 'green', backup: 'latest' })
   expect(conclusion).toBe('failure')
@@ -59,7 +59,7 @@ test('a restore that fails fails the step, and says not to rely on the content',
   expect(summary).toContain('❌ Restore of the backup')
 })
 
-test('one that takes too long fails, its job id an output', async ({ start }) => {
+test.concurrent('one that takes too long fails, its job id an output', async ({ start }) => {
   const { step } = await start({ behaviors: { restoreOutcomes: ['hangs'] } })
   const inputs = { environment: 'green', backup: 'latest', 'timeout-minutes': 0.2 }
   const { conclusion, outputs, log } = await step('restore', inputs)
@@ -69,7 +69,7 @@ test('one that takes too long fails, its job id an output', async ({ start }) =>
   expect(log.join('\n')).toContain('Check green in Mission Control')
 })
 
-test('a job that vanishes fails the step', async ({ start }) => {
+test.concurrent('a job that vanishes fails the step', async ({ start }) => {
   const { step } = await start({
     jobSeconds: 0.3,
     faults: [
@@ -88,7 +88,7 @@ test('a job that vanishes fails the step', async ({ start }) => {
   expect(log.join('\n')).toContain('the service does not know the job any more')
 })
 
-test.for([409, 400] as const)(
+test.concurrent.for([409, 400] as const)(
   'is refused while another restore runs there (%i)',
   async (restoreWhileBusy, { start }) => {
     const { simulator, step } = await start({ jobSeconds: 30, behaviors: { restoreWhileBusy } })
@@ -103,7 +103,9 @@ test.for([409, 400] as const)(
   },
 )
 
-test('a restore that the service cannot begin fails with its words, and is requested once', async ({ start }) => {
+test.concurrent('a restore that the service cannot begin fails with its words, and is requested once', async ({
+  start,
+}) => {
   const body = { error_code: 'RestoreBackupFailed', error_detail: 'Failed to restore backup: ::error::no disk<br>' }
   const { simulator, step } = await start({
     faults: [{ kind: 'status', method: 'PUT', path: '/v3/backups/*/restore', times: null, status: 500, body }],
@@ -116,7 +118,9 @@ test('a restore that the service cannot begin fails with its words, and is reque
   expect(changes(simulator)).toHaveLength(1)
 })
 
-test('a request without a response at the time limit is unknown: a restore may have begun', async ({ start }) => {
+test.concurrent('a request without a response at the time limit is unknown: a restore may have begun', async ({
+  start,
+}) => {
   const { simulator, step } = await start({
     faults: [{ kind: 'hang-after', method: 'PUT', path: '/v3/backups/*/restore' }],
   })
@@ -128,7 +132,7 @@ test('a request without a response at the time limit is unknown: a restore may h
   expect(changes(simulator)).toHaveLength(1)
 })
 
-test('cancelled in its wait it tells of the job that goes on', async ({ start }) => {
+test.concurrent('cancelled in its wait it tells of the job that goes on', async ({ start }) => {
   const { simulator, start: begin } = await start({ jobSeconds: 30 })
   const running = await begin('restore', { environment: 'green', backup: 'latest' })
   await running.line(/into green: running/)

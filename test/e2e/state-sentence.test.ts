@@ -57,14 +57,14 @@ async function meeting([action, inputs, path]: Change, faults: readonly object[]
   return { ...scenario, ...(await scenario.step(action, { ...inputs, retries: 1 })) }
 }
 
-test.for(CHANGES)('%s: a definite refusal changes nothing, and that is said', async (change, { start }) => {
+test.concurrent.for(CHANGES)('%s: a definite refusal changes nothing, and that is said', async (change, { start }) => {
   const { conclusion, log, summary } = await meeting(change, [REFUSED], start)
   expect(conclusion).toBe('failure')
   expect(stateOf(log)).toBe(`State now: ${change[3]}`)
   expect(summary).toMatch(/<h3>❌ .* failed/)
 })
 
-test.for(CHANGES)('%s: so it is when the service is too busy at each attempt', async (change, { start }) => {
+test.concurrent.for(CHANGES)('%s: so it is when the service is too busy at each attempt', async (change, { start }) => {
   const { conclusion, log, summary, simulator } = await meeting(change, [BUSY], start)
   expect(conclusion).toBe('failure')
   expect(stateOf(log)).toBe(`State now: ${change[3]}`)
@@ -72,7 +72,7 @@ test.for(CHANGES)('%s: so it is when the service is too busy at each attempt', a
   expect(changes(simulator)).toHaveLength(2)
 })
 
-test.for(CHANGES)('%s: what may be the refusal of a gateway is unknown', async (change, { start }) => {
+test.concurrent.for(CHANGES)('%s: what may be the refusal of a gateway is unknown', async (change, { start }) => {
   const { conclusion, log, summary } = await meeting(change, [FORBIDDEN], start)
   expect(conclusion).toBe('failure')
   expect(stateOf(log)).toMatch(UNKNOWN)
@@ -80,7 +80,7 @@ test.for(CHANGES)('%s: what may be the refusal of a gateway is unknown', async (
   expect(summary).toMatch(/<h3>❔ .* has an unknown result/)
 })
 
-test.for(CHANGES.filter(([, inputs]) => !('body' in inputs || inputs === PASSWORD)))(
+test.concurrent.for(CHANGES.filter(([, inputs]) => !('body' in inputs || inputs === PASSWORD)))(
   '%s: so is a refusal of the repeat of what got no response',
   async (change, { start }) => {
     const { conclusion, log, summary } = await meeting(change, [{ kind: 'reset-after' }, REFUSED], start)
@@ -93,7 +93,7 @@ test.for(CHANGES.filter(([, inputs]) => !('body' in inputs || inputs === PASSWOR
   },
 )
 
-test.for(CHANGES)('%s: so is one that gets no response at any attempt', async (change, { start }) => {
+test.concurrent.for(CHANGES)('%s: so is one that gets no response at any attempt', async (change, { start }) => {
   const { conclusion, log, summary } = await meeting(change, [{ kind: 'status', status: 504 }], start)
   expect(conclusion).toBe('failure')
   expect(stateOf(log)).toMatch(UNKNOWN)
@@ -101,7 +101,7 @@ test.for(CHANGES)('%s: so is one that gets no response at any attempt', async (c
   expect(summary).toMatch(/<h3>❔ .* has an unknown result/)
 })
 
-test('prune does not forget of which deletion nobody knows', async ({ start }) => {
+test.concurrent('prune does not forget of which deletion nobody knows', async ({ start }) => {
   const distributions = ['a', 'b', 'c'].map((name, index) => ({
     name,
     createdAt: Date.now() - (9 - index) * 86_400_000,
