@@ -71,6 +71,7 @@ exports.modules = {
   const ZIP_START = "PK";
   const ZIP_END = "PK";
   const GZIP_START = "";
+  const IN_NO_TEXT = /[\0-\x08\x0e-\x1f]/;
   async function isCompleteArchive(path) {
    const {start: start, end: end} = await edgesOf(path);
    if (start.startsWith(ZIP_START)) return end.includes(ZIP_END);
@@ -78,7 +79,7 @@ exports.modules = {
   }
   async function isPage(path) {
    const {start: start} = await edgesOf(path);
-   return /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start);
+   return /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start) && !IN_NO_TEXT.test(start);
   }
   async function edgesOf(path) {
    const file = await (0, promises_.open)(path, "r");

@@ -9,6 +9,9 @@ const LONGEST_ZIP_END = 65_557
 const ZIP_START = 'PK\x03\x04'
 const ZIP_END = 'PK\x05\x06'
 const GZIP_START = '\x1f\x8b'
+/** An archive that is encrypted, or of a kind that is not known here, may begin with any character by chance. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells it from a page
+const IN_NO_TEXT = /[\0-\x08\x0e-\x1f]/
 
 /** Whether the archive at `path` (ZIP, gzip) is complete; undefined where the file is no such archive. */
 export async function isCompleteArchive(path: string): Promise<boolean | undefined> {
@@ -17,10 +20,10 @@ export async function isCompleteArchive(path: string): Promise<boolean | undefin
   return start.startsWith(GZIP_START) ? unpacks(path) : undefined
 }
 
-/** Whether it begins as a page (HTML, XML) or a JSON object does, which no archive does. */
+/** Whether it begins as a page (HTML, XML) or a JSON object does: with text, which no archive does. */
 export async function isPage(path: string): Promise<boolean> {
   const { start } = await edgesOf(path)
-  return /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start)
+  return /^(?:\xef\xbb\xbf)?\s*[<{]/.test(start) && !IN_NO_TEXT.test(start)
 }
 
 /** The first and last bytes, one character each. */

@@ -44,3 +44,12 @@ test('a page in place of an archive is retried', async ({ start }) => {
   expect(conclusion).toBe('success')
   expect(readFileSync(outputs['file'] ?? '').toString('latin1', 0, 2)).toBe('\x1f\x8b')
 })
+
+test('what only begins as a page does is a file: an archive may be encrypted', async ({ start }) => {
+  const { step, simulator } = await start()
+  const body = '<\u0001\u0002 is no page'
+  simulator.addFault({ kind: 'status', status: 200, method: 'GET', path: '/repository/**', body })
+  const { conclusion, outputs } = await step('download-backup', { backup: 'latest', environment: 'blue' })
+  expect(conclusion).toBe('success')
+  expect(readFileSync(outputs['file'] ?? '', 'utf8')).toBe(body)
+})
