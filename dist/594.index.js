@@ -66,9 +66,12 @@ exports.modules = {
    return yaml;
   }
   const metadata_text = value => value == null ? "" : String(value);
-  function descendantsOf(pid) {
-   const children = list(`/proc/${pid}/task`).flatMap(thread => read(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number));
-   return [ ...children, ...children.flatMap(descendantsOf) ];
+  function descendantsOf(pid, threadsOf = allThreadsOf) {
+   const children = threadsOf(pid).flatMap(thread => read(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number));
+   return [ ...children, ...children.flatMap(child => descendantsOf(child, threadsOf)) ];
+  }
+  function allThreadsOf(pid) {
+   return list(`/proc/${pid}/task`);
   }
   function killTree(pid) {
    for (const one of [ pid, ...descendantsOf(pid) ]) kill(one);

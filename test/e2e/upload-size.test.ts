@@ -35,7 +35,7 @@ test.skipIf(process.platform !== 'linux')(
   async ({ start, annotate }) => {
     const scenario = await start()
     const peaks: number[] = []
-    for (const megabytes of [50, 250]) {
+    for (const megabytes of [50, 650]) {
       const file = sparse(scenario, megabytes * 1_000_000)
       const running = await scenario.start('upload-distribution', { file })
       peaks.push(await peakOf(running))

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { descendantsOf } from '../../tools/runner/process-tree.ts'
 
 const EVERY_MS = 25
 
@@ -14,7 +15,7 @@ export function watchChildren(pid: number): Watch {
   const texts = new Map<number, string>()
   const look = () => {
     // A process that is about to become another one still has the environment of its parent: what is last seen counts.
-    for (const child of startedBy(pid)) texts.set(child, textOf(child) || (texts.get(child) ?? ''))
+    for (const child of descendantsOf(pid, mainThreadOf)) texts.set(child, textOf(child) || (texts.get(child) ?? ''))
   }
   const seen = () => [...texts.values()].join('\n')
   const timer = setInterval(look, EVERY_MS).unref()
@@ -28,11 +29,8 @@ export function watchChildren(pid: number): Watch {
   }
 }
 
-/** What a process has started, and so on; it looks at the main threads only, which run the scripts, since it looks often. */
-function startedBy(pid: number): number[] {
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
-  return [...children, ...children.flatMap(startedBy)]
-}
+/** The thread that runs the scripts of a process: what the others start is not looked for, since this looks often. */
+const mainThreadOf = (pid: number) => [String(pid)]
 
 export interface Running {
   readonly pid: number

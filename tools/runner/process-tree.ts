@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The processes that a process has started, those that these have started, and so on; none where there is no /proc. */
-function descendantsOf(pid: number): number[] {
-  const children = list(`/proc/${pid}/task`).flatMap((thread) =>
+/**
+ * The processes that a process has started, those that these have started, and so on; none where there is no /proc. Each
+ * was started by one of the threads that `threadsOf` gives.
+ */
+export function descendantsOf(pid: number, threadsOf = allThreadsOf): number[] {
+  const children = threadsOf(pid).flatMap((thread) =>
     read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
   )
-  return [...children, ...children.flatMap(descendantsOf)]
+  return [...children, ...children.flatMap((child) => descendantsOf(child, threadsOf))]
+}
+
+function allThreadsOf(pid: number): string[] {
+  return list(`/proc/${pid}/task`)
 }
 
 /** Ends a process and all that it has started. */
